@@ -1,0 +1,112 @@
+/** @typedef {import('./loadEntries.mjs').EntryModule} EntryModule */
+
+/** A gap this wide between two codes of one file ends its segment, so that a code in the gap is unknown without a request. */
+const WIDE_GAP = 10_000;
+
+/**
+ * The text of `src/catalog/routes.ts`: which file holds which codes.
+ *
+ * A file whose codes lie inside the range of another one, such as `20003.ts` in `20000-20099.ts`, cuts that range in two.
+ *
+ * @param {readonly EntryModule[]} entryModules
+ * @returns {string}
+ * @throws {Error} An entry has no key or two, or two entries share one.
+ */
+export function makeRoutes(entryModules) {
+  const { codes, ids, codelessFile } = sortKeys(entryModules);
+  const segments = cutIntoSegments(codes);
+  const filesUsedTwice = new Set(
+    segments.filter((s, i) => segments.findIndex((t) => t.file === s.file) < i).map((s) => s.file),
+  );
+
+  const loaders = [...filesUsedTwice].map((file) => `const ${loaderName(file)}: Load = ${importing(file)};`);
+  const rows = segments.map(
+    ({ first, last, file }) =>
+      `  [${first}, ${last}, ${filesUsedTwice.has(file) ? loaderName(file) : importing(file)}],`,
+  );
+  const loadCodeless = codelessFile === undefined ? 'async () => ({ entries: [] })' : importing(codelessFile);
+
+  return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
+import type { ErrorEntry } from './types.ts';
+
+type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
+${loaders.length > 0 ? `\n${loaders.join('\n')}\n` : ''}
+/** First and last code of a segment, and the file that holds what lies between. Ascending, without overlap. */
+export const routes: readonly (readonly [first: number, last: number, load: Load])[] = [
+${rows.join('\n')}
+];
+
+/** Ids of the errors that have no code, ascending. */
+${idList(ids)}
+
+/** Loads all errors that have no code. */
+export const loadCodeless: Load = ${loadCodeless};
+`;
+}
+
+/** @param {readonly EntryModule[]} entryModules */
+function sortKeys(entryModules) {
+  /** @type {Map<number | string, string>} */
+  const fileOf = new Map();
+  for (const { file, entries } of entryModules) {
+    for (const { code, id, title } of entries) {
+      const key = code ?? id;
+      if (key === undefined || (code !== undefined && id !== undefined)) {
+        throw new Error(`${file}: "${title}" needs either a code or an id.`);
+      }
+      const other = fileOf.get(key);
+      if (other !== undefined) throw new Error(`${key} stands in ${other} and in ${file}. Keep one.`);
+      fileOf.set(key, file);
+    }
+  }
+  /** @type {{ code: number, file: string }[]} */
+  const codes = [];
+  /** @type {string[]} */
+  const ids = [];
+  /** @type {Set<string>} */
+  const codelessFiles = new Set();
+  for (const [key, file] of fileOf) {
+    if (typeof key === 'number') codes.push({ code: key, file });
+    else {
+      ids.push(key);
+      codelessFiles.add(file);
+    }
+  }
+  if (codelessFiles.size > 1) {
+    throw new Error(`Entries without a code stand in ${[...codelessFiles].join(' and ')}. Keep them in one file.`);
+  }
+  codes.sort((a, b) => a.code - b.code);
+  ids.sort();
+  return { codes, ids, codelessFile: [...codelessFiles][0] };
+}
+
+/** @param {readonly { code: number, file: string }[]} codes */
+function cutIntoSegments(codes) {
+  /** @type {{ first: number, last: number, file: string }[]} */
+  const segments = [];
+  for (const { code, file } of codes) {
+    const segment = segments.at(-1);
+    if (segment?.file === file && code - segment.last < WIDE_GAP) segment.last = code;
+    else segments.push({ first: code, last: code, file });
+  }
+  return segments;
+}
+
+/** As the formatter would write it. @param {readonly string[]} ids */
+function idList(ids) {
+  const start = 'export const codelessIds: readonly string[] = [';
+  const quoted = ids.map((id) => `'${id}'`);
+  const line = `${start}${quoted.join(', ')}];`;
+  return line.length <= 120 ? line : `${start}\n${quoted.map((id) => `  ${id},\n`).join('')}];`;
+}
+
+/** @param {string} file */
+function importing(file) {
+  return `() => import('./entries/${file}')`;
+}
+
+/** `20000-20099.ts` → `load20000`, `outliers.ts` → `loadOutliers`. @param {string} file */
+function loaderName(file) {
+  const stem = file.replace(/[-.].*$/, '');
+  return `load${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
+}

@@ -1,0 +1,132 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { plannedLaunchOptions } from './chromium.mjs';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const serverTests = 'test/**/*.ssr.test.{ts,tsx}';
+/** Tests of what is built and published, and of what builds it. */
+const packageTests = ['test/package/**/*.test.ts', 'test/build/**/*.test.ts'];
+
+/** React 18 is installed beside the tests, in a workspace of its own. */
+const react18 = {
+  resolve: {
+    alias: [
+      // Its CommonJS entry would require() React 19. The ESM one is transformed, so that the aliases reach it.
+      {
+        find: /^@testing-library\/react$/,
+        replacement: fromRoot('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+      },
+      { find: /^react($|\/.*)/, replacement: fromRoot('test/react18/node_modules/react$1') },
+      { find: /^react-dom($|\/.*)/, replacement: fromRoot('test/react18/node_modules/react-dom$1') },
+    ],
+  },
+  inline: [/@testing-library\/react/, /react-error-boundary/, /test\/react18\//],
+};
+
+export default defineConfig({
+  root: fromRoot(''),
+  test: {
+    testTimeout: 15_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          // What has no JSX runs without a DOM, as the core must.
+          name: 'core',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', serverTests, ...packageTests],
+          setupFiles: ['test/failOnConsole.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          exclude: ['**/node_modules/**', serverTests, ...packageTests],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: react18.resolve,
+        test: {
+          name: 'unit-react18',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          exclude: ['**/node_modules/**', serverTests, ...packageTests],
+          setupFiles: ['test/setup.ts'],
+          server: { deps: { inline: react18.inline } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: [serverTests],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: react18.resolve,
+        test: {
+          name: 'server-react18',
+          environment: 'node',
+          include: [serverTests],
+          setupFiles: ['test/setup.ts'],
+          server: { deps: { inline: react18.inline } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Reads dist, so `npm run build` comes first.
+          name: 'package',
+          environment: 'node',
+          include: packageTests,
+          // Node itself loads what is published.
+          server: { deps: { external: [/\/dist\//] } },
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
+        // What Vite would otherwise find only when the first story asks for it, and reload the tests.
+        optimizeDeps: {
+          include: [
+            '@storybook/addon-a11y',
+            '@storybook/addon-docs',
+            '@storybook/react-vite',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+          ],
+        },
+        test: {
+          name: 'storybook',
+          // After all others: a browser that starts takes both cores of a small machine.
+          sequence: { groupOrder: 1 },
+          globalSetup: ['test/browserSetup.mjs'],
+          setupFiles: ['test/failOnConsole.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: plannedLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+            api: { host: '127.0.0.1' },
+          },
+        },
+      },
+    ],
+  },
+});
