@@ -1,0 +1,65 @@
+/** One page of the Console, in both Consoles. */
+export interface ConsolePlace {
+  id: string;
+  /** What stands on the buttons from left to right, in the new Console. */
+  path: string;
+  /** Link to the page in the new Console, https. */
+  href?: string;
+  /** The same for the legacy Console. */
+  legacyPath?: string;
+  legacyHref?: string;
+  /** Day on which the place was read, `YYYY-MM-DD`. */
+  read: string;
+}
+
+/** Every page of the Console that a step leads to, so that a page that moves is one edit. Links open the Region US1. */
+export const consolePlaces: readonly ConsolePlace[] = [
+  {
+    // https://www.twilio.com/docs/iam/api-keys/keys-in-console
+    id: 'api-keys',
+    path: 'Settings > Account settings > API keys & auth tokens',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/settings/us1/api-keys/list',
+    legacyPath: 'Admin > Account management > API keys & tokens',
+    legacyHref: 'https://www.twilio.com/console/project/api-keys',
+    read: '2026-11-23',
+  },
+  {
+    // https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles
+    id: 'primary-profile',
+    path: 'Products & Services > Trust Hub > Profiles > Primary profile',
+    href: 'https://1console.twilio.com/us1/develop/trusthub/compliance-profiles/primary',
+    read: '2026-11-23',
+  },
+  {
+    // https://www.twilio.com/docs/iam/oauth-apps/account-oauth-apps
+    id: 'oauth-apps',
+    path: 'Settings > Account settings > OAuth applications',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/settings/oauth',
+    legacyPath: 'Admin > Account management > OAuth apps',
+    read: '2026-11-24',
+  },
+  {
+    // https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps
+    id: 'org-oauth-apps',
+    path: 'Settings > Organization settings > Organization API access',
+    href: 'https://1console.twilio.com/organization/settings/oauth/apps',
+    legacyPath: 'Twilio Admin > Applications > OAuth apps',
+    legacyHref: 'https://admin.twilio.com/applications/oauth',
+    read: '2026-11-24',
+  },
+  {
+    // https://www.twilio.com/docs/usage/troubleshooting/debugging-your-application
+    id: 'debugger',
+    path: 'Monitor > Debugger',
+    legacyPath: 'Monitor > Logs > Errors > Error logs',
+    legacyHref: 'https://www.twilio.com/console/dev-tools/debugger',
+    read: '2026-11-24',
+  },
+  {
+    // https://www.twilio.com/docs/api/errors/21408
+    id: 'messaging-geo-permissions',
+    path: 'Messaging > Settings > Geo permissions',
+    href: 'https://console.twilio.com/us1/develop/sms/settings/geo-permissions',
+    read: '2026-11-24',
+  },
+];

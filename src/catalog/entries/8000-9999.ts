@@ -1,0 +1,86 @@
+import type { ErrorEntry } from '../types.ts';
+import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/accessTokenCauses.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 8021,
+    title: 'The API key lacks a permission of Verify',
+    product: 'verify',
+    level: 'error',
+    status: [401],
+    summary: 'Verify knows the key but does not let it do this. The message names the permission that is missing.',
+    messageHint: 'The message reads `required permission … is missing`, with the name in the middle.',
+    messages: ['required permission twilio/verify'],
+    retryable: false,
+    related: [70051, 20003],
+    lookalikes: [
+      { code: 70051, text: 'The same refusal on the other products of Twilio.' },
+      { code: 20003, text: 'SID and secret are no pair, or the key was deleted. No permission is named.' },
+    ],
+    causes: [
+      {
+        id: 'restricted-key-missing-permission',
+        title: 'A Restricted key does not have this permission',
+        // 8021 is not in Twilio's public list; code, status and text are those of answers quoted in public code.
+        explanation:
+          'A Restricted key may do only what its permissions list, and one action of Verify can need more than one of them: sending a code has been refused for want of `/twilio/verify/service/read`.',
+        prevalence: 'common',
+        who: 'somebody who may manage API keys in the Console',
+        when: {
+          suggestedBy: [{ keyType: 'restricted' }, { says: 'required permission' }],
+          decisive: { says: 'required permission' },
+        },
+        steps: [
+          { id: 'read-name', text: 'Read the name of the permission in the message, and put a slash before it: `/twilio/verify/service/read`.' },
+          { id: 'check', text: 'Send the request again. An answer without 8021 shows that it worked. Another name in the message: grant that one too.' },
+        ],
+        ways: [
+          {
+            id: 'grant',
+            title: 'Give the key the permission',
+            steps: [
+              {
+                id: 'console',
+                text: 'Open the key, choose **Permissions**, and grant it. For sending and checking codes, grant the permissions for verifications and verification checks as well. Save.',
+                link: { place: 'api-keys' },
+              },
+            ],
+          },
+          {
+            id: 'standard-key',
+            title: 'Sign with a Standard key',
+            steps: [
+              {
+                id: 'make',
+                text: 'Make a Standard key and replace SID and secret. It may do much more, so keep it on the server.',
+                link: { place: 'api-keys' },
+              },
+            ],
+          },
+        ],
+        note: "The code is not in Twilio's public list of errors.",
+        source: { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', read: '2026-11-23' },
+      },
+    ],
+  },
+  // Not in Twilio's public list: an old code of the client products, in the envelope with `user_error` and `params`.
+  {
+    code: 9401,
+    title: 'An older Twilio service refused the Access Token',
+    product: 'video',
+    level: 'error',
+    status: [403],
+    summary: "The signature of the Access Token does not fit. Twilio's public list does not hold this code; newer services send 20107 for the same.",
+    messages: ['Invalid Access Token signature', 'Signature does not match the content of the request', 'Failed to fetch Endpoint Configuration'],
+    retryable: false,
+    related: [20107, 31202],
+    causes: [
+      {
+        ...tokenSignature,
+        source: { url: 'https://github.com/TwilioDevEd/video-access-token-server-python/issues/11', read: '2026-11-24' },
+      },
+      tokenNotSignedWithApiKey,
+      tokenOtherAccountsKey,
+    ],
+  },
+];

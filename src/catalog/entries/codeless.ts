@@ -1,0 +1,493 @@
+import type { ErrorEntry } from '../types.ts';
+
+/** Errors that carry no code, by id. `messages` holds the set phrases by which each is recognised. */
+export const entries: readonly ErrorEntry[] = [
+  {
+    id: 'host-not-reachable',
+    title: "Twilio's host cannot be reached",
+    product: 'platform',
+    level: 'error',
+    summary: 'The request did not get as far as Twilio: the name of the host was not found, or nothing answered. Credentials are not the reason.',
+    messageHint: 'The host in the message decides: one such as `api.ie1.twilio.com` has been switched off.',
+    messages: ['getaddrinfo ENOTFOUND', 'getaddrinfo EAI_AGAIN', "Couldn't resolve host", 'Could not resolve host'],
+    related: [20503, 11210, 'oauth-token-fetch-failed'],
+    lookalikes: [
+      { code: 20503, text: 'Twilio answers, and says that a service is not available.' },
+      { code: 11210, text: 'The other way round: Twilio does not find the host of your webhook.' },
+    ],
+    causes: [
+      {
+        id: 'region-without-edge-dns',
+        title: 'The host has a Region but no edge location',
+        explanation:
+          'Hosts such as `api.ie1.twilio.com` ended on 2026-04-28. An SDK builds them when only the Region is set. They were served by US1 all along, whatever their name says, so the credentials that worked there are US1 credentials.',
+        prevalence: 'common',
+        who: 'whoever deploys the application',
+        when: {
+          suggestedBy: { credentialRegion: 'elsewhere' },
+          decisive: [
+            { host: 'retired' },
+            {
+              says: [
+                'api.ie1.twilio.com',
+                'api.au1.twilio.com',
+                'api.br1.twilio.com',
+                'api.de1.twilio.com',
+                'api.jp1.twilio.com',
+                'api.sg1.twilio.com',
+                'api.us2.twilio.com',
+              ],
+            },
+          ],
+        },
+        steps: [
+          { id: 'find', text: 'Search variables, settings and code for `TWILIO_REGION`, `region` and the host. Proxies and allow lists may name it too.' },
+          { id: 'check', text: 'Restart and send the request again. An answer from Twilio, even a refusal, shows that the host is right.' },
+        ],
+        ways: [
+          {
+            id: 'us1',
+            title: 'The data is in the United States, as it was',
+            steps: [{ id: 'remove', text: 'Remove the Region, so that the host becomes `api.twilio.com`. Credentials stay.' }],
+          },
+          {
+            id: 'region',
+            title: 'The data is to be in Ireland or Australia',
+            steps: [
+              {
+                id: 'both',
+                text: 'Set both, `TWILIO_REGION=ie1` with `TWILIO_EDGE=dublin`, or `au1` with `sydney`, and use credentials made in that Region.',
+                link: { place: 'api-keys' },
+              },
+            ],
+          },
+        ],
+        source: { url: 'https://www.twilio.com/docs/global-infrastructure/api-domain-migration-guide', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/en-us/changelog/deprecation-of-region-specific-twilio-api-domain-patterns', read: '2026-11-24' }],
+      },
+      {
+        id: 'dns-lookup-failed',
+        title: 'The name lookup fails where the code runs',
+        explanation: '`ENOTFOUND` and `EAI_AGAIN` come from the DNS of the machine, container or function. `EAI_AGAIN` is a lookup that got no answer in time.',
+        prevalence: 'common',
+        who: 'whoever runs the server or network',
+        when: { suggestedBy: { says: ['ENOTFOUND', 'EAI_AGAIN', 'resolve host'] } },
+        steps: [
+          {
+            id: 'lookup',
+            text: 'Run this on the machine, or in the container, that fails.',
+            snippet: {
+              language: 'sh',
+              code: 'getent hosts api.twilio.com || nslookup api.twilio.com',
+              note: 'An address: the lookup works now, so it fails from time to time or for another host. Nothing: DNS is the reason.',
+            },
+          },
+          { id: 'fix', text: 'Correct the DNS servers of the machine or container. On a platform that blocks outgoing traffic, allow it.' },
+          { id: 'retry', text: 'Repeat after a short pause where it fails only now and then, and reuse connections instead of opening one per request.' },
+          { id: 'check', text: 'Send the request again. An answer from Twilio shows that it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-cli/issues/241', read: '2026-11-24' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/292', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-cli/issues/602', read: '2026-11-24' },
+        ],
+      },
+      {
+        id: 'outbound-connection-blocked',
+        title: 'A firewall or proxy lets nothing through',
+        explanation: 'The name is found, but the connection is refused, reset or runs into a time limit. Corporate networks and restricted hosting do that.',
+        prevalence: 'occasional',
+        who: 'whoever runs the network',
+        when: { suggestedBy: { says: ['ETIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'timed out', 'timeout of'] } },
+        steps: [
+          {
+            id: 'connect',
+            text: 'Run this where the application runs.',
+            snippet: {
+              language: 'sh',
+              code: "curl -s -o /dev/null -w 'HTTP %{http_code}\\n' https://api.twilio.com/2010-04-01",
+              note: '`HTTP 000`: no connection. Any other number: Twilio answers.',
+            },
+          },
+          { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },
+          { id: 'proxy', text: 'Set the proxy for the application, if the network wants one: a Twilio SDK needs a custom HTTP client for it.' },
+          { id: 'check', text: 'Send the request again. An answer from Twilio shows that it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/292', read: '2026-11-24' },
+      },
+      {
+        id: 'unknown-host-name',
+        title: 'The host does not exist',
+        explanation: 'A typing error, or an edge and a Region that do not belong together, gives a name that nobody answers for.',
+        prevalence: 'occasional',
+        who: 'whoever deploys the application',
+        when: { suggestedBy: { otherRequests: 'yes' } },
+        steps: [
+          {
+            id: 'read',
+            text: 'Read the host in the message. Right are `api.twilio.com`, and `api.dublin.ie1.twilio.com` or `api.sydney.au1.twilio.com` with a Region.',
+          },
+          { id: 'set', text: 'Correct `TWILIO_EDGE` and `TWILIO_REGION`, or remove both.' },
+          { id: 'check', text: 'Restart and send the request again. An answer from Twilio shows that it worked.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/global-infrastructure/edge-locations/legacy-regions', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    id: 'oauth-token-fetch-failed',
+    title: 'The SDK could not get an OAuth token',
+    product: 'platform',
+    level: 'error',
+    summary: "Before the request itself, the SDK asked Twilio for a token with the OAuth app's client id and secret, and did not get one.",
+    messageHint: 'The number after `Error Status Code` tells more: 400 or 401 is a refusal, `undefined` means that nothing answered.',
+    messages: ['Failed to fetch access token'],
+    retryable: false,
+    related: [20003, 70051, 25107, 'host-not-reachable'],
+    lookalikes: [
+      { code: 20003, text: 'The token was made, and the request that carries it is refused.' },
+      { code: 20101, text: 'An Access Token for a client SDK: another kind of token, signed by your own server.' },
+    ],
+    causes: [
+      {
+        id: 'oauth-client-credentials-wrong',
+        title: 'Client id and client secret do not match',
+        explanation:
+          'The client id begins with `OQ`. An Account SID, an API key or their secrets do not work in its place, and an app that was deleted is refused too.',
+        prevalence: 'common',
+        who: 'somebody who may manage OAuth applications in the Console',
+        when: { suggestedBy: [{ says: ['Status Code: 400', 'Status Code: 401', 'Status Code: 403'] }, { workedBefore: 'no' }] },
+        steps: [
+          {
+            id: 'probe',
+            text: 'Run this with the values of the failing application.',
+            snippet: {
+              language: 'sh',
+              title: 'Ask for a token',
+              code: 'printf %s "${TWILIO_CLIENT_SECRET:?is not set}" | curl -s -o /dev/null -w \'HTTP %{http_code}\\n\' \\\n  -d grant_type=client_credentials -d "client_id=${TWILIO_CLIENT_ID:?is not set}" \\\n  --data-urlencode client_secret@- https://oauth.twilio.com/v2/token',
+              note: '`HTTP 200`: the pair is right. `HTTP 400` or `401`: it is not. `HTTP 000`: no connection. The token is not shown.',
+            },
+          },
+          {
+            id: 'app',
+            text: 'Open **Settings > Account settings > OAuth applications** and compare the client id. An app of an organization is under **Settings > Organization settings > Organization API access**.',
+          },
+          { id: 'set', text: 'Set id and secret again where the application runs, and restart. The secret is shown once: lost, it has to be rotated.' },
+          { id: 'check', text: 'Run the command again. `HTTP 200` shows that it worked.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-24' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/blob/main/src/http/bearer_token/ApiTokenManager.ts', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/iam/oauth-apps/account-oauth-apps', read: '2026-11-24' },
+        ],
+      },
+      {
+        id: 'oauth-secret-rotated',
+        title: 'The client secret was rotated, or the app deleted',
+        explanation: 'After a rotation the old secret works for a grace period of 0 to 30 days, then no longer. Applications that keep it fail at that moment.',
+        prevalence: 'occasional',
+        who: 'somebody who may manage OAuth applications in the Console',
+        when: { suggestedBy: { workedBefore: 'yes' } },
+        steps: [
+          { id: 'compare', text: 'Compare the time of the first failure with the last rotation of the app, grace period added.' },
+          { id: 'set', text: 'Set the new secret in every application and job that uses the app, and restart them.' },
+          { id: 'check', text: 'Send the request again. An answer from the API shows that it worked.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/account-oauth-apps', read: '2026-11-24' },
+      },
+      {
+        id: 'oauth-host-not-reachable',
+        title: 'The token host does not answer',
+        explanation: 'Tokens come from a host of their own, `oauth.twilio.com`. A firewall that allows only `api.twilio.com` blocks it.',
+        prevalence: 'occasional',
+        who: 'whoever runs the network',
+        when: { suggestedBy: { says: ['Status Code: undefined', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNREFUSED'] } },
+        steps: [
+          {
+            id: 'connect',
+            text: 'Run this where the application runs.',
+            snippet: {
+              language: 'sh',
+              code: "curl -s -o /dev/null -w 'HTTP %{http_code}\\n' https://oauth.twilio.com/v2/token",
+              note: '`HTTP 000`: no connection. Any other number: the host answers.',
+            },
+          },
+          { id: 'allow', text: 'Allow HTTPS to `oauth.twilio.com`, or to `*.twilio.com`.' },
+          { id: 'check', text: 'Send the request again. An answer from the API shows that it worked.' },
+        ],
+        // Older SDK versions ask preview-iam.twilio.com for the token; newer ones oauth.twilio.com.
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    id: 'sdk-account-sid-form',
+    title: 'The SDK was given no Account SID',
+    product: 'platform',
+    level: 'error',
+    summary: 'The Twilio SDK stops before it sends anything, because the value in the place of the Account SID does not begin with `AC`.',
+    messageHint: 'If the message goes on with `The given SID indicates an API Key`, an API key SID was passed alone.',
+    messages: ['accountSid must start with AC', 'The given SID indicates an API Key'],
+    retryable: false,
+    related: [21470, 90002, 20003, 'sdk-credentials-missing'],
+    lookalikes: [
+      { code: 'sdk-credentials-missing', text: 'The value is not wrong, there is none.' },
+      { code: 21470, text: 'The value passed the SDK, and Twilio refuses it.' },
+    ],
+    causes: [
+      {
+        id: 'api-key-used-as-account-sid',
+        title: 'An API key was passed without the Account SID',
+        explanation:
+          'With an API key the SDK needs three values: key SID, key secret and, as an option, the Account SID. The key alone does not tell the account.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: { suggestedBy: { signer: 'api-key' }, decisive: { says: 'indicates an API Key' } },
+        steps: [
+          {
+            id: 'pass',
+            text: 'Pass the Account SID as well.',
+            snippet: {
+              language: 'js',
+              code: 'const client = twilio(process.env.TWILIO_API_KEY, process.env.TWILIO_API_SECRET, {\n  accountSid: process.env.TWILIO_ACCOUNT_SID,\n});',
+            },
+          },
+          { id: 'find', text: 'Copy the Account SID from the first page of the Console. It begins with `AC`.' },
+          { id: 'check', text: 'Start the application again. It starts, and the first request is sent: it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/600', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/pull/828', read: '2026-11-24' }],
+      },
+      {
+        id: 'sdk-guard-account-sid',
+        title: 'The value is not an Account SID as it stands',
+        explanation: 'It has quotes or a blank in front, is a placeholder such as `your_account_sid`, or is the SID or token of something else.',
+        prevalence: 'common',
+        who: 'whoever deploys the application',
+        when: {
+          suggestedBy: [
+            { usernameFault: ['whitespace', 'escape', 'quotes', 'braces', 'characters', 'other-sid', 'foreign', 'looks-like-auth-token', 'length'] },
+            { signer: ['auth-token', 'other'] },
+          ],
+        },
+        steps: [
+          {
+            id: 'form',
+            text: 'Run this where the application runs. `0` means that the value is not clean.',
+            snippet: { language: 'sh', code: 'printf %s "$TWILIO_ACCOUNT_SID" | grep -cE \'^AC[0-9a-fA-F]{32}$\'' },
+          },
+          { id: 'order', text: 'Check the order of the arguments: the SID first, the token second.' },
+          { id: 'set', text: 'Set the variable again without quotes that become part of it, on the hosting platform too, and restart.' },
+          { id: 'check', text: 'Start the application again. It starts, and the first request is sent: it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/566', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/pull/424', read: '2026-11-23' }],
+      },
+      {
+        id: 'stale-cli-profile',
+        title: 'The CLI reads a wrong value',
+        explanation: 'Variables such as `TWILIO_ACCOUNT_SID` count for the Twilio CLI, and a wrong one breaks every command although the profile is right.',
+        prevalence: 'occasional',
+        who: 'whoever runs the command',
+        when: { suggestedBy: { tool: ['cli', 'serverless'] } },
+        steps: [
+          { id: 'profiles', text: 'Run `twilio profiles:list`, and check that the active profile shows an `AC…` SID.' },
+          { id: 'unset', text: 'Remove `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` from the shell, or set both to right values without quotes around them.' },
+          { id: 'login', text: 'Run `twilio login` to make a new profile, if the old one is wrong.' },
+          { id: 'check', text: 'Run the command again. It reaches Twilio: it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-cli/issues/263', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/twilio/flex-plugin-builder/issues/728', read: '2026-11-24' }],
+      },
+    ],
+  },
+  {
+    id: 'sdk-credentials-missing',
+    title: 'The Twilio SDK was given no credentials',
+    product: 'platform',
+    level: 'error',
+    summary: 'This text comes from the Twilio SDK in your application. It found no username or password and sent nothing.',
+    messages: [
+      'username is required',
+      'password is required',
+      'Credentials are required to create a Client',
+      'Username can not be null',
+      'Password can not be null',
+      'TwilioRestClient was used before AccountSid and AuthToken were set',
+    ],
+    retryable: false,
+    related: [20003, 'sdk-account-sid-form'],
+    lookalikes: [
+      { code: 'sdk-account-sid-form', text: 'There is a value, but it is no Account SID.' },
+      { code: 20003, text: 'The values were sent, and Twilio refuses them.' },
+    ],
+    causes: [
+      {
+        id: 'sdk-guard-missing-env',
+        title: 'The variables are empty where the code runs',
+        explanation:
+          'The SDK takes what the code passes, or `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` from the environment. `username` is the SID, `password` the token or secret.',
+        prevalence: 'common',
+        covers: ['credentials-not-loaded'],
+        who: 'whoever deploys the application',
+        when: {},
+        steps: [
+          {
+            id: 'print',
+            text: 'Run this in the failing process, right before the client is made: it prints lengths and no values. A SID has 34 characters, a token or secret 32.',
+            snippet: {
+              language: 'js',
+              code: "for (const name of ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_API_KEY', 'TWILIO_API_SECRET'])\n  console.log(name, process.env[name]?.length ?? 'is not set');",
+            },
+          },
+          {
+            id: 'set',
+            text: 'Set what is missing in that environment: on the hosting platform, in the container, in the secrets of the CI job. Names have to agree to the letter.',
+          },
+          { id: 'load', text: 'Load the `.env` file before the module that makes the client, and deploy no code that expects it where the file is not.' },
+          { id: 'check', text: 'Restart the application. The first request is sent: it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/398', read: '2026-11-23' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/915', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-node#environment-variables', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-java/blob/main/src/main/java/com/twilio/Twilio.java', read: '2026-11-24' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'webhook-signature-mismatch',
+    title: 'The signature of a webhook does not match',
+    product: 'platform',
+    level: 'error',
+    status: [403],
+    summary:
+      "Your application refused a request that came from Twilio, or claims to, because it computed another `X-Twilio-Signature`. Twilio's error logs show the refusal as 11200.",
+    messages: [
+      'X-Twilio-Signature',
+      'Twilio Request Validation Failed',
+      'No signature header error',
+      'validate this request without first configuring our auth token',
+    ],
+    retryable: false,
+    related: [11200, 57012, 20003],
+    lookalikes: [{ code: 11200, text: "What Twilio's error logs say when your application answers the webhook with 403." }],
+    causes: [
+      {
+        id: 'webhook-url-differs',
+        title: 'The address checked is not the address that Twilio called',
+        explanation:
+          'Twilio signs the whole address: scheme, host, path and query. Behind a proxy, load balancer or tunnel the application sees another one, such as `http` instead of `https`.',
+        prevalence: 'common',
+        who: 'whoever runs the application',
+        when: { suggestedBy: { webhook: ['http', 'local'] } },
+        steps: [
+          { id: 'log', text: 'Log the address that the check uses, and compare it letter by letter with the one set in the Console, its query included.' },
+          {
+            id: 'public',
+            text: 'Check against the public address. Build it from a setting, or from `X-Forwarded-Proto` and `X-Forwarded-Host` if you trust the proxy.',
+            snippet: {
+              language: 'js',
+              code: "twilio.validateRequest(\n  process.env.TWILIO_AUTH_TOKEN,\n  req.get('X-Twilio-Signature'),\n  process.env.PUBLIC_URL + req.originalUrl,\n  req.body,\n);",
+            },
+          },
+          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/321', read: '2026-11-24' },
+        sources: [
+          { url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-python/issues/751', read: '2026-11-24' },
+        ],
+      },
+      {
+        id: 'webhook-body-differs',
+        title: 'The parameters checked are not those that arrived',
+        explanation:
+          'Every form parameter counts, as it arrived. A framework that trims blanks, drops empty values or knows only some names changes the result. JSON bodies are checked in another way, over the raw body.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: {},
+        steps: [
+          { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
+          { id: 'json', text: 'Use `validateRequestWithBody` with the raw body for `application/json`, where the address has `bodySHA256` in its query.' },
+          { id: 'get', text: 'Pass no parameters for `GET`: they are in the address already.' },
+          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security', read: '2026-11-24' }],
+      },
+      {
+        id: 'secondary-token-signature',
+        title: 'The check uses the secondary Auth Token',
+        explanation: 'Twilio signs with the primary Auth Token only. A secondary one works for requests, and not for signatures until it is promoted.',
+        prevalence: 'occasional',
+        who: 'somebody who may see the Auth Tokens',
+        when: { requires: { signer: ['auth-token', 'none'] }, suggestedBy: { signer: 'auth-token', otherRequests: 'yes', workedBefore: 'no' } },
+        steps: [
+          { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
+          { id: 'set', text: 'Set the primary token for the check, and keep both while you rotate: accept a request if one of the two fits.' },
+          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
+        ],
+        source: { url: 'https://github.com/codeforamerica/vita-min/pull/5318', read: '2026-11-23' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' }],
+      },
+      {
+        id: 'rotated-token',
+        title: 'The Auth Token was replaced',
+        explanation: 'From the moment a secondary token is promoted, Twilio signs with it. A check that still holds the former one refuses every webhook.',
+        prevalence: 'occasional',
+        who: 'somebody who may see the Auth Token, and whoever deploys the application',
+        when: { suggestedBy: { workedBefore: 'yes' } },
+        steps: [
+          { id: 'compare', text: 'Compare the time of the first refusal with the last change on this page.', link: { place: 'api-keys' } },
+          { id: 'set', text: 'Set the new token wherever webhooks are checked, and restart.' },
+          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/api/secondary_authtoken', read: '2026-11-23' },
+      },
+      {
+        id: 'signature-checked-with-api-key',
+        title: 'The check uses the secret of an API key',
+        explanation: 'Signatures are made with the Auth Token. An application that has moved to API keys still needs it for its webhooks.',
+        prevalence: 'occasional',
+        who: 'whoever deploys the application',
+        when: { suggestedBy: { signer: 'api-key' } },
+        steps: [
+          { id: 'name', text: 'Look up which variable the check reads. `TWILIO_API_SECRET` is the wrong one.' },
+          { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` to the primary Auth Token for the check alone. Requests can go on with the key.' },
+          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-csharp/issues/628', read: '2026-11-24' },
+      },
+      {
+        id: 'auth-token-not-configured',
+        title: 'The check has no Auth Token at all',
+        explanation: 'The helper of the SDK finds `TWILIO_AUTH_TOKEN` empty, and can compare nothing.',
+        prevalence: 'occasional',
+        who: 'whoever deploys the application',
+        when: { requires: { says: ['without first configuring', 'no auth token'] }, decisive: { says: ['without first configuring', 'no auth token'] } },
+        steps: [
+          { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` where the webhook runs, and restart.' },
+          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/blob/main/src/webhooks/webhooks.ts', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/bmlt-enabled/yap/issues/1589', read: '2026-11-24' }],
+      },
+      {
+        id: 'signature-header-missing',
+        title: 'The request has no signature',
+        explanation: 'It does not come from Twilio: a health check, a browser, a test or somebody who tries. Or a proxy drops headers that it does not know.',
+        prevalence: 'rare',
+        who: 'whoever runs the application',
+        when: { requires: { says: 'signature header' }, decisive: { says: 'signature header' } },
+        steps: [
+          { id: 'source', text: 'Read in the access log where the request came from. Not from Twilio: refusing it is right.' },
+          { id: 'proxy', text: 'Let the proxy pass `X-Twilio-Signature`, if the request does come from Twilio.' },
+          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/blob/main/src/webhooks/webhooks.ts', read: '2026-11-24' },
+      },
+    ],
+  },
+];

@@ -1,0 +1,57 @@
+import type { Cause, Step } from '../../types.ts';
+
+const read = '2026-11-24';
+
+export const otherNetwork: Step = {
+  id: 'other-network',
+  text: 'Connect the same device through another network, such as a phone hotspot. It works there: the first network is the reason.',
+};
+
+export const allowSignaling: Step = {
+  id: 'allow',
+  text: 'Allow `*.vss.twilio.com` on TCP port 443, WebSockets included, in firewall and proxy.',
+  link: { href: 'https://www.twilio.com/docs/video/ip-addresses', text: 'Hosts and ports of Video' },
+};
+
+export const videoSignaling: Cause = {
+  id: 'video-signaling',
+  title: 'The device does not reach the signalling server',
+  explanation:
+    'Video first opens a WebSocket to `global.vss.twilio.com` on port 443. A firewall, a proxy, a VPN or a lost network stops it before sound and picture begin.',
+  prevalence: 'common',
+  who: "whoever runs the user's network",
+  when: {},
+  steps: [
+    otherNetwork,
+    allowSignaling,
+    {
+      id: 'region',
+      text: 'Pass another `region` in the connect options, such as `de1`, if one location fails while others work.',
+    },
+    { id: 'check', text: 'Connect again. The room is joined and stays joined.' },
+  ],
+  source: { url: 'https://www.twilio.com/docs/api/errors/53000', read },
+  sources: [
+    { url: 'https://www.twilio.com/docs/video/ip-addresses', read },
+    { url: 'https://github.com/twilio/video-quickstart-ios/issues/252', read },
+  ],
+};
+
+export const videoServerError: Cause = {
+  id: 'video-server-error',
+  title: "Twilio's side failed",
+  explanation: 'Twilio names a fault on its servers as the reason. Your credentials and your code play no part in it.',
+  prevalence: 'common',
+  when: {},
+  steps: [
+    { id: 'again', text: 'Connect again after a few seconds.' },
+    { id: 'region', text: 'Pass another `region` in the connect options, such as `us1` or `de1`, if it fails again.' },
+    {
+      id: 'status-page',
+      text: "Look for an incident of Programmable Video on Twilio's status page.",
+      link: { href: 'https://status.twilio.com', text: 'Twilio status' },
+    },
+    { id: 'check', text: 'Connect once more. Joining the room shows that it has passed.' },
+  ],
+  source: { url: 'https://www.twilio.com/docs/api/errors/53104', read },
+};

@@ -1,0 +1,107 @@
+import type { Source } from './types.ts';
+
+/** A credential of the permission table. */
+export type PermissionColumn =
+  | 'auth-token'
+  | 'main-key'
+  | 'standard-key'
+  | 'restricted-key'
+  | 'test-credentials'
+  | 'subaccount'
+  | 'oauth-token';
+
+/** Credentials, in the order of the table's columns. */
+export const permissionColumns: readonly PermissionColumn[] = [
+  'auth-token',
+  'main-key',
+  'standard-key',
+  'restricted-key',
+  'test-credentials',
+  'subaccount',
+  'oauth-token',
+];
+
+/** A class of resources, or something else that a credential is needed for. */
+export type PermissionRowId =
+  | 'accounts'
+  | 'subaccounts'
+  | 'keys'
+  | 'iam-keys'
+  | 'auth-tokens'
+  | 'ordinary'
+  | 'subaccount-v2010'
+  | 'subaccount-product'
+  | 'sign-tokens'
+  | 'signatures'
+  | 'organizations'
+  | 'other-region';
+
+/** One answer: allowed, refused, only with the matching permission, only its own, or no source found. */
+export type Permission = 'yes' | 'no' | 'permission' | 'own' | 'unknown';
+
+/** What a footnote of a cell says; the words stand in the messages. */
+export type PermissionNoteId =
+  | 'test-three'
+  | 'primary-only'
+  | 'own-key'
+  | 'us1-only'
+  | 'article-only'
+  | 'acts-on-parent'
+  | 'own-account';
+
+/** One class of resources and which credential may call it. Cells follow `permissionColumns`. */
+export interface PermissionRow {
+  id: PermissionRowId;
+  /** Address or place, typed as code. */
+  address?: string;
+  cells: readonly (Permission | readonly [Permission, PermissionNoteId])[];
+}
+
+/**
+ * Which credential may call what. One source for `KeyTypeTable` and for the tests of the rules.
+ *
+ * A key type that a source only implies counts as unknown. Main keys are refused on subaccounts by the newest page and two
+ * threads, against older pages that call them equal to the account's own credentials.
+ */
+export const permissions: readonly PermissionRow[] = [
+  {
+    id: 'accounts',
+    address: '/2010-04-01/Accounts.json',
+    cells: ['yes', 'yes', 'no', ['no', 'article-only'], 'no', 'own', 'unknown'],
+  },
+  { id: 'subaccounts', cells: ['yes', 'yes', 'no', 'no', 'no', 'no', 'unknown'] },
+  { id: 'keys', address: '/Accounts/{Sid}/Keys.json', cells: ['yes', 'yes', 'no', 'unknown', 'no', 'own', 'unknown'] },
+  {
+    id: 'iam-keys',
+    address: 'iam.twilio.com/v1/Keys',
+    cells: ['yes', 'yes', 'no', 'permission', 'no', 'own', 'permission'],
+  },
+  {
+    id: 'auth-tokens',
+    address: 'accounts.twilio.com/v1/AuthTokens',
+    cells: ['yes', 'unknown', 'unknown', 'unknown', 'no', 'own', 'unknown'],
+  },
+  { id: 'ordinary', cells: ['yes', 'yes', 'yes', 'permission', ['permission', 'test-three'], 'own', 'permission'] },
+  { id: 'subaccount-v2010', cells: ['yes', 'no', 'no', 'no', 'no', 'own', 'unknown'] },
+  {
+    id: 'subaccount-product',
+    cells: [['no', 'acts-on-parent'], 'no', 'no', 'no', 'no', 'own', 'unknown'],
+  },
+  { id: 'sign-tokens', cells: [['no', 'own-key'], 'yes', 'yes', 'no', 'no', ['permission', 'own-key'], 'no'] },
+  { id: 'signatures', cells: [['yes', 'primary-only'], 'no', 'no', 'no', 'no', ['own', 'primary-only'], 'no'] },
+  {
+    id: 'organizations',
+    address: '/Organizations/…',
+    cells: ['no', 'no', 'no', 'no', 'no', 'no', ['permission', 'own-account']],
+  },
+  { id: 'other-region', cells: ['no', 'no', 'no', ['no', 'us1-only'], 'no', 'no', 'unknown'] },
+];
+
+/** Where the table was read. */
+export const permissionSources: readonly Source[] = [
+  { url: 'https://www.twilio.com/docs/iam/api-keys', read: '2026-11-23' },
+  { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', read: '2026-11-23' },
+  { url: 'https://www.twilio.com/de/docs/api/errors/20003', read: '2026-11-23' },
+  { url: 'https://github.com/twilio/twilio-csharp/issues/577', read: '2026-11-23' },
+  { url: 'https://github.com/estuary/connectors/issues/4441', read: '2026-11-23' },
+];
