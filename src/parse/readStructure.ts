@@ -1,0 +1,15 @@
+/**
+ * The structure that a text holds: a url-encoded form, or JSON, which may stand in the middle of a log line.
+ *
+ * @returns The structure, and the text around it. Never throws.
+ */
+export function readStructure(text: string): [structure: unknown, rest: string] {
+  if (/^\??[\w.-]{1,64}=[^\s&]*(?:&|$)/.test(text)) return [new URLSearchParams(text), ''];
+  const from = text.indexOf('{');
+  const to = text.lastIndexOf('}') + 1;
+  try {
+    return [JSON.parse(text.slice(from, to)), text.slice(0, from) + text.slice(to)];
+  } catch {
+    return [undefined, text];
+  }
+}

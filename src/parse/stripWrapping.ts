@@ -1,0 +1,38 @@
+/** Twilio's message in XML, in what Python prints, in JSON that was cut off, and in what `console.log` prints. */
+const FIELD = /(?:<Message>|ing information:\s+|\bmessage\\?["']?: ?\\?["'])([^<\n]*)/;
+/** The other texts come in parts: up to a colon, a bracket, the end of a line, or the quote that opens the message. */
+const PART = /[^\n]*?(?::\s+|\d\] |\n|message '|=\d+ "|$)/g;
+/** How a part ends that an SDK, a tool or a log has put before the message. */
+const WRAPPING = /(?:error|exception|\[\w+\]|\b\d{3,6}\)?|record|page|twilio|status|message)\W*$/i;
+/** What comes behind. */
+const TAIL = /\.? See https?:|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) \S{1,300}\.php|" UserInfo|\n[ \t]{1,16}at /;
+
+/**
+ * Twilio's message, out of the text that an SDK, a tool or a log has made of it.
+ *
+ * @param isMessage The text is a message already, so no more than a class or a status may stand before it.
+ * @returns At most 4,000 characters; `undefined` when there is nothing but wrapping.
+ */
+export function stripWrapping(text: string, isMessage: boolean): string | undefined {
+  const field = isMessage ? undefined : FIELD.exec(text)?.[1]?.split(/\\?["'](?:[,}]|$)/, 1)[0];
+  // The exception that a Java stack ends with is the cause.
+  let message = field ?? text.slice(Math.max(text.lastIndexOf('com.twilio'), 0));
+  const end = message.search(TAIL);
+  if (end > 0) message = message.slice(0, end);
+  // The CLI ends its sentence.
+  else if (message.includes(' from Twilio: ')) message = message.replace(/\.$/, '');
+  let start = 0;
+  for (const { 0: part, index } of message.matchAll(PART)) {
+    const next = index + part.length;
+    const isWrapping = WRAPPING.test(part) && (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part));
+    if (isWrapping && next < message.length) start = next;
+    else if (start || isMessage) break;
+  }
+  if (start) message = /.*/.exec(message.slice(start).trimStart())?.[0] ?? '';
+  message = message
+    .slice(0, 4000)
+    .trim()
+    .replace(/^\d{5}\b[\s:–-]{0,9}| \(\d{5}\)$/g, '')
+    .replace(/^([^[]*)\]$/, '$1');
+  return !isMessage && /^(?:(?:twilio|error|code|api|[\s\d:#()-])*|https?:\S*)$/i.test(message) ? undefined : message || undefined;
+}
