@@ -1,0 +1,50 @@
+export { CatalogLoadError } from './catalog/CatalogLoadError.ts';
+export { catalog } from './catalog/catalog.ts';
+export { consolePlaces } from './catalog/consolePlaces.ts';
+export { createCatalog } from './catalog/createCatalog.ts';
+export { docsUrl } from './catalog/docsUrl.ts';
+export { searchErrors } from './catalog/searchErrors.ts';
+export { diagnose } from './diagnosis/diagnose.ts';
+export { explain } from './explain.ts';
+export { toMarkdown } from './markdown/toMarkdown.ts';
+export { parseTwilioError } from './parse/parseTwilioError.ts';
+export { recognise } from './recognise/recognise.ts';
+export { redact } from './redact/redact.ts';
+export { version } from './version.ts';
+
+export type { Catalog } from './catalog/createCatalog.ts';
+export type { ConsolePlace } from './catalog/consolePlaces.ts';
+export type { SearchHit } from './catalog/searchErrors.ts';
+export type {
+  Cause,
+  CauseGroup,
+  Condition,
+  EntryKey,
+  ErrorEntry,
+  FactName,
+  FactValues,
+  Level,
+  Lookalike,
+  Product,
+  Snippet,
+  Source,
+  Step,
+  StepLink,
+  Way,
+  When,
+} from './catalog/types.ts';
+export type { DiagnoseOptions } from './diagnosis/diagnose.ts';
+export type { Phrases } from './diagnosis/phrases.ts';
+export type {
+  AnswerField,
+  Answers,
+  Diagnosis,
+  Evidence,
+  Question,
+  QuestionOption,
+  RankedCause,
+  Verdict,
+} from './diagnosis/types.ts';
+export type { Explanation } from './explain.ts';
+export type { TicketDetails } from './markdown/toMarkdown.ts';
+export type { ReportSource, TwilioErrorReport } from './parse/types.ts';

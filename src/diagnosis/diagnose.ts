@@ -1,0 +1,121 @@
+import type { Condition, ErrorEntry, FactName } from '../catalog/types.ts';
+import type { TwilioErrorReport } from '../parse/types.ts';
+import { deriveFacts, type Fact, type Facts } from './deriveFacts.ts';
+import { nextQuestion } from './nextQuestion.ts';
+import { type FactSentence, phrases as english, type Phrases } from './phrases.ts';
+import type { Answers, Diagnosis, Evidence, RankedCause } from './types.ts';
+import { type Standing, compareStandings, judge } from './judge.ts';
+import { list, parts } from './verdict.ts';
+
+/** What a person answered, and the language of the sentences. */
+export interface DiagnoseOptions {
+  /** Answers to earlier questions. They count as evidence where the request and the host state nothing. */
+  answers?: Answers | undefined;
+  /** @default English */
+  phrases?: Phrases | undefined;
+}
+
+/**
+ * Ranks the causes of an error, with the reason for each and the next thing worth asking. Pure and synchronous.
+ *
+ * @param entry The error's entry; without one, or for one without causes, the list is empty.
+ * @param report What `parseTwilioError` read from the error, if anything.
+ * @param evidence What the host knows about the request. Unknown fields are ignored, a malformed address counts as unknown.
+ * @returns Causes best first, refuted ones last. Never throws.
+ */
+export function diagnose(
+  entry: ErrorEntry | undefined,
+  report: TwilioErrorReport | undefined,
+  evidence: Evidence = {},
+  { answers = {}, phrases = english }: DiagnoseOptions = {},
+): Diagnosis {
+  const facts = deriveFacts(report, evidence, answers);
+  const causes = entry?.causes ?? [];
+  const standings = causes.map((cause, order) => judge(cause, order, facts)).sort(compareStandings);
+  const permission = missingPermission(facts.says?.value);
+  const diagnosis: Diagnosis = {
+    causes: standings.map((standing) => {
+      const ranked: RankedCause = {
+        cause: standing.cause,
+        verdict: standing.verdict,
+        because: reasons(standing, facts, entry, phrases, permission),
+      };
+      if (standing.certain) ranked.certain = true;
+      return ranked;
+    }),
+  };
+  const question = entry && !standings[0]?.certain && nextQuestion(entry, standings, facts, answers, phrases);
+  if (question) diagnosis.question = question;
+  if (permission) diagnosis.permission = permission;
+  const signedWith = facts.signer && nameSigner(facts, phrases);
+  if (signedWith) diagnosis.signedWith = signedWith;
+  const notices: string[] = [];
+  const { conflict, signer, usernameFault } = facts;
+  if (conflict) notices.push(phrases.conflict(conflict.seen ?? '', conflict.from, signer?.seen ?? ''));
+  if (usernameFault?.value === 'looks-like-auth-token') notices.push(phrases.secretGiven);
+  if (notices.length) diagnosis.notices = notices;
+  return diagnosis;
+}
+
+/** Twilio leaves the leading slash out; a policy needs it. https://www.twilio.com/docs/iam/api-keys/restricted-api-keys (read 2026-11-23) */
+function missingPermission(message: string | undefined): string | undefined {
+  const name = /permission `?'?\/?(twilio\/[\w./*-]+)/i.exec(message ?? '')?.[1];
+  return name && `/${name.replace(/[.,]$/, '')}`;
+}
+
+/** Nothing for a user name that is neither Account SID nor API key: that is a fault, not a credential. */
+function nameSigner({ signer, keyType }: Facts, phrases: Phrases): Diagnosis['signedWith'] {
+  if (!signer || signer.value === 'other' || signer.value === 'none') return undefined;
+  return {
+    name: phrases.credential(keyType?.seen ?? signer.value),
+    because: sentenceOf('signer', signer, phrases) ?? '',
+    from: signer.from,
+  };
+}
+
+function sentenceOf(name: FactName, fact: Fact, phrases: Phrases): string | undefined {
+  const sentence = (phrases.facts[name] as Partial<Record<string, FactSentence>>)[fact.value];
+  return typeof sentence === 'function' ? sentence(fact) : sentence;
+}
+
+function reasons(
+  { cause, verdict, counted, demoted }: Standing,
+  facts: Facts,
+  entry: ErrorEntry | undefined,
+  phrases: Phrases,
+  permission: string | undefined,
+): string[] {
+  const sentences = new Set<string>();
+  const say = (name: FactName | 'says', meaning: boolean): void => {
+    const fact = facts[name];
+    if (!fact) return;
+    if (name === 'says') {
+      sentences.add(permission ? phrases.permission(permission) : phrases.says(fact));
+      return;
+    }
+    const sentence = sentenceOf(name, fact, phrases);
+    if (sentence === undefined) return;
+    sentences.add(sentence);
+    const means = meaning && (entry?.meanings?.[name] as Partial<Record<string, string>> | undefined)?.[fact.value];
+    if (means) sentences.add(means);
+  };
+  const { requires = {}, excludedBy, suggestedBy } = cause.when;
+  if (verdict === 'refuted') {
+    const against = parts(requires, facts).filter(([, truth]) => truth === false);
+    const rest = list<Condition>(excludedBy).map((condition) => parts(condition, facts));
+    for (const [name] of against.length ? against.slice(0, 1) : (rest.find((some) => some.every(([, t]) => t)) ?? []))
+      say(name, false);
+    return [...sentences];
+  }
+  for (const name of counted) say(name, true);
+  if (demoted && facts.keyType && list<Condition>(suggestedBy).some((c) => c.keyType)) {
+    sentences.add(phrases.checkType(facts.keyType.seen ?? '', facts.keyType.from));
+  }
+  if (verdict === 'open' && sentences.size) {
+    const missing = parts(requires, facts).find(
+      ([name, truth]) => truth === undefined && phrases.unknown[name as FactName],
+    );
+    if (missing) sentences.add(phrases.unknown[missing[0] as FactName] ?? '');
+  }
+  return [...sentences];
+}

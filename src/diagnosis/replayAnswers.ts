@@ -1,0 +1,75 @@
+import type { ErrorEntry } from '../catalog/types.ts';
+import type { TwilioErrorReport } from '../parse/types.ts';
+import { diagnose } from './diagnose.ts';
+import type { Phrases } from './phrases.ts';
+import type { AnswerField, Answers, Diagnosis, Evidence, Question } from './types.ts';
+
+/** A question with the answer to it; `undefined`: not answered yet. */
+export interface AskedQuestion {
+  question: Question;
+  answer: Answers[AnswerField];
+}
+
+/** The questions a person meets, in the order in which they come up, and what the answers lead to. */
+export interface Replay {
+  asked: AskedQuestion[];
+  diagnosis: Diagnosis;
+}
+
+/** What stays the same while a person answers. */
+export interface Situation {
+  entry: ErrorEntry | undefined;
+  report: TwilioErrorReport | undefined;
+  evidence: Evidence;
+  phrases: Phrases;
+}
+
+/**
+ * Goes through the questions as a person would, taking each answer where there is one, up to the first open question.
+ * Answers to questions that did not come up count as well: a host may know more than was asked.
+ */
+export function replayAnswers({ entry, report, evidence, phrases }: Situation, given: Answers): Replay {
+  const asked: AskedQuestion[] = [];
+  const answers: Answers = {};
+  for (;;) {
+    const diagnosis = diagnose(entry, report, evidence, { answers, phrases });
+    const { question } = diagnosis;
+    const answer = question && given[question.field];
+    if (question && answer !== undefined) {
+      asked.push({ question, answer });
+      Object.assign(answers, { [question.field]: answer });
+      continue;
+    }
+    const unasked = (Object.keys(given) as AnswerField[]).some(
+      (field) => given[field] !== undefined && !(field in answers),
+    );
+    const last = unasked ? diagnose(entry, report, evidence, { answers: given, phrases }) : diagnosis;
+    if (last.question) asked.push({ question: last.question, answer: undefined });
+    return { asked, diagnosis: last };
+  }
+}
+
+/**
+ * The answers after one was given or changed: answers to later questions stay only where the question comes up again.
+ *
+ * @param value `undefined` clears the answer.
+ */
+export function withAnswer<F extends AnswerField>(
+  situation: Situation,
+  given: Answers,
+  field: F,
+  value: Answers[F],
+): Answers {
+  const { asked } = replayAnswers(situation, given);
+  const at = asked.findIndex(({ question }) => question.field === field);
+  const later = new Map(asked.slice(at + 1).map(({ question, answer }) => [question.field, answer]));
+  const next: Answers = { ...given, [field]: value };
+  for (const name of later.keys()) delete next[name];
+  if (value === undefined) delete next[field];
+  for (;;) {
+    const open = replayAnswers(situation, next).asked.at(-1);
+    const kept = open?.answer === undefined && open ? later.get(open.question.field) : undefined;
+    if (!open || kept === undefined) return next;
+    Object.assign(next, { [open.question.field]: kept });
+  }
+}
