@@ -1,0 +1,66 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Level } from '../catalog/types.ts';
+import type { ShellMessages } from '../messages/types.ts';
+import { type HeadingLevel, headingTag } from './headingLevel.ts';
+import { Icon } from './Icon.tsx';
+
+export interface CalloutHeaderProps {
+  titleId: string;
+  title: ReactNode;
+  /** Language of title and summary where it differs from the interface's. */
+  lang?: string | undefined;
+  level: Level;
+  /** Code, status and the like, side by side below the title. */
+  meta?: ReactNode;
+  summary?: ReactNode;
+  /** A text from outside, shown exactly as it arrived. */
+  message?: string | undefined;
+  /** What `message` is. @default "Twilio's message" */
+  messageLabel?: string | undefined;
+  headingLevel: HeadingLevel;
+  messages: Pick<ShellMessages, 'level' | 'twilioMessage'>;
+  children?: ReactNode;
+}
+
+/** What every callout begins with. Every page that may show help loads it, so it draws nothing but plain elements. */
+export function CalloutHeader({
+  titleId,
+  title,
+  lang,
+  level,
+  meta,
+  summary,
+  message,
+  messageLabel,
+  headingLevel,
+  messages,
+  children,
+}: CalloutHeaderProps): ReactElement {
+  const Heading = headingTag(headingLevel);
+  return (
+    <div className="teh-header" data-level={level}>
+      <span className="teh-level">
+        <Icon name={level} />
+        <span className="teh-hidden">{messages.level[level]}</span>
+      </span>
+      <Heading className="teh-title" id={titleId} lang={lang}>
+        {title}
+      </Heading>
+      {meta && <p className="teh-meta">{meta}</p>}
+      {summary && (
+        <p className="teh-summary" lang={lang}>
+          {summary}
+        </p>
+      )}
+      {message && (
+        <div className="teh-message">
+          <p className="teh-label">{messageLabel ?? messages.twilioMessage}</p>
+          <p className="teh-message-text" translate="no" dir="auto">
+            {message}
+          </p>
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ElementType, ReactElement } from 'react';
+import type { RankedCause } from '../diagnosis/types.ts';
+import type { Messages } from '../messages/types.ts';
+import { InlineText } from './InlineText.tsx';
+import { ResolutionSteps } from './ResolutionSteps.tsx';
+import { SnippetBlock } from './SnippetBlock.tsx';
+
+export interface CauseDetailProps {
+  ranked: RankedCause;
+  /** Permission that Twilio's message names as missing. */
+  permission?: string | undefined;
+  messages: Messages;
+  Link: ElementType;
+}
+
+/** Why a cause stands where it stands, what it is, and what to do about it. */
+export function CauseDetail({ ranked, permission, messages, Link }: CauseDetailProps): ReactElement {
+  const { cause, because } = ranked;
+  return (
+    <>
+      <p className="teh-explanation" lang={cause.lang}>
+        <InlineText text={cause.explanation} Link={Link} />
+      </p>
+      {because.length > 0 && (
+        <div className="teh-why">
+          <p className="teh-label">{messages.why}</p>
+          <ul>
+            {because.map((reason) => (
+              <li key={reason}>
+                <InlineText text={reason} Link={null} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {permission !== undefined && (
+        <>
+          <SnippetBlock
+            snippet={{ language: 'text', title: messages.missingPermission, code: permission }}
+            messages={messages}
+            Link={Link}
+          />
+          <SnippetBlock
+            snippet={{ language: 'json', title: messages.policy, code: `{"allow":["${permission}"]}` }}
+            messages={messages}
+            Link={Link}
+          />
+        </>
+      )}
+      <ResolutionSteps
+        steps={cause.steps}
+        ways={cause.ways}
+        who={cause.who}
+        note={cause.note}
+        lang={cause.lang}
+        messages={messages}
+        Link={Link}
+      />
+    </>
+  );
+}

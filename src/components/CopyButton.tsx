@@ -1,0 +1,88 @@
+'use client';
+
+import { type ComponentProps, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { classNames } from '../internal/classNames.ts';
+import { Icon } from './Icon.tsx';
+
+/** How long the confirmation stays, in milliseconds: long enough for a screen reader to reach it. */
+const CONFIRMATION_MS = 4000;
+
+export interface CopyButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'onClick' | 'type'> {
+  /** What goes to the clipboard, or what makes it once the button is pressed. */
+  text: string | (() => string | Promise<string>);
+  children: ReactNode;
+  /** Said and shown after it worked. */
+  copied: string;
+  /** Said and shown when the clipboard refused; the text then stands selected below. */
+  failed: string;
+  /** Said and shown when the text could not be made. @default `failed` */
+  notLoaded?: string | undefined;
+}
+
+/** Copies a text, and says whether it worked. Where the clipboard is closed, the text is shown selected instead. */
+export function CopyButton({
+  text,
+  children,
+  copied,
+  failed,
+  notLoaded = failed,
+  className,
+  ...rest
+}: CopyButtonProps): ReactElement {
+  const [state, setState] = useState<'idle' | 'copied' | 'not-loaded' | { failed: string }>('idle');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // Once: what the person selects afterwards is left alone. Without focus no key would copy it.
+    area.current?.focus();
+    area.current?.select();
+  }, [state]);
+
+  async function copy(): Promise<void> {
+    clearTimeout(timer.current);
+    let value: string;
+    try {
+      value = typeof text === 'string' ? text : await text();
+    } catch {
+      setState('not-loaded');
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(value);
+      setState('copied');
+      timer.current = setTimeout(() => setState('idle'), CONFIRMATION_MS);
+    } catch {
+      setState({ failed: value });
+    }
+  }
+
+  const isCopied = state === 'copied';
+  return (
+    <>
+      <button
+        {...rest}
+        type="button"
+        className={classNames('teh-copy', className)}
+        data-copied={isCopied || undefined}
+        onClick={() => void copy()}
+      >
+        {children}
+        <Icon name={isCopied ? 'check' : 'copy'} />
+      </button>
+      <span className="teh-copy-status" role="status">
+        {isCopied ? copied : state === 'not-loaded' ? notLoaded : typeof state === 'object' ? failed : ''}
+      </span>
+      {typeof state === 'object' && (
+        <textarea
+          className="teh-copy-fallback"
+          readOnly
+          rows={4}
+          aria-label={failed}
+          value={state.failed}
+          ref={area}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import {
+  type ComponentPropsWithoutRef,
+  type ReactElement,
+  type ReactNode,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { classNames } from '../internal/classNames.ts';
+import { Icon } from './Icon.tsx';
+
+export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children' | 'open'> {
+  summary: ReactNode;
+  /** Rendered when it is opened first; on the server always, so that it opens without JavaScript. Best a single component. */
+  children: ReactNode;
+}
+
+const never = (): (() => void) => () => {};
+
+/**
+ * A native `<details>`. What is folded costs nothing until it is opened, except where the server drew it: then it stays.
+ */
+export function Disclosure({ summary, children, className, ...rest }: DisclosureProps): ReactElement {
+  const onServer = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [drawn, setDrawn] = useState(onServer);
+  return (
+    <details
+      {...rest}
+      className={classNames('teh-disclosure', className)}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setDrawn(true);
+      }}
+    >
+      <summary>
+        <Icon name="chevron" />
+        {summary}
+      </summary>
+      {drawn && <div className="teh-disclosed">{children}</div>}
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { type ReactElement, useEffect, useRef } from 'react';
+import { CalloutHeader } from './CalloutHeader.tsx';
+import { DocsLink } from './DocsLink.tsx';
+import type { StateProps } from './StateProps.ts';
+
+/** A part of the catalog did not load: what is known stays, and trying again is offered. */
+export function FailedState({
+  titleId,
+  entryKey,
+  report,
+  headingLevel,
+  messages,
+  Link,
+  again,
+  onRetry,
+}: StateProps & { again: boolean; onRetry: () => void }): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed went away with the first failure; a person who has gone elsewhere since stays there.
+    if (again && document.activeElement === document.body) button.current?.focus();
+  }, [again]);
+  return (
+    <>
+      <p className="teh-hidden" role="alert">
+        {again ? messages.failedAgain : messages.failedTitle}
+      </p>
+      <CalloutHeader
+        {...{ titleId, headingLevel, messages }}
+        title={messages.failedTitle}
+        meta={
+          <>
+            {typeof entryKey === 'number' && <code>{entryKey}</code>}
+            {report?.status && <span>{messages.httpStatus(report.status)}</span>}
+          </>
+        }
+        message={report?.message}
+        level="error"
+        summary={again ? messages.failedAgain : messages.failedText}
+      />
+      <p className="teh-actions">
+        <button ref={button} type="button" className="teh-button" onClick={onRetry}>
+          {messages.tryAgain}
+        </button>
+        {again && (
+          <button type="button" className="teh-button" onClick={() => location.reload()}>
+            {messages.reload}
+          </button>
+        )}
+      </p>
+      <DocsLink entryKey={entryKey} messages={messages} Link={Link} />
+    </>
+  );
+}

@@ -1,0 +1,218 @@
+'use client';
+
+import { type ElementType, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
+import type { AnswerField, Answers, Diagnosis, Evidence } from '../diagnosis/types.ts';
+import { type AskedQuestion, replayAnswers, withAnswer } from '../diagnosis/replayAnswers.ts';
+import type { Locale } from '../locales/types.ts';
+import type { Messages } from '../messages/types.ts';
+import type { TwilioErrorReport } from '../parse/types.ts';
+import { version } from '../version.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { HeadingLevel } from './headingLevel.ts';
+import { InlineText, plainText } from './InlineText.tsx';
+import { KeyTypeSelector, type KeyType } from './KeyTypeSelector.tsx';
+import { LeadingCause, leadOf } from './LeadingCause.tsx';
+import { OtherCauses } from './OtherCauses.tsx';
+import { RadioQuestion } from './RadioQuestion.tsx';
+import { RawError } from './RawError.tsx';
+import { useAnnouncement } from './useAnnouncement.ts';
+
+export interface HelpBodyProps {
+  entry: ErrorEntry;
+  report: TwilioErrorReport | undefined;
+  evidence: Evidence;
+  answers?: Answers | undefined;
+  defaultAnswers?: Answers | undefined;
+  onAnswersChange?: ((answers: Answers) => void) | undefined;
+  onDiagnosis?: ((diagnosis: Diagnosis, key: EntryKey) => void) | undefined;
+  headingLevel: HeadingLevel;
+  locale: Locale;
+  Link: ElementType;
+}
+
+const NONE: Answers = {};
+
+/** The part that a person works with: questions, the leading cause, the other causes, what to copy. */
+export function HelpBody({
+  entry,
+  report,
+  evidence,
+  answers,
+  defaultAnswers = NONE,
+  onAnswersChange,
+  onDiagnosis,
+  headingLevel,
+  locale,
+  Link,
+}: HelpBodyProps): ReactElement {
+  const { messages, phrases } = locale;
+  const [own, setOwn] = useState(defaultAnswers);
+  const given = answers ?? own;
+  const situation = useMemo(() => ({ entry, report, evidence, phrases }), [entry, report, evidence, phrases]);
+  const { asked, diagnosis } = useMemo(() => replayAnswers(situation, given), [situation, given]);
+  const { signedWith } = diagnosis;
+  const lead = leadOf(entry, diagnosis, messages);
+  const others = diagnosis.causes.filter((ranked) => ranked !== lead?.cause || lead.group);
+  const possible = others.filter(({ verdict }) => verdict !== 'refuted').length;
+  const ruledOut = others.length - possible;
+  const answered = Object.values(given).some((answer) => answer !== undefined);
+
+  function change(next: Answers): void {
+    setOwn(next);
+    onAnswersChange?.(next);
+  }
+
+  useReportDiagnosis(diagnosis, entry, onDiagnosis);
+
+  const open = asked.find(({ answer }) => answer === undefined)?.question;
+  const more = open && answered ? ` ${messages.oneMoreQuestion(open.legend)}` : '';
+  const said = !answered
+    ? messages.answersCleared
+    : lead?.group
+      ? messages.nothingRuledOut + more
+      : lead
+        ? messages.announcement(lead.heading, plainText(lead.cause.cause.title), possible, ruledOut) + more
+        : messages.allRuledOut;
+  const announcement = useAnnouncement(said, given);
+
+  return (
+    <>
+      {(diagnosis.notices ?? []).map((notice) => (
+        <p key={notice} className="teh-notice">
+          <InlineText text={notice} Link={Link} />
+        </p>
+      ))}
+      {signedWith && signedWith.from !== 'answer' && asked.every(({ question }) => question.field !== 'credential') && (
+        <p className="teh-known">
+          {messages.fromRequest(signedWith.name)} <InlineText text={signedWith.because} Link={Link} />
+        </p>
+      )}
+      <Questions
+        asked={asked}
+        answered={answered}
+        answer={(field, value) => change(withAnswer(situation, given, field, value))}
+        clear={() => change(NONE)}
+        messages={messages}
+      />
+      {lead ? (
+        <LeadingCause
+          lead={lead}
+          permission={diagnosis.permission}
+          headingLevel={headingLevel}
+          messages={messages}
+          Link={Link}
+        />
+      ) : (
+        <p className="teh-notice">{diagnosis.causes.length > 0 ? messages.allRuledOut : messages.noCauses}</p>
+      )}
+      <OtherCauses entry={entry} causes={others} headingLevel={headingLevel} messages={messages} Link={Link} />
+      <div className="teh-tools">
+        {report && typeof report.original !== 'number' && <RawError report={report} label={messages.rawError} notLoaded={messages.failedAgain} />}
+        <div className="teh-ticket">
+          <CopyButton
+            text={async () => {
+              const { toMarkdown } = await import('../markdown/toMarkdown.ts');
+              return toMarkdown(
+                { version, entry, diagnosis, ...(report && { report: withRequest(report, evidence) }) },
+                {
+                  signedWith:
+                    signedWith && (signedWith.from === 'answer' ? `${signedWith.name} (answered)` : signedWith.name),
+                },
+              );
+            }}
+            copied={messages.copiedMasked}
+            failed={messages.copyFailed}
+            notLoaded={messages.failedAgain}
+          >
+            {messages.copyForTicket}
+          </CopyButton>
+          <p className="teh-note">{messages.ticketIsSafe}</p>
+        </div>
+      </div>
+      <p className="teh-hidden" role="status">
+        {announcement}
+      </p>
+    </>
+  );
+}
+
+/** Questions keep their place from the first to the last; an answer changes only what stands below it. */
+function Questions({
+  asked,
+  answered,
+  answer: give,
+  clear,
+  messages,
+}: {
+  asked: readonly AskedQuestion[];
+  answered: boolean;
+  answer: <F extends AnswerField>(field: F, value: Answers[F]) => void;
+  clear: () => void;
+  messages: Messages;
+}): ReactElement | null {
+  const first = useRef<HTMLDivElement>(null);
+  if (asked.length === 0 && !answered) return null;
+  return (
+    <div className="teh-questions" ref={first}>
+      {asked.map(({ question, answer }) => {
+        const value = answer === undefined ? null : String(answer);
+        const choose = (chosen: string | boolean): void => give(question.field, chosen as Answers[AnswerField]);
+        return question.field === 'credential' ? (
+          <KeyTypeSelector
+            key="credential"
+            value={value as KeyType | null}
+            options={question.options.map((option) => option.value as KeyType)}
+            help={question.help}
+            onValueChange={choose}
+          />
+        ) : (
+          <RadioQuestion
+            key={question.field}
+            data-field={question.field}
+            legend={question.legend}
+            help={question.help}
+            options={question.options}
+            value={value}
+            onValueChange={choose}
+          />
+        );
+      })}
+      <noscript>
+        <p className="teh-note">{messages.choosingNeedsJavaScript}</p>
+      </noscript>
+      {answered && (
+        <button
+          type="button"
+          className="teh-clear"
+          onClick={() => {
+            // The button is about to go; focus moves to the first question instead of being lost.
+            first.current?.querySelector('input')?.focus();
+            clear();
+          }}
+        >
+          {messages.clearAnswers}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Calls back after commit, only when ids or verdicts change. */
+function useReportDiagnosis(diagnosis: Diagnosis, entry: ErrorEntry, onDiagnosis: HelpBodyProps['onDiagnosis']): void {
+  const signature = diagnosis.causes.map(({ cause, verdict }) => `${cause.id} ${verdict}`).join();
+  const latest = useRef({ diagnosis, entry, onDiagnosis });
+  useEffect(() => {
+    latest.current = { diagnosis, entry, onDiagnosis };
+  });
+  useEffect(() => {
+    const { diagnosis: now, entry: about, onDiagnosis: tell } = latest.current;
+    tell?.(now, about.code ?? about.id ?? '');
+  }, [signature]);
+}
+
+/** The request as the host knows it, where the error does not show it. */
+function withRequest(report: TwilioErrorReport, { method, url }: Evidence): TwilioErrorReport {
+  if (report.request || (method === undefined && url === undefined)) return report;
+  return { ...report, request: { ...(method !== undefined && { method }), ...(url !== undefined && { url }) } };
+}

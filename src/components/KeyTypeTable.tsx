@@ -1,0 +1,95 @@
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactElement,
+  type ForwardRefExoticComponent,
+  type RefAttributes,
+} from 'react';
+import { type Permission, permissionColumns, permissions } from '../catalog/permissions.ts';
+import { classNames } from '../internal/classNames.ts';
+import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/types.ts';
+import { InlineText } from './InlineText.tsx';
+
+export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
+  /** The interface's strings. @default English */
+  messages?: Messages | undefined;
+}
+
+/**
+ * Which credential may call what, as a real table; a cell that no source answers says so. Renders a `<div>` that scrolls
+ * the table sideways where it does not fit; works on the server.
+ */
+export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, KeyTypeTableProps>(function KeyTypeTable(
+    { messages = en, className, ...rest },
+    ref,
+  ) {
+    const words = messages.table;
+    const notes = [
+      ...new Set(
+        permissions.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell[1]]))),
+      ),
+    ];
+    return (
+      // A region that scrolls has to be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      <div
+        ref={ref}
+        role="group"
+        aria-label={words.caption}
+        tabIndex={0}
+        {...rest}
+        className={classNames('teh-table', className)}
+      >
+        <table>
+          <caption className="teh-hidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.resource}</th>
+              {permissionColumns.map((column) => (
+                <th key={column} scope="col">
+                  {words.columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {permissions.map(({ id, address, cells }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <InlineText text={words.rows[id]} />
+                  {address !== undefined && <code>{address}</code>}
+                </th>
+                {cells.map((cell, i) => {
+                  const [permission, note] = typeof cell === 'string' ? [cell] : cell;
+                  return (
+                    <td key={permissionColumns[i]} data-permission={permission}>
+                      <Answer permission={permission} words={words} />
+                      {note !== undefined && <sup>{notes.indexOf(note) + 1}</sup>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <ol className="teh-table-notes">
+          {notes.map((note) => (
+            <li key={note}>{words.notes[note]}</li>
+          ))}
+        </ol>
+      </div>
+    );
+  });
+
+function Answer({ permission, words }: { permission: Permission; words: Messages['table'] }): ReactElement {
+  const text: Record<Permission, string> = {
+    yes: words.yes,
+    no: words.no,
+    permission: words.withPermission,
+    own: words.ownOnly,
+    unknown: words.unknown,
+  };
+  return <span>{text[permission]}</span>;
+}

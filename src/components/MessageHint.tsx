@@ -1,0 +1,22 @@
+import type { ElementType, ReactElement } from 'react';
+import type { Messages } from '../messages/types.ts';
+import { InlineText } from './InlineText.tsx';
+
+export interface MessageHintProps {
+  hint: string;
+  lang?: string | undefined;
+  messages: Messages;
+  Link?: ElementType | undefined;
+}
+
+/** That Twilio's message was not passed, and what it would decide. */
+export function MessageHint({ hint, lang, messages, Link }: MessageHintProps): ReactElement {
+  return (
+    <p className="teh-message-hint">
+      {messages.messageUnknown}{' '}
+      <span lang={lang}>
+        <InlineText text={hint} Link={Link} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,138 @@
+'use client';
+
+import type { ElementType, ReactElement } from 'react';
+import type { CauseGroup, ErrorEntry, Lookalike } from '../catalog/types.ts';
+import type { RankedCause } from '../diagnosis/types.ts';
+import { docsUrl } from '../catalog/docsUrl.ts';
+import type { Messages } from '../messages/types.ts';
+import { CauseDetail } from './CauseDetail.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { type HeadingLevel, headingTag } from './headingLevel.ts';
+import { InlineText } from './InlineText.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
+
+export interface OtherCausesProps {
+  entry: ErrorEntry;
+  /** Every cause but the one that leads, in order. */
+  causes: readonly RankedCause[];
+  headingLevel: HeadingLevel;
+  messages: Messages;
+  Link: ElementType;
+}
+
+/** The causes that do not lead, folded by group, ruled-out ones last; then errors that are taken for this one. */
+export function OtherCauses({ entry, causes, headingLevel, messages, Link }: OtherCausesProps): ReactElement | null {
+  const { groups = [], lookalikes = [] } = entry;
+  if (causes.length === 0 && lookalikes.length === 0) return null;
+  const Heading = headingTag(headingLevel, 1);
+  const ungrouped = causes.filter(({ cause }) => !groups.some(({ id }) => id === cause.group));
+  return (
+    <div className="teh-others">
+      <Heading className="teh-others-heading">{messages.otherCauses}</Heading>
+      {groups.map((group) => {
+        const inside = causes.filter(({ cause }) => cause.group === group.id);
+        return (
+          inside.length > 0 && <Group key={group.id} group={group} causes={inside} messages={messages} Link={Link} />
+        );
+      })}
+      <CauseList causes={ungrouped} messages={messages} Link={Link} />
+      {lookalikes.length > 0 && (
+        <Disclosure
+          summary={
+            <>
+              <span className="teh-summary-title">{messages.lookalikes}</span>
+              <span className="teh-count">{lookalikes.length}</span>
+            </>
+          }
+        >
+          <LookalikeList lookalikes={lookalikes} Link={Link} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function LookalikeList({ lookalikes, Link }: { lookalikes: readonly Lookalike[]; Link: ElementType }): ReactElement {
+  return (
+    <ul className="teh-lookalikes">
+      {lookalikes.map(({ code, text, lang }) => (
+        <li key={code}>
+          {typeof code === 'number' && <Link href={docsUrl(code)}>{code}</Link>}{' '}
+          <span lang={lang}>
+            <InlineText text={text} Link={Link} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CausesProps {
+  causes: readonly RankedCause[];
+  messages: Messages;
+  Link: ElementType;
+}
+
+function Group({ group, causes, messages, Link }: CausesProps & { group: CauseGroup }): ReactElement {
+  const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted').length;
+  const possible = causes.length - ruledOut;
+  return (
+    <Disclosure
+      className="teh-group"
+      data-group={group.id}
+      summary={
+        <>
+          <span className="teh-summary-title" lang={group.lang}>
+            <InlineText text={group.title} Link={Link} />
+          </span>
+          <span className="teh-count">
+            {ruledOut === 0 ? messages.possible(possible) : messages.possibleAndRuledOut(possible, ruledOut)}
+          </span>
+        </>
+      }
+    >
+      {group.intro !== undefined && (
+        <p className="teh-explanation" lang={group.lang}>
+          <InlineText text={group.intro} Link={Link} />
+        </p>
+      )}
+      <CauseList causes={causes} messages={messages} Link={Link} />
+    </Disclosure>
+  );
+}
+
+/** Causes that are possible, then, folded once more, those that are ruled out; their steps stay readable. */
+function CauseList({ causes, messages, Link }: CausesProps): ReactElement {
+  const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted');
+  const item = (ranked: RankedCause): ReactElement => (
+    <Disclosure
+      key={ranked.cause.id}
+      className="teh-cause"
+      data-cause={ranked.cause.id}
+      data-verdict={ranked.verdict}
+      summary={
+        <>
+          <span className="teh-summary-title" lang={ranked.cause.lang}>
+            <InlineText text={ranked.cause.title} Link={Link} />
+          </span>
+          <VerdictBadge verdict={ranked.verdict} certain={ranked.certain} messages={messages} />
+        </>
+      }
+    >
+      <CauseDetail ranked={ranked} messages={messages} Link={Link} />
+    </Disclosure>
+  );
+  return (
+    <>
+      {causes.filter(({ verdict }) => verdict !== 'refuted').map(item)}
+      {ruledOut.length > 0 && (
+        <Disclosure
+          className="teh-ruled-out"
+          summary={<span className="teh-summary-title">{messages.ruledOut(ruledOut.length)}</span>}
+        >
+          {ruledOut.map(item)}
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import {
+  type ComponentPropsWithoutRef,
+  type ElementType,
+  forwardRef,
+  type ReactElement,
+  type ForwardRefExoticComponent,
+  type RefAttributes,
+} from 'react';
+import { consolePlaces } from '../catalog/consolePlaces.ts';
+import type { Step, StepLink, Way } from '../catalog/types.ts';
+import { classNames } from '../internal/classNames.ts';
+import { en } from '../messages/en.ts';
+import type { Messages } from '../messages/types.ts';
+import { InlineText } from './InlineText.tsx';
+import { SnippetBlock } from './SnippetBlock.tsx';
+
+export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
+  /** What to do, in order. */
+  steps: readonly Step[];
+  /** Alternatives. They stand before the step with the id `check`, or after the last step. */
+  ways?: readonly Way[] | undefined;
+  /** Who can carry the steps out. */
+  who?: string | undefined;
+  /** What the sources leave open, shown small below. */
+  note?: string | undefined;
+  /** The interface's strings. @default English */
+  messages?: Messages | undefined;
+  /** Draws links. @default 'a' */
+  Link?: ElementType | undefined;
+}
+
+/** A numbered sequence of steps, with alternatives lettered inside it. Renders a `<div>`; works on the server. */
+export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, ResolutionStepsProps>(function ResolutionSteps(
+    { steps, ways, who, note, messages = en, Link = 'a', className, ...rest },
+    ref,
+  ) {
+    const step = (one: Step): ReactElement => (
+      <li key={one.id} data-step={one.id}>
+        <StepBody step={one} messages={messages} Link={Link} />
+      </li>
+    );
+    const check = steps.findIndex(({ id }) => id === 'check');
+    const until = check < 0 ? steps.length : check;
+    return (
+      <div ref={ref} {...rest} className={classNames('teh-steps', className)}>
+        <ol>
+          {steps.slice(0, until).map(step)}
+          {ways && ways.length > 0 && (
+            <li key="ways">
+              {messages.doOneOf}
+              <ol className="teh-ways" type="A">
+                {ways.map((way) => (
+                  <li key={way.id} data-way={way.id}>
+                    <strong lang={way.lang}>
+                      <InlineText text={way.title} Link={Link} />
+                    </strong>
+                    {way.steps.length === 1 && way.steps[0] ? (
+                      <div className="teh-way-step">
+                        <StepBody step={way.steps[0]} messages={messages} Link={Link} />
+                      </div>
+                    ) : (
+                      <ol>{way.steps.map(step)}</ol>
+                    )}
+                  </li>
+                ))}
+              </ol>
+            </li>
+          )}
+          {steps.slice(until).map(step)}
+        </ol>
+        {who !== undefined && (
+          <p className="teh-who">
+            {messages.who} <InlineText text={who} Link={Link} />.
+          </p>
+        )}
+        {note !== undefined && (
+          <p className="teh-note">
+            <InlineText text={note} Link={Link} />
+          </p>
+        )}
+      </div>
+    );
+  });
+
+function StepBody({ step, messages, Link }: { step: Step; messages: Messages; Link: ElementType }): ReactElement {
+  return (
+    <>
+      <span lang={step.lang}>
+        <InlineText text={step.text} Link={Link} />
+      </span>
+      {step.link && <StepTarget link={step.link} messages={messages} Link={Link} />}
+      {step.snippet && <SnippetBlock snippet={step.snippet} messages={messages} Link={Link} />}
+    </>
+  );
+}
+
+/** The page a step leads to: a page of Twilio's, or a page of the Console in both Consoles. */
+function StepTarget({
+  link,
+  messages,
+  Link,
+}: {
+  link: StepLink;
+  messages: Messages;
+  Link: ElementType;
+}): ReactElement | null {
+  if ('href' in link) {
+    return (
+      <span className="teh-place">
+        <Link href={link.href}>{link.text}</Link>
+      </span>
+    );
+  }
+  const place = consolePlaces.find(({ id }) => id === link.place);
+  if (!place) return null;
+  const { path, href, legacyPath, legacyHref } = place;
+  return (
+    <span className="teh-place" translate="no">
+      <span lang="en">{href === undefined ? <strong>{path}</strong> : <Link href={href}>{path}</Link>}</span>
+      {legacyPath !== undefined && (
+        <span className="teh-legacy">
+          {messages.legacyConsole}{' '}
+          <span lang="en">
+            {legacyHref === undefined ? <strong>{legacyPath}</strong> : <Link href={legacyHref}>{legacyPath}</Link>}
+          </span>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ElementType, Fragment, type ReactElement } from 'react';
+import type { Snippet } from '../catalog/types.ts';
+import type { Messages } from '../messages/types.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { InlineText } from './InlineText.tsx';
+
+export interface SnippetBlockProps {
+  snippet: Snippet;
+  messages: Messages;
+  Link?: ElementType | undefined;
+}
+
+/** Something to run or paste, with its copy button. Long lines wrap, so nothing scrolls sideways. */
+export function SnippetBlock({ snippet, messages, Link }: SnippetBlockProps): ReactElement {
+  const { code, title, results, note, language, lang } = snippet;
+  return (
+    <div className="teh-snippet" data-language={language}>
+      <div className="teh-snippet-bar">
+        <span className="teh-label" lang={lang}>
+          {title}
+        </span>
+        <CopyButton
+          text={code}
+          aria-label={title === undefined ? undefined : `${messages.copySnippet}: ${title}`}
+          copied={messages.copied}
+          failed={messages.copyFailed}
+        >
+          {messages.copySnippet}
+        </CopyButton>
+      </div>
+      <pre translate="no" dir="ltr">
+        <code>{code}</code>
+      </pre>
+      {results && (
+        <dl className="teh-results" lang={lang}>
+          {results.map(({ output, meaning }) => (
+            <Fragment key={output}>
+              <dt>
+                <InlineText text={output} Link={Link} />
+              </dt>
+              <dd>
+                <InlineText text={meaning} Link={Link} />
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {note !== undefined && (
+        <p className="teh-note" lang={lang}>
+          <InlineText text={note} Link={Link} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * A day in the language of the interface, e.g. `23 Nov 2026`.
+ *
+ * @param day `YYYY-MM-DD`.
+ * @param lang BCP 47 tag.
+ */
+export function formatDate(day: string, lang: string): string {
+  // American order would be read wrongly elsewhere; English without a country means the order of day, month, year.
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(new Date(day));
+}

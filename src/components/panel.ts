@@ -1,0 +1,3 @@
+export { english } from '../locales/english.ts';
+export { HelpContent } from './HelpContent.tsx';
+export { UnknownState } from './UnknownState.tsx';

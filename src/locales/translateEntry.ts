@@ -1,0 +1,85 @@
+import type { Cause, ErrorEntry, Snippet, Step, Translatable } from '../catalog/types.ts';
+import { hashText } from './hashText.ts';
+import type { EntryOverlay } from './types.ts';
+
+/**
+ * An entry in another language. Text without a translation, or with one of an older English text, stays English, and the
+ * part that holds it is marked with `lang: 'en'`.
+ *
+ * Paths: `title`, `summary`, `meanings.keyType.main`, `groups.value.title`, `rotated-token.explanation`, `rotated-token.steps.set`,
+ * `rotated-token.ways.main-key.title`, `lookalikes.20404`; a snippet's texts stand below its step: `….steps.run-check.note`.
+ */
+export function translateEntry(entry: ErrorEntry, overlay: EntryOverlay): ErrorEntry {
+  return mapTexts(entry, (path, english) => {
+    const [hash, text] = overlay[path] ?? [];
+    return hash === hashText(english) ? text : undefined;
+  });
+}
+
+/**
+ * A copy of an entry in which every text went through `map`. `undefined` keeps the text and marks its holder as English.
+ * The one place that knows which texts an entry has; the list for translators comes from it too.
+ */
+export function mapTexts(entry: ErrorEntry, map: (path: string, english: string) => string | undefined): ErrorEntry {
+  function part<T extends Translatable>(
+    value: T,
+    fields: readonly (keyof T & string)[],
+    pathOf: (field: string) => string,
+  ): T {
+    const copy = { ...value };
+    for (const field of fields) {
+      const english = value[field];
+      if (typeof english !== 'string') continue;
+      const text = map(pathOf(field), english);
+      if (text === undefined) copy.lang = 'en';
+      else copy[field] = text as T[typeof field];
+    }
+    return copy;
+  }
+  const snippet = (value: Snippet, path: string): Snippet =>
+    part(value, ['title', 'note'], (field) => `${path}.${field}`);
+  const steps = (list: readonly Step[], path: string): Step[] =>
+    list.map((step) => {
+      const at = `${path}.steps.${step.id}`;
+      const copy = part(step, ['text'], () => at);
+      if (step.snippet) copy.snippet = snippet(step.snippet, at);
+      return copy;
+    });
+  const cause = (value: Cause): Cause => {
+    const at = value.id;
+    const copy = part(value, ['title', 'explanation', 'who', 'note'], (field) => `${at}.${field}`);
+    copy.steps = steps(value.steps, at);
+    if (value.ways) {
+      copy.ways = value.ways.map((way) => {
+        const wayAt = `${at}.ways.${way.id}`;
+        return { ...part(way, ['title'], (field) => `${wayAt}.${field}`), steps: steps(way.steps, wayAt) };
+      });
+    }
+    return copy;
+  };
+
+  const copy = part(entry, ['title', 'summary', 'messageHint'], (field) => field);
+  if (entry.causes) copy.causes = entry.causes.map(cause);
+  if (entry.groups) {
+    copy.groups = entry.groups.map((group) => {
+      const at = `groups.${group.id}`;
+      const translated = part(group, ['title', 'intro'], (field) => `${at}.${field}`);
+      if (group.steps) translated.steps = steps(group.steps, at);
+      return translated;
+    });
+  }
+  if (entry.lookalikes) {
+    copy.lookalikes = entry.lookalikes.map((one) => part(one, ['text'], () => `lookalikes.${one.code}`));
+  }
+  if (entry.meanings) {
+    copy.meanings = Object.fromEntries(
+      Object.entries(entry.meanings).map(([fact, values]) => [
+        fact,
+        Object.fromEntries(
+          Object.entries(values).map(([value, text]) => [value, map(`meanings.${fact}.${value}`, text) ?? text]),
+        ),
+      ]),
+    );
+  }
+  return copy;
+}
