@@ -1,0 +1,225 @@
+import type { Cause, Condition, FactName, When } from '../../src/catalog/types.ts';
+import { list } from '../../src/diagnosis/verdict.ts';
+import { FACT_VALUES } from '../diagnosis/arbitraries.ts';
+import { causesOf, doubled, entriesOf, lint, nameOf, withCause, withEntry } from './lint.ts';
+
+const VALUES = new Map<string, readonly string[]>(FACT_VALUES);
+
+const withWhen = (when: When) => withCause({ when });
+/** What no type would let through. */
+const untyped = (condition: object): Condition => condition;
+
+/** Every condition of a cause, with the field in which it stands. */
+function conditionsOf({ when }: Cause): readonly { condition: Condition; field: keyof When }[] {
+  return (['requires', 'suggestedBy', 'excludedBy', 'decisive'] as const).flatMap((field) =>
+    list<Condition>(when[field]).map((condition) => ({ condition, field })),
+  );
+}
+
+/** Every way in which a cause can be supported: what is required, together with one suggestion. */
+function waysToSupport({
+  requires = {},
+  suggestedBy,
+}: When): readonly (readonly [required: Condition, suggested: Condition])[] {
+  const suggestions = list<Condition>(suggestedBy);
+  return (suggestions.length ? suggestions : [{}]).map((suggestion) => [requires, suggestion]);
+}
+
+const wantedOf = (condition: Condition, name: string): readonly string[] | undefined => {
+  const wanted = condition[name as FactName] as string | readonly string[] | undefined;
+  return wanted === undefined ? undefined : list<string>(wanted);
+};
+
+/** What both conditions together allow a fact to be; `undefined` where neither speaks of it. */
+function allowed(conditions: readonly Condition[], name: string): readonly string[] | undefined {
+  const sets = conditions.flatMap((condition) => {
+    const wanted = wantedOf(condition, name);
+    return wanted ? [wanted] : [];
+  });
+  return sets.length ? sets.reduce((some, others) => some.filter((value) => others.includes(value))) : undefined;
+}
+
+/**
+ * Where the supporting conditions hold, the exclusion is known not to. Texts never contradict each other, for a message
+ * may say both; but a message that is known decides all texts at once, so nothing about it can be learnt later.
+ */
+const contradicts = (exclusion: Condition, supporting: readonly Condition[]): boolean =>
+  Object.keys(exclusion).some((name) => {
+    const values = allowed(supporting, name);
+    if (name === 'says') return values !== undefined && Object.keys(exclusion).length === 1;
+    return values !== undefined && !values.some((value) => wantedOf(exclusion, name)?.includes(value));
+  });
+
+/** Where the one holds, the other does. */
+const implies = (supporting: readonly Condition[], decisive: Condition): boolean =>
+  Object.keys(decisive).every((name) => {
+    const values = allowed(supporting, name);
+    return values !== undefined && values.every((value) => wantedOf(decisive, name)?.includes(value));
+  });
+
+lint(
+  'conditions speak of known facts and their known values',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      for (const { condition, field } of conditionsOf(cause)) {
+        for (const [name, wanted] of Object.entries(condition)) {
+          if (name === 'says') continue;
+          const values = VALUES.get(name);
+          if (!values)
+            yield `${at} ${field}: there is no fact "${name}". Take one of ${[...VALUES.keys()].join(', ')}.`;
+          else {
+            for (const value of list<string>(wanted)) {
+              if (!values.includes(value))
+                yield `${at} ${field}: ${name} is never "${value}". Take one of ${values.join(', ')}.`;
+            }
+          }
+        }
+      }
+    }
+  },
+  [
+    withWhen({ requires: untyped({ credential: 'api-key' }) }),
+    withWhen({ suggestedBy: [{}, untyped({ signer: 'sk' })] }),
+    withWhen({ excludedBy: untyped({ signer: ['api-key', 'sk'] }) }),
+    withWhen({ decisive: untyped({ toString: 'x' }) }),
+  ],
+);
+
+lint(
+  'meanings speak of known facts and their known values',
+  function* (files) {
+    for (const entry of entriesOf(files)) {
+      for (const [name, meanings] of Object.entries(entry.meanings ?? {})) {
+        for (const value of Object.keys(meanings)) {
+          if (!VALUES.get(name)?.includes(value))
+            yield `${nameOf(entry)}: meanings name ${name} "${value}", which is never known. Correct it.`;
+        }
+      }
+    }
+  },
+  [
+    withEntry({ meanings: { signer: { sk: 'A key.' } as object } }),
+    withEntry({ meanings: { key: { a: 'A.' } } as object }),
+  ],
+);
+
+lint(
+  'no condition is empty, and none wants nothing',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      for (const field of ['suggestedBy', 'excludedBy', 'decisive'] as const) {
+        if (Array.isArray(cause.when[field]) && cause.when[field].length === 0)
+          yield `${at} ${field} is an empty list. Leave it out.`;
+      }
+      for (const { condition, field } of conditionsOf(cause)) {
+        if (Object.keys(condition).length === 0)
+          yield `${at} ${field} is empty, so it always holds. Name a fact, or leave it out.`;
+        for (const [name, wanted] of Object.entries(condition)) {
+          const values = list<string>(wanted);
+          if (values.length === 0) yield `${at} ${field}: ${name} wants no value, so it never holds. Name one.`;
+          if (name === 'says' && values.some((text) => text.trim() === ''))
+            yield `${at} ${field}: an empty text is in every message. Write what it says.`;
+          for (const value of doubled(values))
+            yield `${at} ${field}: ${name} names "${value}" more than once. Keep one.`;
+        }
+      }
+    }
+  },
+  [
+    withWhen({ requires: {} }),
+    withWhen({ excludedBy: [] }),
+    withWhen({ excludedBy: [{}] }),
+    withWhen({ requires: { signer: [] } }),
+    withWhen({ decisive: { says: '' } }),
+    withWhen({ requires: { signer: ['api-key', 'api-key'] } }),
+  ],
+);
+
+lint(
+  'what is required and each suggestion can hold together',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      for (const [required, suggested] of waysToSupport(cause.when)) {
+        for (const name of Object.keys(suggested)) {
+          if (name !== 'says' && allowed([required, suggested], name)?.length === 0) {
+            yield `${at}: the suggestion ${JSON.stringify(suggested)} contradicts what is required of ${name}, ${JSON.stringify(required)}. Correct one.`;
+          }
+        }
+      }
+    }
+  },
+  [withWhen({ requires: { signer: 'api-key' }, suggestedBy: [{ signer: 'auth-token' }] })],
+);
+
+lint(
+  'what rules a cause out contradicts whatever supports it, so that learning more never reverses a verdict',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      const { excludedBy, decisive, requires, suggestedBy } = cause.when;
+      if (!requires && !suggestedBy) continue;
+      for (const exclusion of list<Condition>(excludedBy)) {
+        for (const supporting of waysToSupport(cause.when)) {
+          const isDecided = list<Condition>(decisive).some((condition) => implies(supporting, condition));
+          if (!isDecided && !contradicts(exclusion, supporting)) {
+            yield `${at}: ${JSON.stringify({ ...supporting[0], ...supporting[1] })} supports it, and ${JSON.stringify(exclusion)} may still be learnt and rule it out. Let the supporting condition name the opposite.`;
+          }
+        }
+      }
+    }
+  },
+  [
+    withWhen({ requires: { signer: 'api-key' }, excludedBy: { otherRequests: 'yes' } }),
+    withWhen({ suggestedBy: [{ otherRequests: 'no' }, { signer: 'none' }], excludedBy: { otherRequests: 'yes' } }),
+    withWhen({ requires: { signer: ['api-key', 'none'] }, excludedBy: { signer: ['none', 'other'] } }),
+    withWhen({ requires: { signer: 'api-key' }, excludedBy: { says: 'trial' } }),
+  ],
+);
+
+lint(
+  'a decisive condition can hold together with what is required',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      for (const decisive of list<Condition>(cause.when.decisive)) {
+        const clash = Object.keys(decisive).find(
+          (name) => name !== 'says' && allowed([cause.when.requires ?? {}, decisive], name)?.length === 0,
+        );
+        if (clash)
+          yield `${at}: the decisive ${JSON.stringify(decisive)} contradicts what is required of ${clash}. Correct one.`;
+      }
+    }
+  },
+  [withWhen({ requires: { signer: 'api-key' }, decisive: { signer: 'none' } })],
+);
+
+lint(
+  'a decisive condition of an error is not decisive for two of its causes',
+  function* (files) {
+    for (const entry of entriesOf(files)) {
+      const all = (entry.causes ?? []).flatMap((cause) =>
+        list<Condition>(cause.when.decisive).map((condition) => ({ id: cause.id, condition })),
+      );
+      for (const [index, { id, condition }] of all.entries()) {
+        const other = all
+          .slice(0, index)
+          .find(
+            (some) => some.id !== id && implies([condition], some.condition) && implies([some.condition], condition),
+          );
+        if (other)
+          yield `${nameOf(entry)}: ${JSON.stringify(condition)} is decisive for ${id} and for ${other.id}. It can be only one.`;
+      }
+    }
+  },
+  [
+    withEntry({
+      causes: ['a', 'b'].map((id) => ({
+        id,
+        title: id,
+        explanation: id,
+        prevalence: 'rare',
+        when: { decisive: { says: 'policy' } },
+        steps: [],
+        source: { url: '', read: '' },
+      })),
+    }),
+  ],
+);

@@ -1,0 +1,241 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ErrorEntry } from '../../src/catalog/types.ts';
+
+type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
+
+// A catalog of three files, so that a test can see each request and let it fail.
+const shipped = vi.hoisted(() => ({
+  routes: [] as [number, number, () => Promise<unknown>][],
+  codelessIds: [] as string[],
+  loadCodeless: () => Promise.resolve<unknown>({ entries: [] }),
+}));
+vi.mock('../../src/catalog/routes.ts', () => ({
+  routes: shipped.routes,
+  codelessIds: shipped.codelessIds,
+  get loadCodeless() {
+    return shipped.loadCodeless;
+  },
+}));
+
+const { createCatalog } = await import('../../src/catalog/createCatalog.ts');
+const { CatalogLoadError } = await import('../../src/catalog/CatalogLoadError.ts');
+
+const entry = (key: number | string, title = `Error ${key}`): ErrorEntry => ({
+  ...(typeof key === 'number' ? { code: key } : { id: key }),
+  title,
+  product: 'platform',
+  level: 'error',
+});
+
+// A loader is known by its identity, so that every test has loaders of its own.
+let low: ReturnType<typeof vi.fn<Load>>;
+let high: ReturnType<typeof vi.fn<Load>>;
+let codeless: ReturnType<typeof vi.fn<Load>>;
+
+beforeEach(() => {
+  low = vi.fn<Load>(async () => ({ entries: [entry(20000), entry(20002), entry(20099)] }));
+  high = vi.fn<Load>(async () => ({ entries: [entry(90002)] }));
+  codeless = vi.fn<Load>(async () => ({ entries: [entry('sdk-guard')] }));
+  shipped.routes.splice(0, 3, [20000, 20002, low], [20099, 20099, low], [90002, 90002, high]);
+  shipped.codelessIds.splice(0, 1, 'sdk-guard');
+  shipped.loadCodeless = codeless;
+});
+
+describe('an entry', () => {
+  test.each([
+    ['first of its file', 20000],
+    ['inside its file', 20002],
+    ['behind a gap of its file', 20099],
+    ['alone in its file', 90002],
+  ])('%s is loaded', async (_, code) => {
+    expect(await createCatalog().load(code)).toEqual(entry(code));
+  });
+
+  test('is there at once when its file is loaded, and not before', async () => {
+    const catalog = createCatalog();
+    expect(catalog.get(20000)).toBeUndefined();
+    expect(catalog.has(20000)).toBe(false);
+    await catalog.load(20002);
+    expect(catalog.get(20000)).toEqual(entry(20000));
+    expect(catalog.has(20000)).toBe(true);
+    expect(catalog.has(90002)).toBe(false);
+  });
+
+  test('is fetched with all of its file, once for all catalogs of a page', async () => {
+    await createCatalog().load(20000);
+    await createCatalog({ entries: [entry(1)] }).load(20002);
+    await createCatalog().load(20099);
+    expect(low).toHaveBeenCalledTimes(1);
+    expect(high).not.toHaveBeenCalled();
+  });
+
+  test('is fetched once when several ask at the same time', async () => {
+    const catalog = createCatalog();
+    const [first, second] = await Promise.all([catalog.load(20000), catalog.load(20002), createCatalog().load(20000)]);
+    expect([first, second]).toEqual([entry(20000), entry(20002)]);
+    expect(low).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a key that no entry has', () => {
+  test.each([
+    ['below all ranges', 1],
+    ['between two ranges', 30000],
+    ['in a gap of a file', 20050],
+    ['above all ranges', 99_999],
+    ['zero', 0],
+    ['negative', -20000],
+    ['no number', Number.NaN],
+    ['without end', Number.POSITIVE_INFINITY],
+    ['between two codes', 20002.5],
+    ['a code as text', '20000'],
+    ['an unknown id', 'sdk-other'],
+    ['the name of a method', 'constructor'],
+  ])('%s is known not to exist, without a request', async (_, key) => {
+    const catalog = createCatalog();
+    expect(catalog.has(key)).toBe(true);
+    expect(catalog.get(key)).toBeUndefined();
+    expect(await catalog.load(key)).toBeUndefined();
+    for (const load of [low, high, codeless]) expect(load).not.toHaveBeenCalled();
+  });
+
+  test('inside a range is known not to exist once its file is loaded', async () => {
+    const catalog = createCatalog();
+    expect(catalog.has(20001)).toBe(false);
+    expect(await catalog.load(20001)).toBeUndefined();
+    expect(catalog.has(20001)).toBe(true);
+    expect(low).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an entry without a code', () => {
+  test('is loaded by its id', async () => {
+    const catalog = createCatalog();
+    expect(catalog.has('sdk-guard')).toBe(false);
+    expect(await catalog.load('sdk-guard')).toEqual(entry('sdk-guard'));
+    expect(catalog.get('sdk-guard')).toEqual(entry('sdk-guard'));
+    expect(codeless).toHaveBeenCalledTimes(1);
+    expect(low).not.toHaveBeenCalled();
+  });
+
+  test('that does not load is named by its id', async () => {
+    codeless.mockRejectedValue(new Error('offline'));
+    await expect(createCatalog().load('sdk-guard')).rejects.toMatchObject({ key: 'sdk-guard', range: 'codeless' });
+  });
+});
+
+describe('a file that does not load', () => {
+  const offline = new TypeError('Failed to fetch');
+
+  test('is named by range and key, with what went wrong', async () => {
+    low.mockRejectedValue(offline);
+    const error = await createCatalog()
+      .load(20000)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CatalogLoadError);
+    expect(error).toMatchObject({ name: 'CatalogLoadError', key: 20000, range: '20000-20002', cause: offline });
+    expect(String(error)).toBe(
+      'CatalogLoadError: twilio-error-help: the part "20000-20002" of the error catalog did not load, so only the code 20000 and the link to its page can be shown. Call again to retry, or load it early with catalog.preload([20000]).',
+    );
+  });
+
+  test('is tried again on the next call', async () => {
+    low.mockRejectedValueOnce(offline);
+    const catalog = createCatalog();
+    await expect(catalog.load(20000)).rejects.toBeInstanceOf(CatalogLoadError);
+    expect(catalog.has(20000)).toBe(false);
+    expect(catalog.get(20000)).toBeUndefined();
+    expect(await catalog.load(20000)).toEqual(entry(20000));
+    expect(low).toHaveBeenCalledTimes(2);
+  });
+
+  test('fails for all who wait for it, each with the key that was asked for', async () => {
+    low.mockRejectedValue(offline);
+    const catalog = createCatalog();
+    const thrown = await Promise.allSettled([catalog.load(20000), catalog.load(20002), catalog.load(20099)]);
+    expect(thrown.map((one) => one.status === 'rejected' && (one.reason as { key: unknown }).key)).toEqual([
+      20000, 20002, 20099,
+    ]);
+    expect(low).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not keep another file from loading', async () => {
+    low.mockRejectedValue(offline);
+    const catalog = createCatalog();
+    await expect(catalog.load(20000)).rejects.toThrow(CatalogLoadError);
+    expect(await catalog.load(90002)).toEqual(entry(90002));
+  });
+
+  test('fails in the same way when the loader throws before it answers', async () => {
+    low.mockImplementation(() => {
+      throw offline;
+    });
+    await expect(createCatalog().load(20000)).rejects.toMatchObject({ range: '20000-20002', cause: offline });
+  });
+});
+
+describe('preloading', () => {
+  test('fetches each file once, and makes its entries available', async () => {
+    const catalog = createCatalog();
+    await catalog.preload([20000, 20002, 90002, 30000]);
+    expect(catalog.get(20002)).toEqual(entry(20002));
+    expect(catalog.get(90002)).toEqual(entry(90002));
+    expect(low).toHaveBeenCalledTimes(1);
+    expect(high).toHaveBeenCalledTimes(1);
+  });
+
+  test('of nothing needs no request', async () => {
+    await expect(createCatalog().preload([])).resolves.toBeUndefined();
+    expect(low).not.toHaveBeenCalled();
+  });
+
+  test('fails with the range that did not load', async () => {
+    high.mockRejectedValue(new Error('offline'));
+    await expect(createCatalog().preload([20000, 90002])).rejects.toMatchObject({
+      name: 'CatalogLoadError',
+      key: 90002,
+      range: '90002-90002',
+    });
+  });
+});
+
+describe('own entries', () => {
+  const own = [entry(20000, 'Ours'), entry(7, 'Seven'), entry('our-guard', 'Our guard')];
+
+  test('are there at once, without a request', async () => {
+    const catalog = createCatalog({ entries: own });
+    for (const key of [20000, 7, 'our-guard']) {
+      expect(catalog.has(key)).toBe(true);
+      expect(await catalog.load(key)).toBe(catalog.get(key));
+    }
+    expect(catalog.get(7)?.title).toBe('Seven');
+    expect(low).not.toHaveBeenCalled();
+  });
+
+  test('replace the shipped ones, in this catalog only', async () => {
+    const catalog = createCatalog({ entries: own });
+    await catalog.load(20002);
+    expect(catalog.get(20000)?.title).toBe('Ours');
+    expect(createCatalog().get(20000)?.title).toBe('Error 20000');
+  });
+
+  test('leave the other shipped ones as they are', async () => {
+    expect(await createCatalog({ entries: own }).load(20002)).toEqual(entry(20002));
+  });
+
+  test('that have no key are refused by name', () => {
+    expect(() => createCatalog({ entries: [{ title: 'Lost', product: 'voice', level: 'error' }] })).toThrow(
+      new TypeError(
+        'twilio-error-help: the entry "Lost" has neither a code nor an id, so nothing can find it. Give it one of them.',
+      ),
+    );
+  });
+
+  test('that share a key are refused by name', () => {
+    expect(() => createCatalog({ entries: [entry(7, 'One'), entry(7, 'Two')] })).toThrow(
+      new TypeError(
+        'twilio-error-help: the entry "Two" has the key 7, which another entry has too, so one of them would be lost. Keep one.',
+      ),
+    );
+  });
+});

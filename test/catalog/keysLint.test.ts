@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryFile } from './entryFiles.ts';
+import { publishedCodes } from '../fixtures/publishedCodes.ts';
+import { entryFiles } from './entryFiles.ts';
+import { doubled, entriesOf, type Files, inOneFile, KEBAB, lint, nameOf, proper, withEntry } from './lint.ts';
+
+/** Codes that are sent although Twilio's list of February 2025 does not have them. */
+const BEYOND_THE_LIST: readonly number[] = [8021, 9401];
+/** Codes of the list that no round range holds; four of them are likely slips at the source. */
+const OUTLIERS: readonly number[] = [400, 403, 404, 410, 503, 180_017, 216_602, 456_001, 456_002];
+/** Every loader costs about 15 bytes at first load. */
+const MOST_FILES = 80;
+
+const codesOf = ({ entries }: EntryFile): number[] => entries.flatMap(({ code }) => code ?? []);
+const bare = (code: number) => ({ code, title: 'A title', product: 'platform', level: 'error' }) as const;
+
+/** First and last code that a file's name allows: `20000-20099.ts`, `20003.ts`. */
+function rangeOf(file: string): readonly [first: number, last: number] | undefined {
+  const [, first, last] = /^(\d+)(?:-(\d+))?\.ts$/.exec(file) ?? [];
+  return first === undefined ? undefined : [Number(first), Number(last ?? first)];
+}
+
+lint(
+  'every entry has either a code or an id',
+  function* (files) {
+    for (const { code, id, title } of entriesOf(files)) {
+      if ((code === undefined) === (id === undefined)) {
+        yield `"${title}" has ${code === undefined ? 'neither a code nor an id' : `the code ${code} and the id ${id}`}. Keep one of them.`;
+      }
+    }
+  },
+  [withEntry({ id: 'an-id' }), inOneFile([{ title: 'No key', product: 'platform', level: 'error' }])],
+);
+
+lint(
+  'every key stands once',
+  function* (files) {
+    for (const key of doubled(entriesOf(files).map(nameOf))) yield `${key} stands more than once. Keep one entry.`;
+  },
+  [inOneFile([proper, proper])],
+);
+
+lint(
+  'every code is a positive integer',
+  function* (files) {
+    for (const { code, title } of entriesOf(files)) {
+      if (code !== undefined && !(Number.isInteger(code) && code > 0))
+        yield `"${title}" has the code ${code}. Write an integer.`;
+    }
+  },
+  [withEntry({ code: 20003.5 }), withEntry({ code: -1 })],
+);
+
+lint(
+  'the id of an entry without a code is in kebab-case',
+  function* (files) {
+    for (const { id } of entriesOf(files)) {
+      if (id !== undefined && !KEBAB.test(id))
+        yield `"${id}" is not in kebab-case, such as sdk-credentials-missing. Rename it.`;
+    }
+  },
+  [inOneFile([{ id: 'Sdk_Guard', title: 'A title', product: 'platform', level: 'error' }])],
+);
+
+lint(
+  'keys ascend within a file',
+  function* (files) {
+    for (const { file, entries } of files) {
+      for (const [index, entry] of entries.entries()) {
+        const before = entries[index - 1];
+        const descends =
+          before &&
+          (entry.code === undefined ? String(before.id) > String(entry.id) : Number(before.code) > entry.code);
+        if (descends) yield `${file}: ${nameOf(entry)} stands after ${nameOf(before)}. Move it up.`;
+      }
+    }
+  },
+  [
+    inOneFile([bare(20005), bare(20004)]),
+    inOneFile([
+      { id: 'b', title: 'B', product: 'platform', level: 'error' },
+      { id: 'a', title: 'A', product: 'platform', level: 'error' },
+    ]),
+  ],
+);
+
+lint(
+  'every code stands in the file that is named after its range',
+  function* (files) {
+    for (const { file, entries } of files) {
+      const range = rangeOf(file);
+      for (const { code, id } of entries) {
+        const right =
+          code === undefined
+            ? file === 'codeless.ts'
+            : range
+              ? code >= range[0] && code <= range[1]
+              : file === 'outliers.ts' && OUTLIERS.includes(code);
+        if (!right)
+          yield `${file} holds ${code ?? id}. Move it to ${code === undefined ? 'codeless.ts' : 'the file of its range'}.`;
+      }
+    }
+  },
+  [
+    inOneFile([bare(20100)], '20000-20099.ts'),
+    inOneFile([bare(20004)], '20003.ts'),
+    inOneFile([bare(20004)], 'outliers.ts'),
+    inOneFile([bare(20004)], 'codeless.ts'),
+    inOneFile([{ id: 'a', title: 'A', product: 'platform', level: 'error' }], 'outliers.ts'),
+  ],
+);
+
+lint(
+  'ranges of files do not overlap, but for a code with a file of its own',
+  function* (files) {
+    const ranges = files.flatMap(({ file }) => {
+      const range = rangeOf(file);
+      return range && range[0] < range[1] ? [{ file, range }] : [];
+    });
+    for (const { file, range } of ranges) {
+      const other = ranges.find((some) => some.file !== file && some.range[0] <= range[0] && range[0] <= some.range[1]);
+      if (other) yield `${file} begins inside ${other.file}. Shorten one of them.`;
+    }
+  },
+  [[...inOneFile([], '20000-20099.ts'), ...inOneFile([], '20050-20199.ts')]],
+);
+
+lint(
+  `the catalog has at most ${MOST_FILES} files`,
+  function* (files) {
+    if (files.length > MOST_FILES)
+      yield `There are ${files.length} files. Join sparse ranges until there are ${MOST_FILES}.`;
+  },
+  [
+    Array.from({ length: MOST_FILES + 1 }, (_, index): Files[number] => ({
+      file: `${index}.ts`,
+      text: '',
+      entries: [],
+    })),
+  ],
+);
+
+describe('the published codes', () => {
+  const codes = new Set(entryFiles.flatMap(codesOf));
+
+  test('are the 2,411 of the list', () => {
+    expect(publishedCodes).toHaveLength(2411);
+    expect(new Set(publishedCodes).size).toBe(2411);
+    expect(publishedCodes).toEqual(publishedCodes.toSorted((a, b) => a - b));
+    expect(publishedCodes).toEqual(expect.arrayContaining([20003, 21211, 90002, ...OUTLIERS]));
+    expect(publishedCodes).not.toContain(20158);
+  });
+
+  test('have an entry each', () => {
+    const missing = publishedCodes.filter((code) => !codes.has(code));
+    expect(missing, 'Add a bare entry { code, title, product, level } for each').toEqual([]);
+  });
+
+  test('are all codes but the ones that are known from elsewhere', () => {
+    const published = new Set(publishedCodes);
+    const beyond = [...codes].filter((code) => !published.has(code)).toSorted((a, b) => a - b);
+    expect(beyond, 'A code that the list does not have is added to BEYOND_THE_LIST on purpose').toEqual(
+      BEYOND_THE_LIST,
+    );
+  });
+
+  test('outside all round ranges stand in a file of their own', () => {
+    const outliers = entryFiles.find(({ file }) => file === 'outliers.ts');
+    expect(outliers && codesOf(outliers)).toEqual(OUTLIERS);
+  });
+});

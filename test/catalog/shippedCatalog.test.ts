@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { catalog } from '../../src/catalog/catalog.ts';
+import { createCatalog } from '../../src/catalog/createCatalog.ts';
+import { codelessIds, routes } from '../../src/catalog/routes.ts';
+import { publishedCodes } from '../fixtures/publishedCodes.ts';
+import { entryFiles } from './entryFiles.ts';
+
+const source = path.join(import.meta.dirname, '../../src/catalog');
+const keys = entryFiles.flatMap(({ entries }) => entries.map(({ code, id }) => code ?? id ?? ''));
+
+describe('the routes', () => {
+  test('ascend without overlap', () => {
+    const bounds = routes.flatMap(([first, last]) => [first, last]);
+    expect(bounds).toEqual(bounds.toSorted((a, b) => a - b));
+    for (const [index, [first]] of routes.entries()) expect(first).toBeGreaterThan(routes[index - 1]?.[1] ?? 0);
+  });
+
+  test('name every id of an entry without a code', () => {
+    expect([...codelessIds]).toEqual(keys.filter((key) => typeof key === 'string').toSorted());
+  });
+});
+
+test('every published code loads', async () => {
+  const missing: number[] = [];
+  for (const code of publishedCodes) if ((await catalog.load(code))?.code !== code) missing.push(code);
+  expect(missing).toEqual([]);
+});
+
+test('every entry of the files loads by its key', async () => {
+  const lost: (number | string)[] = [];
+  for (const key of keys) {
+    const entry = await createCatalog().load(key);
+    if ((entry?.code ?? entry?.id) !== key) lost.push(key);
+  }
+  expect(keys.length).toBeGreaterThanOrEqual(publishedCodes.length);
+  expect(lost).toEqual([]);
+});
+
+test.each([20158, 99_998, 1_000_000, 7])('%i is known not to exist', async (code) => {
+  expect(await createCatalog().load(code)).toBeUndefined();
+});
+
+// What somebody waits for once the code is known. Measured alone, so that a shared text counts in every file.
+const MOST_BYTES = 8000;
+
+describe('the size of a file', () => {
+  test.each(entryFiles.map(({ file }) => file))(
+    `%s is at most ${MOST_BYTES} bytes, minified and gzipped`,
+    async (file) => {
+      const { outputFiles } = await build({
+        entryPoints: [path.join(source, 'entries', file)],
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        charset: 'utf8',
+        write: false,
+      });
+      expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
+    },
+  );
+});

@@ -1,0 +1,308 @@
+import { expect, test } from 'vitest';
+import { entryFiles } from './entryFiles.ts';
+import { fullOf, lint, nameOf, stepsOf, textsOf, withCause, withEntry, withStep } from './lint.ts';
+
+/** The exactly three forms of inline markup. */
+const MARKUP = /`[^`\n]+`|\*\*[^\s*`[\]](?:[^*`[\]\n]*[^\s*`[\]])?\*\*|\[[^`*[\]\n]+\]\(https:\/\/[^\s()]+\)/g;
+
+/** Words that texts of ours never use, and what is wrong with each. */
+const BANNED: readonly (readonly [word: RegExp, why: string])[] = [
+  [/\bplease\b/i, 'say what to do'],
+  [/\b(?:simply|just|obviously|easily|of course)\b/i, 'it tells the reader that it should have been easy'],
+  [/\blikely\b/i, 'how likely a cause is, the evidence decides'],
+  [/\b(?:unfortunately|sorry|oops)\b/i, 'it helps nobody'],
+  [/\byou (?:forgot|failed|should have|did not bother)\b/i, 'it blames the reader'],
+  [/\b(?:sub-account|sub account)/i, "Twilio's word is subaccount"],
+  [/\bauth token|\bAuth token|\bauth Token/, "Twilio's word is Auth Token"],
+  [/\baccount sid|\bAccount Sid\b|\baccount SID/, "Twilio's word is Account SID"],
+  [/\bAPI Keys?\b|\bapi keys?\b/, "Twilio's word is API key"],
+];
+
+/** The same for full entries. Titles of others may speak of an end user's name, or of a share of a limit. */
+const BANNED_IN_FULL_ENTRIES: typeof BANNED = [
+  [/\buser name\b/i, 'the word is username'],
+  [/\d ?%|\bpercent\b/i, 'no share is quoted from collected cases'],
+];
+
+/** Verbs with which a step may begin. A new one is added on purpose; one that no step uses any more is removed. */
+const VERBS: readonly string[] = [
+  'Add',
+  'Allow',
+  'Answer',
+  'Ask',
+  'Build',
+  'Call',
+  'Catch',
+  'Change',
+  'Check',
+  'Choose',
+  'Clear',
+  'Close',
+  'Collect',
+  'Compare',
+  'Complete',
+  'Configure',
+  'Confirm',
+  'Connect',
+  'Convert',
+  'Copy',
+  'Correct',
+  'Count',
+  'Cut',
+  'Decode',
+  'Delete',
+  'Deploy',
+  'Derive',
+  'Encode',
+  'End',
+  'Enter',
+  'Fetch',
+  'Fill',
+  'Find',
+  'Follow',
+  'Give',
+  'Group',
+  'Hand',
+  'Host',
+  'Join',
+  'Keep',
+  'Leave',
+  'Let',
+  'Limit',
+  'List',
+  'Load',
+  'Log',
+  'Look',
+  'Make',
+  'Mark',
+  'Move',
+  'Note',
+  'Offer',
+  'Open',
+  'Pass',
+  'Press',
+  'Print',
+  'Promote',
+  'Put',
+  'Read',
+  'Register',
+  'Reload',
+  'Remove',
+  'Renew',
+  'Repeat',
+  'Replace',
+  'Request',
+  'Restart',
+  'Return',
+  'Run',
+  'Say',
+  'Search',
+  'Send',
+  'Serve',
+  'Set',
+  'Settle',
+  'Shorten',
+  'Show',
+  'Sign',
+  'Start',
+  'Stop',
+  'Submit',
+  'Switch',
+  'Take',
+  'Tick',
+  'Treat',
+  'Trigger',
+  'Try',
+  'Turn',
+  'Update',
+  'Upgrade',
+  'Upload',
+  'Use',
+  'Validate',
+  'Wait',
+  'Watch',
+  'Write',
+];
+
+const firstWord = (text: string): string => /^[\w']+/.exec(text)?.[0] ?? '';
+const plain = (text: string): string => text.replaceAll(/`[^`]*`/g, '`…`');
+
+function markupFault(text: string): string | undefined {
+  const rest = text.replaceAll(MARKUP, '·');
+  if (rest.includes('`')) return 'has a backtick that does not close, or stands alone';
+  if (rest.includes('*')) return 'has an asterisk outside `code` that is not **strong**';
+  if (/\]\(|\[[^\]]*$/.test(rest)) return 'has a link that is not [text](https://…)';
+  if (/<\/?[a-z][^>]*>/i.test(rest)) return 'has an HTML tag outside `code`';
+  if (/\bhttps?:\/\//.test(rest)) return 'has a bare address: write it as `code` or as a link';
+  return undefined;
+}
+
+const sentences = (text: string): number => plain(text).match(/[.!?]["”')]?(?=\s+[A-Z`*“"[\d]|\s*$)/g)?.length ?? 0;
+
+lint(
+  'no text is empty or has blanks around it',
+  function* (files) {
+    for (const { text, at } of textsOf(files)) {
+      if (text.trim() === '') yield `${at} is empty. Write it, or leave the field out.`;
+      else if (text !== text.trim() || /[^\S\n]{2}|\n/.test(text))
+        yield `${at} is "${text}". Keep one blank between words and none around them.`;
+    }
+  },
+  [
+    withEntry({ summary: ' ' }),
+    withCause({ explanation: 'Two  blanks.' }),
+    withCause({ who: ' me' }),
+    withStep({ text: 'Open it. ' }),
+  ],
+);
+
+lint(
+  'inline markup is `code`, **strong** or [text](https://…), and closes',
+  function* (files) {
+    for (const { text, at, full } of textsOf(files)) {
+      // Twilio's names of bare entries are plain text, and may name TwiML elements.
+      const fault = !full && at.endsWith(' title') ? undefined : markupFault(text);
+      if (fault) yield `${at} ${fault}: "${text}".`;
+    }
+  },
+  [
+    withStep({ text: 'Open `the page.' }),
+    withStep({ text: 'Open *the page*.' }),
+    withStep({ text: 'Open **the page.' }),
+    withStep({ text: 'Open [the page](http://www.twilio.com).' }),
+    withStep({ text: 'Open [the page](/docs).' }),
+    withStep({ text: 'Open <b>the page</b>.' }),
+    withStep({ text: 'Open https://www.twilio.com.' }),
+    withStep({ text: 'Open the page.', snippet: { language: 'sh', code: 'ls', note: 'Prints `1.' } }),
+    withEntry({ meanings: { signer: { none: 'Nothing `was sent.' } } }),
+    withEntry({ lookalikes: [{ code: 20404, text: '**Wrong' }] }),
+  ],
+);
+
+lint(
+  'no text uses a banned word outside code',
+  function* (files) {
+    for (const { text, at, full } of textsOf(files)) {
+      for (const [word, why] of full ? [...BANNED, ...BANNED_IN_FULL_ENTRIES] : BANNED) {
+        const found = word.exec(plain(text))?.[0];
+        if (found) yield `${at} says "${found}": ${why}. Say it in other words: "${text}".`;
+      }
+    }
+  },
+  [
+    withStep({ text: 'Open the page, please.' }),
+    withStep({ text: 'Open simply the page.' }),
+    withCause({ explanation: 'The likely cause.' }),
+    withCause({ explanation: 'Make a sub-account.' }),
+    withCause({ explanation: 'The auth token is wrong.' }),
+    withCause({ explanation: 'Every API Key has a type.' }),
+    withCause({ explanation: 'It is 35 % of all.' }),
+    withEntry({ title: 'Unfortunately refused' }),
+  ],
+);
+
+lint(
+  'no text of a full entry calls something invalid, but in code or quotes',
+  function* (files) {
+    for (const { text, at, full } of textsOf(files)) {
+      if (full && /\binvalid/i.test(plain(text).replaceAll(/"[^"]*"|“[^”]*”|\*\*[^*]*\*\*/g, ''))) {
+        yield `${at} says "invalid". Say what is wrong with it: "${text}".`;
+      }
+    }
+  },
+  [withEntry({ title: 'The number is invalid' }), withCause({ explanation: 'An invalid token.' })],
+);
+
+lint(
+  'no text shouts or exclaims',
+  function* (files) {
+    for (const { text, at } of textsOf(files)) {
+      if (plain(text).includes('!')) yield `${at} has an exclamation mark: "${text}". Leave it out.`;
+    }
+  },
+  [withCause({ explanation: 'The token is wrong!' })],
+);
+
+lint(
+  'apostrophes and quotes are straight, but for “…” around what somebody says',
+  function* (files) {
+    for (const { text, at } of textsOf(files)) {
+      if (/[‘’]/.test(text)) yield `${at} has a curly apostrophe: "${text}". Write '.`;
+    }
+  },
+  [withCause({ explanation: 'Twilio’s page.' })],
+);
+
+lint(
+  'a summary is one or two sentences',
+  function* (files) {
+    for (const entry of fullOf(files)) {
+      const count = sentences(entry.summary ?? '');
+      if (count < 1 || count > 2)
+        yield `${nameOf(entry)}: the summary has ${count} sentences instead of one or two: "${entry.summary}".`;
+    }
+  },
+  [withEntry({ summary: 'One. Two. Three.' }), withEntry({ summary: 'No full stop' })],
+);
+
+lint(
+  'an explanation is one to three sentences',
+  function* (files) {
+    for (const { text, at } of textsOf(files)) {
+      if (!at.endsWith(' explanation')) continue;
+      const count = sentences(text);
+      if (count < 1 || count > 3) yield `${at} has ${count} sentences instead of one to three: "${text}".`;
+    }
+  },
+  [withCause({ explanation: 'One. Two. Three. Four.' }), withCause({ explanation: 'No full stop' })],
+);
+
+lint(
+  'a step begins with an upper-case verb from the list',
+  function* (files) {
+    for (const { step, at } of stepsOf(files)) {
+      const word = firstWord(step.text);
+      if (!VERBS.includes(word)) {
+        yield `${at} begins with "${word || step.text.at(0)}" instead of a verb: "${step.text}". Begin with what to do; a verb that is new goes into VERBS.`;
+      }
+    }
+  },
+  [withStep({ text: 'the page opens.' }), withStep({ text: 'open the page.' }), withStep({ text: '`curl` it.' })],
+);
+
+lint(
+  'a step ends with a full stop, a colon before a snippet, or code',
+  function* (files) {
+    for (const { step, at } of stepsOf(files)) {
+      if (!/[.?`]["”)]?$/.test(step.text) && !(step.snippet && step.text.endsWith(':'))) {
+        yield `${at} ends with "${step.text.at(-1)}": "${step.text}". Make it a sentence.`;
+      }
+    }
+  },
+  [withStep({ text: 'Open the page' })],
+);
+
+test('every verb of the list begins a step', () => {
+  const used = new Set(stepsOf(entryFiles).map(({ step }) => firstWord(step.text)));
+  expect(VERBS.filter((verb) => !used.has(verb))).toEqual([]);
+  expect(VERBS).toEqual([...new Set(VERBS)].toSorted());
+});
+
+test.each([
+  ['code', 'Set `a *b* [c](d)`.', undefined],
+  ['strong', 'Choose **Create API key**.', undefined],
+  ['a link', 'Read [the page](https://www.twilio.com/docs?a=b).', undefined],
+  ['all three', '`a`, **b** and [c](https://twilio.com).', undefined],
+])('%s is well-formed markup', (_, text, fault) => {
+  expect(markupFault(text)).toBe(fault);
+});
+
+test.each([
+  ['One.', 1],
+  ['One, e.g. this. Two.', 2],
+  ['It is `a. b. c`. `Two` it is.', 2],
+  ['Waits 1.5 seconds.', 1],
+  ['none', 0],
+])('"%s" has %i sentences', (text, count) => {
+  expect(sentences(text)).toBe(count);
+});

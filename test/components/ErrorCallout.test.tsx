@@ -1,0 +1,66 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ErrorCallout } from '../../src/index.ts';
+import { expectInOrder } from '../helpers/panel.ts';
+
+test('names the error, and holds whatever the host puts below', () => {
+  render(
+    <ErrorCallout
+      title="The message was not sent"
+      code={21_610}
+      status={400}
+      retryable={false}
+      summary="The recipient has **opted out**."
+      message="Attempt to send to unsubscribed recipient"
+    >
+      <p>Ask the recipient to send START.</p>
+    </ErrorCallout>,
+  );
+  const region = screen.getByRole('region', { name: 'The message was not sent' });
+  expect(region).toHaveAttribute('data-level', 'error');
+  expectInOrder(
+    screen.getByText('Error'),
+    screen.getByRole('heading', { level: 2, name: 'The message was not sent' }),
+    screen.getByRole('button', { name: 'Copy code 21610' }),
+    screen.getByText('HTTP 400'),
+    screen.getByText('Retrying does not help'),
+    screen.getByText('opted out', { selector: 'strong' }),
+    screen.getByText("Twilio's message"),
+    screen.getByText('Attempt to send to unsubscribed recipient'),
+    screen.getByText('Ask the recipient to send START.'),
+  );
+});
+
+test('says nothing of what is not known', () => {
+  const { container } = render(<ErrorCallout title="Refused" />);
+  expect(container.textContent).toBe('ErrorRefused');
+});
+
+test('a warning is read out as one', () => {
+  render(<ErrorCallout title="Slow" level="warning" />);
+  expect(screen.getByRole('region')).toHaveAttribute('data-level', 'warning');
+  expect(screen.getByText('Warning')).toBeInTheDocument();
+});
+
+test('says that retrying can help where it can', () => {
+  render(<ErrorCallout title="Busy" retryable />);
+  expect(screen.getByText('Retrying can help')).toBeVisible();
+});
+
+test('says what a message would decide only where there is none', () => {
+  const { rerender } = render(<ErrorCallout title="Refused" messageHint="`Authenticate` leaves it open." />);
+  expect(screen.getByText(/^Twilio's message is not known here\./)).toHaveTextContent('Authenticate leaves it open.');
+  rerender(<ErrorCallout title="Refused" message="Authenticate" messageHint="`Authenticate` leaves it open." />);
+  expect(screen.queryByText(/is not known here/)).not.toBeInTheDocument();
+});
+
+test('does not announce itself: that is for the host to decide', () => {
+  render(<ErrorCallout title="Refused" message="Authenticate" />);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.queryAllByRole('status').map(({ textContent }) => textContent).join('')).toBe('');
+});
+
+test('a summary may be elements of the host', () => {
+  render(<ErrorCallout title="Refused" summary={<em>Ask the platform team.</em>} />);
+  expect(screen.getByText('Ask the platform team.', { selector: 'em' })).toBeVisible();
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import type { Condition, ErrorEntry, FactName } from '../../src/catalog/types.ts';
+import type { Fact, Facts } from '../../src/diagnosis/deriveFacts.ts';
+import { phrases } from '../../src/diagnosis/phrases.ts';
+import type { Answers, Evidence } from '../../src/diagnosis/types.ts';
+import { list } from '../../src/diagnosis/verdict.ts';
+import type { TwilioErrorReport } from '../../src/parse/types.ts';
+import { sid } from '../fixtures/scenarios.ts';
+
+/** Every fact with every value it can have. */
+export const FACT_VALUES: readonly (readonly [FactName, readonly string[]])[] = Object.entries(phrases.facts).map(
+  ([name, sentences]) => [name as FactName, Object.keys(sentences)],
+);
+
+const AC = sid('AC');
+const SK = sid('SK');
+
+const api = 'https://api.twilio.com/2010-04-01/Accounts';
+const usernames = [
+  AC,
+  SK,
+  sid('AC', '2'),
+  'AC…',
+  'SKXXXX',
+  ` ${SK}`,
+  `${AC}\\n`,
+  `"${AC}"`,
+  SK.slice(1),
+  AC.slice(0, -1),
+];
+const otherUsernames = [sid('MG'), 'operator', '', 'undefined', '0123456789abcdef'.repeat(2)];
+const urls = [
+  `${api}.json`,
+  `${api}/${AC}.json`,
+  `${api}/${AC}/Keys.json`,
+  `${api}/${AC}/Messages.json`,
+  `${api}/${sid('AC', '2')}/Calls.json`,
+  `${api}/${SK}/Messages.json`,
+  `${api}/undefined/Messages.json`,
+  'https://iam.twilio.com/v1/Keys',
+  'https://verify.twilio.com/v2/Services/undefined/Verifications',
+  `https://preview-iam.twilio.com/Organizations/${sid('OR')}/Accounts`,
+  `https://api.dublin.ie1.twilio.com/2010-04-01/Accounts/${AC}/Messages.json`,
+  'https://api.ie1.twilio.com/2010-04-01/Accounts.json',
+  'https://example.com/Accounts.json',
+  'no address',
+];
+const numbers = [
+  '+15005550006',
+  '+14155550100',
+  '4155550100',
+  '12345',
+  'whatsapp:+14155550100',
+  'client:ada',
+  'Acme',
+  '',
+];
+
+const one = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+
+/** What a host may know, in the types of its fields, most of it absent. */
+export const evidence: fc.Arbitrary<Evidence> = fc.record(
+  {
+    credential: one<Evidence['credential']>(
+      'auth-token',
+      'main-key',
+      'standard-key',
+      'restricted-key',
+      'api-key',
+      'test-credentials',
+      'access-token',
+      'oauth-token',
+    ),
+    username: one(...usernames, ...otherUsernames),
+    method: one('GET', 'POST'),
+    url: one(...urls),
+    accountSid: one(AC, sid('AC', '2')),
+    credentialRegion: one('us1', 'ie1', 'au1'),
+    otherRequestsSucceed: fc.boolean(),
+    workedBefore: fc.boolean(),
+    tool: one('twilio-node 6.0.2', 'twilio-cli', 'curl', 'Voice JS', 'raw HTTP', 'abacus'),
+    accountType: one<Evidence['accountType']>('trial', 'full'),
+    channel: one<Evidence['channel']>('sms', 'whatsapp', 'voice', 'rcs'),
+    to: one(...numbers),
+    from: one(...numbers),
+    webhookUrl: one('http://localhost:3000/sms', 'https://example.com/sms', 'http://example.com/sms'),
+  },
+  { requiredKeys: [] },
+);
+
+/** What a person may answer to the questions, `not-sure` included. */
+export const answers: fc.Arbitrary<Answers> = fc.record(
+  {
+    credential: one<Answers['credential']>('main-key', 'standard-key', 'restricted-key', 'auth-token', 'not-sure'),
+    usernameStart: one<Answers['usernameStart']>('AC', 'SK', 'other', 'none', 'not-sure'),
+    resource: one<Answers['resource']>('accounts', 'keys', 'other', 'not-sure'),
+    otherRequestsSucceed: one<Answers['otherRequestsSucceed']>(true, false, 'not-sure'),
+    workedBefore: one<Answers['workedBefore']>(true, false, 'not-sure'),
+    message: one<Answers['message']>('Authenticate', 'Policy evaluation failed', '', 'not-sure'),
+    accountType: one<Answers['accountType']>('trial', 'full', 'not-sure'),
+    channel: one<Answers['channel']>('sms', 'mms', 'whatsapp', 'rcs', 'voice', 'not-sure'),
+  },
+  { requiredKeys: [] },
+);
+
+/** What the error itself may state: one of Twilio's own messages for the entry, another text, or nothing. */
+export function report(entry: ErrorEntry): fc.Arbitrary<TwilioErrorReport | undefined> {
+  const message = one('Authenticate', 'Something else', ...(entry.messages ?? []), ...textsOf(entry));
+  return fc.option(
+    fc.record<TwilioErrorReport, 'source'>(
+      {
+        source: one<TwilioErrorReport['source']>('rest-body', 'cli', 'client-sdk'),
+        message,
+        status: one(400, 401, 403, 404),
+      },
+      { requiredKeys: ['source'] },
+    ),
+    { nil: undefined },
+  );
+}
+
+/** Facts in any mixture, those that the entry's conditions speak of more often than others. */
+export function facts(entry: ErrorEntry): fc.Arbitrary<Facts> {
+  const named = new Set(conditionsOf(entry).flatMap((condition) => Object.keys(condition)));
+  const relevant = FACT_VALUES.filter(([name]) => named.has(name));
+  const known = (values: readonly string[], often: boolean): fc.Arbitrary<Fact | undefined> =>
+    fc.option(fc.record({ value: one(...values), from: one<Fact['from']>('answer', 'host', 'request') }), {
+      nil: undefined,
+      freq: often ? 1 : 0,
+    });
+  const some = Object.fromEntries([
+    ...relevant.map(([name, values]) => [name, known(values, true)] as const),
+    ['says', known(['Something else', ...textsOf(entry), ...(entry.messages ?? [])], true)],
+  ]) as { [F in keyof Facts]: fc.Arbitrary<Fact | undefined> };
+  return fc
+    .record(some)
+    .map((all) => Object.fromEntries(Object.entries(all).filter(([, fact]) => fact !== undefined)) as Facts);
+}
+
+/** One fact, whichever. */
+export const anyFact: fc.Arbitrary<readonly [FactName, Fact]> = fc
+  .constantFrom(...FACT_VALUES.flatMap(([name, values]) => values.map((value) => [name, value] as const)))
+  .chain(([name, value]) =>
+    one<Fact['from']>('answer', 'host', 'request').map((from) => [name, { value, from }] as const),
+  );
+
+/** Every condition of every cause. */
+function conditionsOf(entry: ErrorEntry): readonly Condition[] {
+  return (entry.causes ?? []).flatMap(({ when }) => [
+    ...list(when.requires),
+    ...list<Condition>(when.suggestedBy),
+    ...list<Condition>(when.excludedBy),
+    ...list<Condition>(when.decisive),
+  ]);
+}
+
+/** Every text that a condition looks for in the message. */
+function textsOf(entry: ErrorEntry): readonly string[] {
+  return conditionsOf(entry).flatMap(({ says }) => [...list(says)]);
+}

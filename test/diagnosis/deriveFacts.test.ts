@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { deriveFacts, type Facts } from '../../src/diagnosis/deriveFacts.ts';
+import type { Answers, Evidence } from '../../src/diagnosis/types.ts';
+import type { TwilioErrorReport } from '../../src/parse/types.ts';
+import { sid } from '../fixtures/scenarios.ts';
+import { FACT_VALUES } from './arbitraries.ts';
+
+const AC = sid('AC');
+const SK = sid('SK');
+const api = (path: string): Evidence => ({ url: `https://api.twilio.com/2010-04-01${path}` });
+const text = (report: Partial<TwilioErrorReport>): TwilioErrorReport => ({ source: 'text', ...report });
+const learn = (evidence: Evidence, answers: Answers = {}, report?: TwilioErrorReport): Facts =>
+  deriveFacts(report, evidence, answers);
+
+type Learnt = readonly [fact: keyof Facts, value: string, Evidence, Answers?, TwilioErrorReport?];
+
+/** At least one line for every value of every fact: what a host or a person must know for it. */
+const LEARNT: readonly Learnt[] = [
+  ['signer', 'auth-token', { username: AC }],
+  ['signer', 'auth-token', { credential: 'auth-token' }],
+  ['signer', 'auth-token', { usernameStart: 'AC' }],
+  ['signer', 'auth-token', {}, { credential: 'auth-token' }],
+  ['signer', 'api-key', { username: SK }],
+  ['signer', 'api-key', { credential: 'api-key' }],
+  ['signer', 'api-key', { credential: 'standard-key' }],
+  ['signer', 'api-key', {}, { usernameStart: 'SK' }],
+  ['signer', 'test-credentials', { credential: 'test-credentials' }],
+  ['signer', 'test-credentials', { credential: 'test-credentials', username: AC }],
+  ['signer', 'access-token', { credential: 'access-token' }],
+  ['signer', 'oauth-token', { credential: 'oauth-token' }],
+  ['signer', 'other', { username: sid('MG') }],
+  ['signer', 'other', { username: 'operator' }],
+  ['signer', 'other', {}, { usernameStart: 'other' }],
+  ['signer', 'none', { username: '' }],
+  ['signer', 'none', {}, { usernameStart: 'none' }],
+  ['keyType', 'main', { credential: 'main-key' }],
+  ['keyType', 'standard', { credential: 'standard-key', username: SK }],
+  ['keyType', 'restricted', {}, { credential: 'restricted-key' }],
+  ['conflict', 'key-stated-account-sid-sent', { credential: 'standard-key', username: AC }],
+  ['conflict', 'account-sid-stated-key-sent', { username: SK }, { credential: 'auth-token' }],
+  ['usernameFault', 'ok', { username: AC }],
+  ['usernameFault', 'ok', { username: SK.replaceAll('1', 'F') }],
+  ['usernameFault', 'empty', { username: '' }],
+  ['usernameFault', 'empty', { username: 'undefined' }],
+  ['usernameFault', 'whitespace', { username: ` ${AC}` }],
+  ['usernameFault', 'whitespace', { username: `${AC}\r\n` }],
+  ['usernameFault', 'escape', { username: `${AC}\\n` }],
+  ['usernameFault', 'quotes', { username: `'${AC}'` }],
+  ['usernameFault', 'braces', { username: `{{${AC}}}` }],
+  ['usernameFault', 'length', { username: `${AC}0` }],
+  ['usernameFault', 'length', { username: 'AC123' }],
+  ['usernameFault', 'characters', { username: `AC${'g'.repeat(32)}` }],
+  ['usernameFault', 'other-sid', { username: sid('VA') }],
+  ['usernameFault', 'other-sid', { username: 'MG…' }],
+  ['usernameFault', 'foreign', { username: 'operator@example.com' }],
+  ['usernameFault', 'looks-like-auth-token', { username: 'a1'.repeat(16) }],
+  ['resource', 'accounts', api('/Accounts')],
+  ['resource', 'accounts', api('/Accounts.json?PageSize=1')],
+  ['resource', 'accounts', api(`/Accounts/${AC}.json`)],
+  ['resource', 'accounts', { url: `/2010-04-01/Accounts/${AC}` }],
+  ['resource', 'accounts', {}, { resource: 'accounts' }],
+  ['resource', 'keys', api(`/Accounts/${AC}/Keys.json`)],
+  ['resource', 'keys', api(`/Accounts/${AC}/SigningKeys/${SK}.json`)],
+  ['resource', 'keys', { resource: 'keys' }],
+  ['resource', 'iam-keys', { url: 'https://iam.twilio.com/v1/Keys' }],
+  ['resource', 'auth-tokens', { url: 'https://accounts.twilio.com/v1/AuthTokens/Promote' }],
+  ['resource', 'organizations', { url: `https://preview-iam.twilio.com/Organizations/${sid('OR')}/scim/Users` }],
+  ['resource', 'organizations', { url: `https://preview-iam.twilio.com/Organizations/${sid('OR')}/Accounts` }],
+  ['resource', 'messages', api(`/Accounts/${AC}/Messages.json`)],
+  ['resource', 'messages', api(`/Accounts/${AC}/SMS/Messages.json`)],
+  ['resource', 'calls', api(`/Accounts/${AC}/Calls/${sid('CA')}.json`)],
+  ['resource', 'phone-numbers', api(`/Accounts/${AC}/IncomingPhoneNumbers.json`)],
+  ['resource', 'phone-numbers', api(`/Accounts/${AC}/AvailablePhoneNumbers/US/Local.json`)],
+  ['resource', 'verifications', { url: `https://verify.twilio.com/v2/Services/${sid('VA')}/Verifications` }],
+  ['resource', 'verification-checks', { url: `https://verify.twilio.com/v2/Services/${sid('VA')}/VerificationCheck` }],
+  [
+    'resource',
+    'verification-checks',
+    {},
+    {},
+    text({ message: 'The requested resource /Services/VA…/VerificationCheck was not found' }),
+  ],
+  ['resource', 'other', { url: 'https://content.twilio.com/v1/Content' }],
+  ['resource', 'other', api(`/Accounts/${AC}/Balance.json`)],
+  ['pathAccount', 'account-sid', api(`/Accounts/${AC}/Messages.json`)],
+  ['pathAccount', 'account-sid', api('/Accounts/AC…/Messages.json')],
+  ['pathAccount', 'account-sid', api(`/Accounts/AC${'X'.repeat(32)}.json`)],
+  ['pathAccount', 'missing', api('/Accounts/null/Messages.json')],
+  ['pathAccount', 'missing', api('/Accounts//Messages.json')],
+  ['pathAccount', 'missing', api('/Accounts/{AccountSid}/Messages.json')],
+  ['pathAccount', 'key-sid', api(`/Accounts/${SK}/Messages.json`)],
+  ['pathAccount', 'other-sid', api(`/Accounts/${sid('MG')}/Messages.json`)],
+  ['pathAccount', 'malformed', api('/Accounts/AC123/Messages.json')],
+  ['pathPart', 'undefined', { url: 'https://verify.twilio.com/v2/Services/undefined/Verifications' }],
+  ['pathPart', 'undefined', api(`/Accounts/${AC}/Calls/null.json`)],
+  ['pathPart', 'undefined', { url: 'https://verify.twilio.com/undefined/Services' }],
+  ['accountRelation', 'same', { username: AC, ...api(`/Accounts/${AC}/Messages.json`) }],
+  ['accountRelation', 'same', { username: SK, accountSid: AC, ...api(`/Accounts/${AC}/Messages.json`) }],
+  ['accountRelation', 'other', { username: SK, accountSid: AC, ...api(`/Accounts/${sid('AC', '2')}/Messages.json`) }],
+  ['regionRelation', 'same', { credentialRegion: 'us1', ...api('/Accounts.json') }],
+  [
+    'regionRelation',
+    'same',
+    { credentialRegion: 'IE1', url: 'https://api.dublin.ie1.twilio.com/2010-04-01/Accounts.json' },
+  ],
+  [
+    'regionRelation',
+    'different',
+    { credentialRegion: 'au1', url: 'https://api.sydney.us1.twilio.com/2010-04-01/Accounts.json' },
+  ],
+  ['credentialRegion', 'us1', { credentialRegion: 'us1' }],
+  ['credentialRegion', 'elsewhere', { credentialRegion: 'jp1' }],
+  ['host', 'retired', { url: 'https://api.ie1.twilio.com/2010-04-01/Accounts.json' }],
+  ['host', 'retired', { url: 'https://api.au1.twilio.com:443/2010-04-01/Accounts.json' }],
+  ['host', 'active', { url: 'https://api.us1.twilio.com/2010-04-01/Accounts.json' }],
+  ['host', 'active', { url: 'https://api.dublin.ie1.twilio.com/2010-04-01/Accounts.json' }],
+  ['tool', 'cli', { tool: 'twilio-cli 6.0' }],
+  ['tool', 'cli', {}, {}, { source: 'cli' }],
+  ['tool', 'sdk', { tool: 'twilio-node 6.0.2' }],
+  ['tool', 'sdk', { tool: 'twilio-python 9' }],
+  ['tool', 'sdk', { tool: 'twilio-csharp 5.0.0' }],
+  ['tool', 'sdk', { tool: 'gotwilio' }],
+  ['tool', 'http', { tool: 'curl' }],
+  ['tool', 'http', { tool: 'raw HTTP' }],
+  ['tool', 'client-sdk', { tool: 'twilio-voice.js' }],
+  ['tool', 'client-sdk', { tool: 'Video iOS' }],
+  ['tool', 'client-sdk', {}, {}, { source: 'client-sdk' }],
+  ['tool', 'serverless', { tool: 'serverless toolkit' }],
+  ['otherRequests', 'yes', { otherRequestsSucceed: true }],
+  ['otherRequests', 'no', {}, { otherRequestsSucceed: false }],
+  ['workedBefore', 'yes', {}, { workedBefore: true }],
+  ['workedBefore', 'no', { workedBefore: false }],
+  ['accountType', 'trial', {}, { accountType: 'trial' }],
+  ['accountType', 'full', { accountType: 'full' }],
+  ['channel', 'sms', { channel: 'sms' }],
+  ['channel', 'mms', {}, { channel: 'mms' }],
+  ['channel', 'whatsapp', { to: 'whatsapp:+14155550100' }],
+  ['channel', 'whatsapp', { from: 'WhatsApp:+14155550100' }],
+  ['channel', 'voice', { channel: 'voice' }],
+  ['channel', 'rcs', { channel: 'rcs' }],
+  ['channel', 'email', { channel: 'email' }],
+  ['channel', 'messenger', { to: 'messenger:ada' }],
+  ['channel', 'other', { channel: 'other' }],
+  ['to', 'e164', { to: '+14155550100' }],
+  ['to', 'e164', { to: ' +49 30 5550100' }],
+  ['to', 'national', { to: '(415) 555-0100' }],
+  ['to', 'short-code', { to: '12345' }],
+  ['to', 'channel-address', { to: 'whatsapp:+14155550100' }],
+  ['to', 'client', { to: 'client:ada' }],
+  ['to', 'sip', { to: 'sip:ada@example.com' }],
+  ['to', 'test', { to: '+15005550001' }],
+  ['to', 'missing', { to: '' }],
+  ['to', 'missing', { to: 'undefined' }],
+  ['to', 'invalid', { to: 'Ada' }],
+  ['to', 'invalid', { to: sid('MG') }],
+  ['from', 'e164', { from: '+14155550100' }],
+  ['from', 'national', { from: '415-555-0100' }],
+  ['from', 'short-code', { from: '12345' }],
+  ['from', 'alphanumeric', { from: 'Acme Inc' }],
+  ['from', 'channel-address', { from: 'messenger:1234567' }],
+  ['from', 'client', { from: 'client:ada' }],
+  ['from', 'sip', { from: 'sips:ada@example.com' }],
+  ['from', 'sid', { from: sid('MG') }],
+  ['from', 'test', { from: '+15005550006' }],
+  ['from', 'missing', { from: ' ' }],
+  ['from', 'invalid', { from: 'A name that is too long' }],
+  ['numbers', 'same', { to: '+14155550100', from: ' +14155550100' }],
+  ['numbers', 'different', { to: '+14155550100', from: '+14155550101' }],
+  ['webhook', 'local', { webhookUrl: 'http://localhost:3000/sms' }],
+  ['webhook', 'local', { webhookUrl: 'https://192.168.0.7/sms' }],
+  ['webhook', 'local', { webhookUrl: 'http://app.internal/sms' }],
+  ['webhook', 'http', { webhookUrl: 'http://example.com/sms' }],
+  ['webhook', 'https', { webhookUrl: 'https://example.com/sms' }],
+  ['webhook', 'https', { webhookUrl: 'https://localhost.example.com/sms' }],
+  ['webhook', 'https', { webhookUrl: 'https://app.test-server.example.com/sms' }],
+  ['webhook', 'https', { webhookUrl: 'https://app.internal.example.com/sms' }],
+  ...['400', '401', '403', '404', '405', '429', '500', '502', '503'].map(
+    (status) => ['status', status, {}, {}, text({ status: Number(status) })] as const,
+  ),
+  ['says', 'Authenticate', {}, {}, text({ message: 'Authenticate' })],
+  ['says', 'Authenticate', { message: 'Authenticate' }],
+  ['says', 'Authenticate', {}, { message: 'Authenticate' }],
+];
+
+const told = ([fact, value, ...from]: Learnt) => `${fact} is ${value}, known from ${JSON.stringify(from).slice(1, -1)}`;
+
+test.each(LEARNT.map((line) => [told(line), line] as const))('%s', (_, [fact, value, evidence, answers, report]) => {
+  expect(learn(evidence, answers, report)[fact]?.value).toBe(value);
+});
+
+test('every value of every fact can be learnt', () => {
+  const learnt = new Set(LEARNT.map(([fact, value]) => `${fact} ${value}`));
+  const named = FACT_VALUES.flatMap(([fact, values]) => values.map((value) => `${fact} ${value}`));
+  expect(named.filter((line) => !learnt.has(line))).toEqual([]);
+});
+
+test('nothing is known of nothing', () => {
+  expect(learn({})).toEqual({});
+});
+
+describe('stays unknown', () => {
+  test.each<[string, keyof Facts, Evidence, Answers?]>([
+    ['what is wrong with a masked SID', 'usernameFault', { username: 'AC…' }],
+    ['the type of a key that only its SID shows', 'keyType', { username: SK }],
+    ['the account of a key', 'accountRelation', { username: SK, ...api(`/Accounts/${AC}/Messages.json`) }],
+    ['the relation to a masked account', 'accountRelation', { username: AC, ...api('/Accounts/AC…/Messages.json') }],
+    ["an address at somebody else's", 'resource', { url: 'https://example.com/2010-04-01/Accounts.json' }],
+    [
+      "an address that only looks like Twilio's",
+      'resource',
+      { url: 'https://api.twilio.com.example.com/Accounts.json' },
+    ],
+    ['an address without a path', 'resource', { url: 'https://api.twilio.com' }],
+    ['a malformed address', 'resource', { url: ':// not an address' }],
+    ['the Region of an unknown credential', 'regionRelation', api('/Accounts.json')],
+    ['an unknown tool', 'tool', { tool: 'abacus' }],
+    ['a Region that is none', 'credentialRegion', { credentialRegion: 'Dublin' }],
+    [
+      'the relation to a Region that is none',
+      'regionRelation',
+      { credentialRegion: 'Dublin', ...api('/Accounts.json') },
+    ],
+    ['what a person is not sure of', 'signer', {}, { credential: 'not-sure', usernameStart: 'not-sure' }],
+  ])('%s', (_, fact, evidence, answers) => {
+    expect(learn(evidence, answers)[fact]).toBeUndefined();
+  });
+});
+
+describe('who knows it', () => {
+  test.each<[string, keyof Facts, string, Evidence, Answers?]>([
+    ['the request shows a username', 'signer', 'request', { username: AC, credential: 'auth-token' }],
+    ['the host states a credential', 'signer', 'host', { credential: 'auth-token' }],
+    ['a person answers', 'signer', 'answer', {}, { credential: 'auth-token' }],
+    [
+      'an answer counts before a statement of the host',
+      'signer',
+      'answer',
+      { credential: 'api-key' },
+      { credential: 'auth-token' },
+    ],
+    ['the type of a key is a claim of the host', 'keyType', 'host', { username: SK, credential: 'main-key' }],
+    ['the type of a key is a claim of the person', 'keyType', 'answer', { username: SK }, { credential: 'main-key' }],
+    ['the request shows the address', 'resource', 'request', api('/Accounts.json'), { resource: 'other' }],
+  ])('%s', (_, fact, from, evidence, answers) => {
+    expect(learn(evidence, answers)[fact]?.from).toBe(from);
+  });
+});
+
+test('nothing is kept of a username but its first letters, its form or its length', () => {
+  for (const username of ['a1'.repeat(16), ` ${'a1'.repeat(16)}`, `${AC}77`, 'operator@example.com', sid('MG')]) {
+    const kept = JSON.stringify(learn({ username }));
+    expect(kept).not.toContain(username.trim());
+    expect(kept).not.toContain(username.trim().slice(0, 8));
+  }
+});
+
+test('of an account in the address, no more than its beginning is kept', () => {
+  expect(JSON.stringify(learn(api(`/Accounts/${AC}77/Messages.json`)))).not.toContain(AC);
+});
+
+test('nothing is kept of credentials in the address', () => {
+  const secret = 'a1'.repeat(16);
+  const known = learn({ url: `https://${AC}:${secret}@api.ie1.twilio.com/2010-04-01/Accounts.json` });
+  expect(known.resource?.value).toBe('accounts');
+  expect(known.host).toEqual({ value: 'retired', from: 'request', seen: 'api.ie1.twilio.com' });
+  expect(JSON.stringify(known)).not.toContain(secret);
+});

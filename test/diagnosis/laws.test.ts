@@ -1,0 +1,514 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { catalog } from '../../src/catalog/catalog.ts';
+import type { Cause, Condition, ErrorEntry } from '../../src/catalog/types.ts';
+import { deriveFacts, type Facts } from '../../src/diagnosis/deriveFacts.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { judge } from '../../src/diagnosis/judge.ts';
+import type { Answers, Diagnosis, Evidence, Verdict } from '../../src/diagnosis/types.ts';
+import { list, parts } from '../../src/diagnosis/verdict.ts';
+import type { TwilioErrorReport } from '../../src/parse/types.ts';
+import { fullEntries } from '../catalog/entryFiles.ts';
+import { sid } from '../fixtures/scenarios.ts';
+import { anyFact, answers, evidence, FACT_VALUES, facts, report } from './arbitraries.ts';
+
+/** Enough for each single entry, since a law is broken by the logic they share or by one condition. */
+const RUNS = 15;
+/** For 20003, whose conditions use nearly every fact. */
+const RUNS_OF_20003 = 300;
+
+const entries = fullEntries.filter(({ causes }) => causes !== undefined);
+const runsOf = ({ code }: ErrorEntry): { numRuns: number } => ({ numRuns: code === 20003 ? RUNS_OF_20003 : RUNS });
+const keyOf = ({ code, id }: ErrorEntry): string => String(code ?? id);
+
+interface Situation {
+  report: TwilioErrorReport | undefined;
+  evidence: Evidence;
+  answers: Answers;
+}
+
+/** Runs a law over many situations of every error. */
+function forEverySituation(law: (entry: ErrorEntry, situation: Situation) => void): void {
+  for (const entry of entries) {
+    const situations = fc.record({ report: report(entry), evidence, answers });
+    fc.assert(
+      fc.property(situations, (situation) => law(entry, situation)),
+      runsOf(entry),
+    );
+  }
+}
+
+/** Runs a law over many mixtures of facts for every cause of every error. */
+function forEveryCause(law: (cause: Cause, facts: Facts, added: readonly [keyof Facts, Fact]) => void): void {
+  for (const entry of entries) {
+    fc.assert(
+      fc.property(facts(entry), anyFact, (known, added) => {
+        for (const cause of entry.causes ?? []) law(cause, known, added);
+      }),
+      runsOf(entry),
+    );
+  }
+}
+type Fact = NonNullable<Facts[keyof Facts]>;
+
+const inShort = ({ causes }: Diagnosis) =>
+  causes.map(({ cause, verdict, certain, because }) => [cause.id, verdict, certain ?? false, ...because].join(' '));
+/** The ranking, the question and the notices: short enough for a message that somebody reads. */
+const inBrief = (diagnosis: Diagnosis) => [
+  ...inShort(diagnosis),
+  `asks ${diagnosis.question?.field}`,
+  ...(diagnosis.notices ?? []),
+];
+const decisiveHolds = ({ when }: Cause, known: Facts): boolean =>
+  list<Condition>(when.decisive).some((condition) => parts(condition, known).every(([, truth]) => truth === true));
+
+describe('answers', () => {
+  test('clearing them restores the first ranking, and nothing that was passed is changed', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const before = structuredClone({ report, evidence, answers });
+      const first = diagnose(entry, report, evidence);
+      diagnose(entry, report, evidence, { answers });
+      const cleared = Object.fromEntries(Object.keys(answers).map((field) => [field, undefined]));
+      expect(inBrief(diagnose(entry, report, evidence, { answers: cleared }))).toEqual(inBrief(first));
+      expect({ report, evidence, answers }).toEqual(before);
+    });
+  });
+
+  test('"not sure" states nothing', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const unsure = Object.fromEntries(Object.keys(answers).map((field) => [field, 'not-sure'])) as Answers;
+      expect(inShort(diagnose(entry, report, evidence, { answers: unsure }))).toEqual(
+        inShort(diagnose(entry, report, evidence)),
+      );
+    });
+  });
+
+  test('what the request shows stays, whatever is answered', () => {
+    forEverySituation((_, { report, evidence, answers }) => {
+      const shown = Object.entries(deriveFacts(report, evidence, {})).filter(([, fact]) => fact.from === 'request');
+      expect(deriveFacts(report, evidence, answers)).toMatchObject(Object.fromEntries(shown));
+    });
+  });
+
+  test.each([
+    ['main-key', 'AC', 'You chose Main API key, but the username sent starts with AC. The username decides.'],
+    ['standard-key', 'AC', 'You chose Standard API key, but the username sent starts with AC. The username decides.'],
+    [
+      'restricted-key',
+      'AC',
+      'You chose Restricted API key, but the username sent starts with AC. The username decides.',
+    ],
+    [
+      'auth-token',
+      'SK',
+      'You chose Account SID + Auth Token, but the username sent starts with SK. The username decides.',
+    ],
+  ] as const)('%s chosen where the username starts with %s is said', (credential, type, sentence) => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const { notices } = diagnose(
+        entry,
+        report,
+        { ...evidence, username: sid(type) },
+        { answers: { ...answers, credential } },
+      );
+      expect(notices).toContain(sentence);
+    });
+  });
+
+  test.each<[string, Evidence, Answers]>([
+    ['other first letters than the username has', { username: sid('AC') }, { usernameStart: 'SK' }],
+    [
+      'another address than the request shows',
+      { username: sid('SK'), url: `https://api.twilio.com/2010-04-01/Accounts/${sid('AC')}/Messages.json` },
+      { resource: 'accounts' },
+    ],
+  ])('%s, once answered, are said', (_, evidence, answers) => {
+    for (const entry of entries) {
+      expect(diagnose(entry, undefined, evidence, { answers }).notices ?? [], keyOf(entry)).not.toEqual([]);
+    }
+  });
+
+  test('no conflict is said where answer and request agree', () => {
+    for (const entry of entries) {
+      const { notices } = diagnose(
+        entry,
+        undefined,
+        { username: sid('SK') },
+        { answers: { credential: 'standard-key', usernameStart: 'SK' } },
+      );
+      expect(notices, keyOf(entry)).toBeUndefined();
+    }
+  });
+
+  test('a cause is never called certain because of an answer', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const certain = (given: Answers) =>
+        diagnose(entry, report, evidence, { answers: given })
+          .causes.filter((ranked) => ranked.certain)
+          .map(({ cause }) => cause.id);
+      const alone = certain({});
+      for (const id of certain(answers)) expect(alone).toContain(id);
+    });
+  });
+});
+
+describe('the type of a key, which is a claim', () => {
+  const keyTypes = ['main-key', 'standard-key', 'restricted-key'] as const;
+  const causes = [
+    ['key-type-cannot-access-accounts', [undefined, 'accounts']],
+    ['key-type-cannot-manage-keys', [undefined, 'keys']],
+  ] as const;
+  const urlOf = {
+    accounts: `https://api.twilio.com/2010-04-01/Accounts/${sid('AC')}.json`,
+    keys: 'https://iam.twilio.com/v1/Keys',
+  };
+
+  test.each(causes)('never rules out %s while the address may be the one', async (id, resources) => {
+    const entry = await catalog.load(20003);
+    fc.assert(
+      fc.property(
+        evidence,
+        fc.constantFrom(...keyTypes),
+        fc.constantFrom(...resources),
+        fc.constantFrom<'answer' | 'host'>('answer', 'host'),
+        fc.constantFrom(undefined, sid('SK')),
+        ({ username: _, url: __, credential: ___, ...rest }, credential, resource, who, username) => {
+          const known: Evidence = { ...rest };
+          if (username) known.username = username;
+          if (resource) known.url = urlOf[resource];
+          if (who === 'host') known.credential = credential;
+          const { causes } = diagnose(entry, undefined, known, { answers: who === 'answer' ? { credential } : {} });
+          const found = causes.find(({ cause }) => cause.id === id);
+          expect(found?.verdict).not.toBe('refuted');
+          if (credential === 'main-key') {
+            const [you, open] = [
+              who === 'answer' ? 'You chose' : 'The application states',
+              causes.filter((c) => c.verdict === 'open'),
+            ];
+            expect(found?.verdict).toBe('open');
+            expect(found?.because).toContain(
+              `${you} Main API key. Check the type if the address is Accounts or API keys: the SID does not show it.`,
+            );
+            if (!resource) expect(open.slice(-2)).toContain(found);
+          }
+        },
+      ),
+      { numRuns: RUNS_OF_20003 },
+    );
+  });
+});
+
+describe('learning', () => {
+  test('one more fact never turns supported into refuted', () => {
+    forEveryCause((cause, known, [name, fact]) => {
+      if (name in known || judge(cause, 0, known).verdict !== 'supported') return;
+      expect(judge(cause, 0, { ...known, [name]: fact }).verdict, cause.id).not.toBe('refuted');
+    });
+  });
+
+  test('one more fact never turns refuted into supported, unless it is decisive', () => {
+    forEveryCause((cause, known, [name, fact]) => {
+      if (name in known || judge(cause, 0, known).verdict !== 'refuted') return;
+      const after = judge(cause, 0, { ...known, [name]: fact });
+      const reversed = after.verdict !== 'refuted' && !decisiveHolds(cause, { ...known, [name]: fact });
+      expect(reversed, `${cause.id} was ruled out, and is ${after.verdict} once ${name} is ${fact.value}`).toBe(false);
+    });
+  });
+
+  // The random facts above meet few causes that are supported, so every way to support one is tried as well.
+  test.each(entries.map((entry) => [keyOf(entry), entry] as const))(
+    'no fact rules out a supported cause of %s',
+    (_, { causes = [] }) => {
+      for (const cause of causes) {
+        for (const known of waysToSupport(cause)) {
+          expect(judge(cause, 0, known).verdict, `${cause.id} with ${JSON.stringify(known)}`).toBe('supported');
+          for (const [name, values] of FACT_VALUES.filter(([name]) => !(name in known))) {
+            for (const value of values) {
+              const { verdict } = judge(cause, 0, { ...known, [name]: { value, from: 'host' } });
+              expect(verdict, `${cause.id} with ${JSON.stringify(known)}, then ${name}: ${value}`).not.toBe('refuted');
+            }
+          }
+        }
+      }
+    },
+  );
+
+  test('nothing is ruled out while nothing is known', () => {
+    for (const entry of entries) {
+      const { causes } = diagnose(entry, undefined);
+      expect(
+        causes.map(({ verdict }) => verdict),
+        keyOf(entry),
+      ).not.toContain('refuted');
+      expect(
+        causes.map(({ verdict }) => verdict),
+        keyOf(entry),
+      ).not.toContain('supported');
+    }
+  });
+
+  test('what is ruled out says why', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      for (const { cause, verdict, because } of diagnose(entry, report, evidence, { answers }).causes) {
+        if (verdict === 'refuted') expect(because, cause.id).not.toEqual([]);
+      }
+    });
+  });
+
+  test('what is supported says why', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      for (const { cause, verdict, because } of diagnose(entry, report, evidence, { answers }).causes) {
+        if (verdict === 'supported') expect(because, cause.id).not.toEqual([]);
+      }
+    });
+  });
+});
+
+describe('the ranking', () => {
+  test('has every cause once', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const ids = diagnose(entry, report, evidence, { answers }).causes.map(({ cause }) => cause.id);
+      expect(ids.toSorted()).toEqual((entry.causes ?? []).map(({ id }) => id).toSorted());
+    });
+  });
+
+  test('has certain causes first, then supported, open and refuted ones', () => {
+    const place: Record<Verdict, number> = { supported: 1, open: 2, refuted: 3 };
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const places = diagnose(entry, report, evidence, { answers }).causes.map(({ verdict, certain }) =>
+        certain ? 0 : place[verdict],
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+  });
+
+  test('does not depend on the order of the evidence or of the answers', () => {
+    for (const entry of entries) {
+      const shuffled = <T extends object>(value: T) => {
+        const all = Object.entries(value);
+        return fc
+          .shuffledSubarray(all, { minLength: all.length })
+          .map((fields) => [value, Object.fromEntries(fields) as T] as const);
+      };
+      fc.assert(
+        fc.property(
+          report(entry),
+          evidence.chain(shuffled),
+          answers.chain(shuffled),
+          (report, [known, mixed], [said, told]) => {
+            expect(inBrief(diagnose(entry, report, mixed, { answers: told }))).toEqual(
+              inBrief(diagnose(entry, report, known, { answers: said })),
+            );
+          },
+        ),
+        runsOf(entry),
+      );
+    }
+  });
+
+  test('is plain JSON, and so is the rest of the diagnosis', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const diagnosis = diagnose(entry, report, evidence, { answers });
+      expect(JSON.parse(JSON.stringify(diagnosis))).toStrictEqual(diagnosis);
+    });
+  });
+});
+
+describe('the question', () => {
+  test('is never asked when a cause is certain', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const { causes, question } = diagnose(entry, report, evidence, { answers });
+      if (causes[0]?.certain) expect(question).toBeUndefined();
+    });
+  });
+
+  test('is never one that was answered, and ends with "not sure"', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const { question } = diagnose(entry, report, evidence, { answers });
+      if (!question) return;
+      const values = question.options.map(({ value }) => value);
+      expect(answers[question.field]).toBeUndefined();
+      expect(values.at(-1)).toBe('not-sure');
+      expect(new Set(values).size).toBe(values.length);
+      expect(values.length).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+  test('changes which cause leads, or how it stands, by at least one of its answers', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const { question } = diagnose(entry, report, evidence, { answers });
+      if (!question) return;
+      const leaders = question.options.map(({ value }) => {
+        const [first] = diagnose(entry, report, evidence, { answers: { ...answers, [question.field]: value } }).causes;
+        return `${first?.cause.id} ${first?.verdict}`;
+      });
+      expect(new Set(leaders).size, `${keyOf(entry)}: ${question.field}`).toBeGreaterThan(1);
+    });
+  });
+
+  test('comes to an end, however one answers', () => {
+    for (const entry of entries) {
+      fc.assert(
+        fc.property(report(entry), evidence, fc.infiniteStream(fc.nat()), (report, evidence, choices) => {
+          let given: Answers = {};
+          for (let asked = 0; asked < 9; asked += 1) {
+            const { question } = diagnose(entry, report, evidence, { answers: given });
+            if (!question) return;
+            const { value } = question.options[Number(choices.next().value) % question.options.length] ?? {};
+            given = { ...given, [question.field]: value };
+          }
+          throw new Error(`Still asking after ${JSON.stringify(given)}`);
+        }),
+        runsOf(entry),
+      );
+    }
+  });
+});
+
+describe('what a host without types passes', () => {
+  let entry: ErrorEntry | undefined;
+  beforeAll(async () => {
+    entry = await catalog.load(20003);
+  });
+
+  const texts = [
+    'credential',
+    'username',
+    'method',
+    'url',
+    'accountSid',
+    'credentialRegion',
+    'tool',
+    'accountType',
+    'channel',
+    'to',
+    'from',
+    'webhookUrl',
+    'usernameStart',
+    'resource',
+    'message',
+  ] as const;
+  const flags = ['otherRequestsSucceed', 'workedBefore'] as const;
+  const fields = [...texts, ...flags];
+  const garbage = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+  });
+  const run = (evidence: unknown, answers: unknown, report?: unknown): Diagnosis =>
+    diagnose(entry, report as TwilioErrorReport, evidence as Evidence, { answers: answers as Answers });
+  const nothingKnown = (): readonly string[] => inBrief(run({}, {}));
+  /** An answer ends its question even where it states nothing, so that only the ranking is compared. */
+  const asAnswer = (answers: unknown): readonly string[] => inShort(run({}, answers));
+
+  test('never makes it throw, and never leaks into the diagnosis', () => {
+    const record = fc.record(Object.fromEntries(fields.map((field) => [field, garbage])), { requiredKeys: [] });
+    fc.assert(
+      fc.property(record, record, (evidence, answers) => {
+        const diagnosis = run(evidence, answers);
+        expect(JSON.parse(JSON.stringify(diagnosis))).toStrictEqual(diagnosis);
+      }),
+      { numRuns: RUNS_OF_20003 },
+    );
+  });
+
+  test.each(texts)('%s counts as unknown where it is no text', (field) => {
+    for (const value of [42, 0, true, null, {}, ['AC'], Symbol('AC'), () => 'AC', Object.create(null)]) {
+      expect(inBrief(run({ [field]: value }, {})), `as evidence: ${typeof value}`).toEqual(nothingKnown());
+      expect(asAnswer({ [field]: value }), `as an answer: ${typeof value}`).toEqual(asAnswer({}));
+    }
+  });
+
+  test.each(flags)('%s counts as unknown where it is neither true nor false', (field) => {
+    for (const value of ['false', 'no', 0, 1, null, {}, []]) {
+      expect(inBrief(run({ [field]: value }, {})), `as evidence: ${JSON.stringify(value)}`).toEqual(nothingKnown());
+      expect(asAnswer({ [field]: value }), `as an answer: ${JSON.stringify(value)}`).toEqual(asAnswer({}));
+    }
+  });
+
+  test.each(['credential', 'accountType', 'channel', 'usernameStart', 'resource'])(
+    '%s counts as unknown where it is a text of its own',
+    (field) => {
+      for (const value of ['api_key', 'constructor', '__proto__', '']) {
+        expect(inBrief(run({ [field]: value }, {})), `as evidence: "${value}"`).toEqual(nothingKnown());
+        expect(asAnswer({ [field]: value }), `as an answer: "${value}"`).toEqual(asAnswer({}));
+      }
+    },
+  );
+
+  test.each([[null], ['SK'], [42], [['SK']]])(
+    '%j in the place of the evidence or the answers counts as nothing',
+    (value) => {
+      expect(inBrief(run(value, {}))).toEqual(nothingKnown());
+      expect(inBrief(run({}, value))).toEqual(nothingKnown());
+    },
+  );
+
+  test.each([[null], [42], [{}]])('%j in the place of the message counts as unknown', (message) => {
+    expect(inBrief(run({}, {}, { source: 'text', message }))).toEqual(nothingKnown());
+  });
+});
+
+describe('a secret', () => {
+  const secret = 'a1b2'.repeat(8);
+
+  test.each<[string, Evidence]>([
+    ['in the place of the username', { username: secret }],
+    ['after a blank in the place of the username', { username: ` ${secret}` }],
+    ['in quotes in the place of the username', { username: `"${secret}"` }],
+    ['in an address', { url: `https://${sid('AC')}:${secret}@api.twilio.com/2010-04-01/Accounts.json` }],
+    [
+      'in the address of a retired host',
+      { url: `https://${sid('SK')}:${secret}@api.ie1.twilio.com/2010-04-01/Accounts.json` },
+    ],
+    [
+      'in the place of the account in an address',
+      { url: `https://api.twilio.com/2010-04-01/Accounts/${secret}/Calls.json` },
+    ],
+    ['in the place of a Region', { credentialRegion: secret }],
+    [
+      'behind the account in an address',
+      { url: `https://api.twilio.com/2010-04-01/Accounts/${sid('AC')}${secret}.json` },
+    ],
+  ])('%s is nowhere in a diagnosis', (_, evidence) => {
+    for (const entry of entries) {
+      const said = JSON.stringify(diagnose(entry, undefined, { ...evidence, otherRequestsSucceed: false }));
+      expect(said.includes(secret), keyOf(entry)).toBe(false);
+    }
+  });
+});
+
+describe('without an entry', () => {
+  test.each([
+    ['an unknown code', undefined],
+    ['an entry without causes', { code: 99_998, title: 'Nothing known', product: 'platform', level: 'error' } as const],
+  ])('%s gives no causes and no question, but what the message names', (_, entry) => {
+    const message = 'Authorization failed: required permission twilio/messaging/messages/list is missing';
+    expect(diagnose(entry, { source: 'text', message })).toEqual({
+      causes: [],
+      permission: '/twilio/messaging/messages/list',
+    });
+    expect(diagnose(entry, undefined)).toEqual({ causes: [] });
+  });
+});
+
+/** Every choice of values that makes `requires` and one suggestion hold. */
+function waysToSupport({ when }: Cause): readonly Facts[] {
+  if (!when.requires && !when.suggestedBy) return [];
+  const suggestions = list<Condition>(when.suggestedBy);
+  return (suggestions.length ? suggestions : [{}]).flatMap((suggestion) => {
+    let ways: Facts[] = [{}];
+    for (const name of new Set([...Object.keys(when.requires ?? {}), ...Object.keys(suggestion)] as (keyof Facts)[])) {
+      const wanted = [when.requires?.[name], suggestion[name]]
+        .filter((w) => w !== undefined)
+        .map((w) => list<string>(w));
+      const [one = [], other] = wanted;
+      const values =
+        name === 'says' ? [wanted.map(([text]) => text).join(' ')] : one.filter((v) => !other || other.includes(v));
+      ways = ways.flatMap((way) => values.map((value) => ({ ...way, [name]: { value, from: 'host' as const } })));
+    }
+    return ways;
+  });
+}

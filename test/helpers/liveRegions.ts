@@ -1,0 +1,15 @@
+/**
+ * What a screen reader hears from now on: every text that comes to stand in a live region which was there before it.
+ *
+ * @returns The list grows while the test goes on.
+ */
+export function listen(): readonly string[] {
+  const heard: string[] = [];
+  new MutationObserver((changes) => {
+    const regions = new Set(
+      changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]')),
+    );
+    for (const region of regions) if (region?.isConnected && region.textContent) heard.push(region.textContent);
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  return heard;
+}

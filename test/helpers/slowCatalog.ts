@@ -1,0 +1,78 @@
+import { act } from '@testing-library/react';
+import { CatalogLoadError } from '../../src/catalog/CatalogLoadError.ts';
+import { catalog as shipped } from '../../src/catalog/catalog.ts';
+import type { Catalog } from '../../src/catalog/createCatalog.ts';
+import type { EntryKey } from '../../src/catalog/types.ts';
+
+/** A catalog whose parts arrive, or fail to, when the test says so. Once arrived they are there for good. */
+export interface SlowCatalog {
+  catalog: Catalog;
+  /** Keys in the order in which they were asked for, each as often as it was. */
+  asked: EntryKey[];
+  arrive: (key: EntryKey) => Promise<void>;
+  fail: (key: EntryKey) => Promise<void>;
+}
+
+/** The shipped entries over a connection that a test controls. */
+export function slowCatalog(): SlowCatalog {
+  const asked: EntryKey[] = [];
+  const here = new Set<EntryKey>();
+  const waiting = new Map<EntryKey, Connection>();
+
+  const load: Catalog['load'] = async (key) => {
+    asked.push(key);
+    if (!here.has(key)) {
+      const one = waiting.get(key) ?? connect();
+      waiting.set(key, one);
+      await one.end;
+    }
+    return shipped.load(key);
+  };
+
+  return {
+    asked,
+    catalog: {
+      load,
+      get: (key) => (here.has(key) ? shipped.get(key) : undefined),
+      has: (key) => here.has(key) && shipped.has(key),
+      preload: async (keys) => {
+        await Promise.all(keys.map(load));
+      },
+    },
+    arrive: async (key) => {
+      await shipped.preload([key]);
+      here.add(key);
+      await settle(() => waiting.get(key)?.arrive());
+    },
+    fail: async (key) => {
+      const one = waiting.get(key);
+      waiting.delete(key);
+      await settle(() => one?.fail(new CatalogLoadError(key, String(key), new TypeError('Failed to fetch'))));
+    },
+  };
+}
+
+interface Connection {
+  end: Promise<void>;
+  arrive: () => void;
+  fail: (reason: Error) => void;
+}
+
+function connect(): Connection {
+  let arrive = (): void => {};
+  let fail = (_reason: Error): void => {};
+  const end = new Promise<void>((resolve, reject) => {
+    arrive = resolve;
+    fail = reject;
+  });
+  return { end, arrive, fail };
+}
+
+/** Until React has drawn what follows. */
+async function settle(change: () => void): Promise<void> {
+  await act(async () => {
+    change();
+    // The load, its translation and what waits for both are some promises behind one another.
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  });
+}

@@ -1,0 +1,343 @@
+import { describe, expect, test } from 'vitest';
+import { catalog } from '../../src/catalog/catalog.ts';
+import type { EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
+import type { Fact } from '../../src/diagnosis/deriveFacts.ts';
+import { english } from '../../src/locales/english.ts';
+import { hashText } from '../../src/locales/hashText.ts';
+import { mapTexts } from '../../src/locales/translateEntry.ts';
+import type { EntryOverlay, Locale } from '../../src/locales/types.ts';
+
+/** A language, and what its tests need to know about it. */
+export interface Subject {
+  locale: Locale;
+  /** Every overlay of the language, by the key of its entry. */
+  overlays: Readonly<Record<EntryKey, EntryOverlay>>;
+  /** Texts that read the same in English, apart from `SAME_EVERYWHERE`. One that no longer does is removed. */
+  same: readonly string[];
+  /** What no text of the language holds outside of `code`, and what to write instead. */
+  banned: readonly (readonly [pattern: RegExp, instead: string])[];
+}
+
+/** One text in both languages. */
+interface Pair {
+  /** `messages.lead.open`, `phrases.facts.to.e164(answer, SK)`, `20003 rotated-token.title`. */
+  at: string;
+  english: string;
+  /** Absent where nobody translated it. */
+  text: string | undefined;
+}
+
+/** Names, which every language writes as English does. */
+export const SAME_EVERYWHERE: readonly string[] = [
+  'HTTP 401',
+  'Account SID + Auth Token',
+  '`AC`',
+  '`SK`',
+  '`MG`, `VA`, `KS` …',
+  'SMS',
+  'MMS',
+  'WhatsApp',
+  'RCS',
+];
+
+/** Twilio's terms, which stay English. */
+const TERMS =
+  /\b(?:Twilio|Account SID|Auth Token|Access Token|Main|Standard|Restricted|Console|Region|Messaging Service|Trust Hub|US1)/g;
+
+/** Words of English that are no words of the other languages. */
+const ENGLISH_WORDS = /\b(?:the|and|with|which|this|that|is|of|does|your|from)\b/i;
+
+const MARKUP = /`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\(https:\/\/[^\s)]+\)/g;
+
+/**
+ * What is wrong with a language, a kind of fault each: says where it stands, and how to mend it. Exported for the tests of
+ * these checks; a language calls `checkLocale`.
+ */
+export const faults = {
+  'says everything that English says': async (subject) => {
+    const found: string[] = [];
+    const own = interfaceTexts(subject.locale);
+    const reference = interfaceTexts(english);
+    for (const at of reference.keys()) if (!own.has(at)) found.push(`${at} is missing. Translate it.`);
+    for (const at of own.keys()) if (!reference.has(at)) found.push(`${at} is not in English. Remove it.`);
+    return found;
+  },
+
+  'translates every text of its entries as it reads now': async ({ overlays }) => {
+    const found: string[] = [];
+    for (const [key, overlay] of Object.entries(overlays)) {
+      const texts = entryTexts(await entryOf(key));
+      for (const [path, text] of texts) {
+        const hash = hashText(text);
+        if (!overlay[path]) found.push(`${key} ${path} is missing: ['${hash}', …] for "${text}".`);
+        else if (overlay[path][0] !== hash) {
+          found.push(`${key} ${path} is stale: it translates ${overlay[path][0]}, now ${hash}: "${text}".`);
+        }
+      }
+      for (const path of Object.keys(overlay)) {
+        if (!texts.has(path)) found.push(`${key} ${path} is not in the entry. Remove it.`);
+      }
+    }
+    return found;
+  },
+
+  'leaves nothing empty': (subject) =>
+    inEveryText(subject, ({ english, text }) => {
+      if (text.trim() === '') return 'is empty';
+      if (text !== text.trim() || / {2}|\n/.test(text)) return 'has blanks too many';
+      if (/undefined|\[object/.test(text) && !/undefined/.test(english)) return 'shows a value that is not there';
+      return undefined;
+    }),
+
+  'keeps the markup': async (subject) => {
+    // A button or a snippet of ours goes by its translated name; everything else in bold stands in Twilio's Console.
+    const ours = new Map((await pairsOf(subject)).map(({ english, text }) => [english, text]));
+    return inEveryText(subject, ({ english, text }) => {
+      const wanted = markupOf(english).map((part) => {
+        const name = /^\*\*(.+)\*\*$/.exec(part)?.[1];
+        return name !== undefined && ours.has(name) ? `**${ours.get(name)}**` : part;
+      });
+      const missing = without(wanted, markupOf(text));
+      const surplus = without(markupOf(text), wanted);
+      if (missing.length > 0) return `lacks ${missing.join(' ')}`;
+      if (surplus.length > 0) return `has ${surplus.join(' ')}, which English has not`;
+      return /[`*]/.test(text.replace(MARKUP, '')) ? 'has a backtick or an asterisk that does not close' : undefined;
+    });
+  },
+
+  "keeps Twilio's terms": (subject) =>
+    inEveryText(subject, ({ english, text }) => {
+      const missing = (plain(english).match(TERMS) ?? []).filter((term) => !text.includes(term));
+      return missing.length > 0 ? `lacks ${missing.join(', ')}` : undefined;
+    }),
+
+  'ends each text as English does, and as what stands around it needs': (subject) =>
+    inEveryText(subject, ({ english, text }) => {
+      const [kind, end] = ENDS.find(([, , ofEnglish]) => ofEnglish.test(english)) ?? NO_END;
+      return end.test(text) ? undefined : `does not end ${kind}`;
+    }),
+
+  'names what was seen and what was counted': async ({ locale }) => {
+    const own = interfaceTexts(locale);
+    const found: string[] = [];
+    for (const [at, reference] of interfaceTexts(english)) {
+      const values = /\((.*)\)$/.exec(at)?.[1]?.split(', ') ?? [];
+      const lost = values.filter((value) => reference.includes(value) && !own.get(at)?.includes(value));
+      if (lost.length > 0) found.push(`${at}: "${own.get(at)}" does not say ${lost.join(', ')}.`);
+    }
+    for (const prefix of prefixes()) {
+      if (nameOfSid(english, prefix) !== undefined && nameOfSid(locale, prefix) === undefined) {
+        found.push(`phrases.facts.usernameFault.other-sid has no name for a SID that starts with ${prefix}. Add one.`);
+      }
+    }
+    return found;
+  },
+
+  'leaves no text in English but names': async (subject) => {
+    const known = new Set([...SAME_EVERYWHERE, ...subject.same]);
+    const alike = (await pairsOf(subject)).filter(({ english, text }) => english === text);
+    const texts = new Set(alike.map(({ text }) => text ?? ''));
+    return [
+      ...alike
+        .filter(({ text = '' }) => !known.has(text))
+        .map(({ at, text }) => `${at}: "${text}" is English. Translate it; a name goes into the list.`),
+      ...[...known].filter((text) => !texts.has(text)).map((text) => `"${text}" is in the list and used nowhere.`),
+    ];
+  },
+
+  'leaves no English word in a sentence': (subject) =>
+    inEveryText(subject, ({ text }) => {
+      const [word] = ENGLISH_WORDS.exec(plain(text)) ?? [];
+      return word === undefined ? undefined : `has the English word "${word}"`;
+    }),
+
+  'keeps to the style of the language': (subject) =>
+    inEveryText(subject, ({ text }) => {
+      const [, instead] = subject.banned.find(([pattern]) => pattern.test(plain(text))) ?? [];
+      return instead;
+    }),
+
+  'shows its entries without a part marked as English': async ({ locale, overlays }) => {
+    const found: string[] = [];
+    for (const key of Object.keys(overlays)) {
+      const entry = await entryOf(key);
+      const translated = (await locale.translator?.(entry.code ?? key))?.(entry);
+      if (!translated) found.push(`${key}: no translator.`);
+      else if (JSON.stringify(translated).includes('"lang":"en"')) found.push(`${key}: a part is marked as English.`);
+    }
+    return found;
+  },
+} satisfies Record<string, (subject: Subject) => Promise<string[]>>;
+
+/** The promises of every language, as tests of its own. */
+export function checkLocale(subject: Subject): void {
+  const { lang } = subject.locale;
+  describe(`the language ${lang}`, () => {
+    test('has a tag that browsers know', () => {
+      expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
+      expect(Intl.DateTimeFormat.supportedLocalesOf(lang)).toEqual([lang]);
+    });
+
+    test.each(Object.entries(faults))('%s', async (_, find) => {
+      expect(await find(subject)).toEqual([]);
+    });
+  });
+}
+
+/** How a text can end in English, and in any language: words for the fault, then both patterns. */
+const ENDS: readonly (readonly [kind: string, end: RegExp, ofEnglish: RegExp])[] = [
+  ['with a full stop', /[.。]$/, /\.$/],
+  ['with a question mark', /[?？]$|か。$/, /\?$/],
+  ['with a colon', /[:：]$/, /:$/],
+];
+const NO_END = ['without a mark, as English does', /[^.。?？:：]$/] as const;
+
+const plain = (text: string): string => text.replace(MARKUP, '·');
+const markupOf = (text: string): string[] =>
+  (text.match(MARKUP) ?? []).map((part) => part.replace(/^\[.*\]\((.*)\)$/, '$1')).toSorted();
+
+/** The items of a list that another one has less often. */
+function without(list: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken];
+  return list.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Looks for a fault in each translated text. Missing ones are found elsewhere. */
+async function inEveryText(
+  subject: Subject,
+  faultOf: (pair: { english: string; text: string }) => string | undefined,
+): Promise<string[]> {
+  return (await pairsOf(subject)).flatMap(({ at, english, text }) => {
+    const fault = text === undefined ? undefined : faultOf({ english, text });
+    return fault === undefined ? [] : [`${at}: "${text}" ${fault}. English: "${english}"`];
+  });
+}
+
+async function pairsOf({ locale, overlays }: Subject): Promise<Pair[]> {
+  const own = interfaceTexts(locale);
+  const pairs = [...interfaceTexts(english)].map(([at, text]) => ({ at, english: text, text: own.get(at) }));
+  for (const [key, overlay] of Object.entries(overlays)) {
+    for (const [path, text] of entryTexts(await entryOf(key))) {
+      pairs.push({ at: `${key} ${path}`, english: text, text: overlay[path]?.[1] });
+    }
+  }
+  return pairs;
+}
+
+async function entryOf(key: string): Promise<ErrorEntry> {
+  const entry = await catalog.load(/^\d+$/.test(key) ? Number(key) : key);
+  if (!entry) throw new Error(`The catalog has no ${key}.`);
+  return entry;
+}
+
+/** Every text of an entry by its path, in English. */
+export function entryTexts(entry: ErrorEntry): Map<string, string> {
+  const texts = new Map<string, string>();
+  mapTexts(entry, (path, text) => {
+    texts.set(path, text);
+    return text;
+  });
+  return texts;
+}
+
+/** Every sentence of the interface and of the diagnosis by its path; functions with each of their samples. */
+function interfaceTexts({ messages, phrases }: Locale): Map<string, string> {
+  const texts = new Map<string, string>();
+  const collect = (value: unknown, at: string): void => {
+    if (typeof value === 'string') texts.set(at, value);
+    else if (typeof value === 'function') {
+      for (const [name, args] of samplesOf(at)) {
+        texts.set(`${at}(${name})`, String((value as (...args: unknown[]) => unknown)(...args)));
+      }
+    } else if (value && typeof value === 'object') {
+      for (const [name, item] of Object.entries(value)) collect(item, `${at}.${name}`);
+    }
+  };
+  collect(messages, 'messages');
+  collect(phrases, 'phrases');
+  return texts;
+}
+
+const FROM: readonly Fact['from'][] = ['answer', 'host', 'request'];
+const CREDENTIALS = [
+  'main-key',
+  'standard-key',
+  'restricted-key',
+  'auth-token',
+  'api-key',
+  'test-credentials',
+  'access-token',
+  'oauth-token',
+];
+/** What can have been seen of any fact. */
+const SEEN = [...CREDENTIALS, 'AC', 'SK', 'MG', 'QQ', '', 'start', 'end', '32', 'null', 'ie1', 'api.ie1.twilio.com'];
+
+/** Arguments by the path of the function. */
+const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'messages.httpStatus': [[401]],
+  'messages.copyCode': [[20003]],
+  'messages.fromRequest': [['Auth Token']],
+  'messages.lead.unanswered': [[1], [2]],
+  'messages.possible': [[0], [1], [4]],
+  'messages.possibleAndRuledOut': [
+    [0, 1],
+    [1, 1],
+    [4, 3],
+  ],
+  'messages.ruledOut': [[1], [3]],
+  'messages.showAll': [[1], [9]],
+  'messages.readTwiliosPage': [[20003]],
+  'messages.independent': [['2026-11-23']],
+  'messages.readOn': [['2026-11-23']],
+  'messages.loading': [[undefined], [20003]],
+  'messages.errorCode': [[20003]],
+  'messages.unknownTitle': [[99998], ['sdk-error']],
+  'messages.announcement': [
+    ['XXX', 'YYY', 0, 1],
+    ['XXX', 'YYY', 1, 1],
+    ['XXX', 'YYY', 4, 3],
+  ],
+  'messages.oneMoreQuestion': [['XXX?']],
+  'messages.search.results': [[0], [1], [7]],
+  'messages.search.firstResults': [[20]],
+  'messages.boundary.announcement': [[undefined], [20003]],
+  'phrases.says': ['', 'Authenticate', 'x'.repeat(200)].flatMap((value) => FROM.map((from) => [{ value, from }])),
+  'phrases.credential': CREDENTIALS.map((credential) => [credential]),
+  'phrases.checkType': CREDENTIALS.flatMap((credential) => FROM.map((from) => [credential, from])),
+  'phrases.permission': [['/twilio/messaging/messages/list']],
+  'phrases.conflict': CREDENTIALS.flatMap((credential) =>
+    FROM.flatMap((from) => ['AC', 'SK'].map((prefix) => [credential, from, prefix])),
+  ),
+};
+
+/** Samples with the name of each: what goes in, separated by a comma and a blank. */
+function samplesOf(at: string): (readonly [name: string, args: readonly unknown[]])[] {
+  const value = /^phrases\.facts\.\w+\.(.+)$/.exec(at)?.[1];
+  const samples =
+    value === undefined ? SAMPLES[at] : FROM.flatMap((from) => SEEN.map((seen) => [{ value, from, seen }]));
+  if (!samples) throw new Error(`${at} is a function. Add arguments for it to SAMPLES.`);
+  return samples.map((args) => [args.flatMap(namesOf).join(', '), args]);
+}
+
+function namesOf(arg: unknown): string[] {
+  if (!arg || typeof arg !== 'object') return [String(arg)];
+  const { value, from, seen } = arg as Fact;
+  // The value is the name of the sample already, but for Twilio's message, whose value is what is said.
+  return seen === undefined ? [value.slice(0, 159), from] : [from, seen];
+}
+
+/** What a language calls a SID by its first two letters, without the letters; `undefined` where it has no name for it. */
+function nameOfSid({ phrases }: Locale, prefix: string): string | undefined {
+  const sentence = phrases.facts.usernameFault['other-sid'];
+  if (typeof sentence !== 'function') return undefined;
+  const about = (seen: string): string => sentence({ value: 'other-sid', from: 'request', seen }).replaceAll(seen, '·');
+  // No SID of Twilio's starts with QQ.
+  return about(prefix) === about('QQ') ? undefined : about(prefix);
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+const prefixes = (): string[] => LETTERS.flatMap((first) => LETTERS.map((second) => first + second));

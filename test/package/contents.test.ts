@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { root, sourceModules } from './sources.ts';
+
+let packed: string[] = [];
+
+beforeAll(() => {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  packed = JSON.parse(output)[0].files.map((file: { path: string }) => file.path);
+});
+
+test('the tarball holds dist and the four papers, nothing else', () => {
+  expect(packed.filter((file) => !file.startsWith('dist/')).toSorted()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+  ]);
+});
+
+test('dist holds one module and one declaration per source file, the stylesheet and the catalog', () => {
+  const modules = sourceModules().flatMap(({ file }) => {
+    const stem = file.replace(/^src/, 'dist').replace(/\.tsx?$/, '');
+    return [`${stem}.js`, `${stem}.d.ts`];
+  });
+  const rest = ['dist/catalog.json', 'dist/styles.css', 'dist/styles.d.css.ts'];
+  expect(packed.filter((file) => file.startsWith('dist/')).toSorted()).toEqual([...modules, ...rest].toSorted());
+});
+
+test('catalog.json holds every entry: codes ascending, then ids ascending', () => {
+  const entries: { code?: number; id?: string }[] = JSON.parse(
+    readFileSync(path.join(root, 'dist/catalog.json'), 'utf8'),
+  );
+  const codes = entries.flatMap(({ code }) => code ?? []);
+  const ids = entries.flatMap(({ id }) => id ?? []);
+  expect(entries.map(({ code, id }) => code ?? id)).toEqual([...codes, ...ids]);
+  expect(codes).toEqual([...new Set(codes)].toSorted((a, b) => a - b));
+  expect(ids).toEqual([...new Set(ids)].toSorted());
+  expect(codes.length).toBeGreaterThan(2400);
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { filesBelow, readModule, root } from './sources.ts';
+
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const entryPoints: Record<string, string> = { 'twilio-error-help': 'index', 'twilio-error-help/core': 'core' };
+
+/** A change here is a change of the public interface: `npm run test:package -- -u` takes it over, the changelog says it. */
+test('the public names are the ones that were agreed', async () => {
+  const lines = Object.entries(entryPoints).flatMap(([specifier, entry]) => {
+    const { values, types } = readModule(`dist/${entry}.d.ts`);
+    return [
+      specifier,
+      ...values.toSorted().map((name) => `  ${name}`),
+      ...types.toSorted().map((name) => `  type ${name}`),
+    ];
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./exports.snap.txt');
+});
+
+test.each(Object.entries(entryPoints))('%s has at run time what its types say', async (_, entry) => {
+  const loaded = await import(pathToFileURL(path.join(root, `dist/${entry}.js`)).href);
+  expect(Object.keys(loaded).toSorted()).toEqual(readModule(`dist/${entry}.d.ts`).values.toSorted());
+});
+
+test('whoever imports the main entry point needs no second one', () => {
+  const main = readModule('src/index.ts');
+  const core = readModule('src/core.ts');
+  expect(main.values).toEqual(expect.arrayContaining(core.values));
+  expect(main.types).toEqual(expect.arrayContaining(core.types));
+});
+
+test('every path of package.json leads to a built file', () => {
+  const published = filesBelow('dist').map((file) => `./${file}`);
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : leaves(target),
+  );
+  const missing = targets.filter((target) => {
+    const pattern = new RegExp(`^${target.split('*').map(escaped).join('[^/]+')}$`);
+    return target !== './package.json' && !published.some((file) => pattern.test(file));
+  });
+  expect(missing).toEqual([]);
+});
+
+test('types come first in every condition, since the first match wins', () => {
+  const conditions = Object.values(manifest.exports).filter((target) => typeof target === 'object');
+  expect(conditions.map((condition) => Object.keys(condition as object)[0])).toEqual(conditions.map(() => 'types'));
+});
+
+test('the package brings no other package along', () => {
+  expect(manifest).not.toHaveProperty('dependencies');
+  expect(Object.keys(manifest.peerDependencies)).toEqual(['react', 'react-dom']);
+});
+
+test('the version is the same in package.json, in the code and in the changelog', async () => {
+  const { version } = await import(pathToFileURL(path.join(root, 'dist/core.js')).href);
+  expect(version).toBe(manifest.version);
+  expect(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')).toContain(`## [${manifest.version}]`);
+});
+
+function leaves(conditions: unknown): string[] {
+  return typeof conditions === 'string' ? [conditions] : Object.values(conditions as object).flatMap(leaves);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

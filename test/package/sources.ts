@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+
+export const root: string = fileURLToPath(new URL('../../', import.meta.url));
+
+/** `to` as written; `typeOnly`: nothing of it is left at run time. */
+export interface Import {
+  to: string;
+  typeOnly: boolean;
+}
+
+export interface Module {
+  /** Relative to the root, with `/`. */
+  file: string;
+  text: string;
+  /** The directives at its top, such as `use client`. */
+  directives: string[];
+  imports: Import[];
+  /** What is imported by `import()`. */
+  dynamicImports: string[];
+  /** Names of exported values. */
+  values: string[];
+  /** Names of exported types. */
+  types: string[];
+}
+
+/** Files below a folder, relative to the root, sorted. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .toSorted();
+}
+
+/** Every module that is published, from `src`. */
+export function sourceModules(): Module[] {
+  return filesBelow('src')
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.css.ts') && !file.startsWith('src/build/'))
+    .map(readModule);
+}
+
+export function readModule(file: string): Module {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const { program, module, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+
+  const exported = module.staticExports.flatMap(({ entries }) => entries);
+  const reexports = exported.flatMap(({ moduleRequest, isType }) =>
+    moduleRequest ? [{ to: moduleRequest.value, typeOnly: isType }] : [],
+  );
+  const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
+    to: moduleRequest.value,
+    typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+  }));
+  return {
+    file,
+    text,
+    directives: program.body.flatMap((node) => ('directive' in node && node.directive ? [node.directive] : [])),
+    imports: [...imports, ...reexports],
+    dynamicImports: module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
+    values: exported.filter(({ isType }) => !isType).map(({ exportName }) => exportName.name ?? 'default'),
+    types: exported.filter(({ isType }) => isType).map(({ exportName }) => exportName.name ?? 'default'),
+  };
+}
