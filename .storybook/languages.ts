@@ -1,0 +1,14 @@
+import type { Locale } from '../src/index.ts';
+
+/** A language of the toolbar. */
+export interface Language {
+  /** BCP 47 tag: the value of the toolbar's global, and the `lang` of the page. */
+  value: string;
+  /** Its name in itself. */
+  title: string;
+  /** Fetches it when it is chosen. English has none: it is what everything falls back to. */
+  load?: () => Promise<Locale>;
+}
+
+/** The languages of the toolbar, in its order. A new one is one line with the import of its file in `src/locales`. */
+export const languages: readonly Language[] = [{ value: 'en', title: 'English' }];

@@ -1,0 +1,151 @@
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import { type ReactNode, useEffect } from 'react';
+import { configure } from 'storybook/test';
+import { type Locale, TwilioErrorHelpProvider } from '../src/index.ts';
+import '../src/styles.css';
+import './hostReset.css';
+import { describeProps } from './describeProps.ts';
+import { languages } from './languages.ts';
+
+// The first story of a kind waits for its part of the catalog, which a development server still has to compile.
+configure({ asyncUtilTimeout: 10_000 });
+
+const colorSchemes: Record<string, string> = { light: 'light', dark: 'dark', auto: 'light dark' };
+
+interface HostProps {
+  colorScheme: string;
+  direction: string;
+  language: string;
+  css: string;
+  /** Size of the page's text, as a browser set to larger text has it. */
+  textSize: string | undefined;
+  /** The story is alone on its page, so the page itself takes part. */
+  wholePage: boolean;
+  children: ReactNode;
+}
+
+/** The page around the library: its colour scheme, its direction, its language and its own CSS. */
+function Host({ colorScheme, direction, language, css, textSize = '', wholePage, children }: HostProps) {
+  useEffect(() => {
+    if (!wholePage) return;
+    const page = document.documentElement;
+    page.style.colorScheme = colorScheme;
+    page.style.fontSize = textSize;
+    page.dir = direction;
+    page.lang = language;
+  }, [colorScheme, direction, language, textSize, wholePage]);
+
+  return (
+    <div
+      dir={direction}
+      lang={language}
+      data-host-css={css}
+      // Named colours of the scheme, so that contrast is measured against what is seen.
+      style={{ colorScheme, background: 'Canvas', color: 'CanvasText', padding: '1rem' }}
+    >
+      {children}
+    </div>
+  );
+}
+
+export default definePreview({
+  addons: [addonDocs(), addonA11y()],
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
+    layout: 'fullscreen',
+    docs: { toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    controls: { sort: 'requiredFirst' },
+    options: {
+      storySort: {
+        method: 'configure',
+        order: [
+          'Introduction',
+          'Components',
+          ['TwilioErrorHelp', '*'],
+          'TwilioErrorHelp',
+          ['Evidence', 'Other errors', 'States', 'Places'],
+          'Hooks',
+          'Tools',
+          'Guides',
+          ['Theming', 'Theme recipes', 'Accessibility'],
+        ],
+      },
+    },
+  },
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme of the host',
+      toolbar: {
+        title: 'Theme',
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+          { value: 'auto', title: 'Auto', icon: 'mirror' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the text',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    language: {
+      description: 'Language of the panel',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: languages.map(({ value, title }) => ({ value, title })),
+      },
+    },
+    hostCss: {
+      description: 'CSS that the host brings along',
+      toolbar: {
+        title: 'Host CSS',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'none', title: 'No host CSS' },
+          { value: 'reset', title: 'CSS reset' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en', hostCss: 'none' },
+  argTypesEnhancers: [describeProps],
+  loaders: [
+    async ({ globals }) => ({ locale: await languages.find(({ value }) => value === globals['language'])?.load?.() }),
+  ],
+  decorators: [
+    (Story, { globals, loaded, parameters, viewMode }) => (
+      <Host
+        colorScheme={colorSchemes[globals['theme']] ?? 'light dark'}
+        direction={globals['direction']}
+        language={globals['language']}
+        css={globals['hostCss']}
+        textSize={parameters['textSize']}
+        wholePage={viewMode === 'story'}
+      >
+        <TwilioErrorHelpProvider locale={loaded['locale'] as Locale | undefined}>
+          <Story />
+        </TwilioErrorHelpProvider>
+      </Host>
+    ),
+  ],
+  // Only where stories run as tests: whoever looks at one need not wait for it.
+  afterEach: import.meta.env['VITEST']
+    ? async ({ canvasElement }) => (await import('./checkStory.ts')).checkStory(canvasElement)
+    : undefined,
+});

@@ -1,0 +1,147 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
+import { expect } from 'storybook/test';
+import { ErrorCallout } from '../src/index.ts';
+
+const meta = {
+  title: 'Components/ErrorCallout',
+  component: ErrorCallout,
+  argTypes: {
+    title: { control: 'text' },
+    summary: { control: 'text' },
+    level: {
+      control: 'inline-radio',
+      options: ['error', 'warning'],
+      table: { type: { summary: "'error' | 'warning'" } },
+    },
+    headingLevel: {
+      control: 'inline-radio',
+      options: [1, 2, 3, 4, 5, 6],
+      table: { type: { summary: '1 | 2 | 3 | 4 | 5 | 6' } },
+    },
+    messages: { control: false },
+    Link: { control: false },
+    children: {
+      description: 'Whatever explains the error, below the header.',
+      control: false,
+      table: { type: { summary: 'ReactNode' } },
+    },
+    className: {
+      description:
+        'Added to the class of the root. Every other attribute of a `<section>`, and `ref`, reach it as well.',
+      table: { type: { summary: 'string' } },
+    },
+  },
+  args: { title: 'The recipient has opted out of your messages' },
+} satisfies Meta<typeof ErrorCallout>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The title is enough; it names the region as well. */
+export const TitleAlone: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('region', { name: 'The recipient has opted out of your messages' })).toBeVisible();
+    await expect(canvas.queryByRole('button')).not.toBeInTheDocument();
+  },
+};
+
+/** Code, status and whether retrying helps. The code is a button that copies it. */
+export const CodeAndStatus: Story = {
+  args: { code: 21610, status: 400, retryable: false, summary: 'Twilio sends nothing to a number that answered STOP.' },
+  play: async ({ canvas, userEvent }) => {
+    const code = canvas.getByRole('button', { name: 'Copy code 21610' });
+    await userEvent.tab();
+    await expect(code).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByText('Copied')).toBeVisible();
+    await expect(await navigator.clipboard.readText()).toBe('21610');
+  },
+};
+
+/** Retrying the same request can help, and the callout says so. */
+export const Retryable: Story = {
+  args: { title: 'Too many requests came at once', code: 20429, status: 429, retryable: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Retrying can help')).toBeVisible();
+  },
+};
+
+/** What Twilio calls a warning has a triangle, the word, and a colour of its own. */
+export const Warning: Story = {
+  args: { title: 'The Access Token has expired', code: 20104, level: 'warning' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Warning')).toBeInTheDocument();
+    await expect(canvas.getByRole('region')).toHaveAttribute('data-level', 'warning');
+  },
+};
+
+/** Twilio's message stands exactly as it was sent, as text whatever it holds. */
+export const MessageAsSent: Story = {
+  args: { code: 21610, status: 400, message: 'Attempt to send to <b>unsubscribed</b> recipient' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Attempt to send to <b>unsubscribed</b> recipient')).toBeVisible();
+  },
+};
+
+/** No message was passed: what it would decide is said instead. */
+export const MessageNotKnown: Story = {
+  args: { code: 20003, status: 401, messageHint: '`Authenticate` leaves the cause open; other messages name it.' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Twilio's message is not known here/)).toBeVisible();
+  },
+};
+
+/** The summary takes the inline markup of the catalog: code, strong, and links to https addresses. */
+export const MarkupInSummary: Story = {
+  args: {
+    code: 21610,
+    summary:
+      'The recipient sent **STOP**. Only `START` from the same phone undoes it; [Twilio describes the keywords](https://help.twilio.com/articles/223134027).',
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Twilio describes the keywords' })).toBeVisible();
+    await expect(canvas.getByText('STOP').tagName).toBe('STRONG');
+    await expect(canvas.getByText('START').tagName).toBe('CODE');
+  },
+};
+
+/** Links of the summary through the host's own component. */
+export const OwnLink: Story = {
+  args: {
+    ...MarkupInSummary.args,
+    Link: ({ children, ...rest }: ComponentProps<'a'>) => (
+      <a {...rest} rel="noreferrer" target="_blank">
+        {children} (new tab)
+      </a>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Twilio describes the keywords (new tab)' })).toHaveAttribute(
+      'target',
+      '_blank',
+    );
+  },
+};
+
+/** The callout frames whatever the host puts into it. */
+export const OwnContent: Story = {
+  args: {
+    code: 21610,
+    children: (
+      <p style={{ marginBlockStart: '0.75rem' }}>
+        The campaign goes on with the 1,204 other recipients. Nothing is to be done.
+      </p>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('region')).toContainElement(canvas.getByText(/1,204 other recipients/));
+  },
+};
+
+/** The heading level fits the page. */
+export const HeadingLevel: Story = {
+  args: { code: 21610, headingLevel: 4 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 4 })).toBeVisible();
+  },
+};

@@ -1,0 +1,118 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn } from 'storybook/test';
+import { type KeyType, KeyTypeSelector, KeyTypeTable } from '../src/index.ts';
+
+const keyTypes: KeyType[] = ['main-key', 'standard-key', 'restricted-key', 'auth-token', 'not-sure'];
+const typeOfValue = `${keyTypes.map((type) => `'${type}'`).join(' | ')} | null`;
+
+const meta = {
+  title: 'Components/KeyTypeSelector',
+  component: KeyTypeSelector,
+  argTypes: {
+    value: { control: 'select', options: [undefined, null, ...keyTypes], table: { type: { summary: typeOfValue } } },
+    defaultValue: { control: false, table: { type: { summary: typeOfValue } } },
+    className: {
+      description:
+        'Added to the class of the root. Every other attribute of a `<fieldset>`, and `ref`, reach it as well.',
+      table: { type: { summary: 'string' } },
+    },
+  },
+  args: { onValueChange: fn() },
+} satisfies Meta<typeof KeyTypeSelector>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Nothing is chosen at first, and the selector keeps what is chosen. */
+export const KeepsItsOwnValue: Story = {
+  play: async ({ canvas, args, userEvent }) => {
+    await expect(
+      canvas.getByRole('group', { name: 'Which credentials signed the request?' }),
+    ).toHaveAccessibleDescription(/The username tells part of it/);
+    await userEvent.click(canvas.getByText('Standard API key'));
+    await expect(canvas.getByRole('radio', { name: 'Standard API key' })).toBeChecked();
+    await expect(args.onValueChange).toHaveBeenCalledTimes(1);
+    await expect(args.onValueChange).toHaveBeenCalledWith('standard-key');
+  },
+};
+
+/** One Tab reaches the group, arrow keys choose within it, the next Tab leaves it. */
+export const ByKeyboard: Story = {
+  play: async ({ canvas, args, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('radio', { name: 'Main API key' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    const chosen = canvas.getByRole('radio', { name: 'Restricted API key' });
+    await expect(chosen).toBeChecked();
+    await expect(chosen).toHaveFocus();
+    await expect(args.onValueChange).toHaveBeenLastCalledWith('restricted-key');
+    await userEvent.tab({ shift: true });
+    await expect(document.body).toHaveFocus();
+  },
+};
+
+/** Something is chosen at first, for example what the application knows of its own key. */
+export const ChosenAtFirst: Story = {
+  args: { defaultValue: 'main-key' },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('radio', { name: 'Main API key' })).toBeChecked();
+    await userEvent.click(canvas.getByText('Not sure'));
+    await expect(canvas.getByRole('radio', { name: 'Not sure' })).toBeChecked();
+  },
+};
+
+function SelectorAboveTable() {
+  const [value, setValue] = useState<KeyType | null>('standard-key');
+  return (
+    <>
+      <KeyTypeSelector value={value} onValueChange={setValue} />
+      <p>
+        Chosen: <code>{String(value)}</code>{' '}
+        <button type="button" onClick={() => setValue(null)}>
+          Choose nothing
+        </button>
+      </p>
+      <KeyTypeTable />
+    </>
+  );
+}
+
+/** The host keeps the value, and can take it back. */
+export const ValueKeptByHost: Story = {
+  render: () => <SelectorAboveTable />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('Restricted API key'));
+    await expect(canvas.getByText('restricted-key')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Choose nothing' }));
+    await expect(canvas.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
+  },
+};
+
+/** Fewer answers, where the request excludes some. */
+export const FewerOptions: Story = {
+  args: { options: ['main-key', 'standard-key', 'restricted-key', 'not-sure'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('radio')).toHaveLength(4);
+  },
+};
+
+/** Own words for the question, where the page asks for something else than a failed request. */
+export const OwnWords: Story = {
+  args: {
+    legend: 'Which key shall the importer use?',
+    help: 'The importer reads `Messages` only, so a Restricted key is enough.',
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('group', { name: 'Which key shall the importer use?' })).toBeVisible();
+  },
+};
+
+/** Closed as a whole, as any `<fieldset>`. */
+export const Disabled: Story = {
+  args: { disabled: true, defaultValue: 'standard-key' },
+  play: async ({ canvas, args, userEvent }) => {
+    await userEvent.click(canvas.getByText('Main API key'));
+    await expect(canvas.getByRole('radio', { name: 'Standard API key' })).toBeChecked();
+    await expect(args.onValueChange).not.toHaveBeenCalled();
+  },
+};

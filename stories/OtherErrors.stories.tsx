@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { TwilioErrorHelp } from '../src/index.ts';
+import { sids } from './support/fixtures.ts';
+
+/** Every published code has an entry, and errors of the SDKs without a code are recognised by their text. */
+const meta = {
+  title: 'TwilioErrorHelp/Other errors',
+  component: TwilioErrorHelp,
+  parameters: { controls: { include: ['error', 'code', 'evidence'] } },
+} satisfies Meta<typeof TwilioErrorHelp>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** 70051: the message names the missing permission, which can be copied alone and as a policy. */
+export const MissingPermission: Story = {
+  args: {
+    error: {
+      code: 70051,
+      message: "Authorization error: required permission 'twilio/messaging/messages/list' is missing",
+      status: 401,
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Missing permission')).toBeVisible();
+    await expect(canvas.getByText('{"allow":["/twilio/messaging/messages/list"]}')).toBeVisible();
+  },
+};
+
+/** 20404: several causes, none of them known to hold. */
+export const ResourceNotFound: Story = {
+  args: {
+    error: {
+      code: 20404,
+      message: `The requested resource /2010-04-01/Accounts/${sids.account}/Messages/${sids.message}.json was not found`,
+      status: 404,
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Twilio found nothing at this address' })).toBeVisible();
+    await expect(canvas.getByText(/^The requested resource/)).toBeVisible();
+  },
+};
+
+/** 21211: the number that was passed along shows what is wrong with it. */
+export const InvalidRecipient: Story = {
+  args: {
+    error: { code: 21211, message: "The 'To' number 0151 2345678 is not a valid phone number.", status: 400 },
+    evidence: { to: '0151 2345678', channel: 'sms' },
+  },
+  play: async ({ canvas }) => {
+    const panel = await canvas.findByRole('region', { name: 'The recipient (To) is not a usable phone number' });
+    await expect(canvas.getByRole('heading', { name: /^Likely cause/ })).toBeVisible();
+    await expect(panel).toHaveTextContent('The recipient has no + and country code.');
+  },
+};
+
+/** 30007: an error of a delivery, which arrives as the parameters of a status callback. */
+export const FilteredMessage: Story = {
+  args: { error: { MessageSid: sids.message, MessageStatus: 'undelivered', ErrorCode: '30007' } },
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('region', { name: 'The message was filtered by Twilio or a carrier' }),
+    ).toBeVisible();
+  },
+};
+
+/** 11200: the answer of the host's own webhook failed; the message is asked for. */
+export const WebhookFailure: Story = {
+  args: { code: 11200 },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('group', { name: "What did Twilio's message say?" })).toBeVisible();
+  },
+};
+
+/** A code of which only name, product and level are known: its name, and the way to Twilio's page. */
+export const BareCode: Story = {
+  args: { code: 81025 },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('No causes are stored for this code.')).toBeVisible();
+    await expect(canvas.getByRole('link', { name: "Read Twilio's page for 81025" })).toBeVisible();
+  },
+};
+
+/** An SDK refused before anything was sent: no code, recognised by its text. */
+export const SdkGuardWithoutCode: Story = {
+  args: { error: new Error('username is required') },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Recognised by its text; Twilio sent no code.')).toBeVisible();
+  },
+};
+
+/** Twilio calls some codes warnings: another icon, another word, another colour. */
+export const WarningLevel: Story = {
+  args: { error: { code: 20104, message: 'Access Token expired or expiration date invalid' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'The Access Token has expired' })).toBeVisible();
+    await expect(canvas.getByText('Warning')).toBeInTheDocument();
+  },
+};

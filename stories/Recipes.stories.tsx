@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import { expect } from 'storybook/test';
+import { TwilioErrorHelp } from '../src/index.ts';
+import { refused, sids, urls } from './support/fixtures.ts';
+import { VariableTable } from './support/VariableTable.tsx';
+import './recipes/consoles.css';
+import './recipes/paste.css';
+import './recipes/tailwind.css';
+
+function Console({ className, children }: { className: string; children: ReactNode }) {
+  return (
+    <div className={`story-console ${className}`}>
+      <nav aria-label="Console">
+        <ul>
+          <li>
+            <a href="#numbers">Phone numbers</a>
+          </li>
+          <li>
+            <a href="#messages">Messages</a>
+          </li>
+          <li>
+            <a href="#keys">API keys</a>
+          </li>
+        </ul>
+      </nav>
+      <main>
+        <h1>Connection to Twilio</h1>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** The panel in two consoles. It looks native there by CSS variables alone: no rule of its own is overridden. */
+const meta = {
+  title: 'Guides/Theme recipes',
+  component: TwilioErrorHelp,
+  args: {
+    error: refused(),
+    evidence: { username: sids.key, method: 'GET', url: urls.accounts },
+    defaultAnswers: { credential: 'standard-key' },
+  },
+  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: 600 } } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('heading', { name: /^Likely cause/ })).toBeVisible();
+    // Opened, so that the contrast of what is folded is measured too.
+    await userEvent.click(canvas.getByText('The value'));
+    await userEvent.click(canvas.getByText('Who may call what'));
+    await expect(await canvas.findByRole('table')).toBeVisible();
+  },
+} satisfies Meta<typeof TwilioErrorHelp>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const inPaste: Story['render'] = (args) => (
+  <Console className="paste-console">
+    <TwilioErrorHelp {...args} />
+  </Console>
+);
+
+const inTailwind: Story['render'] = (args) => (
+  <Console className="tailwind-console">
+    <TwilioErrorHelp {...args} />
+  </Console>
+);
+
+/** A console built with Twilio Paste: its colours, corners of 4 px, and the font of the page. */
+export const PasteConsole: Story = {
+  render: inPaste,
+  play: async (context) => {
+    await meta.play(context);
+    const panel = context.canvas.getByRole('region');
+    await expect(getComputedStyle(panel).borderRadius).toBe('4px');
+    await expect(getComputedStyle(panel).fontFamily).toMatch(/Inter/);
+  },
+};
+
+/** The same console in the dark. */
+export const PasteConsoleDark: Story = { render: inPaste, globals: { theme: 'dark' } };
+
+/** A console built with Tailwind and shadcn/ui: the panel's variables are taken from the application's own. */
+export const TailwindConsole: Story = {
+  render: inTailwind,
+  play: async (context) => {
+    await meta.play(context);
+    await expect(getComputedStyle(context.canvas.getByRole('region')).borderRadius).toBe('10px');
+  },
+};
+
+/** The same console in the dark. */
+export const TailwindConsoleDark: Story = { render: inTailwind, globals: { theme: 'dark' } };
+
+/** Every variable of the stylesheet, read from it, with the comment that stands beside it there. */
+export const EveryVariable: Story = {
+  render: () => <VariableTable />,
+  play: async ({ canvas }) => {
+    const rows = canvas.getAllByRole('rowheader');
+    await expect(rows.length).toBeGreaterThan(12);
+    for (const row of rows) {
+      await expect(row).toHaveTextContent(/^--teh-[a-z-]+$/);
+      await expect(row.nextElementSibling).not.toBeEmptyDOMElement();
+    }
+  },
+};

@@ -1,0 +1,167 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, spyOn, waitFor } from 'storybook/test';
+import { TwilioErrorHelp } from '../src/index.ts';
+import { failingCatalog, silentCatalog, slowCatalog } from './support/catalogs.ts';
+import { longWords, manySteps, ownEntry, refused, sids, urls } from './support/fixtures.ts';
+import { inColumn, withCatalog } from './support/frames.tsx';
+
+/** Everything that can be on the screen besides the finished panel, and content that is harder to draw than most. */
+const meta = {
+  title: 'TwilioErrorHelp/States',
+  component: TwilioErrorHelp,
+  parameters: { controls: { include: ['error', 'code'] } },
+} satisfies Meta<typeof TwilioErrorHelp>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What the error itself says is there at once; the rest of the panel has its shape already, so nothing jumps later. */
+export const Loading: Story = {
+  args: { error: refused() },
+  ...withCatalog(silentCatalog),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Error 20003' })).toBeVisible();
+    await expect(canvas.getByText('Authenticate')).toBeVisible();
+    await expect(canvas.getByText('Loading help for error 20003.')).toBeInTheDocument();
+  },
+};
+
+/** After ten seconds the panel says that it still loads, and offers Twilio's page. Here the ten seconds pass at once. */
+export const StillLoading: Story = {
+  args: { code: 20003 },
+  ...withCatalog(silentCatalog),
+  beforeEach: () => {
+    const original = globalThis.setTimeout;
+    const hasten = ((run: () => void, ms?: number) => original(run, ms === 10_000 ? 0 : ms)) as typeof setTimeout;
+    const spy = spyOn(globalThis, 'setTimeout').mockImplementation(hasten);
+    return () => spy.mockRestore();
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Still loading.')).toBeVisible();
+    await expect(canvas.getByRole('link', { name: "Read Twilio's page for 20003" })).toBeVisible();
+  },
+};
+
+/** The help arrives late; the region stays the same, and the title takes its final words. */
+export const ArrivingLate: Story = {
+  args: { error: refused() },
+  ...withCatalog(() => slowCatalog(1500)),
+  play: async ({ canvas }) => {
+    const panel = canvas.getByRole('region', { name: 'Error 20003' });
+    await expect(
+      await canvas.findByRole('heading', { name: 'Twilio refused to authenticate this request' }, { timeout: 5000 }),
+    ).toBeVisible();
+    await expect(canvas.getByRole('region', { name: 'Twilio refused to authenticate this request' })).toBe(panel);
+  },
+};
+
+/** A part of the catalog did not load: message, code and link stay. Trying again works once the network does. */
+export const FailedThenRetried: Story = {
+  args: { error: refused() },
+  ...withCatalog(() => failingCatalog(2)),
+  play: async ({ canvas, step, userEvent }) => {
+    await step('code and message stay', async () => {
+      await expect(await canvas.findByRole('heading', { name: 'The help for this error did not load' })).toBeVisible();
+      await expect(canvas.getByText('Authenticate')).toBeVisible();
+    });
+    await step('a second failure offers to reload', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+      await expect(await canvas.findByRole('button', { name: 'Reload the page' })).toBeVisible();
+    });
+    await step('the third try works', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+      await expect(
+        await canvas.findByRole('heading', { name: 'Twilio refused to authenticate this request' }),
+      ).toBeVisible();
+    });
+  },
+};
+
+/** The help did not load, and has not been tried again yet. */
+export const Failed: Story = {
+  args: { error: refused() },
+  ...withCatalog(() => failingCatalog(Infinity)),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: "Read Twilio's page for 20003" })).toBeVisible();
+  },
+};
+
+/** A code that is not in the list: what the status means, and the way to Twilio's page. */
+export const UnknownCode: Story = {
+  args: { error: { code: 99998, message: 'Something new', status: 401 } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'No help stored for error 99998' })).toBeVisible();
+    await expect(canvas.getByText(/The request was not authenticated/)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: "Read Twilio's page for 99998" })).toBeVisible();
+  },
+};
+
+/** What came has nothing of Twilio: it is shown as it arrived, without a link or a question. */
+export const NotATwilioError: Story = {
+  args: { error: new TypeError("Cannot read properties of undefined (reading 'messages')") },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'No Twilio error found' })).toBeVisible();
+    await expect(canvas.getByText(/Cannot read properties of undefined/)).toBeVisible();
+    await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
+  },
+};
+
+/** A message of thousands of characters scrolls in a place of its own, and a long address breaks. */
+export const VeryLongMessage: Story = {
+  args: {
+    error: refused(
+      `Authenticate ${urls.messages}?To=${'%2B1500555000'.repeat(40)} ${'The gateway added its own report to the message. '.repeat(60)}`,
+    ),
+  },
+  play: async ({ canvas }) => {
+    const message = await canvas.findByText(/^Authenticate https/);
+    await expect(message.scrollHeight).toBeGreaterThan(message.clientHeight);
+    await expect(message.scrollWidth).toBe(message.clientWidth);
+  },
+};
+
+/** An entry of the host's own, with forty steps. */
+export const FortySteps: Story = {
+  args: { entry: ownEntry(manySteps(40)) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Compare row 40 of the template/)).toBeInTheDocument();
+  },
+};
+
+/** The same entry with a single step. */
+export const OneStep: Story = {
+  args: { entry: ownEntry(manySteps(1)) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Compare row 1 of the template/)).toBeVisible();
+    await expect(canvas.getByText('Retrying can help')).toBeVisible();
+  },
+};
+
+/** German at its longest in a narrow column: words break before anything scrolls sideways. */
+export const GermanLengthWords: Story = {
+  args: { entry: longWords },
+  decorators: [inColumn(280)],
+  play: async ({ canvas, userEvent }) => {
+    const title = canvas.getByRole('heading', { level: 2 });
+    await expect(title.scrollWidth).toBeLessThanOrEqual(title.clientWidth);
+    await userEvent.click(canvas.getByText('Zugangsberechtigungsbescheinigungsverwaltung', { selector: 'summary *' }));
+    await expect(
+      await canvas.findByText('Das Nachrichtenübermittlungsdienstkonto ist vorübergehend gesperrt'),
+    ).toBeVisible();
+  },
+};
+
+/** The browser keeps the clipboard closed: the text is shown, selected, to be copied by hand. */
+export const ClipboardClosed: Story = {
+  args: { error: refused(), evidence: { username: sids.key, url: urls.accounts } },
+  play: async ({ canvas, userEvent }) => {
+    const closed = spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
+      new DOMException('Not allowed', 'NotAllowedError'),
+    );
+    await userEvent.click(await canvas.findByRole('button', { name: 'Copy code 20003' }));
+    const text = await canvas.findByRole('textbox', { name: 'Copy did not work. The text is selected.' });
+    await expect(text).toHaveValue('20003');
+    await waitFor(() => expect((text as HTMLTextAreaElement).selectionEnd).toBe(5));
+    closed.mockRestore();
+  },
+};

@@ -1,0 +1,117 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type ReactNode, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { expect, fn, userEvent } from 'storybook/test';
+import { TwilioErrorFallback } from '../src/index.ts';
+import { refused } from './support/fixtures.ts';
+
+/**
+ * Stands where a part of the page threw. It takes what react-error-boundary passes to a fallback, and does not depend on
+ * it: `<ErrorBoundary FallbackComponent={TwilioErrorFallback}>`.
+ *
+ * An error that has nothing of Twilio gets `fallback`, else a neutral notice. Where such errors shall go on to the next
+ * boundary, throw them in `fallbackRender` after asking `parseTwilioError`.
+ */
+const meta = {
+  title: 'Components/TwilioErrorFallback',
+  component: TwilioErrorFallback,
+  argTypes: {
+    error: { control: false },
+    resetErrorBoundary: { control: false },
+    fallback: { control: 'text', table: { type: { summary: 'ReactNode' } } },
+    actions: { control: false, table: { type: { summary: 'ReactNode' } } },
+    evidence: { control: false },
+    answers: { control: false },
+    defaultAnswers: { control: false },
+    headingLevel: {
+      control: 'inline-radio',
+      options: [1, 2, 3, 4, 5, 6],
+      table: { type: { summary: '1 | 2 | 3 | 4 | 5 | 6' } },
+    },
+    Link: { control: false },
+    className: {
+      description:
+        'Added to the class of the root. Every other attribute of a `<section>`, and `ref`, reach it as well.',
+      table: { type: { summary: 'string' } },
+    },
+  },
+  args: { resetErrorBoundary: fn() },
+} satisfies Meta<typeof TwilioErrorFallback>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The help for the error, and a button that draws the part again. */
+export const TwilioError: Story = {
+  args: { error: refused() },
+  play: async ({ canvas, args }) => {
+    await expect(
+      await canvas.findByRole('region', { name: 'Twilio refused to authenticate this request' }),
+    ).toBeVisible();
+    await expect(canvas.getByRole('alert')).toHaveTextContent('This part of the page failed with Twilio error 20003.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(args.resetErrorBoundary).toHaveBeenCalledTimes(1);
+  },
+};
+
+/** Whatever else was thrown gets a notice that does not show its text. */
+export const AnotherError: Story = {
+  args: { error: new TypeError('Cannot read properties of undefined'), resetErrorBoundary: fn() },
+  play: async ({ canvas, args }) => {
+    await expect(canvas.getByRole('region', { name: 'This part of the page failed' })).toBeVisible();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.resetErrorBoundary).toHaveBeenCalledTimes(1);
+  },
+};
+
+/** The host has its own words for errors that are not from Twilio. */
+export const OwnFallback: Story = {
+  args: {
+    error: new TypeError('Cannot read properties of undefined'),
+    fallback: <p>The list is not available at the moment.</p>,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('The list is not available at the moment.')).toBeVisible();
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument();
+  },
+};
+
+/** A list whose first attempt is refused. */
+function Messages({ attempt }: { attempt: number }): ReactNode {
+  if (attempt === 0) throw Object.assign(new Error('Authenticate'), refused());
+  return <p>3 messages today</p>;
+}
+
+function Page() {
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <>
+      <h1>Support desk</h1>
+      <ErrorBoundary FallbackComponent={TwilioErrorFallback} onReset={() => setAttempt(1)}>
+        <Messages attempt={attempt} />
+      </ErrorBoundary>
+    </>
+  );
+}
+
+/** With the real boundary: only the part that failed is replaced, and it comes back. */
+export const InErrorBoundary: Story = {
+  args: { error: refused() },
+  parameters: { controls: { disable: true } },
+  // React writes down what a boundary caught.
+  beforeEach: () => {
+    const { error } = console;
+    Object.assign(console, { error: () => {} });
+    return () => {
+      Object.assign(console, { error });
+    };
+  },
+  render: () => <Page />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Support desk' })).toBeVisible();
+    await canvas.findByRole('region', { name: 'Twilio refused to authenticate this request' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(canvas.getByText('3 messages today')).toBeVisible();
+  },
+};

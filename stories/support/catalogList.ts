@@ -1,0 +1,34 @@
+import type { EntryKey } from '../../src/index.ts';
+
+/** A row of the catalog browser. */
+export interface ListedError {
+  key: EntryKey;
+  title: string;
+  product: string;
+  /** Everything a search may find, in lower case. */
+  text: string;
+}
+
+/** Every error of the shipped catalog, without the texts of its help: from the search index, which is one small file. */
+export async function listErrors(): Promise<ListedError[]> {
+  const { searchIndex } = await import('../../src/catalog/searchIndex.ts');
+  let code = 0;
+  const keys: EntryKey[] = [
+    ...searchIndex.codes.split(' ').map((difference) => (code += Number(difference))),
+    ...searchIndex.ids.split(' '),
+  ];
+  const runs = searchIndex.products.split(' ');
+  const products = runs.flatMap((name, i) => (i % 2 ? [] : Array<string>(Number(runs[i + 1])).fill(name)));
+  const lines = searchIndex.lines.split('\n');
+  return keys.map((key, i) => {
+    const line = lines[i] ?? '';
+    const product = products[i] ?? '';
+    return { key, title: line.split('\t')[0] ?? '', product, text: `${key} ${product} ${line}`.toLowerCase() };
+  });
+}
+
+/** `phone-numbers` → `Phone numbers`. */
+export function productName(product: string): string {
+  const words = product.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
