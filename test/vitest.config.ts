@@ -14,10 +14,14 @@ const packageTests = ['test/package/**/*.test.ts', 'test/build/**/*.test.ts'];
 const react18 = {
   resolve: {
     alias: [
-      // Its CommonJS entry would require() React 19. The ESM one is transformed, so that the aliases reach it.
+      // Their CommonJS entries would require() React 19. The ESM ones are transformed, so that the aliases reach them.
       {
         find: /^@testing-library\/react$/,
         replacement: fromRoot('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+      },
+      {
+        find: /^react-error-boundary$/,
+        replacement: fromRoot('node_modules/react-error-boundary/dist/react-error-boundary.js'),
       },
       { find: /^react($|\/.*)/, replacement: fromRoot('test/react18/node_modules/react$1') },
       { find: /^react-dom($|\/.*)/, replacement: fromRoot('test/react18/node_modules/react-dom$1') },

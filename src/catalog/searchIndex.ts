@@ -2019,7 +2019,7 @@ Invalid IP route
 IP route exceeds permitted IP range
 Connection pending deletion
 IP Gateway Invalid
-Missing account SID
+Missing Account SID
 Missing exchange
 Missing connection type
 Interconnect: Invalid connection type
@@ -2176,7 +2176,7 @@ Unmanaged Identifier SID not found
 Chat Service not found
 Record to update does not exist
 Session with the unique name not found
-Account Sid Invalid
+Account SID is not valid
 Identifier Proxy Pair Invalid
 Interaction Sid Invalid
 Participant Identifier Invalid
@@ -2205,7 +2205,7 @@ Proxy Number In Active Sessions
 Duplicate Entry
 Downstream Request Rejected
 No Partner Participant Found
-Account Sid on Legal Hold
+Account SID on legal hold
 Unsupported Identifier Type For Session Mode
 Flex Configuration Error
 Chat Integration Error
@@ -2399,7 +2399,7 @@ Filter limit exceeded
 Date range is not valid
 Invalid FromDate
 TTL is out of range
-Account Sid on Legal Hold
+Account SID on legal hold
 Invalid media url
 Media url is empty
 Failed to transcribe

@@ -4,6 +4,9 @@ import type { ShellMessages } from '../messages/types.ts';
 import { type HeadingLevel, headingTag } from './headingLevel.ts';
 import { Icon } from './Icon.tsx';
 
+/** A message shorter than this fits into its place, in characters, even where the panel is narrow. */
+const MAY_SCROLL = 200;
+
 export interface CalloutHeaderProps {
   titleId: string;
   title: ReactNode;
@@ -55,7 +58,13 @@ export function CalloutHeader({
       {message && (
         <div className="teh-message">
           <p className="teh-label">{messageLabel ?? messages.twilioMessage}</p>
-          <p className="teh-message-text" translate="no" dir="auto">
+          <p
+            className="teh-message-text"
+            translate="no"
+            dir="auto"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
+            tabIndex={message.length > MAY_SCROLL ? 0 : undefined}
+          >
             {message}
           </p>
         </div>

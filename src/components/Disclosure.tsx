@@ -30,6 +30,8 @@ export function Disclosure({ summary, children, className, ...rest }: Disclosure
   const [drawn, setDrawn] = useState(onServer);
   return (
     <details
+      // Somebody may have opened it before hydration.
+      suppressHydrationWarning
       {...rest}
       className={classNames('teh-disclosure', className)}
       onToggle={(event) => {

@@ -3,8 +3,10 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
+  type ForwardRefExoticComponent,
   type KeyboardEvent,
   type MouseEvent,
+  type RefAttributes,
   useContext,
   useEffect,
   useId,
@@ -63,237 +65,238 @@ export interface ErrorSearchProps extends Omit<
  *
  * `data-open` while the list or a note is shown, `data-active` on the error that Enter takes.
  */
-export const ErrorSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSearchProps>(function ErrorSearch(
-  {
-    onSelect,
-    value,
-    defaultValue = '',
-    onValueChange,
-    label,
-    placeholder,
-    limit = 8,
-    search,
-    className,
-    onFocus,
-    ...rest
-  },
-  ref,
-) {
-  const locale = useContext(HelpContext).locale;
-  const words = locale?.messages.search ?? searchEn;
-  // The shipped errors are found and shown in English; in which language those of a host are is the host's to say.
-  const lang = search === undefined && locale !== undefined && locale.lang !== 'en' ? 'en' : undefined;
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const [own, setOwn] = useState(defaultValue);
-  const text = value ?? own;
-  const [isOpen, setOpen] = useState(false);
-  const [activeKey, setActiveKey] = useState<SearchHit['key']>();
-  // What a key asked for before there was an answer to the text.
-  const wish = useRef<'first' | 'last' | 'exact'>(undefined);
+export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSearchProps>(function ErrorSearch(
+    {
+      onSelect,
+      value,
+      defaultValue = '',
+      onValueChange,
+      label,
+      placeholder,
+      limit = 8,
+      search,
+      className,
+      onFocus,
+      ...rest
+    },
+    ref,
+  ) {
+    const locale = useContext(HelpContext).locale;
+    const words = locale?.messages.search ?? searchEn;
+    // The shipped errors are found and shown in English; in which language those of a host are is the host's to say.
+    const lang = search === undefined && locale !== undefined && locale.lang !== 'en' ? 'en' : undefined;
+    const id = useId();
+    const input = useRef<HTMLInputElement>(null);
+    const list = useRef<HTMLDivElement>(null);
+    const [own, setOwn] = useState(defaultValue);
+    const text = value ?? own;
+    const [isOpen, setOpen] = useState(false);
+    const [activeKey, setActiveKey] = useState<SearchHit['key']>();
+    // What a key asked for before there was an answer to the text.
+    const wish = useRef<'first' | 'last' | 'exact'>(undefined);
 
-  const query = text.trim();
-  const { status, query: answered, hits } = useSearch(search ?? searchErrors, isOpen && query ? query : undefined);
-  const listed = hits.slice(0, limit);
-  const active = listed.findIndex(({ key }) => key === activeKey);
-  const isShown = status !== 'idle';
-  const isExpanded = listed.length > 0;
-  const listId = `${id}-list`;
+    const query = text.trim();
+    const { status, query: answered, hits } = useSearch(search ?? searchErrors, isOpen && query ? query : undefined);
+    const listed = hits.slice(0, limit);
+    const active = listed.findIndex(({ key }) => key === activeKey);
+    const isShown = status !== 'idle';
+    const isExpanded = listed.length > 0;
+    const listId = `${id}-list`;
 
-  let note: string | undefined;
-  if (status === 'failed') note = words.failed;
-  else if (status === 'loading' && !isExpanded) note = words.loading;
-  else if (status === 'ready' && !isExpanded) note = words.none;
-  else if (hits.length > listed.length) note = words.firstResults(listed.length);
-  const said = useAnnouncement(isShown ? (note ?? words.results(hits.length)) : '');
+    let note: string | undefined;
+    if (status === 'failed') note = words.failed;
+    else if (status === 'loading' && !isExpanded) note = words.loading;
+    else if (status === 'ready' && !isExpanded) note = words.none;
+    else if (hits.length > listed.length) note = words.firstResults(listed.length);
+    const said = useAnnouncement(isShown ? (note ?? words.results(hits.length)) : '');
 
-  function change(next: string): void {
-    setOwn(next);
-    setActiveKey(undefined);
-    wish.current = undefined;
-    onValueChange?.(next);
-  }
+    function change(next: string): void {
+      setOwn(next);
+      setActiveKey(undefined);
+      wish.current = undefined;
+      onValueChange?.(next);
+    }
 
-  function close(): void {
-    setOpen(false);
-    setActiveKey(undefined);
-    wish.current = undefined;
-  }
+    function close(): void {
+      setOpen(false);
+      setActiveKey(undefined);
+      wish.current = undefined;
+    }
 
-  function choose(hit: SearchHit): void {
-    close();
-    change(String(hit.code ?? hit.title));
-    onSelect?.(hit);
-  }
+    function choose(hit: SearchHit): void {
+      close();
+      change(String(hit.code ?? hit.title));
+      onSelect?.(hit);
+    }
 
-  function goTo(index: number): void {
-    const hit = listed.at(index);
-    if (!hit) return;
-    setActiveKey(hit.key);
-    // Not every DOM that tests run in can scroll.
-    list.current?.children[listed.indexOf(hit)]?.scrollIntoView?.({ block: 'nearest' });
-  }
+    function goTo(index: number): void {
+      const hit = listed.at(index);
+      if (!hit) return;
+      setActiveKey(hit.key);
+      // Not every DOM that tests run in can scroll.
+      list.current?.children[listed.indexOf(hit)]?.scrollIntoView?.({ block: 'nearest' });
+    }
 
-  /** The error whose code is the text, or stands in it: `20003`, `Error 20003:`. */
-  const exact = (): SearchHit | undefined =>
-    listed.find(({ code, match }) => match === 'code' && query.split(/\D+/).includes(String(code)));
+    /** The error whose code is the text, or stands in it: `20003`, `Error 20003:`. */
+    const exact = (): SearchHit | undefined =>
+      listed.find(({ code, match }) => match === 'code' && query.split(/\D+/).includes(String(code)));
 
-  useEffect(() => {
-    if (status === 'loading') return;
-    const wished = wish.current;
-    wish.current = undefined;
-    if (status !== 'ready' || wished === undefined) return;
-    if (wished !== 'exact') goTo(wished === 'first' ? 0 : -1);
-    else {
-      const hit = exact();
+    useEffect(() => {
+      if (status === 'loading') return;
+      const wished = wish.current;
+      wish.current = undefined;
+      if (status !== 'ready' || wished === undefined) return;
+      if (wished !== 'exact') goTo(wished === 'first' ? 0 : -1);
+      else {
+        const hit = exact();
+        if (hit) choose(hit);
+      }
+    });
+
+    function onArrow(event: KeyboardEvent, step: 1 | -1): void {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || query === '') return;
+      event.preventDefault();
+      if (event.altKey) {
+        if (step === 1) setOpen(true);
+        else close();
+      } else if (isExpanded) {
+        // From the field, which stands before the first and after the last, each way leads into the list.
+        goTo(active < 0 && step === -1 ? -1 : (active + step) % listed.length);
+      } else {
+        setOpen(true);
+        wish.current = step === 1 ? 'first' : 'last';
+      }
+    }
+
+    function onEnter(event: KeyboardEvent): void {
+      const hit = listed[active] ?? (status === 'ready' ? exact() : undefined);
       if (hit) choose(hit);
+      else if (status === 'loading') wish.current = 'exact';
+      else return;
+      // A form around the field is not sent.
+      event.preventDefault();
     }
-  });
 
-  function onArrow(event: KeyboardEvent, step: 1 | -1): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || query === '') return;
-    event.preventDefault();
-    if (event.altKey) {
-      if (step === 1) setOpen(true);
-      else close();
-    } else if (isExpanded) {
-      // From the field, which stands before the first and after the last, each way leads into the list.
-      goTo(active < 0 && step === -1 ? -1 : (active + step) % listed.length);
-    } else {
-      setOpen(true);
-      wish.current = step === 1 ? 'first' : 'last';
+    function onEscape(event: KeyboardEvent): void {
+      if (isShown) close();
+      else if (text !== '') change('');
+      else return;
+      // A dialog around the field stays open.
+      event.preventDefault();
+      event.stopPropagation();
     }
-  }
 
-  function onEnter(event: KeyboardEvent): void {
-    const hit = listed[active] ?? (status === 'ready' ? exact() : undefined);
-    if (hit) choose(hit);
-    else if (status === 'loading') wish.current = 'exact';
-    else return;
-    // A form around the field is not sent.
-    event.preventDefault();
-  }
-
-  function onEscape(event: KeyboardEvent): void {
-    if (isShown) close();
-    else if (text !== '') change('');
-    else return;
-    // A dialog around the field stays open.
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    // The keys belong to the input method; Safari says so by the code 229 alone.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    switch (event.key) {
-      case 'ArrowDown':
-        return onArrow(event, 1);
-      case 'ArrowUp':
-        return onArrow(event, -1);
-      case 'Enter':
-        return onEnter(event);
-      case 'Escape':
-        return onEscape(event);
-      case 'Home':
-      case 'End':
-      case 'ArrowLeft':
-      case 'ArrowRight':
-        // The caret moves, and is heard only while no error is active.
-        return setActiveKey(undefined);
-      default:
+    function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+      // The keys belong to the input method; Safari says so by the code 229 alone.
+      if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+      switch (event.key) {
+        case 'ArrowDown':
+          return onArrow(event, 1);
+        case 'ArrowUp':
+          return onArrow(event, -1);
+        case 'Enter':
+          return onEnter(event);
+        case 'Escape':
+          return onEscape(event);
+        case 'Home':
+        case 'End':
+        case 'ArrowLeft':
+        case 'ArrowRight':
+          // The caret moves, and is heard only while no error is active.
+          return setActiveKey(undefined);
+        default:
+      }
     }
-  }
 
-  return (
-    <div
-      ref={ref}
-      {...rest}
-      className={classNames('teh-search', className)}
-      data-open={isShown || undefined}
-      onFocus={(event) => {
-        // A failure is said once something is typed.
-        if (search === undefined) fetchIndex().catch(() => {});
-        onFocus?.(event);
-      }}
-    >
-      <div className="teh-search-field">
-        <Icon name="search" />
-        <input
-          ref={input}
-          className="teh-search-input"
-          type="text"
-          role="combobox"
-          aria-label={label ?? words.label}
-          aria-autocomplete="list"
-          aria-expanded={isExpanded}
-          aria-controls={isExpanded ? listId : undefined}
-          aria-activedescendant={active < 0 ? undefined : optionId(id, listed[active])}
-          placeholder={placeholder ?? words.placeholder}
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          dir="auto"
-          value={text}
-          onChange={(event) => {
-            change(event.target.value);
-            setOpen(true);
-          }}
-          onClick={() => setOpen(true)}
-          onKeyDown={onKeyDown}
-          onBlur={close}
-        />
-        {text !== '' && (
-          // Escape does the same, so Tab need not stop here.
-          <button
-            type="button"
-            className="teh-search-clear"
-            tabIndex={-1}
-            aria-label={words.clear}
-            onMouseDown={keepFocus}
-            onClick={() => {
-              close();
-              change('');
-              input.current?.focus();
+    return (
+      <div
+        ref={ref}
+        {...rest}
+        className={classNames('teh-search', className)}
+        data-open={isShown || undefined}
+        onFocus={(event) => {
+          // A failure is said once something is typed.
+          if (search === undefined) fetchIndex().catch(() => {});
+          onFocus?.(event);
+        }}
+      >
+        <div className="teh-search-field">
+          <Icon name="search" />
+          <input
+            ref={input}
+            className="teh-search-input"
+            type="text"
+            role="combobox"
+            aria-label={label ?? words.label}
+            aria-autocomplete="list"
+            aria-expanded={isExpanded}
+            aria-controls={isExpanded ? listId : undefined}
+            aria-activedescendant={active < 0 ? undefined : optionId(id, listed[active])}
+            placeholder={placeholder ?? words.placeholder}
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            dir={text === '' ? undefined : 'auto'}
+            value={text}
+            onChange={(event) => {
+              change(event.target.value);
+              setOpen(true);
             }}
-          >
-            <Icon name="close" />
-          </button>
-        )}
-      </div>
-      {isShown && (
-        // Nothing in it takes the focus; the keys are those of the field.
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div className="teh-search-popup" data-status={status} onMouseDown={keepFocus}>
-          {isExpanded && (
-            <div ref={list} className="teh-search-list" role="listbox" id={listId} aria-label={label ?? words.label}>
-              {listed.map((hit, i) => (
-                <SearchOption
-                  key={hit.key}
-                  id={optionId(id, hit)}
-                  hit={hit}
-                  query={answered}
-                  isActive={i === active}
-                  words={words}
-                  lang={lang}
-                  onPoint={() => setActiveKey(hit.key)}
-                  onChoose={() => choose(hit)}
-                />
-              ))}
-            </div>
+            onClick={() => setOpen(true)}
+            onKeyDown={onKeyDown}
+            onBlur={close}
+          />
+          {text !== '' && (
+            // Escape does the same, so Tab need not stop here.
+            <button
+              type="button"
+              className="teh-search-clear"
+              tabIndex={-1}
+              aria-label={words.clear}
+              onMouseDown={keepFocus}
+              onClick={() => {
+                close();
+                change('');
+                input.current?.focus();
+              }}
+            >
+              <Icon name="close" />
+            </button>
           )}
-          {note !== undefined && <p className="teh-search-note">{note}</p>}
         </div>
-      )}
-      <p className="teh-hidden" role="status">
-        {said}
-      </p>
-    </div>
-  );
-});
+        {isShown && (
+          // Nothing in it takes the focus; the keys are those of the field.
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div className="teh-search-popup" data-status={status} onMouseDown={keepFocus}>
+            {isExpanded && (
+              <div ref={list} className="teh-search-list" role="listbox" id={listId} aria-label={label ?? words.label}>
+                {listed.map((hit, i) => (
+                  <SearchOption
+                    key={hit.key}
+                    id={optionId(id, hit)}
+                    hit={hit}
+                    query={answered}
+                    isActive={i === active}
+                    words={words}
+                    lang={lang}
+                    onPoint={() => setActiveKey(hit.key)}
+                    onChoose={() => choose(hit)}
+                  />
+                ))}
+              </div>
+            )}
+            {note !== undefined && <p className="teh-search-note">{note}</p>}
+          </div>
+        )}
+        <p className="teh-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    );
+  });
 
 /** What `searchErrors` reads, a chunk of its own: on its way before the first letter is typed. */
 const fetchIndex = (): Promise<unknown> => import('../catalog/searchIndex.ts');

@@ -5,7 +5,7 @@ import { CalloutHeader } from './CalloutHeader.tsx';
 import { DocsLink } from './DocsLink.tsx';
 import type { StateProps } from './StateProps.ts';
 
-/** A part of the catalog did not load: what is known stays, and trying again is offered. */
+/** A part of the catalog did not load: what is known stays, and trying again is offered. Announces itself. */
 export function FailedState({
   titleId,
   entryKey,
@@ -23,12 +23,9 @@ export function FailedState({
   }, [again]);
   return (
     <>
-      <p className="teh-hidden" role="alert">
-        {again ? messages.failedAgain : messages.failedTitle}
-      </p>
       <CalloutHeader
         {...{ titleId, headingLevel, messages }}
-        title={messages.failedTitle}
+        title={again ? messages.failedTitle : <span role="alert">{messages.failedTitle}</span>}
         meta={
           <>
             {typeof entryKey === 'number' && <code>{entryKey}</code>}
@@ -37,7 +34,7 @@ export function FailedState({
         }
         message={report?.message}
         level="error"
-        summary={again ? messages.failedAgain : messages.failedText}
+        summary={again ? <span role="alert">{messages.failedAgain}</span> : messages.failedText}
       />
       <p className="teh-actions">
         <button ref={button} type="button" className="teh-button" onClick={onRetry}>

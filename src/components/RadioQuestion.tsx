@@ -5,6 +5,7 @@ import {
   forwardRef,
   useEffect,
   useId,
+  useRef,
   useState,
   type ForwardRefExoticComponent,
   type RefAttributes,
@@ -42,9 +43,13 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     const [early] = useState(() =>
       typeof document === 'undefined'
         ? null
-        : (document.getElementById(id)?.querySelector<HTMLInputElement>('input:checked')?.value ?? null),
+        : (document.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value ?? null),
     );
+    const isAdopted = useRef(false);
     useEffect(() => {
+      // StrictMode runs effects twice; the host hears of a choice once.
+      if (isAdopted.current) return;
+      isAdopted.current = true;
       if (early !== null && early !== value) choose(early);
       // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, after hydration
     }, []);

@@ -1,6 +1,15 @@
 'use client';
 
-import { forwardRef, type ReactElement, useContext, useEffect, useId, useRef } from 'react';
+import {
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import { useReport } from '../hooks/useReport.ts';
 import { classNames } from '../internal/classNames.ts';
 import { boundaryEn } from '../messages/boundaryEn.ts';
@@ -29,8 +38,8 @@ export interface TwilioErrorFallbackProps extends TwilioErrorHelpOptions {
  *
  * That the part failed is announced at once. The focus comes back to the button where pressing it led to an error again.
  */
-export const TwilioErrorFallback = /* @__PURE__ */ forwardRef<HTMLElement, TwilioErrorFallbackProps>(
-  function TwilioErrorFallback(
+export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackProps & RefAttributes<HTMLElement>> =
+  /* @__PURE__ */ forwardRef<HTMLElement, TwilioErrorFallbackProps>(function TwilioErrorFallback(
     {
       error,
       resetErrorBoundary,
@@ -96,8 +105,7 @@ export const TwilioErrorFallback = /* @__PURE__ */ forwardRef<HTMLElement, Twili
         )}
       </>
     );
-  },
-);
+  });
 
 const NO_EVIDENCE = {};
 

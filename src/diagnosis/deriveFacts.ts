@@ -9,6 +9,8 @@ export interface Fact {
   from: 'answer' | 'host' | 'request';
   /** What was seen, for the sentence: two letters of a SID, a number of characters, the credential that was chosen. */
   seen?: string;
+  /** The answer that this fact of the request contradicts. */
+  against?: string;
 }
 
 export type Facts = { [F in FactName | 'says']?: Fact };
@@ -72,14 +74,41 @@ function toolKind(tool: string): FactValues['tool'] | undefined {
   return /voice|video|sync|chat|conversations|flex|client/i.test(tool) ? 'client-sdk' : undefined;
 }
 
+const CHOICES: Partial<Record<string, RegExp>> = {
+  credential: /^(?:(?:main|standard|restricted|api)-key|(?:auth|access|oauth)-token|test-credentials)$/,
+  usernameStart: /^(?:AC|SK|other|none)$/,
+  resource: /^(?:accounts|keys|other)$/,
+  accountType: /^(?:trial|full)$/,
+  channel: /^(?:sms|mms|whatsapp|voice|rcs|email|messenger|other)$/,
+  credentialRegion: /^[a-z]{2}\d$/i,
+};
+
+/** Hosts without types pass anything: what is not of the field's type, and "not sure", counts as unknown. */
+function wellTyped<T extends object>(given: T): T {
+  const known: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(given ?? {})) {
+    const isFlag = field === 'otherRequestsSucceed' || field === 'workedBefore';
+    if (
+      isFlag
+        ? typeof value === 'boolean'
+        : typeof value === 'string' && (CHOICES[field]?.test(value) ?? value !== 'not-sure')
+    ) {
+      known[field] = value;
+    }
+  }
+  return known as T;
+}
+
 /**
- * What is known, from the error, the host's evidence and the person's answers. What the request shows outranks what the
- * host states, and that outranks nothing but silence: an answer stands only where nothing else is known.
+ * What is known, from the error, the host's evidence and the person's answers. What the request shows outranks both what
+ * the host states and what the person answers; of these two the answer counts, since it came later.
  *
  * A malformed address or an unknown Region counts as unknown. Nothing is kept of a user name but its form.
  */
-export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evidence, answers: Answers): Facts {
+export function deriveFacts(report: TwilioErrorReport | undefined, given: Evidence, answered: Answers): Facts {
   const facts: Facts = {};
+  const evidence = wellTyped<Evidence>(given);
+  const answers = wellTyped<Answers>(answered);
   const set = <F extends FactName | 'says'>(
     name: F,
     value: (F extends FactName ? FactValues[F] : string) | undefined,
@@ -90,8 +119,7 @@ export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evi
   };
   /** What the person answered, else what the host states. */
   const told = <K extends keyof Answers>(field: K): { value: Evidence[K]; from: Fact['from'] } | undefined => {
-    const answer = answers[field];
-    if (answer !== undefined && answer !== 'not-sure') return { value: answer as Evidence[K], from: 'answer' };
+    if (answers[field] !== undefined) return { value: answers[field] as Evidence[K], from: 'answer' };
     return evidence[field] === undefined ? undefined : { value: evidence[field], from: 'host' };
   };
   const yesNo = (field: 'otherRequestsSucceed' | 'workedBefore', name: 'otherRequests' | 'workedBefore'): void => {
@@ -100,7 +128,7 @@ export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evi
   };
 
   // The message.
-  const message = report?.message ?? evidence.message;
+  const message = wellTyped<Evidence>({ message: report?.message }).message ?? evidence.message;
   if (message !== undefined) set('says', message, 'request');
   else if (told('message')) set('says', answers.message, 'answer');
   if (report?.status) set('status', String(report.status) as FactValues['status'], 'request');
@@ -121,6 +149,10 @@ export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evi
     set('signer', prefix === 'none' ? 'none' : (SIGNERS[prefix ?? ''] ?? 'other'), start.from, prefix);
     if (prefix === 'other') set('usernameFault', 'other-sid', start.from);
     if (prefix === 'none') set('usernameFault', 'empty', start.from);
+  }
+  if (username !== undefined && start && start.value !== prefix) {
+    if (start.value === 'SK' && prefix === 'AC') set('conflict', 'key-stated-account-sid-sent', start.from, 'SK');
+    if (start.value === 'AC' && prefix === 'SK') set('conflict', 'account-sid-stated-key-sent', start.from, 'AC');
   }
   if (credential && claim) {
     const keyType = /^(main|standard|restricted)-key$/.exec(claim)?.[1] as FactValues['keyType'] | undefined;
@@ -150,12 +182,15 @@ export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evi
       .slice(1)
       .map((step) => step.replace(/\.(?:json|csv|xml)$/, ''));
     const at = steps.indexOf('Accounts');
-    const own = at >= 0 ? steps[at + 1] : undefined;
-    const named = steps.find((step, i) => i !== at + 1 && RESOURCES[step]);
+    // Below an organization, `Accounts` is another resource.
+    const organization = steps.includes('Organizations');
+    const ownAt = at < 0 || organization ? -1 : at + 1;
+    const own = steps[ownAt];
+    const named = organization ? 'Organizations' : steps.find((step, i) => i !== ownAt && RESOURCES[step]);
     const product = atTwilio ? labels[0] : undefined;
     set(
       'resource',
-      at >= 0 && steps.length <= at + 2
+      ownAt > 0 && steps.length <= at + 2
         ? 'accounts'
         : named === 'Keys' && product === 'iam'
           ? 'iam-keys'
@@ -164,7 +199,7 @@ export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evi
             : 'other',
       'request',
     );
-    if (steps.some((step, i) => step && i !== at + 1 && EMPTY.test(step))) set('pathPart', 'undefined', 'request');
+    if (steps.some((step, i) => step && i !== ownAt && EMPTY.test(step))) set('pathPart', 'undefined', 'request');
     if (own !== undefined) {
       const sid = SID.exec(own) ?? MASK.exec(own);
       const kind = sid?.[1]?.toUpperCase();
@@ -187,6 +222,9 @@ export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evi
         set('accountRelation', own.toLowerCase() === owner.toLowerCase() ? 'same' : 'other', 'request');
       }
     }
+    const said = answers.resource;
+    const called = /^(?:iam-)?(accounts|keys)$/.exec(facts.resource?.value ?? '')?.[1] ?? 'other';
+    if (said && said !== called && facts.resource) facts.resource.against = said;
   } else if (told('resource')) {
     set('resource', told('resource')?.value, told('resource')?.from ?? 'host');
   }
@@ -196,7 +234,7 @@ export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evi
   if (regional) set('credentialRegion', regional === 'us1' ? 'us1' : 'elsewhere', 'host', regional);
   if (atTwilio) {
     const region = labels.slice(1, -2).find((label) => /^[a-z]{2}\d$/.test(label));
-    set('host', region && region !== 'us1' && labels.length === 4 ? 'retired' : 'active', 'request', host);
+    set('host', region && region !== 'us1' && labels.length === 4 ? 'retired' : 'active', 'request', labels.join('.'));
     if (regional)
       set('regionRelation', (region ?? 'us1') === regional ? 'same' : 'different', 'request', region ?? 'us1');
   }
@@ -223,7 +261,7 @@ export function deriveFacts(report: TwilioErrorReport | undefined, evidence: Evi
   else if (channel) set('channel', channel.value, channel.from);
   if (webhookUrl) {
     const local =
-      /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|[^/:]+\.(?:local|internal|test)\b)/i;
+      /^https?:\/\/(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|(?:localhost|\[::1\]|[^/:?#]+\.(?:local|internal|test))(?:[:/?#]|$))/i;
     set('webhook', local.test(webhookUrl) ? 'local' : /^https:/i.test(webhookUrl) ? 'https' : 'http', 'host');
   }
   return facts;

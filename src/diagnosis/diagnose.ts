@@ -9,7 +9,7 @@ import { list, parts } from './verdict.ts';
 
 /** What a person answered, and the language of the sentences. */
 export interface DiagnoseOptions {
-  /** Answers to earlier questions. They count as evidence where the request and the host state nothing. */
+  /** Answers to earlier questions. They count more than what the host states, and less than what the request shows. */
   answers?: Answers | undefined;
   /** @default English */
   phrases?: Phrases | undefined;
@@ -44,14 +44,19 @@ export function diagnose(
       return ranked;
     }),
   };
-  const question = entry && !standings[0]?.certain && nextQuestion(entry, standings, facts, answers, phrases);
+  const question = entry && !standings[0]?.certain && nextQuestion(entry, standings, facts, answers ?? {}, phrases);
   if (question) diagnosis.question = question;
   if (permission) diagnosis.permission = permission;
   const signedWith = facts.signer && nameSigner(facts, phrases);
   if (signedWith) diagnosis.signedWith = signedWith;
   const notices: string[] = [];
-  const { conflict, signer, usernameFault } = facts;
+  const { conflict, signer, usernameFault, resource } = facts;
   if (conflict) notices.push(phrases.conflict(conflict.seen ?? '', conflict.from, signer?.seen ?? ''));
+  if (resource?.against) {
+    notices.push(
+      phrases.addressConflict(phrases.questions.resource.options[resource.against]?.[0] ?? resource.against),
+    );
+  }
   if (usernameFault?.value === 'looks-like-auth-token') notices.push(phrases.secretGiven);
   if (notices.length) diagnosis.notices = notices;
   return diagnosis;
@@ -68,8 +73,8 @@ function nameSigner({ signer, keyType }: Facts, phrases: Phrases): Diagnosis['si
   if (!signer || signer.value === 'other' || signer.value === 'none') return undefined;
   return {
     name: phrases.credential(keyType?.seen ?? signer.value),
-    because: sentenceOf('signer', signer, phrases) ?? '',
-    from: signer.from,
+    because: (keyType ? sentenceOf('keyType', keyType, phrases) : sentenceOf('signer', signer, phrases)) ?? '',
+    from: keyType?.from ?? signer.from,
   };
 }
 

@@ -40,6 +40,7 @@ export function judge(cause: Cause, order: number, facts: Facts): Standing {
     .find((d) => d.truth);
   const excluded = any(list<Condition>(excludedBy).map((c) => check(c).truth));
   const best = suggestions
+    .filter(({ truth }) => truth !== false)
     .map((s) => s.held.filter((name) => !required.held.includes(name)))
     .reduce<(FactName | 'says')[]>((most, held) => (held.length > most.length ? held : most), []);
   const counted = [...new Set([...(decided?.held ?? []), ...required.held, ...best])];

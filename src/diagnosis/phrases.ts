@@ -29,6 +29,8 @@ export interface Phrases {
   permission: (name: string) => string;
   /** The request contradicts what was answered or stated. */
   conflict: (credential: string, from: Fact['from'], prefix: string) => string;
+  /** The request shows another address than the one that was answered. */
+  addressConflict: (what: string) => string;
   secretGiven: string;
   notSure: string;
   somethingElse: string;
@@ -252,6 +254,7 @@ export const phrases: Phrases = {
   permission: (name) => `Twilio names the permission that is missing: \`${name}\`.`,
   conflict: (credential, from, prefix) =>
     `${from === 'answer' ? 'You chose' : 'The application states'} ${nameOf(credential)}, but the username sent starts with ${prefix}. The username decides.`,
+  addressConflict: (what) => `You answered ${what}, but the request called another address. The address decides.`,
   secretGiven:
     'This looks like an Auth Token, not a username. It was not kept. If it was shown or logged anywhere, replace it in the Console.',
   notSure: 'Not sure',

@@ -8,8 +8,9 @@ export function readStructure(text: string): [structure: unknown, rest: string] 
   const from = text.indexOf('{');
   const to = text.lastIndexOf('}') + 1;
   try {
-    return [JSON.parse(text.slice(from, to)), text.slice(0, from) + text.slice(to)];
+    if (to) return [JSON.parse(text.slice(from, to)), text.slice(0, from) + text.slice(to)];
   } catch {
-    return [undefined, text];
+    // prose with braces in it
   }
+  return [undefined, text];
 }

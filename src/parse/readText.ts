@@ -1,6 +1,5 @@
-/** What is stated of an error, or of the request and its answer. */
+/** What is stated of the request and its answer. */
 export interface Facts {
-  code?: number | undefined;
   status?: number | undefined;
   moreInfo?: string | undefined;
   requestId?: string | undefined;
@@ -9,43 +8,42 @@ export interface Facts {
 }
 
 const PAGE = /https:\/\/(?:[\w.-]{1,60}\.)?twilio\.com\/(?:[\w-]{2,7}\/)?docs\/[\w./-]{0,200}\w/i;
-const REQUEST = /(?:\b([A-Z]{3,6}) )?(https:\/\/[\w.-]{1,60}\.twilio\.com\/(?:v\d|2010)[^\s"'<>\\),]{0,2000}\b)/;
-const STATUS = /(?:HTTP[ /.\w]{0,6}|status\W?(?:code)?)\W{0,4}\b([1-5]\d\d)\b/i;
+const REQUEST = /(?:\b([A-Z]{3,6}) )?(https:\/\/[\w.-]{1,60}\.twilio\.com\/[v2]\d[^\s"'<>\\),]{0,2000}\b)/;
+const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,4}\b([1-5]\d\d)\b/i;
 
 // A number is the code in these places only: ports, process ids, times and amounts stand in others.
 const CODE =
-  /(?:error|code|api request|twilio|HTTP (?:error )?\d{3}\]?|errors\/|[a-z] \((?=\d{5}\)(?::|\.?$)))[\s"'\\:=>#(]{0,4}(\d{4,6})\b(?![.:-]?\d| ?(?:--|m?s\b|sec|byte|row|record|item))/gi;
+  /(?:error|code|api request|twilio|HTTP (?:error )?\d{3}\]?|errors\/|[a-z] \((?=\d{5}\)(?::|\.?$)))[\s"'\\:=>#(]{0,4}(\d{4,6})\b(?![.:-]?\d| ?(?:--|m?s\b|sec|byte|rec|row))/gi;
 const CODE_FIRST = /^(\d{5})(?:$|\W{1,3}(?=["'A-Z](?!RROR)))/;
 
 const PHRASE =
-  /Unable to \w{1,9} (?:record|page)|tion Error - |required permission|compliance profile|Test Account Cred|AccountSid \S{0,60} +is invalid|accountSid must start|to fetch access|resource \/\S{0,300} was not|to execute request|401(?: error)?\W{1,3}Authenticate$|^(?:Error ?: )?(?:username|password) is required(?:\n|$)/i;
+  /Unable to \w+ (?:record|page)|tion Error - |required permission|compliance profile|Test Account Cred|AccountSid (?:must start|\S{0,60} +is invalid)|fetch access token|resource \/\S+ was not|to execute request|401\W.{0,9}Authenticate$|^(?:Error ?: )?(?:username|password) is required(?:\n|$)/i;
 const NAMED = /(?:^|[^/\\'"@.\w-]|com\.|x-|s_|modules.)twili?o|twilio\.com/i;
 const FAULT = /err|excep|fail|invalid|denied|auth|match|reject|not |requir|missing|expire|ENOT|ECON/i;
-const NO_FAULT = /^(?:https?:\S*$|(?:Type|Reference|Syntax|Range)Error)/;
+const NO_FAULT = /^(?:https?:\S*$|(?:Type|Reference)Error)/;
 const FOREIGN =
-  /\b(?:stripe|aws|google|firebase|azure|mongo|postgres|mysql|redis|discord|vonage|zip|exit|duplicate|violates|localhost|127\.0|ENOENT|EADDR)/i;
+  /\b(?:stripe|aws|google|mongo|postgres|mysql|redis|discord|vonage|zip|exit|duplicate|violates|localhost|127\.0|ENOENT|EADDR)/i;
 
 /**
  * Reads a log line, a stack trace, the output of a tool, the message of an exception.
  *
  * @param text At most some 80,000 characters. The time is linear in them.
- * @param facts Takes what the text states, where it is open.
- * @returns How well the text shows that it is Twilio's: 2, a set phrase of Twilio or an SDK; 1, Twilio is named beside a
- *   fault; 0, nothing; -1, another vendor is named, or a fault of the machine itself.
+ * @param facts Takes what the text states of the request and its answer, where that is open.
+ * @returns The code; and how well the text shows that it is Twilio's: 2, a set phrase of Twilio or an SDK; 1, Twilio is
+ *   named beside a fault; 0, nothing; -1, another vendor is named, or a fault of the machine itself.
  */
-export function readText(text: string, facts: Facts): number {
+export function readText(text: string, facts: Facts): [evidence: number, code?: number | undefined] {
   const isNamed = NAMED.test(text);
   const isPhrase = PHRASE.test(text);
-  const isTwilios = isNamed || isPhrase;
-  if (!isTwilios && FOREIGN.test(text)) return -1;
-  for (const [, digits = ''] of text.matchAll(CODE)) {
-    // Five digits are believed anywhere; the few codes of four or six need something else that is Twilio's.
-    if (isTwilios || digits.length === 5) facts.code ??= Number(digits);
-  }
-  facts.code ??= Number(CODE_FIRST.exec(text)?.[1]) || undefined;
+  if (!isNamed && !isPhrase && FOREIGN.test(text)) return [-1];
   facts.status ??= Number(STATUS.exec(text)?.[1]) || undefined;
   facts.moreInfo ??= PAGE.exec(text)?.[0];
   facts.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   if (!facts.url) [, facts.method, facts.url] = REQUEST.exec(text) ?? [];
-  return isPhrase ? 2 : Number(isNamed && FAULT.test(text) && !NO_FAULT.test(text));
+  const evidence = isPhrase ? 2 : Number(isNamed && FAULT.test(text) && !NO_FAULT.test(text));
+  for (const [, digits] of text.matchAll(CODE) as Iterable<[string, string]>) {
+    // Five digits are believed anywhere; the few codes of four or six need something else that is Twilio's.
+    if (isNamed || isPhrase || digits.length === 5) return [evidence, Number(digits)];
+  }
+  return [evidence, Number(CODE_FIRST.exec(text)?.[1]) || undefined];
 }

@@ -1,11 +1,11 @@
-/** Twilio's message in XML, in what Python prints, in JSON that was cut off, and in what `console.log` prints. */
-const FIELD = /(?:<Message>|ing information:\s+|\bmessage\\?["']?: ?\\?["'])([^<\n]*)/;
+/** Twilio's message in XML, on Python's terminal, as a cause in Java, in JSON that was cut off, and in what `console.log` prints. */
+const FIELD = /(?:<Message>|ing information:\s+|by: com\.twilio\S+ |\bmessage\\?["']?: ?\\?["'])([^<\n]*)/;
 /** The other texts come in parts: up to a colon, a bracket, the end of a line, or the quote that opens the message. */
 const PART = /[^\n]*?(?::\s+|\d\] |\n|message '|=\d+ "|$)/g;
 /** How a part ends that an SDK, a tool or a log has put before the message. */
 const WRAPPING = /(?:error|exception|\[\w+\]|\b\d{3,6}\)?|record|page|twilio|status|message)\W*$/i;
 /** What comes behind. */
-const TAIL = /\.? See https?:|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) \S{1,300}\.php|" UserInfo|\n[ \t]{1,16}at /;
+const TAIL = /\.? See https?:|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) \S{1,300}\.php|" User|\n[ \t]{1,16}at /;
 
 /**
  * Twilio's message, out of the text that an SDK, a tool or a log has made of it.
@@ -15,12 +15,9 @@ const TAIL = /\.? See https?:|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) 
  */
 export function stripWrapping(text: string, isMessage: boolean): string | undefined {
   const field = isMessage ? undefined : FIELD.exec(text)?.[1]?.split(/\\?["'](?:[,}]|$)/, 1)[0];
-  // The exception that a Java stack ends with is the cause.
-  let message = field ?? text.slice(Math.max(text.lastIndexOf('com.twilio'), 0));
+  let message = field ?? text;
   const end = message.search(TAIL);
   if (end > 0) message = message.slice(0, end);
-  // The CLI ends its sentence.
-  else if (message.includes(' from Twilio: ')) message = message.replace(/\.$/, '');
   let start = 0;
   for (const { 0: part, index } of message.matchAll(PART)) {
     const next = index + part.length;
@@ -33,6 +30,6 @@ export function stripWrapping(text: string, isMessage: boolean): string | undefi
     .slice(0, 4000)
     .trim()
     .replace(/^\d{5}\b[\s:–-]{0,9}| \(\d{5}\)$/g, '')
-    .replace(/^([^[]*)\]$/, '$1');
-  return !isMessage && /^(?:(?:twilio|error|code|api|[\s\d:#()-])*|https?:\S*)$/i.test(message) ? undefined : message || undefined;
+    .replace(/^([^[]*)\]$|^(\w+)\.$/, '$1$2');
+  return !isMessage && /^.{0,24}\d{4}$|^https?:\S*$/.test(message) ? undefined : message || undefined;
 }

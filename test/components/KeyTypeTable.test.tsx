@@ -40,7 +40,7 @@ test.each([
   [/^Accounts/, 'Main key', 'Yes'],
   [/^Accounts/, 'Standard key', 'No'],
   [/^Accounts/, 'Restricted key', 'No'],
-  [/^API keys\b.*iam/, 'Restricted key', 'With permission'],
+  [/^API keys.*iam/, 'Restricted key', 'With permission'],
   [/^Messages, Calls/, 'Standard key', 'Yes'],
   [/^Messages, Calls/, 'Restricted key', 'With permission'],
   [/^A subaccount's resources at \/2010/, 'Main key', 'No'],

@@ -15,7 +15,8 @@ import { english } from '../../src/locales/english.ts';
 const refused = Object.assign(new Error('Authenticate'), { code: 20003, status: 401 });
 const ours = new TypeError('Cannot read properties of undefined');
 
-beforeAll(() => catalog.preload([20003]));
+// The help is there at once, so that no test waits for a load.
+beforeAll(() => Promise.all([catalog.preload([20003]), import('../../src/components/panel.ts')]));
 // React writes down what a boundary caught.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -35,8 +36,9 @@ function renderPart(reasons: unknown[], props: Partial<TwilioErrorFallbackProps>
 }
 
 const tryAgain = (): HTMLElement => screen.getByRole('button', { name: 'Try again' });
+/** React 18 keeps a skeleton for half a second at least. */
 const panel = (): Promise<HTMLElement> =>
-  screen.findByRole('region', { name: 'Twilio refused to authenticate this request' });
+  screen.findByRole('region', { name: 'Twilio refused to authenticate this request' }, { timeout: 5000 });
 
 test('a person who meets a Twilio error in a part of the page gets its help there', async () => {
   renderPart([refused]);

@@ -451,6 +451,41 @@ describe('what a host without types passes', () => {
   });
 });
 
+describe('what signed the request', () => {
+  test.each<[string, Evidence, Answers, string, string]>([
+    ['the request shows an Account SID', { username: sid('AC') }, {}, 'Account SID + Auth Token', 'request'],
+    ['the request shows a key', { username: sid('SK') }, {}, 'an API key', 'request'],
+    ['the host states it', { credential: 'oauth-token' }, {}, 'an OAuth access token', 'host'],
+    ['a person chose it', {}, { credential: 'main-key' }, 'Main API key', 'answer'],
+    [
+      'the request outranks the answer',
+      { username: sid('AC') },
+      { credential: 'standard-key' },
+      'Account SID + Auth Token',
+      'request',
+    ],
+    // The username shows a key, but its type is a claim.
+    [
+      'a person chose the type of a key',
+      { username: sid('SK') },
+      { credential: 'standard-key' },
+      'Standard API key',
+      'answer',
+    ],
+    ['the host states the type of a key', { username: sid('SK'), credential: 'main-key' }, {}, 'Main API key', 'host'],
+  ])('is named where %s', (_, evidence, answers, name, from) => {
+    expect(diagnose(undefined, undefined, evidence, { answers }).signedWith).toMatchObject({ name, from });
+  });
+
+  test.each<[string, Evidence]>([
+    ['nobody knows', {}],
+    ['nothing was sent', { username: '' }],
+    ['another SID was sent', { username: sid('MG') }],
+  ])('is left open where %s', (_, evidence) => {
+    expect(diagnose(undefined, undefined, evidence).signedWith).toBeUndefined();
+  });
+});
+
 describe('a secret', () => {
   const secret = 'a1b2'.repeat(8);
 

@@ -43,6 +43,12 @@ const breaches: readonly (readonly [check: Check, what: string, broken: Subject,
     /^messages\.httpMeaning\.418 is not in English/,
   ],
   [
+    'says everything that English says',
+    'a text became a function that nobody calls here',
+    withMessages({ why: (() => 'Why') as unknown as string }),
+    /^messages\.why is a function/,
+  ],
+  [
     'translates every text of its entries as it reads now',
     'a text is missing',
     { ...proper, overlays: { 20003: withoutTitle } },

@@ -20,7 +20,7 @@ export interface Subject {
 
 /** One text in both languages. */
 interface Pair {
-  /** `messages.lead.open`, `phrases.facts.to.e164(answer, SK)`, `20003 rotated-token.title`. */
+  /** `messages.lead.open`, `phrases.facts.signer.api-key(SK, by request)`, `20003 rotated-token.title`. */
   at: string;
   english: string;
   /** Absent where nobody translated it. */
@@ -28,7 +28,7 @@ interface Pair {
 }
 
 /** Names, which every language writes as English does. */
-export const SAME_EVERYWHERE: readonly string[] = [
+const SAME_EVERYWHERE: readonly string[] = [
   'HTTP 401',
   'Account SID + Auth Token',
   '`AC`',
@@ -56,8 +56,10 @@ const MARKUP = /`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\(https:\/\/[^\s)]+\)/g;
 export const faults = {
   'says everything that English says': async (subject) => {
     const found: string[] = [];
-    const own = interfaceTexts(subject.locale);
-    const reference = interfaceTexts(english);
+    const unknown = new Set<string>();
+    const own = interfaceTexts(subject.locale, unknown);
+    const reference = interfaceTexts(english, unknown);
+    for (const at of unknown) found.push(`${at} is a function. Add arguments for it to SAMPLES.`);
     for (const at of reference.keys()) if (!own.has(at)) found.push(`${at} is missing. Translate it.`);
     for (const at of own.keys()) if (!reference.has(at)) found.push(`${at} is not in English. Remove it.`);
     return found;
@@ -84,9 +86,10 @@ export const faults = {
   'leaves nothing empty': (subject) =>
     inEveryText(subject, ({ english, text }) => {
       if (text.trim() === '') return 'is empty';
-      if (text !== text.trim() || / {2}|\n/.test(text)) return 'has blanks too many';
-      if (/undefined|\[object/.test(text) && !/undefined/.test(english)) return 'shows a value that is not there';
-      return undefined;
+      // Where nothing was seen, English shows the gap too.
+      const added = (fault: RegExp): boolean => fault.test(text) && !fault.test(english);
+      if (added(/^\s|\s$| {2}|\n/)) return 'has blanks too many';
+      return added(/undefined|\[object/) ? 'shows a value that is not there' : undefined;
     }),
 
   'keeps the markup': async (subject) => {
@@ -121,9 +124,9 @@ export const faults = {
     const own = interfaceTexts(locale);
     const found: string[] = [];
     for (const [at, reference] of interfaceTexts(english)) {
-      const values = /\((.*)\)$/.exec(at)?.[1]?.split(', ') ?? [];
-      const lost = values.filter((value) => reference.includes(value) && !own.get(at)?.includes(value));
-      if (lost.length > 0) found.push(`${at}: "${own.get(at)}" does not say ${lost.join(', ')}.`);
+      const text = own.get(at);
+      const lost = valuesIn(at).filter((value) => isWordOf(reference, value) && !text?.includes(value));
+      if (lost.length > 0) found.push(`${at}: "${text}" does not say ${lost.join(', ')}. English: "${reference}"`);
     }
     for (const prefix of prefixes()) {
       if (nameOfSid(english, prefix) !== undefined && nameOfSid(locale, prefix) === undefined) {
@@ -211,10 +214,14 @@ async function inEveryText(
   subject: Subject,
   faultOf: (pair: { english: string; text: string }) => string | undefined,
 ): Promise<string[]> {
-  return (await pairsOf(subject)).flatMap(({ at, english, text }) => {
+  // Many samples give the same text; once is enough.
+  const found = new Map<string, string>();
+  for (const { at, english, text } of await pairsOf(subject)) {
     const fault = text === undefined ? undefined : faultOf({ english, text });
-    return fault === undefined ? [] : [`${at}: "${text}" ${fault}. English: "${english}"`];
-  });
+    const place = `${at.replace(/\(.*/, '')} ${text}`;
+    if (fault !== undefined && !found.has(place)) found.set(place, `${at}: "${text}" ${fault}. English: "${english}"`);
+  }
+  return [...found.values()];
 }
 
 async function pairsOf({ locale, overlays }: Subject): Promise<Pair[]> {
@@ -244,13 +251,19 @@ export function entryTexts(entry: ErrorEntry): Map<string, string> {
   return texts;
 }
 
-/** Every sentence of the interface and of the diagnosis by its path; functions with each of their samples. */
-function interfaceTexts({ messages, phrases }: Locale): Map<string, string> {
+/**
+ * Every sentence of the interface and of the diagnosis by its path; functions with each of their samples.
+ *
+ * @param unknown Takes up functions that have no samples, and are left out.
+ */
+function interfaceTexts({ messages, phrases }: Locale, unknown?: Set<string>): Map<string, string> {
   const texts = new Map<string, string>();
   const collect = (value: unknown, at: string): void => {
     if (typeof value === 'string') texts.set(at, value);
     else if (typeof value === 'function') {
-      for (const [name, args] of samplesOf(at)) {
+      const samples = samplesOf(at);
+      if (!samples) unknown?.add(at);
+      for (const [name, args] of samples ?? []) {
         texts.set(`${at}(${name})`, String((value as (...args: unknown[]) => unknown)(...args)));
       }
     } else if (value && typeof value === 'object') {
@@ -273,8 +286,13 @@ const CREDENTIALS = [
   'access-token',
   'oauth-token',
 ];
-/** What can have been seen of any fact. */
-const SEEN = [...CREDENTIALS, 'AC', 'SK', 'MG', 'QQ', '', 'start', 'end', '32', 'null', 'ie1', 'api.ie1.twilio.com'];
+/** What can have been seen, by the fact or by the fact and its value. */
+const SEEN: Readonly<Record<string, readonly string[]>> = {
+  signer: [...CREDENTIALS, 'AC', 'SK'],
+  keyType: CREDENTIALS,
+  'usernameFault.whitespace': ['start', 'end'],
+};
+const SEEN_ELSEWHERE: readonly string[] = ['MG', 'QQ', '', '32', 'null', 'ie1', 'api.ie1.twilio.com'];
 
 /** Arguments by the path of the function. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -301,12 +319,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['XXX', 'YYY', 1, 1],
     ['XXX', 'YYY', 4, 3],
   ],
-  'messages.oneMoreQuestion': [['XXX?']],
+  'messages.oneMoreQuestion': [['XXX']],
   'messages.search.results': [[0], [1], [7]],
   'messages.search.firstResults': [[20]],
   'messages.boundary.announcement': [[undefined], [20003]],
   'phrases.says': ['', 'Authenticate', 'x'.repeat(200)].flatMap((value) => FROM.map((from) => [{ value, from }])),
   'phrases.credential': CREDENTIALS.map((credential) => [credential]),
+  'phrases.addressConflict': [['XXX']],
   'phrases.checkType': CREDENTIALS.flatMap((credential) => FROM.map((from) => [credential, from])),
   'phrases.permission': [['/twilio/messaging/messages/list']],
   'phrases.conflict': CREDENTIALS.flatMap((credential) =>
@@ -315,19 +334,31 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 /** Samples with the name of each: what goes in, separated by a comma and a blank. */
-function samplesOf(at: string): (readonly [name: string, args: readonly unknown[]])[] {
-  const value = /^phrases\.facts\.\w+\.(.+)$/.exec(at)?.[1];
+function samplesOf(at: string): (readonly [name: string, args: readonly unknown[]])[] | undefined {
+  const [, fact, value] = /^phrases\.facts\.(\w+)\.(.+)$/.exec(at) ?? [];
+  const seen = SEEN[`${fact}.${value}`] ?? SEEN[`${fact}`] ?? SEEN_ELSEWHERE;
   const samples =
-    value === undefined ? SAMPLES[at] : FROM.flatMap((from) => SEEN.map((seen) => [{ value, from, seen }]));
-  if (!samples) throw new Error(`${at} is a function. Add arguments for it to SAMPLES.`);
-  return samples.map((args) => [args.flatMap(namesOf).join(', '), args]);
+    fact === undefined ? SAMPLES[at] : seen.flatMap((one) => FROM.map((from) => [{ value, from, seen: one }]));
+  return samples?.map((args) => [args.flatMap(namesOf).join(', '), args]);
 }
 
 function namesOf(arg: unknown): string[] {
+  if (FROM.includes(arg as Fact['from'])) return [`by ${String(arg)}`];
   if (!arg || typeof arg !== 'object') return [String(arg)];
   const { value, from, seen } = arg as Fact;
-  // The value is the name of the sample already, but for Twilio's message, whose value is what is said.
-  return seen === undefined ? [value.slice(0, 159), from] : [from, seen];
+  // The value of a fact stands in the path already; Twilio's message has no other place, and is shown cut.
+  return [seen ?? value.slice(0, 159), `by ${from}`];
+}
+
+/** What went into a sample and can be shown: `['32']` for `phrases.facts.usernameFault.length(32, by request)`. */
+function valuesIn(at: string): string[] {
+  const names = /\((.*)\)$/.exec(at)?.[1]?.split(', ') ?? [];
+  return names.filter((name) => !['', 'start', 'end'].includes(name) && !name.startsWith('by '));
+}
+
+function isWordOf(text: string, value: string): boolean {
+  const at = text.indexOf(value);
+  return at >= 0 && !/\w/.test(`${text[at - 1] ?? ''}${text[at + value.length] ?? ''}`);
 }
 
 /** What a language calls a SID by its first two letters, without the letters; `undefined` where it has no name for it. */

@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'create',
-                text: 'Open the API keys page, choose **Create API key** and the type **Main**. Twilio’s steps for the new Console name only Standard and Restricted; if yours offers no Main, take another way.',
+                text: "Open the API keys page, choose **Create API key** and the type **Main**. Twilio's steps for the new Console name only Standard and Restricted; if yours offers no Main, take another way.",
                 link: { place: 'api-keys' },
               },
             ],
@@ -171,6 +171,7 @@ export const entries: readonly ErrorEntry[] = [
             { signer: 'api-key', otherRequests: 'no' },
             { signer: 'api-key', otherRequests: 'no', workedBefore: 'no' },
             { keyType: 'main', otherRequests: 'no' },
+            { keyType: ['standard', 'restricted'], resource: 'other', otherRequests: 'no' },
             { conflict: ['key-stated-account-sid-sent', 'account-sid-stated-key-sent'], otherRequests: 'no' },
           ],
           excludedBy: { otherRequests: 'yes' },
@@ -213,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Search for the SID on this page, then on that of the parent account and of the other Regions.',
             link: { place: 'api-keys' },
           },
-          { id: 'replace', text: 'Not listed anywhere: make a key of the same type, replace SID and secret everywhere, and restart.' },
+          { id: 'replace', text: 'Make a key of the same type if the SID is listed nowhere, replace SID and secret everywhere, and restart.' },
           { id: 'check', text: 'Run **Check credentials**. `HTTP 200` shows that the new pair works.', snippet: checkKey },
         ],
         source: { url: newestPage, read },
@@ -351,9 +352,9 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'without-proxy',
-            text: 'It has one: send once without the proxy and without following redirects, to find what removes it.',
+            text: 'Send once without the proxy and without following redirects, if it has one, to find what removes it.',
           },
-          { id: 'load', text: 'It has none: check that the variables are set where the code runs.' },
+          { id: 'load', text: 'Check that the variables are set where the code runs, if it has none.' },
           { id: 'check', text: 'Send the request again. Another message, or `HTTP 200`, shows that the header arrives.' },
         ],
         source: { url: 'https://github.com/twilio/twilio-csharp/issues/467', read },
@@ -507,6 +508,7 @@ export const entries: readonly ErrorEntry[] = [
           requires: { regionRelation: 'different' },
           suggestedBy: [
             { regionRelation: 'different' },
+            { keyType: 'restricted', resource: 'other' },
             // Without a Region in the host every SDK calls US1.
             { credentialRegion: 'elsewhere', signer: ['auth-token', 'api-key'] },
           ],
@@ -596,10 +598,10 @@ export const entries: readonly ErrorEntry[] = [
         who: "the account's owner",
         when: { requires: { says: 'policy evaluation failed' }, decisive: { says: 'policy evaluation failed' } },
         steps: [
-          { id: 'new-address', text: 'To make a key, use `https://iam.twilio.com/v1/Keys`.' },
+          { id: 'new-address', text: 'Use `https://iam.twilio.com/v1/Keys` to make a key.' },
           {
             id: 'support',
-            text: 'For anything else, look for notices in the Console, then send Twilio Support what **Copy for a ticket** gives.',
+            text: 'Look for notices in the Console in any other case, then send Twilio Support what **Copy for a ticket** gives.',
           },
           { id: 'check', text: 'Send the request again. `HTTP 200` or `201` shows that it worked.' },
         ],
@@ -633,7 +635,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'look', text: 'Open the Console and look for a notice on the account.' },
-          { id: 'settle', text: 'Every credential of the account fails: settle billing, or ask Twilio Support.' },
+          { id: 'settle', text: 'Settle billing, or ask Twilio Support, if every credential of the account fails.' },
           { id: 'check', text: 'Send the request again. `HTTP 200` shows that it worked.' },
         ],
         source: { url: newestPage, read },

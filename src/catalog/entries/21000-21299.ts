@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
               language: 'sh',
               title: 'Check the number (free)',
               code: 'curl -s "https://lookups.twilio.com/v2/PhoneNumbers/$TO_NUMBER" -u "$TWILIO_API_KEY:$TWILIO_API_KEY_SECRET"',
-              note: 'On `false`, `validation_errors` says why: TOO_SHORT, TOO_LONG, INVALID_COUNTRY_CODE and so on.',
+              note: 'On `false`, `validation_errors` says why: `TOO_SHORT`, `TOO_LONG`, `INVALID_COUNTRY_CODE` and so on.',
             },
           },
         ],

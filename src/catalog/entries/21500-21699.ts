@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is still being ported or hosted',
         explanation: 'Until porting or hosting is finished, Twilio cannot send from it.',
         prevalence: 'occasional',
-        when: {},
+        when: { suggestedBy: { from: 'e164', workedBefore: 'no' } },
         steps: [
           { id: 'status', text: 'Open **Phone Numbers > Port & Host** in the Console and read the status of the request.' },
           { id: 'wait', text: 'Send from another number until the request is completed.' },

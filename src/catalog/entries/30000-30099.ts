@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary:
-      'The number may not receive this message: the recipient, a register, the carrier or Twilio blocks it. Which of them is not passed on. The status is a hint: `failed` can mean Twilio, `undelivered` the carrier.',
+      'The recipient, a register, the carrier or Twilio blocks this message, and which of them is not passed on. The status is a hint: `failed` can mean Twilio, `undelivered` the carrier.',
     messages: ['Message blocked'],
     retryable: false,
     related: [21610, 30007, 30003, 30006, 30450],

@@ -30,6 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The SDK puts failures that it cannot tell apart under this code. Another place holds the reason.',
     messages: ['UnknownError', 'Generic error', 'Twilio Services Error'],
     related: [31002, 31003, 31005, 31009, 20101],
+    retryable: true,
     causes: [
       {
         id: 'reason-in-error-log',

@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenGrants, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/51215', read: '2026-11-24' } },
       { ...accessTokenInvalid, prevalence: 'occasional' },
       tokenOtherAccountsKey,
-      { ...tokenSignature, prevalence: 'occasional' },
+      { ...tokenSignature, prevalence: 'occasional', when: { suggestedBy: { signer: 'access-token', workedBefore: 'no' } } },
     ],
   },
   { code: 52000, title: 'Internal notification error', product: 'notify', level: 'error' },

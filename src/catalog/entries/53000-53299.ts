@@ -93,6 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A participant or a REST request asked for a room that does not exist yet, and Twilio did not make it.',
     messages: ['Unable to create Room'],
     related: [53106, 53113, 53119, 53126],
+    retryable: false,
     causes: [
       {
         id: 'ad-hoc-rooms-off',
@@ -206,6 +207,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Twilio finds no room that is open under the name or SID of the request.',
     messages: ['Room not found'],
     related: [53103, 53118, 53113],
+    retryable: false,
     causes: [
       {
         id: 'room-not-made-yet',

@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
   { code: 62019, title: 'IP route exceeds permitted IP range', product: 'interconnect', level: 'error' },
   { code: 62020, title: 'Connection pending deletion', product: 'interconnect', level: 'error' },
   { code: 62021, title: 'IP Gateway Invalid', product: 'interconnect', level: 'error' },
-  { code: 62022, title: 'Missing account SID', product: 'interconnect', level: 'error' },
+  { code: 62022, title: 'Missing Account SID', product: 'interconnect', level: 'error' },
   { code: 62023, title: 'Missing exchange', product: 'interconnect', level: 'error' },
   { code: 62024, title: 'Missing connection type', product: 'interconnect', level: 'error' },
   { code: 62025, title: 'Interconnect: Invalid connection type', product: 'interconnect', level: 'error' },

@@ -9,8 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     status: [400],
-    summary:
-      'The code has two meanings. As the answer to a request, the Account SID is not valid. In the error logs, Flex reports more errors than Twilio records.',
+    summary: 'Two meanings: as the answer to a request, the Account SID is not valid. In the error logs, Flex reports more errors than Twilio records.',
     messageHint: 'A message with `AccountSid … is invalid` answers a request. `Too Many Errors` comes from Flex.',
     messages: ['AccountSid SK', 'Too Many Errors'],
     retryable: false,
@@ -173,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
   { code: 94601, title: 'Date range is not valid', product: 'voice-intelligence', level: 'error' },
   { code: 94602, title: 'Invalid FromDate', product: 'voice-intelligence', level: 'error' },
   { code: 94603, title: 'TTL is out of range', product: 'voice-intelligence', level: 'error' },
-  { code: 94604, title: 'Account Sid on Legal Hold', product: 'voice-intelligence', level: 'error' },
+  { code: 94604, title: 'Account SID on legal hold', product: 'voice-intelligence', level: 'error' },
   { code: 95005, title: 'Invalid media url', product: 'voice-intelligence', level: 'error' },
   { code: 95006, title: 'Media url is empty', product: 'voice-intelligence', level: 'error' },
   { code: 95100, title: 'Failed to transcribe', product: 'voice-intelligence', level: 'error' },

@@ -15,6 +15,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 20503, text: 'Twilio answers, and says that a service is not available.' },
       { code: 11210, text: 'The other way round: Twilio does not find the host of your webhook.' },
     ],
+    retryable: true,
     causes: [
       {
         id: 'region-without-edge-dns',

@@ -1,0 +1,236 @@
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactElement, ReactNode } from 'react';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  catalog,
+  CatalogLoadError,
+  createCatalog,
+  type ErrorEntry,
+  type Evidence,
+  type HelpInput,
+  TwilioErrorHelpProvider,
+  type TwilioErrorHelpResult,
+  useTwilioErrorHelp,
+} from '../../src/index.ts';
+import { type SlowCatalog, slowCatalog } from '../helpers/slowCatalog.ts';
+
+const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
+const SK = `SK${'0123456789abcdef'.repeat(2)}`;
+
+type Input = HelpInput & { evidence?: Evidence };
+
+function use(input: Input, slow?: SlowCatalog) {
+  return renderHook((props: Input) => useTwilioErrorHelp(props), {
+    initialProps: input,
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <TwilioErrorHelpProvider catalog={slow?.catalog}>{children}</TwilioErrorHelpProvider>
+    ),
+  });
+}
+
+type Ready = Extract<TwilioErrorHelpResult, { status: 'ready' }>;
+
+function ready(result: TwilioErrorHelpResult): Ready {
+  if (result.status !== 'ready') throw new Error(`The state is "${result.status}".`);
+  return result;
+}
+
+const first = (result: TwilioErrorHelpResult): string | undefined => {
+  const [leading] = ready(result).diagnosis.causes;
+  return leading && `${leading.cause.id} ${leading.verdict}`;
+};
+
+beforeAll(() => catalog.preload([20003]));
+
+describe('the states', () => {
+  test.each([null, undefined])('empty, when the error is %s', (error) => {
+    expect(use({ error }).result.current).toMatchObject({ status: 'empty' });
+  });
+
+  test('unrecognised, with what was passed', () => {
+    const error = new Error('Ouch');
+    expect(use({ error }).result.current).toMatchObject({ status: 'unrecognised', original: error });
+  });
+
+  test('loading, with what the error itself states, then ready', async () => {
+    const slow = slowCatalog();
+    const { result } = use({ error: AUTHENTICATE }, slow);
+    expect(result.current).toMatchObject({ status: 'loading', key: 20003, report: AUTHENTICATE });
+    await slow.arrive(20003);
+    expect(result.current).toMatchObject({ status: 'ready', key: 20003, report: AUTHENTICATE, answers: {} });
+    expect(ready(result.current).entry?.title).toBe('Twilio refused to authenticate this request');
+    expect(first(result.current)).toBe('wrong-sid-or-token open');
+  });
+
+  test('ready at once, when the part of the catalog is there', () => {
+    const { result } = use({ code: 20003 });
+    expect(result.current.status).toBe('ready');
+    expect(ready(result.current).asked.map(({ question, answer }) => [question.field, answer])).toEqual([
+      ['credential', undefined],
+    ]);
+  });
+
+  test('ready at once with an entry, whatever it is', () => {
+    const entry: ErrorEntry = { id: 'own-timeout', title: 'The gateway is slow', product: 'platform', level: 'warning' };
+    const { result } = use({ entry });
+    expect(result.current).toMatchObject({ status: 'ready', key: 'own-timeout', entry, asked: [] });
+    expect(ready(result.current).diagnosis.causes).toEqual([]);
+  });
+
+  test('ready without an entry, for a code that nobody knows', () => {
+    const { result } = use({ error: { code: 99_998, message: 'New', status: 400 } });
+    expect(result.current).toMatchObject({ status: 'ready', key: 99_998, entry: undefined, asked: [] });
+  });
+
+  test('failed, with the error, then loading and ready once it is tried again', async () => {
+    const slow = slowCatalog();
+    const { result } = use({ code: 20003 }, slow);
+    await slow.fail(20003);
+    expect(result.current).toMatchObject({ status: 'failed', key: 20003 });
+    const { error } = result.current as Extract<TwilioErrorHelpResult, { status: 'failed' }>;
+    expect(error).toBeInstanceOf(CatalogLoadError);
+    expect(error.message).toMatch(/^twilio-error-help: .*20003/);
+    act(() => result.current.retry());
+    expect(result.current.status).toBe('loading');
+    await slow.arrive(20003);
+    expect(result.current.status).toBe('ready');
+  });
+
+  test('retry does nothing while there is nothing to try again', async () => {
+    const slow = slowCatalog();
+    const { result } = use({ code: 20003 }, slow);
+    act(() => result.current.retry());
+    expect(slow.asked).toEqual([20003]);
+    await slow.arrive(20003);
+    act(() => result.current.retry());
+    expect(result.current.status).toBe('ready');
+    expect(slow.asked).toEqual([20003]);
+  });
+
+  test('the newer error, when an older one arrives late', async () => {
+    const slow = slowCatalog();
+    const { result, rerender } = use({ code: 20003 }, slow);
+    rerender({ code: 20404 });
+    expect(result.current).toMatchObject({ status: 'loading', key: 20404 });
+    await slow.arrive(20404);
+    await slow.arrive(20003);
+    expect(result.current).toMatchObject({ status: 'ready', key: 20404 });
+    expect(ready(result.current).entry?.code).toBe(20404);
+  });
+});
+
+describe('answers', () => {
+  test('re-rank, and bring up the next question', () => {
+    const { result } = use({ code: 20003 });
+    act(() => result.current.answer('credential', 'standard-key'));
+    expect(first(result.current)).toBe('key-type-cannot-access-accounts open');
+    expect(ready(result.current).asked.map(({ question, answer }) => [question.field, answer])).toEqual([
+      ['credential', 'standard-key'],
+      ['resource', undefined],
+    ]);
+    act(() => result.current.answer('resource', 'accounts'));
+    expect(first(result.current)).toBe('key-type-cannot-access-accounts supported');
+    expect(ready(result.current).answers).toEqual({ credential: 'standard-key', resource: 'accounts' });
+  });
+
+  test('to follow-ups that no longer come up are dropped', () => {
+    const { result } = use({ code: 20003 });
+    act(() => result.current.answer('credential', 'standard-key'));
+    act(() => result.current.answer('resource', 'other'));
+    act(() => result.current.answer('credential', 'auth-token'));
+    expect(ready(result.current).answers).toEqual({ credential: 'auth-token' });
+  });
+
+  test('are cleared by undefined', () => {
+    const { result } = use({ code: 20003 });
+    act(() => result.current.answer('credential', 'standard-key'));
+    act(() => result.current.answer('credential', undefined));
+    expect(ready(result.current).answers).toEqual({});
+    expect(first(result.current)).toBe('wrong-sid-or-token open');
+  });
+
+  test('given one after the other before the page is drawn again all count', () => {
+    const { result } = use({ code: 20003 });
+    act(() => {
+      result.current.answer('credential', 'standard-key');
+      result.current.answer('resource', 'accounts');
+    });
+    expect(ready(result.current).answers).toEqual({ credential: 'standard-key', resource: 'accounts' });
+  });
+
+  test('about one error say nothing about another', async () => {
+    await catalog.preload([70051]);
+    const { result, rerender } = use({ error: AUTHENTICATE });
+    act(() => result.current.answer('credential', 'standard-key'));
+    rerender({ error: { code: 70051, message: 'Authorization Error', status: 401 } });
+    expect(ready(result.current).answers).toEqual({});
+    rerender({ error: AUTHENTICATE });
+    act(() => result.current.answer('credential', 'main-key'));
+    expect(ready(result.current).answers).toEqual({ credential: 'main-key' });
+  });
+
+  test('stay when evidence changes, and stay apart from it', () => {
+    const { result, rerender } = use({ error: AUTHENTICATE, evidence: { username: SK } });
+    act(() => result.current.answer('credential', 'standard-key'));
+    rerender({
+      error: AUTHENTICATE,
+      evidence: { username: SK, url: 'https://api.twilio.com/2010-04-01/Accounts.json' },
+    });
+    expect(first(result.current)).toBe('key-type-cannot-access-accounts supported');
+    expect(ready(result.current).answers).toEqual({ credential: 'standard-key' });
+  });
+});
+
+describe('what a host may rely on', () => {
+  test('nothing changes for equal inline evidence', () => {
+    const { result, rerender } = use({ error: AUTHENTICATE, evidence: { username: SK } });
+    const { diagnosis, report, answer } = ready(result.current);
+    rerender({ error: AUTHENTICATE, evidence: { username: SK } });
+    const after = ready(result.current);
+    expect(after.diagnosis).toBe(diagnosis);
+    expect(after.report).toBe(report);
+    expect(after.answer).toBe(answer);
+  });
+
+  test('a panel of its own can be drawn from it without any boundary', async () => {
+    const slow = slowCatalog();
+    function OwnPanel(): ReactElement | null {
+      const help = useTwilioErrorHelp({ error: AUTHENTICATE });
+      if (help.status === 'loading') return <p>One moment.</p>;
+      if (help.status !== 'ready') return null;
+      const open = help.asked.find(({ answer }) => answer === undefined)?.question;
+      return (
+        <>
+          <h1>{help.entry?.title}</h1>
+          <p>{help.diagnosis.causes[0]?.cause.title}</p>
+          {open?.options.map(({ value, label }) => (
+            <button key={label} type="button" onClick={() => help.answer(open.field, value as never)}>
+              {label}
+            </button>
+          ))}
+        </>
+      );
+    }
+    render(
+      <TwilioErrorHelpProvider catalog={slow.catalog}>
+        <OwnPanel />
+      </TwilioErrorHelpProvider>,
+    );
+    expect(screen.getByText('One moment.')).toBeVisible();
+    await slow.arrive(20003);
+    await userEvent.click(screen.getByRole('button', { name: 'Standard API key' }));
+    await userEvent.click(screen.getByRole('button', { name: 'API keys' }));
+    expect(screen.getByText('This key may not manage API keys')).toBeVisible();
+  });
+
+  test('its catalog is that of the nearest provider', () => {
+    const own: ErrorEntry = { code: 20003, title: 'Ask the platform team', product: 'platform', level: 'error' };
+    const { result } = renderHook(() => useTwilioErrorHelp({ code: 20003 }), {
+      wrapper: ({ children }) => (
+        <TwilioErrorHelpProvider catalog={createCatalog({ entries: [own] })}>{children}</TwilioErrorHelpProvider>
+      ),
+    });
+    expect(ready(result.current).entry?.title).toBe('Ask the platform team');
+  });
+});

@@ -1,0 +1,232 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { type ReactElement, StrictMode, version } from 'react';
+import { renderToPipeableStream, renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  type Catalog,
+  catalog,
+  CatalogLoadError,
+  createCatalog,
+  type ErrorEntry,
+  ErrorCallout,
+  KeyTypeSelector,
+  KeyTypeTable,
+  ResolutionSteps,
+  TwilioErrorHelp,
+  TwilioErrorHelpProvider,
+} from '../../src/index.ts';
+import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
+
+const AUTHENTICATE = { code: 20003, message: 'Authenticate <b>now</b>', status: 401 };
+
+const entry = (await catalog.load(20003)) as ErrorEntry;
+
+/** What a reader without a browser sees. */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+/** A text of the catalog without its markup. */
+const plain = (marked: string): string => marked.replace(/`|\*\*/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+
+function streamed(ui: ReactElement, nonce?: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const output = new PassThrough();
+    const { pipe } = renderToPipeableStream(ui, {
+      ...(nonce !== undefined && { nonce }),
+      onShellReady: () => pipe(output),
+      onError: reject,
+    });
+    text(output).then(resolve, reject);
+  });
+}
+
+test('the tests run on the React that they are meant for, without a document', () => {
+  expect(version).toMatch(/^1[89]\./);
+  expect(typeof document).toBe('undefined');
+});
+
+describe('with the entry given', () => {
+  const html = renderToString(
+    <StrictMode>
+      <TwilioErrorHelp entry={entry} error={AUTHENTICATE} />
+    </StrictMode>,
+  );
+
+  test('a reader without JavaScript gets every cause with its explanation and all its steps, folded ones too', () => {
+    const read = textOf(html);
+    expect(entry.causes?.length).toBeGreaterThan(20);
+    for (const { title, explanation, steps, ways = [] } of entry.causes ?? []) {
+      const texts = [...steps, ...ways.flatMap((way) => way.steps)].map((step) => step.text);
+      for (const part of [title, explanation, ...texts]) expect(read).toContain(plain(part));
+    }
+  });
+
+  test('a reader without JavaScript gets the question, the table, the look-alikes and the sources', () => {
+    const read = textOf(html);
+    expect(read).toContain('Which credentials signed the request?');
+    expect(read).toContain('Choosing needs JavaScript. The groups below hold every cause.');
+    expect(read).toContain('Which credential may call what');
+    expect(read).toContain('A permission of a Restricted key is missing.');
+    expect(read).toContain('read on 23 Nov 2026');
+    expect(html).toMatch(/<noscript>.*Choosing needs JavaScript.*<\/noscript>/);
+    expect(html.match(/<input [^>]*type="radio"/g)).toHaveLength(5);
+    expect(html.match(/<details/g)?.length).toBeGreaterThan(entry.causes?.length ?? Infinity);
+  });
+
+  test('the message stands in it as text', () => {
+    expect(html).toContain('Authenticate &lt;b&gt;now&lt;/b&gt;');
+  });
+
+  test('a strict Content-Security-Policy has nothing to refuse: no script, no inline style, nothing hidden to be filled in', () => {
+    expect(html).not.toMatch(/<script|<style|<template|\sstyle=|\son\w+=|javascript:/i);
+    expect(html).not.toContain('<!--$');
+    expect(html).not.toContain('teh-skeleton');
+  });
+
+  test('streaming gives the same, with nothing that is filled in later', async () => {
+    const whole = await streamed(
+      <StrictMode>
+        <TwilioErrorHelp entry={entry} error={AUTHENTICATE} />
+      </StrictMode>,
+    );
+    expect(textOf(whole)).toBe(textOf(html));
+    expect(whole).not.toMatch(/<script|<template/);
+  });
+
+  test('answers that the host knows are in it', () => {
+    const answered = textOf(
+      renderToString(
+        <TwilioErrorHelp entry={entry} defaultAnswers={{ credential: 'standard-key', resource: 'accounts' }} />,
+      ),
+    );
+    expect(answered).toContain('Likely cause: Standard and Restricted keys may not call the Accounts API');
+    expect(answered).toContain('You chose Standard API key.');
+  });
+
+  test('it is the same each time, so that it can be cached', () => {
+    const again = (): string => renderToStaticMarkup(<TwilioErrorHelp entry={entry} error={AUTHENTICATE} />);
+    expect(again()).toBe(again());
+  });
+});
+
+describe('with only a code', () => {
+  test('a code whose part is preloaded is complete in one go', async () => {
+    const own = createCatalog();
+    await own.preload([20003]);
+    const html = renderToString(
+      <TwilioErrorHelpProvider catalog={own}>
+        <TwilioErrorHelp code={20003} />
+      </TwilioErrorHelpProvider>,
+    );
+    expect(textOf(html)).toContain('Which credentials signed the request?');
+    expect(textOf(html)).toContain('Start with these two');
+    expect(html).not.toContain('teh-skeleton');
+  });
+
+  test('a code whose part is not loaded gives the skeleton, with code, status and message', () => {
+    const html = renderToString(
+      <TwilioErrorHelpProvider catalog={unloadedCatalog()}>
+        <TwilioErrorHelp error={AUTHENTICATE} />
+      </TwilioErrorHelpProvider>,
+    );
+    expect(html).toContain('teh-skeleton');
+    const read = textOf(html);
+    expect(read).toContain('Error 20003');
+    expect(read).toContain('HTTP 401');
+    expect(read).toContain('Authenticate <b>now</b>');
+    expect(read).not.toContain('Which credentials signed');
+  });
+
+  test('a stream begins with the skeleton and goes on with the help', async () => {
+    const whole = await streamed(
+      <TwilioErrorHelpProvider catalog={unloadedCatalog()}>
+        <TwilioErrorHelp error={AUTHENTICATE} />
+      </TwilioErrorHelpProvider>,
+    );
+    const [skeleton, help] = [whole.indexOf('teh-skeleton'), whole.indexOf('Which credentials signed the request?')];
+    expect(skeleton).toBeGreaterThan(-1);
+    expect(help).toBeGreaterThan(skeleton);
+  });
+
+  test('the script that puts streamed help in its place carries the nonce of the host', async () => {
+    const whole = await streamed(
+      <TwilioErrorHelpProvider catalog={unloadedCatalog()}>
+        <TwilioErrorHelp code={20003} />
+      </TwilioErrorHelpProvider>,
+      'host-nonce',
+    );
+    const scripts = whole.match(/<script[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(script).toContain('nonce="host-nonce"');
+  });
+
+  test('a part that does not load on the server fails neither the page nor its stream', async () => {
+    const broken: Catalog = {
+      ...unloadedCatalog(),
+      load: (key) => Promise.reject(new CatalogLoadError(key, '20003-20003', new Error('gone'))),
+    };
+    const whole = await streamed(
+      <main>
+        <p>The rest of the page</p>
+        <TwilioErrorHelpProvider catalog={broken}>
+          <TwilioErrorHelp error={AUTHENTICATE} />
+        </TwilioErrorHelpProvider>
+      </main>,
+    );
+    const read = textOf(whole);
+    expect(read).toContain('The rest of the page');
+    expect(read).toContain('The help for this error did not load');
+    expect(whole).toContain('href="https://www.twilio.com/docs/api/errors/20003"');
+  });
+});
+
+describe('what needs no catalog', () => {
+  test('no error, no HTML', () => {
+    expect(renderToString(<TwilioErrorHelp error={null} />)).toBe('');
+  });
+
+  test('what is not from Twilio is said', () => {
+    const html = renderToString(<TwilioErrorHelp error={new Error('Ouch')} />);
+    expect(textOf(html)).toContain('No Twilio error found');
+    expect(textOf(html)).toContain('Ouch');
+  });
+
+  test.each([
+    ['ErrorCallout', <ErrorCallout key="" title="Refused" code={20003} status={401} />, 'Refused'],
+    ['KeyTypeSelector', <KeyTypeSelector key="" defaultValue="main-key" />, 'Main API key'],
+    ['KeyTypeTable', <KeyTypeTable key="" />, 'Which credential may call what'],
+    ['ResolutionSteps', <ResolutionSteps key="" steps={[{ id: 'look', text: 'Look.' }]} />, 'Look.'],
+  ])('%s works alone', (_, ui, expected) => {
+    const html = renderToString(ui);
+    expect(textOf(html)).toContain(expected);
+    expect(html).not.toMatch(/<script|<style|\sstyle=/);
+  });
+
+  test('two panels have ids of their own', () => {
+    const html = renderToString(
+      <>
+        <TwilioErrorHelp entry={entry} />
+        <TwilioErrorHelp entry={entry} />
+      </>,
+    );
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('no callback is called on the server', () => {
+  const onDiagnosis = vi.fn();
+  const onAnswersChange = vi.fn();
+  renderToString(<TwilioErrorHelp entry={entry} onDiagnosis={onDiagnosis} onAnswersChange={onAnswersChange} />);
+  expect(onDiagnosis).not.toHaveBeenCalled();
+  expect(onAnswersChange).not.toHaveBeenCalled();
+});

@@ -1,0 +1,277 @@
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type ReactElement, useReducer } from 'react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  type Catalog,
+  catalog,
+  createCatalog,
+  type ErrorEntry,
+  KeyTypeSelector,
+  TwilioErrorHelp,
+  TwilioErrorHelpProvider,
+} from '../../src/index.ts';
+import { TwilioErrorHelp as OnDemand } from '../../src/components/TwilioErrorHelp.browser.tsx';
+import { panelOnDemand } from '../../src/components/panelOnDemand.ts';
+import { listen } from '../helpers/liveRegions.ts';
+import { choose, lead, option, questions, unfold } from '../helpers/panel.ts';
+import { serve } from '../helpers/serve.tsx';
+import { slowCatalog } from '../helpers/slowCatalog.ts';
+import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
+
+const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
+const STANDARD_LEADS = 'Check this first: Standard and Restricted keys may not call the Accounts API';
+const ADDRESS = 'Which address did the request call?';
+
+let entry: ErrorEntry;
+beforeAll(async () => {
+  await catalog.preload([20003]);
+  entry = catalog.get(20003) as ErrorEntry;
+});
+
+interface HostProps {
+  Help?: typeof TwilioErrorHelp;
+  from: Catalog;
+  onAnswersChange?: (answers: object) => void;
+}
+
+/** A host that renders again, with new inline objects, whenever its button is pressed. */
+function Host({ Help = TwilioErrorHelp, from, onAnswersChange }: HostProps): ReactElement {
+  const [count, again] = useReducer((before: number) => before + 1, 0);
+  return (
+    <TwilioErrorHelpProvider catalog={from}>
+      <button type="button" onClick={again}>
+        Rendered {count} times again
+      </button>
+      <Help error={AUTHENTICATE} evidence={{ method: 'GET' }} onAnswersChange={onAnswersChange} />
+    </TwilioErrorHelpProvider>
+  );
+}
+
+describe('help that the server wrote with its entry', () => {
+  const ui = (): ReactElement => <TwilioErrorHelp entry={entry} error={AUTHENTICATE} evidence={{ method: 'GET' }} />;
+
+  test('is taken over as it is, without a word on the console', () => {
+    const { container, html, hydrate, repaired } = serve(ui());
+    hydrate(ui());
+    expect(container.innerHTML === html).toBe(true);
+    expect(repaired).toEqual([]);
+  });
+
+  test('works afterwards', async () => {
+    const { hydrate, repaired } = serve(ui());
+    hydrate(ui());
+    await choose([/^Which credentials/, 'Standard API key'], [ADDRESS, 'Accounts']);
+    expect(lead()).toBe('Likely cause: Standard and Restricted keys may not call the Accounts API');
+    expect(repaired).toEqual([]);
+  });
+
+  test('keeps what a reader has unfolded before, and what stands in it', () => {
+    const { container, hydrate } = serve(ui());
+    const group = container.querySelector<HTMLDetailsElement>('details[data-group="account"]');
+    if (!group) throw new Error('The group is not there.');
+    group.open = true;
+    hydrate(ui());
+    expect(group.open).toBe(true);
+    expect(container).toContainElement(group);
+    expect(within(group).getByText('The credentials belong to another Region')).toBeVisible();
+  });
+
+  test('unfolds afterwards like any other', async () => {
+    const { hydrate } = serve(ui());
+    hydrate(ui());
+    await unfold('The account or Region');
+    const cause = await unfold('The credentials belong to another Region');
+    expect(within(cause).getByText(/valid in one Region/)).toBeVisible();
+  });
+
+  test('calls the host once with the diagnosis, though StrictMode draws twice', () => {
+    const onDiagnosis = vi.fn();
+    const help = <TwilioErrorHelp entry={entry} error={AUTHENTICATE} onDiagnosis={onDiagnosis} />;
+    serve(help).hydrate(help);
+    const calls = onDiagnosis.mock.calls.map(([, key]) => key as number);
+    // StrictMode runs each effect twice as well.
+    expect(new Set(calls)).toEqual(new Set([20003]));
+    expect(calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test('says nothing to a screen reader: it stands there already', async () => {
+    const { hydrate } = serve(ui());
+    const heard = listen();
+    hydrate(ui());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('help that the server wrote with a preloaded code', () => {
+  test('is taken over as it is where the browser has preloaded it too', () => {
+    const { container, html, hydrate, repaired } = serve(<Host from={createCatalog()} />);
+    hydrate(<Host from={createCatalog()} />);
+    expect(container.innerHTML === html).toBe(true);
+    expect(repaired).toEqual([]);
+  });
+
+  test('stays on the screen while the browser still loads, and is the same afterwards', async () => {
+    const slow = slowCatalog();
+    const { container, html, hydrate, repaired } = serve(<Host from={catalog} />);
+    const radio = option('Main API key');
+    hydrate(<Host from={slow.catalog} />);
+    expect(container.innerHTML === html).toBe(true);
+    await slow.arrive(20003);
+    expect(option('Main API key')).toBe(radio);
+    await userEvent.click(radio);
+    expect(lead()).toBe('Check this first: The key and its secret are not a valid pair');
+    expect(repaired).toEqual([]);
+  });
+
+  test('is not replaced by the skeleton when the host renders again meanwhile', async () => {
+    const slow = slowCatalog();
+    const { hydrate, repaired } = serve(<Host from={catalog} />);
+    const radio = option('Main API key');
+    hydrate(<Host from={slow.catalog} />);
+    for (const count of [1, 2, 3]) {
+      await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
+      expect(screen.getByRole('button', { name: `Rendered ${count} times again` })).toBeVisible();
+      expect(option('Main API key')).toBe(radio);
+      expect(radio).toBeVisible();
+    }
+    expect(screen.queryByText(/^Loading help/)).not.toBeInTheDocument();
+    await slow.arrive(20003);
+    expect(option('Main API key')).toBe(radio);
+    await userEvent.click(radio);
+    expect(lead()).toMatch(/^Check this first/);
+    expect(repaired).toEqual([]);
+  });
+
+  test('is replaced by what failed, with a way to try again, where the browser cannot load it', async () => {
+    const slow = slowCatalog();
+    const { hydrate } = serve(<Host from={catalog} />);
+    hydrate(<Host from={slow.catalog} />);
+    await slow.fail(20003);
+    expect(screen.getByRole('button', { name: /^Rendered/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
+
+describe('a skeleton that the server wrote, since nothing was loaded', () => {
+  test('gives way to the help, and React repairs it once, as is known', async () => {
+    const slow = slowCatalog();
+    const { html, hydrate, repaired } = serve(<Host from={unloadedCatalog()} />);
+    expect(html).toContain('teh-skeleton');
+    hydrate(<Host from={slow.catalog} />);
+    await slow.arrive(20003);
+    expect(lead()).toBe('Start with these two');
+    expect(repaired).toHaveLength(1);
+  });
+});
+
+describe('a radio that a person chose before the page was taken over', () => {
+  /** As a person does it where no script runs yet. */
+  function chooseEarly(label: string): void {
+    const radio = option(label) as HTMLInputElement;
+    radio.click();
+    expect(radio).toBeChecked();
+  }
+
+  test('stays chosen, leads to its cause, and is told to the host, with the entry given', () => {
+    const onAnswersChange = vi.fn();
+    const ui = <TwilioErrorHelp entry={entry} onAnswersChange={onAnswersChange} />;
+    const { hydrate, repaired } = serve(ui);
+    chooseEarly('Standard API key');
+    hydrate(ui);
+    expect(option('Standard API key')).toBeChecked();
+    expect(lead()).toBe(STANDARD_LEADS);
+    expect(questions()).toEqual(['Which credentials signed the request?', ADDRESS]);
+    expect(onAnswersChange).toHaveBeenCalledExactlyOnceWith({ credential: 'standard-key' });
+    expect(repaired).toEqual([]);
+  });
+
+  test('stays chosen with a preloaded code', () => {
+    const { hydrate, repaired } = serve(<Host from={catalog} />);
+    chooseEarly('Standard API key');
+    hydrate(<Host from={catalog} />);
+    expect(option('Standard API key')).toBeChecked();
+    expect(lead()).toBe(STANDARD_LEADS);
+    expect(repaired).toEqual([]);
+  });
+
+  test.each(['before', 'after'])('stays chosen where it was chosen %s the page around was taken over', async (when) => {
+    const slow = slowCatalog();
+    const onAnswersChange = vi.fn();
+    const { hydrate, repaired } = serve(<Host from={catalog} />);
+    if (when === 'before') chooseEarly('Restricted API key');
+    hydrate(<Host from={slow.catalog} onAnswersChange={onAnswersChange} />);
+    if (when === 'after') await act(async () => chooseEarly('Restricted API key'));
+    await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
+    expect(option('Restricted API key')).toBeChecked();
+    await slow.arrive(20003);
+    expect(option('Restricted API key')).toBeChecked();
+    expect(lead()).toBe(STANDARD_LEADS);
+    expect(onAnswersChange).toHaveBeenCalledExactlyOnceWith({ credential: 'restricted-key' });
+    expect(repaired).toEqual([]);
+  });
+
+  test('wins over the answer that the server wrote', () => {
+    const ui = <TwilioErrorHelp entry={entry} defaultAnswers={{ credential: 'main-key' }} />;
+    const { hydrate } = serve(ui);
+    chooseEarly('Standard API key');
+    hydrate(ui);
+    expect(option('Standard API key')).toBeChecked();
+    expect(lead()).toBe(STANDARD_LEADS);
+  });
+
+  test('gives way to a host that keeps the answers and refuses', () => {
+    const onAnswersChange = vi.fn();
+    const ui = (
+      <TwilioErrorHelp entry={entry} answers={{ credential: 'main-key' }} onAnswersChange={onAnswersChange} />
+    );
+    const { hydrate } = serve(ui);
+    chooseEarly('Standard API key');
+    hydrate(ui);
+    expect(onAnswersChange).toHaveBeenCalledExactlyOnceWith({ credential: 'standard-key' });
+    expect(option('Main API key')).toBeChecked();
+    expect(lead()).toBe('Check this first: The key and its secret are not a valid pair');
+  });
+
+  test('counts in a selector alone, one with an id of the host too', () => {
+    const onValueChange = vi.fn();
+    const ui = <KeyTypeSelector id="host-id" onValueChange={onValueChange} />;
+    const { hydrate } = serve(ui);
+    chooseEarly('Not sure');
+    hydrate(ui);
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith('not-sure');
+    expect(option('Not sure')).toBeChecked();
+  });
+});
+
+describe('the component that browsers get, whose inside loads on demand', () => {
+  test('takes over what the server wrote with its entry, and the radio chosen before', async () => {
+    panelOnDemand.forget();
+    const { hydrate, repaired } = serve(<TwilioErrorHelp entry={entry} error={AUTHENTICATE} />);
+    const radio = option('Standard API key') as HTMLInputElement;
+    radio.click();
+    hydrate(<OnDemand entry={entry} error={AUTHENTICATE} />);
+    expect(option('Standard API key')).toBe(radio);
+    await vi.waitFor(() => expect(lead()).toBe(STANDARD_LEADS));
+    expect(option('Standard API key')).toBe(radio);
+    expect(radio).toBeChecked();
+    expect(repaired).toEqual([]);
+  });
+
+  test('takes over what the server wrote with a preloaded code, while the host renders again', async () => {
+    panelOnDemand.forget();
+    const slow = slowCatalog();
+    const { hydrate, repaired } = serve(<Host from={catalog} />);
+    const radio = option('Standard API key');
+    hydrate(<Host from={slow.catalog} Help={OnDemand} />);
+    await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
+    expect(screen.getByRole('button', { name: 'Rendered 1 times again' })).toBeVisible();
+    expect(option('Standard API key')).toBe(radio);
+    await slow.arrive(20003);
+    await userEvent.click(radio);
+    await vi.waitFor(() => expect(lead()).toBe(STANDARD_LEADS));
+    expect(option('Standard API key')).toBe(radio);
+    expect(repaired).toEqual([]);
+  });
+});
