@@ -119,7 +119,7 @@ Dial: Too many headers passed
 Dial: Invalid header name
 Dial: Header is too long
 Dial: SIP host has no public IP address
-Dialing .sip.twilio.com addresses is not currently allowed
+Addresses at sip.twilio.com cannot be dialed
 Invalid recordingStatusCallback URL
 Invalid transcribeCallback URL
 Dial->Sim not supported in this realm
@@ -172,7 +172,7 @@ Record: invalid recordingTrack value
 Record: Invalid trim value
 Redirect: Invalid method value
 TwiML verb needs a newer API version
-Refer not allowed on non-SIP call legs
+Refer works on SIP call legs only
 Dial: No referUrl attribute specified
 SMS verb not supported in this realm
 AddOns are not supported in this realm
@@ -211,7 +211,7 @@ Enqueue: Could not create Task
 Enqueue: Unable to cleanup task
 TaskRouter Enqueue not supported in this realm
 Dial->Conference: Invalid WorkflowSid
-Dial->Conference: Provided Attributes was not valid JSON
+Dial->Conference: attributes are not valid JSON
 Dial->Conference: Invalid Priority
 Dial->Conference: Invalid Timeout
 Dial->Conference: Unable to create task
@@ -257,7 +257,7 @@ S3 upload of recording failed: invalid configuration
 S3 upload of recording failed: access denied
 Mono recording cannot be downloaded as dual-channel
 This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account	"Forbidden to access data
-Completed summary for this call wasn't found
+No finished summary for this call
 Call too old for Voice Insights data
 Voice Insights Advanced Features not enabled
 Internal Server Error - Query Timeout
@@ -374,7 +374,7 @@ Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old
 Update changes nothing in T-Mobile's records
 T-Mobile rejected the phone number
 Phone number is empty or has non-digits
-Twilio cannot use this Access Token	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	A clock is wrong	The key was made in another Region	The push credential in the token is wrong	"Invalid Access Token	"Twilio was unable to validate your Access Token
+Twilio cannot use this Access Token	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	A clock is wrong	The push credential in the token is wrong	The key was made in another Region	"Invalid Access Token	"Twilio was unable to validate your Access Token
 The header of the Access Token is wrong	The header of the token lacks a field	An old capability token was sent	"Invalid Access Token header
 Key or account in the Access Token is wrong	The key or the account in the token is wrong	The Auth Token was used in the place of an API key	The API key was deleted	The key belongs to another account than the token	The account is suspended or closed	"Invalid Access Token issuer/subject	"Invalid Access Token issuer or subject
 The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token is set to live longer than 24 hours	The expiry is not a number of seconds	"Access Token expired or expiration date invalid	"Access Token has expired or expiration date is invalid
@@ -587,7 +587,7 @@ Campaign Verify token import already in progress
 Brand update count exceeded
 Only a failed Brand can be updated
 Starter Brand registration is paused
-Campaign registration failed due to missing parameter(s)
+Campaign registration lacks parameters
 Campaign field is too long or too short
 Cannot perform operation on suspended campaign
 System under maintenance
@@ -652,7 +652,7 @@ Regulation for the number group not found
 Regulation SID or number country and type missing
 Unable to parse bundle status
 Bundle status and properties updated together
-Attempting to assign invalid object_sid to Bundle
+The object SID does not fit the Bundle
 This type of object cannot join a Bundle
 Unable to parse attributes JSON
 Supporting Document status and attributes updated together
@@ -691,9 +691,9 @@ Redaction clashes with Advanced Opt-Out
 Redaction clashes with Fallback to Long Code
 Redaction clashes with GET for inbound webhooks
 User list filter is not valid
-The provided user's first name is invalid
-The provided user's last name is invalid
-The provided user's external ID is invalid
+First name of the user is not accepted
+Last name of the user is not accepted
+External ID of the user is not accepted
 The provided user's username is invalid
 The SCIM schema syntax is invalid
 Organization has too many managed users
@@ -715,7 +715,7 @@ Duplicate username or externalId
 Invalid page token
 The organization was not found
 The organization's account was not found
-The organization's account limit has been reached
+Organization has no room for more accounts
 Organization has an account owner who is not managed
 Account creation names no owner
 The organization API refuses these credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization	"The request is not authorized
@@ -1028,7 +1028,7 @@ SIP: Invalid header name
 SIP: Invalid header value
 SIP: Header name is not allowed
 SIP: Unsupported parameter value
-X-Branded-CallReason header contains an invalid value
+X-Branded-CallReason header has a wrong value
 SIP: Insufficient permissions
 SIP: Source IP address not in ACL
 SIP: Bad user credentials
@@ -1066,7 +1066,7 @@ Voice Conversation: new Conversation got no worker
 Virtual Agent: Configuration Error
 Virtual Agent: Provider Error
 Virtual Agent: Invalid Connector
-Virtual Agent: Unsupported <Config> attribute(s) in TwiML
+Virtual Agent: unsupported Config attribute
 Virtual Agent: Internal Error
 Virtual Agent: PCI Error
 Virtual Agent: Resume Error
@@ -1554,7 +1554,7 @@ Internal error notifying over the MQTT connection
 Client mqtt connection not created or closed
 Invalid GCM Api Key or FCM Secret
 Invalid GCM/FCM registration token
-GCM/FCM client uninstalled or turned off notifications
+GCM/FCM client is gone or refuses notifications
 Mismatched GCM/FCM sender ID
 Invalid GCM/FCM package name
 Notification too large for GCM/FCM
@@ -1993,7 +1993,7 @@ Add-ons: Provider could not complete request
 Add-ons: requirements not met
 Add-ons: No results
 Add-ons: Bad request
-Add-ons: Add-ons unavailable for GET callbacks
+Add-ons do not work with GET callbacks
 Add-ons: Response body too large
 Add-ons: HTTP too many redirects
 Add-ons: too little data to make the request
@@ -2030,7 +2030,7 @@ Interconnect: No useful parameters provided
 Interconnect: request has no bandwidth
 Interconnect: not a subaccount of the Connection's owner
 Interconnect: subaccount may not use this connection
-IP address(es) already linked to another connection
+IP address belongs to another connection
 Provisioning failed: Network API unavailable
 Provisioning failed: device lacks the bandwidth
 Channel refused the request's authentication
@@ -2421,7 +2421,7 @@ Recordings in external storage are not supported
 Voice Intelligence does not support encrypted recordings
 Status callback response error
 Status callback response timed out
-AI/ML Features Addendum has not been accepted
+AI/ML Features Addendum is not accepted yet
 Voice Intelligence Service was not found
 Transcription language differs from the Service language
 Voice Intelligence Error

@@ -58,7 +58,8 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const name = take(['name'], /./) ?? '';
     let isAddressed = false;
     for (const at of REQUESTS) {
-      const part = at ? open(read(at)) : read;
+      const part = at ? read(at) && open(read(at)) : read;
+      if (!part) continue;
       here.requestId ??= take(['twilio-request-id'], ID, open(part('headers')));
       const method = take(['method'], WORD, part);
       const url = take(['url', 'uri'], /./, part) ?? take(['href'], /./, open(part('url')));

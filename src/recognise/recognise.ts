@@ -17,7 +17,7 @@ const PHRASES: readonly (readonly [RegExp, EntryKey])[] = [
   [/(username|password) (is required$|can ?not be null)|to create a client/, 'sdk-credentials-missing'],
   [/accountsid must start/, 'sdk-account-sid-form'],
   [/fetch access token/, 'oauth-token-fetch-failed'],
-  [/(enotfound|eai_again|host:?) \S+\.twilio/, 'host-not-reachable'],
+  [/(enotfound|eai_again|host:?) \S+twilio/, 'host-not-reachable'],
   [/twilio-signature/, 'webhook-signature-mismatch'],
 ];
 
@@ -36,8 +36,8 @@ export function recognise(
     const report = typeof reportOrText === 'string' ? { message: reportOrText } : reportOrText;
     const { code, message = '', status, request }: Partial<TwilioErrorReport> = report ?? {};
     if (code !== undefined) return code;
-    // Phrases are short and come first; what follows in a log is not looked at.
-    const text = message.slice(0, 999).trim().toLowerCase();
+    // Phrases are short; what follows in a log is not looked at.
+    const text = message.slice(0, 4000).trim().toLowerCase();
     const url = evidence?.url ?? request?.url ?? '';
     const found = PHRASES.find(([phrase]) => phrase.test(text))?.[1];
     // Verify has a code of its own for the same refusal.

@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  { code: 17001, title: "Completed summary for this call wasn't found", product: 'voice', level: 'error' },
+  { code: 17001, title: 'No finished summary for this call', product: 'voice', level: 'error' },
   { code: 17002, title: 'Call too old for Voice Insights data', product: 'voice', level: 'error' },
   { code: 17007, title: 'Voice Insights Advanced Features not enabled', product: 'voice', level: 'error' },
   { code: 17008, title: 'Internal Server Error - Query Timeout', product: 'voice', level: 'error' },

@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
   { code: 52072, title: 'Client mqtt connection not created or closed', product: 'notify', level: 'warning' },
   { code: 52101, title: 'Invalid GCM Api Key or FCM Secret', product: 'notify', level: 'error' },
   { code: 52102, title: 'Invalid GCM/FCM registration token', product: 'notify', level: 'error' },
-  { code: 52103, title: 'GCM/FCM client uninstalled or turned off notifications', product: 'notify', level: 'error' },
+  { code: 52103, title: 'GCM/FCM client is gone or refuses notifications', product: 'notify', level: 'error' },
   { code: 52104, title: 'Mismatched GCM/FCM sender ID', product: 'notify', level: 'error' },
   { code: 52105, title: 'Invalid GCM/FCM package name', product: 'notify', level: 'error' },
   { code: 52106, title: 'Notification too large for GCM/FCM', product: 'notify', level: 'error' },

@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
   { code: 95119, title: 'Voice Intelligence does not support encrypted recordings', product: 'voice-intelligence', level: 'error' },
   { code: 95200, title: 'Status callback response error', product: 'voice-intelligence', level: 'error' },
   { code: 95201, title: 'Status callback response timed out', product: 'voice-intelligence', level: 'error' },
-  { code: 95250, title: 'AI/ML Features Addendum has not been accepted', product: 'voice-intelligence', level: 'error' },
+  { code: 95250, title: 'AI/ML Features Addendum is not accepted yet', product: 'voice-intelligence', level: 'error' },
   { code: 95300, title: 'Voice Intelligence Service was not found', product: 'voice-intelligence', level: 'error' },
   { code: 95301, title: 'Transcription language differs from the Service language', product: 'voice-intelligence', level: 'error' },
   { code: 95302, title: 'Voice Intelligence Error', product: 'voice-intelligence', level: 'error' },

@@ -102,7 +102,7 @@ export const overlay: EntryOverlay = {
   ],
   'secret-does-not-match-username.steps.set': [
     'nsve8i',
-    'Setzen Sie SID und Secret erneut, und zwar von dort, wo sie zusammen gespeichert wurden. Ist das Secret verloren, erstellen Sie einen neuen Schlüssel und ersetzen Sie beide Werte.',
+    'Nehmen Sie SID und Secret von dort, wo sie zusammen gespeichert wurden, und setzen Sie beide erneut. Ist das Secret verloren, erstellen Sie einen neuen Schlüssel und ersetzen Sie beide Werte.',
   ],
   'secret-does-not-match-username.steps.check': [
     '145h472',

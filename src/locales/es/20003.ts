@@ -115,7 +115,7 @@ export const overlay: EntryOverlay = {
   'deleted-or-unknown-key.who': ['1omvpwm', 'alguien que pueda administrar claves de API en la Console'],
   'deleted-or-unknown-key.steps.search': [
     '16yjgqj',
-    'Busque el SID en esta página y, después, en la de la cuenta principal y en la de cada otra Region.',
+    'Busque el SID en esta página y, después, en la misma página de la cuenta principal y de cualquier otra Region.',
   ],
   'deleted-or-unknown-key.steps.replace': [
     '14mk2tp',
