@@ -7,24 +7,30 @@ export async function checkStory(canvasElement: HTMLElement): Promise<void> {
   await expectContrastInOtherScheme(canvasElement);
 }
 
-/** The table of key types is a scroll area of its own, reachable by keyboard. */
-const SCROLLS = '.teh-table, .teh-table *';
+/** What scrolls in a place of its own, and what is only for screen readers. */
+const ASIDE = '.teh-table, .teh-message-text, .teh-hidden';
 
 function expectNoSidewaysScrolling(canvasElement: HTMLElement): void {
-  const wide = [...canvasElement.querySelectorAll('.teh, .teh *')].filter(
-    (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && !element.matches(SCROLLS),
-  );
-  const names = wide
-    .filter((element) => getComputedStyle(element).display !== 'inline')
-    .map((element) => `${element.tagName.toLowerCase()}.${element.className} (${element.scrollWidth} px)`);
-  if (names.length > 0) throw new Error(`Wider than the place it has:\n${names.join('\n')}`);
+  const page = document.documentElement;
+  const found = page.scrollWidth > page.clientWidth ? [`the page (${page.scrollWidth} px)`] : [];
+  // A panel is contained, so what sticks out of it would not make anything scroll; it would be cut off or lie over its surroundings.
+  for (const panel of canvasElement.querySelectorAll('.teh')) {
+    const { left, right } = panel.getBoundingClientRect();
+    for (const element of panel.querySelectorAll('*')) {
+      const place = element.getBoundingClientRect();
+      if (place.width > 0 && (place.left < left - 1 || place.right > right + 1) && !element.closest(ASIDE)) {
+        found.push(`${element.tagName.toLowerCase()}.${element.className} (${place.left} to ${place.right} px)`);
+      }
+    }
+  }
+  if (found.length > 0) throw new Error(`Wider than the place it has:\n${found.join('\n')}`);
 }
 
 async function expectContrastInOtherScheme(canvasElement: HTMLElement): Promise<void> {
-  const hosts = [document.documentElement, ...canvasElement.querySelectorAll<HTMLElement>('[data-host-css]')];
-  const before = hosts.map((host) => host.style.colorScheme);
+  const hosts = [...document.querySelectorAll<HTMLElement>('[data-color-scheme]')];
+  const before = hosts.map((host) => host.dataset['colorScheme']);
   const other = before[0] === 'dark' ? 'light' : 'dark';
-  for (const host of hosts) host.style.colorScheme = other;
+  for (const host of hosts) host.dataset['colorScheme'] = other;
   // A colour on its way from one scheme to the other is neither.
   for (const animation of document.getAnimations()) {
     if (animation instanceof CSSTransition) animation.finish();
@@ -39,7 +45,7 @@ async function expectContrastInOtherScheme(canvasElement: HTMLElement): Promise<
     if (found.length > 0) throw new Error(`In the ${other} scheme:\n${found.join('\n\n')}`);
   } finally {
     hosts.forEach((host, i) => {
-      host.style.colorScheme = before[i] ?? '';
+      host.dataset['colorScheme'] = before[i];
     });
     for (const animation of document.getAnimations()) {
       if (animation instanceof CSSTransition) animation.finish();

@@ -5,14 +5,12 @@ import { type ReactNode, useEffect } from 'react';
 import { configure } from 'storybook/test';
 import { type Locale, TwilioErrorHelpProvider } from '../src/index.ts';
 import '../src/styles.css';
-import './hostReset.css';
+import './host.css';
 import { describeProps } from './describeProps.ts';
 import { languages } from './languages.ts';
 
 // The first story of a kind waits for its part of the catalog, which a development server still has to compile.
-configure({ asyncUtilTimeout: 10_000 });
-
-const colorSchemes: Record<string, string> = { light: 'light', dark: 'dark', auto: 'light dark' };
+configure({ asyncUtilTimeout: 5000 });
 
 interface HostProps {
   colorScheme: string;
@@ -31,20 +29,14 @@ function Host({ colorScheme, direction, language, css, textSize = '', wholePage,
   useEffect(() => {
     if (!wholePage) return;
     const page = document.documentElement;
-    page.style.colorScheme = colorScheme;
+    page.dataset['colorScheme'] = colorScheme;
     page.style.fontSize = textSize;
     page.dir = direction;
     page.lang = language;
   }, [colorScheme, direction, language, textSize, wholePage]);
 
   return (
-    <div
-      dir={direction}
-      lang={language}
-      data-host-css={css}
-      // Named colours of the scheme, so that contrast is measured against what is seen.
-      style={{ colorScheme, background: 'Canvas', color: 'CanvasText', padding: '1rem' }}
-    >
+    <div dir={direction} lang={language} className="host" data-color-scheme={colorScheme} data-host-css={css}>
       {children}
     </div>
   );
@@ -131,7 +123,7 @@ export default definePreview({
   decorators: [
     (Story, { globals, loaded, parameters, viewMode }) => (
       <Host
-        colorScheme={colorSchemes[globals['theme']] ?? 'light dark'}
+        colorScheme={globals['theme']}
         direction={globals['direction']}
         language={globals['language']}
         css={globals['hostCss']}
@@ -145,7 +137,7 @@ export default definePreview({
     ),
   ],
   // Only where stories run as tests: whoever looks at one need not wait for it.
-  afterEach: import.meta.env['VITEST']
+  afterEach: import.meta.env['VITEST_STORYBOOK']
     ? async ({ canvasElement }) => (await import('./checkStory.ts')).checkStory(canvasElement)
     : undefined,
 });

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ComponentProps } from 'react';
 import { expect } from 'storybook/test';
 import { ErrorCallout } from '../src/index.ts';
+import { watchClipboard } from './support/clipboard.ts';
 
 const meta = {
   title: 'Components/ErrorCallout',
@@ -49,12 +50,13 @@ export const TitleAlone: Story = {
 export const CodeAndStatus: Story = {
   args: { code: 21610, status: 400, retryable: false, summary: 'Twilio sends nothing to a number that answered STOP.' },
   play: async ({ canvas, userEvent }) => {
+    const clipboard = watchClipboard();
     const code = canvas.getByRole('button', { name: 'Copy code 21610' });
     await userEvent.tab();
     await expect(code).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(await canvas.findByText('Copied')).toBeVisible();
-    await expect(await navigator.clipboard.readText()).toBe('21610');
+    await expect(clipboard).toHaveBeenLastCalledWith('21610');
   },
 };
 

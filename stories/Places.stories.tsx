@@ -161,7 +161,7 @@ export const TextAt200Percent: Story = {
 export const EverythingUnfolded: Story = {
   args: { ...answered, evidence: { username: sids.key, method: 'GET', url: urls.messages } },
   play: async ({ canvas, canvasElement, userEvent }) => {
-    await canvas.findByRole('radio', { name: 'Standard API key' });
+    await canvas.findByText('Other causes');
     for (let i = 0; i < 4; i++) {
       for (const summary of canvasElement.querySelectorAll<HTMLElement>('details:not([open]) > summary')) {
         await userEvent.click(summary);

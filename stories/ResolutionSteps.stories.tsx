@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ComponentProps } from 'react';
 import { expect, within } from 'storybook/test';
 import { ResolutionSteps, type Step } from '../src/index.ts';
+import { watchClipboard } from './support/clipboard.ts';
 
 const steps: Step[] = [
   {
@@ -88,12 +89,13 @@ export const Snippet: Story = {
     ],
   },
   play: async ({ canvas, userEvent }) => {
+    const clipboard = watchClipboard();
     const copy = canvas.getByRole('button', { name: "Copy: Check a value's form" });
     await userEvent.tab();
     await expect(copy).toHaveFocus();
     await userEvent.keyboard(' ');
     await expect(await canvas.findByText('Copied')).toBeVisible();
-    await expect(await navigator.clipboard.readText()).toMatch(/^printf %s/);
+    await expect(clipboard).toHaveBeenLastCalledWith(expect.stringMatching(/^printf %s/));
   },
 };
 

@@ -74,14 +74,7 @@ export function CopyButton({
         {isCopied ? copied : state === 'not-loaded' ? notLoaded : typeof state === 'object' ? failed : ''}
       </span>
       {typeof state === 'object' && (
-        <textarea
-          className="teh-copy-fallback"
-          readOnly
-          rows={4}
-          aria-label={failed}
-          value={state.failed}
-          ref={area}
-        />
+        <textarea className="teh-copy-fallback" readOnly rows={4} aria-label={failed} value={state.failed} ref={area} />
       )}
     </>
   );

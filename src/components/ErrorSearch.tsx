@@ -18,6 +18,7 @@ import { classNames } from '../internal/classNames.ts';
 import { searchEn } from '../messages/searchEn.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
 import { Icon } from './Icon.tsx';
+import { plainText } from './InlineText.tsx';
 import { SearchOption } from './SearchOption.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { type Search, useSearch } from './useSearch.ts';
@@ -126,7 +127,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
 
     function choose(hit: SearchHit): void {
       close();
-      change(String(hit.code ?? hit.title));
+      change(String(hit.code ?? plainText(hit.title)));
       onSelect?.(hit);
     }
 

@@ -83,11 +83,13 @@ export function HelpBody({
           <InlineText text={notice} Link={Link} />
         </p>
       ))}
-      {signedWith && signedWith.from !== 'answer' && asked.every(({ question }) => question.field !== 'credential') && (
-        <p className="teh-known">
-          {messages.fromRequest(signedWith.name)} <InlineText text={signedWith.because} Link={Link} />
-        </p>
-      )}
+      {signedWith &&
+        signedWith.from === 'request' &&
+        asked.every(({ question }) => question.field !== 'credential') && (
+          <p className="teh-known">
+            {messages.fromRequest(signedWith.name)} <InlineText text={signedWith.because} Link={Link} />
+          </p>
+        )}
       <Questions
         asked={asked}
         answered={answered}
@@ -108,7 +110,9 @@ export function HelpBody({
       )}
       <OtherCauses entry={entry} causes={others} headingLevel={headingLevel} messages={messages} Link={Link} />
       <div className="teh-tools">
-        {report && typeof report.original !== 'number' && <RawError report={report} label={messages.rawError} notLoaded={messages.failedAgain} />}
+        {report && typeof report.original !== 'number' && (
+          <RawError report={report} label={messages.rawError} notLoaded={messages.failedAgain} />
+        )}
         <div className="teh-ticket">
           <CopyButton
             text={async () => {

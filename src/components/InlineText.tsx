@@ -43,5 +43,8 @@ export function InlineText({ text, Link = 'a' }: InlineTextProps): ReactNode {
 
 /** The same text without its markup, for where nothing can be drawn: what is only read out. */
 export function plainText(text: string): string {
-  return text.replace(MARKUP, (whole, code?: string, strong?: string, label?: string) => code ?? strong ?? label ?? whole);
+  return text.replace(
+    MARKUP,
+    (whole, code?: string, strong?: string, label?: string) => code ?? strong ?? label ?? whole,
+  );
 }

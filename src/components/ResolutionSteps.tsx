@@ -71,7 +71,7 @@ export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & R
         </ol>
         {who !== undefined && (
           <p className="teh-who">
-            {messages.who} <InlineText text={who} Link={Link} />.
+            <InlineText text={messages.who(who)} Link={Link} />
           </p>
         )}
         {note !== undefined && (

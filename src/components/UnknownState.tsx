@@ -34,7 +34,9 @@ export function UnknownState({
           {messages.httpStatus(status ?? 0)}: {meaning}
         </p>
       )}
-      {report && typeof report.original !== 'number' && <RawError report={report} label={messages.rawError} notLoaded={messages.failedAgain} />}
+      {report && typeof report.original !== 'number' && (
+        <RawError report={report} label={messages.rawError} notLoaded={messages.failedAgain} />
+      )}
       <DocsLink entryKey={entryKey} messages={messages} Link={Link} />
     </>
   );

@@ -139,7 +139,8 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
   const start = told('usernameStart');
   const claim = credential?.value;
   let prefix: string | undefined;
-  if (username !== undefined) {
+  // A value that was masked whole says nothing.
+  if (username !== undefined && !/^\s*[…*•.]+\s*$/.test(username)) {
     const name = readUsername(username);
     prefix = name.prefix;
     set('usernameFault', name.fault, 'request', name.seen);

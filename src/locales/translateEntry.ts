@@ -36,8 +36,17 @@ export function mapTexts(entry: ErrorEntry, map: (path: string, english: string)
     }
     return copy;
   }
-  const snippet = (value: Snippet, path: string): Snippet =>
-    part(value, ['title', 'note'], (field) => `${path}.${field}`);
+  const snippet = (value: Snippet, path: string): Snippet => {
+    const copy = part(value, ['title', 'note'], (field) => `${path}.${field}`);
+    if (value.results) {
+      copy.results = value.results.map(({ output, meaning }, i) => {
+        const text = map(`${path}.results.${i}`, meaning);
+        if (text === undefined) copy.lang = 'en';
+        return { output, meaning: text ?? meaning };
+      });
+    }
+    return copy;
+  };
   const steps = (list: readonly Step[], path: string): Step[] =>
     list.map((step) => {
       const at = `${path}.steps.${step.id}`;

@@ -29,7 +29,7 @@ export const en: Messages = {
   why: 'Why',
   steps: 'What to do',
   doOneOf: 'Do one of these:',
-  who: 'Who can fix it:',
+  who: (who) => `Who can fix it: ${who}.`,
   otherCauses: 'Other causes',
   possible: (count) => `${count} possible`,
   possibleAndRuledOut: (possible, ruledOut) => `${possible} possible, ${ruledOut} ruled out`,

@@ -29,7 +29,8 @@ export interface Messages {
   why: string;
   steps: string;
   doOneOf: string;
-  who: string;
+  /** Who can carry the steps out, as a sentence. */
+  who: (who: string) => string;
   otherCauses: string;
   possible: (count: number) => string;
   possibleAndRuledOut: (possible: number, ruledOut: number) => string;

@@ -4,21 +4,87 @@ import { type Facts, readText } from './readText.ts';
 import { stripWrapping } from './stripWrapping.ts';
 import type { TwilioErrorReport } from './types.ts';
 
-const CODES = ['code', 'error_code', 'ErrorCode', 'errorCode', 'Code'];
-const STATUSES = ['status', 'httpStatusCode', 'status_code', 'statusCode', 'Status'];
-const MESSAGES = ['message', 'Message', 'msg', 'Msg', 'error_message', 'ErrorMessage', 'alert_text', 'message_text', 'detail'];
-const LINKS = ['more_info', 'moreInfo', 'MoreInfo', 'type'];
-const IDS = ['instance', 'requestId', 'request_sid'];
-/** Where the request of an HTTP client stands, last in the record itself. */
-const REQUESTS = ['config', 'options', 'request', 'response', ''];
+const MESSAGES = [
+  'message',
+  'Message',
+  'msg',
+  'Msg',
+  'error_message',
+  'ErrorMessage',
+  'alert_text',
+  'message_text',
+  'detail',
+];
 /** Where its answer stands: the first seven; and where another error does, or the members of a list. */
-const CARRIERS = ['response', 'data', 'body', 'responseText', 'payload', 'Payload', 'more_info', 'error', 'cause', 'errors', 'reason', 'err', 'original', 'originalError', '0', '1', '2', '3', '4', '5'];
+const CARRIERS = [
+  'response',
+  'data',
+  'body',
+  'responseText',
+  'payload',
+  'Payload',
+  'more_info',
+  'error',
+  'cause',
+  'errors',
+  'reason',
+  'err',
+  'original',
+  'originalError',
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+];
 
 /** The shape, told by the last name that stands among those of the fields that led to what was found. */
-const SHAPES = ['', 'text', 'code', 'rest-body', 'title', 'problem-details', 'detail', 'problem-details', 'moreInfo', 'sdk-exception', 'moreInfo.detail', 'scim', 'name', 'sdk-exception', 'errorCode', 'client-sdk', 'name.code', 'client-sdk', 'error_', 'message', 'url', 'http-client', 'href', 'http-client', 'response', 'http-client', 'body', 'http-client', 'ErrorCode', 'status-callback', '_text', 'alert', 'data.error_', 'event-stream', 'Payload', 'debugger-event', '<', 'xml-body', 'from', 'cli', 'API', 'cli', 'https', 'link'];
+const SHAPES: readonly string[] = [
+  '',
+  'text',
+  'code',
+  'rest-body',
+  'type', 'problem-details',
+  'moreInfo',
+  'sdk-exception',
+  'moreInfo.detail',
+  'scim',
+  'name',
+  'sdk-exception',
+  'errorCode',
+  'client-sdk',
+  'name.code',
+  'client-sdk',
+  'error_',
+  'message',
+  'url',
+  'http-client',
+  
+  'response',
+  'http-client',
+  'body',
+  'http-client',
+  'ErrorCode',
+  'status-callback',
+  '_text',
+  'alert',
+  'data.error_',
+  'event-stream',
+  'Payload',
+  'debugger-event',
+  '<',
+  'xml-body',
+  'from',
+  'cli',
+  'API',
+  'cli',
+  'https',
+  'link',
+];
 const ID = /^RQ\w{32}$/;
 const WORD = /^[a-z-]+$/i;
-const HOST = /^https:\/\/(?:[\w.-]{1,60}\.)?twilio\.com(?![^/?#])/i;
+const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
 
 /**
  * What a value states about a Twilio error, in whatever shape the error reached the code: a response body, an exception of
@@ -28,12 +94,9 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
   const open = createReader(600);
   // 4: a code in a field, 5: with its message. 3: a code in a text. 2: a set phrase. 1: Twilio is named. 0: nothing.
   let rank = 0;
-  let best: { message?: string | undefined } = {};
+  let best: Record<string, unknown> = {};
   visit(value, '', {});
-  // Through JSON, so that nothing stays that is undefined.
-  return rank
-    ? (Object.defineProperty(JSON.parse(JSON.stringify(best)), 'original', { value }) as TwilioErrorReport)
-    : undefined;
+  return rank ? (Object.defineProperty(best, 'original', { value }) as unknown as TwilioErrorReport) : undefined;
 
   function visit(value: unknown, way: string, around: Facts): void {
     const isText = isPlain(value);
@@ -45,7 +108,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const take = (fields: readonly string[], pattern: RegExp, from = read): string | undefined => {
       for (const field of fields) {
         taken = from(field);
-        if (isPlain(taken) && pattern.test(`${taken}`)) {
+        if (isPlain(taken) && pattern.test(taken as string)) {
           path += `.${field}`;
           return `${taken}`;
         }
@@ -55,52 +118,53 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
 
     // The request.
     const here: Facts = { ...around };
-    const name = take(['name'], /./) ?? '';
-    let isAddressed = false;
-    for (const at of REQUESTS) {
-      const part = at ? read(at) && open(read(at)) : read;
+    const name = take(['name'], /./);
+    let address = '';
+    for (const at of ['config', 'options', 'request', 'response', '']) {
+      const part = at ? read(at) : value;
       if (!part) continue;
-      here.requestId ??= take(['twilio-request-id'], ID, open(part('headers')));
-      const method = take(['method'], WORD, part);
-      const url = take(['url', 'uri'], /./, part) ?? take(['href'], /./, open(part('url')));
+      const within = open(part);
+      here.requestId ??= take(['twilio-request-id'], ID, open(within('headers')));
+      const method = take(['method'], WORD, within)?.toUpperCase();
+      const url = take(['url', 'uri'], /./, within) ?? take(['href'], /./, open(within('url')));
       // A resource has an address too.
-      if (isAddressed || !url || !(at || method)) continue;
-      isAddressed = true;
-      here.url = (((url[0] === '/' && take(['baseURL'], /./, part)) || '') + url).replace(/\/\/[^/?#]*@/, '//');
+      if (address || !url || !(at || method)) continue;
+      address = (((url[0] === '/' && take(['baseURL'], /./, within)) || '') + url).replace(/\/\/[^/?#]*@/, '//');
+      here.url = address;
       here.method = method;
     }
     const inner = path;
 
     // What is stated of the error.
-    const status = Number(take(STATUSES, /^[1-5]\d\d$/)) || undefined;
+    const status =
+      Number(take(['status', 'httpStatusCode', 'status_code', 'statusCode', 'Status'], /^[1-5]\d\d$/)) || undefined;
     here.status = status ?? around.status;
-    let code = Number(take(CODES, /^\d{4,6}$/)) || 0;
+    let code = Number(take(['code', 'error_code', 'ErrorCode', 'errorCode', 'Code'], /^\d{4,6}$/)) || 0;
     // Other vendors have strings of five digits as `code`, Postgres for one.
     const isOwn = status || typeof taken === 'number' || /ror_?Code$/i.test(path);
-    here.requestId ??= take(IDS, ID) ?? take(['requestId'], ID, open(read('params')));
-    const link = take(LINKS, HOST);
+    here.requestId ??=
+      take(['instance', 'requestId', 'request_sid'], ID) ?? take(['requestId'], ID, open(read('params')));
+    const link = take(['more_info', 'moreInfo', 'MoreInfo', 'type'], HOST);
     const text = take(read('title') ? ['detail', 'title'] : MESSAGES, /[^\d\s]/) ?? '';
-    const given = take(['source'], WORD);
+    const given = take(['source'], WORD) as string;
 
     const excerpt = (text.slice(0, 65_536) + text.slice(65_536).slice(-16_384)).trim();
     const [structure, rest] = readStructure(excerpt);
     const plain = (code && rest ? excerpt : rest)
-      .replace(/\p{Cc}\[[\d;]{0,9}m|[\u2500-\u257F»]/gu, '')
+      .replace(/\p{Cc}\[[\d;]*m|[\u2500-\u257F»]/gu, '')
       .replace(/\/\/[^\s/?#"'<>]*@/g, '//')
-      .replace(/\n[ \t]{1,16}at (?![^\n]{0,300}node_modules.twilio)[^\n]*/g, '')
+      .replace(/\n[ \t]+at (?!.*modules.twilio).*/g, '')
       .trim();
-    const [evidence, said] = readText(isText ? plain : `${name} ${here.status ?? ''}: ${plain}`, code ? {} : here);
-    path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0] ?? '';
-    let source: string | undefined;
+    const [evidence, said] =
+      code && link ? [0] : readText(isText ? plain : `${name} ${here.status}: ${plain}`, code ? {} : here);
+    path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
     // A report of ours, which has crossed a server boundary, keeps what it states.
-    let isReport = false;
-        for (let i = 0; i < SHAPES.length; i += 2) {
-      const name = SHAPES[i + 1];
-      isReport ||= name === given;
-      if (isReport ? name === given : path.includes(SHAPES[i] as string)) source = name;
-    }
+    const isReport = SHAPES.indexOf(given) % 2 > 0;
+    let source: string | undefined = given;
+    for (let i = 0; i < SHAPES.length && !isReport; i += 2)
+      if (path.includes(SHAPES[i] as string)) source = SHAPES[i + 1];
 
-    const address = here.url ?? '';
+    address = here.url as string;
     const isHost = HOST.test(address);
     const isTwilios = evidence > 0 || isReport || here.requestId || link || isHost;
     if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
@@ -110,22 +174,23 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const isApi = isHost || /\/2010-|\/Accounts/.test(address);
     if (founded > rank) {
       rank = founded;
-      best = {
+      best = known({
         code: code || said,
         status: address && !isApi ? status : here.status,
         message,
         moreInfo: link ?? here.moreInfo,
         requestId: here.requestId,
         source,
-        request: isApi ? { method: here.method?.toUpperCase(), url: address } : undefined,
-      } as Partial<TwilioErrorReport>;
-    } else if (rank > 3) best.message ??= message;
+        request: isApi ? known({ method: here.method, url: address }) : undefined,
+      });
+    } else if (rank > 3 && message) best['message'] ??= message;
     if (!code || !message) {
       visit(structure, path, here);
       CARRIERS.forEach((name, i) => {
         const carried = read(name);
         // A text in an answer may be somebody's message, so prose is not read there.
-        if (i > 6 || typeof carried !== 'string' || /^\s*[[{]/.test(carried)) visit(carried, `${inner}.${name}`, i < 8 ? here : {});
+        if (i > 6 || typeof carried !== 'string' || /^\s*[[{]/.test(carried))
+          visit(carried, `${inner}.${name}`, i < 8 ? here : {});
       });
     }
     if (code) rank = 5;
@@ -134,4 +199,11 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
 
 function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
+}
+
+/** Without what is undefined: a report is plain JSON. */
+function known(facts: Record<string, unknown>): Record<string, unknown> {
+  const stated: Record<string, unknown> = {};
+  for (const name in facts) if (facts[name] !== undefined) stated[name] = facts[name];
+  return stated;
 }

@@ -4,7 +4,7 @@
  * @returns The structure, and the text around it. Never throws.
  */
 export function readStructure(text: string): [structure: unknown, rest: string] {
-  if (/^\??[\w.-]{1,64}=[^\s&]*(?:&|$)/.test(text)) return [new URLSearchParams(text), ''];
+  if (/^\??[\w.-]+=[^\s&]*(?:&|$)/.test(text)) return [new URLSearchParams(text), ''];
   const from = text.indexOf('{');
   const to = text.lastIndexOf('}') + 1;
   try {

@@ -7,22 +7,22 @@ export interface Facts {
   url?: string | undefined;
 }
 
-const PAGE = /https:\/\/(?:[\w.-]{1,60}\.)?twilio\.com\/(?:[\w-]{2,7}\/)?docs\/[\w./-]{0,200}\w/i;
+const PAGE = /https:\/\/(?:[\w.-]+\.)?twilio\.com\/(?:[\w-]+\/)?docs\/[\w./-]*\w/i;
 const REQUEST = /(?:\b([A-Z]{3,6}) )?(https:\/\/[\w.-]{1,60}\.twilio\.com\/[v2]\d[^\s"'<>\\),]{0,2000}\b)/;
 const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,4}\b([1-5]\d\d)\b/i;
 
 // A number is the code in these places only: ports, process ids, times and amounts stand in others.
 const CODE =
-  /(?:error|code|api request|twilio|HTTP (?:error )?\d{3}\]?|errors\/|[a-z] \((?=\d{5}\)(?::|\.?$)))[\s"'\\:=>#(]{0,4}(\d{4,6})\b(?![.:-]?\d| ?(?:--|m?s\b|sec|byte|rec|row))/gi;
+  /(?:error|code|api request|twilio|HTTP (?:error )?\d{3}\]?|errors\/|[a-z] \((?=\d{5}\)(?::|\.?$)))[\s"'\\:=>#(]{0,4}(\d{4,6})\b(?![.:-]?\d| ?(?:--|m?s\b|sec))/gi;
 const CODE_FIRST = /^(\d{5})(?:$|\W{1,3}(?=["'A-Z](?!RROR)))/;
 
 const PHRASE =
-  /Unable to \w+ (?:record|page)|tion Error - |required permission|compliance profile|Test Account Cred|AccountSid (?:must start|\S{0,60} +is invalid)|fetch access token|resource \/\S+ was not|to execute request|401\W.{0,9}Authenticate$|^(?:Error ?: )?(?:username|password) is required(?:\n|$)/i;
+  /Unable to \w+ (?:record|page)|tion Error - |required permission|compliance profile|Test Account Cred|AccountSid (?:must start|\S* +is invalid)|fetch access token|resource \/\S+ was not|to execute request|401\W.{0,9}Authenticate$|^(?:Error(?: \w+)?: )?(?:username|password) is required(?:\n|$)/i;
 const NAMED = /(?:^|[^/\\'"@.\w-]|com\.|x-|s_|modules.)twili?o|twilio\.com/i;
-const FAULT = /err|excep|fail|invalid|denied|auth|match|reject|not |requir|missing|expire|ENOT|ECON/i;
-const NO_FAULT = /^(?:https?:\S*$|(?:Type|Reference)Error)/;
+const FAULT = /err|excep|fail|invalid|denied|auth|match|reject|not |requir|miss|expire|ENOT|ECON/i;
+const NO_FAULT = /^(?:https:\S*$|(?:Type|Reference)Error)/;
 const FOREIGN =
-  /\b(?:stripe|aws|google|mongo|postgres|mysql|redis|discord|vonage|zip|exit|duplicate|violates|localhost|127\.0|ENOENT|EADDR)/i;
+  /\b(?:stripe|aws|google|mongo|postgres|mysql|redis|discord|vonage|zip|exit|duplicate key|localhost|127\.0|ENOENT|EADDR)/i;
 
 /**
  * Reads a log line, a stack trace, the output of a tool, the message of an exception.

@@ -5,7 +5,7 @@ const PART = /[^\n]*?(?::\s+|\d\] |\n|message '|=\d+ "|$)/g;
 /** How a part ends that an SDK, a tool or a log has put before the message. */
 const WRAPPING = /(?:error|exception|\[\w+\]|\b\d{3,6}\)?|record|page|twilio|status|message)\W*$/i;
 /** What comes behind. */
-const TAIL = /\.? See https?:|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) \S{1,300}\.php|" User|\n[ \t]{1,16}at /;
+const TAIL = /\.? See https?:|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) \S+\.php|" User|\]\n|\n[ \t]+at /;
 
 /**
  * Twilio's message, out of the text that an SDK, a tool or a log has made of it.
@@ -25,11 +25,10 @@ export function stripWrapping(text: string, isMessage: boolean): string | undefi
     if (isWrapping && next < message.length) start = next;
     else if (start || isMessage) break;
   }
-  if (start) message = /.*/.exec(message.slice(start).trimStart())?.[0] ?? '';
+  if (start) message = (/.*/.exec(message.slice(start).trimStart()) as RegExpExecArray)[0];
   message = message
     .slice(0, 4000)
     .trim()
-    .replace(/^\d{5}\b[\s:–-]{0,9}| \(\d{5}\)$/g, '')
-    .replace(/^([^[]*)\]$|^(\w+)\.$/, '$1$2');
+    .replace(/^\d{5}\b[\s:–-]{0,9}| \(\d{5}\)$/g, '');
   return !isMessage && /^.{0,24}\d{4}$|^https?:\S*$/.test(message) ? undefined : message || undefined;
 }

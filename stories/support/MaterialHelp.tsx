@@ -154,7 +154,7 @@ function Question({ question, answer, onAnswer }: AskedQuestion & { onAnswer: Tw
                 )}
               </>
             }
-            sx={{ alignItems: 'flex-start', mb: 1 }}
+            sx={{ alignItems: 'flex-start', mb: 1, '& .MuiRadio-root': { pt: 0.25 } }}
           />
         ))}
       </RadioGroup>
@@ -182,11 +182,15 @@ function CauseBody({ ranked: { cause, because } }: { ranked: RankedCause }) {
       <Typography>
         <Words>{cause.explanation}</Words>
       </Typography>
-      {because.map((reason) => (
-        <Typography key={reason} variant="body2" color="text.secondary">
-          <Words>{reason}</Words>
-        </Typography>
-      ))}
+      {because.length > 0 && (
+        <Box component="ul" sx={{ pl: 3, my: 0 }}>
+          {because.map((reason) => (
+            <Typography component="li" key={reason} variant="body2" color="text.secondary">
+              <Words>{reason}</Words>
+            </Typography>
+          ))}
+        </Box>
+      )}
       <Steps steps={cause.steps} />
       {cause.ways?.map((way) => (
         <Box key={way.id}>

@@ -36,7 +36,7 @@ function renderPart(reasons: unknown[], props: Partial<TwilioErrorFallbackProps>
 }
 
 const tryAgain = (): HTMLElement => screen.getByRole('button', { name: 'Try again' });
-/** React 18 keeps a skeleton for half a second at least. */
+/** A chunk of its own, for which a busy machine takes its time. */
 const panel = (): Promise<HTMLElement> =>
   screen.findByRole('region', { name: 'Twilio refused to authenticate this request' }, { timeout: 5000 });
 

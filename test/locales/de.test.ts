@@ -11,7 +11,7 @@ checkLocale({
     [/[”«»]|“[^„]*“/, 'has quotation marks of another language: write „…“'],
     [/\bbitte\b/i, 'says bitte: say what to do'],
     [/\b(?:du|dich|dir|dein\w*)\b/i, 'says du: the address is Sie'],
-    [/\b(?:einfach|nur noch|natürlich|selbstverständlich|leider)\b/i, 'tells the reader how to feel'],
+    [/\b(?:einfach|natürlich|selbstverständlich|leider)\b/i, 'tells the reader how to feel'],
     [/\bKonsole\b/i, "has another word for Twilio's Console"],
     [/\bAPI-?Keys?\b|\bAPI Keys?\b/i, 'has the English word: write API-Schlüssel'],
     [/\bAuth-Token|Authentifizierungstoken|Konto-SID|Account-SID|Access-Token/i, "translates Twilio's term"],

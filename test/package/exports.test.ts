@@ -32,6 +32,22 @@ test('whoever imports the main entry point needs no second one', () => {
   expect(main.types).toEqual(expect.arrayContaining(core.types));
 });
 
+/** What a bundler of Server Components, one for browsers, and everybody else takes for `.`. */
+const modulesOfMain = { 'react-server': 'index.server', browser: 'index.browser', default: 'index' };
+
+test('the main entry point has a module for Server Components, one for browsers and one for all else, in this order', () => {
+  const files = Object.entries(modulesOfMain).map(([condition, module]) => [condition, `./dist/${module}.js`]);
+  expect(Object.entries(manifest.exports['.'])).toEqual([['types', './dist/index.d.ts'], ...files]);
+});
+
+test.each(Object.entries(modulesOfMain))('the names are the same under the condition %s', (_, module) => {
+  const main = readModule('dist/index.d.ts');
+  const { values, types } = readModule(`dist/${module}.d.ts`);
+  expect(values.toSorted()).toEqual(main.values.toSorted());
+  expect(types.toSorted()).toEqual(main.types.toSorted());
+  expect(readModule(`dist/${module}.js`).values.toSorted()).toEqual(main.values.toSorted());
+});
+
 test('every path of package.json leads to a built file', () => {
   const published = filesBelow('dist').map((file) => `./${file}`);
   const targets = Object.values(manifest.exports).flatMap((target) =>

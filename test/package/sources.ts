@@ -54,13 +54,31 @@ export function readModule(file: string): Module {
     to: moduleRequest.value,
     typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
   }));
+  // `export *` gives what the other module gives.
+  const passedOn = exported
+    .filter(({ importName }) => importName.kind === 'AllButDefault')
+    .map(({ moduleRequest }) => readModule(besides(file, moduleRequest?.value ?? '')));
+  const own = exported.filter(({ importName }) => importName.kind !== 'AllButDefault');
   return {
     file,
     text,
     directives: program.body.flatMap((node) => ('directive' in node && node.directive ? [node.directive] : [])),
     imports: [...imports, ...reexports],
     dynamicImports: module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
-    values: exported.filter(({ isType }) => !isType).map(({ exportName }) => exportName.name ?? 'default'),
-    types: exported.filter(({ isType }) => isType).map(({ exportName }) => exportName.name ?? 'default'),
+    values: [
+      ...own.filter(({ isType }) => !isType).map(({ exportName }) => exportName.name ?? 'default'),
+      ...passedOn.flatMap(({ values }) => values),
+    ],
+    types: [
+      ...own.filter(({ isType }) => isType).map(({ exportName }) => exportName.name ?? 'default'),
+      ...passedOn.flatMap(({ types }) => types),
+    ],
   };
+}
+
+/** The module that a module names, of its own kind: declarations name sources. */
+function besides(file: string, to: string): string {
+  const target = path.posix.join(path.posix.dirname(file), to);
+  const kind = /\.d\.ts$|\.js$/.exec(file)?.[0];
+  return kind === undefined ? target : target.replace(/\.[jt]sx?$/, kind);
 }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactElement, useReducer } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -145,6 +145,8 @@ describe('help that the server wrote with a preloaded code', () => {
   });
 
   test('is replaced by what failed, with a way to try again, where the browser cannot load it', async () => {
+    // React 18 writes down that the page differs from what the server wrote.
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     const slow = slowCatalog();
     const { hydrate } = serve(<Host from={catalog} />);
     hydrate(<Host from={slow.catalog} />);
@@ -253,7 +255,7 @@ describe('the component that browsers get, whose inside loads on demand', () => 
     radio.click();
     hydrate(<OnDemand entry={entry} error={AUTHENTICATE} />);
     expect(option('Standard API key')).toBe(radio);
-    await vi.waitFor(() => expect(lead()).toBe(STANDARD_LEADS));
+    await waitFor(() => expect(lead()).toBe(STANDARD_LEADS));
     expect(option('Standard API key')).toBe(radio);
     expect(radio).toBeChecked();
     expect(repaired).toEqual([]);
@@ -270,7 +272,7 @@ describe('the component that browsers get, whose inside loads on demand', () => 
     expect(option('Standard API key')).toBe(radio);
     await slow.arrive(20003);
     await userEvent.click(radio);
-    await vi.waitFor(() => expect(lead()).toBe(STANDARD_LEADS));
+    await waitFor(() => expect(lead()).toBe(STANDARD_LEADS));
     expect(option('Standard API key')).toBe(radio);
     expect(repaired).toEqual([]);
   });

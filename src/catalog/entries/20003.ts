@@ -390,18 +390,18 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'key-type-cannot-manage-keys',
-        title: 'This key may not manage API keys',
+        title: 'This key may not manage API keys or Auth Tokens',
         explanation:
-          'Listing and making API keys needs a Main key or Account SID + Auth Token. A Restricted key may do it at `iam.twilio.com/v1/Keys`, with the permission for it.',
+          'API keys and Auth Tokens are managed with Account SID + Auth Token, API keys with a Main key as well. A Restricted key may manage keys at `iam.twilio.com/v1/Keys`, with the permission for it.',
         group: 'key-type',
         prevalence: 'occasional',
         who: 'somebody who may manage API keys in the Console',
         when: {
-          requires: { signer: 'api-key', resource: ['keys', 'iam-keys'] },
+          requires: { signer: 'api-key', resource: ['keys', 'iam-keys', 'auth-tokens'] },
           suggestedBy: { keyType: ['standard', 'restricted'] },
         },
         steps: [
-          { id: 'look-at-address', text: 'Check that the address contains `/Keys` or `/SigningKeys`.' },
+          { id: 'look-at-address', text: 'Check that the address contains `/Keys`, `/SigningKeys` or `/AuthTokens`.' },
           { id: 'check', text: 'Send the request again. `HTTP 200` or `201` shows that it worked.' },
         ],
         ways: [
@@ -435,7 +435,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'whoever writes the code',
         when: {
           requires: { accountRelation: 'other' },
-          suggestedBy: [{ accountRelation: 'other' }, { otherRequests: 'yes' }],
+          // A key that works elsewhere rather lacks the way to a subaccount.
+          suggestedBy: [{ accountRelation: 'other' }, { otherRequests: 'yes', signer: ['auth-token', 'test-credentials'] }],
         },
         steps: [
           { id: 'compare', text: 'Compare the `AC…` in the address with the account that owns the credentials.' },
@@ -642,13 +643,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'organization-api-needs-oauth',
-        title: 'Organization APIs accept OAuth only',
-        explanation: 'An address with `/Organizations/` refuses every Account SID and API key.',
+        title: 'Organization APIs accept OAuth apps of the organization only',
+        explanation: "An address with `/Organizations/` refuses every Account SID and API key, and the tokens of an account's own OAuth app.",
         group: 'sending',
         prevalence: 'rare',
         who: "the organization's administrator",
         when: {
-          requires: { resource: 'organizations', signer: ['auth-token', 'api-key', 'test-credentials'] },
+          // A token of the account's own OAuth app is refused as well: only an app of the organization has rights here.
+          requires: { resource: 'organizations', signer: ['auth-token', 'api-key', 'test-credentials', 'oauth-token'] },
           decisive: { resource: 'organizations', signer: ['auth-token', 'api-key', 'test-credentials'] },
         },
         steps: [

@@ -105,7 +105,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenNotSignedWithApiKey,
         prevalence: 'common',
-        when: { suggestedBy: [{ signer: 'auth-token' }, { says: 'issuer' }] },
+        when: {
+          suggestedBy: [{ signer: ['auth-token', 'test-credentials'], says: 'issuer' }, { signer: ['auth-token', 'test-credentials'] }, { says: 'issuer' }],
+        },
       },
       {
         id: 'deleted-or-unknown-key',

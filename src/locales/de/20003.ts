@@ -26,6 +26,16 @@ export const overlay: EntryOverlay = {
     'mkfxqi',
     '`curl` fragt nach dem Secret; es gelangt weder in die Befehlszeile noch in die Ausgabe. Führen Sie den Befehl unter Windows in Git Bash oder WSL aus. Führen Sie ihn nicht in einem CI-Job aus und nicht dort, wo das Terminal aufgezeichnet wird. Ersetzen Sie für eine andere Region den Host, zum Beispiel durch `api.dublin.ie1.twilio.com`.',
   ],
+  'wrong-sid-or-token.steps.run-check.results.0': ['1cup152', 'Beide Werte stimmen.'],
+  'wrong-sid-or-token.steps.run-check.results.1': ['7sipci', 'Beide Werte stimmen, eine Berechtigung fehlt.'],
+  'wrong-sid-or-token.steps.run-check.results.2': [
+    '15jvlsk',
+    'Konto oder Schlüssel wurden nicht gefunden oder gehören zu einem anderen Konto.',
+  ],
+  'wrong-sid-or-token.steps.run-check.results.3': ['x1rdcq', 'Ein Wert, das Konto oder die Region ist falsch.'],
+  'wrong-sid-or-token.steps.run-check.results.4': ['1a8yc0', 'Der Text nennt die Gruppe, die zu öffnen ist.'],
+  'wrong-sid-or-token.steps.run-check.results.5': ['1ncd21s', 'Keine Verbindung.'],
+  'wrong-sid-or-token.steps.run-check.results.6': ['1by08jt', 'Die Variable ist hier leer.'],
   'wrong-sid-or-token.steps.compare': [
     'jx8zao',
     'Öffnen Sie diese Seite in dem Konto, zu dem die Account SID gehört. Vergleichen Sie die SID Zeichen für Zeichen und prüfen Sie, ob die angezeigte Region die ist, die Sie aufrufen.',
@@ -113,6 +123,16 @@ export const overlay: EntryOverlay = {
     'mkfxqi',
     '`curl` fragt nach dem Secret; es gelangt weder in die Befehlszeile noch in die Ausgabe. Führen Sie den Befehl unter Windows in Git Bash oder WSL aus. Führen Sie ihn nicht in einem CI-Job aus und nicht dort, wo das Terminal aufgezeichnet wird. Ersetzen Sie für eine andere Region den Host, zum Beispiel durch `api.dublin.ie1.twilio.com`.',
   ],
+  'secret-does-not-match-username.steps.check.results.0': ['1cup152', 'Beide Werte stimmen.'],
+  'secret-does-not-match-username.steps.check.results.1': ['7sipci', 'Beide Werte stimmen, eine Berechtigung fehlt.'],
+  'secret-does-not-match-username.steps.check.results.2': [
+    '15jvlsk',
+    'Konto oder Schlüssel wurden nicht gefunden oder gehören zu einem anderen Konto.',
+  ],
+  'secret-does-not-match-username.steps.check.results.3': ['x1rdcq', 'Ein Wert, das Konto oder die Region ist falsch.'],
+  'secret-does-not-match-username.steps.check.results.4': ['1a8yc0', 'Der Text nennt die Gruppe, die zu öffnen ist.'],
+  'secret-does-not-match-username.steps.check.results.5': ['1ncd21s', 'Keine Verbindung.'],
+  'secret-does-not-match-username.steps.check.results.6': ['1by08jt', 'Die Variable ist hier leer.'],
   'deleted-or-unknown-key.title': ['1y26c0q', 'Der API-Schlüssel wurde gelöscht oder stammt von anderswo'],
   'deleted-or-unknown-key.explanation': [
     'ez84o',
@@ -125,7 +145,7 @@ export const overlay: EntryOverlay = {
   ],
   'deleted-or-unknown-key.steps.replace': [
     '14mk2tp',
-    'Steht sie nirgends, erstellen Sie einen Schlüssel desselben Typs, ersetzen Sie SID und Secret überall und starten Sie neu.',
+    'Erstellen Sie einen Schlüssel desselben Typs, wenn die SID nirgends steht, ersetzen Sie SID und Secret überall und starten Sie neu.',
   ],
   'deleted-or-unknown-key.steps.check': [
     'lsjb2m',
@@ -136,6 +156,16 @@ export const overlay: EntryOverlay = {
     'mkfxqi',
     '`curl` fragt nach dem Secret; es gelangt weder in die Befehlszeile noch in die Ausgabe. Führen Sie den Befehl unter Windows in Git Bash oder WSL aus. Führen Sie ihn nicht in einem CI-Job aus und nicht dort, wo das Terminal aufgezeichnet wird. Ersetzen Sie für eine andere Region den Host, zum Beispiel durch `api.dublin.ie1.twilio.com`.',
   ],
+  'deleted-or-unknown-key.steps.check.results.0': ['1cup152', 'Beide Werte stimmen.'],
+  'deleted-or-unknown-key.steps.check.results.1': ['7sipci', 'Beide Werte stimmen, eine Berechtigung fehlt.'],
+  'deleted-or-unknown-key.steps.check.results.2': [
+    '15jvlsk',
+    'Konto oder Schlüssel wurden nicht gefunden oder gehören zu einem anderen Konto.',
+  ],
+  'deleted-or-unknown-key.steps.check.results.3': ['x1rdcq', 'Ein Wert, das Konto oder die Region ist falsch.'],
+  'deleted-or-unknown-key.steps.check.results.4': ['1a8yc0', 'Der Text nennt die Gruppe, die zu öffnen ist.'],
+  'deleted-or-unknown-key.steps.check.results.5': ['1ncd21s', 'Keine Verbindung.'],
+  'deleted-or-unknown-key.steps.check.results.6': ['1by08jt', 'Die Variable ist hier leer.'],
   'credentials-not-loaded.title': ['e3zzyd', 'Die Variablen sind dort leer, wo der Code läuft'],
   'credentials-not-loaded.explanation': [
     '1cmy0ru',
@@ -243,11 +273,11 @@ export const overlay: EntryOverlay = {
   ],
   'authorization-header-missing.steps.without-proxy': [
     '2a8q9a',
-    'Hat sie einen, senden Sie einmal ohne den Proxy und folgen Sie keinen Weiterleitungen, um herauszufinden, was ihn entfernt.',
+    'Senden Sie die Anfrage einmal ohne den Proxy und ohne Weiterleitungen, wenn sie den Header hat, um herauszufinden, was ihn entfernt.',
   ],
   'authorization-header-missing.steps.load': [
     '1j7dc3n',
-    'Hat sie keinen, prüfen Sie, ob die Variablen dort gesetzt sind, wo der Code läuft.',
+    'Prüfen Sie, ob die Variablen dort gesetzt sind, wo der Code läuft, wenn die Anfrage den Header nicht hat.',
   ],
   'authorization-header-missing.steps.check': [
     'l6w9z5',
@@ -275,15 +305,18 @@ export const overlay: EntryOverlay = {
     '1jpey7t',
     'Senden Sie die Anfrage noch einmal und prüfen Sie, ob der nächste Webhook angenommen wird.',
   ],
-  'key-type-cannot-manage-keys.title': ['1jdymxp', 'Dieser Schlüssel darf keine API-Schlüssel verwalten'],
+  'key-type-cannot-manage-keys.title': [
+    '1rv6x0k',
+    'Dieser Schlüssel darf weder API-Schlüssel noch Auth Tokens verwalten',
+  ],
   'key-type-cannot-manage-keys.explanation': [
-    '71hzkl',
-    'Zum Auflisten und Erstellen von API-Schlüsseln ist ein Main-Schlüssel oder Account SID + Auth Token nötig. Ein Restricted-Schlüssel darf es unter `iam.twilio.com/v1/Keys`, mit der Berechtigung dafür.',
+    '3yqtva',
+    'API-Schlüssel und Auth Tokens werden mit Account SID + Auth Token verwaltet, API-Schlüssel auch mit einem Main-Schlüssel. Ein Restricted-Schlüssel darf Schlüssel unter `iam.twilio.com/v1/Keys` verwalten, mit der Berechtigung dafür.',
   ],
   'key-type-cannot-manage-keys.who': ['1omvpwm', 'wer API-Schlüssel in der Console verwalten darf'],
   'key-type-cannot-manage-keys.steps.look-at-address': [
-    '4op85q',
-    'Prüfen Sie, ob die Adresse `/Keys` oder `/SigningKeys` enthält.',
+    '1g4x0nj',
+    'Prüfen Sie, ob die Adresse `/Keys`, `/SigningKeys` oder `/AuthTokens` enthält.',
   ],
   'key-type-cannot-manage-keys.steps.check': [
     'lkt615',
@@ -442,7 +475,7 @@ export const overlay: EntryOverlay = {
   ],
   'account-policy-refusal.steps.support': [
     'viuwmf',
-    'Suchen Sie bei allem anderen nach Hinweisen in der Console und senden Sie dem Twilio-Support dann, was **Für ein Ticket kopieren** liefert.',
+    'Suchen Sie in allen anderen Fällen nach Hinweisen in der Console und senden Sie dem Twilio-Support dann, was **Für ein Ticket kopieren** liefert.',
   ],
   'account-policy-refusal.steps.check': [
     'lkt615',
@@ -472,16 +505,16 @@ export const overlay: EntryOverlay = {
   'account-suspended.steps.look': ['1tt2k6u', 'Öffnen Sie die Console und suchen Sie nach einem Hinweis zum Konto.'],
   'account-suspended.steps.settle': [
     '1ujjdkp',
-    'Schlagen alle Zugangsdaten des Kontos fehl, klären Sie die Abrechnung oder wenden Sie sich an den Twilio-Support.',
+    'Klären Sie die Abrechnung oder wenden Sie sich an den Twilio-Support, wenn alle Zugangsdaten des Kontos fehlschlagen.',
   ],
   'account-suspended.steps.check': [
     'a9efg5',
     'Senden Sie die Anfrage noch einmal. `HTTP 200` zeigt, dass es geklappt hat.',
   ],
-  'organization-api-needs-oauth.title': ['13sgkuy', 'Organization-APIs akzeptieren nur OAuth'],
+  'organization-api-needs-oauth.title': ['1r62zp5', 'Organization-APIs akzeptieren nur OAuth-Apps der Organisation'],
   'organization-api-needs-oauth.explanation': [
-    '19vzlp1',
-    'Eine Adresse mit `/Organizations/` lehnt jede Account SID und jeden API-Schlüssel ab.',
+    '1n4d7gq',
+    'Eine Adresse mit `/Organizations/` lehnt jede Account SID, jeden API-Schlüssel und die Tokens einer OAuth-App des Kontos ab.',
   ],
   'organization-api-needs-oauth.who': ['zxtpw6', 'wer die Organisation administriert'],
   'organization-api-needs-oauth.steps.make-app': [
@@ -506,6 +539,16 @@ export const overlay: EntryOverlay = {
     'mkfxqi',
     '`curl` fragt nach dem Secret; es gelangt weder in die Befehlszeile noch in die Ausgabe. Führen Sie den Befehl unter Windows in Git Bash oder WSL aus. Führen Sie ihn nicht in einem CI-Job aus und nicht dort, wo das Terminal aufgezeichnet wird. Ersetzen Sie für eine andere Region den Host, zum Beispiel durch `api.dublin.ie1.twilio.com`.',
   ],
+  'groups.value.steps.run-check.results.0': ['1cup152', 'Beide Werte stimmen.'],
+  'groups.value.steps.run-check.results.1': ['7sipci', 'Beide Werte stimmen, eine Berechtigung fehlt.'],
+  'groups.value.steps.run-check.results.2': [
+    '15jvlsk',
+    'Konto oder Schlüssel wurden nicht gefunden oder gehören zu einem anderen Konto.',
+  ],
+  'groups.value.steps.run-check.results.3': ['x1rdcq', 'Ein Wert, das Konto oder die Region ist falsch.'],
+  'groups.value.steps.run-check.results.4': ['1a8yc0', 'Der Text nennt die Gruppe, die zu öffnen ist.'],
+  'groups.value.steps.run-check.results.5': ['1ncd21s', 'Keine Verbindung.'],
+  'groups.value.steps.run-check.results.6': ['1by08jt', 'Die Variable ist hier leer.'],
   'groups.value.steps.read-result': [
     '13czq1s',
     'Lesen Sie das Ergebnis in der Liste oben ab. Stimmen beide Werte, sehen Sie sich als Nächstes den Schlüsseltyp an.',

@@ -41,7 +41,7 @@ export const messages: Messages = {
   why: 'Warum',
   steps: 'Was zu tun ist',
   doOneOf: 'Wählen Sie einen dieser Wege:',
-  who: 'Beheben kann das:',
+  who: (who) => `Beheben kann das: ${who}.`,
   otherCauses: 'Andere Ursachen',
   possible: (count) => `${count} möglich`,
   possibleAndRuledOut: (possible, ruledOut) => `${possible} möglich, ${ruledOut} ausgeschlossen`,

@@ -26,6 +26,16 @@ export const overlay: EntryOverlay = {
     'mkfxqi',
     '`curl` pide el secreto; este no llega ni a la línea de comandos ni a la salida. En Windows, ejecute el comando en Git Bash o WSL. No lo ejecute en una tarea de CI ni donde se grabe la terminal. Para otra Region, sustituya el host, por ejemplo, por `api.dublin.ie1.twilio.com`.',
   ],
+  'wrong-sid-or-token.steps.run-check.results.0': ['1cup152', 'Ambos valores son correctos.'],
+  'wrong-sid-or-token.steps.run-check.results.1': ['7sipci', 'Ambos valores son correctos, falta un permiso.'],
+  'wrong-sid-or-token.steps.run-check.results.2': [
+    '15jvlsk',
+    'La cuenta o la clave no se encuentran o pertenecen a otra cuenta.',
+  ],
+  'wrong-sid-or-token.steps.run-check.results.3': ['x1rdcq', 'Es incorrecto un valor, la cuenta o la Region.'],
+  'wrong-sid-or-token.steps.run-check.results.4': ['1a8yc0', 'El texto indica el grupo que hay que abrir.'],
+  'wrong-sid-or-token.steps.run-check.results.5': ['1ncd21s', 'Sin conexión.'],
+  'wrong-sid-or-token.steps.run-check.results.6': ['1by08jt', 'La variable está vacía aquí.'],
   'wrong-sid-or-token.steps.compare': [
     'jx8zao',
     'Abra esta página en la cuenta a la que pertenece el Account SID. Compare el SID carácter por carácter y compruebe que la Region que se muestra es aquella a la que llama.',
@@ -107,6 +117,16 @@ export const overlay: EntryOverlay = {
     'mkfxqi',
     '`curl` pide el secreto; este no llega ni a la línea de comandos ni a la salida. En Windows, ejecute el comando en Git Bash o WSL. No lo ejecute en una tarea de CI ni donde se grabe la terminal. Para otra Region, sustituya el host, por ejemplo, por `api.dublin.ie1.twilio.com`.',
   ],
+  'secret-does-not-match-username.steps.check.results.0': ['1cup152', 'Ambos valores son correctos.'],
+  'secret-does-not-match-username.steps.check.results.1': ['7sipci', 'Ambos valores son correctos, falta un permiso.'],
+  'secret-does-not-match-username.steps.check.results.2': [
+    '15jvlsk',
+    'La cuenta o la clave no se encuentran o pertenecen a otra cuenta.',
+  ],
+  'secret-does-not-match-username.steps.check.results.3': ['x1rdcq', 'Es incorrecto un valor, la cuenta o la Region.'],
+  'secret-does-not-match-username.steps.check.results.4': ['1a8yc0', 'El texto indica el grupo que hay que abrir.'],
+  'secret-does-not-match-username.steps.check.results.5': ['1ncd21s', 'Sin conexión.'],
+  'secret-does-not-match-username.steps.check.results.6': ['1by08jt', 'La variable está vacía aquí.'],
   'deleted-or-unknown-key.title': ['1y26c0q', 'La clave de API se eliminó o pertenece a otro lugar'],
   'deleted-or-unknown-key.explanation': [
     'ez84o',
@@ -119,7 +139,7 @@ export const overlay: EntryOverlay = {
   ],
   'deleted-or-unknown-key.steps.replace': [
     '14mk2tp',
-    'Si no aparece en ninguna, cree una clave del mismo tipo, sustituya el SID y el secreto en todas partes y reinicie.',
+    'Cree una clave del mismo tipo si el SID no aparece en ninguna parte, sustituya el SID y el secreto en todas partes y reinicie.',
   ],
   'deleted-or-unknown-key.steps.check': [
     'lsjb2m',
@@ -130,6 +150,16 @@ export const overlay: EntryOverlay = {
     'mkfxqi',
     '`curl` pide el secreto; este no llega ni a la línea de comandos ni a la salida. En Windows, ejecute el comando en Git Bash o WSL. No lo ejecute en una tarea de CI ni donde se grabe la terminal. Para otra Region, sustituya el host, por ejemplo, por `api.dublin.ie1.twilio.com`.',
   ],
+  'deleted-or-unknown-key.steps.check.results.0': ['1cup152', 'Ambos valores son correctos.'],
+  'deleted-or-unknown-key.steps.check.results.1': ['7sipci', 'Ambos valores son correctos, falta un permiso.'],
+  'deleted-or-unknown-key.steps.check.results.2': [
+    '15jvlsk',
+    'La cuenta o la clave no se encuentran o pertenecen a otra cuenta.',
+  ],
+  'deleted-or-unknown-key.steps.check.results.3': ['x1rdcq', 'Es incorrecto un valor, la cuenta o la Region.'],
+  'deleted-or-unknown-key.steps.check.results.4': ['1a8yc0', 'El texto indica el grupo que hay que abrir.'],
+  'deleted-or-unknown-key.steps.check.results.5': ['1ncd21s', 'Sin conexión.'],
+  'deleted-or-unknown-key.steps.check.results.6': ['1by08jt', 'La variable está vacía aquí.'],
   'credentials-not-loaded.title': ['e3zzyd', 'Las variables están vacías donde se ejecuta el código'],
   'credentials-not-loaded.explanation': [
     '1cmy0ru',
@@ -225,11 +255,11 @@ export const overlay: EntryOverlay = {
   ],
   'authorization-header-missing.steps.without-proxy': [
     '2a8q9a',
-    'Si lo tiene, envíe una vez sin el proxy y sin seguir redirecciones, para averiguar qué lo quita.',
+    'Envíe la solicitud una vez sin el proxy y sin seguir redirecciones, si tiene el encabezado, para averiguar qué lo quita.',
   ],
   'authorization-header-missing.steps.load': [
     '1j7dc3n',
-    'Si no lo tiene, compruebe que las variables están definidas donde se ejecuta el código.',
+    'Compruebe que las variables están definidas donde se ejecuta el código, si la solicitud no tiene el encabezado.',
   ],
   'authorization-header-missing.steps.check': [
     'l6w9z5',
@@ -257,15 +287,15 @@ export const overlay: EntryOverlay = {
     '1jpey7t',
     'Envíe la solicitud de nuevo y compruebe que se acepta el siguiente webhook.',
   ],
-  'key-type-cannot-manage-keys.title': ['1jdymxp', 'Esta clave no puede administrar claves de API'],
+  'key-type-cannot-manage-keys.title': ['1rv6x0k', 'Esta clave no puede administrar claves de API ni Auth Tokens'],
   'key-type-cannot-manage-keys.explanation': [
-    '71hzkl',
-    'Para listar y crear claves de API hace falta una clave Main o Account SID + Auth Token. Una clave Restricted puede hacerlo en `iam.twilio.com/v1/Keys`, con el permiso correspondiente.',
+    '3yqtva',
+    'Las claves de API y los Auth Tokens se administran con Account SID + Auth Token; las claves de API, también con una clave Main. Una clave Restricted puede administrar claves en `iam.twilio.com/v1/Keys`, con el permiso correspondiente.',
   ],
   'key-type-cannot-manage-keys.who': ['1omvpwm', 'alguien que pueda administrar claves de API en la Console'],
   'key-type-cannot-manage-keys.steps.look-at-address': [
-    '4op85q',
-    'Compruebe que la dirección contiene `/Keys` o `/SigningKeys`.',
+    '1g4x0nj',
+    'Compruebe que la dirección contiene `/Keys`, `/SigningKeys` o `/AuthTokens`.',
   ],
   'key-type-cannot-manage-keys.steps.check': [
     'lkt615',
@@ -403,7 +433,7 @@ export const overlay: EntryOverlay = {
   'account-policy-refusal.steps.new-address': ['lkjddt', 'Use `https://iam.twilio.com/v1/Keys` para crear una clave.'],
   'account-policy-refusal.steps.support': [
     'viuwmf',
-    'Para todo lo demás, busque avisos en la Console y envíe después al soporte de Twilio lo que da **Copiar para un ticket**.',
+    'Busque avisos en la Console en los demás casos y envíe después al soporte de Twilio lo que da **Copiar para un ticket**.',
   ],
   'account-policy-refusal.steps.check': [
     'lkt615',
@@ -430,13 +460,16 @@ export const overlay: EntryOverlay = {
   'account-suspended.steps.look': ['1tt2k6u', 'Abra la Console y busque un aviso sobre la cuenta.'],
   'account-suspended.steps.settle': [
     '1ujjdkp',
-    'Si fallan todas las credenciales de la cuenta, regularice la facturación o consulte al soporte de Twilio.',
+    'Regularice la facturación o consulte al soporte de Twilio, si fallan todas las credenciales de la cuenta.',
   ],
   'account-suspended.steps.check': ['a9efg5', 'Envíe la solicitud de nuevo. `HTTP 200` indica que funcionó.'],
-  'organization-api-needs-oauth.title': ['13sgkuy', 'Las API de Organization solo aceptan OAuth'],
+  'organization-api-needs-oauth.title': [
+    '1r62zp5',
+    'Las API de Organization solo aceptan aplicaciones OAuth de la organización',
+  ],
   'organization-api-needs-oauth.explanation': [
-    '19vzlp1',
-    'Una dirección con `/Organizations/` rechaza todo Account SID y toda clave de API.',
+    '1n4d7gq',
+    'Una dirección con `/Organizations/` rechaza todo Account SID, toda clave de API y los tokens de una aplicación OAuth propia de la cuenta.',
   ],
   'organization-api-needs-oauth.who': ['zxtpw6', 'el administrador de la organización'],
   'organization-api-needs-oauth.steps.make-app': [
@@ -461,6 +494,16 @@ export const overlay: EntryOverlay = {
     'mkfxqi',
     '`curl` pide el secreto; este no llega ni a la línea de comandos ni a la salida. En Windows, ejecute el comando en Git Bash o WSL. No lo ejecute en una tarea de CI ni donde se grabe la terminal. Para otra Region, sustituya el host, por ejemplo, por `api.dublin.ie1.twilio.com`.',
   ],
+  'groups.value.steps.run-check.results.0': ['1cup152', 'Ambos valores son correctos.'],
+  'groups.value.steps.run-check.results.1': ['7sipci', 'Ambos valores son correctos, falta un permiso.'],
+  'groups.value.steps.run-check.results.2': [
+    '15jvlsk',
+    'La cuenta o la clave no se encuentran o pertenecen a otra cuenta.',
+  ],
+  'groups.value.steps.run-check.results.3': ['x1rdcq', 'Es incorrecto un valor, la cuenta o la Region.'],
+  'groups.value.steps.run-check.results.4': ['1a8yc0', 'El texto indica el grupo que hay que abrir.'],
+  'groups.value.steps.run-check.results.5': ['1ncd21s', 'Sin conexión.'],
+  'groups.value.steps.run-check.results.6': ['1by08jt', 'La variable está vacía aquí.'],
   'groups.value.steps.read-result': [
     '13czq1s',
     'Lea el resultado en la lista de arriba. Si ambos valores son correctos, mire a continuación el tipo de clave.',

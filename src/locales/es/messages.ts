@@ -43,7 +43,7 @@ export const messages: Messages = {
   why: 'Por qué',
   steps: 'Qué hacer',
   doOneOf: 'Elija una de estas opciones:',
-  who: 'Puede resolverlo:',
+  who: (who) => `Puede resolverlo: ${who}.`,
   otherCauses: 'Otras causas',
   possible,
   possibleAndRuledOut: (left, out) => `${possible(left)}, ${ruledOut(out)}`,

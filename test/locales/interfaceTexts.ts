@@ -1,0 +1,108 @@
+import type { Fact } from '../../src/diagnosis/deriveFacts.ts';
+import type { Locale } from '../../src/locales/types.ts';
+
+/**
+ * Every sentence of the interface and of the diagnosis by its path; functions with each of their samples.
+ *
+ * @param unknown Takes up functions that have no samples, and are left out.
+ */
+export function interfaceTexts({ messages, phrases }: Locale, unknown?: Set<string>): Map<string, string> {
+  const texts = new Map<string, string>();
+  const collect = (value: unknown, at: string): void => {
+    if (typeof value === 'string') texts.set(at, value);
+    else if (typeof value === 'function') {
+      const samples = samplesOf(at);
+      if (!samples) unknown?.add(at);
+      for (const [name, args] of samples ?? []) {
+        texts.set(`${at}(${name})`, String((value as (...args: unknown[]) => unknown)(...args)));
+      }
+    } else if (value && typeof value === 'object') {
+      for (const [name, item] of Object.entries(value)) collect(item, `${at}.${name}`);
+    }
+  };
+  collect(messages, 'messages');
+  collect(phrases, 'phrases');
+  return texts;
+}
+
+/** What went into a sample and can be shown: `['32']` for `phrases.facts.usernameFault.length(32, by request)`. */
+export function valuesIn(at: string): string[] {
+  const names = /\((.*)\)$/.exec(at)?.[1]?.split(', ') ?? [];
+  return names.filter((name) => !['', 'start', 'end'].includes(name) && !name.startsWith('by '));
+}
+
+const FROM: readonly Fact['from'][] = ['answer', 'host', 'request'];
+const CREDENTIALS = [
+  'main-key',
+  'standard-key',
+  'restricted-key',
+  'auth-token',
+  'api-key',
+  'test-credentials',
+  'access-token',
+  'oauth-token',
+];
+/** What can have been seen, by the fact or by the fact and its value. */
+const SEEN: Readonly<Record<string, readonly string[]>> = {
+  signer: [...CREDENTIALS, 'AC', 'SK'],
+  keyType: CREDENTIALS,
+  'usernameFault.whitespace': ['start', 'end'],
+};
+const SEEN_ELSEWHERE: readonly string[] = ['MG', 'QQ', '', '32', 'null', 'ie1', 'api.ie1.twilio.com'];
+
+/** Arguments by the path of the function. */
+const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'messages.httpStatus': [[401]],
+  'messages.copyCode': [[20003]],
+  'messages.fromRequest': [['Auth Token']],
+  'messages.lead.unanswered': [[1], [2]],
+  'messages.who': [['XXX']],
+  'messages.possible': [[0], [1], [4]],
+  'messages.possibleAndRuledOut': [
+    [0, 1],
+    [1, 1],
+    [4, 3],
+  ],
+  'messages.ruledOut': [[1], [3]],
+  'messages.showAll': [[1], [9]],
+  'messages.readTwiliosPage': [[20003]],
+  'messages.independent': [['2026-11-23']],
+  'messages.readOn': [['2026-11-23']],
+  'messages.loading': [[undefined], [20003]],
+  'messages.errorCode': [[20003]],
+  'messages.unknownTitle': [[99998], ['sdk-error']],
+  'messages.announcement': [
+    ['XXX', 'YYY', 0, 1],
+    ['XXX', 'YYY', 1, 1],
+    ['XXX', 'YYY', 4, 3],
+  ],
+  'messages.oneMoreQuestion': [['XXX']],
+  'messages.search.results': [[0], [1], [7]],
+  'messages.search.firstResults': [[20]],
+  'messages.boundary.announcement': [[undefined], [20003]],
+  'phrases.says': ['', 'Authenticate', 'x'.repeat(200)].flatMap((value) => FROM.map((from) => [{ value, from }])),
+  'phrases.credential': CREDENTIALS.map((credential) => [credential]),
+  'phrases.addressConflict': [['XXX']],
+  'phrases.checkType': CREDENTIALS.flatMap((credential) => FROM.map((from) => [credential, from])),
+  'phrases.permission': [['/twilio/messaging/messages/list']],
+  'phrases.conflict': CREDENTIALS.flatMap((credential) =>
+    FROM.flatMap((from) => ['AC', 'SK'].map((prefix) => [credential, from, prefix])),
+  ),
+};
+
+/** Samples with the name of each: what goes in, separated by a comma and a blank. */
+function samplesOf(at: string): (readonly [name: string, args: readonly unknown[]])[] | undefined {
+  const [, fact, value] = /^phrases\.facts\.(\w+)\.(.+)$/.exec(at) ?? [];
+  const seen = SEEN[`${fact}.${value}`] ?? SEEN[`${fact}`] ?? SEEN_ELSEWHERE;
+  const samples =
+    fact === undefined ? SAMPLES[at] : seen.flatMap((one) => FROM.map((from) => [{ value, from, seen: one }]));
+  return samples?.map((args) => [args.flatMap(namesOf).join(', '), args]);
+}
+
+function namesOf(arg: unknown): string[] {
+  if (FROM.includes(arg as Fact['from'])) return [`by ${String(arg)}`];
+  if (!arg || typeof arg !== 'object') return [String(arg)];
+  const { value, from, seen } = arg as Fact;
+  // The value of a fact stands in the path already; Twilio's message has no other place, and is shown cut.
+  return [seen ?? value.slice(0, 159), `by ${from}`];
+}

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { root } from './sources.ts';
+
+/**
+ * A project somewhere else, in which the packed package is installed as a person gets it.
+ *
+ * @param modules Packages beside ours, each with where it is found in this repository.
+ * @returns The folder; it goes with the test.
+ */
+export function consumerOf(modules: Record<string, string>): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'twilio-error-help-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const installed = path.join(folder, 'node_modules/twilio-error-help');
+  mkdirSync(installed, { recursive: true });
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: root,
+    shell: process.platform === 'win32',
+  });
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', 'node_modules/twilio-error-help'], {
+    cwd: folder,
+  });
+  for (const [name, where] of Object.entries(modules)) {
+    const link = path.join(folder, 'node_modules', name);
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(path.join(root, where), link, 'junction');
+  }
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+  return folder;
+}
