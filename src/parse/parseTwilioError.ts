@@ -108,7 +108,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const take = (fields: readonly string[], pattern: RegExp, from = read): string | undefined => {
       for (const field of fields) {
         taken = from(field);
-        if (isPlain(taken) && pattern.test(taken as string)) {
+        if (taken && isPlain(taken) && pattern.test(taken as string)) {
           path += `.${field}`;
           return `${taken}`;
         }
@@ -120,15 +120,14 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const here: Facts = { ...around };
     const name = take(['name'], /./);
     let address = '';
-    for (const at of ['config', 'options', 'request', 'response', '']) {
-      const part = at ? read(at) : value;
+    for (const part of [read('config'), read('options'), read('request'), read('response'), value]) {
       if (!part) continue;
       const within = open(part);
       here.requestId ??= take(['twilio-request-id'], ID, open(within('headers')));
       const method = take(['method'], WORD, within)?.toUpperCase();
       const url = take(['url', 'uri'], /./, within) ?? take(['href'], /./, open(within('url')));
       // A resource has an address too.
-      if (address || !url || !(at || method)) continue;
+      if (address || !url || (part === value && !method)) continue;
       address = (((url[0] === '/' && take(['baseURL'], /./, within)) || '') + url).replace(/\/\/[^/?#]*@/, '//');
       here.url = address;
       here.method = method;
@@ -189,7 +188,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
       CARRIERS.forEach((name, i) => {
         const carried = read(name);
         // A text in an answer may be somebody's message, so prose is not read there.
-        if (i > 6 || typeof carried !== 'string' || /^\s*[[{]/.test(carried))
+        if (i > 6 || !isPlain(carried) || /^\s*[[{]/.test(carried as string))
           visit(carried, `${inner}.${name}`, i < 8 ? here : {});
       });
     }
@@ -198,7 +197,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
 }
 
 function isPlain(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+  return /string|number/.test(typeof value);
 }
 
 /** Without what is undefined: a report is plain JSON. */

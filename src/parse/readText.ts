@@ -17,12 +17,12 @@ const CODE =
 const CODE_FIRST = /^(\d{5})(?:$|\W{1,3}(?=["'A-Z](?!RROR)))/;
 
 const PHRASE =
-  /Unable to \w+ (?:record|page)|tion Error - |required permission|compliance profile|Test Account Cred|AccountSid (?:must start|\S* +is invalid)|fetch access token|resource \/\S+ was not|to execute request|401\W.{0,9}Authenticate$|^(?:Error(?: \w+)?: )?(?:username|password) is required(?:\n|$)/i;
+  /Unable to \w+ (?:record|page)|tion Error - |required permission|compliance prof|Test Account|AccountSid (?:must|\S* +is inv)|fetch access|resource \/\S+ was not|to execute|401\W.{0,9}Authenticate$|^(?:Error(?: \w+)?: )?(?:username|password) is required(?:\n|$)/i;
 const NAMED = /(?:^|[^/\\'"@.\w-]|com\.|x-|s_|modules.)twili?o|twilio\.com/i;
 const FAULT = /err|excep|fail|invalid|denied|auth|match|reject|not |requir|miss|expire|ENOT|ECON/i;
 const NO_FAULT = /^(?:https:\S*$|(?:Type|Reference)Error)/;
 const FOREIGN =
-  /\b(?:stripe|aws|google|mongo|postgres|mysql|redis|discord|vonage|zip|exit|duplicate key|localhost|127\.0|ENOENT|EADDR)/i;
+  /\b(?:stripe|aws|google|mongo|postgres|discord|vonage|zip|exit|duplicate key|localhost|127\.0|ENOENT|EADDR)/i;
 
 /**
  * Reads a log line, a stack trace, the output of a tool, the message of an exception.

@@ -57,7 +57,12 @@ test('says what a message would decide only where there is none', () => {
 test('does not announce itself: that is for the host to decide', () => {
   render(<ErrorCallout title="Refused" message="Authenticate" />);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-  expect(screen.queryAllByRole('status').map(({ textContent }) => textContent).join('')).toBe('');
+  expect(
+    screen
+      .queryAllByRole('status')
+      .map(({ textContent }) => textContent)
+      .join(''),
+  ).toBe('');
 });
 
 test('a summary may be elements of the host', () => {

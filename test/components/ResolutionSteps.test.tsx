@@ -21,10 +21,11 @@ test('steps are a numbered list, in order', () => {
   render(<ResolutionSteps steps={[first, check]} />);
   const list = screen.getByRole('list');
   expect(list.tagName).toBe('OL');
-  expect(within(list).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Look at the address.',
-    'Send the request again. HTTP 200 shows that it worked.',
-  ]);
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Look at the address.', 'Send the request again. HTTP 200 shows that it worked.']);
 });
 
 test('ways stand lettered before the step that checks', () => {

@@ -4,12 +4,12 @@ import { catalog, TwilioErrorHelp } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
 import { lead, option } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 const ADDRESS = 'Which address did the request call?';
 const STARTS = 'What does the username start with?';
 
-const STANDARD =
-  'Check this first: Standard and Restricted keys may not call the Accounts API. 20 more possible, 3 ruled out. One more question: Which address did the request call?';
+const STANDARD = `Check this first: ${titleOf('key-type-cannot-access-accounts')}. 20 more possible, 3 ruled out. One more question: Which address did the request call?`;
 
 beforeAll(() => catalog.preload([20003]));
 
@@ -47,7 +47,7 @@ test('a person who passes through options with the arrow keys hears only where t
   expect(heard).toEqual([]);
   await pass(100);
   expect(heard).toEqual([
-    'Check this first: Account SID and Auth Token do not match. 17 more possible, 6 ruled out. One more question: Do other requests with the same credentials succeed?',
+    `Check this first: ${titleOf('wrong-sid-or-token')}. 17 more possible, 6 ruled out. One more question: Do other requests with the same credentials succeed?`,
   ]);
 });
 
@@ -73,7 +73,7 @@ test('no more question is said once there is none', async () => {
   await user.click(option('Accounts', ADDRESS));
   await pass(500);
   expect(heard).toEqual([
-    'Likely cause: Standard and Restricted keys may not call the Accounts API. 18 more possible, 5 ruled out.',
+    `Likely cause: ${titleOf('key-type-cannot-access-accounts')}. 18 more possible, 5 ruled out.`,
   ]);
 });
 
@@ -86,7 +86,9 @@ test('"Not sure" says that nothing is ruled out, and the next question', async (
   expect(heard).toEqual(['Nothing ruled out. One more question: What does the username start with?']);
   await user.click(option('SK', STARTS));
   await pass(500);
-  expect(heard.at(-1)).toMatch(/^Check this first: Standard and Restricted keys .* One more question: Do other requests/);
+  expect(heard.at(-1)).toMatch(
+    /^Check this first: Standard and Restricted keys .* One more question: Do other requests/,
+  );
 });
 
 test('clearing is said, and the next answer after it as well', async () => {

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { catalog, TwilioErrorHelp } from '../../src/index.ts';
 import { causes, choose, groups, lead, option, questions, reasons, unfold } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 const SIGNED = 'Which credentials signed the request?';
 const STARTS = 'What does the username start with?';
@@ -11,14 +12,14 @@ const OTHERS = 'Do other requests with the same credentials succeed?';
 const BEFORE = 'Did the same credentials work before?';
 const MESSAGE = "What did Twilio's message say?";
 
-const ACCOUNTS_TITLE = 'Standard and Restricted keys may not call the Accounts API';
-const KEYS_TITLE = 'This key may not manage API keys';
-const PAIR_TITLE = 'The key and its secret are not a valid pair';
-const TOKEN_TITLE = 'Account SID and Auth Token do not match';
-const ROTATED_TITLE = 'The Auth Token was replaced';
-const OAUTH_TITLE = 'The OAuth access token expired or is not valid';
-const DELETED_TITLE = 'The API key was deleted or belongs elsewhere';
-const SUBACCOUNT_TITLE = 'A key of the parent account does not reach subaccounts';
+const ACCOUNTS_TITLE = titleOf('key-type-cannot-access-accounts');
+const KEYS_TITLE = titleOf('key-type-cannot-manage-keys');
+const PAIR_TITLE = titleOf('secret-does-not-match-username');
+const TOKEN_TITLE = titleOf('wrong-sid-or-token');
+const ROTATED_TITLE = titleOf('rotated-token');
+const OAUTH_TITLE = titleOf('oauth-token-expired');
+const DELETED_TITLE = titleOf('deleted-or-unknown-key');
+const SUBACCOUNT_TITLE = titleOf('main-key-on-subaccount-resource');
 
 beforeAll(() => catalog.preload([20003]));
 beforeEach(() => {
@@ -193,7 +194,7 @@ describe('Main API key', () => {
     expect(await ruledOut()).toMatchObject({
       [PAIR_TITLE]: disproved,
       [DELETED_TITLE]: disproved,
-      'The value carries extra characters': disproved,
+      [titleOf('extra-characters-in-credential')]: disproved,
     });
   });
 
@@ -228,7 +229,7 @@ describe('Account SID + Auth Token', () => {
       [DELETED_TITLE]: chose,
       [ACCOUNTS_TITLE]: chose,
       [KEYS_TITLE]: chose,
-      'The API key SID stands where the Account SID belongs': chose,
+      [titleOf('api-key-used-as-account-sid')]: chose,
       [SUBACCOUNT_TITLE]: chose,
       [OAUTH_TITLE]: chose,
     });
@@ -236,7 +237,7 @@ describe('Account SID + Auth Token', () => {
 
   test('Yes: the account in the address is to be checked', async () => {
     await choose([OTHERS, 'Yes']);
-    expect(lead()).toBe('Check this first: The address names another account');
+    expect(lead()).toBe(`Check this first: ${titleOf('path-account-not-owner')}`);
   });
 
   test('No: the values become the likely cause, and the past is asked for', async () => {
@@ -298,19 +299,19 @@ describe('Not sure', () => {
 
   test('two other letters: the username becomes the likely cause', async () => {
     await choose([STARTS, 'Two other letters']);
-    expect(lead()).toBe('Likely cause: The username is no Account SID and no API key SID');
+    expect(lead()).toBe(`Likely cause: ${titleOf('username-not-a-live-credential')}`);
   });
 
   test('nothing is set: variables that are not loaded become the likely cause', async () => {
     await choose([STARTS, 'Nothing is set']);
-    expect(lead()).toBe('Likely cause: The variables are empty where the code runs');
+    expect(lead()).toBe(`Likely cause: ${titleOf('credentials-not-loaded')}`);
   });
 
   test('not sure again: the message is asked for, and names its cause', async () => {
     await choose([STARTS, 'Not sure']);
     expect(questions()).toEqual([SIGNED, STARTS, MESSAGE]);
     await choose([MESSAGE, 'Authentication Error - No credentials provided']);
-    expect(lead()).toBe('Likely cause: No credentials reached Twilio');
+    expect(lead()).toBe(`Likely cause: ${titleOf('authorization-header-missing')}`);
     expect(reasons()).toEqual([
       "You answered that Twilio's message says “Authentication Error - No credentials provided”.",
     ]);

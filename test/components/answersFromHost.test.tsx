@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Answers, catalog, type Diagnosis, type EntryKey, TwilioErrorHelp } from '../../src/index.ts';
 import { choose, lead, option, questions, reasons } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 const SIGNED = 'Which credentials signed the request?';
 const ADDRESS = 'Which address did the request call?';
 const OTHERS = 'Do other requests with the same credentials succeed?';
 
-const ACCOUNTS_LIKELY = 'Likely cause: Standard and Restricted keys may not call the Accounts API';
+const ACCOUNTS_LIKELY = `Likely cause: ${titleOf('key-type-cannot-access-accounts')}`;
 
 beforeAll(() => catalog.preload([20003]));
 
@@ -51,7 +52,7 @@ describe('a panel that keeps the answers itself', () => {
     expect(option('Standard API key')).toBeChecked();
     expect(option('Accounts', ADDRESS)).toBeChecked();
     await choose([SIGNED, 'Account SID + Auth Token']);
-    expect(lead()).toBe('Check this first: Account SID and Auth Token do not match');
+    expect(lead()).toBe(`Check this first: ${titleOf('wrong-sid-or-token')}`);
   });
 
   test('does not tell the host what it gave itself', () => {
@@ -118,7 +119,7 @@ describe('a host that keeps the answers', () => {
     await choose([SIGNED, 'Standard API key']);
     expect(onAnswersChange).toHaveBeenCalledExactlyOnceWith({ credential: 'standard-key' });
     expect(option('Main API key')).toBeChecked();
-    expect(lead()).toBe('Check this first: The key and its secret are not a valid pair');
+    expect(lead()).toBe(`Check this first: ${titleOf('secret-does-not-match-username')}`);
   });
 
   test('can set answers to questions that did not come up', () => {

@@ -5,6 +5,7 @@ import { catalog, ErrorCallout, TwilioErrorHelp } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
 import { choose } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 beforeAll(() => catalog.preload([20003]));
 
@@ -102,7 +103,12 @@ describe('copying for a ticket', () => {
     render(
       <TwilioErrorHelp
         error={{ code: 20003, message: `Authenticate ${secret}`, status: 401 }}
-        evidence={{ username: SK, method: 'GET', url: `https://api.twilio.com/2010-04-01/Accounts/${AC}.json`, to: '+15551234567' }}
+        evidence={{
+          username: SK,
+          method: 'GET',
+          url: `https://api.twilio.com/2010-04-01/Accounts/${AC}.json`,
+          to: '+15551234567',
+        }}
       />,
     );
     await choose([/^Which credentials/, 'Standard API key']);
@@ -111,7 +117,7 @@ describe('copying for a ticket', () => {
     const ticket = await navigator.clipboard.readText();
     expect(ticket).toContain('20003');
     expect(ticket).toContain('401');
-    expect(ticket).toContain('Standard and Restricted keys may not call the Accounts API');
+    expect(ticket).toContain(titleOf('key-type-cannot-access-accounts'));
     expect(ticket).toContain('GET');
     for (const full of [AC, SK, secret, '+15551234567']) expect(ticket).not.toContain(full);
   });

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog, type Evidence, TwilioErrorHelp } from '../../src/index.ts';
 import { choose, groups, lead, option, questions, reasons, unfold } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 const SIGNED = 'Which credentials signed the request?';
 const ADDRESS = 'Which address did the request call?';
@@ -28,9 +29,9 @@ describe('a username that starts with SK', () => {
 
   test('makes the Accounts API likely once Standard is chosen and the address is known', async () => {
     render(<TwilioErrorHelp error={AUTHENTICATE} evidence={{ username: SK, method: 'GET', url: ACCOUNTS_URL }} />);
-    expect(lead()).toBe('Check this first: Standard and Restricted keys may not call the Accounts API');
+    expect(lead()).toBe(`Check this first: ${titleOf('key-type-cannot-access-accounts')}`);
     await choose([SIGNED, 'Standard API key']);
-    expect(lead()).toBe('Likely cause: Standard and Restricted keys may not call the Accounts API');
+    expect(lead()).toBe(`Likely cause: ${titleOf('key-type-cannot-access-accounts')}`);
     expect(reasons()).toEqual(
       expect.arrayContaining([
         'You chose Standard API key.',
@@ -43,9 +44,12 @@ describe('a username that starts with SK', () => {
 
   test('says what the host states apart from what the person chose', () => {
     render(
-      <TwilioErrorHelp error={AUTHENTICATE} evidence={{ credential: 'standard-key', username: SK, url: ACCOUNTS_URL }} />,
+      <TwilioErrorHelp
+        error={AUTHENTICATE}
+        evidence={{ credential: 'standard-key', username: SK, url: ACCOUNTS_URL }}
+      />,
     );
-    expect(lead()).toBe('Likely cause: Standard and Restricted keys may not call the Accounts API');
+    expect(lead()).toBe(`Likely cause: ${titleOf('key-type-cannot-access-accounts')}`);
     expect(reasons()).toContain('The application states Standard API key.');
     expect(reasons().join(' ')).not.toContain('You chose');
     expect(questions()).toEqual([]);
@@ -59,7 +63,7 @@ describe('a username that starts with AC', () => {
     expect(screen.getByText(/^From the request: Account SID \+ Auth Token\./)).toHaveTextContent(
       'The username starts with AC, so an Account SID signed the request.',
     );
-    expect(lead()).toBe('Check this first: Account SID and Auth Token do not match');
+    expect(lead()).toBe(`Check this first: ${titleOf('wrong-sid-or-token')}`);
     expect(reasons()).toEqual([
       'The username starts with AC, so an Account SID signed the request.',
       'This pair may call the Accounts API, so the key type is not the reason.',
@@ -109,7 +113,7 @@ describe('a secret in the place of the username', () => {
         'This looks like an Auth Token, not a username. It was not kept. If it was shown or logged anywhere, replace it in the Console.',
       ),
     ).toBeVisible();
-    expect(lead()).toBe('The cause: The two values are swapped or equal');
+    expect(lead()).toBe(`The cause: ${titleOf('same-value-for-username-and-password')}`);
     await unfold('Raw error');
     expect(document.documentElement.outerHTML).not.toContain(secret);
     expect(document.documentElement.outerHTML).not.toContain(secret.slice(0, 16));
@@ -126,10 +130,10 @@ describe('a secret in the place of the username', () => {
 
 describe('a cause that is certain', () => {
   test.each<[what: string, message: string, cause: string]>([
-    ['no credentials', 'Authentication Error - No credentials provided', 'No credentials reached Twilio'],
-    ['a compliance profile', 'Primary compliance profile is not approved', 'The primary compliance profile is not approved'],
-    ['a Trial account', 'This feature is not available on a Trial account', 'The account is a trial account'],
-    ['a policy', 'Policy evaluation failed', 'A policy of the account refuses the request'],
+    ['no credentials', 'Authentication Error - No credentials provided', titleOf('authorization-header-missing')],
+    ['a compliance profile', 'Primary compliance profile is not approved', titleOf('compliance-profile-not-approved')],
+    ['a Trial account', 'This feature is not available on a Trial account', titleOf('trial-account-restriction')],
+    ['a policy', 'Policy evaluation failed', titleOf('account-policy-refusal')],
   ])("is stated where Twilio's message names %s, and nothing is asked", (_, message, cause) => {
     render(<TwilioErrorHelp error={{ code: 20003, message, status: 401 }} />);
     expect(lead()).toBe(`The cause: ${cause}`);
@@ -139,10 +143,18 @@ describe('a cause that is certain', () => {
   });
 
   test.each<[what: string, evidence: Evidence, cause: string]>([
-    ['a key SID in the place of the account', { username: SK, url: `https://api.twilio.com/2010-04-01/Accounts/${SK}/Messages.json` }, 'The API key SID stands where the Account SID belongs'],
-    ['an address without an account', { username: AC, url: 'https://api.twilio.com/2010-04-01/Accounts/undefined/Messages.json' }, 'The address carries no valid Account SID'],
-    ['another Region', { username: SK, credentialRegion: 'ie1', url: ACCOUNTS_URL }, 'The credentials belong to another Region'],
-    ['a blank in the username', { username: ` ${AC}` }, 'The value carries extra characters'],
+    [
+      'a key SID in the place of the account',
+      { username: SK, url: `https://api.twilio.com/2010-04-01/Accounts/${SK}/Messages.json` },
+      titleOf('api-key-used-as-account-sid'),
+    ],
+    [
+      'an address without an account',
+      { username: AC, url: 'https://api.twilio.com/2010-04-01/Accounts/undefined/Messages.json' },
+      titleOf('path-account-null-or-undefined'),
+    ],
+    ['another Region', { username: SK, credentialRegion: 'ie1', url: ACCOUNTS_URL }, titleOf('region-mismatch')],
+    ['a blank in the username', { username: ` ${AC}` }, titleOf('extra-characters-in-credential')],
   ])('is stated where the request shows %s', (_, evidence, cause) => {
     render(<TwilioErrorHelp error={AUTHENTICATE} evidence={evidence} />);
     expect(lead()).toBe(`The cause: ${cause}`);
@@ -165,9 +177,7 @@ describe('70051 with a missing permission', () => {
     const user = userEvent.setup();
     render(<TwilioErrorHelp error={{ code: 70051, message, status: 401 }} />);
     expect(lead()).toMatch(/^The cause: /);
-    expect(reasons()).toContain(
-      'Twilio names the permission that is missing: /twilio/messaging/messages/create.',
-    );
+    expect(reasons()).toContain('Twilio names the permission that is missing: /twilio/messaging/messages/create.');
     await user.click(screen.getByRole('button', { name: 'Copy: Missing permission' }));
     expect(await navigator.clipboard.readText()).toBe('/twilio/messaging/messages/create');
     await user.click(screen.getByRole('button', { name: 'Copy: As a policy' }));
@@ -201,7 +211,7 @@ describe('evidence that a host passes as an inline object', () => {
     await choose([SIGNED, 'Standard API key']);
     rerender(<TwilioErrorHelp error={AUTHENTICATE} evidence={{ username: SK, url: ACCOUNTS_URL }} />);
     expect(option('Standard API key')).toBeChecked();
-    expect(lead()).toBe('Likely cause: Standard and Restricted keys may not call the Accounts API');
+    expect(lead()).toBe(`Likely cause: ${titleOf('key-type-cannot-access-accounts')}`);
   });
 
   test('is never changed by the panel', async () => {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalog, TwilioErrorHelp } from '../../src/index.ts';
 import { expectInOrder, groups, lead, option, questions, unfold } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 beforeAll(() => catalog.preload([20003]));
 
@@ -74,7 +75,7 @@ describe('with nothing but the code 20003', () => {
     const titles = screen.getAllByRole('heading', { level: 4 });
     expect(titles.map(({ textContent }) => textContent)).toEqual([
       'The value',
-      'Standard and Restricted keys may not call the Accounts API',
+      titleOf('key-type-cannot-access-accounts'),
     ]);
     expect(screen.getByText(/Both key types are limited on purpose\./)).toBeVisible();
     const ways = screen.getByText('Do one of these:').querySelector('ol');
@@ -106,7 +107,7 @@ describe('with nothing but the code 20003', () => {
   test('a folded cause unfolds to what it is and what to do', async () => {
     render(<TwilioErrorHelp code={20003} />);
     await unfold('The account or Region');
-    const cause = await unfold('The credentials belong to another Region');
+    const cause = await unfold(titleOf('region-mismatch'));
     expect(cause).toHaveAttribute('open');
     expect(within(cause).getByText(/valid in one Region/)).toBeVisible();
     const steps = within(cause).getAllByRole('listitem');

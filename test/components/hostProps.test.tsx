@@ -10,6 +10,7 @@ import {
   TwilioErrorHelp,
 } from '../../src/index.ts';
 import { unfold } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 beforeAll(() => catalog.preload([20003]));
 
@@ -28,7 +29,11 @@ const components: [name: string, tag: string, draw: (props: RootProps) => ReactE
   // `title` is the name of the error here, not the tooltip.
   ['ErrorCallout', 'SECTION', ({ title: _, ...props }) => <ErrorCallout title="Refused" {...props} />],
   ['KeyTypeSelector', 'FIELDSET', (props) => <KeyTypeSelector {...props} />],
-  ['ResolutionSteps', 'DIV', (props) => <ResolutionSteps steps={[{ id: 'check', text: 'Send it again.' }]} {...props} />],
+  [
+    'ResolutionSteps',
+    'DIV',
+    (props) => <ResolutionSteps steps={[{ id: 'check', text: 'Send it again.' }]} {...props} />,
+  ],
   ['KeyTypeTable', 'DIV', (props) => <KeyTypeTable {...props} />],
 ];
 
@@ -82,14 +87,17 @@ describe('headingLevel', () => {
     [2, { 2: 1, 3: 2, 4: 2 }],
     [4, { 4: 1, 5: 2, 6: 2 }],
     [6, { 6: 5 }],
-  ] as const)('%i begins with a heading of that level and goes down in steps of one, not below 6', (level, expected) => {
-    render(<TwilioErrorHelp code={20003} headingLevel={level} />);
-    const counts: Record<string, number> = {};
-    for (const { tagName } of screen.getAllByRole('heading')) {
-      counts[tagName.slice(1)] = (counts[tagName.slice(1)] ?? 0) + 1;
-    }
-    expect(counts).toEqual(expected);
-  });
+  ] as const)(
+    '%i begins with a heading of that level and goes down in steps of one, not below 6',
+    (level, expected) => {
+      render(<TwilioErrorHelp code={20003} headingLevel={level} />);
+      const counts: Record<string, number> = {};
+      for (const { tagName } of screen.getAllByRole('heading')) {
+        counts[tagName.slice(1)] = (counts[tagName.slice(1)] ?? 0) + 1;
+      }
+      expect(counts).toEqual(expected);
+    },
+  );
 
   test('is 2 where the host says nothing, for a callout alone too', () => {
     render(<ErrorCallout title="Refused" />);
@@ -111,7 +119,7 @@ describe('Link', () => {
     await unfold('Sources');
     await unfold('Looks the same, is another code');
     await unfold('The account or Region');
-    await unfold('The credentials belong to another Region');
+    await unfold(titleOf('region-mismatch'));
     const links = screen.getAllByRole('link');
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) {

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { catalog, TwilioErrorHelp } from '../../src/index.ts';
 import { lead, option, questions } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 const ADDRESS = 'Which address did the request call?';
 
@@ -15,11 +16,11 @@ test('arrow keys choose, one option after the other, and the focus goes along', 
   await user.keyboard('{ArrowDown}');
   expect(option('Standard API key')).toBeChecked();
   expect(option('Standard API key')).toHaveFocus();
-  expect(lead()).toBe('Check this first: Standard and Restricted keys may not call the Accounts API');
+  expect(lead()).toBe(`Check this first: ${titleOf('key-type-cannot-access-accounts')}`);
   await user.keyboard('{ArrowRight}{ArrowRight}');
   expect(option('Account SID + Auth Token')).toBeChecked();
   expect(option('Account SID + Auth Token')).toHaveFocus();
-  expect(lead()).toBe('Check this first: Account SID and Auth Token do not match');
+  expect(lead()).toBe(`Check this first: ${titleOf('wrong-sid-or-token')}`);
   await user.keyboard('{ArrowUp}');
   expect(option('Restricted API key')).toBeChecked();
   expect(option('Restricted API key')).toHaveFocus();
@@ -92,9 +93,9 @@ test('a person at the follow-up keeps the focus there while the leading cause ch
   option('Accounts', ADDRESS).focus();
   await user.keyboard(' ');
   await user.keyboard('{ArrowDown}');
-  expect(lead()).toBe('Likely cause: This key may not manage API keys');
+  expect(lead()).toBe(`Likely cause: ${titleOf('key-type-cannot-manage-keys')}`);
   expect(option('API keys', ADDRESS)).toHaveFocus();
   await user.keyboard('{ArrowDown}');
-  expect(lead()).toBe('Check this first: The key and its secret are not a valid pair');
+  expect(lead()).toBe(`Check this first: ${titleOf('secret-does-not-match-username')}`);
   expect(option('Something else', ADDRESS)).toHaveFocus();
 });

@@ -8,7 +8,11 @@ beforeAll(() => catalog.preload([20003, 'sdk-credentials-missing']));
 describe('nothing to show', () => {
   test.each([null, undefined])('an error that is %s draws nothing, not even for its actions', (error) => {
     const { container } = render(
-      <TwilioErrorHelp error={error} fallback={<p>Nothing of Twilio</p>} actions={<button type="button">Act</button>} />,
+      <TwilioErrorHelp
+        error={error}
+        fallback={<p>Nothing of Twilio</p>}
+        actions={<button type="button">Act</button>}
+      />,
     );
     expect(container).toBeEmptyDOMElement();
   });
@@ -80,7 +84,9 @@ describe('what is not an error of Twilio', () => {
   });
 
   test('gives way to the fallback of the host', () => {
-    const { container } = render(<TwilioErrorHelp error={new Error('Ouch')} fallback={<p>Something else failed.</p>} />);
+    const { container } = render(
+      <TwilioErrorHelp error={new Error('Ouch')} fallback={<p>Something else failed.</p>} />,
+    );
     expect(container.innerHTML).toBe('<p>Something else failed.</p>');
   });
 
@@ -104,9 +110,30 @@ describe('what is not an error of Twilio', () => {
     ['an empty object', () => ({})],
     ['an empty text', () => ''],
     ['a very long text', () => 'x'.repeat(100_000)],
-    ['an object whose getters throw', () => ({ get message() { throw new Error('no'); } })],
-    ['an object that contains itself', () => { const self: Record<string, unknown> = {}; self['cause'] = self; return self; }],
-    ['a revoked proxy', () => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; }],
+    [
+      'an object whose getters throw',
+      () => ({
+        get message() {
+          throw new Error('no');
+        },
+      }),
+    ],
+    [
+      'an object that contains itself',
+      () => {
+        const self: Record<string, unknown> = {};
+        self['cause'] = self;
+        return self;
+      },
+    ],
+    [
+      'a revoked proxy',
+      () => {
+        const { proxy, revoke } = Proxy.revocable({}, {});
+        revoke();
+        return proxy;
+      },
+    ],
   ])('%s breaks nothing', (_, value) => {
     render(<TwilioErrorHelp error={value()} />);
     const region = screen.getByRole('region', { name: 'No Twilio error found' });

@@ -7,7 +7,9 @@ export function listen(): readonly string[] {
   const heard: string[] = [];
   new MutationObserver((changes) => {
     const regions = new Set(
-      changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]')),
+      changes.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'),
+      ),
     );
     for (const region of regions) if (region?.isConnected && region.textContent) heard.push(region.textContent);
   }).observe(document.body, { childList: true, characterData: true, subtree: true });

@@ -16,7 +16,9 @@ export function option(label: string, question: string | RegExp = /^Which creden
 }
 
 /** Answers by mouse: pairs of question and option, in the order in which they come up. */
-export async function choose(...answers: readonly (readonly [question: string | RegExp, label: string])[]): Promise<void> {
+export async function choose(
+  ...answers: readonly (readonly [question: string | RegExp, label: string])[]
+): Promise<void> {
   const user = userEvent.setup();
   for (const [question, label] of answers) await user.click(option(label, question));
 }

@@ -14,6 +14,7 @@ import {
   useTwilioErrorHelp,
 } from '../../src/index.ts';
 import { type SlowCatalog, slowCatalog } from '../helpers/slowCatalog.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
 const SK = `SK${'0123456789abcdef'.repeat(2)}`;
@@ -72,7 +73,12 @@ describe('the states', () => {
   });
 
   test('ready at once with an entry, whatever it is', () => {
-    const entry: ErrorEntry = { id: 'own-timeout', title: 'The gateway is slow', product: 'platform', level: 'warning' };
+    const entry: ErrorEntry = {
+      id: 'own-timeout',
+      title: 'The gateway is slow',
+      product: 'platform',
+      level: 'warning',
+    };
     const { result } = use({ entry });
     expect(result.current).toMatchObject({ status: 'ready', key: 'own-timeout', entry, asked: [] });
     expect(ready(result.current).diagnosis.causes).toEqual([]);
@@ -221,7 +227,7 @@ describe('what a host may rely on', () => {
     await slow.arrive(20003);
     await userEvent.click(screen.getByRole('button', { name: 'Standard API key' }));
     await userEvent.click(screen.getByRole('button', { name: 'API keys' }));
-    expect(screen.getByText('This key may not manage API keys')).toBeVisible();
+    expect(screen.getByText(titleOf('key-type-cannot-manage-keys'))).toBeVisible();
   });
 
   test('its catalog is that of the nearest provider', () => {

@@ -32,7 +32,7 @@ const arrows: Record<string, readonly string[]> = {
   core: withoutReact,
 
   messages: ['internal', 'catalog types', 'diagnosis types'],
-  locales: ['internal', 'catalog types', 'diagnosis types', 'messages types'],
+  locales: ['internal', 'catalog types', 'diagnosis', 'messages'],
   provider: [...withoutReact, 'messages', 'locales'],
   hooks: withReact,
   components: [...withReact, 'hooks'],
@@ -82,7 +82,7 @@ test('JSX stands where React may be known', () => {
   expect(jsx.filter((file) => !roomsWithReact.includes(roomOf(file)))).toEqual([]);
 });
 
-/** `src/parse/restBody.ts` → `parse`, `src/core.ts` → `core`. */
+/** `src/parse/restBody.ts` → `parse`, `src/core.ts` → `core`, `src/index.browser.ts` → `index`. */
 function roomOf(file: string): string {
-  return (file.split('/')[1] ?? '').replace(/\.tsx?$/, '');
+  return (file.split('/')[1] ?? '').replace(/\..*$/, '');
 }

@@ -18,9 +18,10 @@ import { choose, lead, option, questions, unfold } from '../helpers/panel.ts';
 import { serve } from '../helpers/serve.tsx';
 import { slowCatalog } from '../helpers/slowCatalog.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 
 const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
-const STANDARD_LEADS = 'Check this first: Standard and Restricted keys may not call the Accounts API';
+const STANDARD_LEADS = `Check this first: ${titleOf('key-type-cannot-access-accounts')}`;
 const ADDRESS = 'Which address did the request call?';
 
 let entry: ErrorEntry;
@@ -62,7 +63,7 @@ describe('help that the server wrote with its entry', () => {
     const { hydrate, repaired } = serve(ui());
     hydrate(ui());
     await choose([/^Which credentials/, 'Standard API key'], [ADDRESS, 'Accounts']);
-    expect(lead()).toBe('Likely cause: Standard and Restricted keys may not call the Accounts API');
+    expect(lead()).toBe(`Likely cause: ${titleOf('key-type-cannot-access-accounts')}`);
     expect(repaired).toEqual([]);
   });
 
@@ -74,14 +75,14 @@ describe('help that the server wrote with its entry', () => {
     hydrate(ui());
     expect(group.open).toBe(true);
     expect(container).toContainElement(group);
-    expect(within(group).getByText('The credentials belong to another Region')).toBeVisible();
+    expect(within(group).getByText(titleOf('region-mismatch'))).toBeVisible();
   });
 
   test('unfolds afterwards like any other', async () => {
     const { hydrate } = serve(ui());
     hydrate(ui());
     await unfold('The account or Region');
-    const cause = await unfold('The credentials belong to another Region');
+    const cause = await unfold(titleOf('region-mismatch'));
     expect(within(cause).getByText(/valid in one Region/)).toBeVisible();
   });
 
@@ -121,7 +122,7 @@ describe('help that the server wrote with a preloaded code', () => {
     await slow.arrive(20003);
     expect(option('Main API key')).toBe(radio);
     await userEvent.click(radio);
-    expect(lead()).toBe('Check this first: The key and its secret are not a valid pair');
+    expect(lead()).toBe(`Check this first: ${titleOf('secret-does-not-match-username')}`);
     expect(repaired).toEqual([]);
   });
 
@@ -225,15 +226,13 @@ describe('a radio that a person chose before the page was taken over', () => {
 
   test('gives way to a host that keeps the answers and refuses', () => {
     const onAnswersChange = vi.fn();
-    const ui = (
-      <TwilioErrorHelp entry={entry} answers={{ credential: 'main-key' }} onAnswersChange={onAnswersChange} />
-    );
+    const ui = <TwilioErrorHelp entry={entry} answers={{ credential: 'main-key' }} onAnswersChange={onAnswersChange} />;
     const { hydrate } = serve(ui);
     chooseEarly('Standard API key');
     hydrate(ui);
     expect(onAnswersChange).toHaveBeenCalledExactlyOnceWith({ credential: 'standard-key' });
     expect(option('Main API key')).toBeChecked();
-    expect(lead()).toBe('Check this first: The key and its secret are not a valid pair');
+    expect(lead()).toBe(`Check this first: ${titleOf('secret-does-not-match-username')}`);
   });
 
   test('counts in a selector alone, one with an id of the host too', () => {

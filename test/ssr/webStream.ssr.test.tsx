@@ -16,5 +16,7 @@ test('a stream of the web, as edge servers have it, ends with the whole help', a
   expect(html).toContain('Which credentials signed the request?');
   expect(html).toContain('Start with these two');
   // React 19 regrets that Node 20 has no `ArrayBuffer.prototype.detached`.
-  expect(said.mock.calls.filter(([message]) => !String(message).includes('ArrayBuffer.prototype.detached'))).toEqual([]);
+  expect(said.mock.calls.filter(([message]) => !String(message).includes('ArrayBuffer.prototype.detached'))).toEqual(
+    [],
+  );
 });
