@@ -49,7 +49,6 @@ export default definePreview({
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     layout: 'fullscreen',
     docs: { toc: { headingSelector: 'h2, h3', title: 'On this page' } },
-    controls: { sort: 'requiredFirst' },
     options: {
       storySort: {
         method: 'configure',

@@ -11,19 +11,19 @@ const meta = {
   argTypes: {
     error: {
       description:
-        'Anything that was caught or received: an exception, a response body, the parameters of a webhook, a text, a report. `null` and `undefined` show nothing.',
-      table: { category: 'Exactly one of', type: { summary: 'unknown' } },
+        'What was caught or received: an exception, a response body, the parameters of a webhook, a text, a report. `null` and `undefined` show nothing. Exactly one of `error`, `code` and `entry` is needed.',
+      table: { type: { summary: 'unknown' } },
     },
     code: {
       description: 'The code alone, where nothing else is known.',
       control: 'number',
-      table: { category: 'Exactly one of', type: { summary: 'number' } },
+      table: { type: { summary: 'number' } },
     },
     entry: {
       description:
         'The entry, already loaded with `catalog.load`. Everything is there at once, on the server too. `error` may stand beside it.',
       control: false,
-      table: { category: 'Exactly one of', type: { summary: 'ErrorEntry' } },
+      table: { type: { summary: 'ErrorEntry' } },
     },
     headingLevel: { control: 'inline-radio', options: [1, 2, 3, 4, 5, 6] },
     Link: { control: false },

@@ -3,6 +3,7 @@ import type { Level } from '../catalog/types.ts';
 import type { ShellMessages } from '../messages/types.ts';
 import { type HeadingLevel, headingTag } from './headingLevel.ts';
 import { Icon } from './Icon.tsx';
+import { errorIcon, warningIcon } from './icons.ts';
 
 /** A message shorter than this fits into its place, in characters, even where the panel is narrow. */
 const MAY_SCROLL = 200;
@@ -43,7 +44,7 @@ export function CalloutHeader({
   return (
     <div className="teh-header" data-level={level}>
       <span className="teh-level">
-        <Icon name={level} />
+        <Icon path={level === 'error' ? errorIcon : warningIcon} />
         <span className="teh-hidden">{messages.level[level]}</span>
       </span>
       <Heading className="teh-title" id={titleId} lang={lang}>

@@ -3,6 +3,7 @@
 import { type ComponentProps, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '../internal/classNames.ts';
 import { Icon } from './Icon.tsx';
+import { checkIcon, copyIcon } from './icons.ts';
 
 /** How long the confirmation stays, in milliseconds: long enough for a screen reader to reach it. */
 const CONFIRMATION_MS = 4000;
@@ -68,7 +69,7 @@ export function CopyButton({
         onClick={() => void copy()}
       >
         {children}
-        <Icon name={isCopied ? 'check' : 'copy'} />
+        <Icon path={isCopied ? checkIcon : copyIcon} />
       </button>
       <span className="teh-copy-status" role="status">
         {isCopied ? copied : state === 'not-loaded' ? notLoaded : typeof state === 'object' ? failed : ''}

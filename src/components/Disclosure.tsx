@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { classNames } from '../internal/classNames.ts';
 import { Icon } from './Icon.tsx';
+import { chevronIcon } from './icons.ts';
 
 export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children' | 'open'> {
   summary: ReactNode;
@@ -39,7 +40,7 @@ export function Disclosure({ summary, children, className, ...rest }: Disclosure
       }}
     >
       <summary>
-        <Icon name="chevron" />
+        <Icon path={chevronIcon} />
         {summary}
       </summary>
       {drawn && <div className="teh-disclosed">{children}</div>}

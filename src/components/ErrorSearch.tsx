@@ -18,6 +18,7 @@ import { classNames } from '../internal/classNames.ts';
 import { searchEn } from '../messages/searchEn.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
 import { Icon } from './Icon.tsx';
+import { closeIcon, searchIcon } from './icons.ts';
 import { plainText } from './InlineText.tsx';
 import { SearchOption } from './SearchOption.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -223,7 +224,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
         }}
       >
         <div className="teh-search-field">
-          <Icon name="search" />
+          <Icon path={searchIcon} />
           <input
             ref={input}
             className="teh-search-input"
@@ -264,7 +265,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
                 input.current?.focus();
               }}
             >
-              <Icon name="close" />
+              <Icon path={closeIcon} />
             </button>
           )}
         </div>

@@ -181,8 +181,7 @@ function LoadedContent({
   onRetry,
   ...rest
 }: LoadedContentProps): ReactElement {
-  const { titleId, entryKey, report, headingLevel, messages, Link } = rest;
-  const shared = { titleId, entryKey, report, headingLevel, messages, Link };
+  const { entryKey } = rest;
   const panelSlot = source.load();
   const loadedEntry = entry
     ? ({ status: 'ready', value: entry } as const)
@@ -191,7 +190,7 @@ function LoadedContent({
   if (loadedEntry.status === 'failed' || loadedPanel.status === 'failed') {
     return (
       <FailedState
-        {...shared}
+        {...rest}
         again={failures > 0}
         onRetry={() => {
           if (loadedEntry.status === 'failed') forgetEntry(catalog, locale, entryKey);
@@ -206,6 +205,6 @@ function LoadedContent({
   return loadedEntry.value ? (
     <HelpContent {...rest} entry={loadedEntry.value} locale={language} />
   ) : (
-    <UnknownState {...shared} messages={language.messages} />
+    <UnknownState {...rest} messages={language.messages} />
   );
 }

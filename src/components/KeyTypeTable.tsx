@@ -32,12 +32,12 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
       ),
     ];
     return (
-      // A region that scrolls has to be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       <div
         ref={ref}
         role="group"
         aria-label={words.caption}
+        // A region that scrolls has to be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         {...rest}
         className={classNames('teh-table', className)}

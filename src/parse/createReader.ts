@@ -15,7 +15,7 @@ export function createReader(limit: number): (value: unknown) => Read {
     const read = (field: string): unknown => {
       try {
         if (limit-- > 0)
-          return isForm ? (value as FormData).get(field) : (Object(value) as Record<string, unknown>)[field];
+          return isForm ? (value as FormData).get(field) : (value as Record<string, unknown> | null)?.[field];
       } catch {
         // a getter or a Proxy threw
       }

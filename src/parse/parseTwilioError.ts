@@ -82,8 +82,8 @@ const SHAPES: readonly string[] = [
   'https',
   'link',
 ];
+const SHORT = /^.{1,2000}$/;
 const ID = /^RQ\w{32}$/;
-const WORD = /^[a-z-]+$/i;
 const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
 
 /**
@@ -118,17 +118,17 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
 
     // The request.
     const here: Facts = { ...around };
-    const name = take(['name'], /./);
+    const name = take(['name'], SHORT);
     let address = '';
     for (const part of [read('config'), read('options'), read('request'), read('response'), value]) {
       if (!part) continue;
       const within = open(part);
       here.requestId ??= take(['twilio-request-id'], ID, open(within('headers')));
-      const method = take(['method'], WORD, within)?.toUpperCase();
-      const url = take(['url', 'uri'], /./, within) ?? take(['href'], /./, open(within('url')));
+      const method = take(['method'], SHORT, within)?.toUpperCase();
+      const url = take(['url', 'uri'], SHORT, within) ?? take(['href'], SHORT, open(within('url')));
       // A resource has an address too.
       if (address || !url || (part === value && !method)) continue;
-      address = (((url[0] === '/' && take(['baseURL'], /./, within)) || '') + url).replace(/\/\/[^/?#]*@/, '//');
+      address = (((url[0] === '/' && take(['baseURL'], SHORT, within)) || '') + url).replace(/\/\/[^/?#]*@/, '//');
       here.url = address;
       here.method = method;
     }
@@ -138,14 +138,14 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const status =
       Number(take(['status', 'httpStatusCode', 'status_code', 'statusCode', 'Status'], /^[1-5]\d\d$/)) || undefined;
     here.status = status ?? around.status;
-    let code = Number(take(['code', 'error_code', 'ErrorCode', 'errorCode', 'Code'], /^\d{4,6}$/)) || 0;
+    let code = Number(take(['code', 'error_code', 'ErrorCode', 'errorCode', 'Code'], /^[1-9]\d{3,5}$/)) || 0;
     // Other vendors have strings of five digits as `code`, Postgres for one.
     const isOwn = status || typeof taken === 'number' || /ror_?Code$/i.test(path);
     here.requestId ??=
       take(['instance', 'requestId', 'request_sid'], ID) ?? take(['requestId'], ID, open(read('params')));
     const link = take(['more_info', 'moreInfo', 'MoreInfo', 'type'], HOST);
     const text = take(read('title') ? ['detail', 'title'] : MESSAGES, /[^\d\s]/) ?? '';
-    const given = take(['source'], WORD) as string;
+    const given = take(['source'], SHORT) as string;
 
     const excerpt = (text.slice(0, 65_536) + text.slice(65_536).slice(-16_384)).trim();
     const [structure, rest] = readStructure(excerpt);

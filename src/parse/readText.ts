@@ -8,19 +8,19 @@ export interface Facts {
 }
 
 const PAGE = /https:\/\/(?:[\w.-]+\.)?twilio\.com\/(?:[\w-]+\/)?docs\/[\w./-]*\w/i;
-const REQUEST = /(?:\b([A-Z]{3,6}) )?(https:\/\/[\w.-]{1,60}\.twilio\.com\/[v2]\d[^\s"'<>\\),]{0,2000}\b)/;
+const REQUEST = /(?:\b([A-Z]{3,6}) )?(https:\/\/[\w.-]+\.twilio\.com\/[v2]\d[^\s"'<>\\),]*\b)/;
 const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,4}\b([1-5]\d\d)\b/i;
 
 // A number is the code in these places only: ports, process ids, times and amounts stand in others.
 const CODE =
-  /(?:error|code|api request|twilio|HTTP (?:error )?\d{3}\]?|errors\/|[a-z] \((?=\d{5}\)(?::|\.?$)))[\s"'\\:=>#(]{0,4}(\d{4,6})\b(?![.:-]?\d| ?(?:--|m?s\b|sec))/gi;
-const CODE_FIRST = /^(\d{5})(?:$|\W{1,3}(?=["'A-Z](?!RROR)))/;
+  /(?:error|code|api request|twilio|HTTP (?:error )?\d{3}\]?|[a-z] \((?=\d{5}\)(?::|\.?$)))[\s"'\\:=>#(/s]{0,4}([1-9]\d{3,5})\b(?![.:-]?\d| ?(?:--|m?s\b|sec))/gi;
+const CODE_FIRST = /^(\d{5})\W{1,3}(?=["'A-Z](?!RROR))/;
 
 const PHRASE =
-  /Unable to \w+ (?:record|page)|tion Error - |required permission|compliance prof|Test Account|AccountSid (?:must|\S* +is inv)|fetch access|resource \/\S+ was not|to execute|401\W.{0,9}Authenticate$|^(?:Error(?: \w+)?: )?(?:username|password) is required(?:\n|$)/i;
+  /Unable to \w+ (?:record|page)|Authentication Error - |required permission|compliance profile|Test Account Cred|AccountSid (?:must start|\S* +is invalid)|fetch access token|requested resource \/\S+ was not|to execute request|401\W.{0,9}Authenticate$|^(?:Error(?: \w+)?: )?(?:username|password) is required(?:\n|$)/i;
 const NAMED = /(?:^|[^/\\'"@.\w-]|com\.|x-|s_|modules.)twili?o|twilio\.com/i;
-const FAULT = /err|excep|fail|invalid|denied|auth|match|reject|not |requir|miss|expire|ENOT|ECON/i;
-const NO_FAULT = /^(?:https:\S*$|(?:Type|Reference)Error)/;
+const FAULT = /err|excep|fail|invalid|denied|auth|reject|not |requir|miss|expire|ENOT/i;
+const NO_FAULT = /^(?:https:\S*$|(?:Type|Reference)Err)/;
 const FOREIGN =
   /\b(?:stripe|aws|google|mongo|postgres|discord|vonage|zip|exit|duplicate key|localhost|127\.0|ENOENT|EADDR)/i;
 
@@ -40,7 +40,7 @@ export function readText(text: string, facts: Facts): [evidence: number, code?: 
   facts.moreInfo ??= PAGE.exec(text)?.[0];
   facts.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   if (!facts.url) [, facts.method, facts.url] = REQUEST.exec(text) ?? [];
-  const evidence = isPhrase ? 2 : Number(isNamed && FAULT.test(text) && !NO_FAULT.test(text));
+  const evidence = isPhrase ? 2 : isNamed && FAULT.test(text) && !NO_FAULT.test(text) ? 1 : 0;
   for (const [, digits] of text.matchAll(CODE) as Iterable<[string, string]>) {
     // Five digits are believed anywhere; the few codes of four or six need something else that is Twilio's.
     if (isNamed || isPhrase || digits.length === 5) return [evidence, Number(digits)];

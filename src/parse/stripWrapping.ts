@@ -5,7 +5,7 @@ const PART = /[^\n]*?(?::\s+|\d\] |\n|message '|=\d+ "|$)/g;
 /** How a part ends that an SDK, a tool or a log has put before the message. */
 const WRAPPING = /(?:error|exception|\[\w+\]|\b\d{3,6}\)?|record|page|twilio|status|message)\W*$/i;
 /** What comes behind. */
-const TAIL = /\.? See https?:|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) \S+\.php|" User|\]\n|\n[ \t]+at /;
+const TAIL = /\.? See http|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) \S+\.php|" User|\]\n|\n[ \t]+at /;
 
 /**
  * Twilio's message, out of the text that an SDK, a tool or a log has made of it.

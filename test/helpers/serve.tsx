@@ -1,7 +1,8 @@
 import { render, type RenderResult } from '@testing-library/react';
 import { type ReactElement, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** A page that a server has sent, not yet taken over by React. */
 export interface ServedPage {
@@ -10,6 +11,8 @@ export interface ServedPage {
   html: string;
   /** Takes the page over, in StrictMode. What React had to repair is in `repaired`. */
   hydrate: (ui: ReactElement) => RenderResult;
+  /** The same at the pace of a browser: React goes on when it likes to, and tests wait for what they expect. */
+  hydrateInTime: (ui: ReactElement) => void;
   repaired: unknown[];
 }
 
@@ -31,5 +34,15 @@ export function serve(ui: ReactElement): ServedPage {
         wrapper: StrictMode,
         onRecoverableError: (error) => repaired.push(error),
       }),
+    hydrateInTime: (client) => {
+      vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+      const root = hydrateRoot(container, <StrictMode>{client}</StrictMode>, {
+        onRecoverableError: (error) => repaired.push(error),
+      });
+      onTestFinished(() => {
+        root.unmount();
+        vi.unstubAllGlobals();
+      });
+    },
   };
 }

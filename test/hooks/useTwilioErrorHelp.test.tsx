@@ -21,7 +21,7 @@ const SK = `SK${'0123456789abcdef'.repeat(2)}`;
 
 type Input = HelpInput & { evidence?: Evidence };
 
-function use(input: Input, slow?: SlowCatalog) {
+function renderHelp(input: Input, slow?: SlowCatalog) {
   return renderHook((props: Input) => useTwilioErrorHelp(props), {
     initialProps: input,
     wrapper: ({ children }: { children: ReactNode }) => (
@@ -46,17 +46,17 @@ beforeAll(() => catalog.preload([20003]));
 
 describe('the states', () => {
   test.each([null, undefined])('empty, when the error is %s', (error) => {
-    expect(use({ error }).result.current).toMatchObject({ status: 'empty' });
+    expect(renderHelp({ error }).result.current).toMatchObject({ status: 'empty' });
   });
 
   test('unrecognised, with what was passed', () => {
     const error = new Error('Ouch');
-    expect(use({ error }).result.current).toMatchObject({ status: 'unrecognised', original: error });
+    expect(renderHelp({ error }).result.current).toMatchObject({ status: 'unrecognised', original: error });
   });
 
   test('loading, with what the error itself states, then ready', async () => {
     const slow = slowCatalog();
-    const { result } = use({ error: AUTHENTICATE }, slow);
+    const { result } = renderHelp({ error: AUTHENTICATE }, slow);
     expect(result.current).toMatchObject({ status: 'loading', key: 20003, report: AUTHENTICATE });
     await slow.arrive(20003);
     expect(result.current).toMatchObject({ status: 'ready', key: 20003, report: AUTHENTICATE, answers: {} });
@@ -65,7 +65,7 @@ describe('the states', () => {
   });
 
   test('ready at once, when the part of the catalog is there', () => {
-    const { result } = use({ code: 20003 });
+    const { result } = renderHelp({ code: 20003 });
     expect(result.current.status).toBe('ready');
     expect(ready(result.current).asked.map(({ question, answer }) => [question.field, answer])).toEqual([
       ['credential', undefined],
@@ -79,19 +79,19 @@ describe('the states', () => {
       product: 'platform',
       level: 'warning',
     };
-    const { result } = use({ entry });
+    const { result } = renderHelp({ entry });
     expect(result.current).toMatchObject({ status: 'ready', key: 'own-timeout', entry, asked: [] });
     expect(ready(result.current).diagnosis.causes).toEqual([]);
   });
 
   test('ready without an entry, for a code that nobody knows', () => {
-    const { result } = use({ error: { code: 99_998, message: 'New', status: 400 } });
+    const { result } = renderHelp({ error: { code: 99_998, message: 'New', status: 400 } });
     expect(result.current).toMatchObject({ status: 'ready', key: 99_998, entry: undefined, asked: [] });
   });
 
   test('failed, with the error, then loading and ready once it is tried again', async () => {
     const slow = slowCatalog();
-    const { result } = use({ code: 20003 }, slow);
+    const { result } = renderHelp({ code: 20003 }, slow);
     await slow.fail(20003);
     expect(result.current).toMatchObject({ status: 'failed', key: 20003 });
     const { error } = result.current as Extract<TwilioErrorHelpResult, { status: 'failed' }>;
@@ -105,7 +105,7 @@ describe('the states', () => {
 
   test('retry does nothing while there is nothing to try again', async () => {
     const slow = slowCatalog();
-    const { result } = use({ code: 20003 }, slow);
+    const { result } = renderHelp({ code: 20003 }, slow);
     act(() => result.current.retry());
     expect(slow.asked).toEqual([20003]);
     await slow.arrive(20003);
@@ -116,7 +116,7 @@ describe('the states', () => {
 
   test('the newer error, when an older one arrives late', async () => {
     const slow = slowCatalog();
-    const { result, rerender } = use({ code: 20003 }, slow);
+    const { result, rerender } = renderHelp({ code: 20003 }, slow);
     rerender({ code: 20404 });
     expect(result.current).toMatchObject({ status: 'loading', key: 20404 });
     await slow.arrive(20404);
@@ -128,7 +128,7 @@ describe('the states', () => {
 
 describe('answers', () => {
   test('re-rank, and bring up the next question', () => {
-    const { result } = use({ code: 20003 });
+    const { result } = renderHelp({ code: 20003 });
     act(() => result.current.answer('credential', 'standard-key'));
     expect(first(result.current)).toBe('key-type-cannot-access-accounts open');
     expect(ready(result.current).asked.map(({ question, answer }) => [question.field, answer])).toEqual([
@@ -141,7 +141,7 @@ describe('answers', () => {
   });
 
   test('to follow-ups that no longer come up are dropped', () => {
-    const { result } = use({ code: 20003 });
+    const { result } = renderHelp({ code: 20003 });
     act(() => result.current.answer('credential', 'standard-key'));
     act(() => result.current.answer('resource', 'other'));
     act(() => result.current.answer('credential', 'auth-token'));
@@ -149,7 +149,7 @@ describe('answers', () => {
   });
 
   test('are cleared by undefined', () => {
-    const { result } = use({ code: 20003 });
+    const { result } = renderHelp({ code: 20003 });
     act(() => result.current.answer('credential', 'standard-key'));
     act(() => result.current.answer('credential', undefined));
     expect(ready(result.current).answers).toEqual({});
@@ -157,7 +157,7 @@ describe('answers', () => {
   });
 
   test('given one after the other before the page is drawn again all count', () => {
-    const { result } = use({ code: 20003 });
+    const { result } = renderHelp({ code: 20003 });
     act(() => {
       result.current.answer('credential', 'standard-key');
       result.current.answer('resource', 'accounts');
@@ -167,7 +167,7 @@ describe('answers', () => {
 
   test('about one error say nothing about another', async () => {
     await catalog.preload([70051]);
-    const { result, rerender } = use({ error: AUTHENTICATE });
+    const { result, rerender } = renderHelp({ error: AUTHENTICATE });
     act(() => result.current.answer('credential', 'standard-key'));
     rerender({ error: { code: 70051, message: 'Authorization Error', status: 401 } });
     expect(ready(result.current).answers).toEqual({});
@@ -177,7 +177,7 @@ describe('answers', () => {
   });
 
   test('stay when evidence changes, and stay apart from it', () => {
-    const { result, rerender } = use({ error: AUTHENTICATE, evidence: { username: SK } });
+    const { result, rerender } = renderHelp({ error: AUTHENTICATE, evidence: { username: SK } });
     act(() => result.current.answer('credential', 'standard-key'));
     rerender({
       error: AUTHENTICATE,
@@ -190,7 +190,7 @@ describe('answers', () => {
 
 describe('what a host may rely on', () => {
   test('nothing changes for equal inline evidence', () => {
-    const { result, rerender } = use({ error: AUTHENTICATE, evidence: { username: SK } });
+    const { result, rerender } = renderHelp({ error: AUTHENTICATE, evidence: { username: SK } });
     const { diagnosis, report, answer } = ready(result.current);
     rerender({ error: AUTHENTICATE, evidence: { username: SK } });
     const after = ready(result.current);
@@ -211,7 +211,7 @@ describe('what a host may rely on', () => {
           <h1>{help.entry?.title}</h1>
           <p>{help.diagnosis.causes[0]?.cause.title}</p>
           {open?.options.map(({ value, label }) => (
-            <button key={label} type="button" onClick={() => help.answer(open.field, value as never)}>
+            <button key={label} type="button" onClick={() => help.answer(open.field, value)}>
               {label}
             </button>
           ))}

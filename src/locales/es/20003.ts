@@ -465,11 +465,11 @@ export const overlay: EntryOverlay = {
   'account-suspended.steps.check': ['a9efg5', 'Envíe la solicitud de nuevo. `HTTP 200` indica que funcionó.'],
   'organization-api-needs-oauth.title': [
     '1r62zp5',
-    'Las API de Organization solo aceptan aplicaciones OAuth de la organización',
+    'Las API de Organization solo aceptan aplicaciones de OAuth de la organización',
   ],
   'organization-api-needs-oauth.explanation': [
     '1n4d7gq',
-    'Una dirección con `/Organizations/` rechaza todo Account SID, toda clave de API y los tokens de una aplicación OAuth propia de la cuenta.',
+    'Una dirección con `/Organizations/` rechaza todo Account SID, toda clave de API y los tokens de una aplicación de OAuth propia de la cuenta.',
   ],
   'organization-api-needs-oauth.who': ['zxtpw6', 'el administrador de la organización'],
   'organization-api-needs-oauth.steps.make-app': [
