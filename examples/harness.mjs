@@ -29,7 +29,7 @@ async function pack() {
     folder: root,
     seconds: 60,
   });
-  return path.join(folder, /** @type {string} */ (readdirSync(folder)[0]));
+  return path.join(folder, readdirSync(folder)[0] ?? '');
 }
 
 /**

@@ -1,1 +1,1 @@
-export { catalog } from './catalog/catalog.ts'
+export { catalog } from './catalog/catalog.ts';

@@ -50,7 +50,9 @@ export function LeadingCause({ lead, permission, headingLevel, messages, Link }:
     return (
       <div className="teh-lead" data-verdict={ranked.certain ? 'certain' : ranked.verdict} data-cause={ranked.cause.id}>
         <Heading className="teh-lead-heading">
-          <span className="teh-eyebrow">{heading}</span> {title}
+          <span className="teh-eyebrow">{heading}</span>
+          <span className="teh-hidden">: </span>
+          {title}
         </Heading>
         {badge}
         {detail}

@@ -45,7 +45,8 @@ const SHAPES: readonly string[] = [
   'text',
   'code',
   'rest-body',
-  'type', 'problem-details',
+  'type',
+  'problem-details',
   'moreInfo',
   'sdk-exception',
   'moreInfo.detail',
@@ -60,7 +61,7 @@ const SHAPES: readonly string[] = [
   'message',
   'url',
   'http-client',
-  
+
   'response',
   'http-client',
   'body',
@@ -69,7 +70,7 @@ const SHAPES: readonly string[] = [
   'status-callback',
   '_text',
   'alert',
-  'data.error_',
+  'dataschema',
   'event-stream',
   'Payload',
   'debugger-event',
@@ -92,6 +93,7 @@ const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
  */
 export function parseTwilioError(value: unknown): TwilioErrorReport | undefined {
   const open = createReader(600);
+  const seen = new Set<unknown>();
   // 4: a code in a field, 5: with its message. 3: a code in a text. 2: a set phrase. 1: Twilio is named. 0: nothing.
   let rank = 0;
   let best: Record<string, unknown> = {};
@@ -100,7 +102,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
 
   function visit(value: unknown, way: string, around: Facts): void {
     const isText = isPlain(value);
-    if (rank > 4 || !(isText || Object(value) === value)) return;
+    if (rank > 4 || !(isText || Object(value) === value) || seen.size === seen.add(value).size) return;
     // A text is read like an error of which there is only the message, and at the top a number is a code.
     const read = open(isText ? { message: value, Code: way || Number(value) } : value);
     let path = way;
@@ -120,10 +122,12 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const here: Facts = { ...around };
     const name = take(['name'], SHORT);
     let address = '';
-    for (const part of [read('config'), read('options'), read('request'), read('response'), value]) {
+    for (const part of [read('config'), read('options'), read('request'), read('response'), read('params'), value]) {
       if (!part) continue;
       const within = open(part);
-      here.requestId ??= take(['twilio-request-id'], ID, open(within('headers')));
+      here.requestId ??=
+        take(['instance', 'requestId', 'request_sid'], ID, within) ??
+        take(['twilio-request-id'], ID, open(within('headers')));
       const method = take(['method'], SHORT, within)?.toUpperCase();
       const url = take(['url', 'uri'], SHORT, within) ?? take(['href'], SHORT, open(within('url')));
       // A resource has an address too.
@@ -132,7 +136,6 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
       here.url = address;
       here.method = method;
     }
-    const inner = path;
 
     // What is stated of the error.
     const status =
@@ -141,9 +144,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     let code = Number(take(['code', 'error_code', 'ErrorCode', 'errorCode', 'Code'], /^[1-9]\d{3,5}$/)) || 0;
     // Other vendors have strings of five digits as `code`, Postgres for one.
     const isOwn = status || typeof taken === 'number' || /ror_?Code$/i.test(path);
-    here.requestId ??=
-      take(['instance', 'requestId', 'request_sid'], ID) ?? take(['requestId'], ID, open(read('params')));
-    const link = take(['more_info', 'moreInfo', 'MoreInfo', 'type'], HOST);
+    const link = take(['more_info', 'moreInfo', 'MoreInfo', 'type', 'dataschema'], HOST);
     const text = take(read('title') ? ['detail', 'title'] : MESSAGES, /[^\d\s]/) ?? '';
     const given = take(['source'], SHORT) as string;
 
@@ -154,23 +155,22 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
       .replace(/\/\/[^\s/?#"'<>]*@/g, '//')
       .replace(/\n[ \t]+at (?!.*modules.twilio).*/g, '')
       .trim();
+    const isTrusted = here.requestId || link || HOST.test(here.url as string);
     const [evidence, said] =
       code && link ? [0] : readText(isText ? plain : `${name} ${here.status}: ${plain}`, code ? {} : here);
-    path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
     // A report of ours, which has crossed a server boundary, keeps what it states.
     const isReport = SHAPES.indexOf(given) % 2 > 0;
+    const isTwilios = evidence > 0 || isReport || isTrusted;
+    if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
+    const message = stripWrapping(plain, !!code);
+    const founded = code ? 4 : said ? 3 : message && isTwilios ? evidence || 1 : 0;
+    path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
     let source: string | undefined = given;
     for (let i = 0; i < SHAPES.length && !isReport; i += 2)
       if (path.includes(SHAPES[i] as string)) source = SHAPES[i + 1];
-
-    address = here.url as string;
-    const isHost = HOST.test(address);
-    const isTwilios = evidence > 0 || isReport || here.requestId || link || isHost;
-    if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
-    const founded = code ? 4 : said ? 3 : text && isTwilios ? evidence || 1 : 0;
-    const message = stripWrapping(plain, !!code);
     // Without a host, a path of the API; other hosts are somebody's own server, whose status is not Twilio's.
-    const isApi = isHost || /\/2010-|\/Accounts/.test(address);
+    address = here.url as string;
+    const isApi = HOST.test(address) || /\/2010-|\/Accounts/.test(address);
     if (founded > rank) {
       rank = founded;
       best = known({
@@ -189,7 +189,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
         const carried = read(name);
         // A text in an answer may be somebody's message, so prose is not read there.
         if (i > 6 || !isPlain(carried) || /^\s*[[{]/.test(carried as string))
-          visit(carried, `${inner}.${name}`, i < 8 ? here : {});
+          visit(carried, `${path}.${name}`, i < 8 ? here : {});
       });
     }
     if (code) rank = 5;

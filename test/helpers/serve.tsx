@@ -36,6 +36,8 @@ export function serve(ui: ReactElement): ServedPage {
       }),
     hydrateInTime: (client) => {
       vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+      // React 18 writes the last event back here and would take this for an answer to it, which has to be drawn in one go.
+      vi.stubGlobal('event', undefined);
       const root = hydrateRoot(container, <StrictMode>{client}</StrictMode>, {
         onRecoverableError: (error) => repaired.push(error),
       });

@@ -15,7 +15,7 @@ checkLocale({
     [/'/, 'has a straight apostrophe: write ’'],
     [/\bs[’']il (?:vous|te) pla[iî]t|\bveuillez\b|\bmerci\b/i, 'says s’il vous plaît: say what to do'],
     [/(?<![\p{L}\p{N}])(?:tu|toi|te|tes|tien\w*)(?![\p{L}\p{N}])/iu, 'says tu: the address is vous'],
-    [/\b(?:facilement|évidemment|malheureusement)\b/i, 'tells the reader how to feel'],
+    [/(?<!\p{L})(?:facilement|évidemment|malheureusement)(?!\p{L})/iu, 'tells the reader how to feel'],
     [/(?<!\p{L})régions?(?!\p{L})/iu, "has another word for Twilio's Region"],
     [/\bjetons?\b/i, 'has another word: write token, as in Auth Token'],
     [/\bclés? d[’']API\b|\bAPI keys?\b/i, 'has another word: write clé API'],

@@ -20,6 +20,9 @@ checkLocale({
       /\bsubaccount|\busername\b|\brequest\b|solicitaç/i,
       'has another word: write subconta, nome de usuário, requisição',
     ],
-    [/\b(?:utilizador|ficheiro|ecrã|palavra-passe|telemóvel|registo|contacto)\b/i, 'is European Portuguese'],
+    [
+      /(?<!\p{L})(?:utilizador|ficheiro|ecrã|palavra-passe|telemóvel|registo|contacto)(?!\p{L})/iu,
+      'is European Portuguese',
+    ],
   ],
 });

@@ -71,7 +71,9 @@ export async function chunksOfHelp(): Promise<Chunk[]> {
   const outputs = result.output.filter((output) => output.type === 'chunk');
   const byFile = new Map(
     outputs.map((output): [string, Chunk] => {
-      const asked = output.isDynamicEntry ? path.relative(path.join(root, 'dist'), output.facadeModuleId ?? '') : undefined;
+      const asked = output.isDynamicEntry
+        ? path.relative(path.join(root, 'dist'), output.facadeModuleId ?? '')
+        : undefined;
       return [
         output.fileName,
         { module: asked?.replaceAll(path.sep, '/').replace(/\.js$/, ''), size: gzipped(output.code), needs: new Set() },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseTwilioError } from '../../src/parse/parseTwilioError.ts';
 import { exceptions } from '../fixtures/errors/exceptions.ts';
+import { otherErrors } from '../fixtures/errors/otherErrors.ts';
 import { restBodies } from '../fixtures/errors/restBodies.ts';
 import { sdkTexts } from '../fixtures/errors/sdkTexts.ts';
 import { tools } from '../fixtures/errors/tools.ts';
@@ -10,10 +11,109 @@ describe.each([
   ['a body of an answer', restBodies],
   ['the text of an SDK', sdkTexts],
   ['a caught error', exceptions],
-  ['a tool or a client SDK', tools],
+  ['the output of a tool or of a client SDK', tools],
   ['a webhook or a resource', webhooks],
-])('somebody has %s', (_, recorded) => {
-  test.each(recorded)('reads $title', ({ value, report }) => {
-    expect(parseTwilioError(value)).toEqual(report);
+])('somebody who has %s', (_, recorded) => {
+  test.each(recorded.map((one) => [one.title, one] as const))('reads %s', (_title, { value, report }) => {
+    expect({ ...parseTwilioError(value) }).toStrictEqual(report);
+  });
+});
+
+describe('somebody whose error is not of Twilio', () => {
+  test.each(otherErrors)('is not told so for %s', (_, value) => {
+    expect(parseTwilioError(value)).toBeUndefined();
+  });
+});
+
+describe('somebody who passes a code', () => {
+  test.each([
+    ['a number', 20003],
+    ['a text', '20003'],
+    ['a text with blanks', ' 20003\n'],
+  ])('may pass %s', (_, value) => {
+    expect({ ...parseTwilioError(value) }).toStrictEqual({ code: 20003, source: 'text' });
+  });
+
+  test.each([
+    ['too small', 9999],
+    ['too large', 100_000],
+    ['with a fraction', 20003.1],
+    ['in a list of numbers', [1, 20003]],
+    ['inside an object', { error: 20003 }],
+    ['as a text inside an object', { error: '20003' }],
+  ])('may not pass one that is %s', (_, value) => {
+    expect(parseTwilioError(value)).toBeUndefined();
+  });
+
+  test.each(['code: 20003', 'Error 20003', 'Twilio error code 20003', 'error_code: 30007', 'ErrorCode="30007"'])(
+    'may pass the words %s, which are no message',
+    (text) => {
+      expect({ ...parseTwilioError(text) }).toStrictEqual({ code: Number(/\d+/.exec(text)), source: 'text' });
+    },
+  );
+});
+
+describe('a report', () => {
+  const body = { code: 20003, message: 'Authenticate', status: 401 };
+
+  test('holds what was parsed, where no copy and no JSON finds it', () => {
+    const report = parseTwilioError(body);
+    expect(report?.original).toBe(body);
+    expect(Object.keys(report ?? {})).not.toContain('original');
+    expect(JSON.parse(JSON.stringify(report))).not.toHaveProperty('original');
+  });
+
+  test.each([
+    ['a link over plain HTTP', 'http://www.twilio.com/docs/errors/20003'],
+    ['a host that ends like Twilio', 'https://evil-twilio.com/docs/errors/20003'],
+    ['a host that begins like Twilio', 'https://www.twilio.com.evil.example/docs/errors/20003'],
+    ['credentials that look like Twilio', 'https://www.twilio.com@evil.example/docs/errors/20003'],
+    ['a script', 'javascript:alert("https://www.twilio.com/")'],
+  ])('has no link for %s', (_, more_info) => {
+    expect({ ...parseTwilioError({ ...body, more_info }) }).toStrictEqual({ ...body, source: 'rest-body' });
+  });
+
+  test.each(['https://twilio.com', 'https://support.twilio.com/hc/x?y#z', 'https://www.twilio.com/docs/errors/20003'])(
+    'has the link %s',
+    (more_info) => {
+      expect(parseTwilioError({ ...body, more_info })?.moreInfo).toBe(more_info);
+    },
+  );
+
+  test('holds at most 4,000 characters of a message', () => {
+    expect(parseTwilioError({ ...body, message: 'a'.repeat(5000) })?.message).toHaveLength(4000);
+  });
+
+  test('holds no credentials of an address', () => {
+    const report = parseTwilioError(
+      'Error 20003: GET https://AC0:secret@api.twilio.com/2010-04-01/Accounts.json failed for ftp://me:secret@host/',
+    );
+    expect(report?.request).toEqual({ method: 'GET', url: 'https://api.twilio.com/2010-04-01/Accounts.json' });
+    expect(report?.message).toContain('https://api.twilio.com/');
+    expect(JSON.stringify(report)).not.toContain('secret');
+  });
+
+  test.each([99, 600, 401.5, 'ok', '0401', null])('has no status for %s', (status) => {
+    expect(parseTwilioError({ code: 20003, message: 'Authenticate', status })).not.toHaveProperty('status');
+  });
+
+  test.each([20003, '20003'])('takes the code %s and a status as text', (code) => {
+    expect(parseTwilioError({ code, message: 'Authenticate', status: '401' })).toMatchObject({
+      code: 20003,
+      status: 401,
+    });
+  });
+
+  test('states no status of a webhook in the text of an alert', () => {
+    const report = parseTwilioError({ error_code: '11200', alert_text: 'Msg=Got+HTTP+404+response&ErrorCode=11200' });
+    expect({ ...report }).toStrictEqual({ code: 11200, message: 'Got HTTP 404 response', source: 'alert' });
+  });
+
+  test.each([
+    ['a code in a field is better than one in a text', { message: 'Error 21211: x', cause: { code: 20003, status: 401 } }, 20003],
+    ['a code in a text is better than none', { message: 'Twilio failed', cause: 'Error 21211: x' }, 21211],
+    ['the outer one of two codes counts', { code: 21211, message: 'x', cause: { code: 20003, message: 'y' } }, 21211],
+  ])('is about one error: %s', (_, value, code) => {
+    expect(parseTwilioError(value)?.code).toBe(code);
   });
 });

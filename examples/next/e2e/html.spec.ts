@@ -42,7 +42,7 @@ test('the first part of a streamed page leaves the server while the source is st
   const parts: { text: string; at: number }[] = [];
   const decoder = new TextDecoder();
   for await (const part of response.body ?? []) {
-    parts.push({ text: decoder.decode(part as Uint8Array, { stream: true }), at: performance.now() });
+    parts.push({ text: decoder.decode(part, { stream: true }), at: performance.now() });
   }
   const notice = parts.find(({ text }) => text.includes('Reading the log…'));
   const help = parts.find(({ text }) => text.includes('No credentials reached Twilio'));

@@ -43,7 +43,9 @@ test('what the server caught, and what it knows about the request, decide the ca
   await expect(help.getByText('The account is suspended or closed')).toBeVisible();
 });
 
-test('the page is there before the slow source answers, and the help takes the place of the notice', async ({ page }) => {
+test('the page is there before the slow source answers, and the help takes the place of the notice', async ({
+  page,
+}) => {
   await page.goto('/stream', { waitUntil: 'commit' });
   await expect(page.getByText('Reading the log…')).toBeVisible();
   await expect(leadingCause(page)).toContainText('The cause: No credentials reached Twilio');

@@ -15,12 +15,21 @@ export default defineConfig({
   reporter: 'list',
   use: { browserName: 'chromium', launchOptions: await chromiumLaunchOptions() },
   projects: [
-    { name: 'production', testMatch: ['pages.spec.ts', 'html.spec.ts', 'bundles.spec.ts'], use: { baseURL: address(port) } },
+    {
+      name: 'production',
+      testMatch: ['pages.spec.ts', 'html.spec.ts', 'bundles.spec.ts'],
+      use: { baseURL: address(port) },
+    },
     // React checks every attribute while it hydrates in its development build alone.
     { name: 'development', testMatch: ['pages.spec.ts'], use: { baseURL: address(developmentPort) } },
   ],
   webServer: [
     { command: `${next} start -H 127.0.0.1 -p ${port}`, cwd: '..', url: address(port), timeout: 60_000 },
-    { command: `${next} dev -H 127.0.0.1 -p ${developmentPort}`, cwd: '..', url: address(developmentPort), timeout: 120_000 },
+    {
+      command: `${next} dev -H 127.0.0.1 -p ${developmentPort}`,
+      cwd: '..',
+      url: address(developmentPort),
+      timeout: 120_000,
+    },
   ],
 });

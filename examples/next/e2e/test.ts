@@ -2,13 +2,14 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** A test that fails on any warning or error in the console, and on what nothing catches. */
 export const test = base.extend({
-  page: async ({ page }, use) => {
+  page: async ({ page }, give) => {
     const messages: string[] = [];
     page.on('console', (message) => {
-      if (['warning', 'error', 'assert'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
+      if (['warning', 'error', 'assert'].includes(message.type()))
+        messages.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
-    await use(page);
+    await give(page);
     expect(messages, 'messages in the console').toEqual([]);
   },
 });

@@ -10,13 +10,13 @@ const pages = [
 
 /** Every test fails on any message in the console. */
 const test = base.extend({
-  page: async ({ page }, use) => {
+  page: async ({ page }, give) => {
     const messages: string[] = [];
     page.on('console', (message) => {
       if (!message.text().includes('React DevTools')) messages.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`));
-    await use(page);
+    await give(page);
     expect(messages, 'messages in the console').toEqual([]);
   },
 });
@@ -93,7 +93,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Twilio refused to authenticate this request' })).toBeVisible();
     const cause = page.getByText('Account SID and Auth Token do not match');
     await expect(cause).toBeHidden();
-    await page.locator('summary').filter({ has: page.getByText('The value', { exact: true }) }).click();
+    await page
+      .locator('summary')
+      .filter({ has: page.getByText('The value', { exact: true }) })
+      .click();
     await cause.click();
     await expect(page.getByText('Every account and subaccount has its own Auth Token.')).toBeVisible();
   });

@@ -22,7 +22,7 @@ export const messages: Messages = {
   reload: 'Recharger la page',
   unrecognisedTitle: 'Aucune erreur de Twilio trouvée',
   unrecognisedText: 'Ce qui a été transmis ne contient ni code, ni message, ni adresse de Twilio.',
-  whatArrived: 'Ce qui est arrivé',
+  whatArrived: 'Ce qui a été reçu',
   retryHelps: 'Réessayer peut aider',
   retryDoesNotHelp: 'Réessayer n’aide pas',
   messageUnknown: 'Le message de Twilio n’est pas connu ici.',

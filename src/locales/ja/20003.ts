@@ -29,11 +29,14 @@ export const overlay: EntryOverlay = {
   'wrong-sid-or-token.steps.run-check.results.0': ['1cup152', '2 つの値はどちらも正しいです。'],
   'wrong-sid-or-token.steps.run-check.results.1': ['7sipci', '2 つの値はどちらも正しく、権限が不足しています。'],
   'wrong-sid-or-token.steps.run-check.results.2': [
-    '15jvlsk',
-    'アカウントまたはキーが見つからないか、別のアカウントに属しています。',
+    '14yhb9g',
+    '別の文面の場合、アカウントまたはキーが見つからないか、別のアカウントに属しています。',
   ],
   'wrong-sid-or-token.steps.run-check.results.3': ['x1rdcq', '値、アカウント、Region のいずれかが間違っています。'],
-  'wrong-sid-or-token.steps.run-check.results.4': ['1a8yc0', '開くグループはメッセージの文面からわかります。'],
+  'wrong-sid-or-token.steps.run-check.results.4': [
+    '1396own',
+    '別の文面の場合、開くグループはメッセージの文面からわかります。',
+  ],
   'wrong-sid-or-token.steps.run-check.results.5': ['1ncd21s', '接続できません。'],
   'wrong-sid-or-token.steps.run-check.results.6': ['1by08jt', 'この環境では変数が空です。'],
   'wrong-sid-or-token.steps.compare': [
@@ -123,14 +126,17 @@ export const overlay: EntryOverlay = {
     '2 つの値はどちらも正しく、権限が不足しています。',
   ],
   'secret-does-not-match-username.steps.check.results.2': [
-    '15jvlsk',
-    'アカウントまたはキーが見つからないか、別のアカウントに属しています。',
+    '14yhb9g',
+    '別の文面の場合、アカウントまたはキーが見つからないか、別のアカウントに属しています。',
   ],
   'secret-does-not-match-username.steps.check.results.3': [
     'x1rdcq',
     '値、アカウント、Region のいずれかが間違っています。',
   ],
-  'secret-does-not-match-username.steps.check.results.4': ['1a8yc0', '開くグループはメッセージの文面からわかります。'],
+  'secret-does-not-match-username.steps.check.results.4': [
+    '1396own',
+    '別の文面の場合、開くグループはメッセージの文面からわかります。',
+  ],
   'secret-does-not-match-username.steps.check.results.5': ['1ncd21s', '接続できません。'],
   'secret-does-not-match-username.steps.check.results.6': ['1by08jt', 'この環境では変数が空です。'],
   'deleted-or-unknown-key.title': ['1y26c0q', 'API キーが削除されたか、別の場所に属している'],
@@ -159,11 +165,14 @@ export const overlay: EntryOverlay = {
   'deleted-or-unknown-key.steps.check.results.0': ['1cup152', '2 つの値はどちらも正しいです。'],
   'deleted-or-unknown-key.steps.check.results.1': ['7sipci', '2 つの値はどちらも正しく、権限が不足しています。'],
   'deleted-or-unknown-key.steps.check.results.2': [
-    '15jvlsk',
-    'アカウントまたはキーが見つからないか、別のアカウントに属しています。',
+    '14yhb9g',
+    '別の文面の場合、アカウントまたはキーが見つからないか、別のアカウントに属しています。',
   ],
   'deleted-or-unknown-key.steps.check.results.3': ['x1rdcq', '値、アカウント、Region のいずれかが間違っています。'],
-  'deleted-or-unknown-key.steps.check.results.4': ['1a8yc0', '開くグループはメッセージの文面からわかります。'],
+  'deleted-or-unknown-key.steps.check.results.4': [
+    '1396own',
+    '別の文面の場合、開くグループはメッセージの文面からわかります。',
+  ],
   'deleted-or-unknown-key.steps.check.results.5': ['1ncd21s', '接続できません。'],
   'deleted-or-unknown-key.steps.check.results.6': ['1by08jt', 'この環境では変数が空です。'],
   'credentials-not-loaded.title': ['e3zzyd', 'コードを実行する環境で変数が空になっている'],
@@ -328,7 +337,7 @@ export const overlay: EntryOverlay = {
   'stale-cli-profile.title': ['1kcsmjk', 'CLI が別のプロファイルを使っている'],
   'stale-cli-profile.explanation': [
     '1walpms',
-    'Twilio CLI は、別のプロファイルを指定するか環境変数を設定しない限り、アクティブなプロファイルで認証します。プロファイルが保持するのは Standard キーなので、アカウントとキーのコマンドは失敗します。',
+    'Twilio CLI は、別のプロファイルを指定するか環境変数を設定しない限り、アクティブなプロファイルで認証します。プロファイルは Standard キーを保持するので、アカウントとキーのコマンドはプロファイルでは失敗します。',
   ],
   'stale-cli-profile.who': ['yyt0b1', 'コマンドを実行する人'],
   'stale-cli-profile.steps.list': ['1cb8xu5', 'これを実行し、どのプロファイルがアクティブかを確認します。'],
@@ -340,7 +349,7 @@ export const overlay: EntryOverlay = {
   'main-key-on-subaccount-resource.title': ['ksg891', '親アカウントのキーではサブアカウントを利用できない'],
   'main-key-on-subaccount-resource.explanation': [
     '6u1xq7',
-    'Main キーでは、サブアカウントの一覧取得と作成はできますが、この制限は Main キーにも当てはまります。',
+    'これは Main キーにも当てはまります。ただし、Main キーではサブアカウントの一覧取得と作成ができます。',
   ],
   'main-key-on-subaccount-resource.who': ['122agqy', 'サブアカウントで API キーを管理できる人'],
   'main-key-on-subaccount-resource.steps.check': ['a9efg5', 'リクエストを再送信します。`HTTP 200` であれば成功です。'],
@@ -372,7 +381,7 @@ export const overlay: EntryOverlay = {
   'path-account-null-or-undefined.title': ['3xvo5r', 'URL に有効な Account SID がない'],
   'path-account-null-or-undefined.explanation': [
     'kp8l3g',
-    '`/Accounts/` の後の部分が空か、`null` か、途中で切れているか、Account SID ではありません。URL を組み立てたときに、変数が空であったか間違っていました。',
+    '`/Accounts/` の後の部分が空か、`null` か、途中で切れているか、Account SID ではありません。そのため、URL を組み立てたときの変数が空であったか、間違っていました。',
   ],
   'path-account-null-or-undefined.who': ['c6ep0f', 'コードを書く人'],
   'path-account-null-or-undefined.steps.log': [
@@ -470,11 +479,14 @@ export const overlay: EntryOverlay = {
   'groups.value.steps.run-check.results.0': ['1cup152', '2 つの値はどちらも正しいです。'],
   'groups.value.steps.run-check.results.1': ['7sipci', '2 つの値はどちらも正しく、権限が不足しています。'],
   'groups.value.steps.run-check.results.2': [
-    '15jvlsk',
-    'アカウントまたはキーが見つからないか、別のアカウントに属しています。',
+    '14yhb9g',
+    '別の文面の場合、アカウントまたはキーが見つからないか、別のアカウントに属しています。',
   ],
   'groups.value.steps.run-check.results.3': ['x1rdcq', '値、アカウント、Region のいずれかが間違っています。'],
-  'groups.value.steps.run-check.results.4': ['1a8yc0', '開くグループはメッセージの文面からわかります。'],
+  'groups.value.steps.run-check.results.4': [
+    '1396own',
+    '別の文面の場合、開くグループはメッセージの文面からわかります。',
+  ],
   'groups.value.steps.run-check.results.5': ['1ncd21s', '接続できません。'],
   'groups.value.steps.run-check.results.6': ['1by08jt', 'この環境では変数が空です。'],
   'groups.value.steps.read-result': [

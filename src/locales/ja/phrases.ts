@@ -120,12 +120,12 @@ export const phrases: Phrases = {
       other: 'URL が指すアカウントは、認証情報を所有するアカウントとは別のものです。',
     },
     regionRelation: {
-      same: ({ seen }) => `ホストと認証情報は同じ Region（${seen}）に属しています。`,
-      different: ({ seen }) => `ホストは Region ${seen} に、認証情報は別の Region に属しています。`,
+      same: ({ seen }) => `ホストと認証情報は同じ Region「${seen}」に属しています。`,
+      different: ({ seen }) => `ホストは Region「${seen}」に、認証情報は別の Region に属しています。`,
     },
     credentialRegion: {
       us1: '認証情報は US1 に属しています。',
-      elsewhere: ({ seen }) => `認証情報は Region ${seen} に属しています。`,
+      elsewhere: ({ seen }) => `認証情報は Region「${seen}」に属しています。`,
     },
     host: {
       retired: ({ seen }) =>
@@ -141,7 +141,7 @@ export const phrases: Phrases = {
     },
     otherRequests: {
       yes: answered('同じ認証情報を使うほかのリクエストは成功する'),
-      no: answered('同じ認証情報を使うほかのリクエストも成功しない'),
+      no: answered('同じ認証情報を使うほかのリクエストはどれも成功しない'),
     },
     workedBefore: {
       yes: answered('同じ認証情報は以前は機能していた'),

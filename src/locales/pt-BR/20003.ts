@@ -29,11 +29,14 @@ export const overlay: EntryOverlay = {
   'wrong-sid-or-token.steps.run-check.results.0': ['1cup152', 'Os dois valores estão corretos.'],
   'wrong-sid-or-token.steps.run-check.results.1': ['7sipci', 'Os dois valores estão corretos, falta uma permissão.'],
   'wrong-sid-or-token.steps.run-check.results.2': [
-    '15jvlsk',
-    'A conta ou a chave não foi encontrada ou pertence a outra conta.',
+    '14yhb9g',
+    'Outro texto: A conta ou a chave não foi encontrada ou pertence a outra conta.',
   ],
   'wrong-sid-or-token.steps.run-check.results.3': ['x1rdcq', 'Um valor, a conta ou a Region está incorreto.'],
-  'wrong-sid-or-token.steps.run-check.results.4': ['1a8yc0', 'O texto indica o grupo que deve ser aberto.'],
+  'wrong-sid-or-token.steps.run-check.results.4': [
+    '1396own',
+    'Outro texto: o texto indica o grupo que deve ser aberto.',
+  ],
   'wrong-sid-or-token.steps.run-check.results.5': ['1ncd21s', 'Sem conexão.'],
   'wrong-sid-or-token.steps.run-check.results.6': ['1by08jt', 'A variável está vazia aqui.'],
   'wrong-sid-or-token.steps.compare': [
@@ -123,11 +126,14 @@ export const overlay: EntryOverlay = {
     'Os dois valores estão corretos, falta uma permissão.',
   ],
   'secret-does-not-match-username.steps.check.results.2': [
-    '15jvlsk',
-    'A conta ou a chave não foi encontrada ou pertence a outra conta.',
+    '14yhb9g',
+    'Outro texto: A conta ou a chave não foi encontrada ou pertence a outra conta.',
   ],
   'secret-does-not-match-username.steps.check.results.3': ['x1rdcq', 'Um valor, a conta ou a Region está incorreto.'],
-  'secret-does-not-match-username.steps.check.results.4': ['1a8yc0', 'O texto indica o grupo que deve ser aberto.'],
+  'secret-does-not-match-username.steps.check.results.4': [
+    '1396own',
+    'Outro texto: o texto indica o grupo que deve ser aberto.',
+  ],
   'secret-does-not-match-username.steps.check.results.5': ['1ncd21s', 'Sem conexão.'],
   'secret-does-not-match-username.steps.check.results.6': ['1by08jt', 'A variável está vazia aqui.'],
   'deleted-or-unknown-key.title': ['1y26c0q', 'A chave de API foi excluída ou pertence a outro lugar'],
@@ -156,11 +162,14 @@ export const overlay: EntryOverlay = {
   'deleted-or-unknown-key.steps.check.results.0': ['1cup152', 'Os dois valores estão corretos.'],
   'deleted-or-unknown-key.steps.check.results.1': ['7sipci', 'Os dois valores estão corretos, falta uma permissão.'],
   'deleted-or-unknown-key.steps.check.results.2': [
-    '15jvlsk',
-    'A conta ou a chave não foi encontrada ou pertence a outra conta.',
+    '14yhb9g',
+    'Outro texto: A conta ou a chave não foi encontrada ou pertence a outra conta.',
   ],
   'deleted-or-unknown-key.steps.check.results.3': ['x1rdcq', 'Um valor, a conta ou a Region está incorreto.'],
-  'deleted-or-unknown-key.steps.check.results.4': ['1a8yc0', 'O texto indica o grupo que deve ser aberto.'],
+  'deleted-or-unknown-key.steps.check.results.4': [
+    '1396own',
+    'Outro texto: o texto indica o grupo que deve ser aberto.',
+  ],
   'deleted-or-unknown-key.steps.check.results.5': ['1ncd21s', 'Sem conexão.'],
   'deleted-or-unknown-key.steps.check.results.6': ['1by08jt', 'A variável está vazia aqui.'],
   'credentials-not-loaded.title': ['e3zzyd', 'As variáveis estão vazias onde o código é executado'],
@@ -243,7 +252,7 @@ export const overlay: EntryOverlay = {
     '1niufm1',
     'A Twilio só libera alguns recursos depois do upgrade da conta.',
   ],
-  'trial-account-restriction.who': ['f83iev', 'quem paga a conta'],
+  'trial-account-restriction.who': ['f83iev', 'quem paga pela conta'],
   'trial-account-restriction.steps.upgrade': [
     '1ggk4vn',
     'Faça o upgrade da conta no Console ou deixe esse recurso de fora.',
@@ -497,11 +506,11 @@ export const overlay: EntryOverlay = {
   'groups.value.steps.run-check.results.0': ['1cup152', 'Os dois valores estão corretos.'],
   'groups.value.steps.run-check.results.1': ['7sipci', 'Os dois valores estão corretos, falta uma permissão.'],
   'groups.value.steps.run-check.results.2': [
-    '15jvlsk',
-    'A conta ou a chave não foi encontrada ou pertence a outra conta.',
+    '14yhb9g',
+    'Outro texto: A conta ou a chave não foi encontrada ou pertence a outra conta.',
   ],
   'groups.value.steps.run-check.results.3': ['x1rdcq', 'Um valor, a conta ou a Region está incorreto.'],
-  'groups.value.steps.run-check.results.4': ['1a8yc0', 'O texto indica o grupo que deve ser aberto.'],
+  'groups.value.steps.run-check.results.4': ['1396own', 'Outro texto: o texto indica o grupo que deve ser aberto.'],
   'groups.value.steps.run-check.results.5': ['1ncd21s', 'Sem conexão.'],
   'groups.value.steps.run-check.results.6': ['1by08jt', 'A variável está vazia aqui.'],
   'groups.value.steps.read-result': [

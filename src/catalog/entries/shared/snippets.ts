@@ -10,9 +10,9 @@ const note =
 const results = [
   { output: '`HTTP 200`', meaning: 'Both values are right.' },
   { output: '`70051`, `required permission … is missing`', meaning: 'Both values are right, a permission is missing.' },
-  { output: '`70051`, another text', meaning: 'Account or key are not found, or belong to another account.' },
+  { output: '`70051`', meaning: 'Another text: account or key are not found, or belong to another account.' },
   { output: '`20003`, `Authenticate`', meaning: 'A value, the account or the Region is wrong.' },
-  { output: '`20003`, another text', meaning: 'The text names the group to open.' },
+  { output: '`20003`', meaning: 'Another text: it names the group to open.' },
   { output: '`HTTP 000`', meaning: 'No connection.' },
   { output: '`is not set`', meaning: 'The variable is empty here.' },
 ];
