@@ -21,11 +21,13 @@ interface HostProps {
   textSize: string | undefined;
   /** The story is alone on its page, so the page itself takes part. */
   wholePage: boolean;
+  /** One of many on a page of documentation: a tall one scrolls in a place of its own. */
+  oneOfMany: boolean;
   children: ReactNode;
 }
 
 /** The page around the library: its colour scheme, its direction, its language and its own CSS. */
-function Host({ colorScheme, direction, language, css, textSize = '', wholePage, children }: HostProps) {
+function Host({ colorScheme, direction, language, css, textSize = '', wholePage, oneOfMany, children }: HostProps) {
   useEffect(() => {
     if (!wholePage) return;
     const page = document.documentElement;
@@ -128,6 +130,7 @@ export default definePreview({
         css={globals['hostCss']}
         textSize={parameters['textSize']}
         wholePage={viewMode === 'story'}
+        oneOfMany={viewMode === 'docs' && parameters['docs']?.wholeStory !== true}
       >
         <TwilioErrorHelpProvider locale={loaded['locale'] as Locale | undefined}>
           <Story />

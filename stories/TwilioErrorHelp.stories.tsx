@@ -4,6 +4,7 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import { type Answers, catalog, type ErrorEntry, TwilioErrorHelp } from '../src/index.ts';
 import { watchClipboard } from './support/clipboard.ts';
 import { refused, sids, urls } from './support/fixtures.ts';
+import { sourceOf } from './support/sourceOf.ts';
 
 const meta = {
   title: 'Components/TwilioErrorHelp',
@@ -25,7 +26,13 @@ const meta = {
       control: false,
       table: { type: { summary: 'ErrorEntry' } },
     },
-    headingLevel: { control: 'inline-radio', options: [1, 2, 3, 4, 5, 6] },
+    headingLevel: {
+      control: 'inline-radio',
+      options: [1, 2, 3, 4, 5, 6],
+      table: { type: { summary: '1 | 2 | 3 | 4 | 5 | 6' } },
+    },
+    evidence: { table: { type: { summary: 'Evidence', detail: sourceOf('Evidence') } } },
+    answers: { table: { type: { summary: 'Answers', detail: sourceOf('Answers') } } },
     Link: { control: false },
     actions: { control: false },
     fallback: { control: false },
@@ -44,6 +51,7 @@ type Story = StoryObj<typeof meta>;
 export const Code20003: Story = {
   name: '20003 by code',
   args: { code: 20003 },
+  parameters: { docs: { wholeStory: true } },
   play: async ({ canvas }) => {
     const panel = await canvas.findByRole('region', { name: 'Twilio refused to authenticate this request' });
     const question = within(panel).getByRole('group', { name: 'Which credentials signed the request?' });
