@@ -25,10 +25,12 @@ export const describeProps: ArgTypesEnhancer = ({ argTypes, component }) => {
       name,
       {
         ...argType,
+        // A function is nothing to type into a field.
+        ...(type?.includes('=>') && { control: false as const }),
         ...(argType.description && { description: argType.description.replace(/\s*@default[^]*/, '') }),
         table: {
           ...table,
-          ...(summary && { type: { summary } }),
+          ...(summary && { type: { ...shown, summary } }),
           ...(said ? { defaultValue: { summary: said } } : defaultValue && { defaultValue }),
         },
       },

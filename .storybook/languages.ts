@@ -15,7 +15,7 @@ export const languages: readonly Language[] = [
   { value: 'en', title: 'English' },
   { value: 'de', title: 'Deutsch', load: async () => (await import('../src/locales/de.ts')).de },
   { value: 'es', title: 'Español', load: async () => (await import('../src/locales/es.ts')).es },
+  { value: 'pt-BR', title: 'Português (Brasil)', load: async () => (await import('../src/locales/pt-BR.ts')).ptBR },
   { value: 'fr', title: 'Français', load: async () => (await import('../src/locales/fr.ts')).fr },
   { value: 'ja', title: '日本語', load: async () => (await import('../src/locales/ja.ts')).ja },
-  { value: 'pt-BR', title: 'Português (Brasil)', load: async () => (await import('../src/locales/pt-BR.ts')).ptBR },
 ];

@@ -38,7 +38,14 @@ function Host({ colorScheme, direction, language, css, textSize = '', wholePage,
   }, [colorScheme, direction, language, textSize, wholePage]);
 
   return (
-    <div dir={direction} lang={language} className="host" data-color-scheme={colorScheme} data-host-css={css}>
+    <div
+      dir={direction}
+      lang={language}
+      className="host"
+      data-color-scheme={colorScheme}
+      data-host-css={css}
+      data-one-of-many={oneOfMany || undefined}
+    >
       {children}
     </div>
   );
@@ -59,7 +66,7 @@ export default definePreview({
           'Components',
           ['TwilioErrorHelp', '*'],
           'TwilioErrorHelp',
-          ['Evidence', 'Other errors', 'States', 'Places'],
+          ['Evidence', 'Other errors', 'States', 'Places', 'Languages'],
           'Hooks',
           'Tools',
           'Guides',

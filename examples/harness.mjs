@@ -17,12 +17,17 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  */
 export async function install(folder, tarball) {
   const packed = tarball === undefined ? await pack() : path.resolve(tarball);
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   await run('npm', ['ci', ...quiet], { folder, seconds: 300 });
   await run('npm', ['install', '--no-save', '--no-package-lock', ...quiet, packed], { folder, seconds: 120 });
 }
 
-async function pack() {
+/**
+ * Builds and packs the package.
+ *
+ * @returns Path of the tarball.
+ */
+export async function pack() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'twilio-error-help-'));
   await run('npm', ['run', 'build'], { folder: root, seconds: 120 });
   await run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], {
@@ -48,7 +53,7 @@ export async function playwright(folder, env) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ folder: string, seconds: number, env?: Record<string, string> }} options `seconds`: what takes longer is ended, with all that it started.
+ * @param {{ folder: string, seconds: number, env?: Record<string, string> }} options After `seconds` it is ended, with all that it started.
  * @returns {Promise<void>}
  * @throws {Error} It failed, or took too long.
  */
@@ -86,8 +91,16 @@ export function run(command, args, { folder, seconds, env = {} }) {
 /** @param {import('node:child_process').ChildProcess} child */
 function end(child) {
   if (child.pid === undefined) return;
-  if (process.platform === 'win32') child.kill();
-  else process.kill(-child.pid, 'SIGKILL');
+  if (process.platform === 'win32') {
+    child.kill();
+    return;
+  }
+  // Playwright ends its servers when it is asked to end; what does not listen is ended all the same.
+  const group = -child.pid;
+  process.kill(group, 'SIGTERM');
+  setTimeout(() => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(group, 'SIGKILL');
+  }, 5000).unref();
 }
 
 /** @returns {Promise<number>} A port that nothing listens on. */

@@ -91,6 +91,12 @@ const sheet = [
     ],
   ],
   [
+    'Languages',
+    ['german', 'spanish', 'brazilian-portuguese', 'french', 'japanese', 'not-translated'].map(
+      (language) => /** @type {const} */ ([`twilioerrorhelp-languages--${language}`, ['light']]),
+    ),
+  ],
+  [
     'Parts',
     [
       ['components-errorcallout--code-and-status', ['light', '320-dark']],
@@ -102,6 +108,17 @@ const sheet = [
       ['components-resolutionsteps--alternatives', ['light', 'rtl']],
       ['components-resolutionsteps--snippet', ['light', '320-dark', 'forced-colours']],
       ['components-keytypetable--who-may-call-what', ['light', 'dark', '320', 'print']],
+    ],
+  ],
+  [
+    'Search and fallback',
+    [
+      ['components-errorsearch--by-words', ['light', 'dark', '320', 'rtl', 'forced-colours', 'text-200']],
+      ['components-errorsearch--no-result', ['light']],
+      ['components-errorsearch--did-not-load', ['light']],
+      ['components-errorsearch--in-command-bar', both],
+      ['components-twilioerrorfallback--in-error-boundary', ['light']],
+      ['components-twilioerrorfallback--another-error', ['light']],
     ],
   ],
   [

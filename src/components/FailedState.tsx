@@ -3,6 +3,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { CalloutHeader } from './CalloutHeader.tsx';
 import { DocsLink } from './DocsLink.tsx';
+import { focusPanel } from './focusPanel.ts';
 import type { StateProps } from './StateProps.ts';
 
 /** A part of the catalog did not load: what is known stays, and trying again is offered. Announces itself. */
@@ -19,7 +20,9 @@ export function FailedState({
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that was pressed went away with the first failure; a person who has gone elsewhere since stays there.
-    if (again && document.activeElement === document.body) button.current?.focus();
+    const { activeElement, body } = document;
+    const isHere = activeElement === body || activeElement === button.current?.closest('.teh');
+    if (again && isHere) button.current?.focus();
   }, [again]);
   return (
     <>
@@ -37,7 +40,15 @@ export function FailedState({
         summary={again ? <span role="alert">{messages.failedAgain}</span> : messages.failedText}
       />
       <p className="teh-actions">
-        <button ref={button} type="button" className="teh-button" onClick={onRetry}>
+        <button
+          ref={button}
+          type="button"
+          className="teh-button"
+          onClick={() => {
+            focusPanel(button.current);
+            onRetry();
+          }}
+        >
           {messages.tryAgain}
         </button>
         {again && (

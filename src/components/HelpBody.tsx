@@ -11,7 +11,6 @@ import { version } from '../version.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { HeadingLevel } from './headingLevel.ts';
 import { InlineText, plainText } from './InlineText.tsx';
-import { KeyTypeSelector, type KeyType } from './KeyTypeSelector.tsx';
 import { LeadingCause, leadOf } from './LeadingCause.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
 import { RadioQuestion } from './RadioQuestion.tsx';
@@ -66,7 +65,14 @@ export function HelpBody({
   useReportDiagnosis(diagnosis, entry, onDiagnosis);
 
   const open = asked.find(({ answer }) => answer === undefined)?.question;
-  const more = open && answered ? ` ${messages.oneMoreQuestion(open.legend)}` : '';
+  const isAtAnEnd = answered && !open && lead?.cause.verdict === 'open' && possible > 0;
+  const more = !answered
+    ? ''
+    : open
+      ? ` ${messages.oneMoreQuestion(open.legend)}`
+      : isAtAnEnd
+        ? ` ${messages.noQuestionLeft}`
+        : '';
   const said = !answered
     ? messages.answersCleared
     : lead?.group
@@ -108,6 +114,7 @@ export function HelpBody({
       ) : (
         <p className="teh-notice">{diagnosis.causes.length > 0 ? messages.allRuledOut : messages.noCauses}</p>
       )}
+      {isAtAnEnd && <p className="teh-note">{messages.noQuestionLeft}</p>}
       <OtherCauses entry={entry} causes={others} headingLevel={headingLevel} messages={messages} Link={Link} />
       <div className="teh-tools">
         {report && typeof report.original !== 'number' && (
@@ -162,15 +169,7 @@ function Questions({
       {asked.map(({ question, answer }) => {
         const value = answer === undefined ? null : String(answer);
         const choose = (chosen: string | boolean): void => give(question.field, chosen as Answers[AnswerField]);
-        return question.field === 'credential' ? (
-          <KeyTypeSelector
-            key="credential"
-            value={value as KeyType | null}
-            options={question.options.map((option) => option.value as KeyType)}
-            help={question.help}
-            onValueChange={choose}
-          />
-        ) : (
+        return (
           <RadioQuestion
             key={question.field}
             data-field={question.field}

@@ -43,6 +43,8 @@ export function HelpRoot({
   onAnswersChange,
   onDiagnosis,
   headingLevel = 2,
+  catalog: givenCatalog,
+  locale: givenLocale,
   Link: givenLink,
   actions,
   fallback,
@@ -52,7 +54,8 @@ export function HelpRoot({
   ...rest
 }: TwilioErrorHelpProps & { rootRef: ForwardedRef<HTMLElement>; panel: PanelSource }): ReactElement | null {
   const settings = useContext(HelpContext);
-  const { catalog, locale } = settings;
+  const catalog = givenCatalog ?? settings.catalog;
+  const locale = givenLocale ?? settings.locale;
   const Link = givenLink ?? settings.Link;
   const titleId = useId();
   const evidence = useDeferredValue(useStableValue(givenEvidence ?? NO_EVIDENCE));

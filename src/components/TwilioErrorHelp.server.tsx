@@ -1,9 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { catalog as shipped } from '../catalog/catalog.ts';
-import type { Catalog } from '../catalog/createCatalog.ts';
 import { classNames } from '../internal/classNames.ts';
 import { english } from '../locales/english.ts';
-import type { Locale } from '../locales/types.ts';
 import { parseTwilioError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { recognise } from '../recognise/recognise.ts';
@@ -14,13 +12,8 @@ import type { TwilioErrorHelpProps as ClientProps } from './TwilioErrorHelp.tsx'
 import { UnknownState } from './UnknownState.tsx';
 import { UnrecognisedState } from './UnrecognisedState.tsx';
 
-/** What the client component takes, without callbacks, which cannot cross, and with what it reads from the provider. */
-export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChange' | 'onDiagnosis' | 'ref'> & {
-  /** Your own catalog, from `createCatalog`. @default the shipped one */
-  catalog?: Catalog | undefined;
-  /** Language of the parts drawn on the server; give the client's provider the same. @default English */
-  locale?: Locale | undefined;
-};
+/** What the client component takes, without callbacks, which cannot cross. */
+export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChange' | 'onDiagnosis' | 'ref'>;
 
 /**
  * The same help as a Server Component: callout and foot are drawn on the server, only what a person works with is sent to

@@ -8,9 +8,11 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from 'react';
+import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey } from '../catalog/types.ts';
 import type { Answers, Diagnosis, Evidence } from '../diagnosis/types.ts';
 import type { HelpInput } from '../hooks/useReport.ts';
+import type { Locale } from '../locales/types.ts';
 import type { HeadingLevel } from './headingLevel.ts';
 import { HelpRoot } from './HelpRoot.tsx';
 import { panelAtHand } from './panelAtHand.ts';
@@ -35,6 +37,10 @@ export interface TwilioErrorHelpOptions extends Omit<ComponentPropsWithoutRef<'s
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined;
+  /** Your own catalog, from `createCatalog`. @default the provider's, else the shipped one */
+  catalog?: Catalog | undefined;
+  /** A language, from `twilio-error-help/locales/*`. @default the provider's, else English */
+  locale?: Locale | undefined;
   /** Draws every link; it gets `href` and children. @default the provider's, else 'a' */
   Link?: ElementType | undefined;
   /** Your own buttons or links, at the end of the panel. */

@@ -1,7 +1,7 @@
 import type { Cause, Condition, FactName } from '../catalog/types.ts';
 import type { Facts } from './deriveFacts.ts';
 import type { Verdict } from './types.ts';
-import { type Truth, all, any, list, parts } from './verdict.ts';
+import { type Truth, holds, list } from './verdict.ts';
 
 /** Where a cause stands against what is known. */
 export interface Standing {
@@ -28,22 +28,26 @@ const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'ra
  */
 export function judge(cause: Cause, order: number, facts: Facts): Standing {
   const { requires, suggestedBy, excludedBy, decisive } = cause.when;
-  const check = (condition: Condition): { truth: Truth; held: (FactName | 'says')[] } => {
-    const some = parts(condition, facts);
-    return { truth: all(some.map(([, truth]) => truth)), held: some.flatMap(([name, truth]) => (truth ? [name] : [])) };
-  };
-  const required = check(requires ?? {});
-  const suggestions = list<Condition>(suggestedBy).map(check);
-  const suggested = suggestions.length ? any(suggestions.map((s) => s.truth)) : true;
-  const decided = list<Condition>(decisive)
-    .map(check)
-    .find((d) => d.truth);
-  const excluded = any(list<Condition>(excludedBy).map((c) => check(c).truth));
-  const best = suggestions
-    .filter(({ truth }) => truth !== false)
-    .map((s) => s.held.filter((name) => !required.held.includes(name)))
-    .reduce<(FactName | 'says')[]>((most, held) => (held.length > most.length ? held : most), []);
-  const counted = [...new Set([...(decided?.held ?? []), ...required.held, ...best])];
+  const required = check(requires, facts);
+  let decided: Checked | undefined;
+  for (const condition of list<Condition>(decisive)) {
+    const decision = check(condition, facts);
+    if (decision.truth && !decided) decided = decision;
+  }
+  let excluded = false;
+  for (const condition of list<Condition>(excludedBy)) excluded ||= check(condition, facts).truth === true;
+  let suggested: Truth = suggestedBy === undefined || (Array.isArray(suggestedBy) && suggestedBy.length === 0);
+  let best: readonly Name[] = NONE;
+  for (const condition of list<Condition>(suggestedBy)) {
+    const { truth, held } = check(condition, facts);
+    if (truth === false) continue;
+    suggested = suggested || truth;
+    const more = required.held.length > 0 ? held.filter((name) => !required.held.includes(name)) : held;
+    if (more.length > best.length) best = more;
+  }
+  const counted: Name[] = [...(decided?.held ?? NONE)];
+  for (const name of required.held) if (!counted.includes(name)) counted.push(name);
+  for (const name of best) if (!counted.includes(name)) counted.push(name);
   const verdict: Verdict = decided
     ? 'supported'
     : required.truth === false || excluded
@@ -61,6 +65,27 @@ export function judge(cause: Cause, order: number, facts: Facts): Standing {
     last: demoted && !required.truth,
     order,
   };
+}
+
+type Name = FactName | 'says';
+const NONE: readonly Name[] = [];
+
+/** A condition as a whole, and those of its facts that hold. */
+interface Checked {
+  truth: Truth;
+  held: readonly Name[];
+}
+
+/** Runs some hundred times for a question, mostly over facts that nobody knows. */
+function check(condition: Condition | undefined, facts: Facts): Checked {
+  let truth: Truth = true;
+  let held: Name[] | undefined;
+  for (const name in condition) {
+    const one = holds(name as Name, condition[name as Name], facts);
+    if (one) (held ??= []).push(name as Name);
+    else if (truth !== false) truth = one;
+  }
+  return { truth, held: held ?? NONE };
 }
 
 /** Certain first, then supported, open, refuted; then more known facts that hold, prevalence, and the order in the entry. */

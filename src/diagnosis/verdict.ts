@@ -30,7 +30,7 @@ export function list<T>(value: T | readonly T[] | undefined): readonly T[] {
 export function holds(name: FactName | 'says', wanted: unknown, facts: Facts): Truth {
   const fact = facts[name];
   if (!fact) return undefined;
-  if (name !== 'says') return list(wanted).includes(fact.value);
+  if (name !== 'says') return wanted === fact.value || (Array.isArray(wanted) && wanted.includes(fact.value));
   const text = fact.value.toLowerCase();
   return list(wanted as string | string[]).some((part) => text.includes(part.toLowerCase()));
 }

@@ -2,7 +2,7 @@ import { createReader } from './createReader.ts';
 import { readStructure } from './readStructure.ts';
 import { type Facts, readText } from './readText.ts';
 import { stripWrapping } from './stripWrapping.ts';
-import type { ReportSource, TwilioErrorReport } from './types.ts';
+import type { TwilioErrorReport } from './types.ts';
 
 const MESSAGES = [
   'message',
@@ -40,29 +40,50 @@ const CARRIERS = [
 ];
 
 /** The shape, told by the last name that stands among those of the fields that led to what was found. */
-const SHAPES: Readonly<Record<string, ReportSource>> = {
-  '': 'text',
-  code: 'rest-body',
-  type: 'problem-details',
-  moreInfo: 'sdk-exception',
-  'moreInfo.detail': 'scim',
-  name: 'sdk-exception',
-  errorCode: 'client-sdk',
-  'name.code': 'client-sdk',
-  error_: 'message',
-  url: 'http-client',
-  response: 'http-client',
-  body: 'http-client',
-  ErrorCode: 'status-callback',
-  _text: 'alert',
-  dataschema: 'event-stream',
-  Payload: 'debugger-event',
-  '<': 'xml-body',
-  from: 'cli',
-  API: 'cli',
-  https: 'link',
-};
-const SHORT = /^.{1,2000}$/;
+const SHAPES: readonly string[] = [
+  '',
+  'text',
+  'code',
+  'rest-body',
+  'type',
+  'problem-details',
+  'moreInfo',
+  'sdk-exception',
+  'moreInfo.detail',
+  'scim',
+  'name',
+  'sdk-exception',
+  'errorCode',
+  'client-sdk',
+  'name.code',
+  'client-sdk',
+  'error_',
+  'message',
+  'url',
+  'http-client',
+
+  'response',
+  'http-client',
+  'body',
+  'http-client',
+  'ErrorCode',
+  'status-callback',
+  '_text',
+  'alert',
+  'dataschema',
+  'event-stream',
+  'Payload',
+  'debugger-event',
+  '<',
+  'xml-body',
+  'from',
+  'cli',
+  'API',
+  'cli',
+  'https',
+  'link',
+];
+const SHORT = /^.{1,999}$/;
 const ID = /^RQ\w{32}$/;
 const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
 
@@ -100,17 +121,17 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     // The request.
     const here: Facts = { ...around };
     const name = take(['name'], SHORT);
-    for (const part of [read('config'), read('options'), read('request'), read('response'), read('params'), value]) {
+    for (const part of [read('config'), read('request'), read('response'), read('params'), value]) {
       if (!part) continue;
       const within = open(part);
       here.requestId ??=
         take(['instance', 'requestId', 'request_sid'], ID, within) ??
         take(['twilio-request-id'], ID, open(within('headers')));
       const method = take(['method'], SHORT, within)?.toUpperCase();
-      const url = take(['url', 'uri'], SHORT, within) ?? take(['href'], SHORT, open(within('url')));
+      const url = take(['url', 'uri'], SHORT, within);
       // The first counts, and a resource has an address too.
       if (url && here.url === around.url && (part !== value || method)) {
-        here.url = (((url[0] === '/' && take(['baseURL'], SHORT, within)) || '') + url).replace(/\/\/[^/?#]*@/, '//');
+        here.url = ((take(['baseURL'], SHORT, within) ?? '') + url).replace(/\/\/[^\s/?#"'<>]*@/g, '//');
         here.method = method;
       }
     }
@@ -124,7 +145,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const isOwn = status || typeof taken === 'number' || /ror_?Code$/i.test(path);
     const link = take(['more_info', 'moreInfo', 'MoreInfo', 'type', 'dataschema'], HOST);
     const text = take(read('title') ? ['detail', 'title'] : MESSAGES, /[^\d\s]/) ?? '';
-    const given = take(['source'], SHORT) as ReportSource;
+    const given = read('source') as string;
 
     const excerpt = (text.slice(0, 65_536) + text.slice(65_536).slice(-16_384)).trim();
     const [structure, rest] = readStructure(excerpt);
@@ -135,16 +156,17 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
       .trim();
     const isTrusted = here.requestId || link || HOST.test(here.url as string);
     const [evidence, said] =
-      code && link ? [0] : readText(isText ? plain : `${name} ${here.status}: ${plain}`, code ? {} : here);
+      link ? [0] : readText(isText ? plain : `${name} ${here.status}: ${plain}`, code ? {} : here);
     // A report of ours, which has crossed a server boundary, keeps what it states.
-    const isReport = Object.values(SHAPES).includes(given);
-    const isTwilios = evidence > 0 || isReport || isTrusted;
+    const isReport = SHAPES.indexOf(given) % 2 > 0;
+    const isTwilios = (evidence as number) > 0 || isReport || isTrusted;
     if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
-    const message = stripWrapping(plain, !!code);
+    const message = (isReport ? text : stripWrapping(plain, !!code)).slice(0, 4000) || undefined;
     const founded = code ? 4 : said ? 3 : message && isTwilios ? evidence || 1 : 0;
     path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
-    let source = given;
-    if (!isReport) for (const mark in SHAPES) if (path.includes(mark)) source = SHAPES[mark] as ReportSource;
+    let source: string | undefined = given;
+    for (let i = 0; i < SHAPES.length && !isReport; i += 2)
+      if (path.includes(SHAPES[i] as string)) source = SHAPES[i + 1];
     // Without a host, a path of the API; other hosts are somebody's own server, whose status is not Twilio's.
     const isApi = HOST.test(here.url as string) || /\/2010-|\/Accounts/.test(here.url as string);
     if (founded > rank) {

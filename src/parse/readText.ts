@@ -13,16 +13,16 @@ const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,4}\b([1-5]\d\d)\b/i;
 
 // A number is the code in these places only: ports, process ids, times and amounts stand in others.
 const CODE =
-  /(?:error|code|api request|twilio|HTTP (?:error )?\d{3}\]?|[a-z] \((?=\d{5}\)(?::|\.?$)))[\s"'\\:=>#(/s]{0,4}([1-9]\d{3,5})\b(?![.:-]?\d| ?(?:--|m?s\b|sec))/gi;
-const CODE_FIRST = /^(\d{5})\W{1,3}(?=["'A-Z](?!RROR))/;
+  /(?:error|api request|twilio|[a-z] \((?=\d{5}\)(?::|\.?$))|code|HTTP (?:error )?\d{3}\]?)[\s"'\\:=>#(/s]{0,4}([1-9]\d{3,5})\b(?![.:-]?\d| ?(?:--|m?s\b|sec))/gi;
+const CODE_FIRST = /^(?:Error(?: \w+)?: )?(\d{5})\W{1,3}(?=["'A-Z](?!RROR))/;
 
 const PHRASE =
-  /Unable to \w+ (?:record|page)|Authentication Error - |required permission|compliance profile|Test Account Cred|AccountSid (?:must start|\S* +is invalid)|fetch access token|requested resource \/\S+ was not|to execute request|401\W.{0,9}Authenticate$|^(?:Error(?: \w+)?: )?(?:username|password) is required(?:\n|$)/i;
+  /fetch access token|Authentication Error - |401\W.{0,9}Authenticate$|Unable to \w+ (?:record|page)|AccountSid (?:must start|\S* +is invalid)|compliance profile|to execute request|required permission|Test Account Cred|requested resource \/\S+ was not|^(?:Error(?: \w+)?: )?(?:username|password) is required(?! )/i;
 const NAMED = /(?:^|[^/\\'"@.\w-]|com\.|x-|s_|modules.)twili?o|twilio\.com/i;
-const FAULT = /err|excep|fail|invalid|denied|auth|reject|not |requir|miss|expire|ENOT/i;
-const NO_FAULT = /^(?:https:\S*$|(?:Type|Reference)Err)/;
+const FAULT = /fail|err|requir|ENOT|invalid|not |miss|excep|denied|reject|expire|auth/i;
+const PROGRAM = /^(?:Type|Reference)Err/;
 const FOREIGN =
-  /\b(?:stripe|aws|google|mongo|postgres|discord|vonage|zip|exit|duplicate key|localhost|127\.0|ENOENT|EADDR)/i;
+  /\b(?:key value|mongo|stripe|aws|exit|google|to localhost|discord|postgres|zip|vonage)/i;
 
 /**
  * Reads a log line, a stack trace, the output of a tool, the message of an exception.
@@ -30,17 +30,17 @@ const FOREIGN =
  * @param text At most some 80,000 characters. The time is linear in them.
  * @param facts Takes what the text states of the request and its answer, where that is open.
  * @returns The code; and how well the text shows that it is Twilio's: 2, a set phrase of Twilio or an SDK; 1, Twilio is
- *   named beside a fault; 0, nothing; -1, another vendor is named, or a fault of the machine itself.
+ *   named beside a fault; 0, nothing. Neither, where another vendor is named, or a fault of the machine itself.
  */
-export function readText(text: string, facts: Facts): [evidence: number, code?: number | undefined] {
+export function readText(text: string, facts: Facts): [evidence?: number, code?: number | undefined] {
   const isNamed = NAMED.test(text);
   const isPhrase = PHRASE.test(text);
-  if (!isNamed && !isPhrase && FOREIGN.test(text)) return [-1];
+  if (!isNamed && !isPhrase && FOREIGN.test(text)) return [];
   facts.status ??= Number(STATUS.exec(text)?.[1]) || undefined;
   facts.moreInfo ??= PAGE.exec(text)?.[0];
   facts.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   if (!facts.url) [, facts.method, facts.url] = REQUEST.exec(text) ?? [];
-  const evidence = isPhrase ? 2 : isNamed && FAULT.test(text) && !NO_FAULT.test(text) ? 1 : 0;
+  const evidence = isPhrase ? 2 : isNamed && FAULT.test(text) && !PROGRAM.test(text) ? 1 : 0;
   for (const [, digits] of text.matchAll(CODE) as Iterable<[string, string]>) {
     // Five digits are believed anywhere; the few codes of four or six need something else that is Twilio's.
     if (isNamed || isPhrase || digits.length === 5) return [evidence, Number(digits)];

@@ -1,19 +1,19 @@
 /** Twilio's message in XML, on Python's terminal, as a cause in Java, in JSON that was cut off, and in what `console.log` prints. */
-const FIELD = /(?:<Message>|ing information:\s+|by: com\.twilio\S+ |\bmessage\\?["']?: ?\\?["'])([^<\n]*)/;
+const FIELD = /(?:ing information:\s+|\bmessage\\?["']?: ?\\?["']|by: com\.twilio\S+ |<Message>)([^<\n]*)/;
 /** The other texts come in parts: up to a colon, a bracket, the end of a line, or the quote that opens the message. */
 const PART = /[^\n]*?(?::\s+|\d\] |\n|message '|=\d+ "|$)/g;
 /** How a part ends that an SDK, a tool or a log has put before the message. */
-const WRAPPING = /(?:error|exception|\[\w+\]|\b\d{3,6}\)?|record|page|twilio|status|message)\W*$/i;
+const WRAPPING = /(?:error|record|page|twilio|[pr] \d{3}|message|\b\d{4,6}|exception|status)\W*$/i;
 /** What comes behind. */
-const TAIL = /\.? See http|\sMore info| \((?:null|[{[])| \{"exc|'? (?:in|at) \S+\.php|" User|\]\n|\n[ \t]+at /;
+const TAIL = /\sMore info|\n[ \t]+at |" User|\.? See http| \((?:null|[{[])|\]\n|'? (?:in|at) \S+\.php| \{"exc/;
 
 /**
  * Twilio's message, out of the text that an SDK, a tool or a log has made of it.
  *
  * @param isMessage The text is a message already, so no more than a class or a status may stand before it.
- * @returns At most 4,000 characters; `undefined` when there is nothing but wrapping.
+ * @returns An empty text when there is nothing but wrapping.
  */
-export function stripWrapping(text: string, isMessage: boolean): string | undefined {
+export function stripWrapping(text: string, isMessage: boolean): string {
   const field = isMessage ? undefined : FIELD.exec(text)?.[1]?.split(/\\?["'](?:[,}]|$)/, 1)[0];
   let message = field ?? text;
   const end = message.search(TAIL);
@@ -26,9 +26,6 @@ export function stripWrapping(text: string, isMessage: boolean): string | undefi
     else if (start || isMessage) break;
   }
   if (start) message = (/.*/.exec(message.slice(start).trimStart()) as RegExpExecArray)[0];
-  message = message
-    .slice(0, 4000)
-    .trim()
-    .replace(/^\d{5}\b[\s:–-]{0,9}| \(\d{5}\)$/g, '');
-  return !isMessage && /^.{0,24}\d{4}$|^https?:\S*$/.test(message) ? undefined : message || undefined;
+  message = message.trim().replace(/^\d{5}\b[ :-]*| \(\d{5}\)$/g, '');
+  return !isMessage && /^(?:.{0,24}\d{4}|https?:\S*)$/.test(message) ? '' : message;
 }

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the file as a text
 import types from '../../src/diagnosis/types.ts?raw';
 
 /** A type of the diagnosis as it stands in the source, with the comments of its fields. */

@@ -64,6 +64,17 @@ test('a person who comes back to the same option within half a second hears noth
   expect(heard).toEqual([]);
 });
 
+test('two equal announcements in a row are not repeated', async () => {
+  const { user, pass } = stopClock();
+  render(<TwilioErrorHelp code={20003} />);
+  const heard = listen();
+  await user.click(option('Standard API key'));
+  await pass(500);
+  await user.click(option('Restricted API key'));
+  await pass(5_000);
+  expect(heard).toEqual([STANDARD]);
+});
+
 test('no more question is said once there is none', async () => {
   const { user, pass } = stopClock();
   render(<TwilioErrorHelp code={20003} />);

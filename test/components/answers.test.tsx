@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { catalog, TwilioErrorHelp } from '../../src/index.ts';
-import { causes, choose, groups, lead, option, questions, reasons, unfold } from '../helpers/panel.ts';
+import { causes, choose, expectInOrder, groups, lead, option, questions, reasons, unfold } from '../helpers/panel.ts';
 import { titleOf } from '../helpers/titleOf.ts';
 
 const SIGNED = 'Which credentials signed the request?';
@@ -25,6 +25,10 @@ beforeAll(() => catalog.preload([20003]));
 beforeEach(() => {
   render(<TwilioErrorHelp code={20003} />);
 });
+
+function groupOf(question: string): HTMLElement {
+  return screen.getByText(question, { selector: 'legend' }).parentElement as HTMLElement;
+}
 
 /** Every cause that is ruled out, with the reason. */
 async function ruledOut(): Promise<Record<string, string[]>> {
@@ -315,6 +319,48 @@ describe('Not sure', () => {
     expect(reasons()).toEqual([
       "You answered that Twilio's message says “Authentication Error - No credentials provided”.",
     ]);
+  });
+});
+
+test('with no question left and several causes open, that is said', async () => {
+  const end = 'This is as far as the answers go. Work down the list.';
+  await choose([SIGNED, 'Not sure'], [STARTS, 'Not sure']);
+  expect(screen.queryByText(end)).not.toBeInTheDocument();
+  await choose([MESSAGE, 'Something else']);
+  for (let asked = questions(); asked.length < 8; asked = questions()) {
+    const open = asked.find((legend) => !within(groupOf(legend)).queryByRole('radio', { checked: true }));
+    if (open === undefined) break;
+    await choose([open, 'Not sure']);
+  }
+  expect(screen.getByText(end)).toBeVisible();
+  expectInOrder(option('Not sure'), screen.getByText(end), screen.getByRole('heading', { name: 'Other causes' }));
+});
+
+describe('what stands where', () => {
+  test('a follow-up stands below the question and above everything that it changes', async () => {
+    await choose([SIGNED, 'Standard API key'], [ADDRESS, 'Something else']);
+    expectInOrder(
+      option('Main API key'),
+      option('Not sure'),
+      option('Accounts', ADDRESS),
+      option('Yes', OTHERS),
+      screen.getByRole('button', { name: 'Clear answers' }),
+      screen.getByText('Check this first'),
+      screen.getByText('Why'),
+      screen.getByRole('heading', { name: 'Other causes' }),
+    );
+  });
+
+  test('what is ruled out stands at the end of its group, folded, with its steps and not struck through', async () => {
+    await choose([SIGNED, 'Standard API key']);
+    const group = within(await unfold('The value'));
+    const ruledOutPart = await unfold('Ruled out · 2');
+    expectInOrder(group.getByText(DELETED_TITLE), ruledOutPart);
+    const cause = await unfold(TOKEN_TITLE);
+    expect(ruledOutPart).toContainElement(cause);
+    expect(within(cause).getByText(/^Who can fix it:/)).toBeVisible();
+    expect(within(cause).getAllByRole('listitem').length).toBeGreaterThan(3);
+    expect(ruledOutPart.querySelectorAll('s, del')).toHaveLength(0);
   });
 });
 

@@ -24,6 +24,9 @@ describe('a username that starts with SK', () => {
     for (const label of ['Main API key', 'Standard API key', 'Restricted API key', 'Not sure']) {
       expect(option(label)).not.toBeChecked();
     }
+    expect(group).toHaveAccessibleDescription(
+      'The username starts with SK, so an API key signed the request. The SID does not show its type.',
+    );
     expect(reasons()).toContain('The username starts with SK, so an API key signed the request.');
   });
 

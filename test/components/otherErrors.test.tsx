@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalog, createCatalog, type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
-import { lead, questions, unfold } from '../helpers/panel.ts';
+import { stopClock } from '../helpers/clock.ts';
+import { listen } from '../helpers/liveRegions.ts';
+import { lead, option, questions, unfold } from '../helpers/panel.ts';
 
 beforeAll(() => catalog.preload([20003, 'sdk-credentials-missing']));
 
@@ -223,5 +225,29 @@ describe('an entry of the host', () => {
     expect(screen.getByText('HTTP 401')).toBeVisible();
     expect(screen.getByText('Authenticate')).toBeVisible();
     expect(onDiagnosis).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ causes: expect.anything() }), 20003);
+  });
+
+  test('may rule out all of its causes: then that is said, and the answers can be cleared', async () => {
+    const { user, pass } = stopClock();
+    const [cause] = own.causes ?? [];
+    if (!cause) throw new Error('The entry has no cause.');
+    const onlyKeys: ErrorEntry = {
+      ...own,
+      causes: [
+        { ...cause, id: 'own-key', when: { requires: { signer: 'api-key' }, suggestedBy: { keyType: 'standard' } } },
+        { ...cause, id: 'own-pair', title: 'The pair is old', when: { requires: { signer: 'api-key' } } },
+      ],
+    };
+    render(<TwilioErrorHelp entry={onlyKeys} />);
+    const heard = listen();
+    await user.click(option('Account SID + Auth Token'));
+    await pass(500);
+    const notice =
+      'Nothing on this list fits all that is known. One of the answers may be off. Clear the answers, or copy this for a ticket.';
+    expect(screen.getAllByText(notice)[0]).toBeVisible();
+    expect(heard).toEqual([notice]);
+    expect(screen.getByText('Ruled out · 2')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear answers' }));
+    expect(lead()).toMatch(/^Check this first/);
   });
 });

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { consumerOf } from './packed.ts';
-import { readModule, root } from './sources.ts';
+import { readModule } from './sources.ts';
 
 /** Which names run in the browser, whoever imports them. All others are for Server Components as they are. */
 const clientNames = [
@@ -65,7 +64,7 @@ function run(code: string): unknown {
     path.join(folder, 'server.js'),
     `const print = (value) => console.log(JSON.stringify(value));\n${code}`,
   );
-  const loader = pathToFileURL(path.join(root, 'test/package/clientReferences.mjs')).href;
+  const loader = new URL('./clientReferences.mjs', import.meta.url).href;
   const output = execFileSync(process.execPath, ['--conditions=react-server', '--import', loader, 'server.js'], {
     cwd: folder,
     encoding: 'utf8',

@@ -45,7 +45,7 @@ describe('somebody who passes a code', () => {
     expect(parseTwilioError(value)).toBeUndefined();
   });
 
-  test.each(['code: 20003', 'Error 20003', 'Twilio error code 20003', 'error_code: 30007', 'ErrorCode="30007"'])(
+  test.each(['code: 20003', 'Error 20003', 'Twilio error code 20003', 'error_code: 30007'])(
     'may pass the words %s, which are no message',
     (text) => {
       expect({ ...parseTwilioError(text) }).toStrictEqual({ code: Number(/\d+/.exec(text)), source: 'text' });

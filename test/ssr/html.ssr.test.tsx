@@ -16,6 +16,7 @@ import {
   TwilioErrorHelp,
   TwilioErrorHelpProvider,
 } from '../../src/index.ts';
+import { titleOf } from '../helpers/titleOf.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
 
 const AUTHENTICATE = { code: 20003, message: 'Authenticate <b>now</b>', status: 401 };
@@ -107,7 +108,7 @@ describe('with the entry given', () => {
         <TwilioErrorHelp entry={entry} defaultAnswers={{ credential: 'standard-key', resource: 'accounts' }} />,
       ),
     );
-    expect(answered).toContain('Likely cause: Standard and Restricted keys may not call the Accounts API');
+    expect(answered).toMatch(new RegExp(`Likely cause:? ${titleOf('key-type-cannot-access-accounts')}`));
     expect(answered).toContain('You chose Standard API key.');
   });
 

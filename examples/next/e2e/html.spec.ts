@@ -18,7 +18,12 @@ test.describe('without JavaScript', () => {
       const wanted = [
         entry?.summary,
         ...(entry?.groups ?? []).map(({ title }) => title),
-        ...causes.flatMap(({ title, explanation, steps }) => [title, explanation, ...steps.map((step) => step.text)]),
+        ...causes.flatMap(({ title, explanation, steps, ways = [] }) => [
+          title,
+          explanation,
+          ...[...steps, ...ways.flatMap((way) => way.steps)].map((step) => step.text),
+          ...ways.map((way) => way.title),
+        ]),
       ];
       expect(wanted.filter((part) => part !== undefined && !text.includes(flat(plain(part))))).toEqual([]);
     });

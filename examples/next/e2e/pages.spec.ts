@@ -10,7 +10,7 @@ for (const { what, path, heading } of pages.filter(({ path }) => path === '/erro
     await hydrated(keyTypes(page));
     await expect(leadingCause(page)).toContainText('Start with these two');
     await keyTypes(page).getByRole('radio', { name: 'Standard API key' }).check();
-    await expect(leadingCause(page)).toContainText(`Check this first: ${keyTypeCause}`);
+    await expect(leadingCause(page)).toHaveText(new RegExp(`^Check this first.{0,2}${keyTypeCause}`));
     await page.getByRole('button', { name: 'Clear answers' }).click();
     await expect(leadingCause(page)).toContainText('Start with these two');
   });
@@ -38,7 +38,7 @@ test('what the server caught, and what it knows about the request, decide the ca
   await page.goto('/caught');
   const help = page.getByRole('region', { name: 'Twilio refused to authenticate this request' });
   await expect(help.getByRole('paragraph').filter({ hasText: /^Authenticate$/ })).toBeVisible();
-  await expect(leadingCause(page)).toContainText(`Likely cause: ${keyTypeCause}`);
+  await expect(leadingCause(page)).toHaveText(new RegExp(`^Likely cause.{0,2}${keyTypeCause}`));
   await help.locator('summary').filter({ hasText: 'Twilio holds the account back' }).click();
   await expect(help.getByText('The account is suspended or closed')).toBeVisible();
 });
@@ -48,7 +48,7 @@ test('the page is there before the slow source answers, and the help takes the p
 }) => {
   await page.goto('/stream', { waitUntil: 'commit' });
   await expect(page.getByText('Reading the log…')).toBeVisible();
-  await expect(leadingCause(page)).toContainText('The cause: No credentials reached Twilio');
+  await expect(leadingCause(page)).toHaveText(/^The cause.{0,2}No credentials reached Twilio/);
   await expect(page.getByText('Reading the log…')).toHaveCount(0);
   const folded = page.locator('summary').filter({ hasText: 'The key type' });
   await hydrated(folded);

@@ -1,0 +1,131 @@
+import { CHUNK, expect, hold, open, openReady, type Page, test, unfold, withRules } from './test.ts';
+
+const recipes = ['plain', 'paste', 'tailwind'] as const;
+const themes = ['light', 'dark'] as const;
+
+/** A colour on its way to another is neither. */
+const finishTransitions = (page: Page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  });
+
+for (const recipe of recipes) {
+  for (const theme of themes) {
+    test(`every text has 4.5:1, every shape 3:1: ${recipe}, ${theme}`, async ({ page }) => {
+      await openReady(page, { show: 'search,code,error', recipe, theme });
+      await unfold(page);
+      expect(await page.evaluate(() => measure.countTexts())).toBeGreaterThan(500);
+      expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
+      expect(await page.evaluate(() => measure.shapeContrast())).toEqual([]);
+
+      // Under the pointer, where the background is another.
+      for (const target of [
+        '.teh-option:not([data-checked])',
+        '.teh-option[data-checked]',
+        '.teh-copy',
+        '.teh summary',
+      ]) {
+        await page.locator(target).last().hover();
+        await finishTransitions(page);
+        expect(await page.evaluate(() => measure.textContrast()), `hovered ${target}`).toEqual([]);
+      }
+
+      await page.getByRole('combobox').fill('authentication');
+      await page.keyboard.press('ArrowDown');
+      await expect(page.locator('.teh-search-option[data-active]')).toBeVisible();
+      expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
+      expect(await page.evaluate(() => measure.shapeContrast())).toEqual([]);
+    });
+
+    test(`while it loads, and once that has failed, every text has 4.5:1: ${recipe}, ${theme}`, async ({
+      page,
+      complaints,
+    }) => {
+      const release = await hold(page, CHUNK);
+      await open(page, { show: 'error', recipe, theme });
+      await page.locator('.teh-skeleton').waitFor();
+      expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
+      release();
+      await page.route(CHUNK, (route) => route.abort());
+      await page.reload();
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+      expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
+      expect(await page.evaluate(() => measure.shapeContrast())).toEqual([]);
+      expect(complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
+      complaints.length = 0;
+    });
+  }
+}
+
+test('pale text and pale shapes would be seen, however the colour is said', async ({ page }) => {
+  await openReady(page);
+  await withRules(
+    page,
+    ':root { --teh-text-muted: oklch(0.7 0 0) } .teh-lead { opacity: 0.5 } .teh-badge { color: #ccc !important } .teh-steps ol > li::marker { color: rgb(0 0 0 / 30%) !important }',
+  );
+  const found = (await page.evaluate(() => measure.textContrast())).join('\n');
+  expect(found).toMatch(/teh-option-hint/);
+  expect(found).toMatch(/teh-explanation/);
+  expect(found).toMatch(/::marker/);
+  expect(await page.evaluate(() => measure.shapeContrast())).not.toEqual([]);
+});
+
+for (const colorScheme of themes) {
+  test(`with forced colours, chosen answers, verdicts and borders are told apart: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await openReady(page, { show: 'error', theme: colorScheme });
+    await unfold(page);
+    expect(await page.locator('.teh-badge[data-verdict=refuted]').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    expect(await page.evaluate(() => measure.lostInForcedColours())).toEqual([]);
+    expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
+  });
+}
+
+test('what gets lost in forced colours would be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openReady(page, { show: 'error' });
+  await withRules(
+    page,
+    '.teh-option[data-checked] { outline: none !important } .teh-message { border: 0 !important } .teh-badge::before { border-color: Canvas !important }',
+  );
+  const found = (await page.evaluate(() => measure.lostInForcedColours())).join('\n');
+  expect(found).toMatch(/no outline/);
+  expect(found).toMatch(/no border/);
+  expect(found).toMatch(/shape/);
+});
+
+const moving = (page: Page) => page.evaluate(() => document.getAnimations().length);
+
+test('who asks for less motion sees none: while it loads, when it is there, and when an answer or a group changes', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const release = await hold(page, CHUNK);
+  await open(page, { show: 'code,search' });
+  await page.locator('.teh-skeleton').waitFor();
+  expect(await moving(page)).toBe(0);
+  release();
+  await expect(page.locator('.teh-lead')).toBeVisible();
+  expect(await moving(page)).toBe(0);
+  // Read in the same breath, before a transition could be over.
+  for (const target of ['.teh-option', '.teh-others summary', '.teh-clear']) {
+    const during = await page
+      .locator(target)
+      .first()
+      .evaluate((element: HTMLElement) => {
+        element.click();
+        return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(document.getAnimations().length)));
+      });
+    expect(during, target).toBe(0);
+  }
+});
+
+test('motion would be seen', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const release = await hold(page, CHUNK);
+  await open(page);
+  await page.locator('.teh-skeleton').waitFor();
+  expect(await moving(page)).toBeGreaterThan(0);
+  release();
+});

@@ -1,0 +1,49 @@
+import { CHUNK, expect, openReady, test, unfold, withRules } from './test.ts';
+
+test('under a strict policy everything opens, answers and copies, and the browser has no complaint', async ({
+  page,
+}) => {
+  const chunks: string[] = [];
+  page.on('response', (response) => chunks.push(`${response.status()} ${new URL(response.url()).pathname}`));
+  await openReady(page, { show: 'code,error,search' });
+  const [byCode, byError] = [page.locator('[data-show=code]'), page.locator('[data-show=error]')];
+  for (const answer of [
+    'Main API key',
+    'Restricted API key',
+    'Account SID + Auth Token',
+    'Not sure',
+    'Standard API key',
+  ]) {
+    await byCode.getByRole('radio', { name: answer, exact: true }).check();
+  }
+  await byCode.getByRole('radio', { name: 'Accounts', exact: true }).check();
+  await unfold(page);
+  await expect(byCode.getByRole('table')).toBeVisible();
+  await expect(byError.locator('.teh-raw code')).toContainText('invalid username');
+
+  await byCode.getByRole('button', { name: 'Copy code 20003' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('20003');
+  await byError.getByRole('button', { name: 'Copy for a ticket' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Twilio error 20003/);
+
+  await page.getByRole('combobox').fill('authenticate');
+  await expect(page.getByRole('option').first()).toBeVisible();
+
+  expect(chunks.filter((chunk) => !chunk.startsWith('200 '))).toEqual([]);
+  for (const file of [CHUNK, /panel-.*\.js$/, /toMarkdown-.*\.js$/, /searchIndex-.*\.js$/]) {
+    expect(chunks.filter((chunk) => file.test(chunk))).toHaveLength(1);
+  }
+});
+
+test('a style tag would be seen', async ({ page, complaints }) => {
+  await openReady(page);
+  await page.evaluate(() => {
+    const tag = document.createElement('style');
+    tag.textContent = '.teh { color: red }';
+    document.head.append(tag);
+  });
+  await expect.poll(() => complaints.join('\n')).toMatch(/^style-src-elem: inline$/m);
+  complaints.length = 0;
+  // A sheet that is made by script is allowed: with it the other tests show that they can fail.
+  await withRules(page, 'body { color: red }');
+});

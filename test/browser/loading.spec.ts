@@ -1,0 +1,148 @@
+import { CHUNK, expect, hold, open, type Page, test, withRules } from './test.ts';
+
+declare global {
+  interface Window {
+    /** What was pushed around, with how far: filled by `watchShifts`. */
+    shifts: string[];
+  }
+}
+
+/** Collects what is pushed around above the end of the panel. What stands below it goes down when the panel grows. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      })[]) {
+        for (const { node, previousRect, currentRect } of entry.sources) {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const panel = document.querySelector('.teh');
+          const isBelow = panel && node && panel.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_FOLLOWING;
+          if (isBelow || element?.tagName === 'MAIN') continue;
+          window.shifts.push(`${element?.className ?? 'gone'}: ${previousRect.y} → ${currentRect.y}`);
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Where the panel begins, how wide it is, and where the block of its title begins. */
+const shape = (page: Page) =>
+  page.evaluate(() => {
+    const [panel, title, level] = ['.teh', '.teh-title', '.teh-level'].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    );
+    return {
+      top: panel?.top,
+      left: panel?.left,
+      width: panel?.width,
+      title: title?.top,
+      x: title?.left,
+      icon: level?.top,
+    };
+  });
+
+const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+for (const width of [320, 960]) {
+  for (const show of ['code', 'error']) {
+    test(`the panel and its title stay where they are when the help arrives: ${show}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchShifts(page);
+      const release = await hold(page, CHUNK);
+      await open(page, { show });
+      await page.locator('.teh-skeleton').waitFor();
+      const before = await shape(page);
+      await twoFrames(page);
+      release();
+      await expect(page.locator('.teh-lead')).toBeVisible();
+      await twoFrames(page);
+      expect(await shape(page)).toEqual(before);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    });
+  }
+}
+
+test('a skeleton of another shape would be seen', async ({ page }) => {
+  await watchShifts(page);
+  const release = await hold(page, CHUNK);
+  await open(page);
+  await withRules(page, '.teh:has(.teh-skeleton) { margin-block-start: 80px }');
+  await page.locator('.teh-skeleton').waitFor();
+  await twoFrames(page);
+  const before = await shape(page);
+  release();
+  await expect(page.locator('.teh-lead')).toBeVisible();
+  await twoFrames(page);
+  expect(await shape(page)).not.toEqual(before);
+  expect(await page.evaluate(() => window.shifts)).toContainEqual(expect.stringMatching(/^teh\b/));
+});
+
+const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body);
+
+test('a person who stands at a button of the page stays there when the help arrives', async ({ page }) => {
+  const release = await hold(page, CHUNK);
+  await open(page);
+  const button = page.getByRole('button', { name: 'Connect again' });
+  await button.focus();
+  release();
+  await expect(page.locator('.teh-lead')).toBeVisible();
+  await expect(button).toBeFocused();
+});
+
+test('a person who tries again stays in the panel: while it loads, when it fails again, and when it arrives', async ({
+  page,
+}) => {
+  await open(page, { show: 'slow' });
+  const skeleton = page.locator('.teh-skeleton');
+  await skeleton.waitFor();
+  await page.evaluate(() => load.fail());
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(skeleton).toBeVisible();
+  await expect(page.locator('.teh')).toBeFocused();
+  expect(await page.evaluate(() => measure.focusRing().faults)).toEqual([]);
+  await page.evaluate(() => load.fail());
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  await expect(again).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(skeleton).toBeVisible();
+  await page.evaluate(() => load.arrive());
+  await expect(page.locator('.teh-lead')).toBeVisible();
+  expect(await isLost(page)).toBe(false);
+  // From there Tab leads into the help.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy code 20003' })).toBeFocused();
+});
+
+test('a person who tries again and goes elsewhere meanwhile stays there', async ({ page }) => {
+  await open(page, { show: 'slow' });
+  await page.locator('.teh-skeleton').waitFor();
+  await page.evaluate(() => load.fail());
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const elsewhere = page.getByRole('button', { name: 'Connect again' });
+  await elsewhere.focus();
+  await page.evaluate(() => load.fail());
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  await expect(elsewhere).toBeFocused();
+});
+
+test('a person who stands at the link of a slow load stays in the panel when the help arrives', async ({ page }) => {
+  await page.clock.install();
+  const release = await hold(page, CHUNK);
+  await open(page);
+  await page.locator('.teh-skeleton').waitFor();
+  await page.clock.runFor(11_000);
+  const link = page.getByRole('link', { name: /20003/ });
+  await link.focus();
+  release();
+  await expect(page.locator('.teh-lead')).toBeVisible();
+  await page.clock.runFor(1_000);
+  expect(await isLost(page)).toBe(false);
+});

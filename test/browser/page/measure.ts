@@ -1,0 +1,213 @@
+// What the tests read from the page. It runs in the browser; each function returns its findings as sentences, none: all is well.
+
+/** Red, green, blue, each 0 to 1, and how opaque. */
+type Colour = readonly [number, number, number, number];
+
+/** As large as WCAG 2.5.8 asks, in CSS pixels. */
+const TARGET = 24;
+
+const canvas = document.createElement('canvas');
+canvas.width = canvas.height = 1;
+const ink = canvas.getContext('2d', { willReadFrequently: true });
+
+/** Any colour that CSS can say, as it is drawn. */
+function drawn(colour: string): Colour {
+  if (!ink) throw new Error('There is no canvas to read a colour with.');
+  ink.clearRect(0, 0, 1, 1);
+  ink.fillStyle = colour;
+  ink.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = ink.getImageData(0, 0, 1, 1).data;
+  return [r / 255, g / 255, b / 255, a / 255];
+}
+
+function over([r, g, b, a]: Colour, [below0, below1, below2]: Colour): Colour {
+  return [r * a + below0 * (1 - a), g * a + below1 * (1 - a), b * a + below2 * (1 - a), 1];
+}
+
+function luminance([r, g, b]: Colour): number {
+  const linear = (x: number): number => (x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+function ratio(a: Colour, b: Colour): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** What lies behind an element's text: its own background over those of its ancestors, down to the browser's canvas. */
+function backgroundOf(element: Element): Colour {
+  const { backgroundColor } = getComputedStyle(element);
+  const own = drawn(backgroundColor);
+  if (own[3] === 1) return own;
+  return over(own, element.parentElement ? backgroundOf(element.parentElement) : drawn('Canvas'));
+}
+
+function opacityOf(element: Element | null): number {
+  return element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
+}
+
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && !element.closest('.teh-hidden');
+}
+
+function name(element: Element): string {
+  const text = (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim().slice(0, 50);
+  return `${element.tagName.toLowerCase()}${[...element.classList].map((one) => `.${one}`).join('')} "${text}"`;
+}
+
+const parts = (): Element[] => [...document.querySelectorAll('.teh, .teh-search')];
+const inParts = (selector: string): Element[] =>
+  parts().flatMap((part) => [...part.querySelectorAll(selector)].filter(isSeen));
+
+/** How many pairs of text and background `textContrast` looks at: a test that saw none proves nothing. */
+export function countTexts(): number {
+  return texts().length;
+}
+
+/** Texts, with the pseudo-element that draws them where it is not the element itself. */
+function texts(): { element: Element; pseudo?: string }[] {
+  const found: { element: Element; pseudo?: string }[] = [];
+  for (const part of parts()) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const seen = new Set<Element>();
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (!element || seen.has(element) || !walker.currentNode.nodeValue?.trim() || !isSeen(element)) continue;
+      seen.add(element);
+      found.push({ element });
+    }
+  }
+  for (const element of inParts('li')) found.push({ element, pseudo: '::marker' });
+  for (const element of inParts('input[placeholder]')) found.push({ element, pseudo: '::placeholder' });
+  for (const element of inParts('input[type=text], textarea')) found.push({ element });
+  return found;
+}
+
+/** Texts with less contrast to what lies behind them than 4.5:1. */
+export function textContrast(): string[] {
+  return texts().flatMap(({ element, pseudo }) => {
+    const style = getComputedStyle(element, pseudo);
+    const behind = backgroundOf(element);
+    const [r, g, b, a] = drawn(style.color);
+    const found = ratio(over([r, g, b, a * opacityOf(element)], behind), behind);
+    return found < 4.5 ? [`${name(element)}${pseudo ?? ''}: ${found.toFixed(2)}:1, ${style.color}`] : [];
+  });
+}
+
+/** Icons that mean something, borders of fields, and the shapes of verdicts, with less contrast than 3:1. */
+export function shapeContrast(): string[] {
+  const shapes = [
+    ...inParts('.teh-level .teh-icon, summary .teh-icon, .teh-copy .teh-icon').map(
+      (element) => [element, getComputedStyle(element).color] as const,
+    ),
+    ...inParts('.teh-badge').map((element) => [element, getComputedStyle(element, '::before').borderTopColor] as const),
+    ...inParts('input:checked').map((element) => [element, getComputedStyle(element).accentColor] as const),
+    ...inParts('.teh-search-field').map((element) => [element, getComputedStyle(element).borderTopColor] as const),
+  ];
+  if (shapes.length === 0) return ['There is no shape to look at.'];
+  return shapes.flatMap(([element, colour]) => {
+    const behind = backgroundOf(element);
+    const found = ratio(over(drawn(colour), behind), behind);
+    return found < 3 ? [`${name(element)}: ${found.toFixed(2)}:1, ${colour}`] : [];
+  });
+}
+
+/** The element that is active, and what is wrong with the ring around it. */
+export function focusRing(): { name: string; faults: string[] } {
+  const active = document.activeElement ?? document.body;
+  const ringed = active.matches('.teh-search-input') ? (active.closest('.teh-search-field') ?? active) : active;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed);
+  const faults: string[] = [];
+  if (active === document.body) faults.push('Nothing has the focus.');
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+    faults.push(`ring ${outlineWidth} ${outlineStyle}`);
+  // It stands outside of the element, so on what lies behind that.
+  const behind = backgroundOf(ringed.parentElement ?? ringed);
+  const found = ratio(over(drawn(outlineColor), behind), behind);
+  if (found < 3) faults.push(`ring ${found.toFixed(2)}:1, ${outlineColor}`);
+  return { name: name(active), faults: faults.map((fault) => `${name(active)}: ${fault}`) };
+}
+
+/** Where Tab is to stop inside a panel, in the order of the document; of a radio group once. */
+export function tabStops(): string[] {
+  const groups = new Set<string>();
+  return inParts('a[href], button:not([tabindex="-1"]), summary, input, textarea, [tabindex="0"]')
+    .filter((element) => {
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+      const chosen = element.closest('fieldset')?.querySelector('input:checked');
+      if (groups.has(element.name) || (chosen && chosen !== element)) return false;
+      groups.add(element.name);
+      return true;
+    })
+    .map(name);
+}
+
+/** The active element, as `tabStops` names it; `undefined` once it is not in a panel. */
+export function stop(): string | undefined {
+  const active = document.activeElement;
+  return active?.closest('.teh, .teh-search') ? name(active) : undefined;
+}
+
+/** Targets smaller than 24 by 24 px. A link among the words of a sentence may be as high as its line. */
+export function smallTargets(): string[] {
+  return inParts('button, summary, .teh-option, .teh-search-option, .teh-search-input, a[href], textarea')
+    .filter((element) => !(element.matches('a') && isAmongWords(element)))
+    .flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width < TARGET || height < TARGET
+        ? [`${name(element)}: ${width.toFixed(1)} × ${height.toFixed(1)} px`]
+        : [];
+    });
+}
+
+function isAmongWords(link: Element): boolean {
+  if (link.closest('.teh-place, .teh-sources, .teh-docs, .teh-lookalikes > li > a')) return false;
+  const block = link.parentElement?.closest('p, li, dd, span');
+  return block !== null && block?.textContent.trim() !== link.textContent.trim();
+}
+
+/** What is wider than its place: the page, or anything in a panel but the table of key types, which scrolls by itself. */
+export function sidewaysScrolling(): string[] {
+  const page = document.documentElement;
+  const found = page.scrollWidth > page.clientWidth ? [`page: ${page.scrollWidth} of ${page.clientWidth} px`] : [];
+  for (const part of parts()) {
+    const { left, right } = part.getBoundingClientRect();
+    for (const element of part.querySelectorAll<HTMLElement>('*')) {
+      if (!isSeen(element) || element.closest('.teh-table')) continue;
+      const place = element.getBoundingClientRect();
+      if (place.left < left - 1 || place.right > right + 1) found.push(`${name(element)}: ends at ${place.right} px`);
+      // What is merely visible scrolls nothing: rows of answers stand a little out of their text on purpose.
+      if (getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
+        found.push(`${name(element)}: ${element.scrollWidth} of ${element.clientWidth} px`);
+      }
+    }
+  }
+  return found;
+}
+
+/** With forced colours: what would not be told apart from what lies behind it. */
+export function lostInForcedColours(): string[] {
+  const found: string[] = [];
+  const expectSeen = (element: Element, what: string, colour: string, isThere = true): void => {
+    const behind = backgroundOf(element);
+    if (!isThere) found.push(`${name(element)}: no ${what}`);
+    else if (ratio(over(drawn(colour), behind), behind) < 3) found.push(`${name(element)}: ${what} ${colour}`);
+  };
+  const marked = [...inParts('.teh-option[data-checked]'), ...inParts('.teh-badge'), ...parts()];
+  if (marked.length < 3) found.push('There is too little to look at.');
+  for (const option of inParts('.teh-option[data-checked]')) {
+    const { outlineColor, outlineStyle } = getComputedStyle(option);
+    expectSeen(option, 'outline', outlineColor, outlineStyle !== 'none');
+  }
+  for (const badge of inParts('.teh-badge')) {
+    const { borderTopColor, borderTopStyle } = getComputedStyle(badge, '::before');
+    expectSeen(badge, 'shape', borderTopColor, borderTopStyle !== 'none');
+  }
+  for (const box of [...parts().filter((part) => part.matches('.teh')), ...inParts('.teh-message, pre, .teh-copy')]) {
+    const { borderInlineStartColor, borderInlineStartStyle } = getComputedStyle(box);
+    expectSeen(box, 'border', borderInlineStartColor, borderInlineStartStyle !== 'none');
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect, type Page } from '@playwright/test';
+
+/** How the page is to be looked at. */
+export interface Look {
+  /** Parts of the page, by comma: `code`, `error`, `search`. */
+  show?: string;
+  theme?: 'light' | 'dark';
+  recipe?: 'plain' | 'paste' | 'tailwind';
+  lang?: 'en' | 'de';
+}
+
+/** What the browser complained about; empty at the end of each test, or the test fails. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+      await page.exposeFunction('complain', (text: string) => {
+        complaints.push(text);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          (globalThis as unknown as { complain: (text: string) => void }).complain(
+            `${violatedDirective}: ${blockedURI}`,
+          );
+        });
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export async function open(page: Page, look: Look = {}): Promise<void> {
+  await page.goto(`${process.env['BROWSER_PAGE']}?${new URLSearchParams({ ...look })}`);
+  await page.locator('main').waitFor();
+}
+
+/** Opens the page, and waits for every panel on it. */
+export async function openReady(page: Page, look: Look = {}): Promise<void> {
+  await open(page, look);
+  await expect(page.locator('.teh-skeleton')).toHaveCount(0);
+}
+
+/** Opens everything that is folded, layer by layer. */
+export async function unfold(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>('.teh details:not([open])')];
+    for (const part of folded) part.open = true;
+    // What is folded is drawn when it is first opened.
+    return folded.length === 0 && !document.querySelector('.teh details > summary:only-child, .teh-raw code:empty');
+  });
+}
+
+/** Adds rules to the page by script, which a policy does not forbid: the broken variants that show that a check can fail. */
+export async function withRules(page: Page, rules: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+}
+
+/** Keeps back what the page asks for until the test lets it through. */
+export async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return release;
+}
+
+/** The part of the catalog that holds 20003, as Vite names it. */
+export const CHUNK = /assets\/20003[^/]*\.js$/;
+
+/** One option of a question, as a person sees it: the whole row. */
+export const row = (page: Page, question: number, option: number) =>
+  page.locator('.teh fieldset').nth(question).locator('.teh-option').nth(option);
