@@ -44,7 +44,10 @@ export const Japanese: Story = { globals: { language: 'ja' } };
 
 /** An error whose help is not translated: the words around it are German, the help is English and says so in `lang`. */
 export const NotTranslated: Story = {
-  args: { error: { code: 21610, message: 'Attempt to send to unsubscribed recipient', status: 400 } },
+  args: {
+    error: { code: 21610, message: 'Attempt to send to unsubscribed recipient', status: 400 },
+    defaultAnswers: {},
+  },
   globals: { language: 'de' },
   play: async ({ canvas }) => {
     const title = await canvas.findByRole('heading', { name: 'The recipient has opted out of your messages' });

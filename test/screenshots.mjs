@@ -117,7 +117,7 @@ const sheet = [
       ['components-errorsearch--no-result', ['light']],
       ['components-errorsearch--did-not-load', ['light']],
       ['components-errorsearch--in-command-bar', both],
-      ['components-twilioerrorfallback--in-error-boundary', ['light']],
+      ['components-twilioerrorfallback--twilio-error', ['light']],
       ['components-twilioerrorfallback--another-error', ['light']],
     ],
   ],

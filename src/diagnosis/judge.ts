@@ -1,7 +1,7 @@
 import type { Cause, Condition, FactName } from '../catalog/types.ts';
 import type { Facts } from './deriveFacts.ts';
 import type { Verdict } from './types.ts';
-import { type Truth, holds, list } from './verdict.ts';
+import { type Truth, any, holds, list } from './verdict.ts';
 
 /** Where a cause stands against what is known. */
 export interface Standing {
@@ -28,26 +28,18 @@ const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'ra
  */
 export function judge(cause: Cause, order: number, facts: Facts): Standing {
   const { requires, suggestedBy, excludedBy, decisive } = cause.when;
+  const judged = (condition: Condition): Checked => check(condition, facts);
   const required = check(requires, facts);
-  let decided: Checked | undefined;
-  for (const condition of list<Condition>(decisive)) {
-    const decision = check(condition, facts);
-    if (decision.truth && !decided) decided = decision;
-  }
-  let excluded = false;
-  for (const condition of list<Condition>(excludedBy)) excluded ||= check(condition, facts).truth === true;
-  let suggested: Truth = suggestedBy === undefined || (Array.isArray(suggestedBy) && suggestedBy.length === 0);
-  let best: readonly Name[] = NONE;
-  for (const condition of list<Condition>(suggestedBy)) {
-    const { truth, held } = check(condition, facts);
-    if (truth === false) continue;
-    suggested = suggested || truth;
-    const more = required.held.length > 0 ? held.filter((name) => !required.held.includes(name)) : held;
+  const suggestions = list<Condition>(suggestedBy).map(judged);
+  const suggested = suggestions.length ? any(suggestions.map(({ truth }) => truth)) : true;
+  const decided = list<Condition>(decisive).map(judged).find(({ truth }) => truth);
+  const excluded = list<Condition>(excludedBy).some((condition) => judged(condition).truth);
+  let best = NONE;
+  for (const { truth, held } of suggestions) {
+    const more = truth === false ? NONE : held.filter((name) => !required.held.includes(name));
     if (more.length > best.length) best = more;
   }
-  const counted: Name[] = [...(decided?.held ?? NONE)];
-  for (const name of required.held) if (!counted.includes(name)) counted.push(name);
-  for (const name of best) if (!counted.includes(name)) counted.push(name);
+  const counted = [...new Set([...(decided?.held ?? NONE), ...required.held, ...best])];
   const verdict: Verdict = decided
     ? 'supported'
     : required.truth === false || excluded

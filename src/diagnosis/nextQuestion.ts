@@ -1,8 +1,9 @@
-import type { ErrorEntry } from '../catalog/types.ts';
+import type { Cause, Condition, ErrorEntry } from '../catalog/types.ts';
 import type { Facts } from './deriveFacts.ts';
 import { type Standing, compareStandings, judge } from './judge.ts';
 import type { Phrases } from './phrases.ts';
 import type { AnswerField, Answers, Question, QuestionOption } from './types.ts';
+import { list } from './verdict.ts';
 
 type Known = { [F in keyof Facts]: string };
 
@@ -54,13 +55,15 @@ export function nextQuestion(
   answers: Answers,
   phrases: Phrases,
 ): Question | undefined {
-  const causes = entry.causes ?? [];
+  if (standings.length === 0) return undefined;
+  const now = [...standings].sort((a, b) => a.order - b.order);
   const outcome = (known: Known): Standing[] => {
     const then: Facts = { ...facts };
-    for (const name of Object.keys(known) as (keyof Facts)[]) {
-      then[name] = { value: known[name] ?? '', from: 'answer' };
-    }
-    return causes.map((cause, order) => judge(cause, order, then));
+    const names = Object.keys(known) as (keyof Facts)[];
+    for (const name of names) then[name] = { value: known[name] ?? '', from: 'answer' };
+    return now.map((standing) =>
+      names.some((name) => factsOf(standing.cause).has(name)) ? judge(standing.cause, standing.order, then) : standing,
+    );
   };
 
   const candidates: Candidate[] = [];
@@ -82,17 +85,32 @@ export function nextQuestion(
     const outcomes = possible.map(([, known]) => outcome(known));
     const leaders = new Set(
       outcomes.map((all) => {
-        const [first] = [...all].sort(compareStandings);
-        return `${first?.cause.id} ${first?.verdict}`;
+        const first = all.reduce((best, one) => (compareStandings(one, best) < 0 ? one : best));
+        return `${first.cause.id} ${first.verdict}`;
       }),
     );
-    if (leaders.size > 1) candidates.push({ field, values: possible.map(([value]) => value), outcomes });
+    if (leaders.size < 2) continue;
+    const candidate = { field, values: possible.map(([value]) => value), outcomes };
+    if (field === 'credential' || field === 'usernameStart') return inWords(candidate, phrases, facts.signer !== undefined);
+    candidates.push(candidate);
   }
 
-  const chosen =
-    candidates.find(({ field }) => field === 'credential' || field === 'usernameStart') ??
-    bestOf(candidates, standings);
+  const chosen = bestOf(candidates, standings);
   return chosen && inWords(chosen, phrases, facts.signer !== undefined);
+}
+
+const factNames = new WeakMap<Cause, ReadonlySet<string>>();
+
+/** The facts that a cause's conditions ask for: no other one changes how it stands. */
+function factsOf(cause: Cause): ReadonlySet<string> {
+  let names = factNames.get(cause);
+  if (!names) {
+    const { requires, suggestedBy, excludedBy, decisive } = cause.when;
+    const conditions = [requires, suggestedBy, excludedBy, decisive].flatMap((some) => list<Condition>(some));
+    names = new Set(conditions.flatMap((condition) => Object.keys(condition)));
+    factNames.set(cause, names);
+  }
+  return names;
 }
 
 /** Looks at the causes that stand equal, from the first group of equals on, and takes what decides most of them. */

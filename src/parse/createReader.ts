@@ -10,9 +10,7 @@ export type Read = (field: string) => unknown;
  */
 export function createReader(limit: number): (value: unknown) => Read {
   return (value) => {
-    // URLSearchParams and FormData. Nobody else's `get` is called: it might send a request.
-    let isForm: unknown;
-    const read = (field: string): unknown => {
+    const read = (field: string, isForm: unknown): unknown => {
       try {
         if (limit-- > 0)
           return isForm ? (value as FormData).get(field) : (value as Record<string, unknown> | null)?.[field];
@@ -21,7 +19,8 @@ export function createReader(limit: number): (value: unknown) => Read {
       }
       return undefined;
     };
-    isForm = read('getAll');
-    return read;
+    // URLSearchParams and FormData. Nobody else's `get` is called: it might send a request.
+    const isForm = read('getAll', false);
+    return (field) => read(field, isForm);
   };
 }

@@ -144,10 +144,10 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     // Other vendors have strings of five digits as `code`, Postgres for one.
     const isOwn = status || typeof taken === 'number' || /ror_?Code$/i.test(path);
     const link = take(['more_info', 'moreInfo', 'MoreInfo', 'type', 'dataschema'], HOST);
-    const text = take(read('title') ? ['detail', 'title'] : MESSAGES, /[^\d\s]/) ?? '';
+    const text = (take(read('title') ? ['detail', 'title'] : MESSAGES, /[^\d\s]/) ?? '').trim();
     const given = read('source') as string;
 
-    const excerpt = (text.slice(0, 65_536) + text.slice(65_536).slice(-16_384)).trim();
+    const excerpt = text.slice(0, 65_536) + text.slice(65_536).slice(-16_384);
     const [structure, rest] = readStructure(excerpt);
     const plain = (code && rest ? excerpt : rest)
       .replace(/\p{Cc}\[[\d;]*m|[\u2500-\u257F»]/gu, '')
@@ -165,8 +165,9 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const founded = code ? 4 : said ? 3 : message && isTwilios ? evidence || 1 : 0;
     path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
     let source: string | undefined = given;
-    for (let i = 0; i < SHAPES.length && !isReport; i += 2)
-      if (path.includes(SHAPES[i] as string)) source = SHAPES[i + 1];
+    if (!isReport) {
+      for (let i = 0; i < SHAPES.length; i += 2) if (path.includes(SHAPES[i] as string)) source = SHAPES[i + 1];
+    }
     // Without a host, a path of the API; other hosts are somebody's own server, whose status is not Twilio's.
     const isApi = HOST.test(here.url as string) || /\/2010-|\/Accounts/.test(here.url as string);
     if (founded > rank) {
