@@ -51,11 +51,10 @@ export function FailedState({
         >
           {messages.tryAgain}
         </button>
-        {again && (
-          <button type="button" className="teh-button" onClick={() => location.reload()}>
-            {messages.reload}
-          </button>
-        )}
+        {/* Some browsers keep a module that failed until the page is loaded anew, so trying again may not be enough. */}
+        <button type="button" className="teh-button" onClick={() => location.reload()}>
+          {messages.reload}
+        </button>
       </p>
       <DocsLink entryKey={entryKey} messages={messages} Link={Link} />
     </>

@@ -10,17 +10,19 @@ export type Read = (field: string) => unknown;
  */
 export function createReader(limit: number): (value: unknown) => Read {
   return (value) => {
-    const read = (field: string, isForm: unknown): unknown => {
+    let isForm: unknown = false;
+    const read: Read = (field) => {
       try {
-        if (limit-- > 0)
+        if (limit-- > 0) {
           return isForm ? (value as FormData).get(field) : (value as Record<string, unknown> | null)?.[field];
+        }
       } catch {
         // a getter or a Proxy threw
       }
       return undefined;
     };
     // URLSearchParams and FormData. Nobody else's `get` is called: it might send a request.
-    const isForm = read('getAll', false);
-    return (field) => read(field, isForm);
+    isForm = read('getAll');
+    return read;
   };
 }

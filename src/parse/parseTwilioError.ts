@@ -15,7 +15,7 @@ const MESSAGES = [
   'message_text',
   'detail',
 ];
-/** Where its answer stands: the first seven; and where another error does, or the members of a list. */
+/** Where the answer of a request stands: the first seven; then where another error does, or the members of a list. */
 const CARRIERS = [
   'response',
   'data',
@@ -39,7 +39,10 @@ const CARRIERS = [
   '5',
 ];
 
-/** The shape, told by the last name that stands among those of the fields that led to what was found. */
+/**
+ * Marks and shapes in turn. The last mark that occurs among the names of the fields that led to what was found, or at the
+ * beginning of the text, tells the shape.
+ */
 const SHAPES: readonly string[] = [
   '',
   'text',
@@ -83,6 +86,7 @@ const SHAPES: readonly string[] = [
   'https',
   'link',
 ];
+/** A value of one line that is worth reading. */
 const SHORT = /^.{1,999}$/;
 const ID = /^RQ\w{32}$/;
 const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
@@ -90,6 +94,11 @@ const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
 /**
  * What a value states about a Twilio error, in whatever shape the error reached the code: a response body, an exception of
  * an SDK, an error of an HTTP client, the parameters of a webhook, a resource, a pasted text, a link, a bare code.
+ *
+ * @param value Anything. It is not changed, and nothing of it is called but getters and the `get` of a form. At most 600
+ *   fields are read, and of a text the first 64 kB and the last 16 kB.
+ * @returns Plain JSON, with the value as its non-enumerable `original`. `undefined` when nothing shows that the error is
+ *   Twilio's: no code, link, address, set phrase, or name. Never throws.
  */
 export function parseTwilioError(value: unknown): TwilioErrorReport | undefined {
   const open = createReader(600);
@@ -155,8 +164,9 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
       .replace(/\n[ \t]+at (?!.*modules.twilio).*/g, '')
       .trim();
     const isTrusted = here.requestId || link || HOST.test(here.url as string);
-    const [evidence, said] =
-      link ? [0] : readText(isText ? plain : `${name} ${here.status}: ${plain}`, code ? {} : here);
+    const [evidence, said] = link
+      ? [0]
+      : readText(isText ? plain : `${name} ${here.status}: ${plain}`, code ? {} : here);
     // A report of ours, which has crossed a server boundary, keeps what it states.
     const isReport = SHAPES.indexOf(given) % 2 > 0;
     const isTwilios = (evidence as number) > 0 || isReport || isTrusted;

@@ -144,7 +144,7 @@ describe('help that does not load', () => {
     return slow;
   }
 
-  test('leaves code, status, message and the link to the page of Twilio, and offers to try again', async () => {
+  test('leaves code, status, message and the link to the page of Twilio, and offers to try again or to reload', async () => {
     await failed();
     expect(screen.getByRole('region', { name: 'The help for this error did not load' })).toBeVisible();
     expect(screen.getByText("Twilio's message and the link below still apply.")).toBeVisible();
@@ -153,7 +153,8 @@ describe('help that does not load', () => {
     expect(screen.getByText("Twilio's message").nextElementSibling).toHaveTextContent('Authenticate');
     expect(screen.getByRole('link', { name: "Read Twilio's page for 20003" })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
-    expect(screen.queryByRole('button', { name: 'Reload the page' })).not.toBeInTheDocument();
+    // Some browsers keep a module that failed until the page is loaded anew.
+    expect(screen.getByRole('button', { name: 'Reload the page' })).toBeEnabled();
   });
 
   test('is said at once to a screen reader, and so is the second failure', async () => {
@@ -201,7 +202,7 @@ describe('help that does not load', () => {
     expect(option('Main API key')).toBeEnabled();
   });
 
-  test('offers to reload the page after a second failure, and still to try again', async () => {
+  test('says after a second failure that it is still not loaded, and offers the same again', async () => {
     const slow = await failed();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await slow.fail(20003);

@@ -48,7 +48,10 @@ describe('nobody gets an exception', () => {
         },
       },
     ],
-    ['a value that cannot become a text', { code: { toString: throwing }, message: { [Symbol.toPrimitive]: throwing } }],
+    [
+      'a value that cannot become a text',
+      { code: { toString: throwing }, message: { [Symbol.toPrimitive]: throwing } },
+    ],
     ['a class that cannot become JSON', { toJSON: throwing, toString: throwing, valueOf: throwing, message: 'x' }],
     ['a tag that throws', Object.defineProperty({}, Symbol.toStringTag, { get: throwing })],
     ['a null prototype', Object.create(null)],
@@ -95,7 +98,9 @@ describe('nobody gets an exception', () => {
 
 describe('nothing is done to what is read', () => {
   test('keys that pollute prototypes stay where they are', () => {
-    const report = parseTwilioError('{"__proto__":{"status":500},"constructor":{"prototype":{"x":1}},"code":20003,"message":"x"}');
+    const report = parseTwilioError(
+      '{"__proto__":{"status":500},"constructor":{"prototype":{"x":1}},"code":20003,"message":"x"}',
+    );
     expect(report).toMatchObject({ code: 20003, message: 'x' });
     expect(Object.getPrototypeOf(report)).toBe(Object.prototype);
     expect({}).not.toHaveProperty('status');
@@ -105,7 +110,9 @@ describe('nothing is done to what is read', () => {
   test('no function of it is called, so an HTTP client sends no request', () => {
     const called: string[] = [];
     const client = new Proxy(body, {
-      get: (target, field) => Reflect.get(target, field) ?? (/get$|request|then/.test(String(field)) ? () => called.push(String(field)) : undefined),
+      get: (target, field) =>
+        Reflect.get(target, field) ??
+        (/get$|request|then/.test(String(field)) ? () => called.push(String(field)) : undefined),
     });
     expect(parseTwilioError(client)).toMatchObject(body);
     expect(called).toEqual([]);

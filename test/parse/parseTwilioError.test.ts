@@ -110,7 +110,11 @@ describe('a report', () => {
   });
 
   test.each([
-    ['a code in a field is better than one in a text', { message: 'Error 21211: x', cause: { code: 20003, status: 401 } }, 20003],
+    [
+      'a code in a field is better than one in a text',
+      { message: 'Error 21211: x', cause: { code: 20003, status: 401 } },
+      20003,
+    ],
     ['a code in a text is better than none', { message: 'Twilio failed', cause: 'Error 21211: x' }, 21211],
     ['the outer one of two codes counts', { code: 21211, message: 'x', cause: { code: 20003, message: 'y' } }, 21211],
   ])('is about one error: %s', (_, value, code) => {

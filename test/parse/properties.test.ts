@@ -22,13 +22,53 @@ const anything = fc.anything({
 
 // Objects of the parser's own vocabulary reach more of it than random keys do.
 const field = fc.constantFrom(
-  ...'code error_code ErrorCode errorCode Code status statusCode message msg detail title more_info moreInfo type name url'.split(' '),
-  ...'method uri config response data body headers error cause errors payload Payload alert_text params requestId source'.split(' '),
+  ...'code error_code ErrorCode errorCode Code status statusCode message msg detail title more_info moreInfo type name url'.split(
+    ' ',
+  ),
+  ...'method uri config response data body headers error cause errors payload Payload alert_text params requestId source'.split(
+    ' ',
+  ),
 );
 const fragment = fc.constantFrom(
-  ...['20003', '9401', 'Error', 'code', ': ', ' ', '\n', '"', "'", '{', '}', '=', '&', '(', ')', '[HTTP 401]', 'Twilio', 'twilio'],
-  ...['https://www.twilio.com/docs/errors/20003', 'https://a:b@api.twilio.com/2010-04-01/x', 'Authenticate', 'at x', '│', '\u001B[31m'],
-  ...['Unable to create record', 'message', 'username is required', 'More info', ' in /a.php', '<RestException>', '<Message>', 'stripe', '…'],
+  ...[
+    '20003',
+    '9401',
+    'Error',
+    'code',
+    ': ',
+    ' ',
+    '\n',
+    '"',
+    "'",
+    '{',
+    '}',
+    '=',
+    '&',
+    '(',
+    ')',
+    '[HTTP 401]',
+    'Twilio',
+    'twilio',
+  ],
+  ...[
+    'https://www.twilio.com/docs/errors/20003',
+    'https://a:b@api.twilio.com/2010-04-01/x',
+    'Authenticate',
+    'at x',
+    '│',
+    '\u001B[31m',
+  ],
+  ...[
+    'Unable to create record',
+    'message',
+    'username is required',
+    'More info',
+    ' in /a.php',
+    '<RestException>',
+    '<Message>',
+    'stripe',
+    '…',
+  ],
 );
 const words = fc.array(fragment, { maxLength: 12 }).map((parts) => parts.join(''));
 const value = fc.letrec((tie) => ({
@@ -39,9 +79,9 @@ const value = fc.letrec((tie) => ({
     fc.dictionary(field, tie('value'), { maxKeys: 7 }),
     fc.array(tie('value'), { maxLength: 3 }),
     fc.dictionary(field, tie('value'), { maxKeys: 7 }).map((fields) => JSON.stringify(fields)),
-    fc.tuple(words, fc.dictionary(field, tie('value'), { maxKeys: 5 })).map(([message, { message: _, ...fields }]) =>
-      Object.assign(new Error(message), fields),
-    ),
+    fc
+      .tuple(words, fc.dictionary(field, tie('value'), { maxKeys: 5 }))
+      .map(([message, { message: _, ...fields }]) => Object.assign(new Error(message), fields)),
   ),
 })).value;
 
@@ -56,7 +96,9 @@ test('nobody gets an exception, and every report is plain JSON, whatever is pass
       expect(report.message ?? 'x').toMatch(/^\S/);
       expect(report.message?.length ?? 0).toBeLessThanOrEqual(4000);
       expect(report.code ?? 1001).toSatisfy((code: number) => Number.isInteger(code) && code > 999 && code < 1e6);
-      expect(report.status ?? 100).toSatisfy((status: number) => Number.isInteger(status) && status > 99 && status < 600);
+      expect(report.status ?? 100).toSatisfy(
+        (status: number) => Number.isInteger(status) && status > 99 && status < 600,
+      );
     }),
     { numRuns: 3000 },
   );
