@@ -32,7 +32,9 @@ export function judge(cause: Cause, order: number, facts: Facts): Standing {
   const required = check(requires, facts);
   const suggestions = list<Condition>(suggestedBy).map(judged);
   const suggested = suggestions.length ? any(suggestions.map(({ truth }) => truth)) : true;
-  const decided = list<Condition>(decisive).map(judged).find(({ truth }) => truth);
+  const decided = list<Condition>(decisive)
+    .map(judged)
+    .find(({ truth }) => truth);
   const excluded = list<Condition>(excludedBy).some((condition) => judged(condition).truth);
   let best = NONE;
   for (const { truth, held } of suggestions) {

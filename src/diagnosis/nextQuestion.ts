@@ -91,7 +91,8 @@ export function nextQuestion(
     );
     if (leaders.size < 2) continue;
     const candidate = { field, values: possible.map(([value]) => value), outcomes };
-    if (field === 'credential' || field === 'usernameStart') return inWords(candidate, phrases, facts.signer !== undefined);
+    if (field === 'credential' || field === 'usernameStart')
+      return inWords(candidate, phrases, facts.signer !== undefined);
     candidates.push(candidate);
   }
 
