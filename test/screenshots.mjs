@@ -188,31 +188,45 @@ async function take(shot) {
   try {
     // What is still moving would look different every time.
     await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+    await page.addInitScript(watchPlayFunction);
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     // The accessibility addon would check each picture; the tests do that.
     const toolbar = [globals, 'a11y.manual:!true'].filter(Boolean).join(';');
     await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${shot.story}&viewMode=story&globals=${toolbar}`);
     // Through its play function, so that what a story shows only after some steps is on the picture.
-    const state = await page.waitForFunction(
-      () => {
-        // oxlint-disable-next-line no-underscore-dangle -- Storybook's name
-        const { currentRender } = /** @type {any} */ (globalThis).__STORYBOOK_PREVIEW__ ?? {};
-        return ['finished', 'completed', 'errored', 'aborted'].includes(currentRender?.phase) && currentRender.phase;
-      },
-      undefined,
-      { timeout: 30_000 },
-    );
-    const phase = await state.jsonValue();
+    const played = await page.waitForFunction(() => /** @type {any} */ (globalThis).played, undefined, {
+      timeout: 60_000,
+    });
+    const outcome = /** @type {string} */ (await played.jsonValue());
     if (textSize) {
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;
       }, textSize);
     }
     await page.screenshot({ path: path.join(folder, fileName(shot)), fullPage: true });
-    if (phase === 'errored' || phase === 'aborted') throw new Error(`its play function ${phase}`);
+    if (outcome !== 'done') throw new Error(outcome);
   } finally {
     await page.close();
   }
+}
+
+/** Runs in the page: `played` says how the play function ended, once it has. */
+function watchPlayFunction() {
+  const page = /** @type {any} */ (globalThis);
+  const timer = setInterval(() => {
+    // oxlint-disable-next-line no-underscore-dangle -- Storybook's name
+    const channel = page.__STORYBOOK_ADDONS_CHANNEL__;
+    if (!channel) return;
+    clearInterval(timer);
+    const failed = (/** @type {Error} */ error) => {
+      page.played ??= error.message || 'failed';
+    };
+    for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing'])
+      channel.on(event, failed);
+    channel.on('storyFinished', () => {
+      page.played ??= 'done';
+    });
+  }, 1);
 }
 
 /** @param {Shot} shot */

@@ -28,7 +28,7 @@ const alone: Record<string, [budget: number, reason: string]> = {
   catalog: [1_500, 'the table of ranges, of about 15 bytes each, and the search in it'],
   consolePlaces: [550, 'paths and links of the Console'],
   createCatalog: [1_500, 'the shipped catalog lies below every other'],
-  diagnose: [8_400, 'facts, verdicts, order, the next question, and their English phrases'],
+  diagnose: [8_600, 'facts, verdicts, order, the next question, and their English phrases'],
   docsUrl: [150, 'one address'],
   explain: [13_200, 'the sum of parseTwilioError, recognise, catalog and diagnose'],
   parseTwilioError: [
