@@ -56,14 +56,17 @@ export function nextQuestion(
   phrases: Phrases,
 ): Question | undefined {
   if (standings.length === 0) return undefined;
-  const now = [...standings].sort((a, b) => a.order - b.order);
-  const outcome = (known: Known): Standing[] => {
+  const now: Standing[] = [];
+  for (const standing of standings) now[standing.order] = standing;
+  // Only where a cause asks for what the answer makes known, it may stand otherwise then.
+  const outcome = (known: Known, concerned: readonly Standing[]): Standing[] => {
     const then: Facts = { ...facts };
-    const names = Object.keys(known) as (keyof Facts)[];
-    for (const name of names) then[name] = { value: known[name] ?? '', from: 'answer' };
-    return now.map((standing) =>
-      names.some((name) => factsOf(standing.cause).has(name)) ? judge(standing.cause, standing.order, then) : standing,
-    );
+    for (const name of Object.keys(known) as (keyof Facts)[]) {
+      then[name] = { value: known[name] ?? '', from: 'answer' };
+    }
+    const all = [...now];
+    for (const { cause, order } of concerned) all[order] = judge(cause, order, then);
+    return all;
   };
 
   const candidates: Candidate[] = [];
@@ -82,7 +85,10 @@ export function nextQuestion(
         (Object.keys(known) as (keyof Facts)[]).some((name) => !facts[name]),
     );
     if (possible.length < 2) continue;
-    const outcomes = possible.map(([, known]) => outcome(known));
+    const names = [...new Set(possible.flatMap(([, known]) => Object.keys(known)))];
+    const concerned = now.filter(({ cause }) => names.some((name) => factsOf(cause).has(name)));
+    if (concerned.length === 0) continue;
+    const outcomes = possible.map(([, known]) => outcome(known, concerned));
     const leaders = new Set(
       outcomes.map((all) => {
         const first = all.reduce((best, one) => (compareStandings(one, best) < 0 ? one : best));
@@ -102,7 +108,7 @@ export function nextQuestion(
 
 const factNames = new WeakMap<Cause, ReadonlySet<string>>();
 
-/** The facts that a cause's conditions ask for: no other one changes how it stands. */
+/** The facts that a cause's conditions ask for. */
 function factsOf(cause: Cause): ReadonlySet<string> {
   let names = factNames.get(cause);
   if (!names) {
