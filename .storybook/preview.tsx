@@ -10,7 +10,7 @@ import { describeProps } from './describeProps.ts';
 import { languages } from './languages.ts';
 
 // The first story of a kind waits for its part of the catalog, which a development server still has to compile.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 8000 });
 
 interface HostProps {
   colorScheme: string;

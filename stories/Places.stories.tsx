@@ -83,11 +83,10 @@ export const InDialog: Story = {
       <TwilioErrorHelp {...args} />
     </Dialog>
   ),
-  play: async ({ canvas, userEvent }) => {
-    const dialog = canvas.getByRole('dialog', { name: 'Sending failed' });
-    await canvas.findByRole('radio', { name: 'Standard API key' });
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('dialog', { name: 'Sending failed' });
     await expect(dialog).toContainElement(document.activeElement as HTMLElement);
-    await userEvent.tab();
+    await canvas.findByRole('radio', { name: 'Standard API key' });
     await expect(dialog).toContainElement(document.activeElement as HTMLElement);
   },
 };

@@ -1,7 +1,7 @@
 import type { ElementType, ReactElement } from 'react';
 import type { RankedCause } from '../diagnosis/types.ts';
 import type { Messages } from '../messages/types.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 import { ResolutionSteps } from './ResolutionSteps.tsx';
 import { SnippetBlock } from './SnippetBlock.tsx';
 
@@ -19,16 +19,14 @@ export function CauseDetail({ ranked, permission, messages, Link }: CauseDetailP
   return (
     <>
       <p className="teh-explanation" lang={cause.lang}>
-        <InlineText text={cause.explanation} Link={Link} />
+        {inlineText(cause.explanation, Link)}
       </p>
       {because.length > 0 && (
         <div className="teh-why">
           <p className="teh-label">{messages.why}</p>
           <ul>
             {because.map((reason) => (
-              <li key={reason}>
-                <InlineText text={reason} Link={null} />
-              </li>
+              <li key={reason}>{inlineText(reason, null)}</li>
             ))}
           </ul>
         </div>

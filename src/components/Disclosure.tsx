@@ -1,15 +1,10 @@
 'use client';
 
-import {
-  type ComponentPropsWithoutRef,
-  type ReactElement,
-  type ReactNode,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ComponentPropsWithoutRef, type ReactElement, type ReactNode, useState } from 'react';
 import { classNames } from '../internal/classNames.ts';
 import { Icon } from './Icon.tsx';
 import { chevronIcon } from './icons.ts';
+import { useIsFromServer } from './useIsFromServer.ts';
 
 export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children' | 'open'> {
   summary: ReactNode;
@@ -17,18 +12,11 @@ export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'details'
   children: ReactNode;
 }
 
-const never = (): (() => void) => () => {};
-
 /**
  * A native `<details>`. What is folded costs nothing until it is opened, except where the server drew it: then it stays.
  */
 export function Disclosure({ summary, children, className, ...rest }: DisclosureProps): ReactElement {
-  const onServer = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const [drawn, setDrawn] = useState(onServer);
+  const [drawn, setDrawn] = useState(useIsFromServer());
   return (
     <details
       // Somebody may have opened it before hydration.

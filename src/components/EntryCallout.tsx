@@ -5,7 +5,7 @@ import type { TwilioErrorReport } from '../parse/types.ts';
 import { CalloutHeader } from './CalloutHeader.tsx';
 import { CalloutMeta } from './CalloutMeta.tsx';
 import type { HeadingLevel } from './headingLevel.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 import { MessageHint } from './MessageHint.tsx';
 
 export interface EntryCalloutProps {
@@ -35,9 +35,9 @@ export function EntryCallout({
     <>
       <CalloutHeader
         {...{ titleId, lang, level, message, headingLevel, messages }}
-        title={<InlineText text={title} Link={Link} />}
+        title={inlineText(title, Link)}
         meta={<CalloutMeta {...{ code, status, retryable, messages }} />}
-        summary={summary && <InlineText text={summary} Link={Link} />}
+        summary={summary && inlineText(summary, Link)}
       >
         {!message && messageHint && <MessageHint hint={messageHint} lang={lang} messages={messages} Link={Link} />}
       </CalloutHeader>

@@ -14,7 +14,7 @@ import type { Messages } from '../messages/types.ts';
 import { CalloutHeader } from './CalloutHeader.tsx';
 import { CalloutMeta } from './CalloutMeta.tsx';
 import type { HeadingLevel } from './headingLevel.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 import { MessageHint } from './MessageHint.tsx';
 
 export interface ErrorCalloutProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
@@ -89,7 +89,7 @@ export const ErrorCallout: ForwardRefExoticComponent<ErrorCalloutProps & RefAttr
               <CalloutMeta {...{ code, status, retryable, messages }} />
             )
           }
-          summary={typeof summary === 'string' ? <InlineText text={summary} Link={Link} /> : summary}
+          summary={typeof summary === 'string' ? inlineText(summary, Link) : summary}
         >
           {!message && messageHint && <MessageHint hint={messageHint} messages={messages} Link={Link} />}
         </CalloutHeader>

@@ -19,7 +19,7 @@ import { searchEn } from '../messages/searchEn.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
 import { Icon } from './Icon.tsx';
 import { closeIcon, searchIcon } from './icons.ts';
-import { plainText } from './InlineText.tsx';
+import { plainText } from './inlineText.tsx';
 import { SearchOption } from './SearchOption.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { type Search, useSearch } from './useSearch.ts';

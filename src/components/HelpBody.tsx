@@ -10,7 +10,7 @@ import type { TwilioErrorReport } from '../parse/types.ts';
 import { version } from '../version.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { HeadingLevel } from './headingLevel.ts';
-import { InlineText, plainText } from './InlineText.tsx';
+import { inlineText, plainText } from './inlineText.tsx';
 import { LeadingCause, leadOf } from './LeadingCause.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
 import { RadioQuestion } from './RadioQuestion.tsx';
@@ -86,14 +86,14 @@ export function HelpBody({
     <>
       {(diagnosis.notices ?? []).map((notice) => (
         <p key={notice} className="teh-notice">
-          <InlineText text={notice} Link={Link} />
+          {inlineText(notice, Link)}
         </p>
       ))}
       {signedWith &&
         signedWith.from === 'request' &&
         asked.every(({ question }) => question.field !== 'credential') && (
           <p className="teh-known">
-            {messages.fromRequest(signedWith.name)} <InlineText text={signedWith.because} Link={Link} />
+            {messages.fromRequest(signedWith.name)} {inlineText(signedWith.because, Link)}
           </p>
         )}
       <Questions

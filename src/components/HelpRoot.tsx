@@ -11,7 +11,6 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
@@ -31,6 +30,7 @@ import type { PanelSource } from './PanelSource.ts';
 import type { StateProps } from './StateProps.ts';
 import type { TwilioErrorHelpProps } from './TwilioErrorHelp.tsx';
 import { UnrecognisedState } from './UnrecognisedState.tsx';
+import { useIsFromServer } from './useIsFromServer.ts';
 
 /** Everything around the panel: what was passed, what loads, what failed. The panel itself may come later. */
 export function HelpRoot({
@@ -66,10 +66,10 @@ export function HelpRoot({
   const messages = locale?.messages ?? shellEn;
   const [tries, setTries] = useState<{ key: EntryKey | undefined; failures: number }>({ key, failures: 0 });
   const failures = tries.key === key ? tries.failures : 0;
-  const isHydrating = useIsHydrating();
+  const isFromServer = useIsFromServer();
   // With an entry nothing of the catalog has to load, and what a server wrote without a boundary has to be taken over
   // without one. In a browser that gets its panel on demand, only a first render on the client needs a boundary.
-  const [withoutBoundary] = useState(() => entry !== undefined && (isHydrating || panel.load().loaded !== undefined));
+  const [withoutBoundary] = useState(() => entry !== undefined && (isFromServer || panel.load().loaded !== undefined));
 
   // The element stays the same while nothing in it changes by value: a host that renders again before the part of the catalog
   // has arrived would otherwise make React 19 throw the server's HTML away and show the skeleton.
@@ -128,17 +128,6 @@ export function HelpRoot({
       )}
       {actions != null && <div className="teh-actions">{actions}</div>}
     </section>
-  );
-}
-
-const never = (): (() => void) => () => {};
-
-/** True on the server and in the render that takes over its HTML. */
-function useIsHydrating(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
   );
 }
 

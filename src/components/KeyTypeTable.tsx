@@ -1,15 +1,9 @@
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type ReactElement,
-  type ForwardRefExoticComponent,
-  type RefAttributes,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
 import { type Permission, permissionColumns, permissions } from '../catalog/permissions.ts';
 import { classNames } from '../internal/classNames.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/types.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 
 export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
   /** The interface's strings. @default English */
@@ -26,6 +20,13 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
     ref,
   ) {
     const words = messages.table;
+    const answers: Record<Permission, string> = {
+      yes: words.yes,
+      no: words.no,
+      permission: words.withPermission,
+      own: words.ownOnly,
+      unknown: words.unknown,
+    };
     const notes = [
       ...new Set(
         permissions.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell[1]]))),
@@ -58,14 +59,14 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
             {permissions.map(({ id, address, cells }) => (
               <tr key={id}>
                 <th scope="row">
-                  <InlineText text={words.rows[id]} />
+                  {inlineText(words.rows[id])}
                   {address !== undefined && <code>{address}</code>}
                 </th>
                 {cells.map((cell, i) => {
                   const [permission, note] = typeof cell === 'string' ? [cell] : cell;
                   return (
                     <td key={permissionColumns[i]} data-permission={permission}>
-                      <Answer permission={permission} words={words} />
+                      <span>{answers[permission]}</span>
                       {note !== undefined && <sup>{notes.indexOf(note) + 1}</sup>}
                     </td>
                   );
@@ -82,14 +83,3 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
       </div>
     );
   });
-
-function Answer({ permission, words }: { permission: Permission; words: Messages['table'] }): ReactElement {
-  const text: Record<Permission, string> = {
-    yes: words.yes,
-    no: words.no,
-    permission: words.withPermission,
-    own: words.ownOnly,
-    unknown: words.unknown,
-  };
-  return <span>{text[permission]}</span>;
-}

@@ -4,7 +4,7 @@ import type { Diagnosis, RankedCause } from '../diagnosis/types.ts';
 import type { Messages } from '../messages/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
 import { type HeadingLevel, headingTag } from './headingLevel.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 import { ResolutionSteps } from './ResolutionSteps.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
@@ -40,11 +40,7 @@ export function LeadingCause({ lead, permission, headingLevel, messages, Link }:
   const Heading = headingTag(headingLevel, 1);
   const Below = headingTag(headingLevel, 2);
   const badge = <VerdictBadge verdict={ranked.verdict} certain={ranked.certain} messages={messages} />;
-  const title = (
-    <span lang={ranked.cause.lang}>
-      <InlineText text={ranked.cause.title} Link={Link} />
-    </span>
-  );
+  const title = <span lang={ranked.cause.lang}>{inlineText(ranked.cause.title, Link)}</span>;
   const detail = <CauseDetail ranked={ranked} permission={permission} messages={messages} Link={Link} />;
   if (!group) {
     return (
@@ -67,10 +63,10 @@ export function LeadingCause({ lead, permission, headingLevel, messages, Link }:
       <ol className="teh-start">
         <li data-group={group.id}>
           <Below className="teh-start-title" lang={group.lang}>
-            <InlineText text={group.title} Link={Link} />
+            {inlineText(group.title, Link)}
           </Below>
           <p className="teh-explanation" lang={group.lang}>
-            <InlineText text={group.intro ?? ''} Link={Link} />
+            {inlineText(group.intro ?? '', Link)}
           </p>
           <ResolutionSteps steps={group.steps ?? []} messages={messages} Link={Link} />
         </li>

@@ -1,6 +1,6 @@
 import type { ElementType, ReactElement } from 'react';
 import type { Messages } from '../messages/types.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 
 export interface MessageHintProps {
   hint: string;
@@ -13,10 +13,7 @@ export interface MessageHintProps {
 export function MessageHint({ hint, lang, messages, Link }: MessageHintProps): ReactElement {
   return (
     <p className="teh-message-hint">
-      {messages.messageUnknown}{' '}
-      <span lang={lang}>
-        <InlineText text={hint} Link={Link} />
-      </span>
+      {messages.messageUnknown} <span lang={lang}>{inlineText(hint, Link)}</span>
     </p>
   );
 }

@@ -8,7 +8,7 @@ import type { Messages } from '../messages/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { type HeadingLevel, headingTag } from './headingLevel.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 export interface OtherCausesProps {
@@ -58,9 +58,7 @@ function LookalikeList({ lookalikes, Link }: { lookalikes: readonly Lookalike[];
       {lookalikes.map(({ code, text, lang }) => (
         <li key={code}>
           {typeof code === 'number' && <Link href={docsUrl(code)}>{code}</Link>}{' '}
-          <span lang={lang}>
-            <InlineText text={text} Link={Link} />
-          </span>
+          <span lang={lang}>{inlineText(text, Link)}</span>
         </li>
       ))}
     </ul>
@@ -83,7 +81,7 @@ function Group({ group, causes, messages, Link }: CausesProps & { group: CauseGr
       summary={
         <>
           <span className="teh-summary-title" lang={group.lang}>
-            <InlineText text={group.title} Link={Link} />
+            {inlineText(group.title, Link)}
           </span>
           <span className="teh-count">
             {ruledOut === 0 ? messages.possible(possible) : messages.possibleAndRuledOut(possible, ruledOut)}
@@ -93,7 +91,7 @@ function Group({ group, causes, messages, Link }: CausesProps & { group: CauseGr
     >
       {group.intro !== undefined && (
         <p className="teh-explanation" lang={group.lang}>
-          <InlineText text={group.intro} Link={Link} />
+          {inlineText(group.intro, Link)}
         </p>
       )}
       <CauseList causes={causes} messages={messages} Link={Link} />
@@ -113,7 +111,7 @@ function CauseList({ causes, messages, Link }: CausesProps): ReactElement {
       summary={
         <>
           <span className="teh-summary-title" lang={ranked.cause.lang}>
-            <InlineText text={ranked.cause.title} Link={Link} />
+            {inlineText(ranked.cause.title, Link)}
           </span>
           <VerdictBadge verdict={ranked.verdict} certain={ranked.certain} messages={messages} />
         </>

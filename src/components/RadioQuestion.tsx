@@ -12,7 +12,7 @@ import {
 } from 'react';
 import type { QuestionOption } from '../diagnosis/types.ts';
 import { classNames } from '../internal/classNames.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 
 export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange'> {
   legend: string;
@@ -65,7 +65,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
         <legend className="teh-legend">{legend}</legend>
         {help && (
           <p className="teh-help" id={`${id}-help`}>
-            <InlineText text={help} />
+            {inlineText(help)}
           </p>
         )}
         <div className="teh-options">
@@ -84,11 +84,11 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
                   onChange={() => choose(text)}
                 />
                 <span className="teh-option-label" id={`${at}-label`}>
-                  <InlineText text={option.label} />
+                  {inlineText(option.label)}
                 </span>
                 {option.hint && (
                   <span className="teh-option-hint" id={`${at}-hint`}>
-                    <InlineText text={option.hint} />
+                    {inlineText(option.hint)}
                   </span>
                 )}
               </label>

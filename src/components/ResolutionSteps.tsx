@@ -11,7 +11,7 @@ import type { Step, StepLink, Way } from '../catalog/types.ts';
 import { classNames } from '../internal/classNames.ts';
 import { en } from '../messages/en.ts';
 import type { Messages } from '../messages/types.ts';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 import { SnippetBlock } from './SnippetBlock.tsx';
 
 export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
@@ -37,7 +37,7 @@ export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & R
   ) {
     const step = (one: Step): ReactElement => (
       <li key={one.id} data-step={one.id}>
-        <StepBody step={one} messages={messages} Link={Link} />
+        {stepBody(one, messages, Link)}
       </li>
     );
     const check = steps.findIndex(({ id }) => id === 'check');
@@ -52,13 +52,9 @@ export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & R
               <ol className="teh-ways" type="A">
                 {ways.map((way) => (
                   <li key={way.id} data-way={way.id}>
-                    <strong lang={way.lang}>
-                      <InlineText text={way.title} Link={Link} />
-                    </strong>
+                    <strong lang={way.lang}>{inlineText(way.title, Link)}</strong>
                     {way.steps.length === 1 && way.steps[0] ? (
-                      <div className="teh-way-step">
-                        <StepBody step={way.steps[0]} messages={messages} Link={Link} />
-                      </div>
+                      <div className="teh-way-step">{stepBody(way.steps[0], messages, Link)}</div>
                     ) : (
                       <ol>{way.steps.map(step)}</ol>
                     )}
@@ -69,26 +65,17 @@ export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & R
           )}
           {steps.slice(until).map(step)}
         </ol>
-        {who !== undefined && (
-          <p className="teh-who">
-            <InlineText text={messages.who(who)} Link={Link} />
-          </p>
-        )}
-        {note !== undefined && (
-          <p className="teh-note">
-            <InlineText text={note} Link={Link} />
-          </p>
-        )}
+        {who !== undefined && <p className="teh-who">{inlineText(messages.who(who), Link)}</p>}
+        {note !== undefined && <p className="teh-note">{inlineText(note, Link)}</p>}
       </div>
     );
   });
 
-function StepBody({ step, messages, Link }: { step: Step; messages: Messages; Link: ElementType }): ReactElement {
+/** Called, not rendered, like `inlineText`. */
+function stepBody(step: Step, messages: Messages, Link: ElementType): ReactElement {
   return (
     <>
-      <span lang={step.lang}>
-        <InlineText text={step.text} Link={Link} />
-      </span>
+      <span lang={step.lang}>{inlineText(step.text, Link)}</span>
       {step.link && <StepTarget link={step.link} messages={messages} Link={Link} />}
       {step.snippet && <SnippetBlock snippet={step.snippet} messages={messages} Link={Link} />}
     </>

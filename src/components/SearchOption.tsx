@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { productName } from '../catalog/productName.ts';
 import type { SearchHit } from '../catalog/searchErrors.ts';
 import type { Messages } from '../messages/types.ts';
-import { plainText } from './InlineText.tsx';
+import { plainText } from './inlineText.tsx';
 import { MarkedText, wordsOf } from './MarkedText.tsx';
 
 /** How far into a text a match may stand before the text is shown from shortly before it, in characters: about one line. */

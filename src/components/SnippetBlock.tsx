@@ -2,7 +2,7 @@ import { type ElementType, Fragment, type ReactElement } from 'react';
 import type { Snippet } from '../catalog/types.ts';
 import type { Messages } from '../messages/types.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { InlineText } from './InlineText.tsx';
+import { inlineText } from './inlineText.tsx';
 
 export interface SnippetBlockProps {
   snippet: Snippet;
@@ -35,19 +35,15 @@ export function SnippetBlock({ snippet, messages, Link }: SnippetBlockProps): Re
         <dl className="teh-results" lang={lang}>
           {results.map(({ output, meaning }) => (
             <Fragment key={output}>
-              <dt>
-                <InlineText text={output} Link={Link} />
-              </dt>
-              <dd>
-                <InlineText text={meaning} Link={Link} />
-              </dd>
+              <dt>{inlineText(output, Link)}</dt>
+              <dd>{inlineText(meaning, Link)}</dd>
             </Fragment>
           ))}
         </dl>
       )}
       {note !== undefined && (
         <p className="teh-note" lang={lang}>
-          <InlineText text={note} Link={Link} />
+          {inlineText(note, Link)}
         </p>
       )}
     </div>

@@ -5,15 +5,14 @@ const MARKUP = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/g;
 // Texts of the catalog and of the interface: bounded by what they hold. Texts with a link are not kept, since hosts choose the link.
 const kept = new Map<string, ReactNode>();
 
-export interface InlineTextProps {
-  /** `` `code` ``, `**strong**` and `[text](https://…)`; everything else is text. */
-  text: string;
-  /** Draws links; `null`: they stay text, for sentences that quote what came from outside. @default 'a' */
-  Link?: ElementType | null | undefined;
-}
-
-/** Shows the inline markup of the catalog's texts. */
-export function InlineText({ text, Link = 'a' }: InlineTextProps): ReactNode {
+/**
+ * Draws the inline markup of the catalog's texts. Called, not rendered: a panel has hundreds of texts, and each component costs
+ * as much as an element.
+ *
+ * @param text `` `code` ``, `**strong**` and `[text](https://…)`; everything else is text.
+ * @param Link Draws links; `null`: they stay text, for sentences that quote what came from outside.
+ */
+export function inlineText(text: string, Link: ElementType | null = 'a'): ReactNode {
   if (!/[`*[]/.test(text)) return text;
   const known = Link === null ? undefined : kept.get(text);
   if (known !== undefined) return known;

@@ -1,0 +1,94 @@
+// What the core costs, in Node, from the built package. Answers with the times of one round, in microseconds.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const dist = process.argv[2];
+const load = (/** @type {string} */ file) => import(pathToFileURL(path.join(dist, 'dist', file)).href);
+const started = performance.now();
+const { catalog, diagnose, parseTwilioError, searchErrors } = await load('core.js');
+const importTime = (performance.now() - started) * 1000;
+
+const account = `AC${'0123456789abcdef'.repeat(2)}`;
+const key = `SK${'fedcba9876543210'.repeat(2)}`;
+const body = {
+  code: 20003,
+  message: 'Authentication Error - invalid username',
+  more_info: 'https://www.twilio.com/docs/errors/20003',
+  status: 401,
+};
+const url = `https://api.twilio.com/2010-04-01/Accounts/${account}/Messages.json`;
+const evidence = {
+  credential: 'standard-key',
+  username: key,
+  method: 'GET',
+  url,
+  accountSid: account,
+  credentialRegion: 'us1',
+  otherRequestsSucceed: true,
+  workedBefore: false,
+  tool: 'twilio-node 6.2.0',
+  accountType: 'full',
+  channel: 'sms',
+  to: '+15005550006',
+  from: '+15005550001',
+  webhookUrl: 'https://example.com/sms',
+};
+
+const line = `2026-11-23T10:15:30.123Z INFO worker[42] GET /api/orders?page=3 200 13 ms {"user":"u-1","items":[1,2,3]}\n`;
+const log = line.repeat(Math.ceil(1_048_576 / line.length)).slice(0, 1_048_300);
+const texts = {
+  end: `${log}\nRestException: [HTTP 401] Unable to fetch page: Authenticate (20003) https://api.twilio.com/2010-04-01/Accounts.json`,
+  start: `[HTTP 401] Unable to fetch page | Twilio error 20003: Authenticate\n${log}`,
+  nothing: log,
+  // Nothing that a search could stop at.
+  braces: '{"a":'.repeat(209_715),
+};
+
+const queries = [
+  '20003',
+  '213',
+  'auth tok',
+  'invalid phone number',
+  'webhook',
+  'authentication error invalid username',
+];
+await searchErrors('warm up');
+const entry = await catalog.load(20003);
+const report = parseTwilioError(body);
+const keys = (await searchErrors('a')).map((hit) => hit.key);
+
+const tasks = {
+  parseBody: [() => parseTwilioError(body), 2000],
+  parseJsonText: [() => parseTwilioError(JSON.stringify(body)), 1000],
+  ...Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [`parseText-${name}`, [() => parseTwilioError(text), 4]]),
+  ),
+  diagnoseNothing: [() => diagnose(entry, undefined), 300],
+  diagnoseFull: [() => diagnose(entry, report, evidence), 300],
+  ...Object.fromEntries(queries.map((query) => [`search-${query}`, [() => searchErrors(query), 4]])),
+  load: [() => Promise.all(keys.map((one) => catalog.load(one))), 20],
+};
+
+/** @param {() => unknown} task @param {number} count */
+async function time(task, count) {
+  const start = performance.now();
+  for (let i = 0; i < count; i++) {
+    const result = task();
+    if (result instanceof Promise) await result;
+  }
+  return ((performance.now() - start) / count) * 1000;
+}
+
+process.on('message', async ({ id, only }) => {
+  try {
+    /** @type {Record<string, number>} */
+    const value = { import: importTime };
+    for (const [name, [task, count]] of Object.entries(tasks)) {
+      if (!only || only.some((start) => name.startsWith(start))) value[name] = await time(task, count);
+    }
+    process.send({ id, value });
+  } catch (thrown) {
+    process.send({ id, error: String(thrown?.stack ?? thrown) });
+  }
+});
+process.send({ id: 'ready' });

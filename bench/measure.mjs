@@ -1,0 +1,253 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { startBrowser } from './browser.mjs';
+import { bundle, bundleForBrowser, bundleForServer, bundleReact, here, outDir } from './build.mjs';
+import { bytesOf, bytesOfPanel } from './bytes.mjs';
+import { bytesOfPackage, makePackage, readEntries, sizes } from './growth.mjs';
+import { makeTwin } from './makeTwin.mjs';
+import { report } from './report.mjs';
+import { startServer, startWorker } from './server.mjs';
+
+/** @param {ReturnType<typeof import('./options.mjs').readOptions> & { package: string }} options */
+export async function measure(options) {
+  const started = Date.now();
+  const say = (/** @type {string} */ text) =>
+    console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+  const does = (/** @type {string} */ part) => options.parts.includes(part);
+  const runsPanels = ['bytes', 'server', 'browser', 'memory'].some(does);
+  const loadAtStart = os.loadavg()[0];
+  if (options.profile) {
+    await mkdir(options.profile, { recursive: true });
+    process.env['BENCH_PROFILE'] = options.profile;
+  }
+
+  /** @type {Record<string, any>} */
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: {
+      cpu: os.cpus()[0]?.model ?? 'unknown',
+      cores: os.cpus().length,
+      node: process.version,
+      load: [loadAtStart],
+    },
+    rounds: options.rounds,
+    panels: Object.fromEntries(options.panels.map((name) => [name, { samples: {}, errors: [] }])),
+  };
+
+  await rm(path.join(outDir, 'browser'), { recursive: true, force: true });
+  if (runsPanels) {
+    say('builds React and the page');
+    await bundleReact(options.package);
+    await bundle(path.join(here, 'page/harness.js'), {
+      folder: 'browser/harness',
+      dist: options.package,
+      name: 'harness',
+    });
+  }
+
+  /** @type {Record<string, string[]>} */
+  const stylesOf = {};
+  const browser = runsPanels ? await startBrowser(stylesOf) : undefined;
+  if (browser) results.machine.chromium = browser.version;
+  /** @type {Record<string, Awaited<ReturnType<typeof startServer>>>} */
+  const servers = {};
+  /** @type {Record<string, Awaited<ReturnType<NonNullable<typeof browser>['open']>>>} */
+  const pages = {};
+  /** @type {Record<string, any>} */
+  let states = {};
+
+  try {
+    if (browser) {
+      for (const name of order(options.panels)) {
+        say(`builds ${name}`);
+        if (name === 'twin') await writeTwin(states);
+        const output = await bundleForBrowser(name, options.package);
+        stylesOf[name] = output.styles.map(({ fileName }) => fileName);
+        await bundleForServer(name, options.package);
+        servers[name] = await startServer(name);
+        pages[name] = await browser.open(name);
+        const { html, head } = await servers[name].html(1);
+        await pages[name].call('addHead', head);
+        if (name === 'ours' || name === 'twin') states = { ...states, [name]: await pages[name].call('states', html) };
+        if (!results.panels[name]) continue;
+        results.panels[name].bytes = bytesOfPanel(output);
+        results.panels[name].elements = await pages[name].call('count');
+        results.panels[name].html = Buffer.byteLength(html);
+      }
+      if (states.twin) results.twin = compare(states.ours, states.twin);
+    }
+
+    const rounds = [];
+    if (does('server')) rounds.push(serverRound);
+    if (does('browser')) rounds.push(browserRound);
+    for (let round = -1; rounds.length > 0 && round < options.rounds; round++) {
+      say(round < 0 ? 'warms up' : `round ${round + 1} of ${options.rounds}`);
+      for (const name of options.panels) {
+        for (const one of rounds) {
+          const figures = await one(name, round < 0);
+          if (round >= 0) keep(results.panels[name].samples, figures);
+        }
+      }
+    }
+
+    if (does('memory')) {
+      for (const name of options.panels) {
+        say(`memory of ${name}`);
+        results.panels[name].memory = await memory(pages[name]);
+      }
+    }
+    for (const name of browser ? options.panels : [])
+      results.panels[name].errors = [...new Set(await pages[name].errors())];
+  } finally {
+    await browser?.close();
+    for (const server of Object.values(servers)) server.close();
+  }
+
+  if (does('core') || does('growth')) {
+    results.package = await packageBytes();
+    await core();
+  }
+
+  results.machine.load.push(os.loadavg()[0]);
+  results.seconds = Math.round((Date.now() - started) / 1000);
+  await report(results, options.isPartial ? path.join(outDir, 'partial') : path.join(here, 'results/latest'));
+
+  /** @param {string} name @param {boolean} isWarmUp */
+  async function serverRound(name, isWarmUp) {
+    const milliseconds = options.quick ? 60 : isWarmUp ? 400 : 120;
+    return {
+      renderToString: await servers[name].rate('string', milliseconds),
+      stream: await servers[name].rate('stream', milliseconds),
+    };
+  }
+
+  /** @param {string} name @param {boolean} isWarmUp */
+  async function browserRound(name, isWarmUp) {
+    const page = pages[name];
+    const [one, hundred] = [await servers[name].html(1), await servers[name].html(100)];
+    const times = options.quick ? 2 : isWarmUp ? 12 : 5;
+    const many = isWarmUp && !options.quick ? 2 : 1;
+    const figures = async () => ({
+      mount1: await page.call('mount', 1, times),
+      mount200: await page.call('mount', 200, many),
+      choose: await page.call('choose', times + 3),
+      hydrate1: await page.call('hydrate', one.html, 1, times),
+      hydrate100: await page.call('hydrate', hundred.html, 100, many),
+    });
+    if (!options.profile || isWarmUp) return figures();
+    /** @type {any} */
+    let value;
+    const profile = await page.profile(async () => {
+      value = await figures();
+    });
+    await writeFile(path.join(options.profile, `browser-${name}.cpuprofile`), JSON.stringify(profile));
+    return value;
+  }
+
+  /** @param {Awaited<ReturnType<NonNullable<typeof browser>['open']>>} page */
+  async function memory(page) {
+    const cycles = options.quick ? 100 : 1000;
+    await page.call('cycle', 50);
+    const before = await page.memory();
+    await page.call('hold', 200);
+    const held = await page.memory();
+    await page.call('release');
+    await page.call('cycle', cycles);
+    const after = await page.memory();
+    return {
+      perPanel: (held.heap - before.heap) / 200,
+      cycles,
+      heapLeft: after.heap - before.heap,
+      nodesLeft: after.nodes - before.nodes,
+      listenersLeft: after.listeners - before.listeners,
+    };
+  }
+
+  /** What consumers of single functions load. */
+  async function packageBytes() {
+    say('builds the package for consumers of its parts');
+    const wanted = {
+      parseTwilioError: 'core',
+      recognise: 'core',
+      diagnose: 'core',
+      searchErrors: 'core',
+      useTwilioErrorHelp: '',
+    };
+    /** @type {Record<string, import('./bytes.mjs').Bytes>} */
+    const alone = {};
+    for (const [name, part] of Object.entries(wanted)) {
+      const input = path.join(outDir, 'input', `only-${name}.js`);
+      await mkdir(path.dirname(input), { recursive: true });
+      await writeFile(input, `export { ${name} } from 'twilio-error-help${part && `/${part}`}';\n`);
+      const { chunks } = await bundle(input, { folder: `only/${name}`, dist: options.package });
+      alone[name] = bytesOf(chunks.filter(({ isEntry }) => isEntry).map(({ code }) => code));
+    }
+    return { alone, ...(await bytesOfPackage(options.package, 'whole')) };
+  }
+
+  async function core() {
+    const workers = { whole: startWorker('coreWorker.mjs', [options.package], 'core') };
+    results.growth = {};
+    if (does('growth')) {
+      const entryModules = await readEntries(options.package);
+      for (const size of sizes) {
+        say(`builds the package with ${size} errors`);
+        const { folder, ...counts } = await makePackage(options.package, entryModules, size);
+        results.growth[size] = { ...counts, ...(await bytesOfPackage(folder, `${size}`)), samples: {} };
+        workers[size] = startWorker('coreWorker.mjs', [folder], `core-${size}`);
+      }
+    }
+    results.core = { samples: {} };
+    await Promise.all(Object.values(workers).map(({ ready }) => ready));
+    const only = ['import', 'search-', 'load'];
+    for (let round = -3; round < options.rounds; round++) {
+      if (round === 0) say('core');
+      for (const [name, worker] of Object.entries(workers)) {
+        const figures = await worker.ask({ only: name === 'whole' ? undefined : only });
+        if (round >= 0) keep((name === 'whole' ? results.core : results.growth[name]).samples, figures);
+      }
+    }
+    for (const { close } of Object.values(workers)) close();
+  }
+}
+
+/** Ours first, since the twin is written from it. @param {readonly string[]} names */
+function order(names) {
+  const rest = names.filter((name) => name !== 'ours' && name !== 'twin');
+  return [
+    ...(names.includes('ours') || names.includes('twin') ? ['ours'] : []),
+    ...(names.includes('twin') ? ['twin'] : []),
+    ...rest,
+  ];
+}
+
+/** @param {Record<string, any>} states */
+async function writeTwin({ ours }) {
+  const folder = path.join(outDir, 'input');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'twin.jsx'), makeTwin(structuredClone(ours)));
+}
+
+/** Whether the twin has the same elements, attributes and texts in every state. @param {Record<string, unknown>} ours @param {Record<string, unknown>} twin */
+function compare(ours, twin) {
+  const different = Object.keys(ours).flatMap((state) => firstDifference(ours[state], twin[state], state) ?? []);
+  return { states: Object.keys(ours), different };
+}
+
+/** Where two trees differ, and how. @param {unknown} a @param {unknown} b @param {string} at @returns {string | undefined} */
+function firstDifference(a, b, at) {
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) {
+    return a === b ? undefined : `${at}: ${JSON.stringify(a)?.slice(0, 80)}, not ${JSON.stringify(b)?.slice(0, 80)}`;
+  }
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const found = firstDifference(a[key], b[key], `${at}.${key}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** @param {Record<string, number[]>} samples @param {Record<string, number>} figures */
+function keep(samples, figures) {
+  for (const [name, value] of Object.entries(figures)) (samples[name] ??= []).push(value);
+}

@@ -1,0 +1,229 @@
+// Runs in the browser beside one panel. The script of the bench calls `window.bench` through Playwright.
+import { createElement, useEffect } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { error } from '../panels/content.js';
+import { readTree } from './readTree.js';
+
+const name = new URL(import.meta.url).searchParams.get('panel');
+const { Panel, Provider, ready } = await import(/* @vite-ignore */ `/${name}/panel.js`);
+await ready?.();
+
+const hasOwnContent = name === 'ours' || name === 'twin';
+const answers = ['Standard API key', 'Restricted API key', 'Account SID + Auth Token', 'Main API key', 'Not sure'];
+const ids = ['standard', 'restricted', 'token', 'main', 'not-sure'];
+/** How many answers every panel offers. */
+const COMMON = 4;
+
+const errors = [];
+const onError = (thrown) => errors.push(String(thrown).slice(0, 300));
+addEventListener('error', ({ message }) => onError(message));
+
+const handlers = { onUncaughtError: onError, onRecoverableError: onError };
+
+let mounted;
+
+function treeOf(count, hydrating, onHydrated) {
+  const panels = Array.from({ length: count }, (_, i) => createElement(Panel, { key: i, error, hydrating }));
+  // The server writes as many children, for React's ids hang on that.
+  return createElement(Provider, null, panels, onHydrated ? createElement(Marker, { onHydrated }) : null);
+}
+
+/** The last thing in the tree, so that its effect runs when everything is interactive. */
+function Marker({ onHydrated }) {
+  useEffect(onHydrated, [onHydrated]);
+  return null;
+}
+
+const layout = () => document.body.offsetHeight;
+const tick = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(0);
+  });
+/** What libraries do after the first picture is not part of the next sample. */
+const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+const collect = () => globalThis.gc?.();
+
+function makeHost() {
+  const host = document.createElement('div');
+  document.body.append(host);
+  return host;
+}
+
+/** What Emotion does in a page that loads with such HTML, before it hydrates. */
+function moveStyles(host) {
+  for (const style of host.querySelectorAll('style[data-emotion]')) {
+    const known = document.head.querySelector(`style[data-emotion="${style.dataset.emotion}"]`);
+    if (known) style.remove();
+    else document.head.append(style);
+  }
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
+
+function mount(count) {
+  const host = makeHost();
+  const root = createRoot(host, handlers);
+  const tree = treeOf(count, false);
+  layout();
+  const start = performance.now();
+  flushSync(() => root.render(tree));
+  layout();
+  const time = performance.now() - start;
+  mounted = { root, host };
+  return time;
+}
+
+function unmount() {
+  mounted.root.unmount();
+  mounted.host.remove();
+  mounted = undefined;
+}
+
+function labelOf(text) {
+  const holds = (label) =>
+    label.textContent.trim() === text || [...label.querySelectorAll('span')].some((s) => s.textContent.trim() === text);
+  return [...mounted.host.querySelectorAll('label')].find(holds);
+}
+
+function isChosen(label, id) {
+  return hasOwnContent
+    ? label.hasAttribute('data-checked')
+    : mounted.host.querySelector(`[data-cause="${id}"]`) !== null;
+}
+
+/** Clicks on a label, as a person does, and waits until cause and steps stand there. */
+async function choose(index) {
+  const id = ids[index];
+  const label = labelOf(answers[index]);
+  layout();
+  const start = performance.now();
+  label.click();
+  for (let i = 0; !isChosen(label, id); i++) {
+    if (i > 2000) throw new Error(`${name}: choosing ${id} changed nothing`);
+    if (i < 5) await null;
+    else await tick();
+  }
+  layout();
+  return performance.now() - start;
+}
+
+// Whatever loads on demand is there before anything is measured.
+mount(1);
+while (!labelOf(answers[0])) await settle();
+unmount();
+
+window.bench = {
+  errors,
+
+  /** Styles that a server puts into the head. */
+  addHead(html) {
+    document.head.append(document.createRange().createContextualFragment(html));
+  },
+
+  async mount(count, times) {
+    const samples = [];
+    for (let i = 0; i < times; i++) {
+      collect();
+      samples.push(mount(count));
+      await settle();
+      unmount();
+      await settle();
+    }
+    return median(samples);
+  },
+
+  async choose(times) {
+    mount(1);
+    await settle();
+    const samples = [];
+    for (let i = 0; i < times; i++) {
+      collect();
+      samples.push(await choose(i % COMMON));
+      await settle();
+    }
+    unmount();
+    return median(samples);
+  },
+
+  async hydrate(html, count, times) {
+    const samples = [];
+    for (let i = 0; i < times; i++) {
+      const host = makeHost();
+      host.innerHTML = html;
+      moveStyles(host);
+      layout();
+      await settle();
+      collect();
+      let hydrated;
+      const done = new Promise((resolve) => {
+        hydrated = resolve;
+      });
+      const tree = treeOf(count, true, hydrated);
+      const before = host.firstElementChild;
+      const start = performance.now();
+      let root;
+      flushSync(() => {
+        root = hydrateRoot(host, tree, handlers);
+      });
+      await done;
+      layout();
+      samples.push(performance.now() - start);
+      if (host.firstElementChild !== before) onError(new Error('the HTML of the server was thrown away'));
+      await settle();
+      mounted = { root, host };
+      unmount();
+      await settle();
+    }
+    return median(samples);
+  },
+
+  hold: (count) => void mount(count),
+  release: () => void unmount(),
+
+  async cycle(times) {
+    for (let i = 0; i < times; i++) {
+      mount(1);
+      unmount();
+      if (i % 50 === 49) await tick();
+    }
+    await settle();
+  },
+
+  /** What a panel consists of. */
+  count() {
+    mount(1);
+    const count = mounted.host.querySelectorAll('*').length;
+    unmount();
+    return count;
+  },
+
+  /** The panel as data: as it is mounted, after each answer, and as it is after hydration. */
+  async states(html) {
+    mount(1);
+    const trees = { none: readTree(mounted.host.querySelector('section')) };
+    for (const index of ids.keys()) {
+      await choose(index);
+      trees[ids[index]] = readTree(mounted.host.querySelector('section'));
+    }
+    unmount();
+    const host = makeHost();
+    host.innerHTML = html;
+    moveStyles(host);
+    trees.server = readTree(host.querySelector('section'));
+    let root;
+    flushSync(() => {
+      root = hydrateRoot(host, treeOf(1, true), handlers);
+    });
+    await settle();
+    trees.hydrated = readTree(host.querySelector('section'));
+    mounted = { root, host };
+    unmount();
+    return trees;
+  },
+};

@@ -1,0 +1,34 @@
+/**
+ * An element as plain data, so that two panels can be compared, and one be made from the other. Ids that React gave are
+ * numbered in the order in which they come up.
+ */
+export function readTree(element) {
+  const ids = [];
+  const neutral = (value) =>
+    value.replace(/_[rR]_\w*?_|:[rR]\w*:|«\w+»/g, (id) => {
+      if (!ids.includes(id)) ids.push(id);
+      return `{id${ids.indexOf(id)}}`;
+    });
+  return read(element);
+
+  function read(node) {
+    const attributes = {};
+    for (const { name, value } of node.attributes) if (name !== 'checked') attributes[name] = neutral(value);
+    const tree = { tag: node.localName, attributes, children: childrenOf(node) };
+    if (node.localName === 'input') tree.checked = node.checked;
+    return tree;
+  }
+
+  function childrenOf(node) {
+    // With scripting on, a browser takes what stands in <noscript> for text.
+    if (node.localName === 'noscript' && node.textContent) {
+      const template = document.createElement('template');
+      template.innerHTML = node.textContent;
+      return childrenOf(template.content);
+    }
+    return [...node.childNodes].flatMap((child) => {
+      if (child.nodeType === Node.TEXT_NODE) return [child.data];
+      return child.nodeType === Node.ELEMENT_NODE ? [read(child)] : [];
+    });
+  }
+}
