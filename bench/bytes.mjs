@@ -15,14 +15,14 @@ export function bytesOf(texts) {
   return sum;
 }
 
-/** What a page loads at first, what once the help of 20003 stands there, and the styles. @param {Output} output */
-export function bytesOfPanel({ chunks, styles }) {
+/** What a page loads at first, what once the help of 20003 stands there, and the styles. @param {Output} output @param {boolean} showsHelp */
+export function bytesOfPanel({ chunks, styles }, showsHelp) {
   const first = closure(
     chunks,
     chunks.filter((chunk) => chunk.isEntry),
   );
   const shown = /\/(?:components\/panel|catalog\/entries\/20003)\.js$/;
-  const later = chunks.filter(({ facadeModuleId }) => shown.test(facadeModuleId ?? ''));
+  const later = chunks.filter(({ facadeModuleId }) => showsHelp && shown.test(facadeModuleId ?? ''));
   return {
     firstLoad: bytesOf(first.map(({ code }) => code)),
     shown: bytesOf(closure(chunks, [...first, ...later]).map(({ code }) => code)),

@@ -16,7 +16,7 @@ const body = {
   more_info: 'https://www.twilio.com/docs/errors/20003',
   status: 401,
 };
-const url = `https://api.twilio.com/2010-04-01/Accounts/${account}/Messages.json`;
+const url = 'https://api.twilio.com/2010-04-01/Accounts.json';
 const evidence = {
   credential: 'standard-key',
   username: key,
@@ -54,7 +54,7 @@ const queries = [
 ];
 await searchErrors('warm up');
 const entry = await catalog.load(20003);
-const report = parseTwilioError(body);
+const report = parseTwilioError({ ...body, message: 'Authenticate' });
 const keys = (await searchErrors('a')).map((hit) => hit.key);
 
 const tasks = {

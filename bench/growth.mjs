@@ -79,10 +79,16 @@ export async function bytesOfPackage(folder, name) {
           .map(({ code }) => code),
       ),
     })),
-    searchIndex: bytesOf(
-      chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('searchIndex.js')).map(({ code }) => code),
-    ),
+    searchIndex: await bytesOfIndex(folder, name),
   };
+}
+
+/** @param {string} folder @param {string} name */
+async function bytesOfIndex(folder, name) {
+  const input = path.join(outDir, 'input', `search-${name}.js`);
+  await writeFile(input, "export { searchErrors } from 'twilio-error-help/core';\n");
+  const { chunks } = await bundle(input, { folder: `growth-bytes/search-${name}`, dist: folder });
+  return bytesOf(chunks.filter(({ isEntry }) => !isEntry).map(({ code }) => code));
 }
 
 /** @param {readonly EntryModule[]} entryModules @param {number} size @returns {EntryModule[]} */

@@ -71,7 +71,7 @@ export async function measure(options) {
         await pages[name].call('addHead', head);
         if (name === 'ours' || name === 'twin') states = { ...states, [name]: await pages[name].call('states', html) };
         if (!results.panels[name]) continue;
-        results.panels[name].bytes = bytesOfPanel(output);
+        results.panels[name].bytes = bytesOfPanel(output, name === 'ours');
         results.panels[name].elements = await pages[name].call('count');
         results.panels[name].html = Buffer.byteLength(html);
       }
