@@ -84,6 +84,7 @@ export async function measure(options) {
     for (let round = -1; rounds.length > 0 && round < options.rounds; round++) {
       say(round < 0 ? 'warms up' : `round ${round + 1} of ${options.rounds}`);
       for (const name of options.panels) {
+        if (round < 0) say(`  ${name}`);
         for (const one of rounds) {
           const figures = await one(name, round < 0);
           if (round >= 0) keep(results.panels[name].samples, figures);
@@ -126,14 +127,13 @@ export async function measure(options) {
   async function browserRound(name, isWarmUp) {
     const page = pages[name];
     const [one, hundred] = [await servers[name].html(1), await servers[name].html(100)];
-    const times = options.quick ? 2 : isWarmUp ? 12 : 5;
-    const many = isWarmUp && !options.quick ? 2 : 1;
+    const times = options.quick ? 2 : 5;
     const figures = async () => ({
       mount1: await page.call('mount', 1, times),
-      mount200: await page.call('mount', 200, many),
+      mount200: await page.call('mount', 200, 1),
       choose: await page.call('choose', times + 3),
       hydrate1: await page.call('hydrate', one.html, 1, times),
-      hydrate100: await page.call('hydrate', hundred.html, 100, many),
+      hydrate100: await page.call('hydrate', hundred.html, 100, 1),
     });
     if (!options.profile || isWarmUp) return figures();
     /** @type {any} */

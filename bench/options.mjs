@@ -9,7 +9,7 @@ const HELP = `Usage: npm run bench -- [--quick] [--only=NAME,NAME] [--rounds=N] 
 --quick      one short round, to see that everything runs
 --only       panels (${panels.join(', ')})
              or parts (${parts.join(', ')}); ratios need the panel they refer to
---rounds     how often each panel is measured in turn (7)
+--rounds     how often each panel is measured in turn (5)
 --package    a folder with package.json and dist instead of this repository
 --profile    writes CPU profiles into a folder; the times are then of no use`;
 
@@ -41,7 +41,7 @@ export function readOptions() {
   };
   return {
     quick: values.quick,
-    rounds: Number(values.rounds ?? (values.quick ? 1 : 7)),
+    rounds: Number(values.rounds ?? (values.quick ? 1 : 5)),
     panels: some(panels),
     parts: some(parts),
     isPartial: values.quick || only.length > 0 || values.profile !== undefined,

@@ -39,11 +39,12 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     };
 
     // React 19 sets `checked` back while it hydrates, so the choice has to be read during the first render. Only an effect
-    // may act on it, or the first client render would differ from the server's.
+    // may act on it, or the first client render would differ from the server's. The group is looked up by its id: to look
+    // for the name would go through the whole page.
     const [early] = useState(() =>
       typeof document === 'undefined'
         ? null
-        : (document.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value ?? null),
+        : (document.getElementById(rest.id ?? id)?.querySelector<HTMLInputElement>('input:checked')?.value ?? null),
     );
     const isAdopted = useRef(false);
     useEffect(() => {

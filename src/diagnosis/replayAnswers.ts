@@ -24,11 +24,22 @@ export interface Situation {
   phrases: Phrases;
 }
 
+/** An answer is replayed when it is given and again when it is drawn. */
+const latest = new WeakMap<Situation, { given: Answers; replay: Replay }>();
+
 /**
  * Goes through the questions as a person would, taking each answer where there is one, up to the first open question.
  * Answers to questions that did not come up count as well: a host may know more than was asked.
  */
-export function replayAnswers({ entry, report, evidence, phrases }: Situation, given: Answers): Replay {
+export function replayAnswers(situation: Situation, given: Answers): Replay {
+  const known = latest.get(situation);
+  if (known?.given === given) return known.replay;
+  const replay = goThrough(situation, given);
+  latest.set(situation, { given, replay });
+  return replay;
+}
+
+function goThrough({ entry, report, evidence, phrases }: Situation, given: Answers): Replay {
   const asked: AskedQuestion[] = [];
   const answers: Answers = {};
   for (;;) {
@@ -63,13 +74,13 @@ export function withAnswer<F extends AnswerField>(
   const { asked } = replayAnswers(situation, given);
   const at = asked.findIndex(({ question }) => question.field === field);
   const later = new Map(asked.slice(at + 1).map(({ question, answer }) => [question.field, answer]));
-  const next: Answers = { ...given, [field]: value };
+  let next: Answers = { ...given, [field]: value };
   for (const name of later.keys()) delete next[name];
   if (value === undefined) delete next[field];
   for (;;) {
     const open = replayAnswers(situation, next).asked.at(-1);
     const kept = open?.answer === undefined && open ? later.get(open.question.field) : undefined;
     if (!open || kept === undefined) return next;
-    Object.assign(next, { [open.question.field]: kept });
+    next = { ...next, [open.question.field]: kept };
   }
 }
