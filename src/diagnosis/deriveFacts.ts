@@ -1,4 +1,5 @@
 import type { FactName, FactValues } from '../catalog/types.ts';
+import { warnOnce } from '../internal/warnOnce.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import type { Answers, Evidence } from './types.ts';
 
@@ -7,13 +8,15 @@ export interface Fact {
   value: string;
   /** Who knows it: a person answered, the host stated it, or the request or Twilio's answer shows it. */
   from: 'answer' | 'host' | 'request';
-  /** What was seen, for the sentence: two letters of a SID, a number of characters, the credential that was chosen. */
+  /** What was seen, for the sentence: two letters of a SID, a number of characters, the credential that was chosen. Of `says`, lower case. */
   seen?: string;
   /** The answer that this fact of the request contradicts. */
   against?: string;
 }
 
 export type Facts = { [F in FactName | 'says']?: Fact };
+
+declare const process: { env: { NODE_ENV?: string } };
 
 const SID = /^([a-z]{2})[0-9a-f]{32}$/i;
 // What logs and people put in the place of a SID's digits: ACXXXX…, AC***, AC…, AC12…ef.
@@ -83,13 +86,16 @@ const CHOICES: Partial<Record<string, RegExp>> = {
   credentialRegion: /^[a-z]{2}\d$/i,
 };
 
-/** Hosts without types pass anything: what is not of the field's type, and "not sure", counts as unknown. */
+const FLAGS = ['otherRequestsSucceed', 'workedBefore'];
+// Only for the warning, so no production bundle holds it.
+const TEXTS = ['username', 'method', 'url', 'accountSid', 'tool', 'to', 'from', 'webhookUrl', 'message'];
+
+/** Hosts without types pass anything: an unknown field, what is not of the field's type, and "not sure" count as unknown. */
 function wellTyped<T extends object>(given: T): T {
   const known: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(given ?? {})) {
-    const isFlag = field === 'otherRequestsSucceed' || field === 'workedBefore';
     if (
-      isFlag
+      FLAGS.includes(field)
         ? typeof value === 'boolean'
         : typeof value === 'string' && (CHOICES[field]?.test(value) ?? value !== 'not-sure')
     ) {
@@ -97,6 +103,21 @@ function wellTyped<T extends object>(given: T): T {
     }
   }
   return known as T;
+}
+
+function warnOfMistakes(given: Evidence, known: Evidence): void {
+  const fields = [...Object.keys(CHOICES), ...TEXTS, ...FLAGS];
+  if (typeof given !== 'object') {
+    warnOnce(`evidence is to be an object, not a ${typeof given}; it is ignored.`);
+    return;
+  }
+  for (const [field, value] of Object.entries(given ?? {})) {
+    if (!fields.includes(field)) {
+      warnOnce(`there is no evidence "${field}", so it is ignored. Known are ${fields.toSorted().join(', ')}.`);
+    } else if (!(field in known) && value != null && value !== 'not-sure') {
+      warnOnce(`evidence "${field}" counts as unknown: its value is none that the type Evidence allows.`);
+    }
+  }
 }
 
 /**
@@ -109,6 +130,11 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
   const facts: Facts = {};
   const evidence = wellTyped<Evidence>(given);
   const answers = wellTyped<Answers>(answered);
+  try {
+    if (process.env.NODE_ENV !== 'production') warnOfMistakes(given, evidence);
+  } catch {
+    // A browser without a bundler has no `process`, and nobody who would read a warning.
+  }
   const set = <F extends FactName | 'says'>(
     name: F,
     value: (F extends FactName ? FactValues[F] : string) | undefined,
@@ -129,7 +155,7 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
 
   // The message.
   const message = wellTyped<Evidence>({ message: report?.message }).message ?? evidence.message;
-  if (message !== undefined) set('says', message, 'request');
+  if (message !== undefined) set('says', message, 'request', message.toLowerCase());
   else if (told('message')) set('says', answers.message, 'answer');
   if (report?.status) set('status', String(report.status) as FactValues['status'], 'request');
 

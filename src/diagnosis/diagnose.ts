@@ -1,11 +1,11 @@
-import type { Condition, ErrorEntry, FactName } from '../catalog/types.ts';
+import type { ErrorEntry, FactName } from '../catalog/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { deriveFacts, type Fact, type Facts } from './deriveFacts.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { type FactSentence, phrases as english, type Phrases } from './phrases.ts';
 import type { Answers, Diagnosis, Evidence, RankedCause } from './types.ts';
 import { type Standing, compareStandings, judge } from './judge.ts';
-import { list, parts } from './verdict.ts';
+import { all, holds } from './verdict.ts';
 
 /** What a person answered, and the language of the sentences. */
 export interface DiagnoseOptions {
@@ -84,43 +84,42 @@ function sentenceOf(name: FactName, fact: Fact, phrases: Phrases): string | unde
 }
 
 function reasons(
-  { cause, verdict, counted, demoted }: Standing,
+  { rules, verdict, reasons: conditions, demoted }: Standing,
   facts: Facts,
   entry: ErrorEntry | undefined,
   phrases: Phrases,
   permission: string | undefined,
 ): string[] {
-  const sentences = new Set<string>();
+  const sentences: string[] = [];
+  const add = (sentence: string | undefined): void => {
+    if (sentence && !sentences.includes(sentence)) sentences.push(sentence);
+  };
   const say = (name: FactName | 'says', meaning: boolean): void => {
     const fact = facts[name];
     if (!fact) return;
     if (name === 'says') {
-      sentences.add(permission ? phrases.permission(permission) : phrases.says(fact));
+      add(permission ? phrases.permission(permission) : phrases.says(fact));
       return;
     }
     const sentence = sentenceOf(name, fact, phrases);
-    if (sentence === undefined) return;
-    sentences.add(sentence);
-    const means = meaning && (entry?.meanings?.[name] as Partial<Record<string, string>> | undefined)?.[fact.value];
-    if (means) sentences.add(means);
+    add(sentence);
+    if (sentence && meaning)
+      add((entry?.meanings?.[name] as Partial<Record<string, string>> | undefined)?.[fact.value]);
   };
-  const { requires = {}, excludedBy, suggestedBy } = cause.when;
+  const { requires, suggestedBy, excludedBy } = rules;
   if (verdict === 'refuted') {
-    const against = parts(requires, facts).filter(([, truth]) => truth === false);
-    const rest = list<Condition>(excludedBy).map((condition) => parts(condition, facts));
-    for (const [name] of against.length ? against.slice(0, 1) : (rest.find((some) => some.every(([, t]) => t)) ?? []))
-      say(name, false);
-    return [...sentences];
+    const against = requires.find((test) => holds(test, facts) === false);
+    const excluded = against ? [against] : (excludedBy.find((tests) => all(tests, facts)) ?? []);
+    for (const { name } of excluded) say(name, false);
+    return sentences;
   }
-  for (const name of counted) say(name, true);
-  if (demoted && facts.keyType && list<Condition>(suggestedBy).some((c) => c.keyType)) {
-    sentences.add(phrases.checkType(facts.keyType.seen ?? '', facts.keyType.from));
+  for (const tests of conditions) for (const test of tests) if (holds(test, facts)) say(test.name, true);
+  if (demoted && facts.keyType && suggestedBy.some((tests) => tests.some(({ name }) => name === 'keyType'))) {
+    add(phrases.checkType(facts.keyType.seen ?? '', facts.keyType.from));
   }
-  if (verdict === 'open' && sentences.size) {
-    const missing = parts(requires, facts).find(
-      ([name, truth]) => truth === undefined && phrases.unknown[name as FactName],
-    );
-    if (missing) sentences.add(phrases.unknown[missing[0] as FactName] ?? '');
+  if (verdict === 'open' && sentences.length) {
+    const missing = requires.find(({ name }) => !facts[name] && phrases.unknown[name as FactName]);
+    if (missing) add(phrases.unknown[missing.name as FactName]);
   }
-  return [...sentences];
+  return sentences;
 }

@@ -1,25 +1,32 @@
-import type { Cause, Condition, FactName } from '../catalog/types.ts';
+import type { Cause } from '../catalog/types.ts';
 import type { Facts } from './deriveFacts.ts';
+import { type Rules, rulesOf } from './rulesOf.ts';
 import type { Verdict } from './types.ts';
-import { type Truth, any, holds, list } from './verdict.ts';
+import { type Tests, type Truth, all, any, held } from './verdict.ts';
 
 /** Where a cause stands against what is known. */
 export interface Standing {
   cause: Cause;
+  rules: Rules;
+  /** Place in the entry. */
+  order: number;
   verdict: Verdict;
   certain: boolean;
-  /** Facts that are known and hold, each counted once. */
-  counted: (FactName | 'says')[];
+  /** What speaks for the cause, where its tests hold. */
+  reasons: readonly Tests[];
+  /** How many facts of these are known and hold, each counted once. */
+  counted: number;
   /** What speaks for the cause is contradicted, so it comes after its equals. */
   demoted: boolean;
   /** The contradicted cause is not even known to be possible, so it comes after every other open one. */
   last: boolean;
-  /** Place in the entry. */
-  order: number;
+  /** The lower, the further up. */
+  rank: number;
 }
 
 const VERDICTS: readonly Verdict[] = ['supported', 'open', 'refuted'];
 const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
+const NONE: Tests = [];
 
 /**
  * Judges a cause with three-valued logic: unknown is never read as "no".
@@ -27,70 +34,60 @@ const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'ra
  * A decisive condition outweighs everything. It makes the cause certain, unless only an answer fulfils it: a person may be wrong.
  */
 export function judge(cause: Cause, order: number, facts: Facts): Standing {
-  const { requires, suggestedBy, excludedBy, decisive } = cause.when;
-  const judged = (condition: Condition): Checked => check(condition, facts);
-  const required = check(requires, facts);
-  const suggestions = list<Condition>(suggestedBy).map(judged);
-  const suggested = suggestions.length ? any(suggestions.map(({ truth }) => truth)) : true;
-  const decided = list<Condition>(decisive)
-    .map(judged)
-    .find(({ truth }) => truth);
-  const excluded = list<Condition>(excludedBy).some((condition) => judged(condition).truth);
+  const rules = rulesOf(cause);
+  const { requires, suggestedBy, excludedBy, decisive } = rules;
+  const required = all(requires, facts);
+  const decided = decisive.find((tests) => all(tests, facts));
+  let counting = held(requires, facts);
+  let suggested: Truth = suggestedBy.length === 0;
   let best = NONE;
-  for (const { truth, held } of suggestions) {
-    const more = truth === false ? NONE : held.filter((name) => !required.held.includes(name));
-    if (more.length > best.length) best = more;
+  let most = 0;
+  for (const tests of suggestedBy) {
+    const truth = all(tests, facts);
+    if (truth === false) continue;
+    suggested ||= truth;
+    const more = count(held(tests, facts) & ~counting);
+    if (more > most) [best, most] = [tests, more];
   }
-  const counted = [...new Set([...(decided?.held ?? NONE), ...required.held, ...best])];
+  counting |= held(best, facts);
+  if (decided) counting |= held(decided, facts);
   const verdict: Verdict = decided
     ? 'supported'
-    : required.truth === false || excluded
+    : required === false || any(excludedBy, facts)
       ? 'refuted'
-      : required.truth && suggested && (requires || suggestedBy)
+      : required && suggested && requires.length + suggestedBy.length > 0
         ? 'supported'
         : 'open';
+  const certain = decided !== undefined && decided.every(({ name }) => facts[name]?.from !== 'answer');
   const demoted = suggested === false;
+  const last = demoted && !required;
+  const counted = count(counting);
+  // Certain first, then supported, open, refuted; then more known facts that hold, prevalence, and the order in the entry.
+  let rank = Number(!certain) * 4 + VERDICTS.indexOf(verdict);
+  rank = (rank * 2 + Number(last)) * 32 + 31 - counted;
+  rank = ((rank * 2 + Number(demoted)) * 4 + PREVALENCES.indexOf(cause.prevalence)) * 64 + order;
   return {
     cause,
+    rules,
+    order,
     verdict,
-    certain: decided !== undefined && decided.held.every((name) => facts[name]?.from !== 'answer'),
+    certain,
+    reasons: [decided ?? NONE, requires, best],
     counted,
     demoted,
-    last: demoted && !required.truth,
-    order,
+    last,
+    rank,
   };
 }
 
-type Name = FactName | 'says';
-const NONE: readonly Name[] = [];
-
-/** A condition as a whole, and those of its facts that hold. */
-interface Checked {
-  truth: Truth;
-  held: readonly Name[];
+/** How many bits are set. */
+function count(bits: number): number {
+  let sum = 0;
+  for (let rest = bits; rest; rest &= rest - 1) sum++;
+  return sum;
 }
 
-/** Runs some hundred times for a question, mostly over facts that nobody knows. */
-function check(condition: Condition | undefined, facts: Facts): Checked {
-  let truth: Truth = true;
-  let held: Name[] | undefined;
-  for (const name in condition) {
-    const one = holds(name as Name, condition[name as Name], facts);
-    if (one) (held ??= []).push(name as Name);
-    else if (truth !== false) truth = one;
-  }
-  return { truth, held: held ?? NONE };
-}
-
-/** Certain first, then supported, open, refuted; then more known facts that hold, prevalence, and the order in the entry. */
+/** The first stands highest. */
 export function compareStandings(a: Standing, b: Standing): number {
-  return (
-    Number(b.certain) - Number(a.certain) ||
-    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-    Number(a.last) - Number(b.last) ||
-    b.counted.length - a.counted.length ||
-    Number(a.demoted) - Number(b.demoted) ||
-    PREVALENCES.indexOf(a.cause.prevalence) - PREVALENCES.indexOf(b.cause.prevalence) ||
-    a.order - b.order
-  );
+  return a.rank - b.rank;
 }

@@ -1,38 +1,68 @@
-import type { Cause, Condition, ErrorEntry } from '../catalog/types.ts';
+import type { ErrorEntry } from '../catalog/types.ts';
 import type { Facts } from './deriveFacts.ts';
-import { type Standing, compareStandings, judge } from './judge.ts';
+import { type Standing, judge } from './judge.ts';
 import type { Phrases } from './phrases.ts';
+import { bitOf } from './rulesOf.ts';
 import type { AnswerField, Answers, Question, QuestionOption } from './types.ts';
-import { list } from './verdict.ts';
 
 type Known = { [F in keyof Facts]: string };
 
-/** What each answer would make known. The order decides between questions that separate equally well. */
-const EFFECTS: { [F in Exclude<AnswerField, 'message'>]: Record<string, Known> } = {
-  credential: {
-    'main-key': { signer: 'api-key', keyType: 'main' },
-    'standard-key': { signer: 'api-key', keyType: 'standard' },
-    'restricted-key': { signer: 'api-key', keyType: 'restricted' },
-    'auth-token': { signer: 'auth-token' },
-  },
-  usernameStart: {
-    AC: { signer: 'auth-token' },
-    SK: { signer: 'api-key' },
-    other: { signer: 'other', usernameFault: 'other-sid' },
-    none: { signer: 'none', usernameFault: 'empty' },
-  },
-  resource: { accounts: { resource: 'accounts' }, keys: { resource: 'keys' }, other: { resource: 'other' } },
-  otherRequestsSucceed: { true: { otherRequests: 'yes' }, false: { otherRequests: 'no' } },
-  workedBefore: { true: { workedBefore: 'yes' }, false: { workedBefore: 'no' } },
-  accountType: { trial: { accountType: 'trial' }, full: { accountType: 'full' } },
-  channel: {
-    sms: { channel: 'sms' },
-    mms: { channel: 'mms' },
-    whatsapp: { channel: 'whatsapp' },
-    rcs: { channel: 'rcs' },
-    voice: { channel: 'voice' },
-  },
-};
+/** An answer, and what it would make known. */
+type Effect = readonly [value: string, known: Known];
+
+/** The order decides between questions that separate equally well. */
+const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[]])[] = [
+  [
+    'credential',
+    [
+      ['main-key', { signer: 'api-key', keyType: 'main' }],
+      ['standard-key', { signer: 'api-key', keyType: 'standard' }],
+      ['restricted-key', { signer: 'api-key', keyType: 'restricted' }],
+      ['auth-token', { signer: 'auth-token' }],
+    ],
+  ],
+  [
+    'usernameStart',
+    [
+      ['AC', { signer: 'auth-token' }],
+      ['SK', { signer: 'api-key' }],
+      ['other', { signer: 'other', usernameFault: 'other-sid' }],
+      ['none', { signer: 'none', usernameFault: 'empty' }],
+    ],
+  ],
+  [
+    'resource',
+    [
+      ['accounts', { resource: 'accounts' }],
+      ['keys', { resource: 'keys' }],
+      ['other', { resource: 'other' }],
+    ],
+  ],
+  [
+    'otherRequestsSucceed',
+    [
+      ['true', { otherRequests: 'yes' }],
+      ['false', { otherRequests: 'no' }],
+    ],
+  ],
+  [
+    'workedBefore',
+    [
+      ['true', { workedBefore: 'yes' }],
+      ['false', { workedBefore: 'no' }],
+    ],
+  ],
+  [
+    'accountType',
+    [
+      ['trial', { accountType: 'trial' }],
+      ['full', { accountType: 'full' }],
+    ],
+  ],
+  ['channel', ['sms', 'mms', 'whatsapp', 'rcs', 'voice'].map((channel): Effect => [channel, { channel }])],
+  // What Twilio may have said depends on the entry.
+  ['message', []],
+];
 
 /** Questions whose answer says little until it is known who signed the request. */
 const NEEDS_SIGNER: readonly AnswerField[] = ['otherRequestsSucceed', 'workedBefore'];
@@ -70,28 +100,22 @@ export function nextQuestion(
   };
 
   const candidates: Candidate[] = [];
-  for (const field of [...Object.keys(EFFECTS), 'message'] as AnswerField[]) {
+  for (const [field, effects] of EFFECTS) {
     if (answers[field] !== undefined) continue;
     if (NEEDS_SIGNER.includes(field) && !facts.signer) continue;
     if (field === 'usernameStart' && answers.credential !== 'not-sure') continue;
-    const effects: Record<string, Known> =
-      field === 'message'
-        ? Object.fromEntries([...(entry.messages ?? []).slice(0, 7), ''].map((text) => [text, { says: text }]))
-        : EFFECTS[field];
-    // An answer must not contradict what is known, and must add to it.
-    const possible = Object.entries(effects).filter(
-      ([, known]) =>
-        (Object.keys(known) as (keyof Facts)[]).every((name) => !facts[name] || facts[name].value === known[name]) &&
-        (Object.keys(known) as (keyof Facts)[]).some((name) => !facts[name]),
+    const possible = (field === 'message' ? messagesOf(entry, facts) : effects).filter(([, known]) =>
+      adds(known, facts),
     );
     if (possible.length < 2) continue;
-    const names = [...new Set(possible.flatMap(([, known]) => Object.keys(known)))];
-    const concerned = now.filter(({ cause }) => names.some((name) => factsOf(cause).has(name)));
+    let told = 0;
+    for (const [, known] of possible) for (const name in known) told |= bitOf(name);
+    const concerned = now.filter(({ rules }) => rules.asks & told);
     if (concerned.length === 0) continue;
     const outcomes = possible.map(([, known]) => outcome(known, concerned));
     const leaders = new Set(
       outcomes.map((all) => {
-        const first = all.reduce((best, one) => (compareStandings(one, best) < 0 ? one : best));
+        const first = all.reduce((best, one) => (one.rank < best.rank ? one : best));
         return `${first.cause.id} ${first.verdict}`;
       }),
     );
@@ -102,22 +126,23 @@ export function nextQuestion(
     candidates.push(candidate);
   }
 
-  const chosen = bestOf(candidates, standings);
-  return chosen && inWords(chosen, phrases, facts.signer !== undefined);
+  const chosen = candidates.length > 0 && bestOf(candidates, standings);
+  return chosen ? inWords(chosen, phrases, facts.signer !== undefined) : undefined;
 }
 
-const factNames = new WeakMap<Cause, ReadonlySet<string>>();
+function messagesOf({ messages = [] }: ErrorEntry, facts: Facts): Effect[] {
+  return facts.says ? [] : [...messages.slice(0, 7), ''].map((text) => [text, { says: text }]);
+}
 
-/** The facts that a cause's conditions ask for. */
-function factsOf(cause: Cause): ReadonlySet<string> {
-  let names = factNames.get(cause);
-  if (!names) {
-    const { requires, suggestedBy, excludedBy, decisive } = cause.when;
-    const conditions = [requires, suggestedBy, excludedBy, decisive].flatMap((some) => list<Condition>(some));
-    names = new Set(conditions.flatMap((condition) => Object.keys(condition)));
-    factNames.set(cause, names);
+/** An answer must not contradict what is known, and must add to it. */
+function adds(known: Known, facts: Facts): boolean {
+  let more = false;
+  for (const name in known) {
+    const fact = facts[name as keyof Facts];
+    if (!fact) more = true;
+    else if (fact.value !== known[name as keyof Facts]) return false;
   }
-  return names;
+  return more;
 }
 
 /** Looks at the causes that stand equal, from the first group of equals on, and takes what decides most of them. */
@@ -125,7 +150,7 @@ function bestOf(candidates: readonly Candidate[], standings: readonly Standing[]
   for (let from = 0; from < standings.length;) {
     const first = standings[from];
     const equals = standings.filter(
-      (s) => s.verdict === first?.verdict && s.counted.length === first.counted.length && s.last === first.last,
+      (s) => s.verdict === first?.verdict && s.counted === first.counted && s.last === first.last,
     );
     let best: Candidate | undefined;
     let most = 0;

@@ -1,5 +1,5 @@
 import type { Cause, Condition, FactName, When } from '../../src/catalog/types.ts';
-import { list } from '../../src/diagnosis/verdict.ts';
+import { list } from '../../src/internal/list.ts';
 import { FACT_VALUES } from '../diagnosis/arbitraries.ts';
 import { causesOf, doubled, entriesOf, lint, nameOf, withCause, withEntry } from './lint.ts';
 

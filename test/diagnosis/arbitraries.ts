@@ -3,7 +3,7 @@ import type { Condition, ErrorEntry, FactName } from '../../src/catalog/types.ts
 import type { Fact, Facts } from '../../src/diagnosis/deriveFacts.ts';
 import { phrases } from '../../src/diagnosis/phrases.ts';
 import type { Answers, Evidence } from '../../src/diagnosis/types.ts';
-import { list } from '../../src/diagnosis/verdict.ts';
+import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { sid } from '../fixtures/scenarios.ts';
 

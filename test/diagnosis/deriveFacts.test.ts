@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { deriveFacts, type Facts } from '../../src/diagnosis/deriveFacts.ts';
 import type { Answers, Evidence } from '../../src/diagnosis/types.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
@@ -222,6 +222,7 @@ describe('stays unknown', () => {
     ],
     ['what a person is not sure of', 'signer', {}, { credential: 'not-sure', usernameStart: 'not-sure' }],
   ])('%s', (_, fact, evidence, answers) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
     expect(learn(evidence, answers)[fact]).toBeUndefined();
   });
 });

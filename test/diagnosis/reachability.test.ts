@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cause, Condition, ErrorEntry } from '../../src/catalog/types.ts';
 import type { Facts } from '../../src/diagnosis/deriveFacts.ts';
 import { compareStandings, judge } from '../../src/diagnosis/judge.ts';
-import { list } from '../../src/diagnosis/verdict.ts';
+import { list } from '../../src/internal/list.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
 
 /** How far down somebody still reads. */

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Condition } from '../../src/catalog/types.ts';
 import type { Facts } from '../../src/diagnosis/deriveFacts.ts';
-import { type Truth, all, any, holds, list, not, parts } from '../../src/diagnosis/verdict.ts';
+import { rulesOf } from '../../src/diagnosis/rulesOf.ts';
+import {
+  type Tests,
+  type Truth,
+  all as allTests,
+  any as anyConditions,
+  held,
+  holds,
+} from '../../src/diagnosis/verdict.ts';
+import { list } from '../../src/internal/list.ts';
 
 const T = true;
 const F = false;
@@ -14,6 +24,18 @@ const LISTS: readonly (readonly Truth[])[] = [
   ...TRUTHS.flatMap((a) => TRUTHS.map((b) => [a, b])),
   ...TRUTHS.flatMap((a) => TRUTHS.flatMap((b) => TRUTHS.map((c) => [a, b, c]))),
 ];
+
+/** One fact for each truth: it holds where it has the value `yes`. */
+const FACTS: Facts = { signer: { value: 'yes', from: 'host' }, keyType: { value: 'no', from: 'host' } };
+const testOf = (truth: Truth): Tests => [
+  { name: truth === T ? 'signer' : truth === F ? 'keyType' : 'resource', wanted: ['yes'], bit: 1 },
+];
+
+/** A condition of such tests. */
+const all = (some: readonly Truth[]): Truth => allTests(some.flatMap(testOf), FACTS);
+/** A choice of conditions with one such test each. */
+const any = (some: readonly Truth[]): Truth => anyConditions(some.map(testOf), FACTS);
+const not = (truth: Truth): Truth => (truth === U ? U : !truth);
 
 /** Every way to decide the unknown parts of a list. */
 function decided(some: readonly Truth[]): (readonly Truth[])[] {
@@ -52,14 +74,6 @@ describe('the truth table', () => {
     expect(any([a, b])).toBe(expected);
   });
 
-  test.each([
-    [T, F],
-    [F, T],
-    [U, U],
-  ])('not %s is %s', (a, expected) => {
-    expect(not(a)).toBe(expected);
-  });
-
   test('nothing to fulfil is fulfilled, and nothing to choose from is not', () => {
     expect(all([])).toBe(true);
     expect(any([])).toBe(false);
@@ -96,10 +110,6 @@ describe('the laws', () => {
     }
   });
 
-  test('twice not is the truth itself', () => {
-    expect(TRUTHS.map((truth) => not(not(truth)))).toEqual(TRUTHS);
-  });
-
   test('deciding an unknown never reverses a decided answer', () => {
     for (const some of LISTS) {
       for (const later of decided(some)) {
@@ -124,33 +134,37 @@ describe('a fact against what is known', () => {
     says: { value: 'Policy Evaluation failed for this account', from: 'request' },
   };
 
-  test.each([
-    ['holds when it has the wanted value', 'signer', 'api-key', T],
-    ['holds when it has one of the wanted values', 'signer', ['auth-token', 'api-key'], T],
-    ['is contradicted by another value', 'signer', 'auth-token', F],
-    ['is undecided when nobody knows it', 'resource', 'accounts', U],
-  ] as const)('%s', (_, name, wanted, expected) => {
-    expect(holds(name, wanted, facts)).toBe(expected);
-  });
+  const testsOf = (condition: Condition): Tests =>
+    rulesOf({
+      id: 'some',
+      title: '',
+      explanation: '',
+      prevalence: 'common',
+      when: { requires: condition },
+      steps: [],
+      source: { url: 'https://www.twilio.com', read: '2026-11-23' },
+    }).requires;
 
-  test.each([
-    ['holds when the message contains the text, in any case', 'policy evaluation FAILED', T],
-    ['holds when the message contains one of the texts', ['trial account', 'policy evaluation'], T],
-    ['is contradicted when the message contains none of them', ['trial account', 'compliance'], F],
-  ] as const)('what the message says %s', (_, wanted, expected) => {
-    expect(holds('says', wanted, facts)).toBe(expected);
+  test.each<[string, Condition, Truth]>([
+    ['holds when it has the wanted value', { signer: 'api-key' }, T],
+    ['holds when it has one of the wanted values', { signer: ['auth-token', 'api-key'] }, T],
+    ['is contradicted by another value', { signer: 'auth-token' }, F],
+    ['is undecided when nobody knows it', { resource: 'accounts' }, U],
+    ['holds when the message contains the text, in any case', { says: 'policy evaluation FAILED' }, T],
+    ['holds when the message contains one of the texts', { says: ['Trial account', 'policy evaluation'] }, T],
+    ['is contradicted when the message contains none of the texts', { says: ['trial account', 'compliance'] }, F],
+  ])('%s', (_, condition, expected) => {
+    expect(testsOf(condition).map((one) => holds(one, facts))).toEqual([expected]);
   });
 
   test('what the message says is undecided when no message is known', () => {
-    expect(holds('says', 'policy', {})).toBeUndefined();
+    expect(allTests(testsOf({ says: 'policy' }), {})).toBeUndefined();
   });
 
-  test('a condition gives each of its facts with its truth', () => {
-    expect(parts({ signer: 'api-key', resource: 'accounts', says: 'trial account' }, facts)).toEqual([
-      ['signer', T],
-      ['resource', U],
-      ['says', F],
-    ]);
+  test('each fact that holds is one bit, and the same fact is always the same bit', () => {
+    const bits = held(testsOf({ signer: 'api-key', resource: 'accounts', says: ['policy'] }), facts);
+    expect(bits).toBe(held(testsOf({ signer: 'api-key' }), facts) | held(testsOf({ says: 'account' }), facts));
+    expect(bits.toString(2).replaceAll('0', '')).toBe('11');
   });
 });
 

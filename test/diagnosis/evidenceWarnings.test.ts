@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
+import type { Evidence } from '../../src/diagnosis/types.ts';
+
+let warn: MockInstance<typeof console.warn>;
+
+beforeEach(() => {
+  warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  // What was said once is remembered by the module.
+  vi.resetModules();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+/** The warnings, in a module graph of its own, after the evidence was used twice. */
+async function warningsFor(evidence: unknown): Promise<unknown[]> {
+  const { diagnose } = await import('../../src/diagnosis/diagnose.ts');
+  const { entries } = await import('../../src/catalog/entries/20003.ts');
+  for (let i = 0; i < 2; i++) diagnose(entries[0], undefined, evidence as Evidence);
+  return warn.mock.calls.flat();
+}
+
+test('an unknown field is named once, with the fields that there are', async () => {
+  expect(await warningsFor({ apiKey: 'SK', workedBefore: true })).toEqual([
+    'twilio-error-help: there is no evidence "apiKey", so it is ignored. Known are accountSid, accountType, channel, credential, credentialRegion, from, message, method, otherRequestsSucceed, resource, to, tool, url, username, usernameStart, webhookUrl, workedBefore.',
+  ]);
+});
+
+test('a value that the field does not take is said once, and never shown, since it may be a secret', async () => {
+  expect(await warningsFor({ credential: 'hunter2', otherRequestsSucceed: 'yes' })).toEqual([
+    'twilio-error-help: evidence "credential" counts as unknown: its value is none that the type Evidence allows.',
+    'twilio-error-help: evidence "otherRequestsSucceed" counts as unknown: its value is none that the type Evidence allows.',
+  ]);
+});
+
+test('something else than an object is said', async () => {
+  expect(await warningsFor('SK')).toEqual([
+    'twilio-error-help: evidence is to be an object, not a string; it is ignored.',
+  ]);
+});
+
+test.each([
+  ['every field is right', { credential: 'main-key', url: '/2010-04-01/Accounts.json', otherRequestsSucceed: false }],
+  ['fields are not known', { credential: undefined, username: null, workedBefore: 'not-sure' }],
+  ['there is no evidence', null],
+])('nothing is said where %s', async (_, evidence) => {
+  expect(await warningsFor(evidence)).toEqual([]);
+});
+
+test('nothing is said in production', async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  expect(await warningsFor({ apiKey: 'SK' })).toEqual([]);
+});
+
+test('a browser without a bundler, which knows no process, is left in peace', async () => {
+  vi.stubGlobal('process', undefined);
+  expect(await warningsFor({ apiKey: 'SK' })).toEqual([]);
+});
