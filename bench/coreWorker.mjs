@@ -63,8 +63,8 @@ const tasks = {
   ...Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [`parseText-${name}`, [() => parseTwilioError(text), 4]]),
   ),
-  diagnoseNothing: [() => diagnose(entry, undefined), 300],
-  diagnoseFull: [() => diagnose(entry, report, evidence), 300],
+  diagnoseNothing: [() => diagnose(entry, undefined), 2000],
+  diagnoseFull: [() => diagnose(entry, report, evidence), 2000],
   ...Object.fromEntries(queries.map((query) => [`search-${query}`, [() => searchErrors(query), 4]])),
   load: [() => Promise.all(keys.map((one) => catalog.load(one))), 20],
 };

@@ -116,7 +116,7 @@ export async function measure(options) {
 
   /** @param {string} name @param {boolean} isWarmUp */
   async function serverRound(name, isWarmUp) {
-    const milliseconds = options.quick ? 60 : isWarmUp ? 400 : 120;
+    const milliseconds = options.quick ? 60 : isWarmUp ? 1500 : 250;
     return {
       renderToString: await servers[name].rate('string', milliseconds),
       stream: await servers[name].rate('stream', milliseconds),
