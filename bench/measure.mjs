@@ -6,7 +6,7 @@ import { bundle, bundleForBrowser, bundleForServer, bundleReact, here, outDir } 
 import { bytesOf, bytesOfPanel } from './bytes.mjs';
 import { bytesOfPackage, makePackage, readEntries, sizes } from './growth.mjs';
 import { makeTwin } from './makeTwin.mjs';
-import { report } from './report.mjs';
+import { report, reportInReadme } from './report.mjs';
 import { startServer, startWorker } from './server.mjs';
 
 /** @param {ReturnType<typeof import('./options.mjs').readOptions> & { package: string }} options */
@@ -113,6 +113,7 @@ export async function measure(options) {
   results.machine.load.push(os.loadavg()[0]);
   results.seconds = Math.round((Date.now() - started) / 1000);
   await report(results, options.isPartial ? path.join(outDir, 'partial') : path.join(here, 'results/latest'));
+  if (!options.isPartial) await reportInReadme(results, path.join(here, '../README.md'));
 
   /** @param {string} name @param {boolean} isWarmUp */
   async function serverRound(name, isWarmUp) {

@@ -1,5 +1,5 @@
 // Tables of medians, as JSON and Markdown. Nothing here fails on a figure.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { median, medianRatio } from './median.mjs';
 import { limitOf, peers } from './panels.mjs';
 
@@ -31,6 +31,49 @@ export async function report(results, file) {
   await writeFile(`${file}.md`, markdown);
   console.log(`\n${markdown}\nWritten: ${file}.json, ${file}.md`);
 }
+
+/**
+ * Puts the figures that matter to a reader between the marks of the README.
+ *
+ * @param {Record<string, any>} results @param {string} file
+ */
+export async function reportInReadme(results, file) {
+  const { rows, reach } = summarise(results);
+  const { date, machine, rounds } = results;
+  const columns = METRICS.filter(({ key }) => !['css', 'stream', 'mount200', 'hydrate100'].includes(key));
+  const part = [
+    START,
+    `Measured on ${date} (${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium}, React in production mode), medians of ${rounds} rounds.`,
+    table(
+      ['what', 'wanted', 'measured', ''],
+      reach
+        .filter(({ what }) => !what.includes('best peer'))
+        .map((one) => [one.what, one.reach, one.measured, one.reached ? 'yes' : '**no**']),
+    ),
+    'The same text and structure with each library, the ratio to plain React in brackets:',
+    table(
+      ['panel', ...columns.map(({ title, unit }) => `${title}, ${unit}`)],
+      rows
+        .filter(({ name, limit }) => limit !== 'twin' && name !== 'twin')
+        .map(({ name, limit, values, ratios }) => [
+          name === 'ours-same-content' ? '**twilio-error-help**' : name,
+          ...columns.map(({ key, digits, times }) =>
+            times && name !== limit
+              ? `${shown(values[key], digits)} (${shown(ratios[key])})`
+              : shown(values[key], digits),
+          ),
+        ]),
+    ),
+    END,
+  ].join('\n\n');
+  const text = await readFile(file, 'utf8');
+  const [from, to] = [text.indexOf(START), text.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`${file} has no place for the figures: ${START} … ${END}`);
+  await writeFile(file, text.slice(0, from) + part + text.slice(to + END.length));
+}
+
+const START = '<!-- figures: written by `npm run bench` -->';
+const END = '<!-- end of figures -->';
 
 /** @param {Record<string, any>} results */
 function summarise({ panels, core, growth, package: whole }) {

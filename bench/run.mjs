@@ -14,6 +14,7 @@ if (!options.package && !existsSync(path.join(root, 'dist/index.browser.js'))) n
 process.env['NODE_ENV'] = 'production';
 const { measure } = await import('./measure.mjs');
 await measure({ ...options, package: options.package ?? root });
+if (!options.isPartial) npm(root, 'exec', '--', 'oxfmt', 'README.md');
 
 function installIfNeeded() {
   const installed = path.join(here, 'node_modules/.package-lock.json');
