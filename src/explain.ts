@@ -3,9 +3,8 @@ import type { Catalog } from './catalog/createCatalog.ts';
 import type { ErrorEntry } from './catalog/types.ts';
 import { diagnose, type DiagnoseOptions } from './diagnosis/diagnose.ts';
 import type { Diagnosis, Evidence } from './diagnosis/types.ts';
-import { parseTwilioError } from './parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from './parse/types.ts';
-import { recognise } from './recognise/recognise.ts';
+import { readError } from './recognise/readError.ts';
 import { version } from './version.ts';
 
 /** Everything that is known about one error, as plain JSON. */
@@ -33,21 +32,10 @@ export async function explain(
   evidence: Evidence = {},
   { catalog = shipped, ...options }: DiagnoseOptions & { catalog?: Catalog } = {},
 ): Promise<Explanation> {
-  const report = parseTwilioError(value);
-  const key = recognise(report ?? textOf(value), evidence);
+  const { report, key } = readError(value, evidence);
   const entry = key === undefined ? undefined : await catalog.load(key);
   const explanation: Explanation = { version, diagnosis: diagnose(entry, report, evidence, options) };
   if (report) explanation.report = report;
   if (entry) explanation.entry = entry;
   return explanation;
-}
-
-/** The text of a value that states nothing of Twilio; with evidence it may still be recognised. */
-function textOf(value: unknown): string | undefined {
-  try {
-    if (typeof value === 'string') return value;
-    return value instanceof Error && typeof value.message === 'string' ? value.message : undefined;
-  } catch {
-    return undefined; // a getter or a Proxy threw
-  }
 }

@@ -13,7 +13,7 @@ export class CatalogLoadError extends Error {
 
   constructor(key: EntryKey, range: string, cause: unknown) {
     super(
-      `twilio-error-help: the part "${range}" of the error catalog did not load, so only the code ${key} and the link to its page can be shown. Call again to retry, or load it early with catalog.preload([${JSON.stringify(key)}]).`,
+      `twilio-error-help: part ${range} of the error catalog did not load, so ${key} has no help for now. Call again to retry, or load it early with catalog.preload.`,
       { cause },
     );
     this.key = key;

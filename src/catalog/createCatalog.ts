@@ -1,5 +1,5 @@
 import { CatalogLoadError } from './CatalogLoadError.ts';
-import { codelessIds, loadCodeless, routes } from './routes.ts';
+import { codelessIds, loadCodeless, type Load, type Route, routes } from './routes.ts';
 import type { EntryKey, ErrorEntry } from './types.ts';
 
 /** Entries by code or id. Each file of the shipped catalog is fetched at most once, when something in it is asked for. */
@@ -24,12 +24,10 @@ export interface Catalog {
   preload: (keys: readonly EntryKey[]) => Promise<void>;
 }
 
-type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 type Part = Map<EntryKey, ErrorEntry>;
 
-// Shared by all catalogs of a page, so that own entries do not fetch the shipped ones twice.
-const loaded = new Map<Load, Part>();
-const pending = new Map<Load, Promise<Part>>();
+/** What is loaded or on its way. Shared by all catalogs of a page, so that own entries do not fetch the shipped ones twice. */
+const parts = new Map<Load, Part | Promise<Part>>();
 
 /**
  * A catalog of your own entries over the shipped ones.
@@ -40,61 +38,56 @@ const pending = new Map<Load, Promise<Part>>();
 export function createCatalog({ entries = [] }: { entries?: readonly ErrorEntry[] } = {}): Catalog {
   const own = byKey(entries);
 
+  /** What already knows the answer: the own entries, also where no file can hold the key, or the loaded part. */
+  const knowing = (key: EntryKey): Part | undefined => {
+    const route = own.has(key) ? undefined : routeOf(key);
+    const part = route ? parts.get(route[2]) : own;
+    return part instanceof Map ? part : undefined;
+  };
   const load: Catalog['load'] = async (key) => {
-    const known = own.get(key);
-    const route = known ? undefined : routeOf(key);
-    if (!route) return known;
-    const [range, loadPart] = route;
+    const known = knowing(key);
+    const route = routeOf(key);
+    if (known || !route) return known?.get(key);
+    const [first, span, loadPart] = route;
     try {
-      return (loaded.get(loadPart) ?? (await fetchPart(loadPart))).get(key);
+      return (await (parts.get(loadPart) ?? fetchPart(loadPart))).get(key);
     } catch (cause) {
-      throw new CatalogLoadError(key, range, cause);
+      throw new CatalogLoadError(key, first ? `${first}-${first + span}` : 'codeless', cause);
     }
   };
 
   return {
     load,
-    get: (key) => own.get(key) ?? partOf(key)?.get(key),
-    has: (key) => own.has(key) || !routeOf(key) || partOf(key) !== undefined,
+    get: (key) => knowing(key)?.get(key),
+    has: (key) => knowing(key) !== undefined,
     preload: async (keys) => {
       await Promise.all(keys.map(load));
     },
   };
 }
 
-/** Name and loader of the file that holds a key; `undefined` where none can. A binary search, since a page may ask for thousands. */
-function routeOf(key: EntryKey): readonly [range: string, load: Load] | undefined {
-  if (typeof key === 'string') return codelessIds.includes(key) ? ['codeless', loadCodeless] : undefined;
-  let low = 0;
-  let high = routes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((routes[middle]?.[1] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  const route = routes[low];
-  return route && route[0] <= key ? [`${route[0]}-${route[1]}`, route[2]] : undefined;
-}
-
-function partOf(key: EntryKey): Part | undefined {
-  const route = routeOf(key);
-  return route && loaded.get(route[1]);
+/** Where a key may stand; `undefined`: in no file. */
+function routeOf(key: EntryKey): Route | undefined {
+  return typeof key === 'number'
+    ? routes.find(([first, span]) => first <= key && key <= first + span)
+    : codelessIds.includes(key)
+      ? [0, 0, loadCodeless]
+      : undefined;
 }
 
 function fetchPart(load: Load): Promise<Part> {
-  const running = pending.get(load);
-  if (running) return running;
-  const started = (async () => {
-    try {
-      const part = byKey((await load()).entries);
-      loaded.set(load, part);
+  const fetched = load()
+    .then(({ entries }) => {
+      const part = byKey(entries);
+      parts.set(load, part);
       return part;
-    } finally {
-      pending.delete(load);
-    }
-  })();
-  pending.set(load, started);
-  return started;
+    })
+    .catch((error: unknown) => {
+      parts.delete(load);
+      throw error;
+    });
+  parts.set(load, fetched);
+  return fetched;
 }
 
 function byKey(entries: readonly ErrorEntry[]): Part {
@@ -103,7 +96,7 @@ function byKey(entries: readonly ErrorEntry[]): Part {
     const key = entry.code ?? entry.id;
     if (key === undefined || part.has(key)) {
       throw new TypeError(
-        `twilio-error-help: the entry "${entry.title}" ${key === undefined ? 'has neither a code nor an id, so nothing can find it. Give it one of them' : `has the key ${key}, which another entry has too, so one of them would be lost. Keep one`}.`,
+        `twilio-error-help: the entry "${entry.title}" has the key ${key}. Give it a code or an id that no other entry has.`,
       );
     }
     part.set(key, entry);

@@ -707,7 +707,7 @@ Primary email address and username differ
 The SCIM PATCH request is invalid
 Updating the organization owner is not allowed
 The email domain is unverified
-The organization API refuses these credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization	"The request is not authorized
+The organization's users API refuses the credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization	"The request is not authorized
 Request breaks a business rule
 Version conflict in SCIM header
 Rate limit exceeded
@@ -718,7 +718,7 @@ The organization's account was not found
 Organization has no room for more accounts
 Organization has an account owner who is not managed
 Account creation names no owner
-The organization API refuses these credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization	"The request is not authorized
+The organization's accounts API refuses the credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization	"The request is not authorized
 Request to the Organizations API is not valid
 No credentials that count for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an Auth Token or API key	"does not contain any authorization information
 Request is rate limited

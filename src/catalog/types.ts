@@ -85,8 +85,11 @@ export interface FactValues {
   regionRelation: 'same' | 'different';
   /** Region of the credential: US1 or another one. */
   credentialRegion: 'us1' | 'elsewhere';
-  /** `retired`: a host such as `api.ie1.twilio.com` that has a Region but no edge and stopped on 2026-04-28. */
-  host: 'retired' | 'active';
+  /**
+   * `retired`: a host such as `api.ie1.twilio.com` that has a Region but no edge and stopped on 2026-04-28. `regional`: a host
+   * of another Region than US1, such as `api.dublin.ie1.twilio.com`.
+   */
+  host: 'retired' | 'regional' | 'active';
   /** What sent the request. `http`: a request built by hand, without a Twilio SDK. `client-sdk`: Voice, Video, Sync or Conversations SDK. */
   tool: 'cli' | 'sdk' | 'http' | 'client-sdk' | 'serverless';
   /** Do other requests with the same credentials succeed? */

@@ -38,7 +38,7 @@ const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
 
 /** What is wrong with a user name, and whose it is. `undefined` as fault: masked, so its form is not known. */
 function readUsername(raw: string): { prefix?: string; fault?: FactValues['usernameFault']; seen?: string } {
-  const core = raw.replace(/\\[nrt]|[\s"'`{}<>$]/g, '');
+  const core = raw.replace(/\\[nrt]|[\s\u200b-\u200d\u2060"'`{}<>$]/g, '');
   const prefix = core.slice(0, 2).toUpperCase();
   const seen = String(raw.length);
   if (EMPTY.test(core)) return { fault: 'empty' };
@@ -46,7 +46,9 @@ function readUsername(raw: string): { prefix?: string; fault?: FactValues['usern
   if (/\\[nrt]/.test(raw)) return { prefix, fault: 'escape' };
   if (/["'`]/.test(raw)) return { prefix, fault: 'quotes' };
   if (/[{}<>$]/.test(raw)) return { prefix, fault: 'braces' };
-  if (/\s/.test(raw)) return { prefix, fault: 'whitespace', seen: /^\s/.test(raw) ? 'start' : 'end' };
+  // Zero-width characters come along from web pages and chats.
+  const blank = raw.search(/[\s\u200b-\u200d\u2060]/);
+  if (blank >= 0) return { prefix, fault: 'whitespace', seen: blank === 0 ? 'start' : 'end' };
   if (MASK.test(core)) return SIGNERS[prefix] ? { prefix } : { prefix, fault: 'other-sid', seen: prefix };
   if (SIGNERS[prefix])
     return { prefix, seen, fault: SID.test(core) ? 'ok' : core.length === 34 ? 'characters' : 'length' };
@@ -261,7 +263,9 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
   if (regional) set('credentialRegion', regional === 'us1' ? 'us1' : 'elsewhere', 'host', regional);
   if (atTwilio) {
     const region = labels.slice(1, -2).find((label) => /^[a-z]{2}\d$/.test(label));
-    set('host', region && region !== 'us1' && labels.length === 4 ? 'retired' : 'active', 'request', labels.join('.'));
+    const isRegional = region !== undefined && region !== 'us1';
+    const kind = isRegional ? (labels.length === 4 ? 'retired' : 'regional') : 'active';
+    set('host', kind, 'request', labels.join('.'));
     if (regional)
       set('regionRelation', (region ?? 'us1') === regional ? 'same' : 'different', 'request', region ?? 'us1');
   }

@@ -40,7 +40,10 @@ export function diagnose(
         verdict: standing.verdict,
         because: reasons(standing, facts, entry, phrases, permission),
       };
-      if (standing.certain) ranked.certain = true;
+      if (standing.certain) {
+        ranked.certain = true;
+        ranked.settledBy = settlerOf(standing, facts);
+      }
       return ranked;
     }),
   };
@@ -60,6 +63,11 @@ export function diagnose(
   if (usernameFault?.value === 'looks-like-auth-token') notices.push(phrases.secretGiven);
   if (notices.length) diagnosis.notices = notices;
   return diagnosis;
+}
+
+function settlerOf({ reasons: [decisive = []] }: Standing, facts: Facts): NonNullable<RankedCause['settledBy']> {
+  if (decisive.some(({ name }) => name === 'says')) return 'message';
+  return decisive.some(({ name }) => facts[name]?.from === 'host') ? 'host' : 'request';
 }
 
 /** Twilio leaves the leading slash out; a policy needs it. https://www.twilio.com/docs/iam/api-keys/restricted-api-keys (read 2026-11-23) */

@@ -1,4 +1,5 @@
 import type { FactName, FactValues } from '../catalog/types.ts';
+import { credentialQuestion } from './credentialQuestion.ts';
 import type { Fact } from './deriveFacts.ts';
 import type { AnswerField } from './types.ts';
 
@@ -54,30 +55,14 @@ const sidNames: Partial<Record<string, string>> = {
   ZS: 'Functions Service',
 };
 
-const credentials: Record<string, readonly [string, string?]> = {
-  'main-key': [
-    'Main API key',
-    "`SK…` May call its own account's resources, Accounts and API keys included. Not the resources of subaccounts.",
-  ],
-  'standard-key': ['Standard API key', "`SK…` May call its own account's resources, except Accounts and API keys."],
-  'restricted-key': [
-    'Restricted API key',
-    '`SK…` May call what its permissions list, not the Accounts API. Its page in the Console has a **Permissions** tab.',
-  ],
-  'auth-token': [
-    'Account SID + Auth Token',
-    "`AC…` May call its own account's resources, Accounts and API keys included.",
-  ],
-  'not-sure': ['Not sure', 'The next question needs only the first two letters of the username.'],
-};
-
 const names: Record<string, string> = {
   'api-key': 'an API key',
   'test-credentials': 'test credentials',
   'access-token': 'an Access Token',
   'oauth-token': 'an OAuth access token',
 };
-const nameOf = (credential = ''): string => credentials[credential]?.[0] ?? names[credential] ?? credential;
+const nameOf = (credential = ''): string =>
+  credentialQuestion.options[credential]?.[0] ?? names[credential] ?? credential;
 
 /** `You chose …` for an answer, `The application states …` for what the host knows. */
 const stated = (fact: Fact, what = nameOf(fact.seen)): string =>
@@ -99,7 +84,8 @@ const resource = (what: string) => (fact: Fact) =>
   fact.from === 'answer' ? `You answered that the request called ${what}.` : `The request called ${what}.`;
 const account = (fact: Fact): string =>
   stated(fact, fact.value === 'trial' ? 'a trial account' : 'an upgraded account');
-const number = (who: string, what: string) => `${who} ${what}.`;
+const recipient = (what: string): string => `The recipient ${what}.`;
+const sender = (what: string): string => `The sender ${what}.`;
 
 /** The English sentences; every other language is checked against their keys. */
 export const phrases: Phrases = {
@@ -171,6 +157,7 @@ export const phrases: Phrases = {
       elsewhere: ({ seen }) => `The credentials belong to the Region ${seen}.`,
     },
     host: {
+      regional: ({ seen }) => `The host ${seen} belongs to another Region than US1.`,
       retired: ({ seen }) => `The host ${seen} has a Region but no edge. Such hosts stopped on 28 April 2026.`,
       active: 'The host is in service.',
     },
@@ -195,28 +182,28 @@ export const phrases: Phrases = {
       other: (fact) => stated(fact, 'another channel'),
     },
     to: {
-      e164: number('The recipient', 'has the form of an international number'),
-      national: number('The recipient', 'has no `+` and country code'),
-      'short-code': number('The recipient', 'has the length of a short code'),
-      'channel-address': number('The recipient', 'is an address of a channel'),
-      client: number('The recipient', 'is a client'),
-      sip: number('The recipient', 'is a SIP address'),
-      test: number('The recipient', "is one of Twilio's test numbers"),
-      missing: number('The recipient', 'is empty'),
-      invalid: number('The recipient', 'is not a phone number'),
+      e164: recipient('has the form of an international number'),
+      national: recipient('has no `+` and country code'),
+      'short-code': recipient('has the length of a short code'),
+      'channel-address': recipient('is an address of a channel'),
+      client: recipient('is a client'),
+      sip: recipient('is a SIP address'),
+      test: recipient("is one of Twilio's test numbers"),
+      missing: recipient('is empty'),
+      invalid: recipient('is not a phone number'),
     },
     from: {
-      e164: number('The sender', 'has the form of an international number'),
-      national: number('The sender', 'has no `+` and country code'),
-      'short-code': number('The sender', 'has the length of a short code'),
-      alphanumeric: number('The sender', 'is a name, not a number'),
-      'channel-address': number('The sender', 'is an address of a channel'),
-      client: number('The sender', 'is a client'),
-      sip: number('The sender', 'is a SIP address'),
-      sid: number('The sender', 'is a SID'),
-      test: number('The sender', "is one of Twilio's test numbers"),
-      missing: number('The sender', 'is empty'),
-      invalid: number('The sender', 'is neither a phone number nor a sender name'),
+      e164: sender('has the form of an international number'),
+      national: sender('has no `+` and country code'),
+      'short-code': sender('has the length of a short code'),
+      alphanumeric: sender('is a name, not a number'),
+      'channel-address': sender('is an address of a channel'),
+      client: sender('is a client'),
+      sip: sender('is a SIP address'),
+      sid: sender('is a SID'),
+      test: sender("is one of Twilio's test numbers"),
+      missing: sender('is empty'),
+      invalid: sender('is neither a phone number nor a sender name'),
     },
     numbers: { same: 'Recipient and sender are the same.', different: 'Recipient and sender differ.' },
     webhook: {
@@ -260,12 +247,7 @@ export const phrases: Phrases = {
   notSure: 'Not sure',
   somethingElse: 'Something else',
   questions: {
-    credential: {
-      legend: 'Which credentials signed the request?',
-      help: 'The username tells part of it: `AC…` is an Account SID, `SK…` is an API key. An `SK…` SID does not show its type.',
-      helpForKey: 'The username starts with SK, so an API key signed the request. The SID does not show its type.',
-      options: credentials,
-    },
+    credential: credentialQuestion,
     usernameStart: {
       legend: 'What does the username start with?',
       help: 'In code it is the first of the two values, often `TWILIO_ACCOUNT_SID` or `TWILIO_API_KEY`.',

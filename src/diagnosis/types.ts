@@ -71,6 +71,8 @@ export interface RankedCause {
   verdict: Verdict;
   /** Twilio's message or the request itself settles it. */
   certain?: true;
+  /** What settles a cause that is certain: Twilio's message, the request, or the request together with what the host states. */
+  settledBy?: 'message' | 'request' | 'host';
   /** Whole sentences, fit to show: why the cause stands where it stands. */
   because: string[];
 }

@@ -1,12 +1,13 @@
 'use client';
 
 import { useCallback, useContext, useEffect, useMemo, useReducer, useState } from 'react';
+import { catalog as shipped } from '../catalog/catalog.ts';
 import { CatalogLoadError } from '../catalog/CatalogLoadError.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
+import { phrases as english } from '../diagnosis/phrases.ts';
 import { type AskedQuestion, replayAnswers, withAnswer } from '../diagnosis/replayAnswers.ts';
 import type { AnswerField, Answers, Diagnosis, Evidence } from '../diagnosis/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import { english } from '../locales/english.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
 import { forgetEntry, loadEntry } from '../provider/loadEntry.ts';
 import { useStableValue } from '../provider/useStableValue.ts';
@@ -46,7 +47,8 @@ export type TwilioErrorHelpResult = TwilioErrorHelpState & {
  * @param input `{ error }`, `{ code }` or `{ entry, error? }`, and `evidence`. Inline objects are compared by value.
  */
 export function useTwilioErrorHelp(input: HelpInput & { evidence?: Evidence | undefined }): TwilioErrorHelpResult {
-  const { catalog, locale = english } = useContext(HelpContext);
+  const { catalog = shipped, locale } = useContext(HelpContext);
+  const phrases = locale?.phrases ?? english;
   const evidence = useStableValue(input.evidence ?? NONE);
   const { report, key, isEmpty } = useReport(input, evidence);
   // Answers about one error say nothing about another.
@@ -68,10 +70,7 @@ export function useTwilioErrorHelp(input: HelpInput & { evidence?: Evidence | un
   }, [slot]);
 
   const entry = loaded?.status === 'ready' ? loaded.value : undefined;
-  const situation = useMemo(
-    () => ({ entry, report, evidence, phrases: locale.phrases }),
-    [entry, report, evidence, locale.phrases],
-  );
+  const situation = useMemo(() => ({ entry, report, evidence, phrases }), [entry, report, evidence, phrases]);
   const replay = useMemo(() => replayAnswers(situation, given), [situation, given]);
   const answer = useCallback<TwilioErrorHelpResult['answer']>(
     (field, value) =>

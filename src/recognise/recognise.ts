@@ -3,22 +3,30 @@ import type { Evidence } from '../diagnosis/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 
 // Set phrases, most specific first, matched in lower case. Sources: the message variants and SDK guards as the threads and
-// SDKs that the entries name show them.
+// SDKs that the entries name show them. Most exceptions of Python, PHP, Java and C# show a message and no code.
 const PHRASES: readonly (readonly [RegExp, EntryKey])[] = [
+  [/token: error status/, 'oauth-token-fetch-failed'],
+  // Verify has a code of its own for the same refusal.
+  [/required permission \W*twilio\/verify/, 8021],
   [/required permission \W*twilio/, 70051],
   [
-    /primary compliance|available on a trial|policy evaluation failed\W*$|authentication error - (inv|no )|(^|[:\n] ?)authenticate\.?$/,
+    /primary compl|available on a trial|policy evaluation failed\.?$|authentication error - (inv|no )|(^|[:\n] ?)authenticate\.?$/,
     20003,
   ],
   [/test account cred/, 20008],
   [/accountsid \S+\s+is invalid/, 21470],
-  [/account not authorized/, 21215],
-  [/resource \/(2010|v\d|services)\S+ was not found/, 20404],
-  [/(username|password) (is required$|can ?not be null)|to create a client/, 'sdk-credentials-missing'],
-  [/accountsid must start/, 'sdk-account-sid-form'],
-  [/fetch access token/, 'oauth-token-fetch-failed'],
-  [/(enotfound|eai_again|host:?) \S+twilio/, 'host-not-reachable'],
-  [/twilio-signature/, 'webhook-signature-mismatch'],
+  [/account not auth/, 21215],
+  [/requested resource \/\S+ was not found(?! on)/, 20404],
+  [/the region ind/, 21408],
+  [/'to' num.* phone/, 21211],
+  [/'from' num.* phone/, 21212],
+  [/s\w*-capable/, 21606],
+  [/s to unverified/, 21608],
+  [/unsubscribed rec/, 21610],
+  [/(username|password) (is required$|can not be null)|to create a \S*client/, 'sdk-credentials-missing'],
+  [/sid must start/, 'sdk-account-sid-form'],
+  [/(enotfound|eai_again|host:?|resolve) \S+\.twilio/, 'host-not-reachable'],
+  [/twilio-signature|request validation failed/, 'webhook-signature-mismatch'],
 ];
 
 /**
@@ -33,18 +41,23 @@ export function recognise(
   evidence?: Evidence,
 ): EntryKey | undefined {
   try {
-    const report = typeof reportOrText === 'string' ? { message: reportOrText } : reportOrText;
-    const { code, message = '', status, request }: Partial<TwilioErrorReport> = report ?? {};
+    // A text has none of the fields, so it is its own message; a report without a message is no text that says anything.
+    const {
+      code,
+      message = reportOrText as unknown,
+      status,
+      request,
+    } = (reportOrText ?? {}) as Partial<TwilioErrorReport>;
     if (code !== undefined) return code;
     // Phrases are short; what follows in a log is not looked at.
-    const text = message.slice(0, 4000).trim().toLowerCase();
-    const url = evidence?.url ?? request?.url ?? '';
-    const found = PHRASES.find(([phrase]) => phrase.test(text))?.[1];
-    // Verify has a code of its own for the same refusal.
-    if (found === 70051 && /\bverify\.twilio/.test(url)) return 8021;
-    if (found !== undefined) return found;
-    const isRefused = /\b(unauthorized|401)\b/.test(`${status} ${text}`);
-    return isRefused && /^(https:\/\/)?[\w.-]+\.twilio\.com(?![\w.-])/.test(url) ? 20003 : undefined;
+    const text = String(message).slice(0, 4000).trim().toLowerCase();
+    return (
+      PHRASES.find(([phrase]) => phrase.test(text))?.[1] ??
+      (/\b(unauthorized|401)\b/.test(`${status} ${text}`) &&
+      /^(https:\/\/)?[\w.-]+\.twilio\.com(?![\w.-])/.test(evidence?.url ?? request?.url ?? '')
+        ? 20003
+        : undefined)
+    );
   } catch {
     return undefined; // an untyped host passed something that is no text
   }

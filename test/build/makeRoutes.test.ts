@@ -21,8 +21,8 @@ describe('makeRoutes', () => {
       { file: '20000-20099.ts', entries: holding(20001) },
     ]);
     expect(linesOf(text)).toEqual([
-      "  [20001, 20001, () => import('./entries/20000-20099.ts')],",
-      "  [30001, 30008, () => import('./entries/30000-30099.ts')],",
+      "  [20001, 0, () => import('./entries/20000-20099.ts')],",
+      "  [30001, 7, () => import('./entries/30000-30099.ts')],",
       'export const codelessIds: readonly string[] = [];',
       'export const loadCodeless: Load = async () => ({ entries: [] });',
     ]);
@@ -35,9 +35,9 @@ describe('makeRoutes', () => {
     ]);
     expect(linesOf(text).slice(0, 4)).toEqual([
       "const load20000: Load = () => import('./entries/20000-20099.ts');",
-      '  [20001, 20002, load20000],',
-      "  [20003, 20003, () => import('./entries/20003.ts')],",
-      '  [20004, 20012, load20000],',
+      '  [20001, 1, load20000],',
+      "  [20003, 0, () => import('./entries/20003.ts')],",
+      '  [20004, 8, load20000],',
     ]);
   });
 
@@ -45,9 +45,9 @@ describe('makeRoutes', () => {
     const text = makeRoutes([{ file: 'outliers.ts', entries: holding(400, 503, 180017, 456001, 456002) }]);
     expect(linesOf(text).slice(0, 4)).toEqual([
       "const loadOutliers: Load = () => import('./entries/outliers.ts');",
-      '  [400, 503, loadOutliers],',
-      '  [180017, 180017, loadOutliers],',
-      '  [456001, 456002, loadOutliers],',
+      '  [400, 103, loadOutliers],',
+      '  [180017, 0, loadOutliers],',
+      '  [456001, 1, loadOutliers],',
     ]);
   });
 

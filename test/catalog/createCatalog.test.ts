@@ -36,7 +36,7 @@ beforeEach(() => {
   low = vi.fn<Load>(async () => ({ entries: [entry(20000), entry(20002), entry(20099)] }));
   high = vi.fn<Load>(async () => ({ entries: [entry(90002)] }));
   codeless = vi.fn<Load>(async () => ({ entries: [entry('sdk-guard')] }));
-  shipped.routes.splice(0, 3, [20000, 20002, low], [20099, 20099, low], [90002, 90002, high]);
+  shipped.routes.splice(0, 3, [20000, 2, low], [20099, 0, low], [90002, 0, high]);
   shipped.codelessIds.splice(0, 1, 'sdk-guard');
   shipped.loadCodeless = codeless;
 });
@@ -135,7 +135,7 @@ describe('a file that does not load', () => {
     expect(error).toBeInstanceOf(CatalogLoadError);
     expect(error).toMatchObject({ name: 'CatalogLoadError', key: 20000, range: '20000-20002', cause: offline });
     expect(String(error)).toBe(
-      'CatalogLoadError: twilio-error-help: the part "20000-20002" of the error catalog did not load, so only the code 20000 and the link to its page can be shown. Call again to retry, or load it early with catalog.preload([20000]).',
+      'CatalogLoadError: twilio-error-help: part 20000-20002 of the error catalog did not load, so 20000 has no help for now. Call again to retry, or load it early with catalog.preload.',
     );
   });
 
@@ -226,7 +226,7 @@ describe('own entries', () => {
   test('that have no key are refused by name', () => {
     expect(() => createCatalog({ entries: [{ title: 'Lost', product: 'voice', level: 'error' }] })).toThrow(
       new TypeError(
-        'twilio-error-help: the entry "Lost" has neither a code nor an id, so nothing can find it. Give it one of them.',
+        'twilio-error-help: the entry "Lost" has the key undefined. Give it a code or an id that no other entry has.',
       ),
     );
   });
@@ -234,7 +234,7 @@ describe('own entries', () => {
   test('that share a key are refused by name', () => {
     expect(() => createCatalog({ entries: [entry(7, 'One'), entry(7, 'Two')] })).toThrow(
       new TypeError(
-        'twilio-error-help: the entry "Two" has the key 7, which another entry has too, so one of them would be lost. Keep one.',
+        'twilio-error-help: the entry "Two" has the key 7. Give it a code or an id that no other entry has.',
       ),
     );
   });

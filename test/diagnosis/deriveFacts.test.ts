@@ -44,6 +44,8 @@ const LEARNT: readonly Learnt[] = [
   ['usernameFault', 'empty', { username: 'undefined' }],
   ['usernameFault', 'whitespace', { username: ` ${AC}` }],
   ['usernameFault', 'whitespace', { username: `${AC}\r\n` }],
+  // A zero-width space, as web pages and chats put it around a word.
+  ['usernameFault', 'whitespace', { username: `${AC}\u200B` }],
   ['usernameFault', 'escape', { username: `${AC}\\n` }],
   ['usernameFault', 'quotes', { username: `'${AC}'` }],
   ['usernameFault', 'braces', { username: `{{${AC}}}` }],
@@ -113,7 +115,8 @@ const LEARNT: readonly Learnt[] = [
   ['host', 'retired', { url: 'https://api.ie1.twilio.com/2010-04-01/Accounts.json' }],
   ['host', 'retired', { url: 'https://api.au1.twilio.com:443/2010-04-01/Accounts.json' }],
   ['host', 'active', { url: 'https://api.us1.twilio.com/2010-04-01/Accounts.json' }],
-  ['host', 'active', { url: 'https://api.dublin.ie1.twilio.com/2010-04-01/Accounts.json' }],
+  ['host', 'regional', { url: 'https://api.dublin.ie1.twilio.com/2010-04-01/Accounts.json' }],
+  ['host', 'active', { url: 'https://api.ashburn.us1.twilio.com/2010-04-01/Accounts.json' }],
   ['tool', 'cli', { tool: 'twilio-cli 6.0' }],
   ['tool', 'cli', {}, {}, { source: 'cli' }],
   ['tool', 'sdk', { tool: 'twilio-node 6.0.2' }],

@@ -93,6 +93,16 @@ const words = [
   ' (',
   'Msg=a&',
   'api request ',
+  'Exception ',
+  'Error (',
+  "Error ('",
+  'message] => ',
+  '"message"=>"',
+  '&apos;',
+  '&#x27',
+  'code - ',
+  '" at ',
+  ' (map',
 ];
 
 const repeated = (text: string, length: number): string =>

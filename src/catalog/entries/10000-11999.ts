@@ -173,6 +173,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Your server was reached, but it knows no such path. A typing error, a missing route after a deployment and a tunnel whose address has changed all look like this.',
         prevalence: 'common',
+        who: 'whoever configures the webhook, or writes its code',
         when: { suggestedBy: [{ status: '404' }, { says: 'HTTP 404' }], decisive: [{ status: '404' }, { says: 'HTTP 404' }] },
         steps: [
           { id: 'compare', text: 'Compare the address in the event, letter by letter, with the route in your application.' },
@@ -189,6 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The address exists only on your machine or network',
         explanation: 'Twilio calls from the internet. `localhost`, `127.0.0.1`, `10.…` and `192.168.…` lead nowhere from there.',
         prevalence: 'common',
+        who: 'whoever runs the webhook server',
         when: { requires: { webhook: 'local' } },
         steps: [
           { id: 'expose', text: 'Deploy the webhook to a public host, or start a tunnel such as ngrok on the port of your application.' },
@@ -225,6 +227,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Twilio signs the full address that it called. Behind a proxy or a tunnel, your application may see `http` or another host, and so computes another signature. A replaced Auth Token has the same effect.',
         prevalence: 'common',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: [{ status: '403' }, { says: 'HTTP 403' }] },
         steps: [
           {
@@ -249,6 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The address asks for a login (401 or 403)',
         explanation: 'A password, a session check, a CSRF check or a preview protection stands before the route. Twilio has no login there.',
         prevalence: 'occasional',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: [{ status: ['401', '403'] }, { says: ['HTTP 401', 'HTTP 403'] }], decisive: [{ status: '401' }, { says: 'HTTP 401' }] },
         steps: [
           { id: 'exempt', text: 'Take the webhook route out of login, session and CSRF checks.' },
@@ -262,6 +266,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The route does not accept the method (405)',
         explanation: 'Twilio sends POST or GET, as configured beside the address. A redirect from `http` to `https` can turn a POST into a GET on the way.',
         prevalence: 'occasional',
+        who: 'whoever configures the webhook, or writes its code',
         when: { suggestedBy: [{ status: '405' }, { says: 'HTTP 405' }], decisive: [{ status: '405' }, { says: 'HTTP 405' }] },
         steps: [
           { id: 'compare', text: 'Read the method in the event, and compare it with the route and with the setting beside the webhook address.' },
@@ -277,6 +282,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your server answers too late',
         explanation: 'Unless the address carries connection overrides, Twilio waits 15 seconds for the whole answer.',
         prevalence: 'occasional',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: { says: ['timeout', 'timed out', 'time out'] } },
         steps: [
           { id: 'measure', text: 'Read the duration of the request in the event, and the time your handler needs in your own log.' },
@@ -291,6 +297,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The answer has no Content-Type header',
         explanation: 'Twilio wants a type on every answer, also on the answer to a status callback. Some frameworks leave it out when the body is empty.',
         prevalence: 'occasional',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: { says: 'content type' }, decisive: { says: 'does not contain content type' } },
         steps: [
           { id: 'set', text: 'Send `Content-Type: text/xml` with TwiML. To a status callback, answer `204` without a body.' },
@@ -306,6 +313,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'For an `https` address Twilio checks name, expiry and chain of the certificate. Most faults have codes of their own: 11220, 11235, 11236 and 11237.',
         prevalence: 'rare',
+        who: 'whoever runs the webhook server',
         when: { requires: { webhook: 'https' }, suggestedBy: { says: ['certificate', 'SSL', 'TLS'] } },
         steps: [
           {
@@ -343,6 +351,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The address exists only on your machine or network',
         explanation: 'Twilio calls from the internet. `localhost` and private addresses such as `10.…` or `192.168.…` lead nowhere from there.',
         prevalence: 'common',
+        who: 'whoever runs the webhook server',
         when: { requires: { webhook: 'local' } },
         steps: [
           { id: 'expose', text: 'Deploy the webhook to a public host, or start a tunnel such as ngrok on the port of your application.' },
@@ -356,6 +365,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The server or the tunnel is not running',
         explanation: 'Nothing listens on the port, so the connection is refused or never opens.',
         prevalence: 'common',
+        who: 'whoever runs the webhook server',
         when: { suggestedBy: { says: ['refused', 'unreachable'] } },
         steps: [
           { id: 'start', text: 'Start the server or the tunnel, and compare its public address with the configured one.' },
@@ -392,6 +402,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'A duration above 15,000 ms in the event means that the connection stood but the answer did not come in time. Time spent on connecting counts too.',
         prevalence: 'common',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: { says: ['timeout', 'timed out', 'time out'] } },
         steps: [
           { id: 'measure', text: 'Compare the duration in the event with the time your handler needs in your own log.' },

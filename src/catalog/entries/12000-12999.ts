@@ -23,6 +23,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Twilio expects a document that begins with `<?xml` or `<Response>`. A login page, an error page, `{"ok":true}` and source code that the server does not run all begin otherwise.',
         prevalence: 'common',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: { says: ['not allowed in prolog', 'following the root element'] } },
         steps: [
           { id: 'read-body', text: 'Open the Debugger, choose the event, and read the body of the answer.', link: { place: 'debugger' } },
@@ -50,6 +51,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'One bare `&` or `<` in a text, an attribute without quotes, an element left open or closed in other letters (`</say>`) makes the whole document unreadable. Names and addresses from a database bring such characters in.',
         prevalence: 'common',
+        who: 'whoever writes the code of the webhook',
         when: {
           suggestedBy: {
             says: ['must be well-formed', 'must be terminated', 'within the same entity', 'entity name', 'attribute value', 'open quote', 'must not contain'],
@@ -73,6 +75,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'The declaration `<?xml` must be the very first characters. A blank line before `<?php`, a byte order mark or a warning printed by the server comes before it.',
         prevalence: 'common',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: { says: ['processing instruction target', 'not allowed in prolog'] } },
         steps: [
           {
@@ -90,6 +93,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The answer is empty or cut off',
         explanation: 'The body ends before its elements are closed: the script stopped half-way, or the connection closed too early.',
         prevalence: 'occasional',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: { says: ['premature end of file', 'within the same entity', 'unexpected end'] } },
         steps: [
           { id: 'compare', text: 'Compare the end of the body in the event with what your code should send. It must end with `</Response>`.' },
@@ -120,6 +124,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Frameworks answer with JSON or HTML unless told otherwise, and a redirect to a login or error page ends in HTML. Only status callbacks and event webhooks may be answered with JSON.',
         prevalence: 'common',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: { says: ['application/json', 'text/html'] } },
         steps: [
           { id: 'read-answer', text: 'Open the Debugger, choose the event, and read type and body of the answer.', link: { place: 'debugger' } },
@@ -154,6 +159,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'The body is XML, but the header is missing or says `application/octet-stream`, `text/html` or something else. Some servers choose it by file name or leave it to a default.',
         prevalence: 'common',
+        who: 'whoever writes the code of the webhook',
         when: { suggestedBy: [{ says: ['octet-stream', 'text/plain'] }, { status: '502' }] },
         steps: [
           { id: 'set', text: 'Set the header to `text/xml` in the code of the route, before the body is sent.' },
@@ -169,6 +175,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'The address inside `<Play>`, or a hold music address, returns a page, a text or a type that is not audio, for example a share link that opens a preview.',
         prevalence: 'occasional',
+        who: 'whoever hosts the file',
         when: { suggestedBy: { says: ['.mp3', '.wav', 'audio'] } },
         steps: [
           {
@@ -186,6 +193,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A media file has a type that messages do not carry',
         explanation: 'A media address in a message leads to a type that Twilio does not accept for messages, or to a page instead of a file.',
         prevalence: 'occasional',
+        who: 'whoever chooses the file',
         when: { suggestedBy: { channel: 'mms' } },
         steps: [
           { id: 'inspect', text: 'Request the media address with `curl -sIL` and read `content-type`.' },

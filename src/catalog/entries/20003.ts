@@ -170,8 +170,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { signer: 'api-key', otherRequests: 'no' },
             { signer: 'api-key', otherRequests: 'no', workedBefore: 'no' },
-            { keyType: 'main', otherRequests: 'no' },
-            { keyType: ['standard', 'restricted'], resource: 'other', otherRequests: 'no' },
+            { keyType: 'main', otherRequests: 'no', workedBefore: 'no' },
+            { signer: 'api-key', keyType: ['standard', 'restricted'], resource: 'other', otherRequests: 'no' },
             { conflict: ['key-stated-account-sid-sent', 'account-sid-stated-key-sent'], otherRequests: 'no' },
           ],
           excludedBy: { otherRequests: 'yes' },
@@ -205,7 +205,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'somebody who may manage API keys in the Console',
         when: {
           requires: { signer: 'api-key' },
-          suggestedBy: { otherRequests: 'no' },
+          // A pair that worked before was right: what ends it is the end of the key.
+          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'yes' }],
           excludedBy: { otherRequests: 'yes' },
         },
         steps: [
@@ -509,6 +510,9 @@ export const entries: readonly ErrorEntry[] = [
           requires: { regionRelation: 'different' },
           suggestedBy: [
             { regionRelation: 'different' },
+            // Credentials belong to one Region, and most are made in US1.
+            { host: 'regional', signer: ['auth-token', 'api-key'] },
+            { host: 'regional' },
             { keyType: 'restricted', resource: 'other' },
             // Without a Region in the host every SDK calls US1.
             { credentialRegion: 'elsewhere', signer: ['auth-token', 'api-key'] },

@@ -1,21 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
-import {
-  accessTokenInvalid,
-  accountSuspended,
-  connectAgain,
-  clockWrong,
-  lookInside,
-  restrictedKeyCannotSign,
-  tokenExpired,
-  tokenGrants,
-  tokenHeader,
-  tokenIssuerSubject,
-  tokenLifetimeTooLong,
-  tokenNotSignedWithApiKey,
-  tokenOtherAccountsKey,
-  tokenRegion,
-  tokenSignature,
-} from './shared/accessTokenCauses.ts';
+import { accessTokenInvalid, accountSuspended } from './shared/accessTokenCauses.ts';
+import { connectAgain, lookInside } from './shared/accessTokens.ts';
+import { tokenGrants, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { tokenRegion } from './shared/tokenRegion.ts';
+import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {

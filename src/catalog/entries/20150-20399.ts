@@ -1,21 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
-import {
-  accessTokenAuthFailed,
-  accessTokenInvalid,
-  accountSuspended,
-  clockWrong,
-  forAccessToken,
-  lookInside,
-  restrictedKeyCannotSign,
-  tokenClaims,
-  tokenExpired,
-  tokenHeader,
-  tokenIssuerSubject,
-  tokenLifetimeTooLong,
-  tokenNotSignedWithApiKey,
-  tokenOtherAccountsKey,
-  tokenSignature,
-} from './shared/accessTokenCauses.ts';
+import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended } from './shared/accessTokenCauses.ts';
+import { forAccessToken, lookInside } from './shared/accessTokens.ts';
+import { tokenClaims, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 import { checkValidation, forClientValidation, seeValidationHeader, validationSender } from './shared/clientValidationCauses.ts';
 
 export const entries: readonly ErrorEntry[] = [

@@ -61,6 +61,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Twilio reads numbers in the form E.164: `+`, country code, number, at most 15 digits and nothing else. A leading 0, a missing country code, or a digit too many or too few makes another number of it.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers, or writes the code',
         when: { suggestedBy: { to: ['national', 'invalid', 'missing', 'e164'] } },
         steps: [
           { id: 'read-value', text: 'Read the value in the message. It shows what Twilio received, with any blank, label or missing `+`.' },
@@ -107,6 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Recipient and sender are the same number',
         explanation: 'A Twilio number cannot call or message itself. For SMS, newer answers use 21266.',
         prevalence: 'occasional',
+        who: 'whoever writes the code',
         when: { requires: { numbers: 'same' }, decisive: { numbers: 'same' } },
         steps: [
           { id: 'find', text: 'Find where your code fills `To`. A reply takes `From` of the incoming message as its `To`.' },
@@ -119,6 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient is a short code or a sender name',
         explanation: 'Short codes and alphanumeric sender names only send. For a short code, newer answers use 21265.',
         prevalence: 'occasional',
+        who: 'whoever keeps the phone numbers',
         when: { suggestedBy: { to: ['short-code', 'invalid'] }, decisive: { to: 'short-code' } },
         steps: [
           { id: 'full-number', text: 'Use a full phone number of the recipient, or leave this contact out.' },
@@ -132,6 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'With a Messaging Service, `To` is the plain number: the service chooses the channel. A prefix that it does not know makes the whole value unusable.',
         prevalence: 'occasional',
+        who: 'whoever writes the code',
         when: { requires: { to: ['channel-address', 'invalid', 'client', 'sip'] }, suggestedBy: { to: 'channel-address' } },
         steps: [
           { id: 'remove', text: 'Remove everything before `+` in `To`, such as `rcs:` or `sms:`.' },
@@ -144,6 +148,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A test number that always gives this error',
         explanation: 'With test credentials, `+15005550001` as `To` of a message answers with 21211 on purpose.',
         prevalence: 'rare',
+        who: 'whoever writes the test',
         when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
         steps: [
           { id: 'choose', text: 'Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials send nothing.' },
@@ -171,6 +176,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'A number needs the form E.164: `+`, country code, number. A sender name has at most 11 letters and digits. An empty setting, quotes or a word before the number break both.',
         prevalence: 'common',
+        who: 'whoever deploys the application',
         when: { suggestedBy: { from: ['national', 'invalid', 'missing', 'e164'] } },
         steps: [
           { id: 'read-value', text: 'Read the sender in the message, and compare it with the setting that fills `From`.' },
@@ -188,6 +194,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A SID stands in the place of the sender',
         explanation: 'Only the SID of a Messaging Service (`MG…`) can stand for a sender. A Verify Service (`VA…`), an account or any other SID cannot.',
         prevalence: 'common',
+        who: 'whoever deploys the application',
         when: { requires: { from: 'sid' }, decisive: { from: 'sid' } },
         steps: [
           { id: 'choose', text: 'Pass the `MG…` SID as `MessagingServiceSid`, or a phone number as `From`.' },
@@ -204,6 +211,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender name is too general or blocked',
         explanation: 'Twilio refuses names such as SMS or INFO, and names with characters that it does not accept.',
         prevalence: 'occasional',
+        who: 'whoever chooses the sender',
         when: { requires: { from: 'alphanumeric' } },
         steps: [
           { id: 'rename', text: 'Choose a name that tells who you are: your company or product, at most 11 letters and digits.' },
@@ -231,6 +239,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'A WhatsApp sender works after approval only, and is written `whatsapp:+…` in `From` and in `To`. Without the prefix Twilio looks for a phone number of yours.',
         prevalence: 'occasional',
+        who: 'somebody who may manage phone numbers and senders in the Console',
         when: { requires: { channel: 'whatsapp' } },
         steps: [
           {
@@ -249,6 +258,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A prefix before the sender does not fit',
         explanation: 'With a Messaging Service that holds an RCS sender, `From` with a prefix is refused. The service chooses RCS or SMS itself.',
         prevalence: 'occasional',
+        who: 'whoever writes the code',
         when: { requires: { from: 'channel-address' }, suggestedBy: { channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },
         steps: [
           { id: 'service', text: 'Leave `From` out, and send with `MessagingServiceSid`.' },
@@ -261,6 +271,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number may not be used for sending or calling out',
         explanation: 'Some numbers stand on a do-not-originate list: they receive only, so that nobody can pretend to be them.',
         prevalence: 'rare',
+        who: 'whoever chooses the sender',
         when: { requires: { from: ['e164', 'national'] }, suggestedBy: { says: ['do-not-originate', 'do not originate', 'DNO'] } },
         steps: [
           { id: 'other-number', text: 'Send from another number of your account. Ask the owner of the number if you believe that the entry is wrong.' },
@@ -273,6 +284,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A test number that always gives this error',
         explanation: 'With test credentials, `+15005550001` as `From` answers with 21212 on purpose.',
         prevalence: 'rare',
+        who: 'whoever writes the test',
         when: { requires: { signer: 'test-credentials', from: 'test' }, decisive: { signer: 'test-credentials', from: 'test' } },
         steps: [
           { id: 'choose', text: 'Keep it if your test expects the error. Otherwise use `+15005550006`, which passes every check.' },
@@ -298,6 +310,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is not complete or has a typo',
         explanation: 'A missing country code, a leading 0 or a wrong digit leads to a number that nobody has.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers, or writes the code',
         when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } },
         steps: [
           { id: 'form', text: 'Write the number in the form E.164: `+`, country code, number without the leading 0.' },
@@ -319,6 +332,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'The number is well-formed, but Twilio has no route to it: a range that is not in use, a special service, or a fault in the network there. From outside, these look the same.',
         prevalence: 'occasional',
+        who: 'whoever made the call, or Twilio Support',
         when: { suggestedBy: { to: 'e164' } },
         steps: [
           { id: 'phone', text: 'Call the number from an ordinary phone. If that fails too, the number is out of service.' },
@@ -333,6 +347,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A test number that always gives this error',
         explanation: 'With test credentials, `+15005550002` as `To` of a call answers with 21214 on purpose.',
         prevalence: 'rare',
+        who: 'whoever writes the test',
         when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
         steps: [
           { id: 'choose', text: 'Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials call nobody.' },
@@ -379,6 +394,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Without its country code, the first digits are read as one: a number of the United States beginning with 315 became a call to the Netherlands (`+31`).',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers, or writes the code',
         when: { suggestedBy: { to: ['national', 'invalid'] } },
         steps: [
           { id: 'compare', text: 'Compare the number in the message with the one you meant, above all its first digits.' },
@@ -415,6 +431,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'A subaccount takes over the permissions of the main account only while inheritance is on. Otherwise a country enabled above stays off below.',
         prevalence: 'occasional',
+        who: 'an Owner or Administrator of the account',
         when: {},
         steps: [
           {
@@ -436,6 +453,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A test number that always gives this error',
         explanation: 'With test credentials, `+15005550003` as `To` of a call answers with 21215 on purpose.',
         prevalence: 'rare',
+        who: 'whoever writes the test',
         when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
         steps: [
           { id: 'choose', text: 'Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials call nobody.' },

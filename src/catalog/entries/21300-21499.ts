@@ -51,6 +51,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number was taken for one of another country',
         explanation: 'Twilio decides by the country code. If it is missing or wrong, the first digits name a country that you never meant.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers, or writes the code',
         when: { suggestedBy: { to: ['national', 'invalid'] } },
         steps: [
           { id: 'compare', text: 'Compare the number in the message with the one you meant, above all its first digits.' },
@@ -64,6 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The subaccount has permissions of its own',
         explanation: 'A subaccount follows the main account until inheritance is switched off. From then on its own list counts.',
         prevalence: 'occasional',
+        who: 'an Owner or Administrator of the account',
         when: {},
         steps: [
           { id: 'switch', text: 'Switch the Console to the account that sends, and open **Messaging > Settings > Geo permissions** there.' },
@@ -81,6 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Iran, Syria and Cuba receive nothing through Twilio, whatever the settings. On WhatsApp and RCS some further prefixes are closed, among them `+98`, `+53`, `+963`, `+850` and `+7978`.',
         prevalence: 'occasional',
+        who: 'whoever keeps the phone numbers',
         when: { suggestedBy: { channel: ['whatsapp', 'rcs'] } },
         steps: [
           { id: 'compare', text: 'Compare the first digits of the number with these prefixes.' },
@@ -94,6 +97,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A test number that always gives this error',
         explanation: 'With test credentials, `+15005550003` as `To` of a message answers with 21408 on purpose.',
         prevalence: 'rare',
+        who: 'whoever writes the test',
         when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
         steps: [
           { id: 'choose', text: 'Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials send nothing.' },
@@ -162,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         covers: ['path-account-null-or-undefined'],
         who: 'whoever deploys the application',
-        when: { decisive: { pathAccount: ['missing', 'malformed', 'other-sid'] } },
+        when: { suggestedBy: { says: 'is invalid' }, decisive: { pathAccount: ['missing', 'malformed', 'other-sid'] } },
         steps: [
           {
             id: 'form',

@@ -31,6 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Numbers differ in what they can do: voice, SMS, MMS. One that was bought for calls, or is only a verified caller ID, sends no messages. Newer answers use 21661.',
         prevalence: 'common',
+        who: 'somebody who may manage phone numbers and senders in the Console',
         when: { requires: { from: ['e164', 'national'] }, suggestedBy: { channel: ['sms', 'mms'] } },
         steps: [
           {
@@ -49,6 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'A number sends only with credentials of the account or subaccount that owns it. Numbers that are not from Twilio send nothing at all. Newer answers use 21660 and 21659.',
         prevalence: 'common',
+        who: 'whoever deploys the application',
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           {
@@ -72,6 +74,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Test credentials know none of your numbers. Every sender but the magic number `+15005550006` gives 21606, except two that stand for other errors.',
         prevalence: 'common',
+        who: 'whoever writes the test',
         when: { requires: { signer: 'test-credentials' }, decisive: { signer: 'test-credentials' } },
         steps: [
           { id: 'magic', text: 'Set `From` to `+15005550006` in your tests, without `MessagingServiceSid`.' },
@@ -86,6 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender is not written in full',
         explanation: 'Without `+` and country code Twilio looks for another number than yours.',
         prevalence: 'common',
+        who: 'whoever deploys the application',
         when: { suggestedBy: { from: ['national', 'invalid', 'missing'] } },
         steps: [
           { id: 'copy', text: 'Copy the number with `+` from **Phone Numbers > Manage > Active numbers** into your setting.' },
@@ -98,6 +102,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number cannot send to this country or network',
         explanation: 'A number that sends elsewhere may not be allowed there. Reported for a number of the United States and a recipient in Malaysia.',
         prevalence: 'occasional',
+        who: 'whoever chooses the sender',
         when: {},
         steps: [
           { id: 'rules', text: "Read [Twilio's guidelines for the country](https://www.twilio.com/en-us/guidelines/sms) and which senders it allows." },
@@ -115,6 +120,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A WhatsApp sender is written without its prefix',
         explanation: 'Without `whatsapp:` Twilio takes the message for an SMS, and the sender for a number that must send SMS.',
         prevalence: 'occasional',
+        who: 'whoever writes the code',
         when: { requires: { channel: 'whatsapp', from: ['e164', 'national'] } },
         steps: [
           { id: 'prefix', text: 'Write `whatsapp:` before the number in `From` and in `To`: `whatsapp:+14155550100`.' },
@@ -127,6 +133,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A short code sends only inside its country',
         explanation: 'A short code and its recipient must belong to the same country.',
         prevalence: 'occasional',
+        who: 'whoever chooses the sender',
         when: { requires: { from: 'short-code' } },
         steps: [
           { id: 'replace', text: 'Send from a phone number or another sender for recipients abroad.' },
@@ -139,6 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is still being ported or hosted',
         explanation: 'Until porting or hosting is finished, Twilio cannot send from it.',
         prevalence: 'occasional',
+        who: 'somebody who may manage phone numbers and senders in the Console',
         when: { suggestedBy: { from: 'e164', workedBefore: 'no' } },
         steps: [
           { id: 'status', text: 'Open **Phone Numbers > Port & Host** in the Console and read the status of the request.' },
@@ -169,6 +177,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A trial account sends to verified numbers only',
         explanation: 'Until you upgrade, each recipient must confirm a code first. An account can verify up to five numbers.',
         prevalence: 'common',
+        who: 'somebody who may open the Console, and whoever pays for the account',
         when: { requires: { accountType: 'trial' } },
         steps: [{ id: 'check', text: 'Send the message again. An answer with a Message SID shows that it worked.' }],
         ways: [
@@ -217,6 +226,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is verified, but not in this form or account',
         explanation: 'The verified number and `To` must be the same digits, and a verification counts for the account in which it was made.',
         prevalence: 'occasional',
+        who: 'somebody who may open the Console',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { accountRelation: 'other' }] },
         steps: [
           {
@@ -250,6 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'STOP, UNSUBSCRIBE, CANCEL, END, QUIT and a few more words stop a sender. With a Messaging Service the stop counts for all its senders. The stop ends when the recipient texts a word such as START.',
         prevalence: 'common',
+        who: 'the recipient alone',
         when: {},
         steps: [
           { id: 'remove', text: 'Mark the number as opted out in your own data, and stop sending to it. Another sender of yours is no way around the wish.' },
@@ -271,6 +282,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has a new owner, the stop is an old one',
         explanation: 'Carriers give numbers to new people. The earlier owner opted out, and the entry stays with the number.',
         prevalence: 'occasional',
+        who: 'the person who has the number now',
         when: {},
         steps: [
           { id: 'confirm', text: 'Confirm by another way that the number belongs to the person you mean, and that this person agreed to your messages.' },
@@ -284,6 +296,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A test number that always gives this error',
         explanation: 'With test credentials, `+15005550004` as `To` of a message answers with 21610 on purpose.',
         prevalence: 'rare',
+        who: 'whoever writes the test',
         when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
         steps: [
           { id: 'choose', text: 'Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials send nothing.' },
@@ -313,6 +326,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is a landline',
         explanation: 'Outside the United States, Canada and the United Kingdom, Twilio refuses SMS to landlines at once. Newer answers use 21635.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers',
         when: {},
         steps: [
           {
@@ -339,6 +353,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is not complete or has a typo',
         explanation: 'A missing country code or a wrong digit can turn a mobile number into something else.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers, or writes the code',
         when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } },
         steps: [
           { id: 'form', text: 'Write the number in the form E.164: `+`, country code, number without the leading 0.' },
@@ -351,6 +366,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number belongs to a device and has an unusual form',
         explanation: "Numbers of machines (IoT, M2M) may have more digits than a phone's. Twilio's check does not know all of them.",
         prevalence: 'rare',
+        who: 'whoever runs the devices, with Twilio Support',
         when: {},
         steps: [
           { id: 'compare', text: 'Compare the length and the first digits with an ordinary mobile number of the same country.' },
@@ -364,6 +380,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A test number that always gives this error',
         explanation: 'With test credentials, `+15005550009` as `To` of a message answers with 21614 on purpose.',
         prevalence: 'rare',
+        who: 'whoever writes the test',
         when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
         steps: [
           { id: 'choose', text: 'Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials send nothing.' },

@@ -26,10 +26,12 @@ export const entries: readonly ErrorEntry[] = [
   { code: 25017, title: 'The email domain is unverified', product: 'organizations', level: 'error' },
   {
     code: 25018,
-    title: 'The organization API refuses these credentials',
+    // Twilio's page says no more than "not authorized". Its neighbours from 25001 on are all of the users, which SCIM
+    // manages, those from 25100 on of the accounts (https://www.twilio.com/docs/iam/scim/api-reference, read 2026-11-27).
+    title: "The organization's users API refuses the credentials",
     product: 'organizations',
     level: 'error',
-    summary: 'Twilio does not allow these credentials to do this in the organization.',
+    summary: 'Twilio does not allow these credentials to read or change the users of the organization. For its accounts the same is 25105.',
     messages: ['The request is not authorized'],
     retryable: false,
     related: [25105, 25107, 20003, 'oauth-token-fetch-failed'],
@@ -94,10 +96,10 @@ export const entries: readonly ErrorEntry[] = [
   { code: 25104, title: 'Account creation names no owner', product: 'organizations', level: 'error' },
   {
     code: 25105,
-    title: 'The organization API refuses these credentials',
+    title: "The organization's accounts API refuses the credentials",
     product: 'organizations',
     level: 'error',
-    summary: 'Twilio does not allow these credentials to do this in the organization. 25018 says the same on other addresses.',
+    summary: 'Twilio does not allow these credentials to read or change the accounts of the organization. For its users the same is 25018.',
     messages: ['The request is not authorized'],
     retryable: false,
     related: [25018, 25107, 20003, 'oauth-token-fetch-failed'],

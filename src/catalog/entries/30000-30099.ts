@@ -72,6 +72,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone is off, out of coverage or abroad',
         explanation: 'The state may pass by itself. Nobody guarantees delivery to a phone that roams in another network.',
         prevalence: 'common',
+        who: 'the recipient',
         when: {},
         steps: [
           { id: 'retry', text: 'Send once more after some time. Stop after a few attempts on different days.' },
@@ -85,6 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number receives no SMS',
         explanation: 'A landline or another line without SMS can end as unreachable instead of being refused.',
         prevalence: 'occasional',
+        who: 'whoever keeps the phone numbers',
         when: {},
         steps: [
           {
@@ -108,6 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Repeated failures from an ordinary or toll-free number can mean filtering under another name. You cannot see it from outside; a pattern is the only sign.',
         prevalence: 'occasional',
+        who: 'whoever writes the messages',
         when: { excludedBy: { from: 'short-code' } },
         steps: [
           { id: 'pattern', text: 'Look for a pattern in the message logs: one carrier, one text, one sender.' },
@@ -122,6 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The mobile plan does not take short codes',
         explanation: 'Some plans block short codes and premium texts.',
         prevalence: 'occasional',
+        who: 'the recipient, with the carrier',
         when: { requires: { from: 'short-code' } },
         steps: [
           { id: 'ask', text: 'Ask the recipient to have their carrier allow short codes, or send from an ordinary number.' },
@@ -134,6 +138,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The carrier has a fault',
         explanation: 'Many recipients of one carrier fail at the same time.',
         prevalence: 'rare',
+        who: 'the carrier',
         when: {},
         steps: [
           { id: 'compare', text: "Compare recipients of other carriers, and look at [Twilio's status page](https://status.twilio.com)." },
@@ -160,6 +165,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'A STOP to a toll-free number of the United States or Canada is kept by the network, and shows as 30004. Elsewhere Twilio answers 21610 before anything is sent.',
         prevalence: 'common',
+        who: 'the recipient alone',
         when: { excludedBy: { from: ['alphanumeric', 'short-code'] } },
         steps: [
           { id: 'search', text: 'Search the incoming messages of this sender for STOP or a similar word from the recipient.' },
@@ -174,6 +180,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Twilio or the carrier filters the message',
         explanation: 'With the status `failed`, Twilio itself may have stopped it. With `undelivered`, it was stopped behind Twilio.',
         prevalence: 'common',
+        who: 'whoever writes the messages',
         when: {},
         steps: [
           { id: 'status', text: 'Read the status of the message in the message logs.' },
@@ -188,6 +195,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is on a do-not-disturb register (India)',
         explanation: 'India blocks messages to numbers on its national register, and senders without local registration.',
         prevalence: 'occasional',
+        who: 'the recipient',
         when: {},
         steps: [
           { id: 'india', text: 'Make sure that the number begins with `+91`. Otherwise this is not the reason.' },
@@ -204,6 +212,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number receives no SMS',
         explanation: 'A landline or a device without SMS can be reported as blocked.',
         prevalence: 'occasional',
+        who: 'whoever keeps the phone numbers',
         when: {},
         steps: [
           { id: 'look-up', text: 'Look the number up with `Fields=line_type_intelligence` (charged), and read the type.' },
@@ -229,6 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is no longer in use',
         explanation: 'The contract ended, the number was given back, or the SIM was never activated.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers',
         when: { suggestedBy: { to: 'e164' } },
         steps: [
           { id: 'call', text: 'Call the number, or ask the recipient by another way for the current one.' },
@@ -243,6 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has a typo',
         explanation: 'The form is right, so Twilio accepted it, but nobody has this number.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers',
         when: { suggestedBy: { to: ['national', 'invalid'] } },
         steps: [
           { id: 'compare', text: 'Compare the number with the original entry: country code, area code, swapped digits.' },
@@ -255,6 +266,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number receives no SMS',
         explanation: 'A landline can look like an unknown number to the mobile network.',
         prevalence: 'occasional',
+        who: 'whoever keeps the phone numbers',
         when: {},
         steps: [
           { id: 'look-up', text: 'Look the number up with `Fields=line_type_intelligence` (charged), and read the type.' },
@@ -280,6 +292,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is a landline',
         explanation: 'In the United States, Canada and the United Kingdom Twilio does not check this before sending, so the failure comes afterwards.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers',
         when: {},
         steps: [
           {
@@ -305,6 +318,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The carrier cannot be reached from a short code',
         explanation: 'Not every carrier is connected to short codes.',
         prevalence: 'occasional',
+        who: 'whoever chooses the sender',
         when: { requires: { from: 'short-code' } },
         steps: [
           { id: 'replace', text: 'Send from an ordinary number instead.' },
@@ -317,6 +331,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'An internet line does not take SMS',
         explanation: 'Lookup may show `fixedVoip` or `nonFixedVoip`. Some such lines receive SMS, some do not.',
         prevalence: 'occasional',
+        who: 'whoever keeps the phone numbers',
         when: {},
         steps: [
           { id: 'vary', text: 'Send once from a number of another type.' },
@@ -344,6 +359,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           "Filters weigh content, links and volume together. Public link shorteners, somebody else's domain, capitals and a missing sender name count against you.",
         prevalence: 'common',
+        who: 'whoever writes the messages',
         when: {},
         steps: [
           { id: 'link', text: 'Replace shortened links by full links on a domain of your own.' },
@@ -384,6 +400,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The country wants registered sender names',
         explanation: 'Many countries filter alphanumeric senders that nobody registered. Twilio reports some of these as 30018 or 30040.',
         prevalence: 'occasional',
+        who: 'somebody who may manage phone numbers and senders in the Console',
         when: { requires: { from: 'alphanumeric' } },
         steps: [
           { id: 'rules', text: "Look the country up in [Twilio's guidelines](https://www.twilio.com/en-us/guidelines/sms)." },
@@ -397,6 +414,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The filter is wrong about your message',
         explanation: 'Only Twilio can look into it, and only with examples.',
         prevalence: 'occasional',
+        who: 'Twilio Support, with your examples',
         when: {},
         steps: [
           { id: 'collect', text: 'Collect three or more Message SIDs with the status `undelivered` and this code.' },
@@ -428,6 +446,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone is off, out of coverage or abroad',
         explanation: 'A phone that cannot be reached can end here too, and the state may pass by itself.',
         prevalence: 'common',
+        who: 'the recipient',
         when: {},
         steps: [
           { id: 'retry', text: 'Send once more after some time.' },
@@ -441,6 +460,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The network blocks sender names',
         explanation: 'Some networks refuse alphanumeric senders without saying so.',
         prevalence: 'occasional',
+        who: 'whoever chooses the sender',
         when: { requires: { from: 'alphanumeric' } },
         steps: [
           { id: 'number', text: 'Send the same text from a Twilio number.' },
@@ -453,6 +473,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The network stumbles over a long text or special characters',
         explanation: 'Emoji and other special characters change the encoding; long texts travel in several parts.',
         prevalence: 'occasional',
+        who: 'whoever writes the messages',
         when: {},
         steps: [
           { id: 'short', text: 'Send a short text of plain letters to the same number.' },
@@ -465,6 +486,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The carrier refuses or has a fault',
         explanation: 'If other recipients of the same carrier fail too, the phone is not the reason.',
         prevalence: 'occasional',
+        who: 'the carrier, through Twilio Support',
         when: {},
         steps: [
           { id: 'compare', text: 'Send to another phone of the same carrier. Lookup shows the carrier of a number.' },

@@ -1,19 +1,9 @@
 import type { ErrorEntry, When } from '../types.ts';
-import {
-  accessTokenAuthFailed,
-  accessTokenInvalid,
-  accountSuspended,
-  clockWrong,
-  restrictedKeyCannotSign,
-  tokenClaims,
-  tokenExpired,
-  tokenGrants,
-  tokenIssuerSubject,
-  tokenLifetimeTooLong,
-  tokenNotSignedWithApiKey,
-  tokenOtherAccountsKey,
-  tokenSignature,
-} from './shared/accessTokenCauses.ts';
+import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended } from './shared/accessTokenCauses.ts';
+import { tokenClaims, tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 
 /** 31201 means the microphone or the token; only the message tells. */
 const authorizationMessage: When = {
@@ -37,6 +27,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The reason is in Twilio's log",
         explanation: "The SDK received a failure without details. Twilio's log keeps them under the same Call SID or the same minute.",
         prevalence: 'common',
+        who: 'somebody who may open the Console',
         when: {},
         steps: [
           { id: 'note-sid', text: 'Note the Call SID (`CA…`) and the time. In JavaScript, log `error.originalError` and `error.twilioError` too.' },

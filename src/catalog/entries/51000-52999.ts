@@ -1,14 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
-import {
-  accessTokenAuthFailed,
-  accessTokenInvalid,
-  clockWrong,
-  tokenExpired,
-  tokenGrants,
-  tokenOtherAccountsKey,
-  tokenRegion,
-  tokenSignature,
-} from './shared/accessTokenCauses.ts';
+import { accessTokenAuthFailed, accessTokenInvalid } from './shared/accessTokenCauses.ts';
+import { tokenGrants } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { tokenRegion } from './shared/tokenRegion.ts';
+import { clockWrong } from './shared/tokenTimeCauses.ts';
 
 export const entries: readonly ErrorEntry[] = [
   { code: 51001, title: 'Client Connection: Connections resource limit exceeded', product: 'platform', level: 'error' },

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { tokenExpired } from './shared/accessTokenCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
 import { allowSignaling, otherNetwork, videoServerError, videoSignaling } from './shared/videoCauses.ts';
 
 export const entries: readonly ErrorEntry[] = [

@@ -27,6 +27,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           '`To` needs `+`, country code and number, and nothing else. Verify completes nothing by itself. The `email` channel takes an address instead.',
         prevalence: 'common',
+        who: 'whoever keeps the phone numbers, or writes the code',
         when: {
           suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: ['parameter: To', 'parameter `To`'] }],
           decisive: { says: ['parameter: To', 'parameter `To`'] },
@@ -43,6 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The channel is misspelled or not open to you',
         explanation: '`Channel` is one of `sms`, `call`, `email`, `whatsapp`, `rcs` or `sna`. Some, such as `sna`, need access first.',
         prevalence: 'common',
+        who: 'whoever writes the code',
         when: { suggestedBy: { says: ['parameter: Channel', 'parameter `Channel`'] }, decisive: { says: ['parameter: Channel', 'parameter `Channel`'] } },
         steps: [
           { id: 'spell', text: 'Compare the value with the list, in small letters. A phone call is `call`, not `voice`.' },
@@ -57,6 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The code to check is not 4 to 10 digits',
         explanation: 'The field was empty, held a blank, or a leading 0 was lost because the code was handled as a number.',
         prevalence: 'common',
+        who: 'whoever writes the code',
         when: {
           suggestedBy: [{ resource: 'verification-checks' }, { says: ['parameter: Code', 'parameter `Code`'] }],
           decisive: { says: ['parameter: Code', 'parameter `Code`'] },
@@ -72,6 +75,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The body is JSON, so Verify sees no parameters',
         explanation: 'Verify reads form fields (`application/x-www-form-urlencoded`). In a JSON body `To` and `Channel` count as missing.',
         prevalence: 'occasional',
+        who: 'whoever writes the code',
         when: { suggestedBy: { tool: 'http' } },
         steps: [
           {
@@ -95,6 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'The part after `/Services/` must be a Service SID, which begins with `VA`. An Account SID or a Messaging Service SID (`MG…`) does not fit.',
         prevalence: 'occasional',
+        who: 'whoever deploys the application',
         when: { suggestedBy: [{ says: ['ServiceSid', 'Service Sid', 'UniqueName'] }, { pathPart: 'undefined' }] },
         steps: [
           { id: 'copy', text: 'Copy the SID from the page of your Verify Service in the Console, and set it in your configuration.' },
@@ -108,6 +113,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The name of the Verify Service is too long',
         explanation: '`FriendlyName` may have 30 characters. Recipients see it in the message.',
         prevalence: 'rare',
+        who: 'whoever sets up the Verify Service',
         when: { suggestedBy: { says: 'FriendlyName' }, decisive: { says: ['parameter: FriendlyName', 'parameter `FriendlyName`'] } },
         steps: [
           { id: 'shorten', text: 'Shorten the name to 30 characters or fewer.' },
@@ -135,6 +141,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The person typed wrong codes',
         explanation: 'Typing errors, or a code from an earlier verification. While a verification runs, every resend carries the same code.',
         prevalence: 'common',
+        who: 'the person who signs in',
         when: {},
         steps: [
           {
@@ -156,6 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your application checks the same code several times',
         explanation: 'A check on every keystroke, a double submit or an automatic retry uses attempts without the person noticing.',
         prevalence: 'occasional',
+        who: 'whoever writes the code',
         when: {},
         steps: [
           { id: 'count', text: 'Count the calls of `VerificationCheck` for one login in your log.' },
@@ -169,6 +177,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Somebody is guessing codes',
         explanation: 'The limit is there to stop this. Many recipients with 60202 in a short time, or many requests from one address, point to it.',
         prevalence: 'occasional',
+        who: 'whoever writes the code',
         when: {},
         steps: [
           { id: 'look', text: 'Group the failed checks in your log by IP address and by recipient.' },
@@ -194,8 +203,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-code-not-arriving',
         title: 'The codes do not arrive, so people press resend',
-        explanation: 'A wrong number, a filter or a carrier keeps the message back. More sending does not help, the same code goes out again.',
+        explanation: 'A wrong number, a filter or a carrier keeps the message back. More sending does not help: the same code goes out again.',
         prevalence: 'common',
+        who: 'somebody who may open the Console',
         when: { suggestedBy: { to: ['national', 'invalid'] } },
         steps: [
           { id: 'logs', text: 'Open your Verify Service in the Console, read its logs, and look up the delivery error of this recipient.' },
@@ -212,6 +222,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'A code compared in your own code, or a login finished without `VerificationCheck`, leaves the verification open, and the next sends count on.',
         prevalence: 'common',
+        who: 'whoever writes the code',
         when: {},
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code that a person enters.' },
@@ -225,6 +236,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'You test with the same number again and again',
         explanation: 'The limit is not lifted for tests, and test credentials do not work with Verify.',
         prevalence: 'common',
+        who: 'whoever tests',
         when: {},
         steps: [
           {
@@ -246,6 +258,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Resend has no brake, or a bot uses it',
         explanation: 'A double submit, a retry in the code or an attack sends several codes within seconds.',
         prevalence: 'occasional',
+        who: 'whoever writes the code',
         when: {},
         steps: [
           { id: 'look', text: 'Look at the times of the sends for this recipient, and at the IP addresses behind them.' },

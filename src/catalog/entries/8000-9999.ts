@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/accessTokenCauses.ts';
+import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { explain } from '../src/explain.ts';
+import { reportedErrors } from './fixtures/reportedErrors.ts';
+
+// The whole way: the parser, the recognition of texts, the catalog, the diagnosis.
+test.each(reportedErrors.map((one) => [one.about, one] as const))(
+  'somebody who has %s is led to the error and to its cause',
+  async (_, { value, evidence, key, first }) => {
+    const { entry, diagnosis } = await explain(value, evidence);
+    expect(entry?.code ?? entry?.id).toBe(key);
+
+    const cause = diagnosis.causes[0]?.cause;
+    const fitting = [first].flat();
+    const ids = [cause?.id ?? '', ...(cause?.covers ?? [])];
+    expect(
+      ids.some((id) => fitting.includes(id)),
+      `${ids.join(', ')} instead of ${fitting.join(' or ')}`,
+    ).toBe(true);
+  },
+);
+
+test('a text that only its words give away is diagnosed by what it says', async () => {
+  const { report, diagnosis } = await explain('This feature is not available on a Trial account.');
+  expect(report).toEqual({ source: 'text', message: 'This feature is not available on a Trial account.' });
+  expect(diagnosis.causes[0]).toMatchObject({ cause: { id: 'trial-account-restriction' }, certain: true });
+});
+
+test('no two reports are told with the same words', () => {
+  const told = reportedErrors.map(({ about }) => about);
+  expect(told.filter((words, index) => told.indexOf(words) < index)).toEqual([]);
+});
