@@ -52,7 +52,8 @@ export async function bundle(input, { folder, dist, name = 'panel', isServer = f
       reportCompressedSize: false,
       rolldownOptions: {
         input: { [name]: input },
-        preserveEntrySignatures: 'strict',
+        // As in a built page: what a chunk shares with it stays in it.
+        preserveEntrySignatures: withReact ? 'strict' : 'allow-extension',
         external: isServer ? external : [],
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
         plugins: withReact || isServer ? [] : [esmExternalRequirePlugin({ external })],

@@ -56,6 +56,15 @@ export async function makePackage(dist, entryModules, size) {
   };
 }
 
+/** What Vite adds to any page that loads something later, once: how to ask for it. @param {string} folder */
+export async function bytesOfVite(folder) {
+  const input = path.join(outDir, 'input', 'later.js');
+  await mkdir(path.dirname(input), { recursive: true });
+  await writeFile(input, "export const later = () => import('twilio-error-help/core');\n");
+  const { chunks } = await bundle(input, { folder: 'growth-bytes/later', dist: folder });
+  return bytesOf(chunks.flatMap(({ isEntry, code }) => (isEntry ? [code] : [])));
+}
+
 /** What a page loads at first for `TwilioErrorHelp`, and each part of the catalog on its own. @param {string} folder */
 export async function bytesOfPackage(folder, name) {
   const input = path.join(outDir, 'input', `${name}.js`);

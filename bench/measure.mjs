@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startBrowser } from './browser.mjs';
 import { bundle, bundleForBrowser, bundleForServer, bundleReact, here, outDir } from './build.mjs';
 import { bytesOf, bytesOfPanel } from './bytes.mjs';
-import { bytesOfPackage, makePackage, readEntries, sizes } from './growth.mjs';
+import { bytesOfPackage, bytesOfVite, makePackage, readEntries, sizes } from './growth.mjs';
 import { makeTwin } from './makeTwin.mjs';
 import { report, reportInReadme } from './report.mjs';
 import { startServer, startWorker } from './server.mjs';
@@ -173,6 +173,9 @@ export async function measure(options) {
       recognise: 'core',
       diagnose: 'core',
       searchErrors: 'core',
+      ErrorCallout: '',
+      KeyTypeSelector: '',
+      ResolutionSteps: '',
       useTwilioErrorHelp: '',
     };
     /** @type {Record<string, import('./bytes.mjs').Bytes>} */
@@ -184,7 +187,7 @@ export async function measure(options) {
       const { chunks } = await bundle(input, { folder: `only/${name}`, dist: options.package });
       alone[name] = bytesOf(chunks.filter(({ isEntry }) => isEntry).map(({ code }) => code));
     }
-    return { alone, ...(await bytesOfPackage(options.package, 'whole')) };
+    return { alone, ofVite: await bytesOfVite(options.package), ...(await bytesOfPackage(options.package, 'whole')) };
   }
 
   async function core() {

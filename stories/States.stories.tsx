@@ -21,7 +21,7 @@ export const Loading: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Error 20003' })).toBeVisible();
     await expect(canvas.getByText('Authenticate')).toBeVisible();
-    await expect(canvas.getByText('Loading help for error 20003.')).toBeInTheDocument();
+    await expect(await canvas.findByText('Loading help for error 20003.')).toBeInTheDocument();
   },
 };
 
@@ -31,7 +31,8 @@ export const StillLoading: Story = {
   ...withCatalog(silentCatalog),
   beforeEach: () => {
     const original = globalThis.setTimeout;
-    const hasten = ((run: () => void, ms?: number) => original(run, ms === 10_000 ? 0 : ms)) as typeof setTimeout;
+    const hasten = ((run: () => void, ms?: number) =>
+      original(run, ms === 500 || ms === 10_000 ? 0 : ms)) as typeof setTimeout;
     const spy = spyOn(globalThis, 'setTimeout').mockImplementation(hasten);
     return () => spy.mockRestore();
   },

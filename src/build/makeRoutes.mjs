@@ -22,17 +22,21 @@ export function makeRoutes(entryModules) {
   const loaders = [...filesUsedTwice].map((file) => `const ${loaderName(file)}: Load = ${importing(file)};`);
   const rows = segments.map(
     ({ first, last, file }) =>
-      `  [${first}, ${last}, ${filesUsedTwice.has(file) ? loaderName(file) : importing(file)}],`,
+      `  [${first}, ${last - first}, ${filesUsedTwice.has(file) ? loaderName(file) : importing(file)}],`,
   );
   const loadCodeless = codelessFile === undefined ? 'async () => ({ entries: [] })' : importing(codelessFile);
 
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
 import type { ErrorEntry } from './types.ts';
 
-type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
+/** Loads a file of entries. */
+export type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
+
+/** First code of a segment, how far behind it the last one lies, and the file that holds what lies between. */
+export type Route = readonly [first: number, span: number, load: Load];
 ${loaders.length > 0 ? `\n${loaders.join('\n')}\n` : ''}
-/** First and last code of a segment, and the file that holds what lies between. Ascending, without overlap. */
-export const routes: readonly (readonly [first: number, last: number, load: Load])[] = [
+/** Ascending, without overlap. */
+export const routes: readonly Route[] = [
 ${rows.join('\n')}
 ];
 

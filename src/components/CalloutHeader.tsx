@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Level } from '../catalog/types.ts';
-import type { ShellMessages } from '../messages/types.ts';
+import type { HeaderMessages } from '../messages/types.ts';
 import { type HeadingLevel, headingTag } from './headingLevel.ts';
-import { Icon } from './Icon.tsx';
+import { icon } from './icon.tsx';
 import { errorIcon, warningIcon } from './icons.ts';
 
 /** A message shorter than this fits into its place, in characters, even where the panel is narrow. */
@@ -22,7 +22,7 @@ export interface CalloutHeaderProps {
   /** What `message` is. @default "Twilio's message" */
   messageLabel?: string | undefined;
   headingLevel: HeadingLevel;
-  messages: Pick<ShellMessages, 'level' | 'twilioMessage'>;
+  messages: Pick<HeaderMessages, 'level' | 'twilioMessage'>;
   children?: ReactNode;
 }
 
@@ -44,7 +44,7 @@ export function CalloutHeader({
   return (
     <div className="teh-header" data-level={level}>
       <span className="teh-level">
-        <Icon path={level === 'error' ? errorIcon : warningIcon} />
+        {icon(level === 'error' ? errorIcon : warningIcon)}
         <span className="teh-hidden">{messages.level[level]}</span>
       </span>
       <Heading className="teh-title" id={titleId} lang={lang}>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import type { Messages } from '../messages/types.ts';
+import type { CalloutMessages } from '../messages/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 export interface CalloutMetaProps {
   code?: number | undefined;
   status?: number | undefined;
   retryable?: boolean | undefined;
-  messages: Messages;
+  messages: CalloutMessages;
 }
 
 /** The code, to copy, the HTTP status, and whether retrying can help. */

@@ -1,15 +1,15 @@
 import type { ElementType, ReactElement } from 'react';
 import type { RankedCause } from '../diagnosis/types.ts';
-import type { Messages } from '../messages/types.ts';
+import type { PanelMessages } from '../messages/types.ts';
 import { inlineText } from './inlineText.tsx';
-import { ResolutionSteps } from './ResolutionSteps.tsx';
+import { resolutionSteps } from './ResolutionSteps.tsx';
 import { SnippetBlock } from './SnippetBlock.tsx';
 
 export interface CauseDetailProps {
   ranked: RankedCause;
   /** Permission that Twilio's message names as missing. */
   permission?: string | undefined;
-  messages: Messages;
+  messages: PanelMessages;
   Link: ElementType;
 }
 
@@ -45,15 +45,15 @@ export function CauseDetail({ ranked, permission, messages, Link }: CauseDetailP
           />
         </>
       )}
-      <ResolutionSteps
-        steps={cause.steps}
-        ways={cause.ways}
-        who={cause.who}
-        note={cause.note}
-        lang={cause.lang}
-        messages={messages}
-        Link={Link}
-      />
+      {resolutionSteps({
+        steps: cause.steps,
+        ways: cause.ways,
+        who: cause.who,
+        note: cause.note,
+        lang: cause.lang,
+        messages,
+        Link,
+      })}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '../internal/classNames.ts';
-import { Icon } from './Icon.tsx';
+import { icon } from './icon.tsx';
 import { checkIcon, copyIcon } from './icons.ts';
 
 /** How long the confirmation stays, in milliseconds: long enough for a screen reader to reach it. */
@@ -43,14 +43,21 @@ export function CopyButton({
   async function copy(): Promise<void> {
     clearTimeout(timer.current);
     let value: string;
+    let isWritten: Promise<boolean> | undefined;
     try {
-      value = typeof text === 'string' ? text : await text();
+      const made = typeof text === 'string' ? text : text();
+      // What is at hand is not waited for: the clipboard may close with the click.
+      if (typeof made === 'string') value = made;
+      else {
+        isWritten = writeOnceMade(made);
+        value = await made;
+      }
     } catch {
       setState('not-loaded');
       return;
     }
     try {
-      await navigator.clipboard.writeText(value);
+      if (!isWritten || !(await isWritten)) await navigator.clipboard.writeText(value);
       setState('copied');
       timer.current = setTimeout(() => setState('idle'), CONFIRMATION_MS);
     } catch {
@@ -69,7 +76,7 @@ export function CopyButton({
         onClick={() => void copy()}
       >
         {children}
-        <Icon path={isCopied ? checkIcon : copyIcon} />
+        {icon(isCopied ? checkIcon : copyIcon)}
       </button>
       <span className="teh-copy-status" role="status">
         {isCopied ? copied : state === 'not-loaded' ? notLoaded : typeof state === 'object' ? failed : ''}
@@ -79,4 +86,22 @@ export function CopyButton({
       )}
     </>
   );
+}
+
+/**
+ * Safari opens the clipboard only while the click is handled, so a text that is still being made goes there as a promise.
+ *
+ * @returns Whether it is on the clipboard. Never rejects.
+ */
+async function writeOnceMade(text: Promise<string>): Promise<boolean> {
+  const type = 'text/plain';
+  try {
+    await navigator.clipboard.write([
+      // A `Blob`, since not every browser that takes promises takes one of a string.
+      new ClipboardItem({ [type]: text.then((value) => new Blob([value], { type })) }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import type { ElementType, ReactElement } from 'react';
 import type { ErrorEntry } from '../catalog/types.ts';
-import type { Messages } from '../messages/types.ts';
+import type { PanelMessages } from '../messages/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { CalloutHeader } from './CalloutHeader.tsx';
 import { CalloutMeta } from './CalloutMeta.tsx';
@@ -13,7 +13,7 @@ export interface EntryCalloutProps {
   entry: ErrorEntry;
   report: TwilioErrorReport | undefined;
   headingLevel: HeadingLevel;
-  messages: Messages;
+  messages: PanelMessages;
   Link: ElementType;
 }
 

@@ -9,8 +9,8 @@ import {
 } from 'react';
 import type { Level } from '../catalog/types.ts';
 import { classNames } from '../internal/classNames.ts';
-import { en } from '../messages/en.ts';
-import type { Messages } from '../messages/types.ts';
+import { calloutEn } from '../messages/calloutEn.ts';
+import type { CalloutMessages } from '../messages/types.ts';
 import { CalloutHeader } from './CalloutHeader.tsx';
 import { CalloutMeta } from './CalloutMeta.tsx';
 import type { HeadingLevel } from './headingLevel.ts';
@@ -43,7 +43,7 @@ export interface ErrorCalloutProps extends Omit<ComponentPropsWithoutRef<'sectio
    */
   headingLevel?: HeadingLevel | undefined;
   /** The interface's strings. @default English */
-  messages?: Messages | undefined;
+  messages?: CalloutMessages | undefined;
   /** Draws links in texts. @default 'a' */
   Link?: ElementType | undefined;
 }
@@ -65,7 +65,7 @@ export const ErrorCallout: ForwardRefExoticComponent<ErrorCalloutProps & RefAttr
       message,
       messageHint,
       headingLevel = 2,
-      messages = en,
+      messages = calloutEn,
       Link,
       className,
       children,

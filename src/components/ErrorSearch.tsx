@@ -17,7 +17,7 @@ import { searchErrors, type SearchHit } from '../catalog/searchErrors.ts';
 import { classNames } from '../internal/classNames.ts';
 import { searchEn } from '../messages/searchEn.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
-import { Icon } from './Icon.tsx';
+import { icon } from './icon.tsx';
 import { closeIcon, searchIcon } from './icons.ts';
 import { plainText } from './inlineText.tsx';
 import { SearchOption } from './SearchOption.tsx';
@@ -224,7 +224,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
         }}
       >
         <div className="teh-search-field">
-          <Icon path={searchIcon} />
+          {icon(searchIcon)}
           <input
             ref={input}
             className="teh-search-input"
@@ -265,7 +265,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
                 input.current?.focus();
               }}
             >
-              <Icon path={closeIcon} />
+              {icon(closeIcon)}
             </button>
           )}
         </div>

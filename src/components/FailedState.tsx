@@ -5,8 +5,15 @@ import { CalloutHeader } from './CalloutHeader.tsx';
 import { DocsLink } from './DocsLink.tsx';
 import { focusPanel } from './focusPanel.ts';
 import type { StateProps } from './StateProps.ts';
+import { useIsFromServer } from './useIsFromServer.ts';
 
-/** A part of the catalog did not load: what is known stays, and trying again is offered. Announces itself. */
+/** What React leaves as it stands while it takes over a page: it never looks inside, and never writes this. */
+const AS_IT_STANDS = { __html: '' };
+
+/**
+ * A part of the catalog did not load: what is known stays, and trying again is offered. Announces itself. Where a server has
+ * written the help, that stays instead: it can be read, its links lead somewhere, and what is folded in it opens.
+ */
 export function FailedState({
   titleId,
   entryKey,
@@ -17,6 +24,7 @@ export function FailedState({
   again,
   onRetry,
 }: StateProps & { again: boolean; onRetry: () => void }): ReactElement {
+  const isServed = useIsFromServer() && globalThis.document?.getElementById(titleId)?.closest('.teh-content');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that was pressed went away with the first failure; a person who has gone elsewhere since stays there.
@@ -24,6 +32,10 @@ export function FailedState({
     const isHere = activeElement === body || activeElement === button.current?.closest('.teh');
     if (again && isHere) button.current?.focus();
   }, [again]);
+  if (isServed) {
+    // oxlint-disable-next-line react/no-danger -- the only way to take over an element without what is in it
+    return <div dangerouslySetInnerHTML={AS_IT_STANDS} suppressHydrationWarning />;
+  }
   return (
     <>
       <CalloutHeader

@@ -1,11 +1,11 @@
 'use client';
 
-import { type ElementType, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type ElementType, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { AnswerField, Answers, Diagnosis, Evidence } from '../diagnosis/types.ts';
 import { type AskedQuestion, replayAnswers, withAnswer } from '../diagnosis/replayAnswers.ts';
-import type { Locale } from '../locales/types.ts';
-import type { Messages } from '../messages/types.ts';
+import type { PanelLocale } from '../locales/types.ts';
+import type { PanelMessages } from '../messages/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { version } from '../version.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -26,7 +26,7 @@ export interface HelpBodyProps {
   onAnswersChange?: ((answers: Answers) => void) | undefined;
   onDiagnosis?: ((diagnosis: Diagnosis, key: EntryKey) => void) | undefined;
   headingLevel: HeadingLevel;
-  locale: Locale;
+  locale: PanelLocale;
   Link: ElementType;
 }
 
@@ -46,6 +46,7 @@ export function HelpBody({
   Link,
 }: HelpBodyProps): ReactElement {
   const { messages, phrases } = locale;
+  const id = useId();
   const [own, setOwn] = useState(defaultAnswers);
   const given = answers ?? own;
   const situation = useMemo(() => ({ entry, report, evidence, phrases }), [entry, report, evidence, phrases]);
@@ -56,6 +57,9 @@ export function HelpBody({
   const possible = others.filter(({ verdict }) => verdict !== 'refuted').length;
   const ruledOut = others.length - possible;
   const answered = Object.values(given).some((answer) => answer !== undefined);
+  // A host may pass answers to questions that do not come up, and the request may say the same without them.
+  const canClear =
+    answered && (asked.length > 0 || whatIsSaid(diagnosis) !== whatIsSaid(replayAnswers(situation, NONE).diagnosis));
 
   function change(next: Answers): void {
     setOwn(next);
@@ -98,7 +102,7 @@ export function HelpBody({
         )}
       <Questions
         asked={asked}
-        answered={answered}
+        canClear={canClear}
         answer={(field, value) => change(withAnswer(situation, given, field, value))}
         clear={() => change(NONE)}
         messages={messages}
@@ -106,6 +110,12 @@ export function HelpBody({
       {lead ? (
         <LeadingCause
           lead={lead}
+          folded={
+            lead.group && {
+              id: `${id}-${lead.group.id}`,
+              count: others.filter(({ cause }) => cause.group === lead.group?.id).length,
+            }
+          }
           permission={diagnosis.permission}
           headingLevel={headingLevel}
           messages={messages}
@@ -115,7 +125,7 @@ export function HelpBody({
         <p className="teh-notice">{diagnosis.causes.length > 0 ? messages.allRuledOut : messages.noCauses}</p>
       )}
       {isAtAnEnd && <p className="teh-note">{messages.noQuestionLeft}</p>}
-      <OtherCauses entry={entry} causes={others} headingLevel={headingLevel} messages={messages} Link={Link} />
+      <OtherCauses id={id} entry={entry} causes={others} headingLevel={headingLevel} messages={messages} Link={Link} />
       <div className="teh-tools">
         {report && typeof report.original !== 'number' && (
           <RawError report={report} label={messages.rawError} notLoaded={messages.failedAgain} />
@@ -151,19 +161,20 @@ export function HelpBody({
 /** Questions keep their place from the first to the last; an answer changes only what stands below it. */
 function Questions({
   asked,
-  answered,
+  canClear,
   answer: give,
   clear,
   messages,
 }: {
   asked: readonly AskedQuestion[];
-  answered: boolean;
+  /** An answer is there that can be seen, be it in what it led to. */
+  canClear: boolean;
   answer: <F extends AnswerField>(field: F, value: Answers[F]) => void;
   clear: () => void;
-  messages: Messages;
+  messages: PanelMessages;
 }): ReactElement | null {
   const first = useRef<HTMLDivElement>(null);
-  if (asked.length === 0 && !answered) return null;
+  if (asked.length === 0 && !canClear) return null;
   return (
     <div className="teh-questions" ref={first}>
       {asked.map(({ question, answer }) => {
@@ -184,7 +195,7 @@ function Questions({
       <noscript>
         <p className="teh-note">{messages.choosingNeedsJavaScript}</p>
       </noscript>
-      {answered && (
+      {canClear && (
         <button
           type="button"
           className="teh-clear"
@@ -199,6 +210,11 @@ function Questions({
       )}
     </div>
   );
+}
+
+/** Verdicts, reasons and notices, for comparison. */
+function whatIsSaid({ causes, notices }: Diagnosis): string {
+  return JSON.stringify([causes.map(({ cause, verdict, because }) => [cause.id, verdict, because]), notices]);
 }
 
 /** Calls back after commit, only when ids or verdicts change. */

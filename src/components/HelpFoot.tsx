@@ -2,7 +2,7 @@ import type { ElementType, ReactElement } from 'react';
 import { docsUrl } from '../catalog/docsUrl.ts';
 import { permissionSources } from '../catalog/permissions.ts';
 import type { ErrorEntry, Source } from '../catalog/types.ts';
-import type { Messages } from '../messages/types.ts';
+import type { PanelMessages } from '../messages/types.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { formatDate } from './formatDate.ts';
 import { KeyTypeTable } from './KeyTypeTable.tsx';
@@ -12,7 +12,7 @@ export interface HelpFootProps {
   entry?: ErrorEntry | undefined;
   /** Language of dates. */
   lang: string;
-  messages: Messages;
+  messages: PanelMessages;
   Link: ElementType;
 }
 
@@ -23,10 +23,7 @@ export function HelpFoot({ code, entry, lang, messages, Link }: HelpFootProps): 
   return (
     <div className="teh-foot">
       {asksForCredential(entry) && (
-        <Disclosure
-          className="teh-permissions"
-          summary={<span className="teh-summary-title">{messages.whoMayCallWhat}</span>}
-        >
+        <Disclosure className="teh-permissions" summary={messages.whoMayCallWhat}>
           <KeyTypeTable messages={messages} />
         </Disclosure>
       )}
@@ -37,7 +34,7 @@ export function HelpFoot({ code, entry, lang, messages, Link }: HelpFootProps): 
       )}
       {latest && <p className="teh-independent">{messages.independent(formatDate(latest, lang))}</p>}
       {sources.length > 0 && (
-        <Disclosure className="teh-sources" summary={<span className="teh-summary-title">{messages.sources}</span>}>
+        <Disclosure className="teh-sources" summary={messages.sources}>
           <SourceList sources={sources} lang={lang} messages={messages} Link={Link} />
         </Disclosure>
       )}

@@ -1,8 +1,11 @@
 'use client';
 
+import * as React from 'react';
 import {
+  type ComponentType,
   type ForwardedRef,
   type ReactElement,
+  type ReactNode,
   Suspense,
   useContext,
   useDeferredValue,
@@ -12,9 +15,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import { catalog as shipped } from '../catalog/catalog.ts';
 import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
-import type { Answers, Diagnosis, Evidence } from '../diagnosis/types.ts';
+import type { Evidence } from '../diagnosis/types.ts';
 import { type HelpInput, useReport } from '../hooks/useReport.ts';
 import { classNames } from '../internal/classNames.ts';
 import type { Locale } from '../locales/types.ts';
@@ -52,24 +56,26 @@ export function HelpRoot({
   rootRef,
   panel,
   ...rest
-}: TwilioErrorHelpProps & { rootRef: ForwardedRef<HTMLElement>; panel: PanelSource }): ReactElement | null {
+}: TwilioErrorHelpProps & { rootRef: ForwardedRef<HTMLElement>; panel: PanelSource }): ReactNode {
   const settings = useContext(HelpContext);
-  const catalog = givenCatalog ?? settings.catalog;
+  const catalog = givenCatalog ?? settings.catalog ?? shipped;
   const locale = givenLocale ?? settings.locale;
   const Link = givenLink ?? settings.Link;
   const titleId = useId();
   const evidence = useDeferredValue(useStableValue(givenEvidence ?? NO_EVIDENCE));
   const { report, key, isEmpty } = useReport({ error, code, entry } as HelpInput, evidence);
-  const callbacks = useCallbacks({ onAnswersChange, onDiagnosis });
+  // The host's newest functions, so that what is below need not be drawn again for them.
+  const newest = { onAnswersChange, onDiagnosis };
+  const callbacks = useRef(newest);
+  useEffect(() => {
+    callbacks.current = newest;
+  });
   const stableAnswers = useStableValue(answers);
   const initialAnswers = useStableValue(defaultAnswers);
   const messages = locale?.messages ?? shellEn;
-  const [tries, setTries] = useState<{ key: EntryKey | undefined; failures: number }>({ key, failures: 0 });
-  const failures = tries.key === key ? tries.failures : 0;
-  const isFromServer = useIsFromServer();
-  // With an entry nothing of the catalog has to load, and what a server wrote without a boundary has to be taken over
-  // without one. In a browser that gets its panel on demand, only a first render on the client needs a boundary.
-  const [withoutBoundary] = useState(() => entry !== undefined && (isFromServer || panel.load().loaded !== undefined));
+  // What was tried again, each key as often as it was.
+  const [failed, setFailed] = useState<readonly EntryKey[]>([]);
+  const failures = failed.filter((one) => one === key).length;
 
   // The element stays the same while nothing in it changes by value: a host that renders again before the part of the catalog
   // has arrived would otherwise make React 19 throw the server's HTML away and show the skeleton.
@@ -82,7 +88,6 @@ export function HelpRoot({
       <LoadedContent
         key={attempt}
         {...shared}
-        {...callbacks}
         entry={entry}
         evidence={evidence}
         answers={stableAnswers}
@@ -90,15 +95,26 @@ export function HelpRoot({
         locale={locale}
         catalog={catalog}
         panel={panel}
+        onAnswersChange={(next) => callbacks.current.onAnswersChange?.(next)}
+        onDiagnosis={(diagnosis, about) => callbacks.current.onDiagnosis?.(diagnosis, about)}
         failures={failures}
-        onRetry={() => setTries({ key, failures: failures + 1 })}
+        onRetry={() => setFailed([...failed, key])}
       />
     );
-    if (withoutBoundary) return loaded;
-    return (
+    const boundary = (
       <Suspense key={attempt} fallback={<LoadingState {...shared} />}>
         {loaded}
       </Suspense>
+    );
+    // Since 19.2 React may send what is in a large `<Suspense>` hidden, with a script that moves it into place. In that version
+    // came `<Activity>`: it is taken over apart from the page around it just so, and always written where it belongs.
+    // Bundlers refuse `React.Activity`, since an older React does not export it.
+    const Activity = Reflect.get(React, 'Activity') as ComponentType<{ children: ReactNode }> | undefined;
+    if (!Activity) return boundary;
+    return (
+      <Activity key={attempt}>
+        <Choice fromServer={entry ? loaded : boundary}>{boundary}</Choice>
+      </Activity>
     );
   }, [
     key,
@@ -107,7 +123,6 @@ export function HelpRoot({
     evidence,
     stableAnswers,
     initialAnswers,
-    callbacks,
     headingLevel,
     Link,
     locale,
@@ -115,12 +130,12 @@ export function HelpRoot({
     catalog,
     panel,
     titleId,
-    withoutBoundary,
+    failed,
     failures,
   ]);
 
   if (isEmpty) return null;
-  if (key === undefined && fallback !== undefined) return <>{fallback}</>;
+  if (key === undefined && fallback !== undefined) return fallback;
   return (
     <section ref={rootRef} aria-labelledby={titleId} {...rest} className={classNames('teh', className)}>
       {content ?? (
@@ -133,24 +148,9 @@ export function HelpRoot({
 
 const NO_EVIDENCE: Evidence = {};
 
-interface Callbacks {
-  onAnswersChange: ((answers: Answers) => void) | undefined;
-  onDiagnosis: ((diagnosis: Diagnosis, key: EntryKey) => void) | undefined;
-}
-
-/** The host's newest callbacks behind functions that never change. */
-function useCallbacks(callbacks: Callbacks): Callbacks {
-  const latest = useRef(callbacks);
-  useEffect(() => {
-    latest.current = callbacks;
-  });
-  return useMemo(
-    () => ({
-      onAnswersChange: (answers) => latest.current.onAnswersChange?.(answers),
-      onDiagnosis: (diagnosis, key) => latest.current.onDiagnosis?.(diagnosis, key),
-    }),
-    [],
-  );
+/** Asked below `<Activity>`, so that it chooses anew where React gives up what the server wrote. */
+function Choice({ fromServer, children }: Record<'fromServer' | 'children', ReactElement>): ReactElement {
+  return useIsFromServer() ? fromServer : children;
 }
 
 interface LoadedContentProps extends StateProps, Omit<HelpBodyProps, keyof StateProps | 'entry' | 'locale'> {

@@ -8,8 +8,8 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from 'react';
+import { credentialQuestion } from '../diagnosis/credentialQuestion.ts';
 import type { QuestionOption } from '../diagnosis/types.ts';
-import { english } from '../locales/english.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
 import { RadioQuestion } from './RadioQuestion.tsx';
 
@@ -50,7 +50,7 @@ export const KeyTypeSelector: ForwardRefExoticComponent<KeyTypeSelectorProps & R
     { value, defaultValue = null, onValueChange, options = keyTypes, legend, help, ...rest },
     ref,
   ) {
-    const words = (useContext(HelpContext).locale ?? english).phrases.questions.credential;
+    const words = useContext(HelpContext).locale?.phrases.questions.credential ?? credentialQuestion;
     const [own, setOwn] = useState<KeyType | null>(defaultValue);
     return (
       <RadioQuestion

@@ -1,13 +1,13 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
 import { type Permission, permissionColumns, permissions } from '../catalog/permissions.ts';
 import { classNames } from '../internal/classNames.ts';
-import { en } from '../messages/en.ts';
-import type { Messages } from '../messages/types.ts';
+import { tableEn } from '../messages/tableEn.ts';
+import type { TableMessages } from '../messages/types.ts';
 import { inlineText } from './inlineText.tsx';
 
 export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
   /** The interface's strings. @default English */
-  messages?: Messages | undefined;
+  messages?: TableMessages | undefined;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
  */
 export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, KeyTypeTableProps>(function KeyTypeTable(
-    { messages = en, className, ...rest },
+    { messages = tableEn, className, ...rest },
     ref,
   ) {
     const words = messages.table;

@@ -1,12 +1,12 @@
-import type { ElementType, ReactElement } from 'react';
+import type { ElementType, MouseEvent, ReactElement } from 'react';
 import type { CauseGroup, ErrorEntry } from '../catalog/types.ts';
 import type { Diagnosis, RankedCause } from '../diagnosis/types.ts';
-import type { Messages } from '../messages/types.ts';
+import type { PanelMessages } from '../messages/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
 import { type HeadingLevel, headingTag } from './headingLevel.ts';
 import { inlineText } from './inlineText.tsx';
 import { ResolutionSteps } from './ResolutionSteps.tsx';
-import { VerdictBadge } from './VerdictBadge.tsx';
+import { verdictBadge } from './verdictBadge.tsx';
 
 /** What stands in the leading slot: one cause, or, with nothing known, a group's introduction and the first cause of another group. */
 export type Lead = { heading: string; cause: RankedCause; group?: CauseGroup };
@@ -15,7 +15,7 @@ export type Lead = { heading: string; cause: RankedCause; group?: CauseGroup };
  * Chooses what leads. While nothing speaks for any cause, the group that holds the most frequent ones speaks for all of
  * them, if it has an introduction, and the first cause outside of it stands beside it.
  */
-export function leadOf(entry: ErrorEntry, { causes }: Diagnosis, messages: Messages): Lead | undefined {
+export function leadOf(entry: ErrorEntry, { causes }: Diagnosis, messages: PanelMessages): Lead | undefined {
   const [first] = causes;
   if (!first || first.verdict === 'refuted') return undefined;
   if (first.because.length === 0 && first.verdict === 'open') {
@@ -28,35 +28,49 @@ export function leadOf(entry: ErrorEntry, { causes }: Diagnosis, messages: Messa
 
 export interface LeadingCauseProps {
   lead: Lead;
+  /** Where a group leads: the id of its folded part below, and how many causes are in it. */
+  folded?: { id: string; count: number } | undefined;
   permission?: string | undefined;
   headingLevel: HeadingLevel;
-  messages: Messages;
+  messages: PanelMessages;
   Link: ElementType;
 }
 
 /** The cause to look at first, open, with its reasons and its steps. */
-export function LeadingCause({ lead, permission, headingLevel, messages, Link }: LeadingCauseProps): ReactElement {
+export function LeadingCause({
+  lead,
+  folded,
+  permission,
+  headingLevel,
+  messages,
+  Link,
+}: LeadingCauseProps): ReactElement {
   const { heading, cause: ranked, group } = lead;
   const Heading = headingTag(headingLevel, 1);
   const Below = headingTag(headingLevel, 2);
-  const badge = <VerdictBadge verdict={ranked.verdict} certain={ranked.certain} messages={messages} />;
   const title = <span lang={ranked.cause.lang}>{inlineText(ranked.cause.title, Link)}</span>;
   const detail = <CauseDetail ranked={ranked} permission={permission} messages={messages} Link={Link} />;
   if (!group) {
     return (
-      <div className="teh-lead" data-verdict={ranked.certain ? 'certain' : ranked.verdict} data-cause={ranked.cause.id}>
+      <div
+        // Another cause is another element, so that it eases in.
+        key={ranked.cause.id}
+        className="teh-lead"
+        data-verdict={ranked.certain ? 'certain' : ranked.verdict}
+        data-cause={ranked.cause.id}
+      >
         <Heading className="teh-lead-heading">
           <span className="teh-eyebrow">{heading}</span>
           <span className="teh-hidden">: </span>
           {title}
         </Heading>
-        {badge}
+        {verdictBadge(ranked, messages)}
         {detail}
       </div>
     );
   }
   return (
-    <div className="teh-lead" data-verdict="open">
+    <div key={group.id} className="teh-lead" data-verdict="open">
       <Heading className="teh-lead-heading">
         <span className="teh-eyebrow">{heading}</span>
       </Heading>
@@ -69,6 +83,13 @@ export function LeadingCause({ lead, permission, headingLevel, messages, Link }:
             {inlineText(group.intro ?? '', Link)}
           </p>
           <ResolutionSteps steps={group.steps ?? []} messages={messages} Link={Link} />
+          {folded && (
+            <p className="teh-show-all">
+              <a href={`#${folded.id}`} onClick={(event) => unfold(event, folded.id)}>
+                {messages.showAll(folded.count)}
+              </a>
+            </p>
+          )}
         </li>
         <li data-cause={ranked.cause.id}>
           <Below className="teh-start-title">{title}</Below>
@@ -77,4 +98,13 @@ export function LeadingCause({ lead, permission, headingLevel, messages, Link }:
       </ol>
     </div>
   );
+}
+
+/** Without a script the link leads there and no further. The address of the page stays, since it may be a router's. */
+function unfold(event: MouseEvent, id: string): void {
+  const part = document.getElementById(id);
+  if (!(part instanceof HTMLDetailsElement)) return;
+  event.preventDefault();
+  part.open = true;
+  part.querySelector('summary')?.focus();
 }

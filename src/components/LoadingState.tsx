@@ -6,22 +6,24 @@ import { DocsLink } from './DocsLink.tsx';
 import { focusPanel } from './focusPanel.ts';
 import type { StateProps } from './StateProps.ts';
 
+/** After how long a load is said to run, in milliseconds. Screen readers say only what changes in a region that they have met before. */
+const NOTICED_MS = 500;
 /** After how long a load that still runs is said to do so, and the link to Twilio's page is offered, in milliseconds. */
 const SLOW_MS = 10_000;
 
 /** The shape of the panel while its part of the catalog is on its way. */
 export function LoadingState({ titleId, entryKey, report, headingLevel, messages, Link }: StateProps): ReactElement {
-  const [slow, setSlow] = useState(false);
+  const [passed, pass] = useState(0);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW_MS);
-    return () => clearTimeout(timer);
+    const timers = [NOTICED_MS, SLOW_MS].map((time) => setTimeout(() => pass(time), time));
+    return () => timers.forEach(clearTimeout);
   }, []);
-  const region = useRef<HTMLParagraphElement>(null);
+  const slow = passed === SLOW_MS;
+  const link = useRef<HTMLDivElement>(null);
   // The link goes when the help arrives. A ref is taken away just before, while the link still has the focus.
-  const leave = useCallback((next: HTMLParagraphElement | null) => {
-    const link = region.current?.parentElement?.querySelector(':scope > .teh-docs');
-    if (next === null && link?.contains(document.activeElement)) focusPanel(region.current);
-    region.current = next;
+  const leave = useCallback((next: HTMLDivElement | null) => {
+    if (next === null && link.current?.contains(document.activeElement)) focusPanel(link.current);
+    link.current = next;
   }, []);
   const code = typeof entryKey === 'number' ? entryKey : undefined;
   return (
@@ -33,10 +35,14 @@ export function LoadingState({ titleId, entryKey, report, headingLevel, messages
         message={report?.message}
         level="error"
       />
-      <p ref={leave} className={slow ? 'teh-note' : 'teh-hidden'} role="status">
-        {slow ? messages.stillLoading : messages.loading(code)}
+      <p className={slow ? 'teh-note' : 'teh-hidden'} role="status">
+        {slow ? messages.stillLoading : passed > 0 && messages.loading(code)}
       </p>
-      {slow && <DocsLink entryKey={entryKey} messages={messages} Link={Link} />}
+      {slow && (
+        <div ref={leave}>
+          <DocsLink entryKey={entryKey} messages={messages} Link={Link} />
+        </div>
+      )}
       <div className="teh-skeleton" aria-hidden="true">
         <span />
         <span />

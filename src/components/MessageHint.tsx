@@ -1,11 +1,11 @@
 import type { ElementType, ReactElement } from 'react';
-import type { Messages } from '../messages/types.ts';
+import type { CalloutMessages } from '../messages/types.ts';
 import { inlineText } from './inlineText.tsx';
 
 export interface MessageHintProps {
   hint: string;
   lang?: string | undefined;
-  messages: Messages;
+  messages: Pick<CalloutMessages, 'messageUnknown'>;
   Link?: ElementType | undefined;
 }
 

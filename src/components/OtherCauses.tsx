@@ -4,24 +4,33 @@ import type { ElementType, ReactElement } from 'react';
 import type { CauseGroup, ErrorEntry, Lookalike } from '../catalog/types.ts';
 import type { RankedCause } from '../diagnosis/types.ts';
 import { docsUrl } from '../catalog/docsUrl.ts';
-import type { Messages } from '../messages/types.ts';
+import type { PanelMessages } from '../messages/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { type HeadingLevel, headingTag } from './headingLevel.ts';
 import { inlineText } from './inlineText.tsx';
-import { VerdictBadge } from './VerdictBadge.tsx';
+import { verdictBadge } from './verdictBadge.tsx';
 
 export interface OtherCausesProps {
+  /** A group's id on the page is this one, a dash, and its own. */
+  id: string;
   entry: ErrorEntry;
   /** Every cause but the one that leads, in order. */
   causes: readonly RankedCause[];
   headingLevel: HeadingLevel;
-  messages: Messages;
+  messages: PanelMessages;
   Link: ElementType;
 }
 
 /** The causes that do not lead, folded by group, ruled-out ones last; then errors that are taken for this one. */
-export function OtherCauses({ entry, causes, headingLevel, messages, Link }: OtherCausesProps): ReactElement | null {
+export function OtherCauses({
+  id,
+  entry,
+  causes,
+  headingLevel,
+  messages,
+  Link,
+}: OtherCausesProps): ReactElement | null {
   const { groups = [], lookalikes = [] } = entry;
   if (causes.length === 0 && lookalikes.length === 0) return null;
   const Heading = headingTag(headingLevel, 1);
@@ -31,20 +40,11 @@ export function OtherCauses({ entry, causes, headingLevel, messages, Link }: Oth
       <Heading className="teh-others-heading">{messages.otherCauses}</Heading>
       {groups.map((group) => {
         const inside = causes.filter(({ cause }) => cause.group === group.id);
-        return (
-          inside.length > 0 && <Group key={group.id} group={group} causes={inside} messages={messages} Link={Link} />
-        );
+        return inside.length > 0 && drawGroup(group, `${id}-${group.id}`, { causes: inside, messages, Link });
       })}
-      <CauseList causes={ungrouped} messages={messages} Link={Link} />
+      {ungrouped.length > 0 && <CauseList causes={ungrouped} messages={messages} Link={Link} />}
       {lookalikes.length > 0 && (
-        <Disclosure
-          summary={
-            <>
-              <span className="teh-summary-title">{messages.lookalikes}</span>
-              <span className="teh-count">{lookalikes.length}</span>
-            </>
-          }
-        >
+        <Disclosure summary={messages.lookalikes} aside={<span className="teh-count">{lookalikes.length}</span>}>
           <LookalikeList lookalikes={lookalikes} Link={Link} />
         </Disclosure>
       )}
@@ -67,40 +67,34 @@ function LookalikeList({ lookalikes, Link }: { lookalikes: readonly Lookalike[];
 
 interface CausesProps {
   causes: readonly RankedCause[];
-  messages: Messages;
+  messages: PanelMessages;
   Link: ElementType;
 }
 
-function Group({ group, causes, messages, Link }: CausesProps & { group: CauseGroup }): ReactElement {
+function drawGroup(group: CauseGroup, id: string, { causes, messages, Link }: CausesProps): ReactElement {
   const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted').length;
   const possible = causes.length - ruledOut;
   return (
     <Disclosure
+      key={group.id}
+      id={id}
       className="teh-group"
       data-group={group.id}
-      summary={
-        <>
-          <span className="teh-summary-title" lang={group.lang}>
-            {inlineText(group.title, Link)}
-          </span>
-          <span className="teh-count">
-            {ruledOut === 0 ? messages.possible(possible) : messages.possibleAndRuledOut(possible, ruledOut)}
-          </span>
-        </>
+      summary={inlineText(group.title, Link)}
+      summaryLang={group.lang}
+      aside={
+        <span className="teh-count">
+          {ruledOut === 0 ? messages.possible(possible) : messages.possibleAndRuledOut(possible, ruledOut)}
+        </span>
       }
     >
-      {group.intro !== undefined && (
-        <p className="teh-explanation" lang={group.lang}>
-          {inlineText(group.intro, Link)}
-        </p>
-      )}
-      <CauseList causes={causes} messages={messages} Link={Link} />
+      <CauseList group={group} causes={causes} messages={messages} Link={Link} />
     </Disclosure>
   );
 }
 
 /** Causes that are possible, then, folded once more, those that are ruled out; their steps stay readable. */
-function CauseList({ causes, messages, Link }: CausesProps): ReactElement {
+function CauseList({ group, causes, messages, Link }: CausesProps & { group?: CauseGroup }): ReactElement {
   const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted');
   const item = (ranked: RankedCause): ReactElement => (
     <Disclosure
@@ -108,26 +102,23 @@ function CauseList({ causes, messages, Link }: CausesProps): ReactElement {
       className="teh-cause"
       data-cause={ranked.cause.id}
       data-verdict={ranked.verdict}
-      summary={
-        <>
-          <span className="teh-summary-title" lang={ranked.cause.lang}>
-            {inlineText(ranked.cause.title, Link)}
-          </span>
-          <VerdictBadge verdict={ranked.verdict} certain={ranked.certain} messages={messages} />
-        </>
-      }
+      summary={inlineText(ranked.cause.title, Link)}
+      summaryLang={ranked.cause.lang}
+      aside={verdictBadge(ranked, messages)}
     >
       <CauseDetail ranked={ranked} messages={messages} Link={Link} />
     </Disclosure>
   );
   return (
     <>
+      {group?.intro !== undefined && (
+        <p className="teh-explanation" lang={group.lang}>
+          {inlineText(group.intro, Link)}
+        </p>
+      )}
       {causes.filter(({ verdict }) => verdict !== 'refuted').map(item)}
       {ruledOut.length > 0 && (
-        <Disclosure
-          className="teh-ruled-out"
-          summary={<span className="teh-summary-title">{messages.ruledOut(ruledOut.length)}</span>}
-        >
+        <Disclosure className="teh-ruled-out" summary={messages.ruledOut(ruledOut.length)}>
           {ruledOut.map(item)}
         </Disclosure>
       )}

@@ -15,7 +15,7 @@ export interface RawErrorProps {
 /** What was passed, masked as in copies, once somebody opens it. */
 export function RawError({ report, label, notLoaded }: RawErrorProps): ReactElement {
   return (
-    <Disclosure className="teh-raw" summary={<span className="teh-summary-title">{label}</span>}>
+    <Disclosure className="teh-raw" summary={label}>
       <Masked value={report.original ?? report} notLoaded={notLoaded} />
     </Disclosure>
   );

@@ -1,6 +1,7 @@
 import {
   type ComponentPropsWithoutRef,
   type ElementType,
+  type ForwardedRef,
   forwardRef,
   type ReactElement,
   type ForwardRefExoticComponent,
@@ -9,8 +10,8 @@ import {
 import { consolePlaces } from '../catalog/consolePlaces.ts';
 import type { Step, StepLink, Way } from '../catalog/types.ts';
 import { classNames } from '../internal/classNames.ts';
-import { en } from '../messages/en.ts';
-import type { Messages } from '../messages/types.ts';
+import { stepsEn } from '../messages/stepsEn.ts';
+import type { StepsMessages } from '../messages/types.ts';
 import { inlineText } from './inlineText.tsx';
 import { SnippetBlock } from './SnippetBlock.tsx';
 
@@ -24,74 +25,66 @@ export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
   /** What the sources leave open, shown small below. */
   note?: string | undefined;
   /** The interface's strings. @default English */
-  messages?: Messages | undefined;
+  messages?: StepsMessages | undefined;
   /** Draws links. @default 'a' */
   Link?: ElementType | undefined;
 }
 
 /** A numbered sequence of steps, with alternatives lettered inside it. Renders a `<div>`; works on the server. */
 export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & RefAttributes<HTMLDivElement>> =
-  /* @__PURE__ */ forwardRef<HTMLDivElement, ResolutionStepsProps>(function ResolutionSteps(
-    { steps, ways, who, note, messages = en, Link = 'a', className, ...rest },
-    ref,
-  ) {
-    const step = (one: Step): ReactElement => (
-      <li key={one.id} data-step={one.id}>
-        {stepBody(one, messages, Link)}
-      </li>
-    );
-    const check = steps.findIndex(({ id }) => id === 'check');
-    const until = check < 0 ? steps.length : check;
-    return (
-      <div ref={ref} {...rest} className={classNames('teh-steps', className)}>
-        <ol>
-          {steps.slice(0, until).map(step)}
-          {ways && ways.length > 0 && (
-            <li key="ways">
-              {messages.doOneOf}
-              <ol className="teh-ways" type="A">
-                {ways.map((way) => (
-                  <li key={way.id} data-way={way.id}>
-                    <strong lang={way.lang}>{inlineText(way.title, Link)}</strong>
-                    {way.steps.length === 1 && way.steps[0] ? (
-                      <div className="teh-way-step">{stepBody(way.steps[0], messages, Link)}</div>
-                    ) : (
-                      <ol>{way.steps.map(step)}</ol>
-                    )}
-                  </li>
-                ))}
-              </ol>
-            </li>
-          )}
-          {steps.slice(until).map(step)}
-        </ol>
-        {who !== undefined && <p className="teh-who">{inlineText(messages.who(who), Link)}</p>}
-        {note !== undefined && <p className="teh-note">{inlineText(note, Link)}</p>}
-      </div>
-    );
+  /* @__PURE__ */ forwardRef<HTMLDivElement, ResolutionStepsProps>(function ResolutionSteps(props, ref) {
+    return resolutionSteps(props, ref);
   });
 
-/** Called, not rendered, like `inlineText`. */
-function stepBody(step: Step, messages: Messages, Link: ElementType): ReactElement {
+/** `ResolutionSteps`, called, not rendered: a panel has dozens. */
+export function resolutionSteps(
+  { steps, ways, who, note, messages = stepsEn, Link = 'a', className, ...rest }: ResolutionStepsProps,
+  ref?: ForwardedRef<HTMLDivElement>,
+): ReactElement {
+  const item = (one: Step): ReactElement => drawStep('li', one, messages, Link);
+  const check = steps.findIndex(({ id }) => id === 'check');
+  const until = check < 0 ? steps.length : check;
   return (
-    <>
+    <div ref={ref} {...rest} className={classNames('teh-steps', className)}>
+      <ol>
+        {steps.slice(0, until).map(item)}
+        {ways && ways.length > 0 && (
+          <li key="ways">
+            {messages.doOneOf}
+            <ol className="teh-ways" type="A">
+              {ways.map((way) => (
+                <li key={way.id} data-way={way.id}>
+                  <strong lang={way.lang}>{inlineText(way.title, Link)}</strong>
+                  {way.steps.length === 1 && way.steps[0] ? (
+                    drawStep('div', way.steps[0], messages, Link)
+                  ) : (
+                    <ol>{way.steps.map(item)}</ol>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </li>
+        )}
+        {steps.slice(until).map(item)}
+      </ol>
+      {who !== undefined && <p className="teh-who">{inlineText(messages.who(who), Link)}</p>}
+      {note !== undefined && <p className="teh-note">{inlineText(note, Link)}</p>}
+    </div>
+  );
+}
+
+function drawStep(Tag: 'li' | 'div', step: Step, messages: StepsMessages, Link: ElementType): ReactElement {
+  return (
+    <Tag key={step.id} data-step={step.id}>
       <span lang={step.lang}>{inlineText(step.text, Link)}</span>
-      {step.link && <StepTarget link={step.link} messages={messages} Link={Link} />}
+      {step.link && drawTarget(step.link, messages, Link)}
       {step.snippet && <SnippetBlock snippet={step.snippet} messages={messages} Link={Link} />}
-    </>
+    </Tag>
   );
 }
 
 /** The page a step leads to: a page of Twilio's, or a page of the Console in both Consoles. */
-function StepTarget({
-  link,
-  messages,
-  Link,
-}: {
-  link: StepLink;
-  messages: Messages;
-  Link: ElementType;
-}): ReactElement | null {
+function drawTarget(link: StepLink, messages: StepsMessages, Link: ElementType): ReactElement | null {
   if ('href' in link) {
     return (
       <span className="teh-place">

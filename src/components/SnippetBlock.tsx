@@ -1,12 +1,12 @@
 import { type ElementType, Fragment, type ReactElement } from 'react';
 import type { Snippet } from '../catalog/types.ts';
-import type { Messages } from '../messages/types.ts';
+import type { StepsMessages } from '../messages/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { inlineText } from './inlineText.tsx';
 
 export interface SnippetBlockProps {
   snippet: Snippet;
-  messages: Messages;
+  messages: StepsMessages;
   Link?: ElementType | undefined;
 }
 
@@ -15,10 +15,12 @@ export function SnippetBlock({ snippet, messages, Link }: SnippetBlockProps): Re
   const { code, title, results, note, language, lang } = snippet;
   return (
     <div className="teh-snippet" data-language={language}>
-      <div className="teh-snippet-bar">
-        <span className="teh-label" lang={lang}>
-          {title}
-        </span>
+      <div className="teh-snippet-box">
+        {title !== undefined && (
+          <span className="teh-label" lang={lang}>
+            {title}
+          </span>
+        )}
         <CopyButton
           text={code}
           aria-label={title === undefined ? undefined : `${messages.copySnippet}: ${title}`}
@@ -27,10 +29,10 @@ export function SnippetBlock({ snippet, messages, Link }: SnippetBlockProps): Re
         >
           {messages.copySnippet}
         </CopyButton>
+        <pre translate="no" dir="ltr">
+          <code>{code}</code>
+        </pre>
       </div>
-      <pre translate="no" dir="ltr">
-        <code>{code}</code>
-      </pre>
       {results && (
         <dl className="teh-results" lang={lang}>
           {results.map(({ output, meaning }) => (

@@ -41,7 +41,7 @@ export interface TwilioErrorHelpOptions extends Omit<ComponentPropsWithoutRef<'s
   catalog?: Catalog | undefined;
   /** A language, from `twilio-error-help/locales/*`. @default the provider's, else English */
   locale?: Locale | undefined;
-  /** Draws every link; it gets `href` and children. @default the provider's, else 'a' */
+  /** Draws every link that leads out of the panel; it gets `href` and children. @default the provider's, else 'a' */
   Link?: ElementType | undefined;
   /** Your own buttons or links, at the end of the panel. */
   actions?: ReactNode;

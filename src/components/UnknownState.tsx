@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
+import { Arrival } from './Arrival.tsx';
 import { CalloutHeader } from './CalloutHeader.tsx';
 import { CalloutMeta } from './CalloutMeta.tsx';
 import { DocsLink } from './DocsLink.tsx';
 import { RawError } from './RawError.tsx';
 import type { StateProps } from './StateProps.ts';
-import type { Messages } from '../messages/types.ts';
+import type { PanelMessages } from '../messages/types.ts';
 
 /** A code that the catalog does not hold: message, meaning of the status and the link are what there is. */
 export function UnknownState({
@@ -14,11 +15,11 @@ export function UnknownState({
   headingLevel,
   messages,
   Link,
-}: StateProps & { messages: Messages }): ReactElement {
+}: StateProps & { messages: PanelMessages }): ReactElement {
   const status = report?.status;
   const meaning = status === undefined ? undefined : messages.httpMeaning[status];
   return (
-    <>
+    <div className="teh-content">
       <CalloutHeader
         {...{ titleId, headingLevel, messages }}
         title={messages.unknownTitle(entryKey)}
@@ -38,6 +39,7 @@ export function UnknownState({
         <RawError report={report} label={messages.rawError} notLoaded={messages.failedAgain} />
       )}
       <DocsLink entryKey={entryKey} messages={messages} Link={Link} />
-    </>
+      <Arrival titleId={titleId} />
+    </div>
   );
 }

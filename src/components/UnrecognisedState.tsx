@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { textOf } from '../internal/textOf.ts';
 import type { ShellMessages } from '../messages/types.ts';
 import { CalloutHeader } from './CalloutHeader.tsx';
 import type { HeadingLevel } from './headingLevel.ts';
@@ -25,14 +26,4 @@ export function UnrecognisedState({
       messageLabel={messages.whatArrived}
     />
   );
-}
-
-/** At most 500 characters; a value whose getters throw shows nothing. */
-function textOf(value: unknown): string {
-  try {
-    const text = typeof value === 'object' && value !== null && 'message' in value ? value.message : value;
-    return typeof text === 'string' ? text.slice(0, 500) : '';
-  } catch {
-    return '';
-  }
 }

@@ -1,3 +1,3 @@
-export { english } from '../locales/english.ts';
+export { panelEnglish as english } from '../locales/panelEnglish.ts';
 export { HelpContent } from './HelpContent.tsx';
 export { UnknownState } from './UnknownState.tsx';

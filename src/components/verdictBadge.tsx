@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react';
-import type { Verdict } from '../diagnosis/types.ts';
-import type { Messages } from '../messages/types.ts';
+import type { RankedCause } from '../diagnosis/types.ts';
+import type { PanelMessages } from '../messages/types.ts';
 
-export interface VerdictBadgeProps {
-  verdict: Verdict;
-  certain?: boolean | undefined;
-  messages: Messages;
-}
-
-/** The verdict in a word, with a shape that says the same: filled dot, ring, struck ring. */
-export function VerdictBadge({ verdict, certain, messages }: VerdictBadgeProps): ReactElement {
+/** The verdict in a word, with a shape that says the same: filled dot, ring, struck ring. Called, not rendered. */
+export function verdictBadge({ verdict, certain, settledBy }: RankedCause, messages: PanelMessages): ReactElement {
+  const settled =
+    settledBy === 'message'
+      ? messages.statedByTwilio
+      : settledBy === 'request'
+        ? messages.shownByRequest
+        : messages.statedByApplication;
   return (
     <span className="teh-badge" data-verdict={certain ? 'certain' : verdict}>
-      {certain ? messages.statedByTwilio : messages.verdict[verdict]}
+      {certain ? settled : messages.verdict[verdict]}
     </span>
   );
 }

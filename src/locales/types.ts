@@ -1,6 +1,6 @@
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Phrases } from '../diagnosis/phrases.ts';
-import type { Messages } from '../messages/types.ts';
+import type { Messages, PanelMessages } from '../messages/types.ts';
 
 /**
  * Translated texts of one entry, by the path of the text (see `translateEntry`). Each stands beside the hash of the
@@ -20,3 +20,6 @@ export interface Locale {
    */
   translator?: (key: EntryKey) => Promise<(entry: ErrorEntry) => ErrorEntry>;
 }
+
+/** What the panel takes of a language. */
+export type PanelLocale = Pick<Locale, 'lang' | 'phrases'> & { messages: PanelMessages };

@@ -1,10 +1,9 @@
+import { headerEn } from './headerEn.ts';
 import type { ShellMessages } from './types.ts';
 
 /** The English strings that are needed before any help is loaded. */
 export const shellEn: ShellMessages = {
-  level: { error: 'Error', warning: 'Warning' },
-  httpStatus: (status) => `HTTP ${status}`,
-  twilioMessage: "Twilio's message",
+  ...headerEn,
   readTwiliosPage: (code) => `Read Twilio's page for ${code}`,
   loading: (code) => (code === undefined ? 'Loading help.' : `Loading help for error ${code}.`),
   stillLoading: 'Still loading.',

@@ -14,7 +14,6 @@ export interface Messages {
   copyCode: (code: number) => string;
   copied: string;
   copyFailed: string;
-  copy: string;
   /** Label of a snippet's copy button; the snippet's title is its accessible description. */
   copySnippet: string;
   clearAnswers: string;
@@ -25,9 +24,11 @@ export interface Messages {
   /** Headings of the leading slot, by how sure the answer is. */
   lead: { certain: string; supported: string; open: string; unanswered: (count: number) => string };
   verdict: Record<Verdict, string>;
+  /** Badges of a cause that is certain, by what settles it: Twilio's message, the request, what the host states. */
   statedByTwilio: string;
+  shownByRequest: string;
+  statedByApplication: string;
   why: string;
-  steps: string;
   doOneOf: string;
   /** Who can carry the steps out, as a sentence. */
   who: (who: string) => string;
@@ -108,22 +109,40 @@ export interface Messages {
   };
 }
 
-/** The strings that are needed before any help is loaded: of the callout, and of the states without an entry. */
-export type ShellMessages = Pick<
-  Messages,
-  | 'level'
-  | 'httpStatus'
-  | 'twilioMessage'
-  | 'readTwiliosPage'
-  | 'loading'
-  | 'stillLoading'
-  | 'errorCode'
-  | 'failedTitle'
-  | 'failedText'
-  | 'failedAgain'
-  | 'tryAgain'
-  | 'reload'
-  | 'unrecognisedTitle'
-  | 'unrecognisedText'
-  | 'whatArrived'
->;
+/** What stands in the header of every callout. */
+export type HeaderMessages = Pick<Messages, 'level' | 'httpStatus' | 'twilioMessage'>;
+
+/** The strings that are needed before any help is loaded: of the header, and of the states without an entry. */
+export type ShellMessages = HeaderMessages &
+  Pick<
+    Messages,
+    | 'readTwiliosPage'
+    | 'loading'
+    | 'stillLoading'
+    | 'errorCode'
+    | 'failedTitle'
+    | 'failedText'
+    | 'failedAgain'
+    | 'tryAgain'
+    | 'reload'
+    | 'unrecognisedTitle'
+    | 'unrecognisedText'
+    | 'whatArrived'
+  >;
+
+/** What a copy button says once it was pressed. */
+export type CopyMessages = Pick<Messages, 'copied' | 'copyFailed'>;
+
+/** The strings of `ErrorCallout`. */
+export type CalloutMessages = HeaderMessages &
+  CopyMessages &
+  Pick<Messages, 'retryHelps' | 'retryDoesNotHelp' | 'messageUnknown' | 'copyCode'>;
+
+/** The strings of `ResolutionSteps`. */
+export type StepsMessages = CopyMessages & Pick<Messages, 'copySnippet' | 'doOneOf' | 'who' | 'legacyConsole'>;
+
+/** The strings of `KeyTypeTable`. */
+export type TableMessages = Pick<Messages, 'table'>;
+
+/** The strings inside the panel: all but those that it never shows. */
+export type PanelMessages = Omit<Messages, 'search' | 'boundary'>;

@@ -1,13 +1,13 @@
 'use client';
 
 import { createContext, type Context, type ElementType } from 'react';
-import { catalog } from '../catalog/catalog.ts';
 import type { Catalog } from '../catalog/createCatalog.ts';
 import type { Locale } from '../locales/types.ts';
 
 /** What the nearest provider gives. */
 export interface HelpSettings {
-  catalog: Catalog;
+  /** `undefined` stands for the shipped catalog, which not every part of the package needs. */
+  catalog: Catalog | undefined;
   /** `undefined` stands for English, so that its words load with the help and not before. */
   locale: Locale | undefined;
   Link: ElementType;
@@ -15,7 +15,7 @@ export interface HelpSettings {
 
 /** Everything works without a provider: the shipped catalog, English, and plain links. */
 export const HelpContext: Context<HelpSettings> = /* @__PURE__ */ createContext<HelpSettings>({
-  catalog,
+  catalog: undefined,
   locale: undefined,
   Link: 'a',
 });

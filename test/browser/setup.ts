@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { prepareChromium } from '../chromium.mjs';
+import { buildServed } from './buildServed.ts';
 
 const here = (to: string): string => fileURLToPath(new URL(to, import.meta.url));
 const built = here('../../node_modules/.cache/browser-page');
@@ -23,6 +24,7 @@ export default async function setup(): Promise<() => void> {
     root: here('./page'),
     build: { outDir: built, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
   });
+  await buildServed(built);
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const file = path.join(built, path.normalize(pathname === '/' ? '/index.html' : pathname));

@@ -14,6 +14,24 @@ const ACCOUNTS_LIKELY = `Likely cause: ${titleOf('key-type-cannot-access-account
 
 beforeAll(() => catalog.preload([20003]));
 
+describe('answers to questions that do not come up', () => {
+  const BLANK = { username: ` AC${'0123456789abcdef'.repeat(2)}` };
+
+  test('offer nothing to clear where they change nothing', () => {
+    render(<TwilioErrorHelp code={20003} evidence={BLANK} answers={{ channel: 'sms' }} />);
+    expect(questions()).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Clear answers' })).not.toBeInTheDocument();
+  });
+
+  test('can be cleared where they led to something', async () => {
+    render(<TwilioErrorHelp code={20003} evidence={BLANK} defaultAnswers={{ credential: 'standard-key' }} />);
+    expect(questions()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear answers' }));
+    expect(screen.queryByText(/The username decides\./)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Clear answers' })).not.toBeInTheDocument();
+  });
+});
+
 describe('a panel that keeps the answers itself', () => {
   test('tells the host all answers after each one', async () => {
     const onAnswersChange = vi.fn();

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { catalog, ErrorCallout, TwilioErrorHelp } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
@@ -138,6 +138,97 @@ describe('copying for a ticket', () => {
     expect(await screen.findByText('Copied, secrets and numbers masked')).toBeVisible();
   });
 
+  describe('in a browser that opens the clipboard only while the click is handled, as Safari does', () => {
+    /** Lets the clipboard be written to until the handler of the click has returned. What arrives there is given back. */
+    function closeAfterClick(): { written: () => Promise<string | undefined>; ways: () => string[] } {
+      let isOpen = false;
+      let written: Promise<string> | undefined;
+      const ways: string[] = [];
+      const refused = new DOMException('Denied', 'NotAllowedError');
+      vi.stubGlobal(
+        'ClipboardItem',
+        class {
+          data: unknown;
+          constructor(data: unknown) {
+            this.data = data;
+          }
+        },
+      );
+      onTestFinished(() => {
+        vi.unstubAllGlobals();
+      });
+      document.addEventListener('click', () => (isOpen = true), { capture: true, once: true });
+      document.addEventListener('click', () => queueMicrotask(() => (isOpen = false)), { once: true });
+      vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async () => {
+        ways.push('writeText');
+        if (!isOpen) throw refused;
+      });
+      vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+        ways.push('write');
+        if (!isOpen) throw refused;
+        const { data } = item as unknown as { data: Record<string, Promise<Blob>> };
+        const blob = await data['text/plain'];
+        if (blob?.type !== 'text/plain') throw refused;
+        written = readAsText(blob);
+        await written;
+      });
+      return { written: async () => written, ways: () => ways };
+    }
+
+    test('the ticket is copied although it is made only then', async () => {
+      const user = userEvent.setup();
+      render(<TwilioErrorHelp code={20003} />);
+      const { written, ways } = closeAfterClick();
+      await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+      expect(await screen.findByText('Copied, secrets and numbers masked')).toBeVisible();
+      expect(await written()).toMatch(/^Twilio error 20003/);
+      expect(ways()).toEqual(['write']);
+    });
+
+    test('what is at hand is copied as ever', async () => {
+      const user = userEvent.setup();
+      render(<ErrorCallout title="Refused" code={20003} />);
+      const { ways } = closeAfterClick();
+      await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+      expect(await screen.findByText('Copied')).toBeVisible();
+      expect(ways()).toEqual(['writeText']);
+    });
+
+    test('that the ticket could not be made is said, and not that the clipboard refused', async () => {
+      const user = userEvent.setup();
+      vi.doMock('../../src/markdown/toMarkdown.ts', () => {
+        throw new TypeError('Failed to fetch dynamically imported module');
+      });
+      onTestFinished(() => {
+        vi.doUnmock('../../src/markdown/toMarkdown.ts');
+      });
+      render(<TwilioErrorHelp code={20003} />);
+      closeAfterClick();
+      await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+      expect(await screen.findByText(/^Still not loaded\./)).toBeVisible();
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    });
+  });
+
+  test('stands selected where the clipboard refuses both ways of writing', async () => {
+    const user = userEvent.setup();
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        types = ['text/plain'];
+      },
+    );
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const refused = new DOMException('Denied', 'NotAllowedError');
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(refused);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(refused);
+    render(<TwilioErrorHelp code={20003} />);
+    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+    expect(await screen.findByRole('textbox')).toHaveTextContent(/^Twilio error 20003/);
+  });
+
   test('says before that it is safe to send', () => {
     render(<TwilioErrorHelp code={20003} />);
     expect(
@@ -157,3 +248,12 @@ test('each snippet is copied as it stands', async () => {
   expect(command).toContain('"${TWILIO_API_KEY:?is not set}"');
   expect(region.getByText(/^curl -s/).textContent).toBe(command);
 });
+
+/** jsdom's `Blob` has no `text()`. */
+function readAsText(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.readAsText(blob);
+  });
+}

@@ -80,7 +80,7 @@ describe('a username that starts with AC', () => {
     const notice = 'You chose Standard API key, but the username sent starts with AC. The username decides.';
     expect(screen.getByText(notice)).toBeVisible();
     expect(lead()).not.toContain('Standard and Restricted keys');
-    expect(groups()).toContain('The key type: 0 possible, 2 ruled out');
+    expect(groups()).toContain('The key type: All 2 ruled out');
   });
 
   test('leaves a way to take back the answer that it contradicts', async () => {
@@ -158,10 +158,20 @@ describe('a cause that is certain', () => {
     ],
     ['another Region', { username: SK, credentialRegion: 'ie1', url: ACCOUNTS_URL }, titleOf('region-mismatch')],
     ['a blank in the username', { username: ` ${AC}` }, titleOf('extra-characters-in-credential')],
-  ])('is stated where the request shows %s', (_, evidence, cause) => {
+  ])('is stated where the request shows %s, and Twilio is not said to have stated it', (_, evidence, cause) => {
     render(<TwilioErrorHelp error={AUTHENTICATE} evidence={evidence} />);
     expect(lead()).toBe(`The cause: ${cause}`);
+    expect(screen.getByText('Shown by the request')).toBeVisible();
+    expect(screen.queryByText('Stated by Twilio')).not.toBeInTheDocument();
     expect(questions()).toEqual([]);
+  });
+
+  test('is said to be stated by the application where nobody else knows of it', async () => {
+    const entry = await catalog.load(21211);
+    expect(entry).toBeDefined();
+    render(<TwilioErrorHelp code={21211} evidence={{ credential: 'test-credentials', to: '+15005550001' }} />);
+    expect(lead()).toMatch(/^The cause: /);
+    expect(screen.getByText('Stated by the application')).toBeVisible();
   });
 });
 

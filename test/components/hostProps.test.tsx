@@ -114,13 +114,13 @@ describe('Link', () => {
     );
   }
 
-  test('draws every link of the panel, folded ones too', async () => {
+  test('draws every link that leads out of the panel, folded ones too', async () => {
     render(<TwilioErrorHelp code={20003} Link={HostLink} />);
     await unfold('Sources');
     await unfold('Looks the same, is another code');
     await unfold('The account or Region');
     await unfold(titleOf('region-mismatch'));
-    const links = screen.getAllByRole('link');
+    const links = screen.getAllByRole('link').filter((link) => !link.getAttribute('href')?.startsWith('#'));
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) {
       expect(link).toHaveAttribute('data-host-link');

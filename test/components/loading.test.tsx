@@ -29,13 +29,33 @@ async function renderAgain(): Promise<void> {
 }
 
 describe('while the help is on its way', () => {
-  test('the person reads the code, the status and the message, and a screen reader that it loads', () => {
+  test('the person reads the code, the status and the message', () => {
     render(<Host slow={slowCatalog()} />);
     expect(screen.getByRole('region', { name: 'Error 20003' })).toBeVisible();
     expect(screen.getByText('HTTP 401')).toBeVisible();
     expect(screen.getByText("Twilio's message").nextElementSibling).toHaveTextContent('Authenticate');
-    expect(screen.getByText('Loading help for error 20003.')).toHaveAttribute('role', 'status');
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  });
+
+  test('a screen reader hears once that it loads, in a region that stood there empty before', async () => {
+    const { pass } = stopClock();
+    render(<Host slow={slowCatalog()} />);
+    const heard = listen();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await pass(9_000);
+    expect(heard).toEqual(['Loading help for error 20003.']);
+    expect(screen.getByRole('status')).toHaveTextContent('Loading help for error 20003.');
+  });
+
+  test('a screen reader hears nothing of help that arrives at once', async () => {
+    const { pass } = stopClock();
+    const slow = slowCatalog();
+    render(<Host slow={slow} />);
+    const heard = listen();
+    await pass(400);
+    await slow.arrive(20003);
+    await pass(2_000);
+    expect(heard).toEqual([]);
   });
 
   test('nothing is in the way: the rest of the page works', async () => {
@@ -76,9 +96,8 @@ describe('while the help is on its way', () => {
     const heard = listen();
     await pass(9_999);
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
-    expect(heard).toEqual([]);
     await pass(1);
-    expect(heard).toEqual(['Still loading.']);
+    expect(heard).toEqual(['Loading help for error 20003.', 'Still loading.']);
     expect(screen.getByText('Still loading.')).toBeVisible();
     expect(screen.getByRole('link', { name: "Read Twilio's page for 20003" })).toHaveAttribute(
       'href',
@@ -195,7 +214,6 @@ describe('help that does not load', () => {
     const slow = await failed();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(slow.asked).toEqual([20003, 20003]);
-    expect(screen.getByText('Loading help for error 20003.')).toBeInTheDocument();
     expect(screen.getByRole('region', { name: 'Error 20003' })).toBeVisible();
     await slow.arrive(20003);
     expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
@@ -213,6 +231,35 @@ describe('help that does not load', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await slow.arrive(20003);
     expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
+  });
+
+  test('keeps the focus in the panel of a person who tries again, and is named to a screen reader once it is there', async () => {
+    const slow = await failed();
+    const { user, pass } = stopClock();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    const heard = listen();
+    const region = screen.getByRole('region');
+    expect(region).toHaveFocus();
+    await pass(1_000);
+    await slow.arrive(20003);
+    expect(region).toHaveFocus();
+    expect(region).toHaveAccessibleName(TITLE);
+    await pass(1_000);
+    expect(heard).toEqual(['Loading help for error 20003.', TITLE]);
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Copy code 20003' })).toHaveFocus();
+  });
+
+  test('is not named to a person who tries again and goes elsewhere meanwhile', async () => {
+    const slow = await failed();
+    const { user, pass } = stopClock();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(screen.getByRole('button', { name: /^Rendered/ }));
+    const heard = listen();
+    await slow.arrive(20003);
+    await pass(2_000);
+    expect(heard).toEqual([]);
+    expect(screen.getByRole('button', { name: /^Rendered/ })).toHaveFocus();
   });
 
   test('is one try for two panels of the same error', async () => {

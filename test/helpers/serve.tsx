@@ -13,6 +13,8 @@ export interface ServedPage {
   hydrate: (ui: ReactElement) => RenderResult;
   /** The same at the pace of a browser: React goes on when it likes to, and tests wait for what they expect. */
   hydrateInTime: (ui: ReactElement) => void;
+  /** The same while a click is handled, as a page does that wakes its parts when they are used: React hurries then. */
+  hydrateInClick: (ui: ReactElement) => void;
   repaired: unknown[];
 }
 
@@ -23,6 +25,20 @@ export function serve(ui: ReactElement): ServedPage {
   document.body.append(container);
   onTestFinished(() => container.remove());
   const repaired: unknown[] = [];
+  function hydrateDuring(event: Event | undefined, client: ReactElement): void {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    // Where React reads how urgent it is.
+    vi.stubGlobal('event', event);
+    const root = hydrateRoot(container, <StrictMode>{client}</StrictMode>, {
+      onRecoverableError: (error) => repaired.push(error),
+    });
+    // React 18 writes the last event back and would take what a test does next for an answer to it.
+    vi.stubGlobal('event', undefined);
+    onTestFinished(() => {
+      root.unmount();
+      vi.unstubAllGlobals();
+    });
+  }
   return {
     container,
     html: container.innerHTML,
@@ -34,17 +50,7 @@ export function serve(ui: ReactElement): ServedPage {
         wrapper: StrictMode,
         onRecoverableError: (error) => repaired.push(error),
       }),
-    hydrateInTime: (client) => {
-      vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-      // React 18 writes the last event back here and would take this for an answer to it, which has to be drawn in one go.
-      vi.stubGlobal('event', undefined);
-      const root = hydrateRoot(container, <StrictMode>{client}</StrictMode>, {
-        onRecoverableError: (error) => repaired.push(error),
-      });
-      onTestFinished(() => {
-        root.unmount();
-        vi.unstubAllGlobals();
-      });
-    },
+    hydrateInTime: (client) => hydrateDuring(undefined, client),
+    hydrateInClick: (client) => hydrateDuring(new MouseEvent('click'), client),
   };
 }

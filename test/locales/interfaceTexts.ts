@@ -60,6 +60,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'messages.possible': [[0], [1], [4]],
   'messages.possibleAndRuledOut': [
     [0, 1],
+    [0, 9],
     [1, 1],
     [4, 3],
   ],

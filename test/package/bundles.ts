@@ -48,8 +48,8 @@ export interface Chunk {
   needs: Set<Chunk>;
 }
 
-/** How a bundler splits the package where a page uses `TwilioErrorHelp`; the page itself comes first. React stays outside. */
-export async function chunksOfHelp(): Promise<Chunk[]> {
+/** How Vite splits a page that consists of one line of code; the page itself comes first. React stays outside. */
+export async function chunksOf(code: string): Promise<[Chunk, ...Chunk[]]> {
   const result = await vite({
     configFile: false,
     logLevel: 'error',
@@ -58,13 +58,14 @@ export async function chunksOfHelp(): Promise<Chunk[]> {
       {
         name: 'page',
         resolveId: (id) => (id === 'page' ? id : ours[id]),
-        load: (id) => (id === 'page' ? "export { TwilioErrorHelp } from 'twilio-error-help';" : undefined),
+        load: (id) => (id === 'page' ? code : undefined),
       },
     ],
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: 'page', external: react, preserveEntrySignatures: 'strict' },
+      // As in a built page: what a chunk shares with it stays in it.
+      rolldownOptions: { input: 'page', external: react, preserveEntrySignatures: 'allow-extension' },
     },
   });
   if (!('output' in result)) throw new Error('Vite gave no single output.');
@@ -89,5 +90,5 @@ export async function chunksOfHelp(): Promise<Chunk[]> {
   for (const { fileName } of outputs) collect(fileName, byFile.get(fileName)?.needs ?? new Set());
   return outputs
     .toSorted((a, b) => Number(b.isEntry) - Number(a.isEntry))
-    .flatMap(({ fileName }) => byFile.get(fileName) ?? []);
+    .flatMap(({ fileName }) => byFile.get(fileName) ?? []) as [Chunk, ...Chunk[]];
 }

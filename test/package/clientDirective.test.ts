@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readModule, sourceModules } from './sources.ts';
+import { publishedModules, readModule } from './sources.ts';
 
-const modules = sourceModules();
+const modules = publishedModules();
 const built = (file: string) => readModule(file.replace(/^src/, 'dist').replace(/\.tsx?$/, '.js'));
 
 test("every 'use client' of src stands at the top of its module in dist, and nowhere else", () => {

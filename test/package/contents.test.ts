@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { root, sourceModules } from './sources.ts';
+import { publishedModules, root } from './sources.ts';
 
 let packed: string[] = [];
 
@@ -25,7 +25,7 @@ test('the tarball holds dist and the four papers, nothing else', () => {
 });
 
 test('dist holds one module and one declaration per source file, the stylesheet and the catalog', () => {
-  const modules = sourceModules().flatMap(({ file }) => {
+  const modules = publishedModules().flatMap(({ file }) => {
     const stem = file.replace(/^src/, 'dist').replace(/\.tsx?$/, '');
     return [`${stem}.js`, `${stem}.d.ts`];
   });

@@ -24,7 +24,7 @@ const arrows: Record<string, readonly string[]> = {
   internal: [],
   parse: ['internal'],
   catalog: ['internal'],
-  recognise: ['internal', 'parse types', 'catalog types', 'diagnosis types'],
+  recognise: ['internal', 'parse', 'catalog types', 'diagnosis types'],
   diagnosis: ['internal', 'recognise', 'parse types', 'catalog types'],
   explain: ['version', 'internal', 'parse', 'catalog', 'recognise', 'diagnosis'],
   redact: ['internal'],

@@ -34,7 +34,12 @@ export function filesBelow(folder: string): string[] {
     .toSorted();
 }
 
-/** Every module that is published, from `src`. */
+/** Every module of `src` that has one in `dist`. What files of the catalog share stands inside of them there. */
+export function publishedModules(): Module[] {
+  return sourceModules().filter(({ file }) => !file.startsWith('src/catalog/entries/shared/'));
+}
+
+/** Every module of the package, from `src`. */
 export function sourceModules(): Module[] {
   return filesBelow('src')
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.css.ts') && !file.startsWith('src/build/'))

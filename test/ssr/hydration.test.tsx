@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type ReactElement, useReducer } from 'react';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createContext, type ReactElement, type ReactNode, useReducer, useState } from 'react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   type Catalog,
   catalog,
@@ -12,11 +12,11 @@ import {
   TwilioErrorHelpProvider,
 } from '../../src/index.ts';
 import { TwilioErrorHelp as OnDemand } from '../../src/components/TwilioErrorHelp.browser.tsx';
-import { panelOnDemand } from '../../src/components/panelOnDemand.ts';
 import { listen } from '../helpers/liveRegions.ts';
 import { choose, lead, option, questions, unfold } from '../helpers/panel.ts';
 import { serve } from '../helpers/serve.tsx';
 import { slowCatalog } from '../helpers/slowCatalog.ts';
+import { slowPanel } from '../helpers/slowPanel.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
 import { titleOf } from '../helpers/titleOf.ts';
 
@@ -34,17 +34,19 @@ interface HostProps {
   Help?: typeof TwilioErrorHelp;
   from: Catalog;
   onAnswersChange?: (answers: object) => void;
+  /** @default help without an entry */
+  help?: ReactElement;
 }
 
 /** A host that renders again, with new inline objects, whenever its button is pressed. */
-function Host({ Help = TwilioErrorHelp, from, onAnswersChange }: HostProps): ReactElement {
+function Host({ Help = TwilioErrorHelp, from, onAnswersChange, help }: HostProps): ReactElement {
   const [count, again] = useReducer((before: number) => before + 1, 0);
   return (
     <TwilioErrorHelpProvider catalog={from}>
       <button type="button" onClick={again}>
         Rendered {count} times again
       </button>
-      <Help error={AUTHENTICATE} evidence={{ method: 'GET' }} onAnswersChange={onAnswersChange} />
+      {help ?? <Help error={AUTHENTICATE} evidence={{ method: 'GET' }} onAnswersChange={onAnswersChange} />}
     </TwilioErrorHelpProvider>
   );
 }
@@ -153,15 +155,43 @@ describe('help that the server wrote with a preloaded code', () => {
     expect(repaired).toEqual([]);
   });
 
-  test('is replaced by what failed, with a way to try again, where the browser cannot load it', async () => {
-    // React 18 writes down that the page differs from what the server wrote.
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+  test('stays complete where the browser cannot load it, and the page around it works on', async () => {
     const slow = slowCatalog();
-    const { hydrate } = serve(<Host from={catalog} />);
+    const { container, html, hydrate, repaired } = serve(<Host from={catalog} />);
     hydrate(<Host from={slow.catalog} />);
     await slow.fail(20003);
-    expect(screen.getByRole('button', { name: /^Rendered/ })).toBeVisible();
+    expect(container.innerHTML === html).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
+    expect(screen.getByRole('button', { name: 'Rendered 1 times again' })).toBeVisible();
+    expect(screen.getByRole('region')).toHaveAccessibleName('Twilio refused to authenticate this request');
+    expect(option('Main API key')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(repaired).toEqual([]);
+  });
+});
+
+describe('the notice that the server wrote, since it could not load the help', () => {
+  const broken = (): Catalog => ({ ...unloadedCatalog(), load: () => Promise.reject(new Error('gone')) });
+
+  /** What a server sends that knows already that it cannot load the part. */
+  async function serveNotice(): Promise<ReturnType<typeof serve>> {
+    const from = broken();
+    serve(<Host from={from} />).container.remove();
+    await act(async () => {});
+    const page = serve(<Host from={from} />);
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    return page;
+  }
+
+  test('works where the browser cannot load it either', async () => {
+    const slow = slowCatalog();
+    const { hydrate, repaired } = await serveNotice();
+    hydrate(<Host from={slow.catalog} />);
+    await slow.fail(20003);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await slow.arrive(20003);
+    expect(lead()).toBe('Start with these two');
+    expect(repaired).toEqual([]);
   });
 });
 
@@ -248,16 +278,112 @@ describe('a radio that a person chose before the page was taken over', () => {
 });
 
 describe('the component that browsers get, whose inside loads on demand', () => {
-  beforeEach(() => panelOnDemand.forget());
+  const Theme = createContext({});
 
-  test('takes over what the server wrote with its entry, and the radio chosen before', async () => {
-    const { hydrateInTime, repaired } = serve(<TwilioErrorHelp entry={entry} error={AUTHENTICATE} />);
-    const radio = chooseEarly('Standard API key');
-    hydrateInTime(<OnDemand entry={entry} error={AUTHENTICATE} />);
+  /** A host that draws again, and hands something new down to everything in it, whenever its button is pressed. */
+  function Page({ children }: { children: ReactNode }): ReactElement {
+    const [count, again] = useReducer((before: number) => before + 1, 0);
+    return (
+      <Theme.Provider value={{ count }}>
+        <button type="button" onClick={again}>
+          Rendered {count} times again
+        </button>
+        {children}
+      </Theme.Provider>
+    );
+  }
+
+  /** Presses the host's button until it answers, as a person does while a page wakes up. */
+  async function pressUntilItAnswers(): Promise<void> {
+    await waitFor(async () => {
+      await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
+      expect(screen.getByRole('button', { name: /^Rendered [1-9]/ })).toBeVisible();
+    });
+  }
+
+  const withEntry = (Help: typeof TwilioErrorHelp) => <Help entry={entry} error={AUTHENTICATE} />;
+
+  test.each(['hydrateInTime', 'hydrateInClick'] as const)(
+    'leaves the page around it at work until it is there, and takes over what the server wrote: %s',
+    async (hydrate) => {
+      const inside = slowPanel();
+      const page = serve(<Host from={catalog} help={withEntry(TwilioErrorHelp)} />);
+      const radio = option('Standard API key');
+      page[hydrate](<Host from={catalog} help={withEntry(OnDemand)} />);
+      await pressUntilItAnswers();
+      expect(inside.asked()).toBe(1);
+      expect(option('Standard API key')).toBe(radio);
+      expect(screen.queryByText(/^Error 20003/)).not.toBeInTheDocument();
+      chooseEarly('Standard API key');
+      await inside.arrive();
+      await waitFor(() => expect(lead()).toBe(STANDARD_LEADS));
+      expect(option('Standard API key')).toBe(radio);
+      expect(radio).toBeChecked();
+      expect(page.repaired).toEqual([]);
+    },
+  );
+
+  test.each(['hydrateInTime', 'hydrateInClick'] as const)(
+    'leaves what the server wrote as it is where it cannot be loaded, whatever the page around it does: %s',
+    async (hydrate) => {
+      const inside = slowPanel();
+      const page = serve(<Page>{withEntry(TwilioErrorHelp)}</Page>);
+      const radio = option('Standard API key');
+      const region = screen.getByRole('region');
+      const { innerHTML } = region;
+      page[hydrate](<Page>{withEntry(OnDemand)}</Page>);
+      await waitFor(() => expect(inside.asked()).toBe(1));
+      await inside.fail();
+      await pressUntilItAnswers();
+      await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
+      expect(region).toBeInTheDocument();
+      expect(region.innerHTML === innerHTML).toBe(true);
+      expect(option('Standard API key')).toBe(radio);
+      expect(screen.getByRole('link', { name: "Read Twilio's page for 20003" })).toBeVisible();
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+      expect(page.repaired).toEqual([]);
+      const group = page.container.querySelector<HTMLDetailsElement>('details[data-group="account"]');
+      await userEvent.click(within(group as HTMLElement).getByText('The account or Region'));
+      expect(screen.getByText(titleOf('region-mismatch'))).toBeVisible();
+    },
+  );
+
+  test('shows another error as ever after it could not be loaded for the first, and can be tried again', async () => {
+    const inside = slowPanel();
+    function Requests({ Help }: { Help: typeof TwilioErrorHelp }): ReactElement {
+      const [error, fail] = useState<unknown>();
+      return (
+        <>
+          <button type="button" onClick={() => fail({ code: 20404, message: 'Not found', status: 404 })}>
+            Send another request
+          </button>
+          {error === undefined ? withEntry(Help) : <Help error={error} />}
+        </>
+      );
+    }
+    const { hydrateInTime } = serve(<Requests Help={TwilioErrorHelp} />);
+    hydrateInTime(<Requests Help={OnDemand} />);
+    await waitFor(() => expect(inside.asked()).toBe(1));
+    await inside.fail();
+    await userEvent.click(screen.getByRole('button', { name: 'Send another request' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await inside.arrive();
+    expect(await screen.findByRole('button', { name: 'Copy code 20404' })).toBeVisible();
+  });
+
+  test('shows the skeleton at worst where the page hands something new down meanwhile, and then the help', async () => {
+    const inside = slowPanel();
+    const { hydrateInTime } = serve(<Page>{withEntry(TwilioErrorHelp)}</Page>);
+    hydrateInTime(<Page>{withEntry(OnDemand)}</Page>);
+    await pressUntilItAnswers();
+    const before = screen.getByRole('button', { name: /^Rendered/ });
+    await userEvent.click(before);
+    expect(before).toBeInTheDocument();
+    await inside.arrive();
+    await waitFor(() => expect(lead()).toBe('Start with these two'));
+    await choose([/^Which credentials/, 'Standard API key']);
     await waitFor(() => expect(lead()).toBe(STANDARD_LEADS));
-    expect(option('Standard API key')).toBe(radio);
-    expect(radio).toBeChecked();
-    expect(repaired).toEqual([]);
   });
 
   test('takes over what the server wrote with a preloaded code, while the host renders again', async () => {
@@ -265,10 +391,7 @@ describe('the component that browsers get, whose inside loads on demand', () => 
     const { hydrateInTime, repaired } = serve(<Host from={catalog} />);
     const radio = option('Standard API key');
     hydrateInTime(<Host from={slow.catalog} Help={OnDemand} />);
-    await waitFor(async () => {
-      await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
-      expect(screen.getByRole('button', { name: /^Rendered [1-9]/ })).toBeVisible();
-    });
+    await pressUntilItAnswers();
     expect(option('Standard API key')).toBe(radio);
     await slow.arrive(20003);
     await userEvent.click(radio);

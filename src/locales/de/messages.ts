@@ -24,7 +24,6 @@ export const messages: Messages = {
   copyCode: (code) => `Code ${code} kopieren`,
   copied: 'Kopiert',
   copyFailed: 'Das Kopieren ist nicht gelungen. Der Text ist markiert.',
-  copy: 'Kopieren',
   copySnippet: 'Kopieren',
   clearAnswers: 'Antworten löschen',
   answersCleared: 'Antworten gelöscht.',
@@ -38,13 +37,17 @@ export const messages: Messages = {
   },
   verdict: { supported: 'Wahrscheinlich', open: 'Möglich', refuted: 'Ausgeschlossen' },
   statedByTwilio: 'Von Twilio genannt',
+  shownByRequest: 'An der Anfrage erkennbar',
+  statedByApplication: 'Von der Anwendung angegeben',
   why: 'Warum',
-  steps: 'Was zu tun ist',
   doOneOf: 'Wählen Sie einen dieser Wege:',
   who: (who) => `Beheben kann das: ${who}.`,
   otherCauses: 'Andere Ursachen',
   possible: (count) => `${count} möglich`,
-  possibleAndRuledOut: (possible, ruledOut) => `${possible} möglich, ${ruledOut} ausgeschlossen`,
+  possibleAndRuledOut: (possible, ruledOut) =>
+    possible > 0
+      ? `${possible} möglich, ${ruledOut} ausgeschlossen`
+      : `${ruledOut > 1 ? 'Alle ' : ''}${ruledOut} ausgeschlossen`,
   ruledOut: (count) => `Ausgeschlossen · ${count}`,
   showAll: (count) => `Alle ${count} anzeigen`,
   lookalikes: 'Sieht gleich aus, ist ein anderer Code',

@@ -134,6 +134,7 @@ export const phrases: Phrases = {
       elsewhere: ({ seen }) => `Die Zugangsdaten gehören zur Region ${seen}.`,
     },
     host: {
+      regional: ({ seen }) => `Der Host ${seen} gehört zu einer anderen Region als US1.`,
       retired: ({ seen }) =>
         `Der Host ${seen} nennt eine Region, aber keinen Edge. Solche Hosts wurden am 28. April 2026 abgeschaltet.`,
       active: 'Der Host ist in Betrieb.',

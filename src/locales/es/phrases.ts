@@ -135,6 +135,7 @@ export const phrases: Phrases = {
       elsewhere: ({ seen }) => `Las credenciales pertenecen a la Region ${seen}.`,
     },
     host: {
+      regional: ({ seen }) => `El host ${seen} pertenece a una Region distinta de US1.`,
       retired: ({ seen }) =>
         `El host ${seen} tiene una Region, pero ningún edge. Esos hosts dejaron de funcionar el 28 de abril de 2026.`,
       active: 'El host está en servicio.',

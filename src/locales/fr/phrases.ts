@@ -138,6 +138,7 @@ export const phrases: Phrases = {
       elsewhere: ({ seen }) => `Les identifiants appartiennent à la Region ${seen}.`,
     },
     host: {
+      regional: ({ seen }) => `L’hôte ${seen} appartient à une autre Region que US1.`,
       retired: ({ seen }) =>
         `L’hôte ${seen} indique une Region, mais pas d’edge. De tels hôtes ont cessé de fonctionner le 28 avril 2026.`,
       active: 'L’hôte est en service.',

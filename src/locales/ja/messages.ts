@@ -24,7 +24,6 @@ export const messages: Messages = {
   copyCode: (code) => `コード ${code} をコピー`,
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした。テキストは選択されています。',
-  copy: 'コピー',
   copySnippet: 'コピー',
   clearAnswers: '回答を消去',
   answersCleared: '回答を消去しました。',
@@ -38,13 +37,19 @@ export const messages: Messages = {
   },
   verdict: { supported: '可能性が高い', open: '可能性あり', refuted: '除外' },
   statedByTwilio: 'Twilio が明示',
+  shownByRequest: 'リクエストから判明',
+  statedByApplication: 'アプリケーションが明示',
   why: '理由',
-  steps: '対処方法',
   doOneOf: '次のいずれかを行います：',
   who: (who) => `対処できる人：${who}。`,
   otherCauses: 'その他の原因',
   possible: (count) => `可能性あり ${count} 件`,
-  possibleAndRuledOut: (possible, ruledOut) => `可能性あり ${possible} 件、除外 ${ruledOut} 件`,
+  possibleAndRuledOut: (possible, ruledOut) =>
+    possible > 0
+      ? `可能性あり ${possible} 件、除外 ${ruledOut} 件`
+      : ruledOut > 1
+        ? `全 ${ruledOut} 件を除外`
+        : `除外 ${ruledOut} 件`,
   ruledOut: (count) => `除外 · ${count}`,
   showAll: (count) => `${count} 件すべてを表示`,
   lookalikes: '似ているが別のコード',

@@ -128,6 +128,7 @@ export const phrases: Phrases = {
       elsewhere: ({ seen }) => `認証情報は Region「${seen}」に属しています。`,
     },
     host: {
+      regional: ({ seen }) => `ホスト ${seen} は US1 以外の Region に属しています。`,
       retired: ({ seen }) =>
         `ホスト ${seen} には Region がありますが、エッジがありません。このようなホストは 2026 年 4 月 28 日に停止しました。`,
       active: 'ホストは稼働しています。',

@@ -136,6 +136,7 @@ export const phrases: Phrases = {
       elsewhere: ({ seen }) => `As credenciais pertencem à Region ${seen}.`,
     },
     host: {
+      regional: ({ seen }) => `O host ${seen} pertence a uma Region diferente de US1.`,
       retired: ({ seen }) =>
         `O host ${seen} indica uma Region, mas nenhum edge. Esses hosts deixaram de funcionar em 28 de abril de 2026.`,
       active: 'O host está em serviço.',

@@ -1,0 +1,42 @@
+import { expect, open, openReady, type Page, test } from './test.ts';
+
+/** Lets the clipboard be written to only while a click is handled, as Safari does. */
+async function closeAfterClick(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let isOpen = false;
+    addEventListener('click', () => (isOpen = true), { capture: true });
+    addEventListener('click', () => queueMicrotask(() => (isOpen = false)));
+    const refusing = <F extends (...args: never[]) => Promise<void>>(write: F) =>
+      ((...args: never[]) =>
+        isOpen ? write(...args) : Promise.reject(new DOMException('Denied', 'NotAllowedError'))) as F;
+    const { clipboard } = navigator;
+    clipboard.write = refusing(clipboard.write.bind(clipboard));
+    clipboard.writeText = refusing(clipboard.writeText.bind(clipboard));
+  });
+}
+
+const onClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('a ticket that is made only after the click gets onto a clipboard that is open only for the click', async ({
+  page,
+}) => {
+  await closeAfterClick(page);
+  await openReady(page, { show: 'error' });
+  await page.getByRole('button', { name: 'Copy for a ticket' }).click();
+  await expect(page.getByText('Copied, secrets and numbers masked')).toBeVisible();
+  expect(await onClipboard(page)).toMatch(/^Twilio error 20003/);
+  await page.getByRole('button', { name: 'Copy code 20003' }).click();
+  await expect.poll(() => onClipboard(page)).toBe('20003');
+});
+
+test('a ticket that cannot be made leaves the clipboard as it is, and that is said', async ({ page, complaints }) => {
+  await page.route(/toMarkdown-.*\.js$/, (route) => route.abort());
+  await open(page, { show: 'error' });
+  await page.getByRole('button', { name: 'Copy code 20003' }).click();
+  await expect.poll(() => onClipboard(page)).toBe('20003');
+  await page.getByRole('button', { name: 'Copy for a ticket' }).click();
+  await expect(page.getByText(/^Still not loaded\./)).toBeVisible();
+  expect(await onClipboard(page)).toBe('20003');
+  expect(complaints).toEqual(['console.error: Failed to load resource: net::ERR_FAILED']);
+  complaints.length = 0;
+});

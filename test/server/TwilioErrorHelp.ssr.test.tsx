@@ -1,0 +1,187 @@
+import { isValidElement, type ReactElement, StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ContextHelpBody } from '../../src/components/ContextHelpBody.tsx';
+import {
+  catalog,
+  CatalogLoadError,
+  createCatalog,
+  type ErrorEntry,
+  TwilioErrorHelp,
+  type TwilioErrorHelpProps,
+  TwilioErrorHelpProvider,
+} from '../../src/index.server.ts';
+import { TwilioErrorHelp as ClientHelp } from '../../src/index.ts';
+import { de } from '../../src/locales/de.ts';
+import { titleOf } from '../helpers/titleOf.ts';
+import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
+
+// A Server Component is a function that is awaited; what it gives is drawn here as React draws it on the way to the browser.
+
+/** An error as the SDK throws it: of a class, with a stack. */
+const thrown = (): Error =>
+  Object.assign(new Error('Authentication Error - invalid username'), { status: 401, code: 20003, moreInfo: '' });
+
+async function draw(props: TwilioErrorHelpProps): Promise<string> {
+  return renderToString(<StrictMode>{await TwilioErrorHelp(props)}</StrictMode>);
+}
+
+/** What a reader sees. */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
+
+/** What is handed to the part that runs in the browser. */
+async function handedOver(props: TwilioErrorHelpProps): Promise<Record<string, unknown>> {
+  const panel = (await TwilioErrorHelp(props)) as ReactElement<{ children: (id: string) => ReactElement }>;
+  const { children } = panel.props.children('title').props as { children: ReactElement[] };
+  const part = children.find((child) => isValidElement(child) && child.type === ContextHelpBody);
+  return part?.props as Record<string, unknown>;
+}
+
+describe('an error that was caught on the server', () => {
+  test('reads as it does in the browser, word by word', async () => {
+    const entry = (await catalog.load(20003)) as ErrorEntry;
+    const html = await draw({ error: thrown(), evidence: { method: 'GET' } });
+    expect(textOf(html)).toContain('Which credentials signed the request?');
+    expect(textOf(html)).toBe(
+      textOf(renderToString(<ClientHelp entry={entry} error={thrown()} evidence={{ method: 'GET' }} />)),
+    );
+  });
+
+  test('shows the code, the status and the message as it was sent', async () => {
+    const read = textOf(await draw({ error: thrown() }));
+    expect(read).toContain('Twilio refused to authenticate this request');
+    expect(read).toContain('HTTP 401');
+    expect(read).toContain("Twilio's messageAuthentication Error - invalid username");
+  });
+
+  test('goes to the browser as plain data: no class, no stack, nothing that is lost on the way', async () => {
+    const props = await handedOver({
+      error: thrown(),
+      evidence: { credential: 'standard-key' },
+      defaultAnswers: { resource: 'accounts' },
+      Link: () => null,
+    });
+    expect(JSON.parse(JSON.stringify(props))).toEqual(props);
+    expect(props).toMatchObject({
+      report: { code: 20003, status: 401, message: 'Authentication Error - invalid username' },
+      evidence: { credential: 'standard-key' },
+      defaultAnswers: { resource: 'accounts' },
+      entry: { code: 20003 },
+    });
+    expect(Object.getOwnPropertyNames(props['report'])).not.toContain('original');
+  });
+
+  test('leads to the cause that the evidence and the answers name', async () => {
+    const read = textOf(
+      await draw({
+        error: thrown(),
+        evidence: { credential: 'standard-key', method: 'GET', url: 'https://api.twilio.com/2010-04-01/Accounts.json' },
+      }),
+    );
+    expect(read).toMatch(new RegExp(`Likely cause:? ${titleOf('key-type-cannot-access-accounts')}`));
+    const answered = textOf(await draw({ code: 20003, defaultAnswers: { credential: 'standard-key' } }));
+    expect(answered).toContain('You chose Standard API key.');
+  });
+
+  test('without a code is recognised by its text', async () => {
+    const read = textOf(await draw({ error: new Error('username is required') }));
+    expect(read).toContain('Recognised by its text; Twilio sent no code.');
+  });
+});
+
+describe('what there is no help for', () => {
+  test.each([undefined, null])('nothing is drawn for no error: %s', async (error) => {
+    expect(await TwilioErrorHelp({ error })).toBeNull();
+  });
+
+  test('a code that nobody published is said to be unknown, with its message, its status and the link', async () => {
+    const html = await draw({ error: { code: 99998, message: 'Something new', status: 401 } });
+    const read = textOf(html);
+    expect(read).toContain('No help stored for error 99998');
+    expect(read).toContain('Something new');
+    expect(read).toContain('HTTP 401: ');
+    expect(html).toContain('href="https://www.twilio.com/docs/api/errors/99998"');
+    expect(html).not.toContain('<fieldset');
+  });
+
+  test('what is not from Twilio is said, or replaced by what the host gives', async () => {
+    const error = new Error('Ouch');
+    expect(textOf(await draw({ error }))).toContain('No Twilio error found');
+    expect(await draw({ error, fallback: <p>Something else failed.</p> })).toBe('<p>Something else failed.</p>');
+    expect(await draw({ error, fallback: null })).toBe('');
+  });
+
+  test('a part of the catalog that cannot be read is thrown to the nearest error boundary, by the name of the code', async () => {
+    const broken = {
+      ...unloadedCatalog(),
+      load: () => Promise.reject(new CatalogLoadError(20003, '20003-20003', new Error('gone'))),
+    };
+    const failure = await TwilioErrorHelp({ code: 20003, catalog: broken }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(CatalogLoadError);
+    expect(String(failure)).toContain('20003');
+  });
+});
+
+describe('what the host passes', () => {
+  const own: ErrorEntry = { code: 123456, title: 'The billing team is asleep', product: 'platform', level: 'warning' };
+
+  test('an entry is drawn without a look into the catalog', async () => {
+    const closed = { ...unloadedCatalog(), load: () => Promise.reject(new Error('asked')) };
+    expect(textOf(await draw({ entry: own, catalog: closed }))).toContain('The billing team is asleep');
+  });
+
+  test('a catalog of its own', async () => {
+    const html = await draw({ code: 123456, catalog: createCatalog({ entries: [own] }) });
+    expect(textOf(html)).toContain('The billing team is asleep');
+  });
+
+  test('heading level, class, attributes and actions reach the page', async () => {
+    const html = await draw({
+      code: 20003,
+      headingLevel: 3,
+      className: 'own',
+      id: 'help',
+      actions: <a href="/settings">Settings</a>,
+    });
+    expect(html).toMatch(/^<section aria-labelledby="[^"]+" id="help" class="teh own">/);
+    expect(html).toMatch(/<h3 [^>]*class="teh-title"|<h3 class="teh-title"/);
+    expect(html).toMatch(/<div class="teh-actions"><a href="\/settings">Settings<\/a><\/div><\/section>$/);
+  });
+});
+
+describe('another language', () => {
+  let read: string;
+  let html: string;
+  beforeAll(async () => {
+    const panel = await TwilioErrorHelp({ error: thrown(), locale: de });
+    // What has functions in it cannot go to the browser: there the provider gives the language.
+    html = renderToString(<TwilioErrorHelpProvider locale={de}>{panel}</TwilioErrorHelpProvider>);
+    read = textOf(html);
+  });
+
+  test('is that of callout, questions, causes and foot', () => {
+    expect(read).toContain(de.messages.twilioMessage);
+    expect(read).toContain(de.messages.readTwiliosPage(20003));
+    expect(read).toContain(de.messages.otherCauses);
+    expect(read).toContain(de.messages.copyForTicket);
+    expect(read).not.toContain('Which credentials signed the request?');
+    expect(read).not.toContain('Other causes');
+  });
+
+  test('leaves what Twilio said as it was sent', () => {
+    expect(read).toContain('Authentication Error - invalid username');
+  });
+
+  test('of an unknown code too', async () => {
+    const unknown = textOf(await draw({ code: 99998, locale: de }));
+    expect(unknown).toContain(de.messages.unknownTitle(99998));
+  });
+});
