@@ -4,10 +4,12 @@ import { definePreview } from '@storybook/react-vite';
 import { type ReactNode, useEffect } from 'react';
 import { configure } from 'storybook/test';
 import { type Locale, TwilioErrorHelpProvider } from '../src/index.ts';
-import '../src/styles.css';
+// Its layers come in this order.
 import './host.css';
+import '../src/styles.css';
 import { describeProps } from './describeProps.ts';
 import { languages } from './languages.ts';
+import reset from './reset.css?raw';
 
 // The first story of a kind waits for its part of the catalog, which a development server still has to compile.
 configure({ asyncUtilTimeout: 8000 });
@@ -26,6 +28,9 @@ interface HostProps {
   children: ReactNode;
 }
 
+/** On a page of documentation a reset stays out of what surrounds the stories. */
+const scopedReset = `@scope (.host) { ${reset} }`;
+
 /** The page around the library: its colour scheme, its direction, its language and its own CSS. */
 function Host({ colorScheme, direction, language, css, textSize = '', wholePage, oneOfMany, children }: HostProps) {
   useEffect(() => {
@@ -43,9 +48,9 @@ function Host({ colorScheme, direction, language, css, textSize = '', wholePage,
       lang={language}
       className="host"
       data-color-scheme={colorScheme}
-      data-host-css={css}
       data-one-of-many={oneOfMany || undefined}
     >
+      {css !== 'none' && <style>{css === 'layered' ? `@layer reset { ${scopedReset} }` : scopedReset}</style>}
       {children}
     </div>
   );
@@ -119,6 +124,7 @@ export default definePreview({
         items: [
           { value: 'none', title: 'No host CSS' },
           { value: 'reset', title: 'CSS reset' },
+          { value: 'layered', title: 'CSS reset in a layer' },
         ],
       },
     },

@@ -133,14 +133,19 @@ export const Dark: Story = {
 };
 
 /**
- * A reset outside of any cascade layer takes margins, borders, list marks and heading sizes from the panel as well, for it
- * wins over every layer. All stays readable and usable; put the reset into a layer of its own, as the page on theming shows.
+ * A reset outside of any cascade layer, which would win over every layer: margins, borders, list marks and headings stay, for
+ * what is said of elements counts outside of the panel only. For a reset in a layer see the page on theming.
  */
 export const UnderCssReset: Story = {
   args: answered,
   globals: { hostCss: 'reset' },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('radio', { name: 'Standard API key' })).toBeChecked();
+    await expect(canvas.getByRole('heading', { name: 'Other causes' })).toHaveStyle({ fontWeight: '600' });
+    await expect(canvas.getByText('Send the request again.', { exact: false }).closest('ol')).toHaveStyle({
+      listStyleType: 'decimal',
+    });
+    await expect(canvas.getByRole('region')).toHaveStyle({ padding: '16px' });
   },
 };
 

@@ -124,7 +124,11 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({ launchOptions: plannedLaunchOptions() }),
+            // What fades in would be measured half transparent; test/browser looks at motion.
+            provider: playwright({
+              launchOptions: plannedLaunchOptions(),
+              contextOptions: { reducedMotion: 'reduce' },
+            }),
             instances: [{ browser: 'chromium' }],
             screenshotFailures: false,
             api: { host: '127.0.0.1' },

@@ -1,13 +1,7 @@
-import { CHUNK, expect, hold, open, openReady, type Page, test, unfold, withRules } from './test.ts';
+import { CHUNK, expect, finishTransitions, hold, open, openReady, test, unfold, withRules } from './test.ts';
 
 const recipes = ['plain', 'paste', 'tailwind'] as const;
 const themes = ['light', 'dark'] as const;
-
-/** A colour on its way to another is neither. */
-const finishTransitions = (page: Page) =>
-  page.evaluate(() => {
-    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
-  });
 
 for (const recipe of recipes) {
   for (const theme of themes) {
@@ -33,6 +27,7 @@ for (const recipe of recipes) {
       await page.getByRole('combobox').fill('authentication');
       await page.keyboard.press('ArrowDown');
       await expect(page.locator('.teh-search-option[data-active]')).toBeVisible();
+      await finishTransitions(page);
       expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
       expect(await page.evaluate(() => measure.shapeContrast())).toEqual([]);
     });
@@ -93,39 +88,4 @@ test('what gets lost in forced colours would be seen', async ({ page }) => {
   expect(found).toMatch(/no outline/);
   expect(found).toMatch(/no border/);
   expect(found).toMatch(/shape/);
-});
-
-const moving = (page: Page) => page.evaluate(() => document.getAnimations().length);
-
-test('who asks for less motion sees none: while it loads, when it is there, and when an answer or a group changes', async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const release = await hold(page, CHUNK);
-  await open(page, { show: 'code,search' });
-  await page.locator('.teh-skeleton').waitFor();
-  expect(await moving(page)).toBe(0);
-  release();
-  await expect(page.locator('.teh-lead')).toBeVisible();
-  expect(await moving(page)).toBe(0);
-  // Read in the same breath, before a transition could be over.
-  for (const target of ['.teh-option', '.teh-others summary', '.teh-clear']) {
-    const during = await page
-      .locator(target)
-      .first()
-      .evaluate((element: HTMLElement) => {
-        element.click();
-        return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(document.getAnimations().length)));
-      });
-    expect(during, target).toBe(0);
-  }
-});
-
-test('motion would be seen', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  const release = await hold(page, CHUNK);
-  await open(page);
-  await page.locator('.teh-skeleton').waitFor();
-  expect(await moving(page)).toBeGreaterThan(0);
-  release();
 });

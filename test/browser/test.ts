@@ -44,6 +44,7 @@ export async function open(page: Page, look: Look = {}): Promise<void> {
 export async function openReady(page: Page, look: Look = {}): Promise<void> {
   await open(page, look);
   await expect(page.locator('.teh-skeleton')).toHaveCount(0);
+  await finishTransitions(page);
 }
 
 /** Opens everything that is folded, layer by layer. */
@@ -56,6 +57,13 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** A colour on its way to another is neither, and what fades in has less contrast than it will have. */
+export async function finishTransitions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  });
+}
+
 /** Adds rules to the page by script, which a policy does not forbid: the broken variants that show that a check can fail. */
 export async function withRules(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => {
@@ -63,6 +71,7 @@ export async function withRules(page: Page, rules: string): Promise<void> {
     sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
   }, rules);
+  await finishTransitions(page);
 }
 
 /** Keeps back what the page asks for until the test lets it through. */

@@ -7,8 +7,9 @@ import {
   TwilioErrorHelp,
   TwilioErrorHelpProvider,
 } from 'twilio-error-help';
-import 'twilio-error-help/styles.css';
+// Names the layers in their order.
 import '../../../.storybook/host.css';
+import 'twilio-error-help/styles.css';
 import '../../../stories/recipes/paste.css';
 import '../../../stories/recipes/tailwind.css';
 import './page.css';

@@ -205,9 +205,41 @@ export function lostInForcedColours(): string[] {
     const { borderTopColor, borderTopStyle } = getComputedStyle(badge, '::before');
     expectSeen(badge, 'shape', borderTopColor, borderTopStyle !== 'none');
   }
-  for (const box of [...parts().filter((part) => part.matches('.teh')), ...inParts('.teh-message, pre, .teh-copy')]) {
+  for (const box of [
+    ...parts().filter((part) => part.matches('.teh')),
+    ...inParts('.teh-message, .teh-snippet-box, .teh-raw pre, .teh-copy'),
+  ]) {
     const { borderInlineStartColor, borderInlineStartStyle } = getComputedStyle(box);
     expectSeen(box, 'border', borderInlineStartColor, borderInlineStartStyle !== 'none');
   }
   return found;
+}
+
+/** What resets touch. */
+const RESET = [
+  'display',
+  'width',
+  'height',
+  'margin',
+  'padding',
+  'border',
+  'border-radius',
+  'background-color',
+  'color',
+  'font',
+  'list-style',
+  'text-align',
+  'text-decoration-line',
+] as const;
+
+/** How every element of every panel looks, the shapes of verdicts included; to be compared before and after. */
+export function looks(): string[] {
+  return parts().flatMap((part) =>
+    [part, ...part.querySelectorAll('*')].flatMap((element) =>
+      (element.matches('.teh-badge') ? [undefined, '::before'] : [undefined]).map((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        return `${name(element)}${pseudo ?? ''}: ${RESET.map((property) => style.getPropertyValue(property)).join('; ')}`;
+      }),
+    ),
+  );
 }

@@ -1,0 +1,75 @@
+import { expect, openReady, type Page, test, unfold, withRules } from './test.ts';
+
+async function openRightToLeft(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openReady(page, { show: 'search,error' });
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+}
+
+/** The ends of texts in Latin letters, and whether the sign that ends each stands behind its last letter. */
+const ends = (page: Page) =>
+  page.evaluate(() => {
+    const box = (node: Node, from: number): DOMRect => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, from + 1);
+      return range.getBoundingClientRect();
+    };
+    return [...document.querySelectorAll('.teh p, .teh li, .teh span, .teh legend, .teh-search-note')].flatMap(
+      (element) => {
+        const last = element.lastChild;
+        const text = last?.nodeType === Node.TEXT_NODE ? (last.nodeValue ?? '') : '';
+        if (!/[a-z][.:?]$/.test(text) || !element.checkVisibility() || element.closest('.teh-hidden')) return [];
+        const [letter, stop] = [box(last as Text, text.length - 2), box(last as Text, text.length - 1)];
+        return [{ text: text.slice(-30), isAtTheEnd: stop.left >= letter.right - 1 }];
+      },
+    );
+  });
+
+test('English in a page from right to left keeps its full stops at the end, and begins at the right', async ({
+  page,
+}) => {
+  await openRightToLeft(page);
+  await page.getByRole('combobox').fill('authentication');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const found = await ends(page);
+  expect(found.length).toBeGreaterThan(15);
+  expect(found.filter(({ isAtTheEnd }) => !isAtTheEnd)).toEqual([]);
+  const [panel, title] = [page.locator('.teh'), page.locator('.teh-summary')];
+  const right = (await panel.boundingBox()) ?? { x: 0, width: 0 };
+  const lineEnd = await title.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return Math.max(...[...range.getClientRects()].map((line) => line.right));
+  });
+  expect(right.x + right.width - lineEnd).toBeLessThan(24);
+});
+
+test('commands stay from left to right, and a folded group points to the left', async ({ page }) => {
+  await openRightToLeft(page);
+  expect(
+    await page.evaluate(
+      () => getComputedStyle(document.querySelector('.teh-others summary .teh-icon') ?? document.body).rotate,
+    ),
+  ).toBe('180deg');
+  await unfold(page);
+  expect(
+    new Set(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.teh pre')].map((block) => {
+          const { direction, textAlign } = getComputedStyle(block);
+          return `${direction} ${textAlign}`;
+        }),
+      ),
+    ),
+  ).toEqual(new Set(['ltr left']));
+  expect(await page.evaluate(() => measure.sidewaysScrolling())).toEqual([]);
+});
+
+test('a full stop on the wrong side would be seen', async ({ page }) => {
+  await openRightToLeft(page);
+  await withRules(page, '.teh * { unicode-bidi: normal !important }');
+  expect((await ends(page)).filter(({ isAtTheEnd }) => !isAtTheEnd)).not.toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, finishTransitions, openReady, type Page, test, unfold, withRules } from './test.ts';
+
+const reset = readFileSync(new URL('../../.storybook/reset.css', import.meta.url), 'utf8');
+
+async function openEverything(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openReady(page, { show: 'search,code,error' });
+  await unfold(page);
+  await page.getByRole('combobox').fill('authentication');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await finishTransitions(page);
+}
+
+const looks = (page: Page) => page.evaluate(() => measure.looks());
+
+test('a reset outside of any layer changes nothing in a panel', async ({ page }) => {
+  await openEverything(page);
+  const before = await looks(page);
+  expect(before.length).toBeGreaterThan(2000);
+  // Preflight alone says it with an attribute: a button has no background of its own.
+  const bare = reset.replace(/\[type='button'\] \{[^}]*\}/, '');
+  expect(bare).not.toBe(reset);
+  await withRules(page, bare);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontWeight)).toBe(
+    '400',
+  );
+  expect(await looks(page)).toEqual(before);
+});
+
+test('with the background of buttons gone a panel is still laid out as before', async ({ page }) => {
+  await openEverything(page);
+  const boxes = async () => (await looks(page)).map((look) => look.replace(/rgba?\([^)]*\)/g, 'a colour'));
+  const before = await boxes();
+  await withRules(page, reset);
+  expect(await boxes()).toEqual(before);
+});
+
+test('a reset in a layer named before the panel leaves it its lists, links, headings and borders', async ({ page }) => {
+  await openEverything(page);
+  await withRules(page, `@layer reset { ${reset} }`);
+  expect(
+    await page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+      return [
+        style('.teh').padding,
+        style('.teh').borderTopWidth,
+        style('.teh-title').fontWeight,
+        style('.teh-steps ol').listStyleType,
+        style('.teh-steps ol').paddingInlineStart !== '0px',
+        style('.teh-place a').textDecorationLine,
+        style('.teh-copy').borderTopWidth,
+        style('.teh-search-field').borderTopWidth,
+      ];
+    }),
+  ).toEqual(['16px', '1px', '600', 'decimal', true, 'underline', '1px', '1px']);
+  expect(await page.evaluate(() => measure.sidewaysScrolling())).toEqual([]);
+  expect(await page.evaluate(() => measure.smallTargets())).toEqual([]);
+  expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
+});
+
+test('a reset in a layer that comes after the panel would be seen', async ({ page }) => {
+  await openEverything(page);
+  const before = await looks(page);
+  await withRules(page, `@layer late { ${reset} }`);
+  expect(await looks(page)).not.toEqual(before);
+});
+
+test('what a host says of a class counts, wherever it says it', async ({ page }) => {
+  await openReady(page);
+  const style = () =>
+    page.evaluate(() => {
+      const [panel, link] = [document.querySelector('.teh'), document.querySelector('.teh-docs a')];
+      if (!panel || !link) throw new Error('There is no panel.');
+      return [getComputedStyle(panel).padding, getComputedStyle(link).color];
+    });
+  await withRules(page, '.teh { padding: 40px } .host a { color: rgb(1, 2, 3) }');
+  expect(await style()).toEqual(['40px', 'rgb(1, 2, 3)']);
+});

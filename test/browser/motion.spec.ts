@@ -1,0 +1,109 @@
+import { CHUNK, expect, hold, open, openReady, type Page, row, test } from './test.ts';
+
+const moving = (page: Page) => page.evaluate(() => document.getAnimations().length);
+
+/** Presses a target, and looks at the first group of causes in each frame of the next half second: its height, its top. */
+async function press(page: Page, target: string): Promise<{ heights: number[]; tops: number[] }> {
+  return page
+    .locator(target)
+    .first()
+    .evaluate(async (element: HTMLElement) => {
+      const group = document.querySelector('.teh-others details');
+      if (!group) throw new Error('There is no group of causes.');
+      const heights: number[] = [];
+      const tops: number[] = [];
+      const end = performance.now() + 500;
+      const look = (): void => {
+        const { height, top } = group.getBoundingClientRect();
+        if (heights.at(-1) !== height) heights.push(height);
+        if (tops.at(-1) !== top) tops.push(top);
+      };
+      look();
+      element.click();
+      while (performance.now() < end) {
+        await new Promise(requestAnimationFrame);
+        look();
+      }
+      return { heights, tops };
+    });
+}
+
+const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+
+test('a group of causes grows while it opens and shrinks while it closes, and its title stays', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openReady(page);
+  for (let time = 0; time < 2; time++) {
+    const opening = await press(page, '.teh-others summary');
+    expect(opening.heights.length).toBeGreaterThan(4);
+    expect(opening.heights).toEqual(sorted(opening.heights));
+    expect(opening.tops).toHaveLength(1);
+    const closing = await press(page, '.teh-others summary');
+    expect(closing.heights.length).toBeGreaterThan(4);
+    expect(closing.heights).toEqual(sorted(closing.heights).toReversed());
+    expect(closing.heights.at(-1)).toBe(opening.heights[0]);
+  }
+});
+
+test('who asks for less motion finds a group open or closed at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openReady(page);
+  expect((await press(page, '.teh-others summary')).heights).toHaveLength(2);
+  expect((await press(page, '.teh-others summary')).heights).toHaveLength(2);
+});
+
+for (const [reducedMotion, expected] of [
+  ['no-preference', ['teh-question', 'teh-lead']],
+  ['reduce', []],
+] as const) {
+  test(`another leading cause and another question fade in where motion is welcome: ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await openReady(page);
+    for (const option of [0, 1, 3]) {
+      const fading = await row(page, 0, option).evaluate(async (element: HTMLElement) => {
+        element.click();
+        await new Promise(requestAnimationFrame);
+        return document
+          .getAnimations()
+          .filter((one) => one instanceof CSSTransition && one.transitionProperty === 'opacity')
+          .map(({ effect }) => (effect as KeyframeEffect).target?.className);
+      });
+      expect(fading, `option ${option + 1}`).toEqual(expected);
+    }
+  });
+}
+
+test('who asks for less motion sees none: while it loads, when it is there, and when an answer or a group changes', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const release = await hold(page, CHUNK);
+  await open(page, { show: 'code,search' });
+  await page.locator('.teh-skeleton').waitFor();
+  expect(await moving(page)).toBe(0);
+  release();
+  await expect(page.locator('.teh-lead')).toBeVisible();
+  expect(await moving(page)).toBe(0);
+  // Read in the same breath, before a transition could be over.
+  for (const target of ['.teh-option', '.teh-others summary', '.teh-clear']) {
+    const during = await page
+      .locator(target)
+      .first()
+      .evaluate((element: HTMLElement) => {
+        element.click();
+        return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(document.getAnimations().length)));
+      });
+    expect(during, target).toBe(0);
+  }
+});
+
+test('motion would be seen', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const release = await hold(page, CHUNK);
+  await open(page);
+  await page.locator('.teh-skeleton').waitFor();
+  expect(await moving(page)).toBeGreaterThan(0);
+  release();
+});
