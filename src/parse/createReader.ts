@@ -10,7 +10,7 @@ export type Read = (field: string) => unknown;
  */
 export function createReader(limit: number): (value: unknown) => Read {
   return (value) => {
-    let isForm: unknown = false;
+    let isForm: unknown = 0;
     const read: Read = (field) => {
       try {
         if (limit-- > 0) {

@@ -8,19 +8,24 @@ import type { TwilioErrorReport } from './types.ts';
 const MESSAGES = 'message msg Message Msg ErrorMessage errorMessage error_message message_text alert_text detail';
 /** Where the answer of a request stands: the first eight; then where another error does, or the members of a list. */
 const CARRIERS =
-  'response data body responseText payload Payload more_info status error cause errors reason err original originalError extensions exception 0 1 2 3';
+  'response data body responseText payload Payload more_info status error cause errors reason err original originalError extensions exception 0 1 2';
 
 /**
  * Marks and shapes in turn. The first mark that occurs among the names of the fields that led to what was found, or at the
  * beginning of the text, tells the shape.
  */
-const SHAPES =
+const SHAPES = (
   'https link from|API cli < xml-body Payload debugger-event dataschema event-stream _text alert ErrorCode status-callback ' +
   'url|response|body http-client error_ message errorCode|name.code client-sdk name sdk-exception moreInfo.detail scim ' +
-  'moreInfo sdk-exception type problem-details code rest-body  text';
+  'moreInfo sdk-exception type problem-details code rest-body  text'
+)
+  .split(' ')
+  .map((one, i) => (i % 2 ? one : RegExp(one)));
+/** Lists that were taken apart once. */
+const lists: Record<string, string[]> = {};
 /** A value of one line that is worth reading. */
 const SHORT = /^.{1,999}$/;
-const ID = /^RQ\w{32}$/;
+const ID = /^RQ\w{32}/;
 const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
 
 /**
@@ -28,14 +33,13 @@ const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
  * an SDK, an error of an HTTP client, the parameters of a webhook, a resource, a pasted text, a link, a bare code.
  *
  * @param value Anything. It is not changed, and nothing of it is called but getters and the `get` of a form. At most 600
- *   fields are read, and of a text the first 64 kB and the last 16 kB.
+ *   fields are read, and of a text the first and the last 60,000 characters.
  * @returns Plain JSON, with the value as its non-enumerable `original`. `undefined` when nothing shows that the error is
  *   Twilio's: no code, link, address, set phrase, or name. Never throws.
  */
 export function parseTwilioError(value: unknown): TwilioErrorReport | undefined {
   const open = createReader(600);
   const seen = new Set<unknown>();
-  const shapes = SHAPES.split(' ');
   // 4: a code in a field, 5: with its message. 3: a code in a text. 2: a set phrase. 1: Twilio is named. 0: nothing.
   let rank = 0;
   let best: Record<string, unknown> | undefined;
@@ -50,7 +54,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     let path = way;
     let taken: unknown;
     const take = (fields: string, pattern: RegExp, from = read): string | undefined => {
-      for (const field of fields.split(' ')) {
+      for (const field of (lists[fields] ??= fields.split(' '))) {
         taken = from(field);
         if (taken && isPlain(taken) && pattern.test(taken as string)) {
           path += `.${field}`;
@@ -78,16 +82,16 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     }
 
     // What is stated of the error.
-    const status = take('status httpStatusCode status_code statusCode Status', /^[1-5]\d\d$/);
+    const status = take('status Status status_code statusCode httpStatusCode', /^[1-5]\d\d$/);
     here.status = status ?? around.status;
     let code = Number(take('code error_code ErrorCode errorCode Code', /^[1-9]\d{3,5}$/)) || 0;
     // Other vendors have strings of five digits as `code`, Postgres for one.
     const isOwn = status || typeof taken === 'number' || /ror_?Code$/i.test(path);
     const link = take('more_info moreInfo MoreInfo type dataschema', HOST);
-    const text = (take(read('title') ? 'detail title' : MESSAGES, /[^\d\s]/) ?? '').trim();
+    const text = take(read('title') ? 'detail title' : MESSAGES, /[^\d\s]/) ?? '';
     const given = read('source');
 
-    const excerpt = text.slice(0, 65_536) + text.slice(65_536).slice(-16_384);
+    const excerpt = text.slice(0, 6e4) + text.slice(6e4).slice(-6e4);
     const [structure, rest] = readStructure(excerpt);
     const plain = (code && rest ? excerpt : rest)
       .replace(/\p{Cc}\[[\d;]*m|[\u2500-\u257F»]|\n[ \t]+at (?!.*modules.twilio).*|(\/\/)[^\s/?#"'<>]*@/gu, '$1')
@@ -101,13 +105,13 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
           code ? {} : here,
         );
     // A report of ours, which has crossed a server boundary, keeps what it states.
-    const isReport = shapes.indexOf(given as string) % 2 > 0;
+    const isReport = SHAPES.includes(given as string);
     const isTwilios = (evidence as number) > 0 || isReport || isTrusted;
     if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
     const message = (isReport ? text : stripWrapping(plain, !!code)).slice(0, 4000) || undefined;
     const founded = code ? 4 : said ? 3 : message && isTwilios ? evidence || 1 : 0;
     path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
-    const source = isReport ? given : shapes[shapes.findIndex((mark, i) => i % 2 < 1 && path.match(mark)) + 1];
+    const source = isReport ? given : SHAPES[SHAPES.findIndex((mark) => (mark as RegExp).test?.(path)) + 1];
     // Without a host, a path of the API; other hosts are somebody's own server, whose status is not Twilio's.
     const isApi = HOST.test(here.url as string) || /\/2010-|\/Accounts/.test(here.url as string);
     if (founded > rank) {

@@ -10,7 +10,7 @@ export interface Facts {
 const PAGE = /https:\/\/(?:[\w.-]+\.)?twilio\.com\/(?:[\w-]+\/)?docs\/[\w./-]*\w/i;
 /** The paths of the API begin with a version, `/v1` or `/2010-04-01`. */
 const REQUEST = /(?:\b([A-Z]{3,6}) )?(https:\/\/(?:[\w.-]+\.)?twilio\.com\/[v2]\d[^\s"'<>\\),]*\b)/;
-const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,5}\b([1-5]\d\d)\b/i;
+const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 
 /** A number is the code after these words only: ports, process ids, times and amounts stand elsewhere. */
 const CODE =
@@ -45,7 +45,7 @@ export function readText(text: string, facts: Facts): [evidence?: number, code?:
   if (!isNamed && !isPhrase && FOREIGN.test(text)) return [];
   facts.status ??= STATUS.exec(text)?.[1];
   facts.moreInfo ??= PAGE.exec(text)?.[0];
-  facts.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
+  facts.requestId ??= /\bRQ\w{32}/.exec(text)?.[0];
   if (!facts.url) [, facts.method, facts.url] = REQUEST.exec(text) ?? [];
   const evidence = isPhrase ? 2 : isNamed && FAULT.test(text) ? 1 : 0;
   for (const [, digits] of text.matchAll(CODE) as Iterable<[string, string]>) {

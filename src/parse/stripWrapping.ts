@@ -20,7 +20,7 @@ const UNOPENED = /^([^([]*?)["']?(?:[)\]].*|>)$/;
  * @returns An empty text when there is nothing but wrapping.
  */
 export function stripWrapping(text: string, isMessage: boolean): string {
-  const field = isMessage ? undefined : FIELD.exec(text)?.[1]?.split(/\\?["'](?:[,}]|$)/, 1)[0];
+  const field = isMessage ? undefined : FIELD.exec(text)?.[1]?.split(/\\?["'](?:[,}]|$)/)[0];
   let message = field ?? text;
   const end = message.search(TAIL);
   if (end > 0) message = message.slice(0, end);
@@ -31,7 +31,7 @@ export function stripWrapping(text: string, isMessage: boolean): string {
     if (isWrapping && next < message.length) start = next;
     else if (start || isMessage) break;
   }
-  if (start) message = message.slice(start).trimStart().split('\n', 1)[0] as string;
+  if (start) message = message.slice(start).trimStart().split('\n')[0] as string;
   if (!isMessage) {
     message = message
       .replace(UNOPENED, '$1')

@@ -166,7 +166,7 @@ describe('little is read of what is large', () => {
     expect(parseTwilioError(endless())).toBeUndefined();
   });
 
-  test('of a text: 64 kB at its beginning and 16 kB at its end', () => {
+  test('of a text: 60,000 characters at its beginning and as many at its end', () => {
     const filler = 'lorem ipsum '.repeat(800_000);
     expect(parseTwilioError(`Error 20003: x\n${filler}`)).toMatchObject({ code: 20003, message: 'x' });
     expect(parseTwilioError(`${filler}\nError 20003: x`)).toMatchObject({ code: 20003 });

@@ -76,10 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A SID from a test, from another environment or from before a deletion answers like one that never existed.',
         prevalence: 'common',
         who: 'whoever writes the code or sets the variables',
-        when: {
-          // The second for addresses that name what they want by its SID: it keeps the cause before the rarer ones there.
-          suggestedBy: [{ otherRequests: 'yes' }, { otherRequests: 'yes', resource: ['messages', 'phone-numbers', 'verifications', 'other'] }],
-        },
+        when: { suggestedBy: { otherRequests: 'yes' } },
         steps: [
           { id: 'read', text: 'Read the address in the message, and compare each SID in it with the one in the Console, the service SID included.' },
           {
