@@ -25,7 +25,6 @@ const SHAPES = (
 const lists: Record<string, string[]> = {};
 /** A value of one line that is worth reading. */
 const SHORT = /^.{1,999}$/;
-const ID = /^RQ\w{32}/;
 const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
 
 /**
@@ -56,7 +55,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const take = (fields: string, pattern: RegExp, from = read): string | undefined => {
       for (const field of (lists[fields] ??= fields.split(' '))) {
         taken = from(field);
-        if (taken && isPlain(taken) && pattern.test(taken as string)) {
+        if (isPlain(taken) && pattern.test(taken as string)) {
           path += `.${field}`;
           return `${taken}`;
         }
@@ -71,7 +70,8 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
       if (!part) continue;
       const within = open(part);
       here.requestId ??=
-        take('instance requestId request_sid', ID, within) ?? take('twilio-request-id', ID, open(within('headers')));
+        take('instance requestId request_sid', /^RQ\w{32}/, within) ??
+        take('twilio-request-id', /^RQ\w{32}/, open(within('headers')));
       const method = take('method', SHORT, within)?.toUpperCase();
       const url = take('url uri', SHORT, within);
       // The first counts, and a resource has an address too.
@@ -84,7 +84,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     // What is stated of the error.
     const status = take('status Status status_code statusCode httpStatusCode', /^[1-5]\d\d$/);
     here.status = status ?? around.status;
-    let code = Number(take('code error_code ErrorCode errorCode Code', /^[1-9]\d{3,5}$/)) || 0;
+    let code = Number(take('code error_code ErrorCode errorCode Code', /^[1-9]\d{3,5}$/));
     // Other vendors have strings of five digits as `code`, Postgres for one.
     const isOwn = status || typeof taken === 'number' || /ror_?Code$/i.test(path);
     const link = take('more_info moreInfo MoreInfo type dataschema', HOST);
@@ -106,9 +106,9 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
         );
     // A report of ours, which has crossed a server boundary, keeps what it states.
     const isReport = SHAPES.includes(given as string);
-    const isTwilios = (evidence as number) > 0 || isReport || isTrusted;
+    const isTwilios = evidence || isReport || isTrusted;
     if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
-    const message = (isReport ? text : stripWrapping(plain, !!code)).slice(0, 4000) || undefined;
+    const message = (isReport ? text : stripWrapping(plain, !!code)).slice(0, 4000);
     const founded = code ? 4 : said ? 3 : message && isTwilios ? evidence || 1 : 0;
     path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
     const source = isReport ? given : SHAPES[SHAPES.findIndex((mark) => (mark as RegExp).test?.(path)) + 1];
@@ -116,17 +116,15 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const isApi = HOST.test(here.url as string) || /\/2010-|\/Accounts/.test(here.url as string);
     if (founded > rank) {
       rank = founded;
-      best = JSON.parse(
-        JSON.stringify({
-          code: code || said,
-          status: Number(here.url && !isApi ? status : here.status) || undefined,
-          message,
-          moreInfo: link ?? here.moreInfo,
-          requestId: here.requestId,
-          source,
-          request: isApi ? { method: here.method, url: here.url } : undefined,
-        }),
-      ) as Record<string, unknown>;
+      best = stated({
+        code: code || said,
+        status: Number(here.url && !isApi ? status : here.status),
+        message,
+        moreInfo: link ?? here.moreInfo,
+        requestId: here.requestId,
+        source,
+        request: isApi && stated({ method: here.method, url: here.url }),
+      });
     } else if (rank > 3 && message) (best as Record<string, unknown>)['message'] ??= message;
     if (!code || !message) {
       visit(structure, path, here);
@@ -139,6 +137,12 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     }
     if (code) rank = 5;
   }
+}
+
+/** Without what is not known. */
+function stated(facts: Record<string, unknown>): Record<string, unknown> {
+  for (const name in facts) if (!facts[name]) delete facts[name];
+  return facts;
 }
 
 function isPlain(value: unknown): value is string | number {
