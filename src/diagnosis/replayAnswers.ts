@@ -24,37 +24,44 @@ export interface Situation {
   phrases: Phrases;
 }
 
-/** An answer is replayed when it is given and again when it is drawn. */
-const latest = new WeakMap<Situation, { given: Answers; replay: Replay }>();
+/** What is known after some answers, and after one more. */
+interface Stage {
+  diagnosis: Diagnosis;
+  after: Map<unknown, Stage>;
+}
+
+/** Before the first answer. An answer is replayed when it is given and again when it is drawn, and people go back and forth. */
+const starts = new WeakMap<Situation, Stage>();
 
 /**
  * Goes through the questions as a person would, taking each answer where there is one, up to the first open question.
  * Answers to questions that did not come up count as well: a host may know more than was asked.
  */
 export function replayAnswers(situation: Situation, given: Answers): Replay {
-  const known = latest.get(situation);
-  if (known?.given === given) return known.replay;
-  const replay = goThrough(situation, given);
-  latest.set(situation, { given, replay });
-  return replay;
-}
-
-function goThrough({ entry, report, evidence, phrases }: Situation, given: Answers): Replay {
+  const { entry, report, evidence, phrases } = situation;
+  const reach = (answers: Answers): Stage => ({
+    diagnosis: diagnose(entry, report, evidence, { answers, phrases }),
+    after: new Map(),
+  });
   const asked: AskedQuestion[] = [];
   const answers: Answers = {};
+  let stage = starts.get(situation) ?? reach(answers);
+  starts.set(situation, stage);
   for (;;) {
-    const diagnosis = diagnose(entry, report, evidence, { answers, phrases });
+    const { diagnosis, after }: Stage = stage;
     const { question } = diagnosis;
     const answer = question && given[question.field];
     if (question && answer !== undefined) {
       asked.push({ question, answer });
       Object.assign(answers, { [question.field]: answer });
+      stage = after.get(answer) ?? reach(answers);
+      after.set(answer, stage);
       continue;
     }
     const unasked = (Object.keys(given) as AnswerField[]).some(
       (field) => given[field] !== undefined && !(field in answers),
     );
-    const last = unasked ? diagnose(entry, report, evidence, { answers: given, phrases }) : diagnosis;
+    const last = unasked ? reach(given).diagnosis : diagnosis;
     if (last.question) asked.push({ question: last.question, answer: undefined });
     return { asked, diagnosis: last };
   }
