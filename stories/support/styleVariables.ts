@@ -9,7 +9,7 @@ export interface StyleVariable {
   value: string;
 }
 
-const DECLARATION = /--_[\w-]+:\s*var\((--teh-[\w-]+),\s*([^;]+)\);\s*\/\*\s*([^]*?)\s*\*\//g;
+const DECLARATION = /[\w-]+:[^;*]*?var\((--teh-[\w-]+),\s*([^;]+)\);\s*\/\*\s*([^]*?)\s*\*\//g;
 
 /** Every variable that a host may set, read from the stylesheet itself. */
 export const styleVariables: readonly StyleVariable[] = [...styles.matchAll(DECLARATION)].map(
