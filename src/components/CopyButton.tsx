@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentProps, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '../internal/classNames.ts';
 import { icon } from './icon.tsx';
 import { checkIcon, copyIcon } from './icons.ts';
@@ -8,7 +8,7 @@ import { checkIcon, copyIcon } from './icons.ts';
 /** How long the confirmation stays, in milliseconds: long enough for a screen reader to reach it. */
 const CONFIRMATION_MS = 4000;
 
-export interface CopyButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'onClick' | 'type'> {
+export interface CopyButtonProps {
   /** What goes to the clipboard, or what makes it once the button is pressed. */
   text: string | (() => string | Promise<string>);
   children: ReactNode;
@@ -18,6 +18,9 @@ export interface CopyButtonProps extends Omit<ComponentProps<'button'>, 'childre
   failed: string;
   /** Said and shown when the text could not be made. @default `failed` */
   notLoaded?: string | undefined;
+  /** What the button is called, where `children` alone would not say what is copied. */
+  'aria-label'?: string | undefined;
+  className?: string | undefined;
 }
 
 /** Copies a text, and says whether it worked. Where the clipboard is closed, the text is shown selected instead. */
@@ -27,8 +30,8 @@ export function CopyButton({
   copied,
   failed,
   notLoaded = failed,
+  'aria-label': label,
   className,
-  ...rest
 }: CopyButtonProps): ReactElement {
   const [state, setState] = useState<'idle' | 'copied' | 'not-loaded' | { failed: string }>('idle');
   const area = useRef<HTMLTextAreaElement>(null);
@@ -69,9 +72,9 @@ export function CopyButton({
   return (
     <>
       <button
-        {...rest}
         type="button"
         className={classNames('teh-copy', className)}
+        aria-label={label}
         data-copied={isCopied || undefined}
         onClick={() => void copy()}
       >

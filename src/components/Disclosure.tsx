@@ -1,12 +1,17 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { classNames } from '../internal/classNames.ts';
 import { icon } from './icon.tsx';
 import { chevronIcon } from './icons.ts';
 import { useIsFromServer } from './useIsFromServer.ts';
 
-export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children' | 'open'> {
+export interface DisclosureProps {
+  id?: string | undefined;
+  className?: string | undefined;
+  'data-group'?: string | undefined;
+  'data-cause'?: string | undefined;
+  'data-verdict'?: string | undefined;
   /** What the summary says. */
   summary: ReactNode;
   /** Language of `summary` where it differs from the interface's. */
@@ -25,16 +30,23 @@ export function Disclosure({
   summaryLang,
   aside,
   children,
+  // Each by its name: a panel has dozens, and collecting the rest costs more than everything else here.
+  id,
   className,
-  ...rest
+  'data-group': group,
+  'data-cause': cause,
+  'data-verdict': verdict,
 }: DisclosureProps): ReactElement {
   const [drawn, setDrawn] = useState(useIsFromServer());
   return (
     <details
       // Somebody may have opened it before hydration.
       suppressHydrationWarning
-      {...rest}
+      id={id}
       className={classNames('teh-disclosure', className)}
+      data-group={group}
+      data-cause={cause}
+      data-verdict={verdict}
       onToggle={(event) => {
         if (event.currentTarget.open) setDrawn(true);
       }}

@@ -63,13 +63,15 @@ function SourceList({
 /** Every page that the entry rests on, once, with the latest day it was read. */
 function sourcesOf(entry: ErrorEntry | undefined): Source[] {
   const byUrl = new Map<string, Source>();
-  const causes = entry?.causes ?? [];
-  const all = causes.flatMap((cause) => [cause.source, ...(cause.sources ?? [])]);
-  if (asksForCredential(entry)) all.push(...permissionSources);
-  for (const source of all) {
+  const add = (source: Source): void => {
     const known = byUrl.get(source.url);
     if (!known || known.read < source.read) byUrl.set(source.url, source);
+  };
+  for (const { source, sources } of entry?.causes ?? []) {
+    add(source);
+    sources?.forEach(add);
   }
+  if (asksForCredential(entry)) permissionSources.forEach(add);
   return [...byUrl.values()];
 }
 

@@ -106,10 +106,6 @@ export function HelpRoot({
         {loaded}
       </Suspense>
     );
-    // Since 19.2 React may send what is in a large `<Suspense>` hidden, with a script that moves it into place. In that version
-    // came `<Activity>`: it is taken over apart from the page around it just so, and always written where it belongs.
-    // Bundlers refuse `React.Activity`, since an older React does not export it.
-    const Activity = Reflect.get(React, 'Activity') as ComponentType<{ children: ReactNode }> | undefined;
     if (!Activity) return boundary;
     return (
       <Activity key={attempt}>
@@ -147,6 +143,11 @@ export function HelpRoot({
 }
 
 const NO_EVIDENCE: Evidence = {};
+
+// Since 19.2 React may send what is in a large `<Suspense>` hidden, with a script that moves it into place. In that version
+// came `<Activity>`: it is taken over apart from the page around it just so, and always written where it belongs.
+// Bundlers refuse `React.Activity`, since an older React does not export it.
+const Activity = /* @__PURE__ */ Reflect.get(React, 'Activity') as ComponentType<{ children: ReactNode }> | undefined;
 
 /** Asked below `<Activity>`, so that it chooses anew where React gives up what the server wrote. */
 function Choice({ fromServer, children }: Record<'fromServer' | 'children', ReactElement>): ReactElement {

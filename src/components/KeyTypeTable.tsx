@@ -10,6 +10,11 @@ export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
   messages?: TableMessages | undefined;
 }
 
+/** In the order in which they are met. */
+const notes = [
+  ...new Set(permissions.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell[1]])))),
+];
+
 /**
  * Which credential may call what, as a real table; a cell that no source answers says so. Renders a `<div>` that scrolls
  * the table sideways where it does not fit; works on the server.
@@ -27,11 +32,6 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
       own: words.ownOnly,
       unknown: words.unknown,
     };
-    const notes = [
-      ...new Set(
-        permissions.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell[1]]))),
-      ),
-    ];
     return (
       <div
         ref={ref}
@@ -64,10 +64,17 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
                 </th>
                 {cells.map((cell, i) => {
                   const [permission, note] = typeof cell === 'string' ? [cell] : cell;
+                  const answer = <span>{answers[permission]}</span>;
                   return (
                     <td key={permissionColumns[i]} data-permission={permission}>
-                      <span>{answers[permission]}</span>
-                      {note !== undefined && <sup>{notes.indexOf(note) + 1}</sup>}
+                      {note === undefined ? (
+                        answer
+                      ) : (
+                        <>
+                          {answer}
+                          <sup>{notes.indexOf(note) + 1}</sup>
+                        </>
+                      )}
                     </td>
                   );
                 })}

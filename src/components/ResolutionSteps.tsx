@@ -1,7 +1,6 @@
 import {
   type ComponentPropsWithoutRef,
   type ElementType,
-  type ForwardedRef,
   forwardRef,
   type ReactElement,
   type ForwardRefExoticComponent,
@@ -13,7 +12,7 @@ import { classNames } from '../internal/classNames.ts';
 import { stepsEn } from '../messages/stepsEn.ts';
 import type { StepsMessages } from '../messages/types.ts';
 import { inlineText } from './inlineText.tsx';
-import { SnippetBlock } from './SnippetBlock.tsx';
+import { drawSnippet } from './drawSnippet.tsx';
 
 export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
   /** What to do, in order. */
@@ -32,53 +31,69 @@ export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
 
 /** A numbered sequence of steps, with alternatives lettered inside it. Renders a `<div>`; works on the server. */
 export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & RefAttributes<HTMLDivElement>> =
-  /* @__PURE__ */ forwardRef<HTMLDivElement, ResolutionStepsProps>(function ResolutionSteps(props, ref) {
-    return resolutionSteps(props, ref);
+  /* @__PURE__ */ forwardRef<HTMLDivElement, ResolutionStepsProps>(function ResolutionSteps(
+    { steps, ways, who, note, messages = stepsEn, Link = 'a', className, ...rest },
+    ref,
+  ) {
+    return (
+      <div ref={ref} {...rest} className={classNames('teh-steps', className)}>
+        {drawSteps({ steps, ways, who, note }, messages, Link)}
+      </div>
+    );
   });
 
-/** `ResolutionSteps`, called, not rendered: a panel has dozens. */
-export function resolutionSteps(
-  { steps, ways, who, note, messages = stepsEn, Link = 'a', className, ...rest }: ResolutionStepsProps,
-  ref?: ForwardedRef<HTMLDivElement>,
+/** What is inside. Called, not rendered: a panel has dozens. */
+export function drawSteps(
+  { steps, ways, who, note }: Pick<ResolutionStepsProps, 'steps' | 'ways' | 'who' | 'note'>,
+  messages: StepsMessages,
+  Link: ElementType,
 ): ReactElement {
   const item = (one: Step): ReactElement => drawStep('li', one, messages, Link);
-  const check = steps.findIndex(({ id }) => id === 'check');
-  const until = check < 0 ? steps.length : check;
+  const items = steps.map(item);
+  if (ways && ways.length > 0) {
+    const check = steps.findIndex(({ id }) => id === 'check');
+    items.splice(
+      check < 0 ? items.length : check,
+      0,
+      <li key="ways">
+        {messages.doOneOf}
+        <ol className="teh-ways" type="A">
+          {ways.map((way) => (
+            <li key={way.id} data-way={way.id}>
+              <strong lang={way.lang}>{inlineText(way.title, Link)}</strong>
+              {way.steps.length === 1 && way.steps[0] ? (
+                drawStep('div', way.steps[0], messages, Link)
+              ) : (
+                <ol>{way.steps.map(item)}</ol>
+              )}
+            </li>
+          ))}
+        </ol>
+      </li>,
+    );
+  }
   return (
-    <div ref={ref} {...rest} className={classNames('teh-steps', className)}>
-      <ol>
-        {steps.slice(0, until).map(item)}
-        {ways && ways.length > 0 && (
-          <li key="ways">
-            {messages.doOneOf}
-            <ol className="teh-ways" type="A">
-              {ways.map((way) => (
-                <li key={way.id} data-way={way.id}>
-                  <strong lang={way.lang}>{inlineText(way.title, Link)}</strong>
-                  {way.steps.length === 1 && way.steps[0] ? (
-                    drawStep('div', way.steps[0], messages, Link)
-                  ) : (
-                    <ol>{way.steps.map(item)}</ol>
-                  )}
-                </li>
-              ))}
-            </ol>
-          </li>
-        )}
-        {steps.slice(until).map(item)}
-      </ol>
+    <>
+      <ol>{items}</ol>
       {who !== undefined && <p className="teh-who">{inlineText(messages.who(who), Link)}</p>}
       {note !== undefined && <p className="teh-note">{inlineText(note, Link)}</p>}
-    </div>
+    </>
   );
 }
 
 function drawStep(Tag: 'li' | 'div', step: Step, messages: StepsMessages, Link: ElementType): ReactElement {
+  const text = <span lang={step.lang}>{inlineText(step.text, Link)}</span>;
   return (
     <Tag key={step.id} data-step={step.id}>
-      <span lang={step.lang}>{inlineText(step.text, Link)}</span>
-      {step.link && drawTarget(step.link, messages, Link)}
-      {step.snippet && <SnippetBlock snippet={step.snippet} messages={messages} Link={Link} />}
+      {step.link || step.snippet ? (
+        <>
+          {text}
+          {step.link && drawTarget(step.link, messages, Link)}
+          {step.snippet && drawSnippet(step.snippet, messages, Link)}
+        </>
+      ) : (
+        text
+      )}
     </Tag>
   );
 }

@@ -2,9 +2,6 @@ import type { ElementType, ReactNode } from 'react';
 
 const MARKUP = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/g;
 
-// Texts of the catalog and of the interface: bounded by what they hold. Texts with a link are not kept, since hosts choose the link.
-const kept = new Map<string, ReactNode>();
-
 /**
  * Draws the inline markup of the catalog's texts. Called, not rendered: a panel has hundreds of texts, and each component costs
  * as much as an element.
@@ -14,10 +11,7 @@ const kept = new Map<string, ReactNode>();
  */
 export function inlineText(text: string, Link: ElementType | null = 'a'): ReactNode {
   if (!/[`*[]/.test(text)) return text;
-  const known = Link === null ? undefined : kept.get(text);
-  if (known !== undefined) return known;
   const nodes: ReactNode[] = [];
-  let linked = false;
   let from = 0;
   for (const match of text.matchAll(MARKUP)) {
     const [whole, code, strong, label, href] = match;
@@ -27,7 +21,6 @@ export function inlineText(text: string, Link: ElementType | null = 'a'): ReactN
     else if (strong !== undefined) nodes.push(<strong key={from}>{strong}</strong>);
     else if (Link === null) nodes.push(whole);
     else {
-      linked = true;
       nodes.push(
         <Link key={from} href={href}>
           {label}
@@ -36,7 +29,6 @@ export function inlineText(text: string, Link: ElementType | null = 'a'): ReactN
     }
   }
   if (from < text.length) nodes.push(text.slice(from));
-  if (!linked && Link !== null && kept.size < 5000) kept.set(text, nodes);
   return nodes;
 }
 

@@ -4,14 +4,8 @@ import type { StepsMessages } from '../messages/types.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { inlineText } from './inlineText.tsx';
 
-export interface SnippetBlockProps {
-  snippet: Snippet;
-  messages: StepsMessages;
-  Link?: ElementType | undefined;
-}
-
-/** Something to run or paste, with its copy button. Long lines wrap, so nothing scrolls sideways. */
-export function SnippetBlock({ snippet, messages, Link }: SnippetBlockProps): ReactElement {
+/** Something to run or paste, with its copy button. Long lines wrap, so nothing scrolls sideways. Called, not rendered. */
+export function drawSnippet(snippet: Snippet, messages: StepsMessages, Link: ElementType): ReactElement {
   const { code, title, results, note, language, lang } = snippet;
   return (
     <div className="teh-snippet" data-language={language}>
