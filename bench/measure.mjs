@@ -117,7 +117,7 @@ export async function measure(options) {
 
   /** @param {string} name @param {boolean} isWarmUp */
   async function serverRound(name, isWarmUp) {
-    const milliseconds = options.quick ? 60 : isWarmUp ? 1500 : 250;
+    const milliseconds = options.quick ? 60 : isWarmUp ? 3000 : 250;
     return {
       renderToString: await servers[name].rate('string', milliseconds),
       stream: await servers[name].rate('stream', milliseconds),
@@ -129,13 +129,14 @@ export async function measure(options) {
     const page = pages[name];
     const [one, hundred] = [await servers[name].html(1), await servers[name].html(100)];
     const times = options.quick ? 2 : 5;
-    const figures = async () => ({
-      mount1: await page.call('mount', 1, times),
-      mount200: await page.call('mount', 200, 1),
-      choose: await page.call('choose', times + 3),
-      hydrate1: await page.call('hydrate', one.html, 1, times),
-      hydrate100: await page.call('hydrate', hundred.html, 100, 1),
-    });
+    const figures = async () => {
+      const mount1 = await page.call('mount', 1, times);
+      const mount200 = await page.call('mount', 200, 1);
+      const choose = await page.call('choose', times + 3);
+      const { time: hydrate1 } = await page.call('hydrate', one.html, 1, times);
+      const { time: hydrate100, freeze: freeze100 } = await page.call('hydrate', hundred.html, 100, 1);
+      return { mount1, mount200, choose, hydrate1, hydrate100, freeze100 };
+    };
     if (!options.profile || isWarmUp) return figures();
     /** @type {any} */
     let value;

@@ -20,6 +20,7 @@ const METRICS = [
   { key: 'choose', title: 'choose a key', unit: 'ms', digits: 2, times: true },
   { key: 'hydrate1', title: 'hydrate 1', unit: 'ms', digits: 2, times: true },
   { key: 'hydrate100', title: 'hydrate 100', unit: 'ms', digits: 0, times: true },
+  { key: 'freeze100', title: 'longest freeze of the page by it', unit: 'ms', digits: 0, times: true },
   { key: 'heap', title: 'heap per panel', unit: 'kB', digits: 1 },
 ];
 
@@ -40,7 +41,7 @@ export async function report(results, file) {
 export async function reportInReadme(results, file) {
   const { rows, reach } = summarise(results);
   const { date, machine, rounds } = results;
-  const columns = METRICS.filter(({ key }) => !['css', 'stream', 'mount200', 'hydrate100'].includes(key));
+  const columns = METRICS.filter(({ key }) => !['css', 'stream', 'mount200', 'hydrate100', 'freeze100'].includes(key));
   const part = [
     START,
     `Measured on ${date} (${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium}, React in production mode), medians of ${rounds} rounds.`,
