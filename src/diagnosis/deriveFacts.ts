@@ -95,7 +95,8 @@ const TEXTS = ['username', 'method', 'url', 'accountSid', 'tool', 'to', 'from', 
 /** Hosts without types pass anything: an unknown field, what is not of the field's type, and "not sure" count as unknown. */
 function wellTyped<T extends object>(given: T): T {
   const known: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(given ?? {})) {
+  for (const field of Object.keys(given ?? {})) {
+    const value: unknown = given[field as keyof T];
     if (
       FLAGS.includes(field)
         ? typeof value === 'boolean'
