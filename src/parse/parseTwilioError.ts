@@ -54,8 +54,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     let taken: unknown;
     const take = (fields: string, pattern: RegExp, from = read): string | undefined => {
       for (const field of (lists[fields] ??= fields.split(' '))) {
-        taken = from(field);
-        if (isPlain(taken) && pattern.test(taken as string)) {
+        if (isPlain((taken = from(field))) && pattern.test(taken as string)) {
           path += `.${field}`;
           return `${taken}`;
         }
@@ -108,7 +107,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const isReport = SHAPES.includes(given as string);
     const isTwilios = evidence || isReport || isTrusted;
     if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
-    const message = (isReport ? text : stripWrapping(plain, !!code)).slice(0, 4000);
+    const message = (isReport ? text : stripWrapping(plain, !!code)).trim().slice(0, 4000);
     const founded = code ? 4 : said ? 3 : message && isTwilios ? evidence || 1 : 0;
     path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
     const source = isReport ? given : SHAPES[SHAPES.findIndex((mark) => (mark as RegExp).test?.(path)) + 1];

@@ -80,6 +80,10 @@ describe('a report', () => {
     },
   );
 
+  test('holds a message without the blanks around it, also where it looks like a report', () => {
+    expect(parseTwilioError({ code: 20003, message: ' in /a.php\n', source: 'rest-body' })?.message).toBe('in /a.php');
+  });
+
   test('holds at most 4,000 characters of a message', () => {
     expect(parseTwilioError({ ...body, message: 'a'.repeat(5000) })?.message).toHaveLength(4000);
   });
