@@ -9,6 +9,8 @@ async function openEverything(page: Page): Promise<void> {
   await unfold(page);
   await page.getByRole('combobox').fill('authentication');
   await expect(page.getByRole('option').first()).toBeVisible();
+  // Said once typing has paused: later it would be a difference.
+  await expect(page.locator('.teh-search').getByRole('status')).not.toBeEmpty();
   await finishTransitions(page);
 }
 
