@@ -9,6 +9,8 @@ import { makeTwin } from './makeTwin.mjs';
 import { report, reportInReadme } from './report.mjs';
 import { startServer, startWorker } from './server.mjs';
 
+/** @typedef {(name: string, isWarmUp: boolean) => Promise<number | Record<string, number>>} Take One figure of a panel, or several. */
+
 /** @param {ReturnType<typeof import('./options.mjs').readOptions> & { package: string }} options */
 export async function measure(options) {
   const started = Date.now();
@@ -78,16 +80,15 @@ export async function measure(options) {
       if (states.twin) results.twin = compare(states.ours, states.twin);
     }
 
-    const rounds = [];
-    if (does('server')) rounds.push(serverRound);
-    if (does('browser')) rounds.push(browserRound);
-    for (let round = -1; rounds.length > 0 && round < options.rounds; round++) {
+    // One figure after the other, so that two panels are compared within a second: a machine may change its speed from one to the next.
+    const figures = { ...(does('server') && serverFigures()), ...(does('browser') && browserFigures()) };
+    for (let round = -1; round < options.rounds; round++) {
       say(round < 0 ? 'warms up' : `round ${round + 1} of ${options.rounds}`);
-      for (const name of options.panels) {
-        if (round < 0) say(`  ${name}`);
-        for (const one of rounds) {
-          const figures = await one(name, round < 0);
-          if (round >= 0) keep(results.panels[name].samples, figures);
+      for (const [figure, take] of Object.entries(figures)) {
+        if (round < 0) say(`  ${figure}`);
+        for (const name of options.panels) {
+          const taken = await take(name, round < 0);
+          if (round >= 0) keep(results.panels[name].samples, typeof taken === 'number' ? { [figure]: taken } : taken);
         }
       }
     }
@@ -115,36 +116,48 @@ export async function measure(options) {
   await report(results, options.isPartial ? path.join(outDir, 'partial') : path.join(here, 'results/latest'));
   if (!options.isPartial) await reportInReadme(results, path.join(here, '../README.md'));
 
-  /** @param {string} name @param {boolean} isWarmUp */
-  async function serverRound(name, isWarmUp) {
-    const milliseconds = options.quick ? 60 : isWarmUp ? 3000 : 250;
+  /** @returns {Record<string, Take>} */
+  function serverFigures() {
+    const milliseconds = (/** @type {boolean} */ isWarmUp) => (options.quick ? 60 : isWarmUp ? 3000 : 250);
     return {
-      renderToString: await servers[name].rate('string', milliseconds),
-      stream: await servers[name].rate('stream', milliseconds),
+      renderToString: (name, isWarmUp) => servers[name].rate('string', milliseconds(isWarmUp)),
+      stream: (name, isWarmUp) => servers[name].rate('stream', milliseconds(isWarmUp)),
     };
   }
 
-  /** @param {string} name @param {boolean} isWarmUp */
-  async function browserRound(name, isWarmUp) {
-    const page = pages[name];
-    const [one, hundred] = [await servers[name].html(1), await servers[name].html(100)];
+  /** @returns {Record<string, Take>} */
+  function browserFigures() {
     const times = options.quick ? 2 : 5;
-    const figures = async () => {
-      const mount1 = await page.call('mount', 1, times);
-      const mount200 = await page.call('mount', 200, 1);
-      const choose = await page.call('choose', times + 3);
-      const { time: hydrate1 } = await page.call('hydrate', one.html, 1, times);
-      const { time: hydrate100, freeze: freeze100 } = await page.call('hydrate', hundred.html, 100, 1);
-      return { mount1, mount200, choose, hydrate1, hydrate100, freeze100 };
+    const hydrate = async (/** @type {string} */ name, /** @type {number} */ count, /** @type {number} */ often) =>
+      pages[name].call('hydrate', (await servers[name].html(count)).html, count, often);
+    /** @type {Record<string, Take>} */
+    const figures = {
+      mount1: (name) => pages[name].call('mount', 1, times),
+      mount200: (name) => pages[name].call('mount', 200, 1),
+      choose: (name) => pages[name].call('choose', times + 3),
+      hydrate1: async (name) => (await hydrate(name, 1, times)).time,
+      hydrate100: async (name) => {
+        const { time, freeze } = await hydrate(name, 100, 1);
+        return { hydrate100: time, freeze100: freeze };
+      },
     };
-    if (!options.profile || isWarmUp) return figures();
-    /** @type {any} */
-    let value;
-    const profile = await page.profile(async () => {
-      value = await figures();
-    });
-    await writeFile(path.join(options.profile, `browser-${name}.cpuprofile`), JSON.stringify(profile));
-    return value;
+    return Object.fromEntries(Object.entries(figures).map(([figure, take]) => [figure, profiled(figure, take)]));
+  }
+
+  /** @param {string} figure @param {Take} take @returns {Take} */
+  function profiled(figure, take) {
+    const { profile: folder } = options;
+    if (!folder) return take;
+    return async (name, isWarmUp) => {
+      if (isWarmUp) return take(name, isWarmUp);
+      /** @type {number | Record<string, number>} */
+      let value = NaN;
+      const profile = await pages[name].profile(async () => {
+        value = await take(name, isWarmUp);
+      });
+      await writeFile(path.join(folder, `browser-${name}-${figure}.cpuprofile`), JSON.stringify(profile));
+      return value;
+    };
   }
 
   /** @param {Awaited<ReturnType<NonNullable<typeof browser>['open']>>} page */
