@@ -64,17 +64,10 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
                 </th>
                 {cells.map((cell, i) => {
                   const [permission, note] = typeof cell === 'string' ? [cell] : cell;
-                  const answer = <span>{answers[permission]}</span>;
                   return (
                     <td key={permissionColumns[i]} data-permission={permission}>
-                      {note === undefined ? (
-                        answer
-                      ) : (
-                        <>
-                          {answer}
-                          <sup>{notes.indexOf(note) + 1}</sup>
-                        </>
-                      )}
+                      <span>{answers[permission]}</span>
+                      {note !== undefined && <sup>{notes.indexOf(note) + 1}</sup>}
                     </td>
                   );
                 })}

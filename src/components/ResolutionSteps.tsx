@@ -11,8 +11,8 @@ import type { Step, StepLink, Way } from '../catalog/types.ts';
 import { classNames } from '../internal/classNames.ts';
 import { stepsEn } from '../messages/stepsEn.ts';
 import type { StepsMessages } from '../messages/types.ts';
-import { inlineText } from './inlineText.tsx';
 import { drawSnippet } from './drawSnippet.tsx';
+import { inlineText } from './inlineText.tsx';
 
 export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
   /** What to do, in order. */
@@ -82,18 +82,11 @@ export function drawSteps(
 }
 
 function drawStep(Tag: 'li' | 'div', step: Step, messages: StepsMessages, Link: ElementType): ReactElement {
-  const text = <span lang={step.lang}>{inlineText(step.text, Link)}</span>;
   return (
     <Tag key={step.id} data-step={step.id}>
-      {step.link || step.snippet ? (
-        <>
-          {text}
-          {step.link && drawTarget(step.link, messages, Link)}
-          {step.snippet && drawSnippet(step.snippet, messages, Link)}
-        </>
-      ) : (
-        text
-      )}
+      <span lang={step.lang}>{inlineText(step.text, Link)}</span>
+      {step.link && drawTarget(step.link, messages, Link)}
+      {step.snippet && drawSnippet(step.snippet, messages, Link)}
     </Tag>
   );
 }
