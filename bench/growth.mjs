@@ -3,14 +3,14 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformWithOxc } from 'vite';
-import { makeRoutes } from '../src/build/makeRoutes.mjs';
-import { makeSearchIndex } from '../src/build/makeSearchIndex.mjs';
+import { makeRoutes } from '../scripts/makeRoutes.mjs';
+import { makeSearchIndex } from '../scripts/makeSearchIndex.mjs';
 import { bundle, outDir } from './build.mjs';
 import { bytesOf, closure } from './bytes.mjs';
 
 export const sizes = [100, 500, 2400];
 
-/** @typedef {import('../src/build/loadEntries.mjs').EntryModule} EntryModule */
+/** @typedef {import('../scripts/loadEntries.mjs').EntryModule} EntryModule */
 
 /** @param {string} dist The built package. @returns {Promise<EntryModule[]>} */
 export async function readEntries(dist) {

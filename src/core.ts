@@ -3,18 +3,18 @@ export { catalog } from './catalog/catalog.ts';
 export { consolePlaces } from './catalog/consolePlaces.ts';
 export { createCatalog } from './catalog/createCatalog.ts';
 export { docsUrl } from './catalog/docsUrl.ts';
-export { searchErrors } from './catalog/searchErrors.ts';
+export { searchErrors } from './search/searchErrors.ts';
 export { diagnose } from './diagnosis/diagnose.ts';
 export { explain } from './explain.ts';
-export { toMarkdown } from './markdown/toMarkdown.ts';
+export { toMarkdown } from './output/toMarkdown.ts';
 export { parseTwilioError } from './parse/parseTwilioError.ts';
-export { recognise } from './recognise/recognise.ts';
-export { redact } from './redact/redact.ts';
+export { recognise } from './identify/recognise.ts';
+export { redact } from './output/redact.ts';
 export { version } from './version.ts';
 
 export type { Catalog } from './catalog/createCatalog.ts';
 export type { ConsolePlace } from './catalog/consolePlaces.ts';
-export type { SearchHit } from './catalog/searchErrors.ts';
+export type { SearchHit } from './search/searchErrors.ts';
 export type {
   Cause,
   CauseGroup,
@@ -34,7 +34,7 @@ export type {
   When,
 } from './catalog/types.ts';
 export type { DiagnoseOptions } from './diagnosis/diagnose.ts';
-export type { Phrases } from './diagnosis/phrases.ts';
+export type { Sentences } from './strings/en/sentences.ts';
 export type {
   AnswerField,
   Answers,
@@ -46,5 +46,5 @@ export type {
   Verdict,
 } from './diagnosis/types.ts';
 export type { Explanation } from './explain.ts';
-export type { TicketDetails } from './markdown/toMarkdown.ts';
+export type { TicketDetails } from './output/toMarkdown.ts';
 export type { ReportSource, TwilioErrorReport } from './parse/types.ts';

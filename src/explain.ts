@@ -4,7 +4,7 @@ import type { ErrorEntry } from './catalog/types.ts';
 import { diagnose, type DiagnoseOptions } from './diagnosis/diagnose.ts';
 import type { Diagnosis, Evidence } from './diagnosis/types.ts';
 import type { TwilioErrorReport } from './parse/types.ts';
-import { readError } from './recognise/readError.ts';
+import { identifyError } from './identify/identifyError.ts';
 import { version } from './version.ts';
 
 /** Everything that is known about one error, as plain JSON. */
@@ -32,7 +32,7 @@ export async function explain(
   evidence: Evidence = {},
   { catalog = shipped, ...options }: DiagnoseOptions & { catalog?: Catalog } = {},
 ): Promise<Explanation> {
-  const { report, key } = readError(value, evidence);
+  const { report, key } = identifyError(value, evidence);
   const entry = key === undefined ? undefined : await catalog.load(key);
   const explanation: Explanation = { version, diagnosis: diagnose(entry, report, evidence, options) };
   if (report) explanation.report = report;

@@ -20,7 +20,7 @@ const meta = {
       options: [1, 2, 3, 4, 5, 6],
       table: { type: { summary: '1 | 2 | 3 | 4 | 5 | 6' } },
     },
-    messages: { control: false },
+    strings: { control: false },
     Link: { control: false },
     children: {
       description: 'Whatever explains the error, below the header.',

@@ -100,7 +100,7 @@ export const FewerOptions: Story = {
 export const OwnWords: Story = {
   args: {
     legend: 'Which key shall the importer use?',
-    help: 'The importer reads `Messages` only, so a Restricted key is enough.',
+    help: 'The importer reads `Strings` only, so a Restricted key is enough.',
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('group', { name: 'Which key shall the importer use?' })).toBeVisible();

@@ -7,7 +7,7 @@ const meta = {
   title: 'Components/KeyTypeTable',
   component: KeyTypeTable,
   argTypes: {
-    messages: { control: false },
+    strings: { control: false },
     className: {
       description: 'Added to the class of the root. Every other attribute of a `<div>`, and `ref`, reach it as well.',
       table: { type: { summary: 'string' } },

@@ -19,7 +19,7 @@ const meta = {
     const locale = await languages.find(({ value }) => value === globals['language'])?.load?.();
     const panel = await canvas.findByRole('region', { name: /\S/ });
     await canvas.findAllByRole('radio');
-    await expect(panel).toHaveTextContent(locale?.messages.otherCauses ?? 'no such language');
+    await expect(panel).toHaveTextContent(locale?.strings.otherCauses ?? 'no such language');
     await expect(panel).not.toHaveTextContent('Twilio refused to authenticate this request');
     await expect(canvasElement.closest('html')).toHaveAttribute('lang', globals['language']);
   },

@@ -97,7 +97,7 @@ export const InDrawer: Story = {
   parameters: { docs: { story: { inline: false, height: 640 } } },
   render: (args) => (
     <div className="story-with-drawer">
-      <p>The list of messages that were not sent.</p>
+      <p>The list of strings that were not sent.</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so it has to be reachable */}
       <aside className="story-drawer" aria-label="Why the message was not sent" tabIndex={0}>
         <TwilioErrorHelp {...args} />

@@ -18,7 +18,7 @@ const meta = {
   component: ResolutionSteps,
   argTypes: {
     steps: { table: { type: { summary: 'readonly Step[]' } } },
-    messages: { control: false },
+    strings: { control: false },
     Link: { control: false },
     className: {
       description: 'Added to the class of the root. Every other attribute of a `<div>`, and `ref`, reach it as well.',

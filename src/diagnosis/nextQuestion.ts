@@ -1,8 +1,8 @@
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { Facts } from './deriveFacts.ts';
-import { type Standing, judge } from './judge.ts';
-import type { Phrases } from './phrases.ts';
-import { bitOf } from './rulesOf.ts';
+import { type JudgedCause, judgeCause } from './judgeCause.ts';
+import type { Sentences } from '../strings/en/sentences.ts';
+import { factBit } from './compileConditions.ts';
 import type { AnswerField, Answers, Question, QuestionOption } from './types.ts';
 
 type Known = { [F in keyof Facts]: string };
@@ -71,7 +71,7 @@ interface Candidate {
   field: AnswerField;
   values: string[];
   /** One list of standings a possible answer, in the order of the entry. */
-  outcomes: Standing[][];
+  outcomes: JudgedCause[][];
 }
 
 /**
@@ -80,22 +80,22 @@ interface Candidate {
  */
 export function nextQuestion(
   entry: ErrorEntry,
-  standings: readonly Standing[],
+  standings: readonly JudgedCause[],
   facts: Facts,
   answers: Answers,
-  phrases: Phrases,
+  sentences: Sentences,
 ): Question | undefined {
   if (standings.length === 0) return undefined;
-  const now: Standing[] = [];
+  const now: JudgedCause[] = [];
   for (const standing of standings) now[standing.order] = standing;
   // Only where a cause asks for what the answer makes known, it may stand otherwise then.
-  const outcome = (known: Known, concerned: readonly Standing[]): Standing[] => {
+  const outcome = (known: Known, concerned: readonly JudgedCause[]): JudgedCause[] => {
     const then: Facts = { ...facts };
     for (const name of Object.keys(known) as (keyof Facts)[]) {
       then[name] = { value: known[name] ?? '', from: 'answer' };
     }
     const all = [...now];
-    for (const { cause, order } of concerned) all[order] = judge(cause, order, then);
+    for (const { cause, order } of concerned) all[order] = judgeCause(cause, order, then);
     return all;
   };
 
@@ -109,7 +109,7 @@ export function nextQuestion(
     );
     if (possible.length < 2) continue;
     let told = 0;
-    for (const [, known] of possible) for (const name in known) told |= bitOf(name);
+    for (const [, known] of possible) for (const name in known) told |= factBit(name);
     const concerned = now.filter(({ rules }) => rules.asks & told);
     if (concerned.length === 0) continue;
     const outcomes = possible.map(([, known]) => outcome(known, concerned));
@@ -122,12 +122,12 @@ export function nextQuestion(
     if (leaders.size < 2) continue;
     const candidate = { field, values: possible.map(([value]) => value), outcomes };
     if (field === 'credential' || field === 'usernameStart')
-      return inWords(candidate, phrases, facts.signer !== undefined);
+      return inWords(candidate, sentences, facts.signer !== undefined);
     candidates.push(candidate);
   }
 
   const chosen = candidates.length > 0 && bestOf(candidates, standings);
-  return chosen ? inWords(chosen, phrases, facts.signer !== undefined) : undefined;
+  return chosen ? inWords(chosen, sentences, facts.signer !== undefined) : undefined;
 }
 
 function messagesOf({ messages = [] }: ErrorEntry, facts: Facts): Effect[] {
@@ -146,7 +146,7 @@ function adds(known: Known, facts: Facts): boolean {
 }
 
 /** Looks at the causes that stand equal, from the first group of equals on, and takes what decides most of them. */
-function bestOf(candidates: readonly Candidate[], standings: readonly Standing[]): Candidate | undefined {
+function bestOf(candidates: readonly Candidate[], standings: readonly JudgedCause[]): Candidate | undefined {
   for (let from = 0; from < standings.length;) {
     const first = standings[from];
     const equals = standings.filter(
@@ -166,15 +166,15 @@ function bestOf(candidates: readonly Candidate[], standings: readonly Standing[]
   return undefined;
 }
 
-function inWords({ field, values }: Candidate, phrases: Phrases, signerIsKnown: boolean): Question {
-  const words = phrases.questions[field];
+function inWords({ field, values }: Candidate, sentences: Sentences, signerIsKnown: boolean): Question {
+  const words = sentences.questions[field];
   const option = (value: string): QuestionOption => {
     const [label = value, hint] =
-      field === 'message' ? [value ? `\`${value}\`` : phrases.somethingElse] : (words.options[value] ?? []);
+      field === 'message' ? [value ? `\`${value}\`` : sentences.somethingElse] : (words.options[value] ?? []);
     const typed = value === 'true' ? true : value === 'false' ? false : value;
     return hint === undefined ? { value: typed, label } : { value: typed, label, hint };
   };
-  const [label, hint] = words.options['not-sure'] ?? [phrases.notSure];
+  const [label, hint] = words.options['not-sure'] ?? [sentences.notSure];
   const notSure: QuestionOption =
     hint === undefined ? { value: 'not-sure', label } : { value: 'not-sure', label, hint };
   const question: Question = { field, legend: words.legend, options: [...values.map(option), notSure] };

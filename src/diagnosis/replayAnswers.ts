@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { diagnose } from './diagnose.ts';
-import type { Phrases } from './phrases.ts';
+import type { Sentences } from '../strings/en/sentences.ts';
 import type { AnswerField, Answers, Diagnosis, Evidence, Question } from './types.ts';
 
 /** A question with the answer to it; `undefined`: not answered yet. */
@@ -21,7 +21,7 @@ export interface Situation {
   entry: ErrorEntry | undefined;
   report: TwilioErrorReport | undefined;
   evidence: Evidence;
-  phrases: Phrases;
+  sentences: Sentences;
 }
 
 /** What is known after some answers, and after one more. */
@@ -38,9 +38,9 @@ const starts = new WeakMap<Situation, Stage>();
  * Answers to questions that did not come up count as well: a host may know more than was asked.
  */
 export function replayAnswers(situation: Situation, given: Answers): Replay {
-  const { entry, report, evidence, phrases } = situation;
+  const { entry, report, evidence, sentences } = situation;
   const reach = (answers: Answers): Stage => ({
-    diagnosis: diagnose(entry, report, evidence, { answers, phrases }),
+    diagnosis: diagnose(entry, report, evidence, { answers, sentences }),
     after: new Map(),
   });
   const asked: AskedQuestion[] = [];

@@ -1,12 +1,12 @@
-import { createTranslator } from './createTranslator.ts';
-import { messages } from './fr/messages.ts';
-import { phrases } from './fr/phrases.ts';
-import type { Locale } from './types.ts';
+import { createTranslator } from '../i18n/createTranslator.ts';
+import { strings } from './fr/strings.ts';
+import { sentences } from './fr/sentences.ts';
+import type { Locale } from '../i18n/types.ts';
 
 /** French, in the formal form of address. */
 export const fr: Locale = {
   lang: 'fr',
-  messages,
-  phrases,
+  strings,
+  sentences,
   translator: /* @__PURE__ */ createTranslator({ 20003: () => import('./fr/20003.ts') }),
 };

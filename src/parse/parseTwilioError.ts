@@ -1,7 +1,7 @@
-import { createReader } from './createReader.ts';
-import { readStructure } from './readStructure.ts';
-import { type Facts, readText } from './readText.ts';
-import { stripWrapping } from './stripWrapping.ts';
+import { createSafeReader } from './createSafeReader.ts';
+import { extractJson } from './extractJson.ts';
+import { type Facts, extractFromText } from './extractFromText.ts';
+import { unwrapMessage } from './unwrapMessage.ts';
 import type { TwilioErrorReport } from './types.ts';
 
 // Lists are texts with a blank between their members, which costs a page fewer bytes than lists of texts.
@@ -37,7 +37,7 @@ const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
  *   Twilio's: no code, link, address, set phrase, or name. Never throws.
  */
 export function parseTwilioError(value: unknown): TwilioErrorReport | undefined {
-  const open = createReader(600);
+  const open = createSafeReader(600);
   const seen = new Set<unknown>();
   // 4: a code in a field, 5: with its message. 3: a code in a text. 2: a set phrase. 1: Twilio is named. 0: nothing.
   let rank = 0;
@@ -91,7 +91,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const given = read('source');
 
     const excerpt = text.slice(0, 6e4) + text.slice(6e4).slice(-6e4);
-    const [structure, rest] = readStructure(excerpt);
+    const [structure, rest] = extractJson(excerpt);
     const plain = (code && rest ? excerpt : rest)
       .replace(/\p{Cc}\[[\d;]*m|[\u2500-\u257F»]|\n[ \t]+at (?!.*modules.twilio).*|(\/\/)[^\s/?#"'<>]*@/gu, '$1')
       .trim();
@@ -99,7 +99,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const isTrusted = here.requestId || link || HOST.test(here.url as string);
     const [evidence, said] = link
       ? [0]
-      : readText(
+      : extractFromText(
           isText ? plain : `${name} ${here.url && !isTrusted ? undefined : here.status}: ${plain}`,
           code ? {} : here,
         );
@@ -107,7 +107,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
     const isReport = SHAPES.includes(given as string);
     const isTwilios = evidence || isReport || isTrusted;
     if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
-    const message = (isReport ? text : stripWrapping(plain, !!code)).trim().slice(0, 4000);
+    const message = (isReport ? text : unwrapMessage(plain, !!code)).trim().slice(0, 4000);
     const founded = code ? 4 : said ? 3 : message && isTwilios ? evidence || 1 : 0;
     path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
     const source = isReport ? given : SHAPES[SHAPES.findIndex((mark) => (mark as RegExp).test?.(path)) + 1];

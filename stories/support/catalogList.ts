@@ -11,7 +11,7 @@ export interface ListedError {
 
 /** Every error of the shipped catalog, without the texts of its help: from the search index, which is one small file. */
 export async function listErrors(): Promise<ListedError[]> {
-  const { searchIndex } = await import('../../src/catalog/searchIndex.ts');
+  const { searchIndex } = await import('../../src/search/searchIndex.ts');
   let code = 0;
   const keys: EntryKey[] = [
     ...searchIndex.codes.split(' ').map((difference) => (code += Number(difference))),

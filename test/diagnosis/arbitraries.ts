@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { Condition, ErrorEntry, FactName } from '../../src/catalog/types.ts';
 import type { Fact, Facts } from '../../src/diagnosis/deriveFacts.ts';
-import { phrases } from '../../src/diagnosis/phrases.ts';
+import { sentences } from '../../src/strings/en/sentences.ts';
 import type { Answers, Evidence } from '../../src/diagnosis/types.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { sid } from '../fixtures/scenarios.ts';
 
 /** Every fact with every value it can have. */
-export const FACT_VALUES: readonly (readonly [FactName, readonly string[]])[] = Object.entries(phrases.facts).map(
+export const FACT_VALUES: readonly (readonly [FactName, readonly string[]])[] = Object.entries(sentences.facts).map(
   ([name, sentences]) => [name as FactName, Object.keys(sentences)],
 );
 

@@ -4,10 +4,10 @@ import { catalog } from '../../src/catalog/catalog.ts';
 import type { Cause, Condition, ErrorEntry } from '../../src/catalog/types.ts';
 import { deriveFacts, type Facts } from '../../src/diagnosis/deriveFacts.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { judge } from '../../src/diagnosis/judge.ts';
+import { judgeCause } from '../../src/diagnosis/judgeCause.ts';
 import type { Answers, Diagnosis, Evidence, Verdict } from '../../src/diagnosis/types.ts';
-import { rulesOf } from '../../src/diagnosis/rulesOf.ts';
-import { all } from '../../src/diagnosis/verdict.ts';
+import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
+import { all } from '../../src/diagnosis/truth.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
@@ -62,7 +62,7 @@ const inBrief = (diagnosis: Diagnosis) => [
   ...(diagnosis.notices ?? []),
 ];
 const decisiveHolds = (cause: Cause, known: Facts): boolean =>
-  rulesOf(cause).decisive.some((tests) => all(tests, known));
+  compileConditions(cause).decisive.some((tests) => all(tests, known));
 
 describe('answers', () => {
   test('clearing them restores the first ranking, and nothing that was passed is changed', () => {
@@ -203,15 +203,15 @@ describe('the type of a key, which is a claim', () => {
 describe('learning', () => {
   test('one more fact never turns supported into refuted', () => {
     forEveryCause((cause, known, [name, fact]) => {
-      if (name in known || judge(cause, 0, known).verdict !== 'supported') return;
-      expect(judge(cause, 0, { ...known, [name]: fact }).verdict, cause.id).not.toBe('refuted');
+      if (name in known || judgeCause(cause, 0, known).verdict !== 'supported') return;
+      expect(judgeCause(cause, 0, { ...known, [name]: fact }).verdict, cause.id).not.toBe('refuted');
     });
   });
 
   test('one more fact never turns refuted into supported, unless it is decisive', () => {
     forEveryCause((cause, known, [name, fact]) => {
-      if (name in known || judge(cause, 0, known).verdict !== 'refuted') return;
-      const after = judge(cause, 0, { ...known, [name]: fact });
+      if (name in known || judgeCause(cause, 0, known).verdict !== 'refuted') return;
+      const after = judgeCause(cause, 0, { ...known, [name]: fact });
       const reversed = after.verdict !== 'refuted' && !decisiveHolds(cause, { ...known, [name]: fact });
       expect(reversed, `${cause.id} was ruled out, and is ${after.verdict} once ${name} is ${fact.value}`).toBe(false);
     });
@@ -223,10 +223,10 @@ describe('learning', () => {
     (_, { causes = [] }) => {
       for (const cause of causes) {
         for (const known of waysToSupport(cause)) {
-          expect(judge(cause, 0, known).verdict, `${cause.id} with ${JSON.stringify(known)}`).toBe('supported');
+          expect(judgeCause(cause, 0, known).verdict, `${cause.id} with ${JSON.stringify(known)}`).toBe('supported');
           for (const [name, values] of FACT_VALUES.filter(([name]) => !(name in known))) {
             for (const value of values) {
-              const { verdict } = judge(cause, 0, { ...known, [name]: { value, from: 'host' } });
+              const { verdict } = judgeCause(cause, 0, { ...known, [name]: { value, from: 'host' } });
               expect(verdict, `${cause.id} with ${JSON.stringify(known)}, then ${name}: ${value}`).not.toBe('refuted');
             }
           }

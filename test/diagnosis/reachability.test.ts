@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, Condition, ErrorEntry } from '../../src/catalog/types.ts';
 import type { Facts } from '../../src/diagnosis/deriveFacts.ts';
-import { compareStandings, judge } from '../../src/diagnosis/judge.ts';
+import { compareJudgedCauses, judgeCause } from '../../src/diagnosis/judgeCause.ts';
 import { list } from '../../src/internal/list.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
 
@@ -43,7 +43,7 @@ test('a cause that others always outrank would be found', () => {
 });
 
 function placeOf(cause: Cause, { causes = [] }: ErrorEntry, facts: Facts) {
-  const ranked = causes.map((some, order) => judge(some, order, facts)).toSorted(compareStandings);
+  const ranked = causes.map((some, order) => judgeCause(some, order, facts)).toSorted(compareJudgedCauses);
   const index = ranked.findIndex((standing) => standing.cause === cause);
   const shown = Object.entries(facts).map(([name, fact]) => `${name} ${fact.value}`);
   return { index, verdict: ranked[index]?.verdict, facts: shown.join(', ') || 'nothing known' };

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/catalog/types.ts';
 import type { Facts } from '../../src/diagnosis/deriveFacts.ts';
-import { rulesOf } from '../../src/diagnosis/rulesOf.ts';
+import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
 import {
   type Tests,
   type Truth,
   all as allTests,
   any as anyConditions,
-  held,
+  factsThatHold,
   holds,
-} from '../../src/diagnosis/verdict.ts';
+} from '../../src/diagnosis/truth.ts';
 import { list } from '../../src/internal/list.ts';
 
 const T = true;
@@ -135,7 +135,7 @@ describe('a fact against what is known', () => {
   };
 
   const testsOf = (condition: Condition): Tests =>
-    rulesOf({
+    compileConditions({
       id: 'some',
       title: '',
       explanation: '',
@@ -162,8 +162,10 @@ describe('a fact against what is known', () => {
   });
 
   test('each fact that holds is one bit, and the same fact is always the same bit', () => {
-    const bits = held(testsOf({ signer: 'api-key', resource: 'accounts', says: ['policy'] }), facts);
-    expect(bits).toBe(held(testsOf({ signer: 'api-key' }), facts) | held(testsOf({ says: 'account' }), facts));
+    const bits = factsThatHold(testsOf({ signer: 'api-key', resource: 'accounts', says: ['policy'] }), facts);
+    expect(bits).toBe(
+      factsThatHold(testsOf({ signer: 'api-key' }), facts) | factsThatHold(testsOf({ says: 'account' }), facts),
+    );
     expect(bits.toString(2).replaceAll('0', '')).toBe('11');
   });
 });

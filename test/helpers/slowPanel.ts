@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
-import * as panel from '../../src/components/panel.ts';
-import { panelOnDemand } from '../../src/components/panelOnDemand.ts';
-import type { Panel } from '../../src/components/PanelSource.ts';
-import { type Slot, startSlot } from '../../src/provider/Slot.ts';
+import * as panel from '../../src/react/panel/panel.ts';
+import { lazyPanel } from '../../src/react/loading/lazyPanel.ts';
+import type { Panel } from '../../src/react/loading/PanelLoader.ts';
+import { type Slot, startSlot } from '../../src/react/loading/Slot.ts';
 
 /** The inside of the panel as browsers load it, over a connection that a test controls. */
 export interface SlowPanel {
@@ -25,8 +25,8 @@ export function slowPanel(): SlowPanel {
         fail: () => reject(new TypeError('Failed to fetch dynamically imported module')),
       };
     });
-  vi.spyOn(panelOnDemand, 'load').mockImplementation(() => (slot ??= startSlot(connect)));
-  vi.spyOn(panelOnDemand, 'forget').mockImplementation(() => {
+  vi.spyOn(lazyPanel, 'load').mockImplementation(() => (slot ??= startSlot(connect)));
+  vi.spyOn(lazyPanel, 'forget').mockImplementation(() => {
     slot = undefined;
   });
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
-import { english } from '../../src/locales/english.ts';
-import { hashText } from '../../src/locales/hashText.ts';
-import { translateEntry } from '../../src/locales/translateEntry.ts';
-import type { EntryOverlay, Locale } from '../../src/locales/types.ts';
-import type { Messages } from '../../src/messages/types.ts';
+import { english } from '../../src/i18n/englishLocale.ts';
+import { hashText } from '../../src/i18n/hashText.ts';
+import { translateEntry } from '../../src/i18n/translateEntry.ts';
+import type { EntryOverlay, Locale } from '../../src/i18n/types.ts';
+import type { Strings } from '../../src/strings/types.ts';
 import { type Subject, entryTexts, faults } from './checkLocale.ts';
 
 const entry = await catalog.load(20003);
@@ -16,15 +16,14 @@ const overlay: EntryOverlay = Object.fromEntries(
 );
 const proper = { locale: english, overlays: { 20003: overlay }, same: [], banned: [] } satisfies Subject;
 
-const withMessages = (change: Partial<Messages>): Subject =>
-  withLocale({ messages: { ...english.messages, ...change } });
+const withMessages = (change: Partial<Strings>): Subject => withLocale({ strings: { ...english.strings, ...change } });
 const withLocale = (change: Partial<Locale>): Subject => ({ ...proper, locale: { ...english, ...change } });
 const withText = (path: string, text: string, hash = overlay[path]?.[0] ?? ''): Subject => ({
   ...proper,
   overlays: { 20003: { ...overlay, [path]: [hash, text] } },
 });
 const { 'rotated-token.title': _, ...withoutTitle } = overlay;
-const facts = english.phrases.facts;
+const facts = english.sentences.facts;
 
 type Check = keyof typeof faults;
 
@@ -33,20 +32,20 @@ const breaches: readonly (readonly [check: Check, what: string, broken: Subject,
   [
     'says everything that English says',
     'a fact has no sentence',
-    withLocale({ phrases: { ...english.phrases, facts: { ...facts, numbers: { same: 'Same.' } } } }),
-    /^phrases\.facts\.numbers\.different is missing/,
+    withLocale({ sentences: { ...english.sentences, facts: { ...facts, numbers: { same: 'Same.' } } } }),
+    /^sentences\.facts\.numbers\.different is missing/,
   ],
   [
     'says everything that English says',
     'a sentence is about nothing',
-    withMessages({ httpMeaning: { ...english.messages.httpMeaning, 418: 'A teapot.' } }),
-    /^messages\.httpMeaning\.418 is not in English/,
+    withMessages({ httpMeaning: { ...english.strings.httpMeaning, 418: 'A teapot.' } }),
+    /^strings\.httpMeaning\.418 is not in English/,
   ],
   [
     'says everything that English says',
     'a text became a function that nobody calls here',
     withMessages({ why: (() => 'Why') as unknown as string }),
-    /^messages\.why is a function/,
+    /^strings\.why is a function/,
   ],
   [
     'translates every text of its entries as it reads now',
@@ -66,13 +65,13 @@ const breaches: readonly (readonly [check: Check, what: string, broken: Subject,
     withText('rotated-token.subtitle', 'Replaced', '1a2b3c'),
     /^20003 rotated-token\.subtitle is not in the entry/,
   ],
-  ['leaves nothing empty', 'a text is empty', withMessages({ why: '' }), /^messages\.why: .* is empty/],
-  ['leaves nothing empty', 'a text begins with a blank', withMessages({ why: ' Why' }), /^messages\.why: .* blanks/],
+  ['leaves nothing empty', 'a text is empty', withMessages({ why: '' }), /^strings\.why: .* is empty/],
+  ['leaves nothing empty', 'a text begins with a blank', withMessages({ why: ' Why' }), /^strings\.why: .* blanks/],
   [
     'leaves nothing empty',
     'a sentence shows that a value is missing',
     withMessages({ errorCode: () => 'Error undefined' }),
-    /^messages\.errorCode\(20003\): .* not there/,
+    /^strings\.errorCode\(20003\): .* not there/,
   ],
   [
     'keeps the markup',
@@ -108,26 +107,26 @@ const breaches: readonly (readonly [check: Check, what: string, broken: Subject,
     'ends each text as English does, and as what stands around it needs',
     'a full stop is missing',
     withMessages({ copyFailed: 'Copy did not work' }),
-    /^messages\.copyFailed: .* with a full stop/,
+    /^strings\.copyFailed: .* with a full stop/,
   ],
   [
     'ends each text as English does, and as what stands around it needs',
     'a label has one',
     withMessages({ copied: 'Copied.' }),
-    /^messages\.copied: .* without a mark/,
+    /^strings\.copied: .* without a mark/,
   ],
   [
     'names what was seen and what was counted',
     'a count is lost',
     withMessages({ possible: () => 'Some possible' }),
-    /^messages\.possible\(4\): .* does not say 4/,
+    /^strings\.possible\(4\): .* does not say 4/,
   ],
   [
     'names what was seen and what was counted',
     'a kind of SID has no name',
     withLocale({
-      phrases: {
-        ...english.phrases,
+      sentences: {
+        ...english.sentences,
         facts: {
           ...facts,
           usernameFault: { ...facts.usernameFault, 'other-sid': ({ seen }) => `It starts with ${seen}.` },
@@ -136,7 +135,7 @@ const breaches: readonly (readonly [check: Check, what: string, broken: Subject,
     }),
     /no name for a SID that starts with MG/,
   ],
-  ['leaves no text in English but names', 'a text is English', proper, /^messages\.copied: "Copied" is English/],
+  ['leaves no text in English but names', 'a text is English', proper, /^strings\.copied: "Copied" is English/],
   [
     'leaves no text in English but names',
     'a name is in the list in vain',
@@ -147,13 +146,13 @@ const breaches: readonly (readonly [check: Check, what: string, broken: Subject,
     'leaves no English word in a sentence',
     'a sentence is half English',
     withMessages({ noCauses: 'Keine Gründe of this code.' }),
-    /^messages\.noCauses: .* "of"/,
+    /^strings\.noCauses: .* "of"/,
   ],
   [
     'keeps to the style of the language',
     'a word is banned',
     { ...proper, banned: [[/\bcopied\b/i, 'says "copied"']] },
-    /^messages\.copied: .* says "copied"/,
+    /^strings\.copied: .* says "copied"/,
   ],
   ['shows its entries without a part marked as English', 'nothing translates', proper, /^20003: no translator/],
   [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
 import type { EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
-import { english } from '../../src/locales/english.ts';
-import { hashText } from '../../src/locales/hashText.ts';
-import { mapTexts } from '../../src/locales/translateEntry.ts';
-import type { EntryOverlay, Locale } from '../../src/locales/types.ts';
+import { english } from '../../src/i18n/englishLocale.ts';
+import { hashText } from '../../src/i18n/hashText.ts';
+import { mapTexts } from '../../src/i18n/translateEntry.ts';
+import type { EntryOverlay, Locale } from '../../src/i18n/types.ts';
 import { interfaceTexts, valuesIn } from './interfaceTexts.ts';
 
 /** A language, and what its tests need to know about it. */
@@ -20,7 +20,7 @@ export interface Subject {
 
 /** One text in both languages. */
 interface Pair {
-  /** `messages.lead.open`, `phrases.facts.signer.api-key(SK, by request)`, `20003 rotated-token.title`. */
+  /** `strings.lead.open`, `sentences.facts.signer.api-key(SK, by request)`, `20003 rotated-token.title`. */
   at: string;
   english: string;
   /** Absent where nobody translated it. */
@@ -130,7 +130,9 @@ export const faults = {
     }
     for (const prefix of prefixes()) {
       if (nameOfSid(english, prefix) !== undefined && nameOfSid(locale, prefix) === undefined) {
-        found.push(`phrases.facts.usernameFault.other-sid has no name for a SID that starts with ${prefix}. Add one.`);
+        found.push(
+          `sentences.facts.usernameFault.other-sid has no name for a SID that starts with ${prefix}. Add one.`,
+        );
       }
     }
     return found;
@@ -257,8 +259,8 @@ function isWordOf(text: string, value: string): boolean {
 }
 
 /** What a language calls a SID by its first two letters, without the letters; `undefined` where it has no name for it. */
-function nameOfSid({ phrases }: Locale, prefix: string): string | undefined {
-  const sentence = phrases.facts.usernameFault['other-sid'];
+function nameOfSid({ sentences }: Locale, prefix: string): string | undefined {
+  const sentence = sentences.facts.usernameFault['other-sid'];
   if (typeof sentence !== 'function') return undefined;
   const about = (seen: string): string => sentence({ value: 'other-sid', from: 'request', seen }).replaceAll(seen, '·');
   // No SID of Twilio's starts with QQ.

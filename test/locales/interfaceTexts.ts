@@ -1,12 +1,12 @@
 import type { Fact } from '../../src/diagnosis/deriveFacts.ts';
-import type { Locale } from '../../src/locales/types.ts';
+import type { Locale } from '../../src/i18n/types.ts';
 
 /**
  * Every sentence of the interface and of the diagnosis by its path; functions with each of their samples.
  *
  * @param unknown Takes up functions that have no samples, and are left out.
  */
-export function interfaceTexts({ messages, phrases }: Locale, unknown?: Set<string>): Map<string, string> {
+export function interfaceTexts({ strings, sentences }: Locale, unknown?: Set<string>): Map<string, string> {
   const texts = new Map<string, string>();
   const collect = (value: unknown, at: string): void => {
     if (typeof value === 'string') texts.set(at, value);
@@ -20,12 +20,12 @@ export function interfaceTexts({ messages, phrases }: Locale, unknown?: Set<stri
       for (const [name, item] of Object.entries(value)) collect(item, `${at}.${name}`);
     }
   };
-  collect(messages, 'messages');
-  collect(phrases, 'phrases');
+  collect(strings, 'strings');
+  collect(sentences, 'sentences');
   return texts;
 }
 
-/** What went into a sample and can be shown: `['32']` for `phrases.facts.usernameFault.length(32, by request)`. */
+/** What went into a sample and can be shown: `['32']` for `sentences.facts.usernameFault.length(32, by request)`. */
 export function valuesIn(at: string): string[] {
   const names = /\((.*)\)$/.exec(at)?.[1]?.split(', ') ?? [];
   return names.filter((name) => !['', 'start', 'end'].includes(name) && !name.startsWith('by '));
@@ -52,48 +52,48 @@ const SEEN_ELSEWHERE: readonly string[] = ['MG', 'QQ', '', '32', 'null', 'ie1', 
 
 /** Arguments by the path of the function. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'messages.httpStatus': [[401]],
-  'messages.copyCode': [[20003]],
-  'messages.fromRequest': [['Auth Token']],
-  'messages.lead.unanswered': [[1], [2]],
-  'messages.who': [['XXX']],
-  'messages.possible': [[0], [1], [4]],
-  'messages.possibleAndRuledOut': [
+  'strings.httpStatus': [[401]],
+  'strings.copyCode': [[20003]],
+  'strings.fromRequest': [['Auth Token']],
+  'strings.lead.unanswered': [[1], [2]],
+  'strings.who': [['XXX']],
+  'strings.possible': [[0], [1], [4]],
+  'strings.possibleAndRuledOut': [
     [0, 1],
     [0, 9],
     [1, 1],
     [4, 3],
   ],
-  'messages.ruledOut': [[1], [3]],
-  'messages.showAll': [[1], [9]],
-  'messages.readTwiliosPage': [[20003]],
-  'messages.independent': [['2026-11-23']],
-  'messages.readOn': [['2026-11-23']],
-  'messages.loading': [[undefined], [20003]],
-  'messages.errorCode': [[20003]],
-  'messages.unknownTitle': [[99998], ['sdk-error']],
-  'messages.announcement': [
+  'strings.ruledOut': [[1], [3]],
+  'strings.showAll': [[1], [9]],
+  'strings.readTwiliosPage': [[20003]],
+  'strings.independent': [['2026-11-23']],
+  'strings.readOn': [['2026-11-23']],
+  'strings.loading': [[undefined], [20003]],
+  'strings.errorCode': [[20003]],
+  'strings.unknownTitle': [[99998], ['sdk-error']],
+  'strings.announcement': [
     ['XXX', 'YYY', 0, 1],
     ['XXX', 'YYY', 1, 1],
     ['XXX', 'YYY', 4, 3],
   ],
-  'messages.oneMoreQuestion': [['XXX']],
-  'messages.search.results': [[0], [1], [7]],
-  'messages.search.firstResults': [[20]],
-  'messages.boundary.announcement': [[undefined], [20003]],
-  'phrases.says': ['', 'Authenticate', 'x'.repeat(200)].flatMap((value) => FROM.map((from) => [{ value, from }])),
-  'phrases.credential': CREDENTIALS.map((credential) => [credential]),
-  'phrases.addressConflict': [['XXX']],
-  'phrases.checkType': CREDENTIALS.flatMap((credential) => FROM.map((from) => [credential, from])),
-  'phrases.permission': [['/twilio/messaging/messages/list']],
-  'phrases.conflict': CREDENTIALS.flatMap((credential) =>
+  'strings.oneMoreQuestion': [['XXX']],
+  'strings.search.results': [[0], [1], [7]],
+  'strings.search.firstResults': [[20]],
+  'strings.boundary.announcement': [[undefined], [20003]],
+  'sentences.says': ['', 'Authenticate', 'x'.repeat(200)].flatMap((value) => FROM.map((from) => [{ value, from }])),
+  'sentences.credential': CREDENTIALS.map((credential) => [credential]),
+  'sentences.addressConflict': [['XXX']],
+  'sentences.checkType': CREDENTIALS.flatMap((credential) => FROM.map((from) => [credential, from])),
+  'sentences.permission': [['/twilio/messaging/messages/list']],
+  'sentences.conflict': CREDENTIALS.flatMap((credential) =>
     FROM.flatMap((from) => ['AC', 'SK'].map((prefix) => [credential, from, prefix])),
   ),
 };
 
 /** Samples with the name of each: what goes in, separated by a comma and a blank. */
 function samplesOf(at: string): (readonly [name: string, args: readonly unknown[]])[] | undefined {
-  const [, fact, value] = /^phrases\.facts\.(\w+)\.(.+)$/.exec(at) ?? [];
+  const [, fact, value] = /^sentences\.facts\.(\w+)\.(.+)$/.exec(at) ?? [];
   const seen = SEEN[`${fact}.${value}`] ?? SEEN[`${fact}`] ?? SEEN_ELSEWHERE;
   const samples =
     fact === undefined ? SAMPLES[at] : seen.flatMap((one) => FROM.map((from) => [{ value, from, seen: one }]));

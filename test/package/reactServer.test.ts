@@ -51,7 +51,7 @@ test('TwilioErrorHelp is an async Server Component that draws callout and foot, 
   `);
   expect(seen).toEqual({
     nothing: null,
-    drawn: ['EntryCallout', 'client', 'HelpFoot'],
+    drawn: ['EntryCallout', 'client', 'HelpFooter'],
     crosses: expect.objectContaining({ code: 20003, status: 401, message: 'Authenticate' }),
     entry: 20003,
   });

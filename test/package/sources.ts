@@ -42,7 +42,7 @@ export function publishedModules(): Module[] {
 /** Every module of the package, from `src`. */
 export function sourceModules(): Module[] {
   return filesBelow('src')
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.css.ts') && !file.startsWith('src/build/'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.css.ts') && !file.startsWith('scripts/'))
     .map(readModule);
 }
 

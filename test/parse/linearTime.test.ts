@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseTwilioError } from '../../src/parse/parseTwilioError.ts';
-import { readStructure } from '../../src/parse/readStructure.ts';
-import { readText } from '../../src/parse/readText.ts';
-import { stripWrapping } from '../../src/parse/stripWrapping.ts';
+import { extractJson } from '../../src/parse/extractJson.ts';
+import { extractFromText } from '../../src/parse/extractFromText.ts';
+import { unwrapMessage } from '../../src/parse/unwrapMessage.ts';
 
 /** Characters of the texts for the parts of the parser. */
 const LONG = 40_000;
@@ -126,10 +126,10 @@ describe.each<[string, number, (text: string) => unknown]>([
   ['parseTwilioError', 1_000_000, parseTwilioError],
   // Of a text parseTwilioError reads the two ends only. Its parts have no such limit, and show more with less.
   ['parseTwilioError on a message', LONG, (message) => parseTwilioError({ code: 20003, message })],
-  ['readText', LONG, (text) => readText(text, {})],
-  ['readStructure', LONG, readStructure],
-  ['stripWrapping', LONG, (text) => stripWrapping(text, false)],
-  ['stripWrapping on a message', LONG, (text) => stripWrapping(text, true)],
+  ['extractFromText', LONG, (text) => extractFromText(text, {})],
+  ['extractJson', LONG, extractJson],
+  ['unwrapMessage', LONG, (text) => unwrapMessage(text, false)],
+  ['unwrapMessage on a message', LONG, (text) => unwrapMessage(text, true)],
 ])('%s', (_, length, read) => {
   test.each([...runs, ...words])('takes about ten times as long for ten times as many %j', (fragment) => {
     const short = texts(fragment, length / 10);

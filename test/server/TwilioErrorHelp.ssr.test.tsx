@@ -1,7 +1,7 @@
 import { isValidElement, type ReactElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ContextHelpBody } from '../../src/components/ContextHelpBody.tsx';
+import { ClientDiagnosis } from '../../src/react/panel/ClientDiagnosis.tsx';
 import {
   catalog,
   CatalogLoadError,
@@ -41,7 +41,7 @@ function textOf(html: string): string {
 async function handedOver(props: TwilioErrorHelpProps): Promise<Record<string, unknown>> {
   const panel = (await TwilioErrorHelp(props)) as ReactElement<{ children: (id: string) => ReactElement }>;
   const { children } = panel.props.children('title').props as { children: ReactElement[] };
-  const part = children.find((child) => isValidElement(child) && child.type === ContextHelpBody);
+  const part = children.find((child) => isValidElement(child) && child.type === ClientDiagnosis);
   return part?.props as Record<string, unknown>;
 }
 
@@ -168,10 +168,10 @@ describe('another language', () => {
   });
 
   test('is that of callout, questions, causes and foot', () => {
-    expect(read).toContain(de.messages.twilioMessage);
-    expect(read).toContain(de.messages.readTwiliosPage(20003));
-    expect(read).toContain(de.messages.otherCauses);
-    expect(read).toContain(de.messages.copyForTicket);
+    expect(read).toContain(de.strings.twilioMessage);
+    expect(read).toContain(de.strings.readTwiliosPage(20003));
+    expect(read).toContain(de.strings.otherCauses);
+    expect(read).toContain(de.strings.copyForTicket);
     expect(read).not.toContain('Which credentials signed the request?');
     expect(read).not.toContain('Other causes');
   });
@@ -182,6 +182,6 @@ describe('another language', () => {
 
   test('of an unknown code too', async () => {
     const unknown = textOf(await draw({ code: 99998, locale: de }));
-    expect(unknown).toContain(de.messages.unknownTitle(99998));
+    expect(unknown).toContain(de.strings.unknownTitle(99998));
   });
 });

@@ -11,7 +11,7 @@ import {
   TwilioErrorHelp,
   TwilioErrorHelpProvider,
 } from '../../src/index.ts';
-import { TwilioErrorHelp as OnDemand } from '../../src/components/TwilioErrorHelp.browser.tsx';
+import { TwilioErrorHelp as OnDemand } from '../../src/react/TwilioErrorHelp.browser.tsx';
 import { listen } from '../helpers/liveRegions.ts';
 import { choose, lead, option, questions, unfold } from '../helpers/panel.ts';
 import { serve } from '../helpers/serve.tsx';

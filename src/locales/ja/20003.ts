@@ -1,4 +1,4 @@
-import type { EntryOverlay } from '../types.ts';
+import type { EntryOverlay } from '../../i18n/types.ts';
 
 /** The Japanese texts of error 20003. */
 export const overlay: EntryOverlay = {

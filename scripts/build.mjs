@@ -1,0 +1,65 @@
+// Makes dist: one module per source file, but for what files of the catalog share; the stylesheet; the whole catalog as plain data.
+import { spawnSync } from 'node:child_process';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = path.join(root, 'dist');
+
+await rm(dist, { recursive: true, force: true });
+compile();
+await inlineShared();
+await cp(path.join(root, 'src/styles.css'), path.join(dist, 'styles.css'));
+await cp(path.join(root, 'src/styles.d.css.ts'), path.join(dist, 'styles.d.css.ts'));
+const count = await writeCatalog();
+console.log(`dist written, ${count} errors in catalog.json`);
+
+function compile() {
+  const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
+  const { status } = spawnSync(process.execPath, [path.join(typescript, 'bin/tsc'), '-p', 'src'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+}
+
+/**
+ * Writes every file of the catalog anew, with what it takes from `shared` inside. As modules of their own those would be further
+ * requests while a person waits, and their names would stand in the first load of a page.
+ */
+async function inlineShared() {
+  const folder = path.join(dist, 'catalog/entries');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  await build({
+    entryPoints: files.map((name) => path.join(folder, name)),
+    outdir: folder,
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  await rm(path.join(folder, 'shared'), { recursive: true });
+}
+
+/** Ascending codes, then the entries without a code by id; one entry a line. */
+async function writeCatalog() {
+  const folder = path.join(dist, 'catalog/entries');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  const modules = await Promise.all(files.map((name) => import(pathToFileURL(path.join(folder, name)).href)));
+  /** @type {import('../src/catalog/types.ts').ErrorEntry[]} */
+  const entries = modules.flatMap((module) => module.entries);
+  entries.sort((a, b) => {
+    if (a.code !== undefined && b.code !== undefined) return a.code - b.code;
+    if (a.code === undefined && b.code === undefined) return String(a.id) < String(b.id) ? -1 : 1;
+    return a.code === undefined ? 1 : -1;
+  });
+  await writeFile(
+    path.join(dist, 'catalog.json'),
+    `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`,
+  );
+  return entries.length;
+}

@@ -1,0 +1,93 @@
+/**
+ * @typedef {import('./loadEntries.mjs').EntryModule} EntryModule
+ * @typedef {import('../src/catalog/types.ts').ErrorEntry} ErrorEntry
+ */
+
+/**
+ * The text of `src/search/searchIndex.ts`: what a person may search for, of every entry, in one chunk.
+ *
+ * @param {readonly EntryModule[]} entryModules
+ * @returns {string}
+ */
+export function makeSearchIndex(entryModules) {
+  const all = entryModules.flatMap(({ entries }) => entries);
+  const coded = all.filter(({ code }) => code !== undefined).toSorted((a, b) => Number(a.code) - Number(b.code));
+  const codeless = all.filter(({ id }) => id !== undefined).toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  const entries = [...coded, ...codeless];
+
+  return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
+
+/**
+ * What a person may search for. The entries with a code come first, ascending, then those without one, by id.
+ *
+ * The form is chosen for its size after compression.
+ */
+export const searchIndex: {
+  /** Codes, separated by spaces, each as the difference from the one before; the first from 0. */
+  readonly codes: string;
+  /** Ids of the entries without a code, separated by spaces. */
+  readonly ids: string;
+  /** Product and how many entries in a row belong to it, alternating, separated by spaces: \`platform 5 voice 2\`. */
+  readonly products: string;
+  /**
+   * A line per entry: the title, then, each behind a tab, the titles of its causes and Twilio's own messages.
+   * A message begins with \`"\`, which is not part of it. Texts that the line already has are left out.
+   */
+  readonly lines: string;
+} = {
+${property('codes', differences(coded.map(({ code }) => Number(code))))}
+${property(
+  'ids',
+  codeless.map(({ id }) => String(id)),
+)}
+${property('products', runs(entries.map(({ product }) => product)))}
+  lines: ${templateLiteral(entries.map(searchLine).join('\n'))},
+};
+`;
+}
+
+/** @param {ErrorEntry} entry */
+function searchLine({ title, causes = [], messages = [] }) {
+  const fields = [title, ...causes.map((cause) => cause.title), ...messages.map((message) => `"${message}`)];
+  /** @type {Map<string, string>} */
+  const byMeaning = new Map();
+  for (const field of fields.map((text) => text.replace(/\s+/g, ' ').trim())) {
+    const meaning = field.replace(/^"/, '').toLowerCase();
+    if (!byMeaning.has(meaning)) byMeaning.set(meaning, field);
+  }
+  return [...byMeaning.values()].join('\t');
+}
+
+/** @param {readonly number[]} ascending */
+function differences(ascending) {
+  return ascending.map((value, index) => value - (ascending[index - 1] ?? 0));
+}
+
+/** @param {readonly string[]} names */
+function runs(names) {
+  /** @type {{ name: string, count: number }[]} */
+  const found = [];
+  for (const name of names) {
+    const last = found.at(-1);
+    if (last?.name === name) last.count += 1;
+    else found.push({ name, count: 1 });
+  }
+  return found.map(({ name, count }) => `${name} ${count}`);
+}
+
+/**
+ * As the formatter would write it: it never breaks the line behind a name of less than five letters.
+ *
+ * @param {string} name
+ * @param {readonly (string | number)[]} words
+ */
+function property(name, words) {
+  const value = `'${words.join(' ')}',`;
+  const line = `  ${name}: ${value}`;
+  return line.length <= 120 || name.length < 5 ? line : `  ${name}:\n    ${value}`;
+}
+
+/** @param {string} text */
+function templateLiteral(text) {
+  return `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
+}

@@ -1,0 +1,6 @@
+import { sentences } from '../strings/en/sentences.ts';
+import { panelStrings } from '../strings/en/panel.ts';
+import type { PanelLocale } from './types.ts';
+
+/** The language of the panel without a provider. */
+export const panelEnglish: PanelLocale = { lang: 'en', strings: panelStrings, sentences };

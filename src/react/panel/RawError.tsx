@@ -1,0 +1,47 @@
+'use client';
+
+import { type ReactElement, useEffect, useState } from 'react';
+import type { TwilioErrorReport } from '../../parse/types.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
+
+export interface RawErrorProps {
+  report: TwilioErrorReport;
+  /** What the folded part is called. */
+  label: string;
+  /** Shown where what masks the error does not load. */
+  notLoaded: string;
+}
+
+/** What was passed, masked as in copies, once somebody opens it. */
+export function RawError({ report, label, notLoaded }: RawErrorProps): ReactElement {
+  return (
+    <Disclosure className="teh-raw" summary={label}>
+      <Masked value={report.original ?? report} notLoaded={notLoaded} />
+    </Disclosure>
+  );
+}
+
+function Masked({ value, notLoaded }: { value: unknown; notLoaded: string }): ReactElement {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    let current = true;
+    const show = (shown: string): void => {
+      if (current) setText(shown);
+    };
+    import('../../output/redact.ts').then(
+      ({ redact }) => {
+        const masked = redact(value);
+        show(typeof masked === 'string' ? masked : JSON.stringify(masked, null, 2));
+      },
+      () => show(notLoaded),
+    );
+    return () => {
+      current = false;
+    };
+  }, [value, notLoaded]);
+  return (
+    <pre translate="no" dir="ltr">
+      <code>{text}</code>
+    </pre>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { classNames } from '../../internal/classNames.ts';
+import { icon } from '../render/renderIcon.tsx';
+import { checkIcon, copyIcon } from '../render/icons.ts';
+
+/** How long the confirmation stays, in milliseconds: long enough for a screen reader to reach it. */
+const CONFIRMATION_MS = 4000;
+
+export interface CopyButtonProps {
+  /** What goes to the clipboard, or what makes it once the button is pressed. */
+  text: string | (() => string | Promise<string>);
+  children: ReactNode;
+  /** Said and shown after it worked. */
+  copied: string;
+  /** Said and shown when the clipboard refused; the text then stands selected below. */
+  failed: string;
+  /** Said and shown when the text could not be made. @default `failed` */
+  notLoaded?: string | undefined;
+  /** What the button is called, where `children` alone would not say what is copied. */
+  'aria-label'?: string | undefined;
+  className?: string | undefined;
+}
+
+/** Copies a text, and says whether it worked. Where the clipboard is closed, the text is shown selected instead. */
+export function CopyButton({
+  text,
+  children,
+  copied,
+  failed,
+  notLoaded = failed,
+  'aria-label': label,
+  className,
+}: CopyButtonProps): ReactElement {
+  const [state, setState] = useState<'idle' | 'copied' | 'not-loaded' | { failed: string }>('idle');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // Once: what the person selects afterwards is left alone. Without focus no key would copy it.
+    area.current?.focus();
+    area.current?.select();
+  }, [state]);
+
+  async function copy(): Promise<void> {
+    clearTimeout(timer.current);
+    let value: string;
+    let isWritten: Promise<boolean> | undefined;
+    try {
+      const made = typeof text === 'string' ? text : text();
+      // What is at hand is not waited for: the clipboard may close with the click.
+      if (typeof made === 'string') value = made;
+      else {
+        isWritten = writeOnceMade(made);
+        value = await made;
+      }
+    } catch {
+      setState('not-loaded');
+      return;
+    }
+    try {
+      if (!isWritten || !(await isWritten)) await navigator.clipboard.writeText(value);
+      setState('copied');
+      timer.current = setTimeout(() => setState('idle'), CONFIRMATION_MS);
+    } catch {
+      setState({ failed: value });
+    }
+  }
+
+  const isCopied = state === 'copied';
+  return (
+    <>
+      <button
+        type="button"
+        className={classNames('teh-copy', className)}
+        aria-label={label}
+        data-copied={isCopied || undefined}
+        onClick={() => void copy()}
+      >
+        {children}
+        {icon(isCopied ? checkIcon : copyIcon)}
+      </button>
+      <span className="teh-copy-status" role="status">
+        {isCopied ? copied : state === 'not-loaded' ? notLoaded : typeof state === 'object' ? failed : ''}
+      </span>
+      {typeof state === 'object' && (
+        <textarea className="teh-copy-fallback" readOnly rows={4} aria-label={failed} value={state.failed} ref={area} />
+      )}
+    </>
+  );
+}
+
+/**
+ * Safari opens the clipboard only while the click is handled, so a text that is still being made goes there as a promise.
+ *
+ * @returns Whether it is on the clipboard. Never rejects.
+ */
+async function writeOnceMade(text: Promise<string>): Promise<boolean> {
+  const type = 'text/plain';
+  try {
+    await navigator.clipboard.write([
+      // A `Blob`, since not every browser that takes promises takes one of a string.
+      new ClipboardItem({ [type]: text.then((value) => new Blob([value], { type })) }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { classNames } from '../../internal/classNames.ts';
+import { icon } from '../render/renderIcon.tsx';
+import { chevronIcon } from '../render/icons.ts';
+import { useIsFromServer } from '../hooks/useIsFromServer.ts';
+
+export interface DisclosureProps {
+  id?: string | undefined;
+  className?: string | undefined;
+  'data-group'?: string | undefined;
+  'data-cause'?: string | undefined;
+  'data-verdict'?: string | undefined;
+  /** What the summary says. */
+  summary: ReactNode;
+  /** Language of `summary` where it differs from the interface's. */
+  summaryLang?: string | undefined;
+  /** Stands at the end of the summary line: a count, a verdict. */
+  aside?: ReactNode;
+  /** Rendered when it is opened first; on the server always, so that it opens without JavaScript. Best a single component. */
+  children: ReactNode;
+}
+
+/**
+ * A native `<details>`. What is folded costs nothing until it is opened, except where the server drew it: then it stays.
+ */
+export function Disclosure({
+  summary,
+  summaryLang,
+  aside,
+  children,
+  // Each by its name: a panel has dozens, and collecting the rest costs more than everything else here.
+  id,
+  className,
+  'data-group': group,
+  'data-cause': cause,
+  'data-verdict': verdict,
+}: DisclosureProps): ReactElement {
+  const [drawn, setDrawn] = useState(useIsFromServer());
+  return (
+    <details
+      // Somebody may have opened it before hydration.
+      suppressHydrationWarning
+      id={id}
+      className={classNames('teh-disclosure', className)}
+      data-group={group}
+      data-cause={cause}
+      data-verdict={verdict}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setDrawn(true);
+      }}
+    >
+      <summary>
+        {icon(chevronIcon)}
+        <span className="teh-summary-title" lang={summaryLang}>
+          {summary}
+        </span>
+        {aside}
+      </summary>
+      {drawn && <div className="teh-disclosed">{children}</div>}
+    </details>
+  );
+}

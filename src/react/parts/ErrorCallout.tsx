@@ -1,0 +1,99 @@
+import {
+  type ComponentPropsWithoutRef,
+  type ElementType,
+  forwardRef,
+  type ReactNode,
+  useId,
+  type ForwardRefExoticComponent,
+  type RefAttributes,
+} from 'react';
+import type { Level } from '../../catalog/types.ts';
+import { classNames } from '../../internal/classNames.ts';
+import { calloutStrings } from '../../strings/en/callout.ts';
+import type { CalloutStrings } from '../../strings/types.ts';
+import { CalloutHeader } from '../panel/CalloutHeader.tsx';
+import { CalloutMeta } from '../panel/CalloutMeta.tsx';
+import type { HeadingLevel } from '../render/headingLevel.ts';
+import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
+import { MessageHint } from '../panel/MessageHint.tsx';
+
+export interface ErrorCalloutProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
+  /** What is wrong, as a name; also the accessible name of the region. */
+  title: ReactNode;
+  /** Twilio's error code. It can be copied. */
+  code?: number | undefined;
+  /**
+   * How serious Twilio says it is.
+   * @default 'error'
+   */
+  level?: Level | undefined;
+  /** HTTP status of Twilio's answer. */
+  status?: number | undefined;
+  /** Whether sending the same request again can succeed. Nothing is said when it is not known. */
+  retryable?: boolean | undefined;
+  /** What Twilio refused, in one or two sentences. A string may hold the inline markup of the catalog. */
+  summary?: ReactNode;
+  /** Twilio's message, exactly as sent. Always shown as text. */
+  message?: string | undefined;
+  /** Said instead of a message when none was passed. */
+  messageHint?: string | undefined;
+  /**
+   * Heading level of the title, to fit the page around it.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel | undefined;
+  /** The interface's strings. @default English */
+  strings?: CalloutStrings | undefined;
+  /** Draws links in texts. @default 'a' */
+  Link?: ElementType | undefined;
+}
+
+/**
+ * Names one Twilio error and holds whatever explains it. Renders a labelled `<section>`; `data-level` is `error` or `warning`.
+ *
+ * Works on the server, and does not announce itself: put it in a live region when it appears after the page has loaded.
+ */
+export const ErrorCallout: ForwardRefExoticComponent<ErrorCalloutProps & RefAttributes<HTMLElement>> =
+  /* @__PURE__ */ forwardRef<HTMLElement, ErrorCalloutProps>(function ErrorCallout(
+    {
+      title,
+      code,
+      level = 'error',
+      status,
+      retryable,
+      summary,
+      message,
+      messageHint,
+      headingLevel = 2,
+      strings = calloutStrings,
+      Link,
+      className,
+      children,
+      ...rest
+    },
+    ref,
+  ) {
+    const titleId = useId();
+    return (
+      <section
+        ref={ref}
+        aria-labelledby={titleId}
+        data-level={level}
+        {...rest}
+        className={classNames('teh', className)}
+      >
+        <CalloutHeader
+          {...{ titleId, title, level, message, headingLevel, strings }}
+          meta={
+            (code !== undefined || status !== undefined || retryable !== undefined) && (
+              <CalloutMeta {...{ code, status, retryable, strings }} />
+            )
+          }
+          summary={typeof summary === 'string' ? renderInlineMarkup(summary, Link) : summary}
+        >
+          {!message && messageHint && <MessageHint hint={messageHint} strings={strings} Link={Link} />}
+        </CalloutHeader>
+        {children}
+      </section>
+    );
+  });

@@ -1,0 +1,313 @@
+'use client';
+
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefAttributes,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { searchErrors, type SearchHit } from '../../search/searchErrors.ts';
+import { classNames } from '../../internal/classNames.ts';
+import { searchStrings } from '../../strings/en/search.ts';
+import { HelpContext } from '../provider/HelpContext.ts';
+import { icon } from '../render/renderIcon.tsx';
+import { closeIcon, searchIcon } from '../render/icons.ts';
+import { plainText } from '../render/renderInlineMarkup.tsx';
+import { SearchOption } from './SearchOption.tsx';
+import { useAnnouncement } from '../hooks/useAnnouncement.ts';
+import { type Search, useSearch } from '../hooks/useSearch.ts';
+
+export interface ErrorSearchProps extends Omit<
+  ComponentPropsWithoutRef<'div'>,
+  'children' | 'defaultValue' | 'onSelect'
+> {
+  /**
+   * Called with the error that was chosen, after the field has taken its code (or its title, where it has none). Where the
+   * field shall be empty afterwards, control `value` and set it to `''` here.
+   */
+  onSelect?: ((hit: SearchHit) => void) | undefined;
+  /** Text of the field. With it the field is controlled. */
+  value?: string | undefined;
+  /**
+   * Text at first, where the field keeps its own.
+   * @default ''
+   */
+  defaultValue?: string | undefined;
+  /** Called with the new text after each change, be it typed, cleared or taken from an error that was chosen. */
+  onValueChange?: ((value: string) => void) | undefined;
+  /** Accessible name of the field and of its list. @default 'Find a Twilio error' */
+  label?: string | undefined;
+  /** Shown while the field is empty. @default 'Code, words or message' */
+  placeholder?: string | undefined;
+  /**
+   * How many errors are listed at most; that there are more is said below them.
+   * @default 8
+   */
+  limit?: number | undefined;
+  /**
+   * Replaces the search in the shipped catalog, for entries of your own. Best first. It is called with the trimmed text,
+   * never an empty one; what comes after the text has changed is dropped, and a failure is said.
+   */
+  search?: Search | undefined;
+}
+
+/**
+ * Finds an error by code, words or message: an editable combobox for a console's command bar. Renders a `<div>` with the
+ * field, and below it, over what follows, the list; both are as wide as the `<div>`. Give it `role="search"` where it is a landmark.
+ *
+ * Down and Up go through the errors, Enter takes the one they stand at, or else the one whose code was typed in full; Escape
+ * closes the list, then empties the field. The list of errors is fetched when the field is first entered.
+ *
+ * `data-open` while the list or a note is shown, `data-active` on the error that Enter takes.
+ */
+export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSearchProps>(function ErrorSearch(
+    {
+      onSelect,
+      value,
+      defaultValue = '',
+      onValueChange,
+      label,
+      placeholder,
+      limit = 8,
+      search,
+      className,
+      onFocus,
+      ...rest
+    },
+    ref,
+  ) {
+    const locale = useContext(HelpContext).locale;
+    const words = locale?.strings.search ?? searchStrings;
+    // The shipped errors are found and shown in English; in which language those of a host are is the host's to say.
+    const lang = search === undefined && locale !== undefined && locale.lang !== 'en' ? 'en' : undefined;
+    const id = useId();
+    const input = useRef<HTMLInputElement>(null);
+    const list = useRef<HTMLDivElement>(null);
+    const [own, setOwn] = useState(defaultValue);
+    const text = value ?? own;
+    const [isOpen, setOpen] = useState(false);
+    const [activeKey, setActiveKey] = useState<SearchHit['key']>();
+    // What a key asked for before there was an answer to the text.
+    const wish = useRef<'first' | 'last' | 'exact'>(undefined);
+
+    const query = text.trim();
+    const { status, query: answered, hits } = useSearch(search ?? searchErrors, isOpen && query ? query : undefined);
+    const listed = hits.slice(0, limit);
+    const active = listed.findIndex(({ key }) => key === activeKey);
+    const isShown = status !== 'idle';
+    const isExpanded = listed.length > 0;
+    const listId = `${id}-list`;
+
+    let note: string | undefined;
+    if (status === 'failed') note = words.failed;
+    else if (status === 'loading' && !isExpanded) note = words.loading;
+    else if (status === 'ready' && !isExpanded) note = words.none;
+    else if (hits.length > listed.length) note = words.firstResults(listed.length);
+    const said = useAnnouncement(isShown ? (note ?? words.results(hits.length)) : '');
+
+    function change(next: string): void {
+      setOwn(next);
+      setActiveKey(undefined);
+      wish.current = undefined;
+      onValueChange?.(next);
+    }
+
+    function close(): void {
+      setOpen(false);
+      setActiveKey(undefined);
+      wish.current = undefined;
+    }
+
+    function choose(hit: SearchHit): void {
+      close();
+      change(String(hit.code ?? plainText(hit.title)));
+      onSelect?.(hit);
+    }
+
+    function goTo(index: number): void {
+      const hit = listed.at(index);
+      if (!hit) return;
+      setActiveKey(hit.key);
+      // Not every DOM that tests run in can scroll.
+      list.current?.children[listed.indexOf(hit)]?.scrollIntoView?.({ block: 'nearest' });
+    }
+
+    /** The error whose code is the text, or stands in it: `20003`, `Error 20003:`. */
+    const exact = (): SearchHit | undefined =>
+      listed.find(({ code, match }) => match === 'code' && query.split(/\D+/).includes(String(code)));
+
+    useEffect(() => {
+      if (status === 'loading') return;
+      const wished = wish.current;
+      wish.current = undefined;
+      if (status !== 'ready' || wished === undefined) return;
+      if (wished !== 'exact') goTo(wished === 'first' ? 0 : -1);
+      else {
+        const hit = exact();
+        if (hit) choose(hit);
+      }
+    });
+
+    function onArrow(event: KeyboardEvent, step: 1 | -1): void {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || query === '') return;
+      event.preventDefault();
+      if (event.altKey) {
+        if (step === 1) setOpen(true);
+        else close();
+      } else if (isExpanded) {
+        // From the field, which stands before the first and after the last, each way leads into the list.
+        goTo(active < 0 && step === -1 ? -1 : (active + step) % listed.length);
+      } else {
+        setOpen(true);
+        wish.current = step === 1 ? 'first' : 'last';
+      }
+    }
+
+    function onEnter(event: KeyboardEvent): void {
+      const hit = listed[active] ?? (status === 'ready' ? exact() : undefined);
+      if (hit) choose(hit);
+      else if (status === 'loading') wish.current = 'exact';
+      else return;
+      // A form around the field is not sent.
+      event.preventDefault();
+    }
+
+    function onEscape(event: KeyboardEvent): void {
+      if (isShown) close();
+      else if (text !== '') change('');
+      else return;
+      // A dialog around the field stays open.
+      event.preventDefault();
+      event.stopPropagation();
+    }
+
+    function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+      // The keys belong to the input method; Safari says so by the code 229 alone.
+      if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+      switch (event.key) {
+        case 'ArrowDown':
+          return onArrow(event, 1);
+        case 'ArrowUp':
+          return onArrow(event, -1);
+        case 'Enter':
+          return onEnter(event);
+        case 'Escape':
+          return onEscape(event);
+        case 'Home':
+        case 'End':
+        case 'ArrowLeft':
+        case 'ArrowRight':
+          // The caret moves, and is heard only while no error is active.
+          return setActiveKey(undefined);
+        default:
+      }
+    }
+
+    return (
+      <div
+        ref={ref}
+        {...rest}
+        className={classNames('teh-search', className)}
+        data-open={isShown || undefined}
+        onFocus={(event) => {
+          // A failure is said once something is typed.
+          if (search === undefined) fetchIndex().catch(() => {});
+          onFocus?.(event);
+        }}
+      >
+        <div className="teh-search-field">
+          {icon(searchIcon)}
+          <input
+            ref={input}
+            className="teh-search-input"
+            type="text"
+            role="combobox"
+            aria-label={label ?? words.label}
+            aria-autocomplete="list"
+            aria-expanded={isExpanded}
+            aria-controls={isExpanded ? listId : undefined}
+            aria-activedescendant={active < 0 ? undefined : optionId(id, listed[active])}
+            placeholder={placeholder ?? words.placeholder}
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            dir={text === '' ? undefined : 'auto'}
+            value={text}
+            onChange={(event) => {
+              change(event.target.value);
+              setOpen(true);
+            }}
+            onClick={() => setOpen(true)}
+            onKeyDown={onKeyDown}
+            onBlur={close}
+          />
+          {text !== '' && (
+            // Escape does the same, so Tab need not stop here.
+            <button
+              type="button"
+              className="teh-search-clear"
+              tabIndex={-1}
+              aria-label={words.clear}
+              onMouseDown={keepFocus}
+              onClick={() => {
+                close();
+                change('');
+                input.current?.focus();
+              }}
+            >
+              {icon(closeIcon)}
+            </button>
+          )}
+        </div>
+        {isShown && (
+          // Nothing in it takes the focus; the keys are those of the field.
+          // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div className="teh-search-popup" data-status={status} onMouseDown={keepFocus}>
+            {isExpanded && (
+              <div ref={list} className="teh-search-list" role="listbox" id={listId} aria-label={label ?? words.label}>
+                {listed.map((hit, i) => (
+                  <SearchOption
+                    key={hit.key}
+                    id={optionId(id, hit)}
+                    hit={hit}
+                    query={answered}
+                    isActive={i === active}
+                    words={words}
+                    lang={lang}
+                    onPoint={() => setActiveKey(hit.key)}
+                    onChoose={() => choose(hit)}
+                  />
+                ))}
+              </div>
+            )}
+            {note !== undefined && <p className="teh-search-note">{note}</p>}
+          </div>
+        )}
+        <p className="teh-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    );
+  });
+
+/** What `searchErrors` reads, a chunk of its own: on its way before the first letter is typed. */
+const fetchIndex = (): Promise<unknown> => import('../../search/searchIndex.ts');
+
+function optionId(id: string, hit: SearchHit | undefined): string {
+  return `${id}-${hit?.key}`;
+}
+
+/** A press of the mouse leaves the focus where it is. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}

@@ -1,0 +1,85 @@
+import { type ComponentPropsWithoutRef, forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
+import { type Permission, permissionColumns, permissions } from '../../catalog/permissions.ts';
+import { classNames } from '../../internal/classNames.ts';
+import { tableStrings } from '../../strings/en/table.ts';
+import type { TableStrings } from '../../strings/types.ts';
+import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
+
+export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
+  /** The interface's strings. @default English */
+  strings?: TableStrings | undefined;
+}
+
+/** In the order in which they are met. */
+const notes = [
+  ...new Set(permissions.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell[1]])))),
+];
+
+/**
+ * Which credential may call what, as a real table; a cell that no source answers says so. Renders a `<div>` that scrolls
+ * the table sideways where it does not fit; works on the server.
+ */
+export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttributes<HTMLDivElement>> =
+  /* @__PURE__ */ forwardRef<HTMLDivElement, KeyTypeTableProps>(function KeyTypeTable(
+    { strings = tableStrings, className, ...rest },
+    ref,
+  ) {
+    const words = strings.table;
+    const answers: Record<Permission, string> = {
+      yes: words.yes,
+      no: words.no,
+      permission: words.withPermission,
+      own: words.ownOnly,
+      unknown: words.unknown,
+    };
+    return (
+      <div
+        ref={ref}
+        role="group"
+        aria-label={words.caption}
+        // A region that scrolls has to be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        {...rest}
+        className={classNames('teh-table', className)}
+      >
+        <table>
+          <caption className="teh-hidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.resource}</th>
+              {permissionColumns.map((column) => (
+                <th key={column} scope="col">
+                  {words.columns[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {permissions.map(({ id, address, cells }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {renderInlineMarkup(words.rows[id])}
+                  {address !== undefined && <code>{address}</code>}
+                </th>
+                {cells.map((cell, i) => {
+                  const [permission, note] = typeof cell === 'string' ? [cell] : cell;
+                  return (
+                    <td key={permissionColumns[i]} data-permission={permission}>
+                      <span>{answers[permission]}</span>
+                      {note !== undefined && <sup>{notes.indexOf(note) + 1}</sup>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <ol className="teh-table-notes">
+          {notes.map((note) => (
+            <li key={note}>{words.notes[note]}</li>
+          ))}
+        </ol>
+      </div>
+    );
+  });

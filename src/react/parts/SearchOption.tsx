@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { productName } from '../../catalog/productName.ts';
+import type { SearchHit } from '../../search/searchErrors.ts';
+import type { Strings } from '../../strings/types.ts';
+import { plainText } from '../render/renderInlineMarkup.tsx';
+import { MarkedText, tokenize } from './MarkedText.tsx';
+
+/** How far into a text a match may stand before the text is shown from shortly before it, in characters: about one line. */
+const LEAD_IN = 48;
+
+export interface SearchOptionProps {
+  id: string;
+  hit: SearchHit;
+  query: string;
+  isActive: boolean;
+  words: Strings['search'];
+  /** Language of the error's texts where it differs from the interface's. */
+  lang: string | undefined;
+  /** The pointer moves over it. */
+  onPoint: () => void;
+  onChoose: () => void;
+}
+
+/** One error in the list of a search: code, title, product, and why it was found where none of them says it. */
+export function SearchOption({
+  id,
+  hit,
+  query,
+  isActive,
+  words,
+  lang,
+  onPoint,
+  onChoose,
+}: SearchOptionProps): ReactElement {
+  const { code, title, product, match, text } = hit;
+  return (
+    // The keys are those of the field, which has the focus. A list that scrolls under a resting pointer does not count as pointing.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      className="teh-search-option"
+      role="option"
+      id={id}
+      aria-selected={isActive}
+      data-active={isActive || undefined}
+      onMouseMove={isActive ? undefined : onPoint}
+      onClick={onChoose}
+    >
+      {code !== undefined && (
+        <span className="teh-search-code" translate="no">
+          <MarkedText text={String(code)} query={query} />
+        </span>
+      )}{' '}
+      <span className="teh-search-title">
+        <bdi lang={lang}>
+          <MarkedText text={plainText(title)} query={query} />
+        </bdi>{' '}
+        <bdi className="teh-search-product" translate="no">
+          <MarkedText text={productName(product)} query={query} />
+        </bdi>
+      </span>{' '}
+      {text !== undefined && (match === 'cause' || match === 'message') && (
+        <span className="teh-search-why">
+          {words[match]}{' '}
+          <bdi lang={lang} translate={match === 'message' ? 'no' : undefined}>
+            <MarkedText text={excerpt(match === 'cause' ? plainText(text) : text, query)} query={query} />
+          </bdi>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The text, from shortly before the first match where that would not be seen otherwise. */
+function excerpt(text: string, query: string): string {
+  const found = tokenize(query)?.exec(text)?.index ?? 0;
+  if (found <= LEAD_IN) return text;
+  const space = text.lastIndexOf(' ', found - LEAD_IN / 2);
+  return space < 0 ? text : `…${text.slice(space)}`;
+}

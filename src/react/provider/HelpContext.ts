@@ -1,0 +1,21 @@
+'use client';
+
+import { createContext, type Context, type ElementType } from 'react';
+import type { Catalog } from '../../catalog/createCatalog.ts';
+import type { Locale } from '../../i18n/types.ts';
+
+/** What the nearest provider gives. */
+export interface HelpSettings {
+  /** `undefined` stands for the shipped catalog, which not every part of the package needs. */
+  catalog: Catalog | undefined;
+  /** `undefined` stands for English, so that its words load with the help and not before. */
+  locale: Locale | undefined;
+  Link: ElementType;
+}
+
+/** Everything works without a provider: the shipped catalog, English, and plain links. */
+export const HelpContext: Context<HelpSettings> = /* @__PURE__ */ createContext<HelpSettings>({
+  catalog: undefined,
+  locale: undefined,
+  Link: 'a',
+});

@@ -1,0 +1,47 @@
+import { type ElementType, Fragment, type ReactElement } from 'react';
+import type { Snippet } from '../../catalog/types.ts';
+import type { StepsStrings } from '../../strings/types.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { renderInlineMarkup } from './renderInlineMarkup.tsx';
+
+/** Something to run or paste, with its copy button. Long lines wrap, so nothing scrolls sideways. Called, not rendered. */
+export function renderSnippet(snippet: Snippet, strings: StepsStrings, Link: ElementType): ReactElement {
+  const { code, title, results, note, language, lang } = snippet;
+  return (
+    <div className="teh-snippet" data-language={language}>
+      <div className="teh-snippet-box">
+        {title !== undefined && (
+          <span className="teh-label" lang={lang}>
+            {title}
+          </span>
+        )}
+        <CopyButton
+          text={code}
+          aria-label={title === undefined ? undefined : `${strings.copySnippet}: ${title}`}
+          copied={strings.copied}
+          failed={strings.copyFailed}
+        >
+          {strings.copySnippet}
+        </CopyButton>
+        <pre translate="no" dir="ltr">
+          <code>{code}</code>
+        </pre>
+      </div>
+      {results && (
+        <dl className="teh-results" lang={lang}>
+          {results.map(({ output, meaning }) => (
+            <Fragment key={output}>
+              <dt>{renderInlineMarkup(output, Link)}</dt>
+              <dd>{renderInlineMarkup(meaning, Link)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {note !== undefined && (
+        <p className="teh-note" lang={lang}>
+          {renderInlineMarkup(note, Link)}
+        </p>
+      )}
+    </div>
+  );
+}

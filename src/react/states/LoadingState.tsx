@@ -1,0 +1,62 @@
+'use client';
+
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { CalloutHeader } from '../panel/CalloutHeader.tsx';
+import { DocsLink } from '../panel/DocsLink.tsx';
+import { focusPanel } from '../panel/focusPanel.ts';
+import type { PendingPanelProps } from './PendingPanelProps.ts';
+
+/** After how long a load is said to run, in milliseconds. Screen readers say only what changes in a region that they have met before. */
+const NOTICED_MS = 500;
+/** After how long a load that still runs is said to do so, and the link to Twilio's page is offered, in milliseconds. */
+const SLOW_MS = 10_000;
+
+/** The shape of the panel while its part of the catalog is on its way. */
+export function LoadingState({
+  titleId,
+  entryKey,
+  report,
+  headingLevel,
+  strings,
+  Link,
+}: PendingPanelProps): ReactElement {
+  const [passed, pass] = useState(0);
+  useEffect(() => {
+    const timers = [NOTICED_MS, SLOW_MS].map((time) => setTimeout(() => pass(time), time));
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  const slow = passed === SLOW_MS;
+  const link = useRef<HTMLDivElement>(null);
+  // The link goes when the help arrives. A ref is taken away just before, while the link still has the focus.
+  const leave = useCallback((next: HTMLDivElement | null) => {
+    if (next === null && link.current?.contains(document.activeElement)) focusPanel(link.current);
+    link.current = next;
+  }, []);
+  const code = typeof entryKey === 'number' ? entryKey : undefined;
+  return (
+    <>
+      <CalloutHeader
+        {...{ titleId, headingLevel, strings }}
+        title={code === undefined ? strings.loading(undefined) : strings.errorCode(code)}
+        meta={report?.status && strings.httpStatus(report.status)}
+        message={report?.message}
+        level="error"
+      />
+      <p className={slow ? 'teh-note' : 'teh-hidden'} role="status">
+        {slow ? strings.stillLoading : passed > 0 && strings.loading(code)}
+      </p>
+      {slow && (
+        <div ref={leave}>
+          <DocsLink entryKey={entryKey} strings={strings} Link={Link} />
+        </div>
+      )}
+      <div className="teh-skeleton" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+    </>
+  );
+}

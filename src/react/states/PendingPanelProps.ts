@@ -1,0 +1,15 @@
+import type { ElementType } from 'react';
+import type { EntryKey } from '../../catalog/types.ts';
+import type { PendingPanelStrings } from '../../strings/types.ts';
+import type { TwilioErrorReport } from '../../parse/types.ts';
+import type { HeadingLevel } from '../render/headingLevel.ts';
+
+/** What every state of the panel without an entry is drawn from. */
+export interface PendingPanelProps {
+  titleId: string;
+  entryKey: EntryKey;
+  report: TwilioErrorReport | undefined;
+  headingLevel: HeadingLevel;
+  strings: PendingPanelStrings;
+  Link: ElementType;
+}

@@ -1,0 +1,202 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createRef, type ReactElement } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import {
+  catalog,
+  parseTwilioError,
+  TwilioErrorFallback,
+  type TwilioErrorFallbackProps,
+  TwilioErrorHelpProvider,
+} from '../../src/index.ts';
+import { english } from '../../src/i18n/englishLocale.ts';
+
+const refused = Object.assign(new Error('Authenticate'), { code: 20003, status: 401 });
+const ours = new TypeError('Cannot read properties of undefined');
+
+// The help is there at once, so that no test waits for a load.
+beforeAll(() => Promise.all([catalog.preload([20003]), import('../../src/react/panel/panel.ts')]));
+// React writes down what a boundary caught.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+/** A part of a page that fails as long as `reason` is in the list. */
+function renderPart(reasons: unknown[], props: Partial<TwilioErrorFallbackProps> = {}) {
+  function Part(): ReactElement {
+    if (reasons.length > 0) throw reasons[0];
+    return <p>The list of messages</p>;
+  }
+  return render(
+    <ErrorBoundary fallbackRender={(caught) => <TwilioErrorFallback {...caught} {...props} />}>
+      <Part />
+    </ErrorBoundary>,
+  );
+}
+
+const tryAgain = (): HTMLElement => screen.getByRole('button', { name: 'Try again' });
+/** A chunk of its own, for which a busy machine takes its time. */
+const panel = (): Promise<HTMLElement> =>
+  screen.findByRole('region', { name: 'Twilio refused to authenticate this request' }, { timeout: 5000 });
+
+test('a person who meets a Twilio error in a part of the page gets its help there', async () => {
+  renderPart([refused]);
+  expect(await panel()).toBeVisible();
+  expect(screen.getByText("Twilio's message").nextElementSibling).toHaveTextContent('Authenticate');
+  expect(screen.getByRole('group', { name: 'Which credentials signed the request?' })).toBeVisible();
+});
+
+test('react-error-boundary takes it as its FallbackComponent', async () => {
+  function Part(): ReactElement {
+    throw refused;
+  }
+  render(
+    <ErrorBoundary FallbackComponent={TwilioErrorFallback}>
+      <Part />
+    </ErrorBoundary>,
+  );
+  expect(await panel()).toBeVisible();
+});
+
+test.each([
+  ['a Twilio error', refused],
+  ['any other error', ours],
+])('trying again after %s draws the part again', async (_, reason) => {
+  const reasons: unknown[] = [reason];
+  renderPart(reasons);
+  reasons.pop();
+  await userEvent.click(tryAgain());
+  expect(screen.getByText('The list of messages')).toBeVisible();
+  expect(screen.queryByRole('region')).not.toBeInTheDocument();
+});
+
+test.each([
+  ['a Twilio error', refused, 'This part of the page failed with Twilio error 20003.'],
+  ['any other error', ours, 'This part of the page failed.'],
+])('that %s stopped the part is announced at once, in one sentence', (_, reason, sentence) => {
+  renderPart([reason]);
+  expect(screen.getByRole('alert')).toHaveTextContent(sentence);
+});
+
+test.each([
+  ['an error of the host', ours],
+  ['undefined', undefined],
+  ['null', null],
+])('of %s the person gets a neutral notice, without its text', (_, reason) => {
+  renderPart([reason]);
+  expect(screen.getByRole('region', { name: 'This part of the page failed' })).toHaveTextContent('Try again');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('This part of the page failed');
+  expect(screen.queryByText(/Cannot read/)).not.toBeInTheDocument();
+});
+
+test("the host's own fallback stands for what is not from Twilio, and only for that", async () => {
+  const { unmount } = renderPart([ours], { fallback: <p>Our own words</p> });
+  expect(screen.getByText('Our own words')).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  unmount();
+  renderPart([refused], { fallback: <p>Our own words</p> });
+  expect(await panel()).toBeVisible();
+  expect(screen.queryByText('Our own words')).not.toBeInTheDocument();
+});
+
+test('a fallback of null shows nothing', () => {
+  const { container } = renderPart([ours], { fallback: null });
+  expect(container).toBeEmptyDOMElement();
+});
+
+test('a host that asks before can leave other errors to the next boundary', () => {
+  function Part(): ReactElement {
+    throw ours;
+  }
+  render(
+    <ErrorBoundary fallback={<p>The page around</p>}>
+      <ErrorBoundary
+        fallbackRender={(props) => {
+          if (!parseTwilioError(props.error)) throw props.error;
+          return <TwilioErrorFallback {...props} />;
+        }}
+      >
+        <Part />
+      </ErrorBoundary>
+    </ErrorBoundary>,
+  );
+  expect(screen.getByText('The page around')).toBeVisible();
+});
+
+test('a person who tries again in vain keeps the focus on the button', async () => {
+  const user = userEvent.setup();
+  renderPart([ours]);
+  expect(document.body).toHaveFocus();
+  const first = tryAgain();
+  await user.click(first);
+  expect(first).not.toBeInTheDocument();
+  expect(tryAgain()).toHaveFocus();
+});
+
+test('a person who has gone elsewhere meanwhile stays there when the part fails once more', async () => {
+  const user = userEvent.setup();
+  const reasons: unknown[] = [ours];
+  const { rerender, container } = renderPart(reasons);
+  reasons.pop();
+  await user.click(tryAgain());
+  expect(container).toHaveTextContent('The list of messages');
+
+  const elsewhere = document.body.appendChild(document.createElement('input'));
+  elsewhere.focus();
+  reasons.push(ours);
+  function Part(): ReactElement {
+    throw ours;
+  }
+  rerender(
+    <ErrorBoundary fallbackRender={(caught) => <TwilioErrorFallback {...caught} />}>
+      <Part />
+    </ErrorBoundary>,
+  );
+  expect(tryAgain()).toBeVisible();
+  expect(elsewhere).toHaveFocus();
+  elsewhere.remove();
+});
+
+test.each([
+  ['a Twilio error', refused],
+  ['any other error', ours],
+])('the ref, the class and everything else go to the region of %s, and actions stand after the button', (_, reason) => {
+  const ref = createRef<HTMLElement>();
+  render(
+    <TwilioErrorFallback
+      ref={ref}
+      error={reason}
+      resetErrorBoundary={() => {}}
+      className="mine"
+      id="help"
+      headingLevel={4}
+      actions={<button type="button">Open a ticket</button>}
+    />,
+  );
+  expect(ref.current).toBe(screen.getByRole('region'));
+  expect(ref.current).toHaveClass('teh', 'mine');
+  expect(ref.current).toHaveAttribute('id', 'help');
+  const names = screen.getAllByRole('button').map((button) => button.textContent);
+  expect(names.slice(-2)).toEqual(['Try again', 'Open a ticket']);
+  expect(screen.getAllByRole('heading', { level: 4 }).length).toBeGreaterThan(0);
+});
+
+test('what the host knows about the request reaches the help', async () => {
+  renderPart([refused], { evidence: { credential: 'auth-token' } });
+  await panel();
+  expect(screen.queryByRole('radio', { name: 'Main API key' })).not.toBeInTheDocument();
+});
+
+test('under another language the notice speaks it', () => {
+  const boundary = { ...english.strings.boundary, title: 'Dieser Teil der Seite ist ausgefallen' };
+  const locale = { ...english, lang: 'de', strings: { ...english.strings, boundary, tryAgain: 'Erneut versuchen' } };
+  render(
+    <TwilioErrorHelpProvider locale={locale}>
+      <TwilioErrorFallback error={ours} resetErrorBoundary={() => {}} />
+    </TwilioErrorHelpProvider>,
+  );
+  expect(screen.getByRole('region')).toHaveAccessibleName('Dieser Teil der Seite ist ausgefallen');
+  expect(screen.getByRole('button', { name: 'Erneut versuchen' })).toBeVisible();
+});

@@ -1,0 +1,259 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { catalog, ErrorCallout, TwilioErrorHelp } from '../../src/index.ts';
+import { stopClock } from '../helpers/clock.ts';
+import { listen } from '../helpers/liveRegions.ts';
+import { choose } from '../helpers/panel.ts';
+import { titleOf } from '../helpers/titleOf.ts';
+
+beforeAll(() => catalog.preload([20003]));
+
+describe('copying the code', () => {
+  test('puts it on the clipboard, and says so beside the button and to a screen reader', async () => {
+    const user = userEvent.setup();
+    render(<ErrorCallout title="Refused" code={20003} />);
+    const heard = listen();
+    await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+    expect(await screen.findByText('Copied')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe('20003');
+    expect(heard).toEqual(['Copied']);
+    expect(screen.getByRole('button', { name: 'Copy code 20003' })).toHaveFocus();
+  });
+
+  test('is confirmed for four seconds', async () => {
+    const { user, pass } = stopClock();
+    render(<ErrorCallout title="Refused" code={20003} />);
+    await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+    await pass(3_999);
+    expect(screen.getByText('Copied')).toBeVisible();
+    await pass(1);
+    expect(screen.queryByText('Copied')).not.toBeInTheDocument();
+  });
+
+  test('can be done with the keyboard', async () => {
+    const user = userEvent.setup();
+    render(<ErrorCallout title="Refused" code={20003} />);
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Copied')).toBeVisible();
+  });
+});
+
+describe('where the clipboard is closed', () => {
+  /** Presses a button while the clipboard refuses; the function that is given back opens it. */
+  async function pressInVain(name: string): Promise<() => void> {
+    const user = userEvent.setup();
+    const write = vi
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new DOMException('Denied', 'NotAllowedError'));
+    await user.click(screen.getByRole('button', { name }));
+    await screen.findByRole('textbox');
+    return () => write.mockResolvedValue();
+  }
+
+  test('the text stands selected and in focus, ready to be copied by hand, and that is said', async () => {
+    render(<ErrorCallout title="Refused" code={20003} />);
+    const heard = listen();
+    await pressInVain('Copy code 20003');
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy did not work. The text is selected.' });
+    expect(area).toHaveValue('20003');
+    expect(area).toHaveAttribute('readonly');
+    expect(area).toHaveFocus();
+    expect([area.selectionStart, area.selectionEnd]).toEqual([0, 5]);
+    expect(heard).toEqual(['Copy did not work. The text is selected.']);
+  });
+
+  test('what the person has selected since stays selected when the panel is drawn again', async () => {
+    const { rerender } = render(<ErrorCallout title="Refused" code={20003} />);
+    await pressInVain('Copy code 20003');
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox');
+    area.setSelectionRange(1, 2);
+    area.blur();
+    rerender(<ErrorCallout title="Refused again" code={20003} />);
+    expect([area.selectionStart, area.selectionEnd]).toEqual([1, 2]);
+    expect(area).not.toHaveFocus();
+  });
+
+  test('the text goes once copying works', async () => {
+    render(<ErrorCallout title="Refused" code={20003} />);
+    const open = await pressInVain('Copy code 20003');
+    open();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy code 20003' }), { writeToClipboard: true });
+    expect(await screen.findByText('Copied')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+});
+
+test('without any clipboard, as on a page without TLS, the text stands selected', async () => {
+  const user = userEvent.setup({ writeToClipboard: false });
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+  render(<ErrorCallout title="Refused" code={20003} />);
+  await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+  expect(await screen.findByRole('textbox')).toHaveValue('20003');
+});
+
+describe('copying for a ticket', () => {
+  const AC = `AC${'0123456789abcdef'.repeat(2)}`;
+  const SK = `SK${'fedcba9876543210'.repeat(2)}`;
+  const secret = '0f1e2d3c4b5a6978'.repeat(2);
+
+  test('gives what was found, without a token, a secret or a number in full', async () => {
+    const user = userEvent.setup();
+    render(
+      <TwilioErrorHelp
+        error={{ code: 20003, message: `Authenticate ${secret}`, status: 401 }}
+        evidence={{
+          username: SK,
+          method: 'GET',
+          url: `https://api.twilio.com/2010-04-01/Accounts/${AC}.json`,
+          to: '+15551234567',
+        }}
+      />,
+    );
+    await choose([/^Which credentials/, 'Standard API key']);
+    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+    expect(await screen.findByText('Copied, secrets and numbers masked')).toBeVisible();
+    const ticket = await navigator.clipboard.readText();
+    expect(ticket).toContain('20003');
+    expect(ticket).toContain('401');
+    expect(ticket).toContain(titleOf('key-type-cannot-access-accounts'));
+    expect(ticket).toContain('GET');
+    for (const full of [AC, SK, secret, '+15551234567']) expect(ticket).not.toContain(full);
+  });
+
+  test('says so where the part that makes the ticket does not load, and can be tried again', async () => {
+    const user = userEvent.setup();
+    vi.doMock('../../src/output/toMarkdown.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    render(<TwilioErrorHelp code={20003} />);
+    const heard = listen();
+    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+    await screen.findByText(/^Still not loaded\./);
+    expect(heard).toEqual(["Still not loaded. Check the connection, reload the page, or open Twilio's page."]);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    vi.doUnmock('../../src/output/toMarkdown.ts');
+    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+    expect(await screen.findByText('Copied, secrets and numbers masked')).toBeVisible();
+  });
+
+  describe('in a browser that opens the clipboard only while the click is handled, as Safari does', () => {
+    /** Lets the clipboard be written to until the handler of the click has returned. What arrives there is given back. */
+    function closeAfterClick(): { written: () => Promise<string | undefined>; ways: () => string[] } {
+      let isOpen = false;
+      let written: Promise<string> | undefined;
+      const ways: string[] = [];
+      const refused = new DOMException('Denied', 'NotAllowedError');
+      vi.stubGlobal(
+        'ClipboardItem',
+        class {
+          data: unknown;
+          constructor(data: unknown) {
+            this.data = data;
+          }
+        },
+      );
+      onTestFinished(() => {
+        vi.unstubAllGlobals();
+      });
+      document.addEventListener('click', () => (isOpen = true), { capture: true, once: true });
+      document.addEventListener('click', () => queueMicrotask(() => (isOpen = false)), { once: true });
+      vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async () => {
+        ways.push('writeText');
+        if (!isOpen) throw refused;
+      });
+      vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+        ways.push('write');
+        if (!isOpen) throw refused;
+        const { data } = item as unknown as { data: Record<string, Promise<Blob>> };
+        const blob = await data['text/plain'];
+        if (blob?.type !== 'text/plain') throw refused;
+        written = readAsText(blob);
+        await written;
+      });
+      return { written: async () => written, ways: () => ways };
+    }
+
+    test('the ticket is copied although it is made only then', async () => {
+      const user = userEvent.setup();
+      render(<TwilioErrorHelp code={20003} />);
+      const { written, ways } = closeAfterClick();
+      await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+      expect(await screen.findByText('Copied, secrets and numbers masked')).toBeVisible();
+      expect(await written()).toMatch(/^Twilio error 20003/);
+      expect(ways()).toEqual(['write']);
+    });
+
+    test('what is at hand is copied as ever', async () => {
+      const user = userEvent.setup();
+      render(<ErrorCallout title="Refused" code={20003} />);
+      const { ways } = closeAfterClick();
+      await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+      expect(await screen.findByText('Copied')).toBeVisible();
+      expect(ways()).toEqual(['writeText']);
+    });
+
+    test('that the ticket could not be made is said, and not that the clipboard refused', async () => {
+      const user = userEvent.setup();
+      vi.doMock('../../src/output/toMarkdown.ts', () => {
+        throw new TypeError('Failed to fetch dynamically imported module');
+      });
+      onTestFinished(() => {
+        vi.doUnmock('../../src/output/toMarkdown.ts');
+      });
+      render(<TwilioErrorHelp code={20003} />);
+      closeAfterClick();
+      await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+      expect(await screen.findByText(/^Still not loaded\./)).toBeVisible();
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    });
+  });
+
+  test('stands selected where the clipboard refuses both ways of writing', async () => {
+    const user = userEvent.setup();
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        types = ['text/plain'];
+      },
+    );
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const refused = new DOMException('Denied', 'NotAllowedError');
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(refused);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(refused);
+    render(<TwilioErrorHelp code={20003} />);
+    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+    expect(await screen.findByRole('textbox')).toHaveTextContent(/^Twilio error 20003/);
+  });
+
+  test('says before that it is safe to send', () => {
+    render(<TwilioErrorHelp code={20003} />);
+    expect(
+      screen.getByText('Contains no token or secret. Never send an Auth Token to anybody, Support included.'),
+    ).toBeVisible();
+  });
+});
+
+test('each snippet is copied as it stands', async () => {
+  const user = userEvent.setup();
+  render(<TwilioErrorHelp code={20003} />);
+  const region = within(screen.getByRole('region'));
+  await user.click(region.getByRole('button', { name: 'Copy: Check credentials' }));
+  const command = await navigator.clipboard.readText();
+  expect(command).toMatch(/^curl -s /);
+  // The name of the variable, never a value.
+  expect(command).toContain('"${TWILIO_API_KEY:?is not set}"');
+  expect(region.getByText(/^curl -s/).textContent).toBe(command);
+});
+
+/** jsdom's `Blob` has no `text()`. */
+function readAsText(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.readAsText(blob);
+  });
+}

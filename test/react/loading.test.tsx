@@ -1,0 +1,320 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type ReactElement, useReducer } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { type EntryKey, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
+import { stopClock } from '../helpers/clock.ts';
+import { listen } from '../helpers/liveRegions.ts';
+import { choose, lead, option, questions } from '../helpers/panel.ts';
+import { type SlowCatalog, slowCatalog } from '../helpers/slowCatalog.ts';
+
+const TITLE = 'Twilio refused to authenticate this request';
+const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
+
+/** A host with other content, which renders again whenever its button is pressed. */
+function Host({ slow, error = AUTHENTICATE }: { slow: SlowCatalog; error?: unknown }): ReactElement {
+  const [count, again] = useReducer((before: number) => before + 1, 0);
+  return (
+    <TwilioErrorHelpProvider catalog={slow.catalog}>
+      <button type="button" onClick={again}>
+        Rendered {count} times again
+      </button>
+      <TwilioErrorHelp error={error} evidence={{ method: 'GET' }} />
+    </TwilioErrorHelpProvider>
+  );
+}
+
+async function renderAgain(): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
+}
+
+describe('while the help is on its way', () => {
+  test('the person reads the code, the status and the message', () => {
+    render(<Host slow={slowCatalog()} />);
+    expect(screen.getByRole('region', { name: 'Error 20003' })).toBeVisible();
+    expect(screen.getByText('HTTP 401')).toBeVisible();
+    expect(screen.getByText("Twilio's message").nextElementSibling).toHaveTextContent('Authenticate');
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  });
+
+  test('a screen reader hears once that it loads, in a region that stood there empty before', async () => {
+    const { pass } = stopClock();
+    render(<Host slow={slowCatalog()} />);
+    const heard = listen();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    await pass(9_000);
+    expect(heard).toEqual(['Loading help for error 20003.']);
+    expect(screen.getByRole('status')).toHaveTextContent('Loading help for error 20003.');
+  });
+
+  test('a screen reader hears nothing of help that arrives at once', async () => {
+    const { pass } = stopClock();
+    const slow = slowCatalog();
+    render(<Host slow={slow} />);
+    const heard = listen();
+    await pass(400);
+    await slow.arrive(20003);
+    await pass(2_000);
+    expect(heard).toEqual([]);
+  });
+
+  test('nothing is in the way: the rest of the page works', async () => {
+    render(<Host slow={slowCatalog()} />);
+    await renderAgain();
+    await renderAgain();
+    expect(screen.getByRole('button', { name: 'Rendered 2 times again' })).toBeVisible();
+  });
+
+  test('a host that renders again keeps the skeleton, and nothing is asked for twice', async () => {
+    const slow = slowCatalog();
+    render(<Host slow={slow} />);
+    const title = screen.getByRole('heading', { name: 'Error 20003' });
+    await renderAgain();
+    await renderAgain();
+    expect(screen.getByRole('heading', { name: 'Error 20003' })).toBe(title);
+    expect(slow.asked).toEqual([20003]);
+    await slow.arrive(20003);
+    expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
+    expect(slow.asked).toEqual([20003]);
+  });
+
+  test('the help takes the place of the skeleton when it arrives', async () => {
+    const slow = slowCatalog();
+    render(<Host slow={slow} />);
+    const region = screen.getByRole('region');
+    await slow.arrive(20003);
+    expect(region).toHaveAccessibleName(TITLE);
+    expect(region).toBeInTheDocument();
+    expect(screen.queryByText(/^Loading help/)).not.toBeInTheDocument();
+    expect(questions()).toEqual(['Which credentials signed the request?']);
+  });
+
+  test('after ten seconds that it still loads is said and shown, with the link to the page of Twilio', async () => {
+    const { pass } = stopClock();
+    const slow = slowCatalog();
+    render(<Host slow={slow} />);
+    const heard = listen();
+    await pass(9_999);
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    await pass(1);
+    expect(heard).toEqual(['Loading help for error 20003.', 'Still loading.']);
+    expect(screen.getByText('Still loading.')).toBeVisible();
+    expect(screen.getByRole('link', { name: "Read Twilio's page for 20003" })).toHaveAttribute(
+      'href',
+      'https://www.twilio.com/docs/api/errors/20003',
+    );
+    await slow.arrive(20003);
+    expect(screen.queryByText('Still loading.')).not.toBeInTheDocument();
+    expect(lead()).toBe('Start with these two');
+  });
+
+  test('a panel that goes away before leaves nothing behind', async () => {
+    const slow = slowCatalog();
+    const { unmount, container } = render(<Host slow={slow} />);
+    unmount();
+    await slow.arrive(20003);
+    expect(container).toBeEmptyDOMElement();
+  });
+});
+
+describe('a newer error', () => {
+  test('wins over an older one that loads more slowly', async () => {
+    const slow = slowCatalog();
+    const { rerender } = render(<Host slow={slow} />);
+    rerender(<Host slow={slow} error={{ code: 70051, message: 'Authorization Error', status: 401 }} />);
+    expect(screen.getByRole('region', { name: 'Error 70051' })).toBeVisible();
+    await slow.arrive(70051);
+    const name = screen.getByRole('heading', { level: 2 }).textContent;
+    expect(name).not.toBe(TITLE);
+    expect(screen.getByRole('button', { name: 'Copy code 70051' })).toBeVisible();
+    await slow.arrive(20003);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(name);
+    expect(screen.queryByRole('button', { name: 'Copy code 20003' })).not.toBeInTheDocument();
+  });
+
+  test('takes the place of a help that is on the screen', async () => {
+    const slow = slowCatalog();
+    const { rerender } = render(<Host slow={slow} />);
+    await slow.arrive(20003);
+    await choose([/^Which credentials/, 'Standard API key']);
+    rerender(<Host slow={slow} error={{ code: 20404, message: 'Not found', status: 404 }} />);
+    expect(screen.getByRole('region', { name: 'Error 20404' })).toBeVisible();
+    await slow.arrive(20404);
+    expect(screen.getByRole('button', { name: 'Copy code 20404' })).toBeVisible();
+    expect(screen.getByRole('region')).not.toHaveTextContent('You chose');
+  });
+
+  test('wins over one that failed', async () => {
+    const slow = slowCatalog();
+    const { rerender } = render(<Host slow={slow} />);
+    await slow.fail(20003);
+    rerender(<Host slow={slow} error={{ code: 20404, message: 'Not found', status: 404 }} />);
+    await slow.arrive(20404);
+    expect(screen.queryByText('The help for this error did not load')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Copy code 20404' })).toBeVisible();
+  });
+});
+
+describe('help that does not load', () => {
+  async function failed(): Promise<SlowCatalog> {
+    const slow = slowCatalog();
+    render(<Host slow={slow} />);
+    await slow.fail(20003);
+    return slow;
+  }
+
+  test('leaves code, status, message and the link to the page of Twilio, and offers to try again or to reload', async () => {
+    await failed();
+    expect(screen.getByRole('region', { name: 'The help for this error did not load' })).toBeVisible();
+    expect(screen.getByText("Twilio's message and the link below still apply.")).toBeVisible();
+    expect(screen.getByText('20003')).toBeVisible();
+    expect(screen.getByText('HTTP 401')).toBeVisible();
+    expect(screen.getByText("Twilio's message").nextElementSibling).toHaveTextContent('Authenticate');
+    expect(screen.getByRole('link', { name: "Read Twilio's page for 20003" })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
+    // Some browsers keep a module that failed until the page is loaded anew.
+    expect(screen.getByRole('button', { name: 'Reload the page' })).toBeEnabled();
+  });
+
+  test('is said at once to a screen reader, and so is the second failure', async () => {
+    const slow = await failed();
+    expect(screen.getByRole('alert')).toHaveTextContent('The help for this error did not load');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await slow.fail(20003);
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Still not loaded\./);
+  });
+
+  test('takes the focus only from a person who pressed the button that went away', async () => {
+    const slow = await failed();
+    expect(document.body).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await slow.fail(20003);
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await renderAgain();
+    await slow.fail(20003);
+    expect(screen.getByRole('button', { name: /^Rendered/ })).toHaveFocus();
+  });
+
+  test('does not break the page around it', async () => {
+    await failed();
+    await renderAgain();
+    expect(screen.getByRole('button', { name: 'Rendered 1 times again' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('is not asked for again until the person wants it', async () => {
+    const slow = await failed();
+    await renderAgain();
+    expect(slow.asked).toEqual([20003]);
+  });
+
+  test('loads when the person tries again', async () => {
+    const slow = await failed();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(slow.asked).toEqual([20003, 20003]);
+    expect(screen.getByRole('region', { name: 'Error 20003' })).toBeVisible();
+    await slow.arrive(20003);
+    expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
+    expect(option('Main API key')).toBeEnabled();
+  });
+
+  test('says after a second failure that it is still not loaded, and offers the same again', async () => {
+    const slow = await failed();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await slow.fail(20003);
+    expect(
+      screen.getByText("Still not loaded. Check the connection, reload the page, or open Twilio's page."),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Reload the page' })).toBeEnabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await slow.arrive(20003);
+    expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
+  });
+
+  test('keeps the focus in the panel of a person who tries again, and is named to a screen reader once it is there', async () => {
+    const slow = await failed();
+    const { user, pass } = stopClock();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    const heard = listen();
+    const region = screen.getByRole('region');
+    expect(region).toHaveFocus();
+    await pass(1_000);
+    await slow.arrive(20003);
+    expect(region).toHaveFocus();
+    expect(region).toHaveAccessibleName(TITLE);
+    await pass(1_000);
+    expect(heard).toEqual(['Loading help for error 20003.', TITLE]);
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Copy code 20003' })).toHaveFocus();
+  });
+
+  test('is not named to a person who tries again and goes elsewhere meanwhile', async () => {
+    const slow = await failed();
+    const { user, pass } = stopClock();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(screen.getByRole('button', { name: /^Rendered/ }));
+    const heard = listen();
+    await slow.arrive(20003);
+    await pass(2_000);
+    expect(heard).toEqual([]);
+    expect(screen.getByRole('button', { name: /^Rendered/ })).toHaveFocus();
+  });
+
+  test('is one try for two panels of the same error', async () => {
+    const slow = slowCatalog();
+    render(
+      <>
+        <Host slow={slow} />
+        <Host slow={slow} />
+      </>,
+    );
+    expect(slow.asked).toEqual([20003]);
+    await slow.arrive(20003);
+    expect(screen.getAllByRole('region', { name: TITLE })).toHaveLength(2);
+  });
+});
+
+describe('the part of the package that browsers load on demand', () => {
+  test('shows a skeleton until it is there, even where the entry is, and then the help', async () => {
+    vi.resetModules();
+    const { TwilioErrorHelp: OnDemand } = await import('../../src/react/TwilioErrorHelp.browser.tsx');
+    const { entries } = await import('../../src/catalog/entries/20003.ts');
+    const [entry] = entries;
+    if (!entry) throw new Error('The file is empty.');
+    render(<OnDemand entry={entry} />);
+    expect(screen.getByRole('region', { name: 'Error 20003' })).toBeVisible();
+    expect(await screen.findByRole('region', { name: TITLE })).toBeVisible();
+    const { unmount } = render(<OnDemand entry={entry} />);
+    expect(screen.getAllByRole('region', { name: TITLE })).toHaveLength(2);
+    unmount();
+  });
+
+  test('can be tried again when it does not load', async () => {
+    vi.resetModules();
+    vi.doMock('../../src/react/panel/panel.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const { TwilioErrorHelp: OnDemand } = await import('../../src/react/TwilioErrorHelp.browser.tsx');
+    render(<OnDemand code={20003} />);
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.getByRole('region', { name: 'The help for this error did not load' })).toBeVisible();
+    expect(screen.getByRole('link', { name: "Read Twilio's page for 20003" })).toBeVisible();
+    vi.doUnmock('../../src/react/panel/panel.ts');
+    await userEvent.click(again);
+    expect(await screen.findByRole('region', { name: TITLE })).toBeVisible();
+  });
+});
+
+describe('a code that a part of the catalog could hold and does not', () => {
+  test.each<EntryKey>([20099])('%s is unknown once that part has arrived', async (code) => {
+    const slow = slowCatalog();
+    render(<Host slow={slow} error={{ code, message: 'Something new', status: 401 }} />);
+    await slow.arrive(code);
+    expect(within(screen.getByRole('region')).getByRole('heading')).toHaveTextContent(
+      `No help stored for error ${code}`,
+    );
+    await act(async () => {});
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
+import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
+
+/** What the text exports, as a browser would see it. */
+async function read(entries: ErrorEntry[]) {
+  const text = makeSearchIndex([{ file: 'a.ts', entries }]).replace(/searchIndex: \{.*?\} = /s, 'searchIndex = ');
+  return (await import(`data:text/javascript,${encodeURIComponent(text)}`)).searchIndex;
+}
+
+test('names code, product and title of every entry, those without a code last', async () => {
+  const index = await read([
+    { id: 'sdk-a', title: 'No user name', product: 'platform', level: 'error' },
+    { code: 30003, title: 'Unreachable', product: 'messaging', level: 'error' },
+    { code: 20001, title: 'Unknown parameters', product: 'platform', level: 'warning' },
+    { code: 20002, title: 'Invalid name', product: 'platform', level: 'error' },
+  ]);
+  expect(index).toEqual({
+    codes: '20001 1 10001',
+    ids: 'sdk-a',
+    products: 'platform 2 messaging 1 platform 1',
+    lines: 'Unknown parameters\nInvalid name\nUnreachable\nNo user name',
+  });
+});
+
+test("adds titles of causes and Twilio's messages, each text once", async () => {
+  const cause = (title: string): Cause => ({
+    id: title,
+    title,
+    explanation: '',
+    prevalence: 'common',
+    when: {},
+    steps: [],
+    source: { url: '', read: '' },
+  });
+  const { lines } = await read([
+    {
+      code: 20003,
+      title: 'Not authenticated',
+      product: 'platform',
+      level: 'error',
+      causes: [cause('The token was replaced'), cause('Wrong key')],
+      messages: ['Authenticate', 'wrong key', 'Two\n lines'],
+    },
+  ]);
+  expect(lines).toBe('Not authenticated\tThe token was replaced\tWrong key\t"Authenticate\t"Two lines');
+});
+
+test('carries backticks, backslashes and dollar signs through', async () => {
+  const title = String.raw`Verb ` + '`<Say>` \\d ${x} $1';
+  expect((await read([{ code: 1, title, product: 'voice', level: 'error' }])).lines).toBe(title);
+});

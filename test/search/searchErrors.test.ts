@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
+import { searchErrors } from '../../src/search/searchErrors.ts';
+import type { Cause, EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
+
+const cause = (title: string): Cause => ({
+  id: title,
+  title,
+  explanation: '',
+  prevalence: 'common',
+  when: {},
+  steps: [],
+  source: { url: '', read: '' },
+});
+
+const entries: ErrorEntry[] = [
+  { code: 404, title: 'Not Found', product: 'platform', level: 'error' },
+  { code: 20001, title: 'Unknown parameters', product: 'platform', level: 'error' },
+  {
+    code: 20003,
+    title: 'Twilio refused to authenticate this request',
+    product: 'platform',
+    level: 'error',
+    causes: [cause('Account SID and Auth Token do not match'), cause('The API key was deleted')],
+    messages: ['Authenticate', 'Authentication Error - invalid username'],
+  },
+  {
+    code: 21211,
+    title: "Invalid 'To' Phone Number",
+    product: 'messaging',
+    level: 'error',
+    messages: ["The 'To' number %s is not a valid phone number"],
+  },
+  { code: 21421, title: 'Phone Number is invalid', product: 'phone-numbers', level: 'error' },
+  { code: 60200, title: 'Paramètre invalide', product: 'verify', level: 'error' },
+  { code: 200030, title: 'A longer code', product: 'voice', level: 'warning' },
+  {
+    id: 'sdk-username-required',
+    title: 'No user name was passed',
+    product: 'platform',
+    level: 'error',
+    messages: ['username is required'],
+  },
+];
+
+/** A search over the entries above. */
+async function search(query: unknown) {
+  vi.resetModules();
+  const text = makeSearchIndex([{ file: 'a.ts', entries }]).replace(/searchIndex: \{.*?\} = /s, 'searchIndex = ');
+  const index = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`)) as object;
+  vi.doMock('../../src/search/searchIndex.ts', () => index);
+  const { searchErrors } = await import('../../src/search/searchErrors.ts');
+  return searchErrors(query as string);
+}
+
+const keys = async (query: unknown) => (await search(query)).map(({ key }) => key);
+
+afterEach(() => {
+  vi.doUnmock('../../src/search/searchIndex.ts');
+  vi.resetModules();
+});
+
+describe('somebody who knows the code', () => {
+  test('finds it first, and the codes that begin with it next', async () => {
+    expect(await search('20003')).toEqual([
+      {
+        key: 20003,
+        code: 20003,
+        title: 'Twilio refused to authenticate this request',
+        product: 'platform',
+        match: 'code',
+      },
+      { key: 200030, code: 200030, title: 'A longer code', product: 'voice', match: 'code' },
+    ]);
+  });
+
+  test('sees what begins with the digits typed so far, in order', async () => {
+    expect(await keys('2000')).toEqual([20001, 20003, 200030]);
+  });
+
+  test.each([
+    'Error 20003',
+    'https://www.twilio.com/docs/errors/20003',
+    '{"code": 20003, "status": 404}',
+    '#20003!',
+    '２０００３',
+  ])('finds it in %s', async (query) => {
+    expect(await keys(query)).toContain(20003);
+    expect((await search(query))[0]).toMatchObject({ key: 20003, match: 'code' });
+  });
+
+  test('is not led astray by an HTTP status beside other words', async () => {
+    expect(await keys('HTTP 404: username is required')).toEqual(['sdk-username-required']);
+    expect(await keys('404')).toEqual([404]);
+  });
+});
+
+describe('somebody who types words', () => {
+  test.each<[how: string, query: string, expected: EntryKey[]]>([
+    ['in any order', 'number phone invalid', [21211, 21421]],
+    ['cut short', 'refu auth', [20003]],
+    ['in any case', 'UNKNOWN Param', [20001]],
+    ['without accents', 'parametre', [60200]],
+    ['with accents that the title lacks', 'únknown', [20001]],
+    ['with an apostrophe', "'To' phone", [21211]],
+    ['of the product and the title', 'verify invalide', [60200]],
+    ['of a cause', 'key deleted', [20003]],
+    ['of a message', 'invalid username', [20003]],
+    ['of several texts', 'refused deleted', [20003]],
+    ['of an id', 'sdk username', ['sdk-username-required']],
+  ])('finds them %s', async (_, query, expected) => {
+    expect(await keys(query)).toEqual(expect.arrayContaining<EntryKey>(expected));
+    expect((await keys(query))[0]).toBe(expected[0]);
+  });
+
+  test('finds nothing when one of the words occurs nowhere', async () => {
+    expect(await search('phone zebra')).toEqual([]);
+  });
+
+  test('does not find the middle of a word', async () => {
+    expect(await search('uthenticate')).toEqual([]);
+  });
+
+  test('is told which cause or message it was', async () => {
+    expect(await search('deleted')).toMatchObject([{ key: 20003, match: 'cause', text: 'The API key was deleted' }]);
+    expect(await search('is required')).toMatchObject([
+      { key: 'sdk-username-required', match: 'message', text: 'username is required' },
+    ]);
+    expect(Object.keys((await search('longer'))[0] ?? {})).toEqual(['key', 'code', 'title', 'product', 'match']);
+    expect(Object.keys((await search('is required'))[0] ?? {})).toEqual(['key', 'title', 'product', 'match', 'text']);
+  });
+
+  test('sees a text that is the query before texts that contain it, and titles before causes', async () => {
+    expect(await search('authenticate')).toMatchObject([{ key: 20003, match: 'message', text: 'Authenticate' }]);
+    expect(await keys('phone number')).toEqual([21421, 21211]);
+  });
+});
+
+describe('somebody who pastes an error', () => {
+  test.each([
+    ['a message with what an SDK wrote around it', '[HTTP 401] Unable to create record: Authenticate', 20003],
+    [
+      'a message with a number filled in',
+      "RestException: The 'To' number +15551234567 is not a valid phone number.",
+      21211,
+    ],
+    [
+      'a stack trace',
+      `Error: username is required\n${'    at new Twilio (index.js:1:1)\n'.repeat(500)}`,
+      'sdk-username-required',
+    ],
+  ])('finds %s', async (_, query, expected) => {
+    expect((await keys(query))[0]).toBe(expected);
+  });
+});
+
+describe('bad input', () => {
+  test.each(['', ' \n ', '???', '…', undefined, null, 20003, {}, ['20003'], Symbol.iterator])(
+    'finds nothing for %j',
+    async (query) => {
+      await expect(search(query)).resolves.toEqual([]);
+    },
+  );
+
+  test.each(['(', '[a-z]+', '.*', '\\', '$&', '__proto__ constructor', '\uD800'])('takes %j as text', async (query) => {
+    await expect(search(query)).resolves.toEqual([]);
+  });
+
+  test('never fails, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (query) => {
+        expect((await searchErrors(query)).length).toBeLessThanOrEqual(50);
+      }),
+    );
+  });
+
+  test('loads the index again after a failed load', async () => {
+    vi.resetModules();
+    vi.doMock('../../src/search/searchIndex.ts', () => {
+      throw new Error('offline');
+    });
+    const { searchErrors } = await import('../../src/search/searchErrors.ts');
+    await expect(searchErrors('20003')).rejects.toThrow();
+    vi.doUnmock('../../src/search/searchIndex.ts');
+    await expect(searchErrors('20003')).resolves.toMatchObject([{ key: 20003 }]);
+  });
+});
+
+describe('the shipped index', () => {
+  test.each([
+    ['20003', 20003],
+    ['authenticate', 20003],
+    ['Error 30007: carrier', 30007],
+  ])('answers %s with %s first', async (query, key) => {
+    expect((await searchErrors(query))[0]).toMatchObject({ key });
+  });
+
+  test('gives at most 50 hits', async () => {
+    expect(await searchErrors('invalid')).toHaveLength(50);
+  });
+
+  test.each([
+    ['one letter', 'a'],
+    ['words', 'invalid phone number'],
+    ['a word that occurs nowhere', 'zebra'],
+    ['a pasted log', 'The message was not sent. '.repeat(200)],
+  ])('answers %s before the next key is pressed', async (_, query) => {
+    await searchErrors(query);
+    const times: number[] = [];
+    for (let run = 0; run < 10; run++) {
+      const start = performance.now();
+      await searchErrors(query);
+      times.push(performance.now() - start);
+    }
+    // The goal is 5 ms; a busy machine gets some more.
+    expect(Math.min(...times)).toBeLessThan(15);
+  });
+});
