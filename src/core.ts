@@ -18,11 +18,8 @@ export type { SearchHit } from './search/searchErrors.ts';
 export type {
   Cause,
   CauseGroup,
-  Condition,
   EntryKey,
   ErrorEntry,
-  FactName,
-  FactValues,
   Level,
   Lookalike,
   Product,
@@ -31,20 +28,13 @@ export type {
   Step,
   StepLink,
   Way,
-  When,
 } from './catalog/types.ts';
 export type { DiagnoseOptions } from './diagnosis/diagnose.ts';
 export type { Sentences } from './strings/en/sentences.ts';
-export type {
-  AnswerField,
-  Answers,
-  Diagnosis,
-  Evidence,
-  Question,
-  QuestionOption,
-  RankedCause,
-  Verdict,
-} from './diagnosis/types.ts';
+export type { Diagnosis, Question, QuestionOption, RankedCause, Verdict } from './diagnosis/types.ts';
+export type { AnswerField, Answers, Evidence } from './facts/evidence.ts';
 export type { Explanation } from './explain.ts';
 export type { TicketDetails } from './output/toMarkdown.ts';
 export type { ReportSource, TwilioErrorReport } from './parse/types.ts';
+export type { Condition, When } from './facts/condition.ts';
+export type { FactKey, FactName, FactValues } from './facts/factValues.ts';

@@ -1,4 +1,7 @@
-/** A Twilio error code such as `20003`, or the id of an error that has no code, such as `'sdk-username-required'`. */
+import type { Condition, When } from '../facts/condition.ts';
+import type { FactName, FactValues } from '../facts/factValues.ts';
+
+/** A Twilio error code such as `20003`, or the id of an error that has no code, such as `'sdk-credentials-missing'`. */
 export type EntryKey = number | string;
 
 /** How serious Twilio's list says an error is. Codes for which the list names no level count as errors. */
@@ -37,112 +40,6 @@ export type Product =
   | 'voice-intelligence'
   | 'wireless';
 
-/**
- * What can be known about a failed request, and the values it can have. Conditions of causes are written over these
- * names; `deriveFacts` fills them from the error, the host's evidence and the person's answers. A fact that nobody
- * stated is absent, which never means "no".
- */
-export interface FactValues {
-  /** Kind of credential that signed the request. `other`: a user name that is neither `AC…` nor `SK…`. `none`: nothing was sent. */
-  signer: 'auth-token' | 'api-key' | 'test-credentials' | 'access-token' | 'oauth-token' | 'other' | 'none';
-  /** Type of the API key, as somebody states it: an `SK…` SID does not show it, so this is a claim. */
-  keyType: 'main' | 'standard' | 'restricted';
-  /** The stated credential and the user name that was sent disagree. */
-  conflict: 'key-stated-account-sid-sent' | 'account-sid-stated-key-sent';
-  /** What is wrong with the Basic user name as sent; `ok`: a well-formed `AC…` or `SK…` SID. */
-  usernameFault:
-    | 'ok'
-    | 'empty'
-    | 'whitespace'
-    | 'escape'
-    | 'quotes'
-    | 'braces'
-    | 'length'
-    | 'characters'
-    | 'other-sid'
-    | 'foreign'
-    | 'looks-like-auth-token';
-  /** Class of the address that was called. */
-  resource:
-    | 'accounts'
-    | 'keys'
-    | 'iam-keys'
-    | 'auth-tokens'
-    | 'organizations'
-    | 'messages'
-    | 'calls'
-    | 'phone-numbers'
-    | 'verifications'
-    | 'verification-checks'
-    | 'other';
-  /** What stands after `/Accounts/` in the address. `missing`: `null`, `undefined` or nothing. */
-  pathAccount: 'account-sid' | 'missing' | 'key-sid' | 'other-sid' | 'malformed';
-  /** Some other part of the address is the text `undefined` or `null`. */
-  pathPart: 'undefined';
-  /** The account in the address against the account that the credential belongs to. */
-  accountRelation: 'same' | 'other';
-  /** The Region of the host against the Region of the credential. */
-  regionRelation: 'same' | 'different';
-  /** Region of the credential: US1 or another one. */
-  credentialRegion: 'us1' | 'elsewhere';
-  /**
-   * `retired`: a host such as `api.ie1.twilio.com` that has a Region but no edge and stopped on 2026-04-28. `regional`: a host
-   * of another Region than US1, such as `api.dublin.ie1.twilio.com`.
-   */
-  host: 'retired' | 'regional' | 'active';
-  /** What sent the request. `http`: a request built by hand, without a Twilio SDK. `client-sdk`: Voice, Video, Sync or Conversations SDK. */
-  tool: 'cli' | 'sdk' | 'http' | 'client-sdk' | 'serverless';
-  /** Do other requests with the same credentials succeed? */
-  otherRequests: 'yes' | 'no';
-  /** Did the same credentials succeed earlier? */
-  workedBefore: 'yes' | 'no';
-  /** The account is a trial account or an upgraded one. */
-  accountType: 'trial' | 'full';
-  /** Channel of the message or call. */
-  channel: 'sms' | 'mms' | 'whatsapp' | 'voice' | 'rcs' | 'email' | 'messenger' | 'other';
-  /** Form of the recipient. `e164`: `+` and 7 to 15 digits. `national`: digits without `+`. `test`: one of the magic +1500555… numbers. */
-  to: 'e164' | 'national' | 'short-code' | 'channel-address' | 'client' | 'sip' | 'test' | 'missing' | 'invalid';
-  /** Form of the sender. */
-  from:
-    | 'e164'
-    | 'national'
-    | 'short-code'
-    | 'alphanumeric'
-    | 'channel-address'
-    | 'client'
-    | 'sip'
-    | 'sid'
-    | 'test'
-    | 'missing'
-    | 'invalid';
-  /** Recipient and sender are the same. */
-  numbers: 'same' | 'different';
-  /** Where the webhook address points: this machine or a private network, or a public host with or without TLS. */
-  webhook: 'local' | 'http' | 'https';
-  /** HTTP status of Twilio's answer, or of the webhook's answer where the error reports one, as text: `'401'`. */
-  status: '400' | '401' | '403' | '404' | '405' | '429' | '500' | '502' | '503';
-}
-
-export type FactName = keyof FactValues;
-
-/**
- * Holds when every named fact has the value, or one of the values. `says` holds when Twilio's message contains the
- * text, or one of the texts, in any case. Unknown facts leave a condition undecided.
- */
-export type Condition = { [F in FactName]?: FactValues[F] | FactValues[F][] } & { says?: string | string[] };
-
-/** When a cause applies. Plain data, so that the catalog can be published and read as JSON. */
-export interface When {
-  /** Must hold; a contradiction rules the cause out. */
-  requires?: Condition;
-  /** Speaks for the cause; any one of several is enough. A contradiction does not rule it out but puts it last. */
-  suggestedBy?: Condition | Condition[];
-  /** Rules the cause out; any one of several is enough. */
-  excludedBy?: Condition | Condition[];
-  /** Settles that this is the cause, whatever else is unknown; any one of several is enough. */
-  decisive?: Condition | Condition[];
-}
-
 /** Where a statement about Twilio was read, and on which day (`YYYY-MM-DD`). */
 export interface Source {
   url: string;
@@ -178,6 +75,8 @@ export interface Step extends Translatable {
   text: string;
   snippet?: Snippet;
   link?: StepLink;
+  /** The step is left out where this is known to hold: it would check what the evidence already shows. */
+  skipWhen?: Condition;
 }
 
 /** One of several ways out, shown lettered under "Do one of these". */
@@ -187,13 +86,37 @@ export interface Way extends Translatable {
   steps: Step[];
 }
 
+/**
+ * What to do in one of several situations, shown as `If …`. Unlike a way it is not chosen: the situation decides. Where `when` is
+ * known to hold, only this case is shown.
+ */
+export interface Case extends Translatable {
+  id: string;
+  /** The situation, read on after "If": `the number starts with +`. */
+  title: string;
+  when?: Condition;
+  steps: Step[];
+}
+
+/** How a cause is told where more is known: the first one whose `when` holds counts, and replaces the texts that it names. */
+export interface Wording extends Translatable {
+  id: string;
+  when: Condition;
+  title?: string;
+  explanation?: string;
+}
+
 /** One reason for which an error is sent, and what to do about it. */
 export interface Cause extends Translatable {
   /** Public: hosts log it and branch on it. Never reused, never renamed in a minor release. */
   id: string;
   title: string;
-  /** Why Twilio refuses, in one to three sentences. Inline markup as in steps. */
+  /** Why Twilio refuses, in one or two short sentences, 25 words at most. Inline markup as in steps. */
   explanation: string;
+  /** What is worth knowing beyond the explanation. Shown collapsed. */
+  details?: string;
+  /** Title or explanation in the terms of what is known, such as the type of the key. */
+  wordings?: Wording[];
   /** Id of one of the entry's groups. */
   group?: string;
   prevalence: 'common' | 'occasional' | 'rare';
@@ -205,6 +128,8 @@ export interface Cause extends Translatable {
   steps: Step[];
   /** Alternatives, shown lettered before the step with id `check` (which shows that it worked), or after the last step. */
   ways?: Way[];
+  /** Situations that need different steps, shown where `ways` would stand. A cause has ways or cases, never both. */
+  cases?: Case[];
   /** Shown small under the steps: what the sources leave open. */
   note?: string;
   source: Source;
@@ -245,10 +170,15 @@ export interface ErrorEntry extends Translatable {
   /** What a known fact means for this error, one sentence a value. It follows the fact wherever that is given as a reason. */
   meanings?: { [F in FactName]?: { [V in FactValues[F]]?: string } };
   causes?: Cause[];
-  /** Twilio's own texts, verbatim, for recognition and search; never shown as ours. */
+  /**
+   * Texts under which the error reaches people, verbatim: for recognition and search, never shown as ours. `{name}` stands for any
+   * value, `{n}` for a number; every other character is literal.
+   */
   messages?: string[];
   /** Whether sending the same request again, unchanged, can succeed. */
   retryable?: boolean;
+  /** When and how to retry, one short sentence. Only beside `retryable: true`. */
+  retryAdvice?: string;
   related?: EntryKey[];
   groups?: CauseGroup[];
   lookalikes?: Lookalike[];

@@ -1,4 +1,5 @@
-import type { Cause, Condition } from '../catalog/types.ts';
+import type { Cause } from '../catalog/types.ts';
+import type { Condition } from '../facts/condition.ts';
 import { list } from '../internal/list.ts';
 import type { Test, Tests } from './truth.ts';
 

@@ -1,7 +1,7 @@
-import type { FactName, FactValues } from '../catalog/types.ts';
+import type { FactName, FactValues } from '../facts/factValues.ts';
 import { warnOnce } from '../internal/warnOnce.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import type { Answers, Evidence } from './types.ts';
+import type { AnswerField, Answers, Evidence } from '../facts/evidence.ts';
 
 /** One thing that is known. `says` holds Twilio's message. */
 export interface Fact {
@@ -147,7 +147,7 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
     if (value !== undefined) facts[name] = seen === undefined ? { value, from } : { value, from, seen };
   };
   /** What the person answered, else what the host states. */
-  const told = <K extends keyof Answers>(field: K): { value: Evidence[K]; from: Fact['from'] } | undefined => {
+  const told = <K extends AnswerField>(field: K): { value: Evidence[K]; from: Fact['from'] } | undefined => {
     if (answers[field] !== undefined) return { value: answers[field] as Evidence[K], from: 'answer' };
     return evidence[field] === undefined ? undefined : { value: evidence[field], from: 'host' };
   };

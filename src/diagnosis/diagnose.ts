@@ -1,9 +1,11 @@
-import type { ErrorEntry, FactName } from '../catalog/types.ts';
+import type { ErrorEntry } from '../catalog/types.ts';
+import type { FactName } from '../facts/factValues.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { deriveFacts, type Fact, type Facts } from './deriveFacts.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { type FactSentence, sentences as english, type Sentences } from '../strings/en/sentences.ts';
-import type { Answers, Diagnosis, Evidence, RankedCause } from './types.ts';
+import type { Diagnosis, RankedCause } from './types.ts';
+import type { Answers, Evidence } from '../facts/evidence.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
 import { all, holds } from './truth.ts';
 

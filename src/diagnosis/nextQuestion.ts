@@ -3,7 +3,8 @@ import type { Facts } from './deriveFacts.ts';
 import { type JudgedCause, judgeCause } from './judgeCause.ts';
 import type { Sentences } from '../strings/en/sentences.ts';
 import { factBit } from './compileConditions.ts';
-import type { AnswerField, Answers, Question, QuestionOption } from './types.ts';
+import type { Question, QuestionOption } from './types.ts';
+import type { AnswerField, Answers } from '../facts/evidence.ts';
 
 type Known = { [F in keyof Facts]: string };
 
@@ -167,7 +168,7 @@ function bestOf(candidates: readonly Candidate[], standings: readonly JudgedCaus
 }
 
 function inWords({ field, values }: Candidate, sentences: Sentences, signerIsKnown: boolean): Question {
-  const words = sentences.questions[field];
+  const words = sentences.questions[field] ?? { legend: '', options: {} };
   const option = (value: string): QuestionOption => {
     const [label = value, hint] =
       field === 'message' ? [value ? `\`${value}\`` : sentences.somethingElse] : (words.options[value] ?? []);

@@ -2,7 +2,8 @@ import type { ErrorEntry } from '../catalog/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { diagnose } from './diagnose.ts';
 import type { Sentences } from '../strings/en/sentences.ts';
-import type { AnswerField, Answers, Diagnosis, Evidence, Question } from './types.ts';
+import type { Diagnosis, Question } from './types.ts';
+import type { AnswerField, Answers, Evidence } from '../facts/evidence.ts';
 
 /** A question with the answer to it; `undefined`: not answered yet. */
 export interface AskedQuestion {

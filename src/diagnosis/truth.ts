@@ -1,4 +1,4 @@
-import type { FactName } from '../catalog/types.ts';
+import type { FactName } from '../facts/factValues.ts';
 import type { Facts } from './deriveFacts.ts';
 
 /** Holds, is contradicted, or cannot be told. */

@@ -85,7 +85,10 @@ export function mapTexts(entry: ErrorEntry, map: (path: string, english: string)
       Object.entries(entry.meanings).map(([fact, values]) => [
         fact,
         Object.fromEntries(
-          Object.entries(values).map(([value, text]) => [value, map(`meanings.${fact}.${value}`, text) ?? text]),
+          Object.entries(values as Record<string, string>).map(([value, text]) => [
+            value,
+            map(`meanings.${fact}.${value}`, text) ?? text,
+          ]),
         ),
       ]),
     );

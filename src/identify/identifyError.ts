@@ -1,5 +1,5 @@
 import type { EntryKey } from '../catalog/types.ts';
-import type { Evidence } from '../diagnosis/types.ts';
+import type { Evidence } from '../facts/evidence.ts';
 import { textOf } from '../internal/textOf.ts';
 import { parseTwilioError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';

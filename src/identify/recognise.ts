@@ -1,5 +1,5 @@
 import type { EntryKey } from '../catalog/types.ts';
-import type { Evidence } from '../diagnosis/types.ts';
+import type { Evidence } from '../facts/evidence.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 
 // Set phrases, most specific first, matched in lower case. Sources: the message variants and SDK guards as the threads and

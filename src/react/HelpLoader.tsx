@@ -18,7 +18,7 @@ import {
 import { catalog as shipped } from '../catalog/catalog.ts';
 import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
-import type { Evidence } from '../diagnosis/types.ts';
+import type { Evidence } from '../facts/evidence.ts';
 import { type HelpInput, useIdentifiedError } from './hooks/useIdentifiedError.ts';
 import { classNames } from '../internal/classNames.ts';
 import type { Locale } from '../i18n/types.ts';

@@ -10,7 +10,8 @@ import {
 } from 'react';
 import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey } from '../catalog/types.ts';
-import type { Answers, Diagnosis, Evidence } from '../diagnosis/types.ts';
+import type { Diagnosis } from '../diagnosis/types.ts';
+import type { Answers, Evidence } from '../facts/evidence.ts';
 import type { HelpInput } from './hooks/useIdentifiedError.ts';
 import type { Locale } from '../i18n/types.ts';
 import type { HeadingLevel } from './render/headingLevel.ts';

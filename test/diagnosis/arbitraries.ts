@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import type { Condition, ErrorEntry, FactName } from '../../src/catalog/types.ts';
+import type { ErrorEntry } from '../../src/catalog/types.ts';
+import type { Condition } from '../../src/facts/condition.ts';
+import type { FactName } from '../../src/facts/factValues.ts';
 import type { Fact, Facts } from '../../src/diagnosis/deriveFacts.ts';
-import { sentences } from '../../src/strings/en/sentences.ts';
-import type { Answers, Evidence } from '../../src/diagnosis/types.ts';
+import type { Answers, Evidence } from '../../src/facts/evidence.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
+import { factValues } from '../fixtures/factValues.ts';
 import { sid } from '../fixtures/scenarios.ts';
 
 /** Every fact with every value it can have. */
-export const FACT_VALUES: readonly (readonly [FactName, readonly string[]])[] = Object.entries(sentences.facts).map(
-  ([name, sentences]) => [name as FactName, Object.keys(sentences)],
+export const FACT_VALUES: readonly (readonly [FactName, readonly string[]])[] = Object.entries(factValues).map(
+  ([name, values]) => [name as FactName, values],
 );
 
 const AC = sid('AC');

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { deriveFacts, type Facts } from '../../src/diagnosis/deriveFacts.ts';
-import type { Answers, Evidence } from '../../src/diagnosis/types.ts';
+import type { Answers, Evidence } from '../../src/facts/evidence.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { sid } from '../fixtures/scenarios.ts';
 import { FACT_VALUES } from './arbitraries.ts';

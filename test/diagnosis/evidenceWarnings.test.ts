@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import type { Evidence } from '../../src/diagnosis/types.ts';
+import type { Evidence } from '../../src/facts/evidence.ts';
 
 let warn: MockInstance<typeof console.warn>;
 

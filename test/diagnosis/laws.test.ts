@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
-import type { Cause, Condition, ErrorEntry } from '../../src/catalog/types.ts';
+import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
+import type { Condition } from '../../src/facts/condition.ts';
 import { deriveFacts, type Facts } from '../../src/diagnosis/deriveFacts.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { judgeCause } from '../../src/diagnosis/judgeCause.ts';
-import type { Answers, Diagnosis, Evidence, Verdict } from '../../src/diagnosis/types.ts';
+import type { Diagnosis, Verdict } from '../../src/diagnosis/types.ts';
+import type { Answers, Evidence } from '../../src/facts/evidence.ts';
 import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
 import { all } from '../../src/diagnosis/truth.ts';
 import { list } from '../../src/internal/list.ts';

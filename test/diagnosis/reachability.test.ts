@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause, Condition, ErrorEntry } from '../../src/catalog/types.ts';
+import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
+import type { Condition } from '../../src/facts/condition.ts';
 import type { Facts } from '../../src/diagnosis/deriveFacts.ts';
 import { compareJudgedCauses, judgeCause } from '../../src/diagnosis/judgeCause.ts';
 import { list } from '../../src/internal/list.ts';

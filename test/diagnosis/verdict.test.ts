@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../src/catalog/types.ts';
+import type { Condition } from '../../src/facts/condition.ts';
 import type { Facts } from '../../src/diagnosis/deriveFacts.ts';
 import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
 import {

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
 import type { EntryKey } from '../../src/catalog/types.ts';
-import type { Evidence } from '../../src/diagnosis/types.ts';
+import type { Evidence } from '../../src/facts/evidence.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { recognise } from '../../src/identify/recognise.ts';
 import { sid } from '../fixtures/scenarios.ts';

@@ -131,7 +131,7 @@ export const faults = {
     for (const prefix of prefixes()) {
       if (nameOfSid(english, prefix) !== undefined && nameOfSid(locale, prefix) === undefined) {
         found.push(
-          `sentences.facts.usernameFault.other-sid has no name for a SID that starts with ${prefix}. Add one.`,
+          `sentences.facts.usernameFault?.other-sid has no name for a SID that starts with ${prefix}. Add one.`,
         );
       }
     }
@@ -260,7 +260,7 @@ function isWordOf(text: string, value: string): boolean {
 
 /** What a language calls a SID by its first two letters, without the letters; `undefined` where it has no name for it. */
 function nameOfSid({ sentences }: Locale, prefix: string): string | undefined {
-  const sentence = sentences.facts.usernameFault['other-sid'];
+  const sentence = sentences.facts.usernameFault?.['other-sid'];
   if (typeof sentence !== 'function') return undefined;
   const about = (seen: string): string => sentence({ value: 'other-sid', from: 'request', seen }).replaceAll(seen, '·');
   // No SID of Twilio's starts with QQ.

@@ -1,4 +1,5 @@
-import type { ErrorEntry, When } from '../types.ts';
+import type { ErrorEntry } from '../types.ts';
+import type { When } from '../../facts/condition.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended } from './shared/accessTokenCauses.ts';
 import { tokenClaims, tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ErrorEntry } from '../../catalog/types.ts';
-import type { Evidence } from '../../diagnosis/types.ts';
+import type { Evidence } from '../../facts/evidence.ts';
 import { type IdentifiedError, identifyError } from '../../identify/identifyError.ts';
 
 /** An error in one of three ways: what was caught, its code, or its entry, already loaded. */

@@ -2,7 +2,8 @@
 
 import { type ElementType, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
-import type { AnswerField, Answers, Diagnosis, Evidence } from '../../diagnosis/types.ts';
+import type { Diagnosis } from '../../diagnosis/types.ts';
+import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
 import { type AskedQuestion, replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';

@@ -1,7 +1,7 @@
-import type { FactName, FactValues } from '../../catalog/types.ts';
+import type { FactName, FactValues } from '../../facts/factValues.ts';
 import { credentialQuestion } from './credentialQuestion.ts';
 import type { Fact } from '../../diagnosis/deriveFacts.ts';
-import type { AnswerField } from '../../diagnosis/types.ts';
+import type { AnswerField } from '../../facts/evidence.ts';
 
 /** A whole sentence about a known fact, or a function of it where what was seen belongs into it. */
 export type FactSentence = string | ((fact: Fact) => string);
@@ -18,7 +18,7 @@ export interface QuestionWords {
 /** Every sentence that the diagnosis can say. A language translates all of them; a missing one is a compile error. */
 export interface Sentences {
   /** What is known, by fact and value. Values without a sentence are never given as a reason. */
-  facts: { [F in FactName]: { [V in FactValues[F]]?: FactSentence } };
+  facts: { [F in FactName]?: { [V in FactValues[F]]?: FactSentence } };
   /** A credential by the value of the evidence or of the fact `signer`, as a name: `Standard API key`, `Account SID + Auth Token`. */
   credential: (credential: string) => string;
   /** Twilio's message, as the reason. */
@@ -35,7 +35,7 @@ export interface Sentences {
   secretGiven: string;
   notSure: string;
   somethingElse: string;
-  questions: Record<AnswerField, QuestionWords>;
+  questions: Record<'credential' | 'resource', QuestionWords> & Partial<Record<AnswerField, QuestionWords>>;
 }
 
 const sidNames: Partial<Record<string, string>> = {

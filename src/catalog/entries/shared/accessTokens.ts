@@ -1,4 +1,5 @@
-import type { Step, When } from '../../types.ts';
+import type { Step } from '../../types.ts';
+import type { When } from '../../../facts/condition.ts';
 
 export const tokenServer = 'whoever runs the server that makes the tokens';
 

@@ -1,4 +1,5 @@
-import type { Step, When } from '../../types.ts';
+import type { Step } from '../../types.ts';
+import type { When } from '../../../facts/condition.ts';
 
 /** The JWT of public key client validation is sent by servers, next to Basic credentials. */
 export const forClientValidation: When = {

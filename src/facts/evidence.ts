@@ -1,0 +1,102 @@
+import type { FactValues } from './factValues.ts';
+
+/** What the host knows about the request, beyond the error itself. Every field may be absent, which means "not known". */
+export interface Evidence {
+  /** Credential that signed the request. The type of an API key counts as a claim: its SID does not show it. */
+  credential?:
+    | 'auth-token'
+    | 'main-key'
+    | 'standard-key'
+    | 'restricted-key'
+    | 'api-key'
+    | 'test-credentials'
+    | 'access-token'
+    | 'oauth-token'
+    | undefined;
+  /** Basic auth user name as it was sent: a SID, never a secret. 32 hex digits are dropped at once. */
+  username?: string | undefined;
+  /** HTTP method of the request. */
+  method?: string | undefined;
+  /** Address of the request, absolute, or a path that begins with `/`. */
+  url?: string | undefined;
+  /** Account SID of the account that the credential belongs to. */
+  accountSid?: string | undefined;
+  /** Region in which the credential was made: `us1`, `ie1`, `au1`, … */
+  credentialRegion?: string | undefined;
+  /** Do other requests with the same credentials succeed? */
+  otherRequestsSucceed?: boolean | undefined;
+  /** Did the same credentials succeed earlier? */
+  workedBefore?: boolean | undefined;
+  /** What sent the request: `twilio-node 6.0.2`, `twilio-cli`, `curl`, … */
+  tool?: string | undefined;
+  accountType?: 'trial' | 'full' | undefined;
+  channel?: FactValues['channel'] | undefined;
+  /** Recipient of the message or call: a number or an address. */
+  to?: string | undefined;
+  /** Sender of the message or call: a number, an address or a sender id. */
+  from?: string | undefined;
+  /** Address of the host's own webhook. */
+  webhookUrl?: string | undefined;
+  /** First two letters of the user name, for somebody who does not want to pass the whole. `other`: neither. `none`: nothing is set. */
+  usernameStart?: 'AC' | 'SK' | 'other' | 'none' | undefined;
+  /** Class of the address, for somebody who does not want to pass the whole. */
+  resource?: 'accounts' | 'keys' | 'other' | undefined;
+  /** Twilio's message, where the error was passed without it. */
+  message?: string | undefined;
+  /** Kind of sender, where `from` does not show it. */
+  senderType?: FactValues['senderType'] | undefined;
+  /** Country of the recipient, where `to` does not show it: ISO 3166-1 alpha-2, such as `US`. */
+  toCountry?: string | undefined;
+  /** Country of the sender's number, where `from` does not show it. */
+  fromCountry?: string | undefined;
+  /** `refused`: Twilio's response to the request was the error. `later`: Twilio accepted the request, and it failed afterwards. */
+  stage?: FactValues['stage'] | undefined;
+  direction?: FactValues['direction'] | undefined;
+  /** HTTP status with which the app's webhook responded. */
+  webhookStatus?: number | undefined;
+  /** What Twilio got when it called the webhook. Outranks `webhookStatus`. */
+  webhookAnswer?: FactValues['webhookAnswer'] | undefined;
+  /** TwiML verb or noun that the error is about, such as `Dial`. */
+  verb?: FactValues['verb'] | undefined;
+  platform?: FactValues['platform'] | undefined;
+  /** State of the registration that the sender needs. */
+  registration?: FactValues['registration'] | undefined;
+  waited?: FactValues['waited'] | undefined;
+  template?: FactValues['template'] | undefined;
+  customerWindow?: FactValues['customerWindow'] | undefined;
+  affected?: FactValues['affected'] | undefined;
+  occurs?: FactValues['occurs'] | undefined;
+  /** Length of the message's body in characters. The body itself is never needed. */
+  bodyLength?: number | undefined;
+  /** Names of the fields that Twilio says are wrong, such as `MessageFlow`. */
+  fields?: readonly string[] | undefined;
+}
+
+/** Fields of the evidence that a person can be asked for. */
+export type AnswerField =
+  | 'credential'
+  | 'usernameStart'
+  | 'resource'
+  | 'otherRequestsSucceed'
+  | 'workedBefore'
+  | 'message'
+  | 'accountType'
+  | 'channel'
+  | 'senderType'
+  | 'toCountry'
+  | 'stage'
+  | 'direction'
+  | 'webhookAnswer'
+  | 'platform'
+  | 'registration'
+  | 'waited'
+  | 'template'
+  | 'customerWindow'
+  | 'affected'
+  | 'occurs';
+
+/** What a person answered. `'not-sure'` is an answer too: it ends the question and states nothing. */
+export type Answers = { [F in AnswerField]?: Evidence[F] | 'not-sure' } & {
+  /** Ids of causes whose steps were carried out and did not help. */
+  tried?: readonly string[] | undefined;
+};
