@@ -7,7 +7,14 @@ export type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 /** First code of a segment, how far behind it the last one lies, and the file that holds what lies between. */
 export type Route = readonly [first: number, span: number, load: Load];
 
+const load13000: Load = () => import('./entries/13000-16999.ts');
 const load20000: Load = () => import('./entries/20000-20099.ts');
+const load21000: Load = () => import('./entries/21000-21299.ts');
+const load21201: Load = () => import('./entries/21201-21219.ts');
+const load21500: Load = () => import('./entries/21500-21699.ts');
+const load21654: Load = () => import('./entries/21654-21671.ts');
+const load30032: Load = () => import('./entries/30032-30099.ts');
+const load30036: Load = () => import('./entries/30036-30039.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
 
 /** Ascending, without overlap. */
@@ -16,7 +23,9 @@ export const routes: readonly Route[] = [
   [8021, 1380, () => import('./entries/8000-9999.ts')],
   [10001, 1769, () => import('./entries/10000-11999.ts')],
   [12100, 300, () => import('./entries/12000-12999.ts')],
-  [13000, 3113, () => import('./entries/13000-16999.ts')],
+  [13000, 910, load13000],
+  [14101, 199, () => import('./entries/14000-14999.ts')],
+  [15000, 1113, load13000],
   [17000, 2057, () => import('./entries/17000-19999.ts')],
   [20001, 1, load20000],
   [20003, 0, () => import('./entries/20003.ts')],
@@ -24,12 +33,29 @@ export const routes: readonly Route[] = [
   [20101, 6, () => import('./entries/20100-20149.ts')],
   [20151, 11, () => import('./entries/20150-20399.ts')],
   [20403, 101, () => import('./entries/20400-20999.ts')],
-  [21100, 168, () => import('./entries/21000-21299.ts')],
+  [21100, 100, load21000],
+  [21201, 0, load21201],
+  [21202, 2, load21000],
+  [21205, 0, load21201],
+  [21206, 3, load21000],
+  [21210, 0, load21201],
+  [21211, 1, load21000],
+  [21213, 6, load21201],
+  [21220, 48, load21000],
   [21300, 181, () => import('./entries/21300-21499.ts')],
-  [21501, 160, () => import('./entries/21500-21699.ts')],
-  [21701, 799, () => import('./entries/21700-22999.ts')],
+  [21501, 152, load21500],
+  [21654, 4, load21654],
+  [21659, 1, load21500],
+  [21661, 0, load21654],
+  [21701, 209, () => import('./entries/21700-21999.ts')],
+  [22001, 499, () => import('./entries/22000-22999.ts')],
   [23001, 2202, () => import('./entries/23000-29999.ts')],
-  [30001, 42, () => import('./entries/30000-30099.ts')],
+  [30001, 30, () => import('./entries/30000-30031.ts')],
+  [30032, 3, load30032],
+  [30036, 0, load30036],
+  [30037, 0, load30032],
+  [30038, 1, load30036],
+  [30040, 3, load30032],
   [30100, 894, () => import('./entries/30100-30999.ts')],
   [31000, 212, () => import('./entries/31000-31299.ts')],
   [31301, 5700, () => import('./entries/31300-39999.ts')],

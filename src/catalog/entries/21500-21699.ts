@@ -418,12 +418,6 @@ export const entries: readonly ErrorEntry[] = [
   { code: 21651, title: 'Document does not satisfy regulatory requirement', product: 'phone-numbers', level: 'error' },
   { code: 21652, title: 'Maximum subject length is 40 characters', product: 'messaging', level: 'error' },
   { code: 21653, title: 'There are more recipient addresses than allowed', product: 'messaging', level: 'error' },
-  { code: 21654, title: 'ContentSid Required', product: 'messaging', level: 'error' },
-  { code: 21655, title: 'The ContentSid is Invalid', product: 'messaging', level: 'error' },
-  { code: 21656, title: 'The ContentVariables Parameter is invalid', product: 'messaging', level: 'error' },
-  { code: 21657, title: 'The Sender ID is invalid', product: 'messaging', level: 'error' },
-  { code: 21658, title: 'Parameter exceeded character limit', product: 'messaging', level: 'error' },
   { code: 21659, title: 'From is not your number or a matching Short Code', product: 'messaging', level: 'error' },
   { code: 21660, title: 'From number belongs to another account', product: 'messaging', level: 'error' },
-  { code: 21661, title: "'From' number is not SMS-capable", product: 'messaging', level: 'error' },
 ];
