@@ -12,7 +12,7 @@ import type { EntryOverlay } from './types.ts';
 export function translateEntry(entry: ErrorEntry, overlay: EntryOverlay): ErrorEntry {
   return mapTexts(entry, (path, english) => {
     const [hash, text] = overlay[path] ?? [];
-    return hash === hashText(english) ? text : undefined;
+    return hash === hashText(english) ? text || undefined : undefined;
   });
 }
 

@@ -8,12 +8,19 @@ import type { Strings, PanelStrings } from '../strings/types.ts';
  */
 export type EntryOverlay = Readonly<Record<string, readonly [hash: string, text: string]>>;
 
-/** A language. Pass it to `TwilioErrorHelpProvider`. */
+/** Any part of an object of strings; functions and lists are taken whole. */
+export type DeepPartial<T> = T extends readonly unknown[] | ((...args: never[]) => unknown)
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> }
+    : T;
+
+/** A language. Pass it to `TwilioErrorHelpProvider`. What it does not say is shown in English. */
 export interface Locale {
   /** BCP 47 tag, for the `lang` attribute and `Intl`. */
   lang: string;
-  strings: Strings;
-  sentences: Sentences;
+  strings: DeepPartial<Strings>;
+  sentences: DeepPartial<Sentences>;
   /**
    * What translates an entry, loaded beside the entry itself. An entry that nobody translated stays English and is marked so.
    * @default the entries of this package, in English
@@ -21,5 +28,15 @@ export interface Locale {
   translator?: (key: EntryKey) => Promise<(entry: ErrorEntry) => ErrorEntry>;
 }
 
+/** A language in which nothing is missing. */
+export interface CompleteLocale extends Pick<Locale, 'lang' | 'translator'> {
+  strings: Strings;
+  sentences: Sentences;
+}
+
 /** What the panel takes of a language. */
-export type PanelLocale = Pick<Locale, 'lang' | 'sentences'> & { strings: PanelStrings };
+export interface PanelLocale {
+  lang: string;
+  strings: PanelStrings;
+  sentences: Sentences;
+}

@@ -1,5 +1,6 @@
 'use client';
 
+import { completeLocale, completeStrings } from '../i18n/completeLocale.ts';
 import * as React from 'react';
 import {
   type ComponentType,
@@ -21,7 +22,7 @@ import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { type HelpInput, useIdentifiedError } from './hooks/useIdentifiedError.ts';
 import { classNames } from '../internal/classNames.ts';
-import type { Locale } from '../i18n/types.ts';
+import type { Locale, PanelLocale } from '../i18n/types.ts';
 import { pendingPanelStrings } from '../strings/en/pendingPanel.ts';
 import { HelpContext } from './provider/HelpContext.ts';
 import { forgetEntry, loadEntry } from './loading/loadEntry.ts';
@@ -72,7 +73,7 @@ export function HelpLoader({
   });
   const stableAnswers = useStableValue(answers);
   const initialAnswers = useStableValue(defaultAnswers);
-  const strings = locale?.strings ?? pendingPanelStrings;
+  const strings = completeStrings(pendingPanelStrings, locale?.strings);
   // What was tried again, each key as often as it was.
   const [failed, setFailed] = useState<readonly EntryKey[]>([]);
   const failures = failed.filter((one) => one === key).length;
@@ -195,7 +196,7 @@ function LoadedHelp({
     );
   }
   const { HelpPanel, UnknownState, english } = loadedPanel.value;
-  const language = locale ?? english;
+  const language = completeLocale<PanelLocale>(english, locale);
   return loadedEntry.value ? (
     <HelpPanel {...rest} entry={loadedEntry.value} locale={language} />
   ) : (

@@ -1,3 +1,4 @@
+import { completeLocale } from '../i18n/completeLocale.ts';
 import { type ReactElement, useId } from 'react';
 import { catalog as shipped } from '../catalog/catalog.ts';
 import { classNames } from '../internal/classNames.ts';
@@ -34,10 +35,11 @@ export async function TwilioErrorHelp({
   fallback,
   className,
   catalog = shipped,
-  locale = english,
+  locale: givenLocale,
   ...rest
 }: TwilioErrorHelpProps): Promise<ReactElement | null> {
   if (error == null && code === undefined && !given) return null;
+  const locale = completeLocale(english, givenLocale);
   const { strings, lang } = locale;
   const report = plainReport(error);
   const key = given

@@ -1,30 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
 import { catalog } from '../../src/catalog/catalog.ts';
 import type { EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
 import { english } from '../../src/i18n/englishLocale.ts';
-import { hashText } from '../../src/i18n/hashText.ts';
-import { mapTexts } from '../../src/i18n/translateEntry.ts';
-import type { EntryOverlay, Locale } from '../../src/i18n/types.ts';
-import { interfaceTexts, valuesIn } from './interfaceTexts.ts';
+import type { Locale } from '../../src/i18n/types.ts';
+import { interfaceTexts, valuesIn } from '../../scripts/i18n/interfaceTexts.ts';
+import { type Language, type Reviewed, deadPaths, translationsOf } from '../../scripts/i18n/translations.ts';
 
 /** A language, and what its tests need to know about it. */
-export interface Subject {
-  locale: Locale;
-  /** Every overlay of the language, by the key of its entry. */
-  overlays: Readonly<Record<EntryKey, EntryOverlay>>;
-  /** Texts that read the same in English, apart from `SAME_EVERYWHERE`. One that no longer does is removed. */
+export interface Subject extends Language {
+  /** Texts that read the same in English, apart from `SAME_EVERYWHERE`. */
   same: readonly string[];
   /** What no text of the language holds outside of `code`, and what to write instead. */
   banned: readonly (readonly [pattern: RegExp, instead: string])[];
-}
-
-/** One text in both languages. */
-interface Pair {
-  /** `strings.lead.open`, `sentences.facts.signer.api-key(SK, by request)`, `20003 rotated-token.title`. */
-  at: string;
-  english: string;
-  /** Absent where nobody translated it. */
-  text: string | undefined;
 }
 
 /** Names, which every language writes as English does. */
@@ -54,32 +42,11 @@ const MARKUP = /`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\(https:\/\/[^\s)]+\)/g;
  * these checks; a language calls `checkLocale`.
  */
 export const faults = {
-  'says everything that English says': async (subject) => {
-    const found: string[] = [];
+  'has nothing that English does not have (else: npm run i18n:update)': (subject) => {
     const unknown = new Set<string>();
-    const own = interfaceTexts(subject.locale, unknown);
-    const reference = interfaceTexts(english, unknown);
-    for (const at of unknown) found.push(`${at} is a function. Add arguments for it to SAMPLES.`);
-    for (const at of reference.keys()) if (!own.has(at)) found.push(`${at} is missing. Translate it.`);
-    for (const at of own.keys()) if (!reference.has(at)) found.push(`${at} is not in English. Remove it.`);
-    return found;
-  },
-
-  'translates every text of its entries as it reads now': async ({ overlays }) => {
-    const found: string[] = [];
-    for (const [key, overlay] of Object.entries(overlays)) {
-      const texts = entryTexts(await entryOf(key));
-      for (const [path, text] of texts) {
-        const hash = hashText(text);
-        if (!overlay[path]) found.push(`${key} ${path} is missing: ['${hash}', …] for "${text}".`);
-        else if (overlay[path][0] !== hash) {
-          found.push(`${key} ${path} is stale: it translates ${overlay[path][0]}, now ${hash}: "${text}".`);
-        }
-      }
-      for (const path of Object.keys(overlay)) {
-        if (!texts.has(path)) found.push(`${key} ${path} is not in the entry. Remove it.`);
-      }
-    }
+    interfaceTexts(subject.locale, unknown);
+    const found = [...unknown].map((at) => `${at} is a function. Add arguments for it to SAMPLES.`);
+    for (const at of deadPaths(subject)) found.push(`${at} is not in English. Remove it.`);
     return found;
   },
 
@@ -92,9 +59,9 @@ export const faults = {
       return added(/undefined|\[object/) ? 'shows a value that is not there' : undefined;
     }),
 
-  'keeps the markup': async (subject) => {
+  'keeps the markup': (subject) => {
     // A button or a snippet of ours goes by its translated name; everything else in bold stands in Twilio's Console.
-    const ours = new Map((await pairsOf(subject)).map(({ english, text }) => [english, text]));
+    const ours = new Map(pairsOf(subject).map(({ english, text }) => [english, text]));
     return inEveryText(subject, ({ english, text }) => {
       const wanted = markupOf(english).map((part) => {
         const name = /^\*\*(.+)\*\*$/.exec(part)?.[1];
@@ -120,34 +87,27 @@ export const faults = {
       return end.test(text) ? undefined : `does not end ${kind}`;
     }),
 
-  'names what was seen and what was counted': async ({ locale }) => {
-    const own = interfaceTexts(locale);
+  'names what was seen and what was counted': (subject) => {
     const found: string[] = [];
-    for (const [at, reference] of interfaceTexts(english)) {
-      const text = own.get(at);
-      const lost = valuesIn(at).filter((value) => isWordOf(reference, value) && !text?.includes(value));
+    for (const { at, english: reference, text } of pairsOf(subject)) {
+      const lost = valuesIn(at).filter((value) => isWordOf(reference, value) && !text.includes(value));
       if (lost.length > 0) found.push(`${at}: "${text}" does not say ${lost.join(', ')}. English: "${reference}"`);
     }
     for (const prefix of prefixes()) {
-      if (nameOfSid(english, prefix) !== undefined && nameOfSid(locale, prefix) === undefined) {
+      if (nameOfSid(english, prefix) !== undefined && nameOfSid(subject.locale, prefix) === undefined) {
         found.push(
-          `sentences.facts.usernameFault?.other-sid has no name for a SID that starts with ${prefix}. Add one.`,
+          `sentences.facts.usernameFault.other-sid has no name for a SID that starts with ${prefix}. Add one.`,
         );
       }
     }
     return found;
   },
 
-  'leaves no text in English but names': async (subject) => {
+  'leaves no text in English but names': (subject) => {
     const known = new Set([...SAME_EVERYWHERE, ...subject.same]);
-    const alike = (await pairsOf(subject)).filter(({ english, text }) => english === text);
-    const texts = new Set(alike.map(({ text }) => text ?? ''));
-    return [
-      ...alike
-        .filter(({ text = '' }) => !known.has(text))
-        .map(({ at, text }) => `${at}: "${text}" is English. Translate it; a name goes into the list.`),
-      ...[...known].filter((text) => !texts.has(text)).map((text) => `"${text}" is in the list and used nowhere.`),
-    ];
+    return pairsOf(subject)
+      .filter(({ english, text }) => english === text && !known.has(text))
+      .map(({ at, text }) => `${at}: "${text}" is English. Translate it; a name goes into the list.`);
   },
 
   'leaves no English word in a sentence': (subject) =>
@@ -161,18 +121,7 @@ export const faults = {
       const [, instead] = subject.banned.find(([pattern]) => pattern.test(plain(text))) ?? [];
       return instead;
     }),
-
-  'shows its entries without a part marked as English': async ({ locale, overlays }) => {
-    const found: string[] = [];
-    for (const key of Object.keys(overlays)) {
-      const entry = await entryOf(key);
-      const translated = (await locale.translator?.(entry.code ?? key))?.(entry);
-      if (!translated) found.push(`${key}: no translator.`);
-      else if (JSON.stringify(translated).includes('"lang":"en"')) found.push(`${key}: a part is marked as English.`);
-    }
-    return found;
-  },
-} satisfies Record<string, (subject: Subject) => Promise<string[]>>;
+} satisfies Record<string, (subject: Subject) => string[]>;
 
 /** The promises of every language, as tests of its own. */
 export function checkLocale(subject: Subject): void {
@@ -183,8 +132,8 @@ export function checkLocale(subject: Subject): void {
       expect(Intl.DateTimeFormat.supportedLocalesOf(lang)).toEqual([lang]);
     });
 
-    test.each(Object.entries(faults))('%s', async (_, find) => {
-      expect(await find(subject)).toEqual([]);
+    test.each(Object.entries(faults))('%s', (_, find) => {
+      expect(find(subject)).toEqual([]);
     });
   });
 }
@@ -211,46 +160,40 @@ function without(list: readonly string[], taken: readonly string[]): string[] {
   });
 }
 
-/** Looks for a fault in each translated text. Missing ones are found elsewhere. */
-async function inEveryText(
+/** Looks for a fault in each translated text. */
+function inEveryText(
   subject: Subject,
   faultOf: (pair: { english: string; text: string }) => string | undefined,
-): Promise<string[]> {
+): string[] {
   // Many samples give the same text; once is enough.
   const found = new Map<string, string>();
-  for (const { at, english, text } of await pairsOf(subject)) {
-    const fault = text === undefined ? undefined : faultOf({ english, text });
+  for (const { at, english, text } of pairsOf(subject)) {
+    const fault = faultOf({ english, text });
     const place = `${at.replace(/\(.*/, '')} ${text}`;
     if (fault !== undefined && !found.has(place)) found.set(place, `${at}: "${text}" ${fault}. English: "${english}"`);
   }
   return [...found.values()];
 }
 
-async function pairsOf({ locale, overlays }: Subject): Promise<Pair[]> {
-  const own = interfaceTexts(locale);
-  const pairs = [...interfaceTexts(english)].map(([at, text]) => ({ at, english: text, text: own.get(at) }));
-  for (const [key, overlay] of Object.entries(overlays)) {
-    for (const [path, text] of entryTexts(await entryOf(key))) {
-      pairs.push({ at: `${key} ${path}`, english: text, text: overlay[path]?.[1] });
-    }
-  }
-  return pairs;
+/** What a language says today: a text that is missing or translates an older English is a matter of `npm run i18n:check`. */
+function pairsOf(subject: Subject): { at: string; english: string; text: string }[] {
+  return translationsOf(subject).flatMap(({ at, english, text, state }) =>
+    state === 'current' && text !== undefined ? [{ at, english, text }] : [],
+  );
 }
 
-async function entryOf(key: string): Promise<ErrorEntry> {
-  const entry = await catalog.load(/^\d+$/.test(key) ? Number(key) : key);
+/** An entry of the shipped catalog. */
+export async function entryOf(key: EntryKey): Promise<ErrorEntry> {
+  const entry = await catalog.load(key);
   if (!entry) throw new Error(`The catalog has no ${key}.`);
   return entry;
 }
 
-/** Every text of an entry by its path, in English. */
-export function entryTexts(entry: ErrorEntry): Map<string, string> {
-  const texts = new Map<string, string>();
-  mapTexts(entry, (path, text) => {
-    texts.set(path, text);
-    return text;
-  });
-  return texts;
+/** What `npm run i18n:update` recorded of a language. */
+export function reviewedOf(lang: string): Reviewed {
+  return JSON.parse(
+    readFileSync(new URL(`../../src/locales/${lang}/reviewed.json`, import.meta.url), 'utf8'),
+  ) as Reviewed;
 }
 
 function isWordOf(text: string, value: string): boolean {
@@ -260,7 +203,7 @@ function isWordOf(text: string, value: string): boolean {
 
 /** What a language calls a SID by its first two letters, without the letters; `undefined` where it has no name for it. */
 function nameOfSid({ sentences }: Locale, prefix: string): string | undefined {
-  const sentence = sentences.facts.usernameFault?.['other-sid'];
+  const sentence = sentences.facts?.usernameFault?.['other-sid'];
   if (typeof sentence !== 'function') return undefined;
   const about = (seen: string): string => sentence({ value: 'other-sid', from: 'request', seen }).replaceAll(seen, '·');
   // No SID of Twilio's starts with QQ.

@@ -1,10 +1,12 @@
 import { de } from '../../src/locales/de.ts';
 import { overlay } from '../../src/locales/de/20003.ts';
-import { checkLocale } from './checkLocale.ts';
+import { checkLocale, entryOf, reviewedOf } from './checkLocale.ts';
 
 checkLocale({
   locale: de,
   overlays: { 20003: overlay },
+  entries: { 20003: await entryOf(20003) },
+  reviewed: reviewedOf('de'),
   same: ['Accounts', 'Auth Tokens'],
   banned: [
     [/["']/, 'has a straight quotation mark: write „…“'],

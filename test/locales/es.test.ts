@@ -1,10 +1,12 @@
 import { es } from '../../src/locales/es.ts';
 import { overlay } from '../../src/locales/es/20003.ts';
-import { checkLocale } from './checkLocale.ts';
+import { checkLocale, entryOf, reviewedOf } from './checkLocale.ts';
 
 checkLocale({
   locale: es,
   overlays: { 20003: overlay },
+  entries: { 20003: await entryOf(20003) },
+  reviewed: reviewedOf('es'),
   same: ['Accounts', 'Auth Tokens', 'Error', 'Error 20003', 'No', '1 error'],
   banned: [
     [/["'“”„]/, 'has quotation marks of another language: write «…»'],

@@ -1,10 +1,12 @@
 import { fr } from '../../src/locales/fr.ts';
 import { overlay } from '../../src/locales/fr/20003.ts';
-import { checkLocale } from './checkLocale.ts';
+import { checkLocale, entryOf, reviewedOf } from './checkLocale.ts';
 
 checkLocale({
   locale: fr,
   overlays: { 20003: overlay },
+  entries: { 20003: await entryOf(20003) },
+  reviewed: reviewedOf('fr'),
   same: ['Accounts', 'Auth Tokens', 'Possible', '0 possible', '1 possible', 'Sources'],
   banned: [
     [/(?<!\u202F)[:;?!»]/, 'lacks the narrow no-break space (U+202F) before : ; ? ! or »'],

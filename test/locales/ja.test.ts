@@ -1,12 +1,14 @@
 import { ja } from '../../src/locales/ja.ts';
 import { overlay } from '../../src/locales/ja/20003.ts';
-import { checkLocale } from './checkLocale.ts';
+import { checkLocale, entryOf, reviewedOf } from './checkLocale.ts';
 
 const JAPANESE = String.raw`[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー]`;
 
 checkLocale({
   locale: ja,
   overlays: { 20003: overlay },
+  entries: { 20003: await entryOf(20003) },
+  reviewed: reviewedOf('ja'),
   same: ['Accounts'],
   banned: [
     [/["'“”„«»]/, 'has quotation marks of another language: write 「…」'],

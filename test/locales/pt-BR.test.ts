@@ -1,10 +1,12 @@
 import { ptBR } from '../../src/locales/pt-BR.ts';
 import { overlay } from '../../src/locales/pt-BR/20003.ts';
-import { checkLocale } from './checkLocale.ts';
+import { checkLocale, entryOf, reviewedOf } from './checkLocale.ts';
 
 checkLocale({
   locale: ptBR,
   overlays: { 20003: overlay },
+  entries: { 20003: await entryOf(20003) },
+  reviewed: reviewedOf('pt-BR'),
   same: ['Accounts', 'Auth Tokens'],
   banned: [
     [/["'«»„‘’]/, 'has quotation marks of another language: write “…”'],

@@ -1,4 +1,5 @@
 import type { Fact } from '../../diagnosis/deriveFacts.ts';
+import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/en/sentences.ts';
 
 /** After `die SID`, in the genitive. */
@@ -63,7 +64,7 @@ const recipient = (what: string): string => `Der Empfänger ${what}.`;
 const sender = (what: string): string => `Der Absender ${what}.`;
 
 /** What the diagnosis says in German. */
-export const sentences: Sentences = {
+export const sentences: Locale['sentences'] = {
   facts: {
     signer: {
       'auth-token': signer('Der Benutzername beginnt mit AC, die Anfrage verwendet also eine Account SID.'),

@@ -1,7 +1,7 @@
-import type { Strings } from '../../strings/types.ts';
+import type { Locale } from '../../i18n/types.ts';
 
 /** The German strings of the interface. */
-export const strings: Strings = {
+export const strings: Locale['strings'] = {
   level: { error: 'Fehler', warning: 'Warnung' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Meldung von Twilio',

@@ -1,4 +1,5 @@
 import type { Fact } from '../../diagnosis/deriveFacts.ts';
+import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/en/sentences.ts';
 
 /** After `el SID de`. */
@@ -61,7 +62,7 @@ const recipient = (what: string): string => `El destinatario ${what}.`;
 const sender = (what: string): string => `El remitente ${what}.`;
 
 /** What the diagnosis says in Spanish. */
-export const sentences: Sentences = {
+export const sentences: Locale['sentences'] = {
   facts: {
     signer: {
       'auth-token': signer('El nombre de usuario empieza por AC, así que la solicitud usa un Account SID.'),

@@ -1,10 +1,10 @@
-import type { Strings } from '../../strings/types.ts';
+import type { Locale } from '../../i18n/types.ts';
 
 const possible = (count: number): string => (count === 1 ? '1 posible' : `${count} posibles`);
 const ruledOut = (count: number): string => (count === 1 ? '1 descartada' : `${count} descartadas`);
 
 /** The Spanish strings of the interface. */
-export const strings: Strings = {
+export const strings: Locale['strings'] = {
   level: { error: 'Error', warning: 'Advertencia' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Mensaje de Twilio',

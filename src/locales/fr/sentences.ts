@@ -1,4 +1,5 @@
 import type { Fact } from '../../diagnosis/deriveFacts.ts';
+import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/en/sentences.ts';
 
 /** After `le SID`. */
@@ -64,7 +65,7 @@ const recipient = (what: string): string => `Le destinataire ${what}.`;
 const sender = (what: string): string => `L’expéditeur ${what}.`;
 
 /** What the diagnosis says in French. */
-export const sentences: Sentences = {
+export const sentences: Locale['sentences'] = {
   facts: {
     signer: {
       'auth-token': signer('Le nom d’utilisateur commence par AC : la requête utilise donc un Account SID.'),

@@ -1,4 +1,4 @@
-import type { Strings } from '../../strings/types.ts';
+import type { Locale } from '../../i18n/types.ts';
 
 /** French takes the singular for none as well. */
 const isOne = (count: number): boolean => count < 2;
@@ -6,7 +6,7 @@ const possible = (count: number): string => `${count} ${isOne(count) ? 'possible
 const ruledOut = (count: number): string => `${count} ${isOne(count) ? 'écartée' : 'écartées'}`;
 
 /** The French strings of the interface. A narrow no-break space (U+202F) stands before : ; ? ! and inside « ». */
-export const strings: Strings = {
+export const strings: Locale['strings'] = {
   level: { error: 'Erreur', warning: 'Avertissement' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Message de Twilio',

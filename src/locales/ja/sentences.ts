@@ -1,4 +1,5 @@
 import type { Fact } from '../../diagnosis/deriveFacts.ts';
+import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/en/sentences.ts';
 
 /** Before `SID`, with the particle. */
@@ -58,7 +59,7 @@ const recipient = (what: string): string => `宛先${what}。`;
 const sender = (what: string): string => `送信元${what}。`;
 
 /** What the diagnosis says in Japanese. */
-export const sentences: Sentences = {
+export const sentences: Locale['sentences'] = {
   facts: {
     signer: {
       'auth-token': signer('ユーザー名の先頭が AC なので、リクエストの認証には Account SID が使われました。'),

@@ -1,7 +1,7 @@
-import type { Strings } from '../../strings/types.ts';
+import type { Locale } from '../../i18n/types.ts';
 
 /** The Japanese strings of the interface. */
-export const strings: Strings = {
+export const strings: Locale['strings'] = {
   level: { error: 'エラー', warning: '警告' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Twilio のメッセージ',

@@ -1,4 +1,5 @@
 import type { Fact } from '../../diagnosis/deriveFacts.ts';
+import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/en/sentences.ts';
 
 /** After `o SID de`. */
@@ -61,7 +62,7 @@ const recipient = (what: string): string => `O destinatário ${what}.`;
 const sender = (what: string): string => `O remetente ${what}.`;
 
 /** What the diagnosis says in Brazilian Portuguese. */
-export const sentences: Sentences = {
+export const sentences: Locale['sentences'] = {
   facts: {
     signer: {
       'auth-token': signer('O nome de usuário começa com AC, portanto a requisição usa um Account SID.'),

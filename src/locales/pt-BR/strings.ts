@@ -1,4 +1,4 @@
-import type { Strings } from '../../strings/types.ts';
+import type { Locale } from '../../i18n/types.ts';
 
 /** Portuguese takes the singular for none as well. */
 const isOne = (count: number): boolean => count < 2;
@@ -6,7 +6,7 @@ const possible = (count: number): string => `${count} ${isOne(count) ? 'possíve
 const ruledOut = (count: number): string => `${count} ${isOne(count) ? 'descartada' : 'descartadas'}`;
 
 /** The Brazilian Portuguese strings of the interface. */
-export const strings: Strings = {
+export const strings: Locale['strings'] = {
   level: { error: 'Erro', warning: 'Aviso' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Mensagem da Twilio',

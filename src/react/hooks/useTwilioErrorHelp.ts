@@ -1,5 +1,6 @@
 'use client';
 
+import { completeStrings } from '../../i18n/completeLocale.ts';
 import { useCallback, useContext, useEffect, useMemo, useReducer, useState } from 'react';
 import { catalog as shipped } from '../../catalog/catalog.ts';
 import { CatalogLoadError } from '../../catalog/CatalogLoadError.ts';
@@ -49,7 +50,7 @@ export type TwilioErrorHelpResult = TwilioErrorHelpState & {
  */
 export function useTwilioErrorHelp(input: HelpInput & { evidence?: Evidence | undefined }): TwilioErrorHelpResult {
   const { catalog = shipped, locale } = useContext(HelpContext);
-  const sentences = locale?.sentences ?? english;
+  const sentences = completeStrings(english, locale?.sentences);
   const evidence = useStableValue(input.evidence ?? NONE);
   const { report, key, isEmpty } = useIdentifiedError(input, evidence);
   // Answers about one error say nothing about another.

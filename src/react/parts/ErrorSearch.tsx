@@ -1,5 +1,6 @@
 'use client';
 
+import { completeStrings } from '../../i18n/completeLocale.ts';
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -85,7 +86,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     ref,
   ) {
     const locale = useContext(HelpContext).locale;
-    const words = locale?.strings.search ?? searchStrings;
+    const words = completeStrings(searchStrings, locale?.strings.search);
     // The shipped errors are found and shown in English; in which language those of a host are is the host's to say.
     const lang = search === undefined && locale !== undefined && locale.lang !== 'en' ? 'en' : undefined;
     const id = useId();

@@ -1,5 +1,6 @@
 'use client';
 
+import { completeStrings } from '../../i18n/completeLocale.ts';
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -50,7 +51,7 @@ export const KeyTypeSelector: ForwardRefExoticComponent<KeyTypeSelectorProps & R
     { value, defaultValue = null, onValueChange, options = keyTypes, legend, help, ...rest },
     ref,
   ) {
-    const words = useContext(HelpContext).locale?.sentences.questions.credential ?? credentialQuestion;
+    const words = completeStrings(credentialQuestion, useContext(HelpContext).locale?.sentences.questions?.credential);
     const [own, setOwn] = useState<KeyType | null>(defaultValue);
     return (
       <RadioQuestion

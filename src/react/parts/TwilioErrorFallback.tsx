@@ -1,5 +1,6 @@
 'use client';
 
+import { completeStrings } from '../../i18n/completeLocale.ts';
 import {
   forwardRef,
   type ForwardRefExoticComponent,
@@ -58,8 +59,8 @@ export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackP
     ref,
   ) {
     const { locale, Link: providedLink } = useContext(HelpContext);
-    const words = locale?.strings.boundary ?? errorFallbackStrings;
-    const strings = locale?.strings ?? pendingPanelStrings;
+    const words = completeStrings(errorFallbackStrings, locale?.strings.boundary);
+    const strings = completeStrings(pendingPanelStrings, locale?.strings);
     const titleId = useId();
     const { report, key } = useIdentifiedError({ error }, evidence);
     if (key === undefined && fallback !== undefined) return <>{fallback}</>;

@@ -1,0 +1,43 @@
+import type { DeepPartial, Locale } from './types.ts';
+
+const completed = new WeakMap<object, WeakMap<object, unknown>>();
+
+/**
+ * English with everything that a language, or an app, says in other words. What is missing there stays English.
+ *
+ * The same arguments give the same object, so that it can be compared by identity; nothing is kept once the arguments are gone.
+ */
+export function completeStrings<T extends object>(english: T, own: DeepPartial<NoInfer<T>> | undefined): T {
+  if (!own || (own as object) === english) return english;
+  let known = completed.get(own);
+  if (!known) completed.set(own, (known = new WeakMap()));
+  let complete = known.get(english) as T | undefined;
+  if (!complete) known.set(english, (complete = merge(english, own) as T));
+  return complete;
+}
+
+/** A language in which nothing is missing. */
+export function completeLocale<T extends Pick<Locale, 'lang'> & { strings: object; sentences: object }>(
+  english: T,
+  own: Locale | undefined,
+): T {
+  if (!own) return english;
+  return {
+    ...english,
+    ...own,
+    strings: completeStrings(english.strings, own.strings),
+    sentences: completeStrings(english.sentences, own.sentences),
+  };
+}
+
+function merge(english: unknown, own: unknown): unknown {
+  if (own === undefined) return english;
+  if (!isRecord(english) || !isRecord(own)) return own;
+  const merged = { ...english };
+  for (const [name, value] of Object.entries(own)) merged[name] = merge(english[name], value);
+  return merged;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
