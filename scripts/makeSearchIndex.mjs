@@ -47,8 +47,9 @@ ${property('products', runs(entries.map(({ product }) => product)))}
 }
 
 /** @param {ErrorEntry} entry */
-function searchLine({ title, causes = [], messages = [] }) {
-  const fields = [title, ...causes.map((cause) => cause.title), ...messages.map((message) => `"${message}`)];
+function searchLine({ title, causes = [], messages = [], commonMessages = [] }) {
+  const texts = [...messages, ...commonMessages].map((message) => `"${message}`);
+  const fields = [title, ...causes.map((cause) => cause.title), ...texts];
   /** @type {Map<string, string>} */
   const byMeaning = new Map();
   for (const field of fields.map((text) => text.replace(/\s+/g, ' ').trim())) {

@@ -175,6 +175,8 @@ export interface ErrorEntry extends Translatable {
    * value, `{n}` for a number; every other character is literal.
    */
   messages?: string[];
+  /** Such texts that other software prints as well, word for word. They count only beside a sign of Twilio. */
+  commonMessages?: string[];
   /** Whether sending the same request again, unchanged, can succeed. */
   retryable?: boolean;
   /** When and how to retry, one short sentence. Only beside `retryable: true`. */

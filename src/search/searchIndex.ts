@@ -23,77 +23,77 @@ export const searchIndex: {
   ids: 'host-not-reachable oauth-token-fetch-failed sdk-account-sid-form sdk-credentials-missing webhook-signature-mismatch',
   products:
     'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 3 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 109 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 41 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 4 messaging 1 platform 7 messaging 1 platform 3 voice 44 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 phone-numbers 7 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 45 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 109 frontline 20 flex 2 chat 82 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 22 conversations 4 chat 17 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 4 conversations 12 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 78 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 153 lookup 2 verify 4 lookup 19 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 49 channels 11 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 9 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
-  lines: `Bad Request
+  lines: `Bad Request	"Invalid business country
 Forbidden
 Not Found
-Resource is permanently gone
+Resource is permanently gone	"Unknown Error Code
 Internal Error
-The API key lacks a permission of Verify	A Restricted key does not have this permission	"required permission twilio/verify
+The API key lacks a permission of Verify	A Restricted key does not have this permission	"required permission twilio/verify	"Authorization failed: required permission {permission} is missing	"Authorization Error: required permission {permission} is missing
 An older Twilio service refused the Access Token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	The key belongs to another account than the token	"Invalid Access Token signature	"Signature does not match the content of the request	"Failed to fetch Endpoint Configuration
-The account or subaccount is not active	The balance is used up	The subaccount was suspended by its owner	Twilio suspended the account over its policies	"Account is not active
-A trial account may not use this feature	The account has not been upgraded	"Trial accounts do not support the feature you tried to use
-Incoming call rejected due to inactive account
+The account or subaccount is not active	The balance is used up	The subaccount was suspended by its owner	Twilio suspended the account over its policies	"Account is not active	"This account has been disabled and may not be used until it is reactived.	"This account has been disabled and may not be used until it is reactivated.
+A trial account may not use this feature	The account has not been upgraded	"Trial accounts do not support the feature you tried to use	"Your account is currently in trial mode and therefore does not have access to the premium feature you attempted to use.	"Premium features are limited to full accounts, so you must upgrade your account if you wish to use them.
+Incoming call rejected due to inactive account	"An incoming call was made to your application, but was not answered because your account was not active at the time.
 Call concurrency limit exceeded
-Voice calls are switched off for this account
-Invalid URL format
-Your webhook did not give Twilio a usable answer	Your server answers with an error (5xx)	Nothing is served at this address (404)	The address exists only on your machine or network	Something on the way stops the request	Your own signature check refuses Twilio (403)	The address asks for a login (401 or 403)	The route does not accept the method (405)	Your server answers too late	The answer has no Content-Type header	The certificate of your server is refused	"Got HTTP 404 response to	"Got HTTP 403 response to	"Got HTTP 401 response to	"Got HTTP 405 response to	"Got HTTP 500 response to	"Response does not contain content type	"HTTP retrieval failure
-TCP connection timed out
-TCP connection refused
-HTTP communication total time out triggered
-Twilio could not connect to your webhook	The address exists only on your machine or network	The server or the tunnel is not running	A firewall or a network fault stops the connection	Your server answers too late	"HTTP connection failure
-HTTP protocol violation
-HTTP bad host name
-HTTP too many redirects
+Voice calls are switched off for this account	"Voice calling has been disabled for this account
+Invalid URL format	"The format of the provided URL is invalid.
+Your webhook did not give Twilio a usable answer	Your server answers with an error (5xx)	Nothing is served at this address (404)	The address exists only on your machine or network	Something on the way stops the request	Your own signature check refuses Twilio (403)	The address asks for a login (401 or 403)	The route does not accept the method (405)	Your server answers too late	The answer has no Content-Type header	The certificate of your server is refused	"Got HTTP 404 response to	"Got HTTP 403 response to	"Got HTTP 401 response to	"Got HTTP 405 response to	"Got HTTP 500 response to	"Response does not contain content type	"HTTP retrieval failure	"Got HTTP {status} response to {url}	"An attempt to retrieve content from {url} returned the HTTP status code {status}	"Twilio was unable to fetch content from: {url}	"Error: Error reading response: Response does not contain content type	"We are sorry, an application error has occurred	"HTTP communication total time out triggered	"Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)	"There was a failure attempting to retrieve the contents of this URL.	"We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of the webhook delivery/response issue.	"X-Twilio-Reason: {reason}
+TCP connection timed out	"Twilio cannot establish a TCP connection to your web server.
+TCP connection refused	"Twilio cannot establish a TCP connection to your web server.
+HTTP communication total time out triggered	"All attempts to communicate with your web server were timed out.
+Twilio could not connect to your webhook	The address exists only on your machine or network	The server or the tunnel is not running	A firewall or a network fault stops the connection	Your server answers too late	"HTTP connection failure	"HTTP Connection Failure - Read timed out	"Twilio was unable to fetch content from: {url}	"Error: Failed to connect to ip {ip}: No route to host: /{ip}:{port}	"We are sorry, an application error has occurred	"Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)	"There was a network failure attempting to connect to this URL
+HTTP protocol violation	"There was an error speaking HTTP to the target URL.
+HTTP bad host name	"Twilio was unable to fetch content from: {url}	"The DNS entry for the URL’s host cannot be resolved.
+HTTP too many redirects	"this request has been redirected too many times and may be in a loop.
 HTTP invalid redirect
 HTTP error response code
-SSL/TLS Handshake Error
-Certificate Invalid - Domain Mismatch
-Certificate Invalid - Certificate Expired
-No trusted path to the server's certificate
+SSL/TLS Handshake Error	"Twilio was unable to fetch content from: {url}	"During SSL/TLS negotiation, Twilio experienced a connection reset.	"Error: Handshake failure	"X-Twilio-Reason: {reason}
+Certificate Invalid - Domain Mismatch	"Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we requested.
+Certificate Invalid - Certificate Expired	"Twilio tried to validate your SSL certificate but your certificate has expired.
+No trusted path to the server's certificate	"Certificate Invalid - Could not find path to certificate	"Twilio tried to validate your SSL certificate but was unable to find it in our certificate store.
 HTTP connection edge location is invalid
 HTTP connection edge location is not supported
-HTTP over Twilio Interconnect not enabled for the account
-HTTP retry policy is invalid
-Fatal protocol violation
-Invalid template URL
-Invalid template token
-Invalid template unclosed brackets
+HTTP over Twilio Interconnect not enabled for the account	"HTTP connection over Twilio Interconnect is not allowed	"Your account has not been enabled for HTTP connections over Twilio Interconnect.
+HTTP retry policy is invalid	"One or more retry policies specified in the ‘rp’ parameter of your connection settings are invalid.
+Fatal protocol violation	"There was an HTTP protocol violation speaking to the target URL.
+Invalid template URL	"The provided URL template has an invalid format.
+Invalid template token	"The provided URL template references a nonexistent token.
+Invalid template unclosed brackets	"The provided URL template has an invalid format.
 Misconfigured webhook
 Invalid webhook method
-TwiML response body too large
-Media too large for the messaging channel
+TwiML response body too large	"In your response to Twilio’s request, the response body is larger than 64 kB.
+Media too large for the messaging channel	"Media Message - Media exceeds messaging provider size limit	"The total size of the media message request exceeds the maximum size limit for the channel.
 Empty response body
-Twilio could not read your webhook's answer as XML	The answer is JSON, HTML or plain text	The TwiML has a fault in its markup	Something stands before the XML declaration	The answer is empty or cut off	"Content is not allowed in prolog	"The markup in the document following the root element must be well-formed	"XML document structures must start and end within the same entity	"Document parse failure
-Invalid Twilio Markup XML version
-The root element must be Response
-Schema validation warning
-Your webhook's answer has the wrong Content-Type	The answer is JSON or a web page, not TwiML	The TwiML is right, its header is not	An address to play does not lead to audio	A media file has a type that messages do not carry	"Invalid Content-Type
+Twilio could not read your webhook's answer as XML	The answer is JSON, HTML or plain text	The TwiML has a fault in its markup	Something stands before the XML declaration	The answer is empty or cut off	"Content is not allowed in prolog	"The markup in the document following the root element must be well-formed	"XML document structures must start and end within the same entity	"Document parse failure	"We are sorry, an application error has occurred	"Twilio was unable to parse the provided XML Document.	"Content is not allowed in trailing section.	"The element type "{element}" must be terminated by the matching end-tag "</{end}>".	"The end-tag for element type "{element}" must end with a '>' delimiter.	"Element type "{element}" must be followed by either attribute specifications, ">" or "/>".	"The entity "{name}" was referenced, but not declared.	"Attribute "{name}" was already specified for element "{element}".	"The prefix "{prefix}" for element "{element}" is not bound.	"Attribute name "{name}" associated with an element type "{element}" must be followed by the ' = ' character.	"Open quote is expected for attribute "{name}" associated with an element type "{element}".	"The value of attribute "{name}" associated with an element type "{element}" must not contain the '<' character.	"An invalid XML character (Unicode: 0x{hex}) was found in the element content of the document.	"An invalid XML character (Unicode: 0x{hex}) was found in the value of attribute "{name}" and element is "{element}".	"Invalid byte {n} of {m}-byte UTF-8 sequence.	"Premature end of file.	"The entity name must immediately follow the '&' in the entity reference.	"The reference to entity "{name}" must end with the ';' delimiter.	"The markup in the document preceding the root element must be well-formed.	"The content of elements must consist of well-formed character data or markup.	"The root element is required in a well-formed document.	"The processing instruction target matching "[xX][mM][lL]" is not allowed.	"The XML declaration may only appear at the very beginning of the document.
+Invalid Twilio Markup XML version	"The version attribute of the Response root element is not valid.
+The root element must be Response	"The root element of a Twilio Markup XML document *must* be Response
+Schema validation warning	"cvc-elt.1.a: Cannot find the declaration of element '{element}'.	"The provided XML does not conform to the Twilio Markup XML schema.	"cvc-complex-type.2.4.a: Invalid content was found starting with element '{element}'. One of '{elements}' is expected.	"cvc-{rule}: {text}	"cvc-complex-type.2.1: Element '{element}' must have no character or element information item [children], because the type's content type is empty.	"cvc-complex-type.2.2: Element '{element}' must have no element [children], and the value must be valid.	"cvc-complex-type.2.3: Element '{element}' cannot have character [children], because the type's content type is element-only.	"cvc-complex-type.2.4.b: The content of element '{element}' is not complete. One of '{elements}' is expected.	"cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be found for element '{element}'.	"cvc-complex-type.2.4.d: Invalid content was found starting with element '{element}'. No child element is expected at this point.	"cvc-complex-type.3.2.2: Attribute '{name}' is not allowed to appear in element '{element}'.	"cvc-complex-type.4: Attribute '{name}' must appear on element '{element}'.	"cvc-attribute.3: The value '{value}' of attribute '{name}' on element '{element}' is not valid with respect to its type, '{type}'.	"cvc-datatype-valid.1.2.1: '{value}' is not a valid value for '{type}'.	"cvc-datatype-valid.1.2.3: '{value}' is not a valid value of union type '{type}'.	"cvc-enumeration-valid: Value '{value}' is not facet-valid with respect to enumeration '{values}'. It must be a value from the enumeration.	"cvc-minInclusive-valid: Value '{value}' is not facet-valid with respect to minInclusive '{n}' for type '{type}'.	"cvc-maxInclusive-valid: Value '{value}' is not facet-valid with respect to maxInclusive '{n}' for type '{type}'.	"cvc-pattern-valid: Value '{value}' is not facet-valid with respect to pattern '{pattern}' for type '{type}'.	"cvc-type.3.1.1: Element '{element}' is a simple type, so it cannot have attributes	"cvc-type.3.1.2: Element '{element}' is a simple type, so it must have no element information item [children].	"cvc-type.3.1.3: The value '{value}' of element '{element}' is not valid.	"cvc-elt.1: Cannot find the declaration of element '{element}'.
+Your webhook's answer has the wrong Content-Type	The answer is JSON or a web page, not TwiML	The TwiML is right, its header is not	An address to play does not lead to audio	A media file has a type that messages do not carry	"Invalid Content-Type	"We are sorry, an application error has occurred	"Twilio is unable to process the Content-Type of the provided URL.
 Invalid Upload Content-Type
-Internal failure while processing your response
-Conference and Number nouns mixed inside Dial
-Annotate has no valid nested element
-Annotate repeats an element that may occur once
-Annotate: Invalid nested element
-Annotate->BillingReferenceTag cannot be over 128 characters
-TwiML for the called party cannot contain Dial
-Dial: Invalid method value
-Dial: Invalid ifMachine value
-Dial: Invalid timeout value
-Dial: Invalid hangupOnStar value
-Dial: Invalid callerId value
-Dial: Invalid nested element
-Invalid timeLimit value
-Dial: Invalid record value
-Dial: Invalid sequential value
-Dial: Invalid answerOnBridge value
+Internal failure while processing your response	"An internal error has occurred that prevented Twilio from processing your response.	"Internal Failure
+Conference and Number nouns mixed inside Dial	"Conference Noun cannot be mixed with Number nouns	"The Conference noun can only be used once inside a Dial verb
+Annotate has no valid nested element	"Annotate: Annotate must contain one valid nested element	"Annotate must contain one valid nested element
+Annotate repeats an element that may occur once	"Annotate: Annotate must contain only one of element X	"Annotate must contain only one of element X
+Annotate: Invalid nested element	"You may only nest BillingReferenceTag elements in Annotate
+Annotate->BillingReferenceTag cannot be over 128 characters	"BillingReferenceTag cannot be over 128 characters
+TwiML for the called party cannot contain Dial	"Dial: Cannot Dial out from a Dial Call Segment	"TwiML documents that execute on the called party's end (via the Dial->Number url attribute, before the parties are bridged) cannot issue a new Dial.
+Dial: Invalid method value	"You have provided an invalid value for the "method" attribute.
+Dial: Invalid ifMachine value	"ifMachine must be either "hangup","continue", or "false".
+Dial: Invalid timeout value	"timeout must be a positive integer, in seconds.
+Dial: Invalid hangupOnStar value	"hangupOnStar must be "true" or "false".
+Dial: Invalid callerId value	"The provided caller identifier is invalid.	"CallerId must be the calling number, called number, or a validated outgoing number.	"InvalidCallerIdError
+Dial: Invalid nested element	"The only valid nested element for Dial is Number.
+Invalid timeLimit value	"timeLimit must be a positive integer, in seconds.
+Dial: Invalid record value	"record must be "true" or "false".
+Dial: Invalid sequential value	"sequential must be "true" or "false".
+Dial: Invalid answerOnBridge value	"answerOnBridge must be "true" or "false".
 Dial: Invalid ringTone value
-Dial->Number: Invalid method value
-Dial->Number: Invalid sendDigits value
-Dial: Invalid phone number format
-Dial: number is invalid or not supported by Twilio
-Dial: Call blocked by Twilio
-Dial: Invalid country code
-Geo Permission configuration is not permitting call
+Dial->Number: Invalid method value	"The method attribute of Number must be GET or POST.
+Dial->Number: Invalid sendDigits value	"sendDigits attribute may only contain the following characters "0123456789*#w".
+Dial: Invalid phone number format	"The phone number you are attempting to call, {to}, is not valid.	"Phone Numbers must be in E.164 format.
+Dial: number is invalid or not supported by Twilio	"Twilio does not support calling this number or the number is invalid.	"This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the call.	"InvalidPhoneNumberError	"Dial: Twilio does not support calling this number or the number is invalid
+Dial: Call blocked by Twilio	"Dial: Call blocked by Twilio block list	"The destination number is blocked by Twilio.
+Dial: Invalid country code	"The country code of the provided phone number is unknown
+Geo Permission configuration is not permitting call	"not authorized to call {to}	"You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
 Dial->Conference: Invalid muted value
 Dial->Conference: Invalid endConferenceOnExit value
 Dial->Conference: Invalid startConferenceOnEnter value
@@ -102,37 +102,37 @@ Dial->Conference: Invalid waitMethod
 Dial->Conference: Invalid beep value
 Dial->Conference: Invalid Conference Sid
 Dial->Conference: Invalid Conference Name
-Forbidden verb in conference wait, hold or announce TwiML
+Forbidden verb in conference wait, hold or announce TwiML	"Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML
 Dial->Conference: Invalid Trim Value
 Dial->Conference: Invalid Whisper SID
-Dial->SIP: Invalid method value
-Dial->SIP: Invalid sendDigits value
-Dial->SIP: Invalid SIP URI
-Dial: No SIP Authorization
-Dial: Not allowed in this API version
-Dial: account is not enabled for SIP
-Dial: Invalid From number (caller ID)
-Dial: Invalid callerID, too long
-Dial: Invalid username or password attribute
-Dial: Too many URIs passed
-Dial: Too many headers passed
-Dial: Invalid header name
-Dial: Header is too long
-Dial: SIP host has no public IP address
-Addresses at sip.twilio.com cannot be dialed
+Dial->SIP: Invalid method value	"The method attribute of Number must be GET or POST.
+Dial->SIP: Invalid sendDigits value	"sendDigits attribute may only contain the following characters "0123456789*#w".
+Dial->SIP: Invalid SIP URI	"The provided SIP URI is not formatted properly.
+Dial: No SIP Authorization	"Your account is not authorized to make SIP calls
+Dial: Not allowed in this API version	"Your version of the API does not support this feature.
+Dial: account is not enabled for SIP	"Dial: SIP dialing not enabled for this account	"Your account is not enabled for SIP dialing.
+Dial: Invalid From number (caller ID)	"You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.
+Dial: Invalid callerID, too long	"Your callerID contains too many characters.
+Dial: Invalid username or password attribute	"Your username or password are invalid.
+Dial: Too many URIs passed	"You specified too many URI elements.
+Dial: Too many headers passed	"You sent too many header elements.
+Dial: Invalid header name	"You named your header something invalid.
+Dial: Header is too long	"You sent a header that is too long.
+Dial: SIP host has no public IP address	"Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address	"Please check your DNS record to ensure it is properly configured.
+Addresses at sip.twilio.com cannot be dialed	"Dialing .sip.twilio.com addresses is not currently allowed	"At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses from a Twilio number.
 Invalid recordingStatusCallback URL
 Invalid transcribeCallback URL
 Dial->Sim not supported in this realm
-Conference feature needs the 2010 API version
-Gather: finishOnKey has an invalid character
-Gather: finishOnKey must be a single character
-Gather: Invalid method value
-Gather: Invalid timeout value
-Gather: Invalid numDigits value
-Gather: Invalid nested verb
-Gather->Say: Invalid voice value
-Gather->Say: Invalid loop value
-Gather->Play: Invalid Content-Type
+Conference feature needs the 2010 API version	"2010 Conference API feature requested using 2008 API	"A feature added to the 2010 Conference API was requested via the 2008 Twilio API.
+Gather: finishOnKey has an invalid character	"Gather: Invalid finishOnKey value	"The value of the finishOnKey attribute must be one of the following characters "0123456789#*".
+Gather: finishOnKey must be a single character	"Gather: Invalid finishOnKey value	"The value of the finishOnKey attribute must be a single character.
+Gather: Invalid method value	"The method attribute of Number must be GET or POST.
+Gather: Invalid timeout value	"timeout must be a positive integer, in seconds.
+Gather: Invalid numDigits value	"The numDigits attribute must be a positive integer.
+Gather: Invalid nested verb	"The only valid nested elements of the Gather Verb are Say and Play.
+Gather->Say: Invalid voice value	"Gather -> Say: Invalid voice value	"The value of the voice attribute must be "man" or "woman".
+Gather->Say: Invalid loop value	"The value of the loop attribute must be an integer greater or equal to zero.
+Gather->Play: Invalid Content-Type	"Play requires an audio Content-Type
 Gather: Invalid input value
 Gather: Invalid speechTimeout value
 Gather: Invalid maxSpeechTime value
@@ -142,123 +142,123 @@ Gather: Invalid language value
 Gather: Invalid bargeIn value
 Gather: Invalid profanityFilter value
 Gather: Invalid model value
-Gather: speechTimeout auto clashes with the default model
-Gather under PCI compliance needs an HTTPS callback
+Gather: speechTimeout auto clashes with the default model	"Gather: speechTimeout auto cannot be used with model default
+Gather under PCI compliance needs an HTTPS callback	"Gather: callback must be over HTTPS when using gather with PCI compliance
 Gather: Invalid actionOnEmptyResult value
 Gather: Degraded Speech
-Gather: Google STT V2 settings are invalid
-Play: Invalid loop value
-Play: Invalid Content-Type
+Gather: Google STT V2 settings are invalid	"Gather: Invalid config for Google STT V2 provider
+Play: Invalid loop value	"The value of the loop attribute must be an integer greater or equal to zero.
+Play: Invalid Content-Type	"Play requires an audio Content-Type
 Play: Invalid DTMF String
-Say: Invalid loop value
-Say: Invalid voice value
-Gather: language attribute is not an accepted value
+Say: Invalid loop value	"The value of the loop attribute must be an integer greater or equal to zero.
+Say: Invalid voice value	"The value of the voice attribute must be "man" or "woman".
+Gather: language attribute is not an accepted value	"Gather element has an invalid "language" attribute value	"A Gather element cannot have a "lang" attribute.	"A Gather element has an invalid value for its "language" attribute.
 Say: Invalid rate value
-Say: Invalid text
-Say: text is too long
-Record: Invalid method value
-Record: Invalid timeout value
-Record: Invalid maxLength value
-Record: Invalid finishOnKey value
-Record: Invalid transcribe value
-Record: maxLength too high for transcription
-Record: playBeep must be true or false
-Recording too short or too long to transcribe
-Record: Recording not available for transcription
-This type of recording cannot be transcribed
+Say: Invalid text	"The text of the Say verb was empty or un-parsable.
+Say: text is too long	"<Say> element character limits exceeded	"The maximum text length inside a <Say> verb is 4096 characters for basic TTS and 3000 characters for Polly voices.	"The maximum text length inside a <Say> verb is limited and varies depending on the option used.
+Record: Invalid method value	"The method attribute of Record must be GET or POST.
+Record: Invalid timeout value	"timeout must be a positive integer, in seconds.
+Record: Invalid maxLength value	"The maxLength attribute must be a positive integer in seconds.
+Record: Invalid finishOnKey value	"The value of the finishOnKey attribute must be one of the following characters "0123456789#*".
+Record: Invalid transcribe value	"The transcribe attribute of Record must be FAST or ACCURATE.
+Record: maxLength too high for transcription	"If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are specified, otherwise transcription is disabled.
+Record: playBeep must be true or false	"The playBeep attribute must have a value of "true" or "false"
+Recording too short or too long to transcribe	"Record: Recording length is out of range for transcription	"Twilio could not process the transcription because the duration of the recording is either too short or too long.
+Record: Recording not available for transcription	"The recording was not available when Twilio fetched the recording for transcription
+This type of recording cannot be transcribed	"Record: Transcription feature not available for this type of recording.
 Record: Transcription not available for this recording
-Invalid 'recordingStatusCallbackEvent'
+Invalid 'recordingStatusCallbackEvent'	"One or more of the recordingStatusCallbackEvents provided were invalid.
 Record: invalid recordingTrack value
 Record: Invalid trim value
-Redirect: Invalid method value
-TwiML verb needs a newer API version
-Refer works on SIP call legs only
-Dial: No referUrl attribute specified
+Redirect: Invalid method value	"The method attribute of Number must be GET or POST.
+TwiML verb needs a newer API version	"Your version of the API does not support this feature.	"Twiml verb not supported by this API version.
+Refer works on SIP call legs only	"Refer not allowed on non-SIP call legs	"The Refer verb can only be invoked on a SIP call leg.
+Dial: No referUrl attribute specified	"Twilio received a REFER on an established <Dial> session, but there was no referUrl attribute specified.
 SMS verb not supported in this realm
 AddOns are not supported in this realm
-Trial call reached the 10-minute limit
+Trial call reached the 10-minute limit	"Trial account call duration exceeded 10 minute limit
 Reject: Invalid cause
-Pause: Invalid length value
-Invalid "To" attribute
-Invalid "From" attribute
-Invalid Body
-Invalid Method attribute
-Invalid statusCallback attribute
-Document retrieval limit reached
-SMS send rate limit exceeded
-From phone number not SMS capable
-TwiML Reply message limit exceeded
-Invalid Verb for SMS Reply
-Invalid To phone number for Trial mode
-Enqueue: Invalid method value
+Pause: Invalid length value	"The length attribute must be a positive integer, in seconds.
+Invalid "To" attribute	"The To attribute does not appear to be a phone number that you can SMS
+Invalid "From" attribute	"The From phone number does not appear to be a phone number that you can SMS from
+Invalid Body	"The SMS body does not contain valid text
+Invalid Method attribute	"method attribute may only be "GET" or "POST"
+Invalid statusCallback attribute	"The Sms Verb's statusCallback attribute must be a valid URL
+Document retrieval limit reached	"Your SMS Reply session has requested too many documents.
+SMS send rate limit exceeded	"Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.
+From phone number not SMS capable	"The From phone number does not appear to be a phone number that you can SMS from
+TwiML Reply message limit exceeded	"Too many messages have been sent in reply to an incoming message.
+Invalid Verb for SMS Reply	"An Invalid Verb has been passed back in an SMS reply.
+Invalid To phone number for Trial mode	"To field must be a validated caller ID while in Trial mode
+Enqueue: Invalid method value	"The method is invalid.
 Enqueue: Invalid waitUrl
 Enqueue: Invalid Enqueue action url
-Enqueue: Queue name too short
-Enqueue: Queue name too long
-Enqueue: Invalid waitUrlMethod value
-Enqueue: target queue is full
-Dial->Queue: Invalid whisper method
+Enqueue: Queue name too short	"The queue name must be at least one character long.
+Enqueue: Queue name too long	"The queue name must be less than 64 characters in length.
+Enqueue: Invalid waitUrlMethod value	"The waitUrlMethod value is invalid.
+Enqueue: target queue is full	"Enqueue: The targeted queue reached max queue size	"The default max queue size is 100 and can be set to a maximum of 5000.
+Dial->Queue: Invalid whisper method	"The whisper method is invalid.
 Dial->Queue: Invalid whisper url
-Dial->Queue: queue name too short
-Dial->Queue: queue name too long
-Dial->Queue: Invalid ReservationSid
-Dial Queue: reservation not found or not accepted
-Dial Queue: Worker's activity could not be changed
-TaskRouter Dial Queue unavailable in this realm
-Enqueue: Workflow SID is not valid
-Enqueue: Provided Attributes JSON was not valid
-Enqueue: Could not create Task
-Enqueue: Unable to cleanup task
+Dial->Queue: queue name too short	"The name of the queue must be at least 1 character long.
+Dial->Queue: queue name too long	"The name of the queue must be shorter than 64 characters.
+Dial->Queue: Invalid ReservationSid	"Dial->Queue: Invalid ReservationSid. Unable to dequeue	"Provided ReservationSid is invalid.
+Dial Queue: reservation not found or not accepted	"Dial->Queue: Could not find or accept provided reservationSid	"Provided ReservationSid could not be found or has been canceled / rescinded.
+Dial Queue: Worker's activity could not be changed	"Dial->Queue: Could not update worker to provided activity
+TaskRouter Dial Queue unavailable in this realm	"TaskRouter Dial Queue not supported in this realm
+Enqueue: Workflow SID is not valid	"Enqueue: Provided Workflow was not a valid sid	"Provided workflow sid was not valid.
+Enqueue: Provided Attributes JSON was not valid	"Provided Attributes is not valid JSON.
+Enqueue: Could not create Task	"The Task attributes could not be matched a Workflow.
+Enqueue: Unable to cleanup task	"Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.
 TaskRouter Enqueue not supported in this realm
-Dial->Conference: Invalid WorkflowSid
-Dial->Conference: attributes are not valid JSON
-Dial->Conference: Invalid Priority
-Dial->Conference: Invalid Timeout
-Dial->Conference: Unable to create task
-Dial->Conference: Unable to cleanup task
-Dial->Conference: Invalid ReservationSid
-Dial->Conference: Invalid PostWorkActivitySid
-Dial->Conference: Unable to accept Reservation
-Dial->Conference: Unable to update Worker
+Dial->Conference: Invalid WorkflowSid	"Provided workflow sid was not valid.
+Dial->Conference: attributes are not valid JSON	"Provided Attributes is not valid JSON.	"Dial->Conference: Provided Attributes was not valid JSON
+Dial->Conference: Invalid Priority	"Provided priority is not a valid integer
+Dial->Conference: Invalid Timeout	"Provided timeout is not a valid integer
+Dial->Conference: Unable to create task	"Unable to create the task created by Conference
+Dial->Conference: Unable to cleanup task	"Unable to cancel the task created by Conference upon a TwiML error or task hangup.
+Dial->Conference: Invalid ReservationSid	"Provided ReservationSid on Conference is invalid
+Dial->Conference: Invalid PostWorkActivitySid	"Provided PostWorkActivitySid on Conference is invalid
+Dial->Conference: Unable to accept Reservation	"Unable to accept the Reservation
+Dial->Conference: Unable to update Worker	"Unable to update Worker to provided PostWorkActivitySid
 Max concurrent Workers exceeded
-TaskRouter statistics start_date over 30 days ago
+TaskRouter statistics start_date over 30 days ago	"start_date passed to TaskRouter statistics is older than 30 days.
 Start: Invalid nested noun value
-Call Progress: Internal Twilio Error
-Call Progress: Queue Timeout
-Call Progress: Warning Response to Callback URL
-TwiML for a live call needs absolute action URLs
+Call Progress: Internal Twilio Error	"An internal error has occurred that prevented Twilio from processing your Call Progress Event.
+Call Progress: Queue Timeout	"A callback request timed out in the callback queue.
+Call Progress: Warning Response to Callback URL	"Got HTTP {status} response to {url}	"Got an HTTP warning in response to the callback URL.
+TwiML for a live call needs absolute action URLs	"Action Callback URL must be an absolute URL when using TwiML to update in-progress calls	"Action Callback URL must be absolute when updating in-progress calls	"Use absolute URLs when updating in-progress calls with TwiML
 Internal Server Error
 Whisper Not Available on Twilio Conference
 Conference is not bridged
 Failed to validate conference attributes
-Conference SID or friendly name not recognized
+Conference SID or friendly name not recognized	"Could not recognize conference sid or friendly name
 Conference Event: Internal Twilio Error
 Conference Event: Error Response to Callback URL
 Conference is full
-Account's concurrency limit blocked joining the conference
+Account's concurrency limit blocked joining the conference	"Failed to join conference due to account concurrency limit exceeded
 Conference does not exist or is completed
-Participant label in Dial Conference is not allowed
-Participant label in the API request is not allowed
-Participant label in Dial Conference is already taken
-Participant label in the API request is already taken
+Participant label in Dial Conference is not allowed	"Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	"Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
+Participant label in the API request is not allowed	"Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	"Participant label invalid: max 128 chars, not a CallSid, no '/'
+Participant label in Dial Conference is already taken	"Dial->Conference: Participant label is in use by another participant
+Participant label in the API request is already taken	"Participant label is in use by another participant
 Participant to be whispered is on hold
-Participant to whisper to is not in the conference
+Participant to whisper to is not in the conference	"Participant to be whispered is not present in the conference
 Unexpected conference status
-Recording was too short to be kept
-Voice Recording: Unavailable because recording is silent
-Voice Recording: Unavailable due to encryption failure
-Recording not stored: no valid public key
-Recording not stored: internal encryption error
-Voice Recording: Encrypted with alternate public key
-Call has more than one active recording
-Voice Recording: Cannot fetch .mp3 encrypted recording
-Bulk deletion of recordings failed
-S3 upload of recording failed: invalid configuration
-S3 upload of recording failed: access denied
-Mono recording cannot be downloaded as dual-channel
-This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account	"Forbidden to access data
-No finished summary for this call
-Call too old for Voice Insights data
+Recording was too short to be kept	"Voice Recording : Unavailable because duration is too short	"Recording is unavailable because the duration was shorter than the minimum required duration.
+Voice Recording: Unavailable because recording is silent	"Recording was detected as silent and not stored.
+Voice Recording: Unavailable due to encryption failure	"Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature enabled)
+Recording not stored: no valid public key	"Voice Recording: Unavailable due to no valid public keys	"Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption feature enabled)
+Recording not stored: internal encryption error	"Voice Recording: Unavailable due to internal encryption error	"Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature enabled)
+Voice Recording: Encrypted with alternate public key	"Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted. (only applicable if call recording encryption feature enabled)
+Call has more than one active recording	"Voice Recording: Request failed due to concurrent recordings	"The request failed because there is more than one active recording for the provided CallSID
+Voice Recording: Cannot fetch .mp3 encrypted recording	"Recording cannot be retrieved in .mp3 format when call recording encryption feature is enabled on the account.
+Bulk deletion of recordings failed	"Internal failure when bulk deleting recordings from your account
+S3 upload of recording failed: invalid configuration	"Voice Recording: Upload file to external AWS S3 bucket failed (Invalid Configuration)
+S3 upload of recording failed: access denied	"Voice Recording: Upload file to external AWS S3 bucket failed (Access Denied)
+Mono recording cannot be downloaded as dual-channel	"Voice Recording: Cannot download a dual-channel presentation of a mono recording
+This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account	"Forbidden to access data	"This error code is returned when an account is trying to access a resource created by another account.
+No finished summary for this call	"Completed summary for this call wasn't found
+Call too old for Voice Insights data	"This call ended more than 30 days ago
 Voice Insights Advanced Features not enabled
 Internal Server Error - Query Timeout
 Internal Server Error
@@ -266,35 +266,35 @@ Invalid query parameter
 Invalid document submission
 Illegible or blurry document submission
 Expired or invalid document submission
-Redactions in document
-Required criteria are missing
+Redactions in document	"Redactions in document.
+Required criteria are missing	"Missing information
 Information does not match the supporting document
-Incomplete document submission
+Incomplete document submission	"Incomplete document submission.
 Name mismatch (Proof of Identity)
 Nationality mismatch (Proof of Identity)
-Business registration number mismatch
+Business registration number mismatch	"Business registration number mismatch.
 Business name mismatch
-Domestic address required
-Domestic emergency address required
-Invalid or incomplete address provided
-Invalid or incomplete emergency address provided
-Address mismatch
+Domestic address required	"Require domestic address.
+Domestic emergency address required	"Require domestic emergency address.
+Invalid or incomplete address provided	"Invalid or incomplete address provided.
+Invalid or incomplete emergency address provided	"Invalid or incomplete emergency address provided.
+Address mismatch	"Address mismatch.
 Address not found
-PO Box not allowed
-Proof of Identity Required for Authorized Representative
-No proof of the representative's tie to the business
+PO Box not allowed	"PO Box not allowed.
+Proof of Identity Required for Authorized Representative	"Proof of Identity Required for Authorized Representative.
+No proof of the representative's tie to the business	"Proof of authorized representative’s association with the business required.
 Name mismatch (Proof of Address)
 Outdated Proof of Address document
 Document contains an inactive business
-Uploaded document could not be processed
-Personal or document details are missing
+Uploaded document could not be processed	"Failed to upload an unprocessable document
+Personal or document details are missing	"One or more of the required information is missing.
 Missing information in the form
 Information does not match the supporting document
-Number type needs a valid address in its country
+Number type needs a valid address in its country	"The phone number type you selected requires a valid domestic address.
 Issue with the Supporting Document(s)
 Issue with the inputs you provided
-Individual is under age
-Business name could not be linked to the website
+Individual is under age	"Under age Individual
+Business name could not be linked to the website	"Unable to verify association between business name and website
 Invalid phone number
 Invalid email
 Missing Work Email for Authorized Representative
@@ -305,26 +305,26 @@ Commercial registration copy not submitted
 Invalid excerpt from the commercial register
 Business Details contain an inactive business
 Rejected test bundle
-Business name and website could not be matched
-Business ID could not be verified
+Business name and website could not be matched	"The association between business name and website cannot be verified
+Business ID could not be verified	"The Business ID you provided could not be verified
 The address could not be verified
 Unable to verify Authorized representative #1
-Unable to verify Authorized representative #2
-Email domain and website domain differ
-Customer Profile or Trust Product does not allow copying
-Customer Profile or Trust Product was copied before
+Unable to verify Authorized representative #2	"Unable to verify Authorized representative #2.
+Email domain and website domain differ	"The Email domain doesn't match the website domain
+Customer Profile or Trust Product does not allow copying	"Customer Profile or Trust Product is not eligible to be copied
+Customer Profile or Trust Product was copied before	"Customer Profile or Trust Product is already copied
 Ineligible Business Registration Authority
-Copy failed: Address of Profile or Trust Product deleted
-unique_customer_provided_id is already in use
+Copy failed: Address of Profile or Trust Product deleted	"Customer Profile or Trust Product cannot be copied due to a deleted Address
+unique_customer_provided_id is already in use	"Contact with the unique_customer_provided_id provided already exists
 Invalid or missing Contact input
 Contact validation error
 Invalid contact search request
-Contact update has invalid JSON or a read-only field
-Contact update changes no field
-Contact has no name, customer ID or channel
-Contact requested by both customer ID and channel
-Channel value belongs to another contact
-More than one channel marked as primary
+Contact update has invalid JSON or a read-only field	"When updating a contact, invalid JSON syntax or invalid field that cannot be updated by this endpoint	"Contact update failed: invalid JSON or non-updatable field
+Contact update changes no field	"When updating a contact at least one field should be updated
+Contact has no name, customer ID or channel	"At least one of the following fields is required for a contact: first_name, middle_name, last_name, legal_name, preferred_name, unique_customer_provided_id or channel	"Contact requires at least one name, unique_customer_provided_id, or channel
+Contact requested by both customer ID and channel	"Can fetch contact either by unique_customer_provided_id or channel
+Channel value belongs to another contact	"Contact with the provided channel value already exists
+More than one channel marked as primary	"Only one channel can be set as primary
 Invalid channel
 Invalid channel type
 Invalid channel input
@@ -332,125 +332,125 @@ Channel validation error
 Maximum number of channels allowed reached
 Invalid Channel Description
 Channel value can not be updated
-Channel update changes no field
+Channel update changes no field	"When updating a channel at least one field should be updated
 Invalid location type
 Maximum number of locations allowed reached
 Invalid location input
 Location validation error
 Invalid country code
-Page size is not from 1 to 25
+Page size is not from 1 to 25	"Invalid page size, it must be between 1 and 25 if specified
 Invalid page token
-Location update changes no field
-Page token is negative
+Location update changes no field	"When updating a location at least one field should be updated
+Page token is negative	"Page token must be bigger than or equal to 0
 Custom Field provided is not defined
 Invalid or missing Custom Field input
 Custom Field validation error
 Field definition name already exists
 Field definition name exceeded maximum length
-Custom field type is not text, date or number
+Custom field type is not text, date or number	"Field definition type is invalid; data types that are supported are text, date, and number	"Invalid field type. Supported types: text, date, number
 Number of custom field definitions exceeded limit
 Field definition name cannot be empty
-Request body is not valid JSON
+Request body is not valid JSON	"Input request body is not properly json formatted
 Custom field definition provided is not defined
 Internal Server Error
 Invalid page size for custom field definition
-Custom field name is reserved by Twilio
-Unique form key missing from the request
-Channel update has invalid JSON or a read-only field
+Custom field name is reserved by Twilio	"Field definition name cannot be a duplicate of an existing Twilio-defined field
+Unique form key missing from the request	"Expected Unique form key in input request is missing
+Channel update has invalid JSON or a read-only field	"When updating a channel, invalid JSON syntax or invalid field that cannot be updated by this endpoint	"Channel update failed: invalid JSON or non-updatable field
 Input request content type is invalid
 Server unavailable or busy
-A parameter is missing, unknown or misspelled	A required parameter did not arrive	Twilio does not know a parameter	"Missing required parameter	"Bad request
-The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters	"Invalid FriendlyName
-Twilio refused to authenticate this request	Account SID and Auth Token do not match	Standard and Restricted keys may not call the Accounts API	The key and its secret are not a valid pair	The API key was deleted or belongs elsewhere	The variables are empty where the code runs	The value carries extra characters	The username is no Account SID and no API key SID	The API key SID stands where the Account SID belongs	The primary compliance profile is not approved	The account is a trial account	No credentials reached Twilio	The Auth Token was replaced	This key may not manage API keys or Auth Tokens	The address names another account	The CLI uses another profile	A key of the parent account does not reach subaccounts	The credentials belong to another Region	The address carries no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is not valid	The account is suspended or closed	Organization APIs accept OAuth apps of the organization only	"Authenticate	"Authentication Error - invalid username	"Authentication Error - No credentials provided	"Primary compliance profile is not approved	"This feature is not available on a Trial account	"Policy evaluation failed	"Permission Denied
-This address does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action	"Method not allowed
-The account is not active	The balance is used up	The new trial account was not activated	The account or its parent was suspended	"Account not active
-The app lacks a right on the customer's account	The Connect App never asked for this right	The customer withdrew the authorization	"Access Denied
-The page size is above 1000	\`PageSize\` is larger than the resource allows	"Page size too large
-Test credentials may not use this resource	The request is signed with test credentials	"Resource not accessible with Test Account Credentials
-Too early to delete this call or message	The record is too fresh	The call is still going on	"Cannot delete this resource before it is complete
+A parameter is missing, unknown or misspelled	A required parameter did not arrive	Twilio does not know a parameter	"Missing required parameter	"Bad request	"Missing required parameter {Parameter} in the post body	"Services are limited to less than or equal to {n}	"Queue named {name} already exists for workspace {WorkspaceSid} for account {AccountSid}	"Some dependencies could not be validated. No matching version found for {package}@{version}. You can find the valid versions at {url}	"One or more parameters you sent the REST API were not recognized and were ignored.	"Unknown parameters
+The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters	"Invalid FriendlyName	"Many Twilio resources take descriptive names to help you remember what they are.
+Twilio refused to authenticate this request	Account SID and Auth Token do not match	Standard and Restricted keys may not call the Accounts API	The key and its secret are not a valid pair	The API key was deleted or belongs elsewhere	The variables are empty where the code runs	The value carries extra characters	The username is no Account SID and no API key SID	The API key SID stands where the Account SID belongs	The primary compliance profile is not approved	The account is a trial account	No credentials reached Twilio	The Auth Token was replaced	This key may not manage API keys or Auth Tokens	The address names another account	The CLI uses another profile	A key of the parent account does not reach subaccounts	The credentials belong to another Region	The address carries no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is not valid	The account is suspended or closed	Organization APIs accept OAuth apps of the organization only	"Authenticate	"Authentication Error - invalid username	"Authentication Error - No credentials provided	"Primary compliance profile is not approved	"This feature is not available on a Trial account	"Policy evaluation failed	"Permission Denied	"Your AccountSid or AuthToken was incorrect.	"Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access.	"This feature is not available on a Trial account. Please upgrade your account to gain access.	"twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys.	"Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token.	"Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional console.	"You lack permission to the resource and method you requested.
+This address does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action	"Method not allowed	"The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource.
+The account is not active	The balance is used up	The new trial account was not activated	The account or its parent was suspended	"Account not active	"Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free trial.
+The app lacks a right on the customer's account	The Connect App never asked for this right	The customer withdrew the authorization	"Access Denied	"You don't have sufficient privileges to access the requested resource.
+The page size is above 1000	\`PageSize\` is larger than the resource allows	"Page size too large	"Invalid pageSize parameter. Expected a positive integer, was '{value}'.	"You’ve requested a page size that is too large.
+Test credentials may not use this resource	The request is signed with test credentials	"Resource not accessible with Test Account Credentials	"Currently only a handful of API resources can be tested with your test credentials.	"Test Credentials
+Too early to delete this call or message	The record is too fresh	The call is still going on	"Cannot delete this resource before it is complete	"You attempted to delete a call or message resource before it was completed.
 This action is turned off for the account	Twilio has turned the action off for this account	"Action disabled for account
 The connection uses a TLS version that is too old	The runtime offers only TLS 1.0 or 1.1	A proxy connects on behalf of the application	"Invalid TLS version
-Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old cipher suites only	"Invalid TLSv1.2 Cipher Suite
-Update changes nothing in T-Mobile's records
-T-Mobile rejected the phone number
-Phone number is empty or has non-digits
-Twilio cannot use this Access Token	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	A clock is wrong	The push credential in the token is wrong	The key was made in another Region	"Invalid Access Token	"Twilio was unable to validate your Access Token
-The header of the Access Token is wrong	The header of the token lacks a field	An old capability token was sent	"Invalid Access Token header
-Key or account in the Access Token is wrong	The key or the account in the token is wrong	The Auth Token was used in the place of an API key	The API key was deleted	The key belongs to another account than the token	The account is suspended or closed	"Invalid Access Token issuer/subject	"Invalid Access Token issuer or subject
-The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token is set to live longer than 24 hours	The expiry is not a number of seconds	"Access Token expired or expiration date invalid	"Access Token has expired or expiration date is invalid
-The Access Token is not valid yet	A clock is wrong	The token was given a later start	"Access Token not yet valid
-The grants of the Access Token do not fit	The token lacks the grant for this product	The grant names a service of another account	The token was made for another product	"Invalid Access Token grants
-The signature of the Access Token is wrong	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	The key belongs to another account than the token	A Restricted key signed the token	"Invalid Access Token signature
-Twilio refused the token of this request	The Access Token is refused without a reason	The key belongs to another account than the token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	A Restricted key signed the token	The JWT for client validation does not pass	"Authentication Failed	"The authorization with Token failed
+Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old cipher suites only	"Invalid TLSv1.2 Cipher Suite	"Request is not configured with a PCI compliant cipher suite
+Update changes nothing in T-Mobile's records	"No update/state change is observed for the data entered
+T-Mobile rejected the phone number	"Phone number rejected by T-Mobile SDG Service Provisioning API
+Phone number is empty or has non-digits	"Phone number is not correct: it cannot be null or have non-decimal symbols
+Twilio cannot use this Access Token	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	A clock is wrong	The push credential in the token is wrong	The key was made in another Region	"Invalid Access Token	"Twilio was unable to validate your Access Token	"Notification exception during registration: TNException: Couldn't create registration	"The operation couldn’t be completed. (com.twilio.video error {n}.)	"AccessTokenInvalid	"AccessTokenInvalidError
+The header of the Access Token is wrong	The header of the token lacks a field	An old capability token was sent	"Invalid Access Token header	"The header of the Access Token provided to the Twilio API was invalid	"AccessTokenHeaderInvalid	"AccessTokenHeaderInvalidError
+Key or account in the Access Token is wrong	The key or the account in the token is wrong	The Auth Token was used in the place of an API key	The API key was deleted	The key belongs to another account than the token	The account is suspended or closed	"Invalid Access Token issuer/subject	"Invalid Access Token issuer or subject	"The issuer or subject of the Access Token provided to the Twilio API was invalid	"AccessTokenIssuerInvalid	"AccessTokenIssuerInvalidError
+The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token is set to live longer than 24 hours	The expiry is not a number of seconds	"Access Token expired or expiration date invalid	"Access Token has expired or expiration date is invalid	"Token update rejected by server: {status}	"Server closed connection: {status}	"Provided Grant token is not authenticated or expired	"JWT token has expired. Update token.	"Worker's active token has expired.	"The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the expiration time specified was too far in the future	"AccessTokenExpired	"AccessTokenExpiredError
+The Access Token is not valid yet	A clock is wrong	The token was given a later start	"Access Token not yet valid	"The Access Token provided to the Twilio API is not yet valid	"AccessTokenNotYetValid	"AccessTokenNotYetValidError
+The grants of the Access Token do not fit	The token lacks the grant for this product	The grant names a service of another account	The token was made for another product	"Invalid Access Token grants	"The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable, or did not authorize the action being requested	"AccessTokenGrantsInvalid	"AccessTokenGrantsInvalidError
+The signature of the Access Token is wrong	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	The key belongs to another account than the token	A Restricted key signed the token	"Invalid Access Token signature	"The signature for the Access Token provided was invalid.	"AccessTokenSignatureInvalid	"AccessTokenSignatureInvalidError
+Twilio refused the token of this request	The Access Token is refused without a reason	The key belongs to another account than the token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	A Restricted key signed the token	The JWT for client validation does not pass	"Authentication Failed	"The authorization with Token failed	"Could not authenticate fpa token	"Failed to register. Code: {n}.	"The Authentication with the provided JWT failed	"AuthenticationFailed
 The header of the JWT is wrong	The client validation JWT has another header	The header of the token lacks a field	"Invalid Header
 Issuer or subject of the JWT is wrong	The client validation JWT names another key	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed	"Invalid Issuer Or Subject
 The claims of the JWT are not complete	A claim of the token is missing or empty	The client validation JWT lacks a claim	"Invalid Token claims set	"Invalid Claim Set
 The JWT is not valid yet	A clock is wrong	The JWT was given a later start	"Expiration Time In The Future
 The JWT has expired	The token is older than its lifetime	A clock is wrong	The client validation JWT was used again	"Expired or Invalid Expiration in Token
-The JWT is set to live too long	The token is set to live longer than 24 hours	A clock is wrong	The client validation JWT lives too long	"Expiration Time Exceeds Maximum Time Allowed
+The JWT is set to live too long	The token is set to live longer than 24 hours	A clock is wrong	The client validation JWT lives too long	"Expiration Time Exceeds Maximum Time Allowed	"The expiration time provided when creating the JWT exceeds the maximum duration allowed	"ExpirationTimeExceedsMaxTimeAllowed
 The signature of the JWT is wrong	Private key and public key are no pair	The secret does not belong to the key in the token	"Invalid Signature
 What was sent as a token is not a JWT	What the SDK received is not an Access Token	The header of the token lacks a field	A Restricted key signed the token	The client validation header holds no JWT	"Invalid Token
-The update request carries no parameters	No parameter arrived under a known name	"Update request doesn't contain any parameters
-Another update of this resource is still running	Two requests change the same resource
-Twilio forbids this account the request	The account is suspended or closed	The account works, but may not do this	"Forbidden
-Twilio found nothing at this address	The SID is wrong, or what it named was deleted	A variable in the address is empty	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent asks	The address itself is wrong	The resource is stored in another Region	Conversations still holds the old user of this identity	"The requested resource	"was not found
-The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment	"Conflict
-Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended	"This API is being discontinued
-Request Entity Too Large
+The update request carries no parameters	No parameter arrived under a known name	"Update request doesn't contain any parameters	"Programmable Chat: Parameters are not specified for update request
+Another update of this resource is still running	Two requests change the same resource	"A conflicting resource update is in progress	"The requested resource is already being updated simultaneously by another API request.
+Twilio forbids this account the request	The account is suspended or closed	The account works, but may not do this	"Forbidden	"The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support
+Twilio found nothing at this address	The SID is wrong, or what it named was deleted	A variable in the address is empty	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent asks	The address itself is wrong	The resource is stored in another Region	Conversations still holds the old user of this identity	"The requested resource	"was not found	"The requested resource {path} was not found	"The requested resource was not found	"No active release was found	"The resource was not found.
+The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment	"Conflict	"The request could not be completed due to a conflict with the current state of the target resource.
+Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended	"This API is being discontinued	"The API is no longer available
+Request Entity Too Large	"Request entity is larger than limits defined
 A parameter has a value that Twilio does not accept	A value is outside what the resource takes	The body has another encoding than the resource expects	"Invalid Parameter
 A SID in the request is not a valid SID	The SID is cut off or carries extra characters	The SID names another kind of resource	A variable was empty	"Invalid SID
-Twilio wants a newer protocol for this connection	The application connects with TLS 1.0 or 1.1	An old build still runs	A proxy connects with old TLS	"Upgrade Required
-Too many requests at the same time	The application sends in bursts	A limit of Verify is reached	The deployment uploads many files at once	"Too Many Requests	"Too many requests for the associated account being sent
+Twilio wants a newer protocol for this connection	The application connects with TLS 1.0 or 1.1	An old build still runs	A proxy connects with old TLS	"Upgrade Required	"The server refuses to perform the request using the current protocol but might be willing to do so after the client upgrades to a different protocol.
+Too many requests at the same time	The application sends in bursts	A limit of Verify is reached	The deployment uploads many files at once	"Too Many Requests	"Too many requests for the associated account being sent	"Your account is sending too many concurrent Rest API requests to Twilio servers.
 Twilio failed while handling the request	A fault or a timeout at Twilio	The API key SID stands where the Account SID belongs	"An internal server error has occurred	"Internal Server Error
-This part of Twilio is not available at the moment	A Twilio service is down or overloaded	"Service is unavailable	"Please try again
-Twilio Internal Error
-Accounts resource error
-A subaccount cannot have subaccounts of its own	The credentials belong to a subaccount	"Subaccounts cannot contain subaccounts
-Reached maximum number of Services
-Calls resource error
-No Called number specified
-Called number is a premium number
-International calling not enabled
-Call already initiated
-Invalid URL
+This part of Twilio is not available at the moment	A Twilio service is down or overloaded	"Service is unavailable	"Please try again	"Service is unavailable. Please try again
+Twilio Internal Error	"Twilio's platform encountered an internal error while processing this message.
+Accounts resource error	"Errors related to the Accounts resource	"Accounts Resource
+A subaccount cannot have subaccounts of its own	The credentials belong to a subaccount	"Subaccounts cannot contain subaccounts	"A subaccount cannot contain nested subaccounts.
+Reached maximum number of Services	"Reached maximum number of Services per parent account and product
+Calls resource error	"Errors related to the Calls resource	"Calls Resource
+No Called number specified	"No 'To' number is specified	"No to number is specified	"No called number is specified	"You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span class='rest-attribute'>Called</span> POST parameter
+Called number is a premium number	"You attempted to initiate an outboud phone call to a "premium" phone number, such as a toll 976 line.
+International calling not enabled	"You attempted to initiate an outbound phone call to an international phone number, which is not currently supported.
+Call already initiated	"You should never receive this error
+Invalid URL	"Url is not a valid URL: {url}	"Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml	"You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL.
 Invalid SendDigits
-Invalid IfMachine
-Invalid Timeout
+Invalid IfMachine	"You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>IfMachine</span> parameter.
+Invalid Timeout	"You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>Timeout</span> parameter.
 Invalid Method
-'From' phone number not verified
-The recipient (To) is not a usable phone number	The number is not complete or has a typo	Recipient and sender are the same number	The recipient is a short code or a sender name	A prefix before the number does not fit	A test number that always gives this error	"Invalid 'To' Phone Number	"The 'To' number
-Twilio does not accept this From number or name	The sender is not written as Twilio reads it	A SID stands in the place of the sender	The sender name is too general or blocked	A trial account cannot send from a name	The WhatsApp sender is not approved, or lacks its prefix	A prefix before the sender does not fit	The number may not be used for sending or calling out	A test number that always gives this error	"Invalid 'From' Number	"is not a valid phone number, shortcode, or alphanumeric sender ID
+'From' phone number not verified	"The source phone number provided, {from}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio.	"You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.
+The recipient (To) is not a usable phone number	The number is not complete or has a typo	Recipient and sender are the same number	The recipient is a short code or a sender name	A prefix before the number does not fit	A test number that always gives this error	"Invalid 'To' Phone Number	"The 'To' number	"The phone number you are attempting to call, {to}, is not valid.	"The 'To' number {to} is not a valid phone number.	"Invalid 'To' Phone Number: {to}	"You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you supplied was not a valid phone number.	"You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone number or was incorrectly formatted.
+Twilio does not accept this From number or name	The sender is not written as Twilio reads it	A SID stands in the place of the sender	The sender name is too general or blocked	A trial account cannot send from a name	The WhatsApp sender is not approved, or lacks its prefix	A prefix before the sender does not fit	The number may not be used for sending or calling out	A test number that always gives this error	"Invalid 'From' Number	"is not a valid phone number, shortcode, or alphanumeric sender ID	"The 'From' number {from} is not a valid phone number, shortcode, or alphanumeric sender ID.	"Invalid From Number (caller ID)	"You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number, Alphanumeric Sender ID or approved WhatsApp Sender.	"Invalid From Number
 Caller phone number is required
-Twilio finds no way to call this number	The number is not complete or has a typo	No carrier takes the call to this number	A test number that always gives this error	"'To' phone number cannot be reached
-Calls to this country are not enabled for your account	The country is switched off	The number was taken for one of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own	A test number that always gives this error	"Account not authorized to call
-API: Call blocked by Twilio
-Called phone number is not valid
-Invalid ApplicationSid
-'To' phone number not verified
-Invalid call state
-SipAuthUsername is too long
-Illegal characters in SipAuthUsername
-SipAuthPassword is too long
-Illegal characters in SipAuthPassword
-SipAuthPassword is required when providing SipAuthUsername
-SIP calling not enabled for this account
-SIP URI headers are too long
-Illegal characters in a SIP header name
-Illegal characters in a SIP header value
-Maximum Domains Reached
-Domain Validation Error
-Invalid Domain
-Domain still has subdomains
-Invalid Machine Detection configuration value
-IP Access Control List Validation Error
-IP Access Control List Dependencies Violation
-Maximum IP Addresses Reached for List
-Address Validation Error
-Maximum Credential Lists Reached
-Credential List Validation Error
-Credential List Dependencies Violation
-Maximum Credentials Reached for List
-Credential Validation Error
+Twilio finds no way to call this number	The number is not complete or has a typo	No carrier takes the call to this number	A test number that always gives this error	"'To' phone number cannot be reached	"You attempted to initiate an outbound phone call to a phone number that cannot be reached.
+Calls to this country are not enabled for your account	The country is switched off	The number was taken for one of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own	A test number that always gives this error	"Account not authorized to call	"Account not authorized to call {to}. Perhaps you need to enable some international permissions: {url}	"not authorized to call {to}	"Geo Permission configuration is not permitting call	"You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
+API: Call blocked by Twilio	"Account not allowed to call {to}	"The destination number is blocked by Twilio.	"API: Call blocked by Twilio blocklist
+Called phone number is not valid	"The phone number you are attempting to call, {to}, is not valid.	"Phone number does not appear to be valid	"You attempted to initiate an outbound phone call to an invalid phone number.
+Invalid ApplicationSid	"You attempted to initiate an outbound phone call with an invalid ApplicationSid. The application may not exist anymore or may not be available within your account	"InvalidApplicationSid	"You attempted to initiate an outbound phone call with an invalid ApplicationSid.
+'To' phone number not verified	"The number {to} is unverified. Trial accounts may only make calls to verified numbers.	"You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.
+Invalid call state	"Call is not in-progress. Cannot redirect.	"You attempted a realtime operation on a Call that was not in-progress.
+SipAuthUsername is too long	"Invalid SipAuthUsername. Must be fewer than 256 chars	"The SipAuthUsername you specified was longer than 255 characters.
+Illegal characters in SipAuthUsername	"Invalid SipAuthUsername. Illegal chars	"The SipAuthUsername you specified contained characters not allowed in SIP.
+SipAuthPassword is too long	"Invalid SipAuthPassword. Must be fewer than 256 chars	"The SipAuthPassword you specified contained too many characters.
+Illegal characters in SipAuthPassword	"The SipAuthUsername you specified contained characters not allowed in SIP.	"Invalid SipAuthPassword. Illegal chars
+SipAuthPassword is required when providing SipAuthUsername	"You must specify a SipAuthPassword if you are also using SipAuthUsername.
+SIP calling not enabled for this account	"Your account is not enabled for SIP calling.
+SIP URI headers are too long	"Headers portion of SIP URI must be fewer than 1024 chars	"The headers you are sending must be fewer than 1024 characters.
+Illegal characters in a SIP header name	"Invalid SIP Header. Illegal chars in header name	"The header you passed has characters not allowed in SIP.
+Illegal characters in a SIP header value	"Invalid SIP Header. Illegal chars in header value	"The header value you passed has characters not allowed in SIP.
+Maximum Domains Reached	"An account cannot have more than 100 domains.
+Domain Validation Error	"One of the parameters passed when creating or updating a SIP domain was incorrect.
+Invalid Domain	"The domain name requested is invalid, already in use or a subdomain of a domain you do not control.
+Domain still has subdomains	"You cannot delete a domain while subdomains of it exist.
+Invalid Machine Detection configuration value	"You attempted to initiate an outbound call, but you provided a Machine Detection configuration value that is not allowed
+IP Access Control List Validation Error	"One of the parameters passed when creating or updating an IP Access Control List was incorrect.
+IP Access Control List Dependencies Violation	"You cannot delete an IP Access Control List that is still mapped to a SIP Domain.
+Maximum IP Addresses Reached for List	"IP Access control lists cannot contain more than 25 Addresses.
+Address Validation Error	"One of the parameters passed when creating or updating an Address was incorrect.
+Maximum Credential Lists Reached	"An account cannot have more than 100 IP Access Control Lists.
+Credential List Validation Error	"One of the parameters passed when creating or updating a Credential List was incorrect.
+Credential List Dependencies Violation	"You cannot delete a Credential List that is still mapped to a SIP Domain.
+Maximum Credentials Reached for List	"Credential Lists cannot contain more than 1000 Credentials.
+Credential Validation Error	"One of the parameters passed when creating or updating a Credential was incorrect.
 Maximum Number of Trunks reached
 Trunk Validation Error
 Trunk Dependencies
@@ -458,150 +458,150 @@ Trunk Domain already taken
 Maximum Origination URIs reached
 Trunking CPS change not allowed
 Invalid Region
-Max Connection Policies Reached
-Max Connection Policy Entries Reached
-Maximum IP Access Control Lists reached
+Max Connection Policies Reached	"An account cannot have more than 10000 Connection Policies.
+Max Connection Policy Entries Reached	"A Connection Policy cannot have more than 10 entries.
+Maximum IP Access Control Lists reached	"You cannot have more than 1000 IP Access Control Lists.
 Invalid ruleset
 Invalid SIP Manipulation Policy SID
 Invalid SIP Manipulation Policy
-Account has too many SIP Manipulation Policies
+Account has too many SIP Manipulation Policies	"Maximum number of SIP Manipulation Polies per account reached
 Maximum number of actions per rule reached
 Maximum number of conditions per rule reached
-No AMD status callback URL provided
-Invalid Answering Machine Detection Parameters
-Inbound caller's number is not verified
-'To' number cannot be a Short Code
-To and From are the same number
-Trial account cannot send from an Alphanumeric Sender ID
-SMS to premium-rate or information numbers not allowed
+No AMD status callback URL provided	"No Answering Machine Detection status callback URL was provided for this call.	"Answering Machine Detection was enabled on this call, but no AMD status callback URL was provided, so Twilio has no where to send the results when they are returned.
+Invalid Answering Machine Detection Parameters	"Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants, <Dial><Number>, or <Dial><Sip>
+Inbound caller's number is not verified	"'From' phone number not verified	"You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is not a Verified Caller ID on your account.
+'To' number cannot be a Short Code	"'To' number cannot be a Short Code: {to}	"You attempted to send an SMS, but the To phone number you supplied was a Short Code.
+To and From are the same number	"'To' and 'From' number cannot be the same	"'To' and 'From' numbers cannot be the same	"You attempted to send an SMS, but the To phone number you supplied is the same as the From number.
+Trial account cannot send from an Alphanumeric Sender ID	"Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	"You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter.
+SMS to premium-rate or information numbers not allowed	"Sending to Premium rate or Information Service numbers is not allowed	"Twilio doesn't allow sending SMS messages to premium rate or information service numbers.
 Invalid BYOC trunk SID
 Cannot create application: application limit exceeded
 Approaching application creation limit
-Invalid Phone Number
-Invalid URL
-Invalid Method
-Trial account cannot get an inbound phone number
-Cannot set VoiceFallbackUrl without setting Url
-Cannot set SmsFallbackUrl without setting SmsUrl
-SMS settings not possible for this phone number type
-Messages to this country are not enabled	The country is switched off	The number was taken for one of another country	The subaccount has permissions of its own	Twilio does not deliver to this destination	A test number that always gives this error	"Permission to send an SMS has not been enabled for the region indicated by the 'To' number	"permissions disabled for the destination region
-Phone number does not support VoiceCallerIdLookup
-ApplicationSid is not accessible
-Phone Number is invalid
-PhoneNumber is not available
-Number is already usable for outgoing calls and messages
-Phone number already validated on your account
+Invalid Phone Number	"The phone number you specified was not a valid North American (US or Canadian) number.
+Invalid URL	"VoiceUrl is not a valid URL: {url}	"SmsUrl is not a valid URL: {url}	"StatusCallback is not a valid URL: {url}	"You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid.
+Invalid Method	"You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the <span class='rest-attribute'>Method</span> you supplied was not valid.
+Trial account cannot get an inbound phone number	"Trial accounts are allowed only one Twilio number. To purchase additional numbers, please upgrade your account.	"Inbound Phone number not available to trial account	"You attempted to get a phone number using the REST API, but your Twilio Free Trial Account does not support having your own phone number.
+Cannot set VoiceFallbackUrl without setting Url	"You cannot set a fallback URL without specifying a primary URL
+Cannot set SmsFallbackUrl without setting SmsUrl	"You cannot set a fallback URL without specifying a primary URL
+SMS settings not possible for this phone number type	"This Phone Number type does not support SMS
+Messages to this country are not enabled	The country is switched off	The number was taken for one of another country	The subaccount has permissions of its own	Twilio does not deliver to this destination	A test number that always gives this error	"Permission to send an SMS has not been enabled for the region indicated by the 'To' number	"permissions disabled for the destination region	"Permission to send an SMS has not been enabled for the region indicated by the 'To' number: {to}.	"Permission to send an SMS or MMS has not been enabled for the region indicated by the 'To' number	"Message blocked: permissions disabled for the destination region	"You have attempted to send an SMS or MMS to a region that has not been enabled in your account's Messaging Geo-Permissions settings.
+Phone number does not support VoiceCallerIdLookup	"VoiceCallerIdLookup cannot be set for this phone number	"You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support this feature.
+ApplicationSid is not accessible	"You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account, or is invalid.
+Phone Number is invalid	"You tried to purchase a phone number for your account that was an invalid number.	"You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an invalid Phone Number SID.
+PhoneNumber is not available	"You tried to purchase a phone number that is not available for purchase.
+Number is already usable for outgoing calls and messages	"Number already can be used for outgoing calls and messages	"The number you attempted to add as an Outgoing Caller ID to your account already can be used for outgoing calls and messages.
+Phone number already validated on your account	"You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing Caller ID on your account.
 Invalid area code
-No phone numbers found in area code
-Phone number already validated on another account
-Invalid CallDelay
-Invalid PlayUrl
-Invalid CallbackUrl
-AreaCode Parameter not Supported
+No phone numbers found in area code	"You attempted to get a phone number for your account, but Twilio couldn't find any numbers in the area you specified.
+Phone number already validated on another account	"You attempted to validate your phone number to activate your Twilio Free Trial Account, but that phone number is already associated with another Free Trial Account.
+Invalid CallDelay	"Call delay specified must be an integer between 0 and 60, specifying the number of seconds to delay before initiating the validation call.
+Invalid PlayUrl	"PlayUrl must be a valid URL using the HTTP or HTTPS protocol.
+Invalid CallbackUrl	"CallbackUrl must be a valid URL using the HTTP or HTTPS protol.
+AreaCode Parameter not Supported	"The AreaCode parameter for provisioning numbers is not supported on the IncomingPhoneNumbers/Local & IncomingPhoneNumbers/TollFree sub-resources.
 PhoneNumber Provisioning Type Mismatch
-The Account SID in the request is not valid	The API key SID stands where the Account SID belongs	The value is no whole Account SID	The target account of a number transfer is wrong	The account is closed or does not exist	"Invalid AccountSid	"AccountSid SK
-Account does not exist
-Account is not active
-Target account is unrelated to the number's owner
-Only the parent account can transfer phone numbers
-Status value for the account is invalid
-Subaccount status locked: parent account is suspended
-Parent account's status cannot be updated
-Subaccount status locked: suspended by Twilio
-Subaccount status locked: subaccount is closed
-Reached maximum number of subaccounts
-Invalid PageToken
-Resource not available
-Invalid callback URL
-Invalid transcription type
-RecordingSid is required
-From is not an SMS-capable number of this account
-Message body is required
-Message has no From or MessagingServiceSid
-Message has no To phone number
-Body too long for the old SMS/Messages endpoint
-This sender cannot send messages to this recipient	The number cannot send this kind of message	The number belongs to another account	Test credentials send only from +15005550006	The sender is not written in full	The number cannot send to this country or network	A WhatsApp sender is written without its prefix	A short code sends only inside its country	The number is still being ported or hosted	"The 'From' phone number provided	"is not a valid message-capable Twilio phone number for this destination	"is not a valid, SMS-capable inbound phone number or short code for your account
-Trial account can only send from the sandbox number
-The recipient is not verified for this account	A trial account sends to verified numbers only	The primary compliance profile is not approved	The number is verified, but not in this form or account	"is unverified. Trial accounts cannot send messages to unverified numbers	"The 'to' phone number provided is not yet verified for this account.
-Invalid 'StatusCallback'
-The recipient has opted out of your messages	The recipient answered STOP	The number has a new owner, the stop is an old one	A test number that always gives this error	"Attempt to send to unsubscribed recipient	"The message From/To pair violates a blacklist rule
-Too many messages queued for this From number
-No message route between this To and From
-PhoneNumber Requires Certification
-The recipient is not a mobile number	The number is a landline	The number is not complete or has a typo	The number belongs to a device and has an unusual form	A test number that always gives this error	"'To' number is not a valid mobile number	"is not a mobile number
-Phone Number Requires a Local Address
-From matches several numbers of the account
-Message body is longer than 1600 characters
-The message body cannot be sent
-Message has no body, media URL or Content SID
-Invalid media URL(s)
-From number cannot send MMS
-MMS is switched off for this account
-Number of media files exceeds allowed limit
+The Account SID in the request is not valid	The API key SID stands where the Account SID belongs	The value is no whole Account SID	The target account of a number transfer is wrong	The account is closed or does not exist	"Invalid AccountSid	"AccountSid SK	"AccountSid {sid} is invalid	"The AccountSid you specified was not a valid AccountSid identifier.
+Account does not exist	"The AccountSid you specified does not exist.
+Account is not active	"The AccountSid you specified is not an active Twilio Account.
+Target account is unrelated to the number's owner	"AccountSid you are transferring to is not related to the originating owner of the phone number	"Transfer target AccountSid is not related to the phone number owner	"The AccountSid you specified is neither parent nor child of the originating Account owner.
+Only the parent account can transfer phone numbers	"API User must be the parent account to transfer phone numbers.	"The API user can not be a subaccount, must be a parent account to transfer phone numbers between parent and child accounts.
+Status value for the account is invalid	"Unable to update Status, invalid Status.	"The Status you specified must be one of the following strings: 'active', 'suspended', or 'closed'.
+Subaccount status locked: parent account is suspended	"Unable to update Status for subaccount, parent account is suspended.
+Parent account's status cannot be updated	"Unable to update Status for parent accounts	"Unable to update Status for parent accounts, status updates restricted to subaccounts only
+Subaccount status locked: suspended by Twilio	"Unable to update Status for subaccount, subaccount has been suspended by Twilio	"Unable to update Status for subaccounts that have been suspended externally by Twilio.
+Subaccount status locked: subaccount is closed	"Unable to update Status for subaccount, subaccount has been closed.	"Unable to update Status for subaccount, subaccount is closed and can not be re-opened.
+Reached maximum number of subaccounts	"Reached maximum number of subaccounts, please contact Twilio if you want to create more subaccounts.
+Invalid PageToken	"The PageToken in the requested URL was not valid.
+Resource not available	"The resource you requested is not (yet) available.
+Invalid callback URL	"The callback url provided is not a valid URL.
+Invalid transcription type	"The transcription type you provided is not a valid choice.
+RecordingSid is required	"RecordingSid is required.
+From is not an SMS-capable number of this account	"Phone number is not a valid SMS-capable inbound phone number	"The phone number you provided as the FROM field to initiate an outbound SMS is not an incoming phone number assigned to your account.
+Message body is required	"Message body is required.	"You must specify content (text or media) for your message.	"The Body OR MediaURL parameter is required to send a Message with Twilio.
+Message has no From or MessagingServiceSid	"A 'From' phone number is required.	"A 'From' or 'MessagingServiceSid' parameter is required to send a message	"Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service SID in your API requests	"The 'From' parameter in your API request to send an outbound message did not include a valid Twilio Number, Alphanumeric Sender ID, or Messaging Service SID.
+Message has no To phone number	"A 'To' phone number is required.	"The destination 'To' phone number is required to send an SMS	"Make sure to specify a valid phone number as the recipient of the SMS.
+Body too long for the old SMS/Messages endpoint	"The message body exceeds the 160 character limit.	"Maximum body length is 160 characters (old API endpoint)	"You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message.
+This sender cannot send messages to this recipient	The number cannot send this kind of message	The number belongs to another account	Test credentials send only from +15005550006	The sender is not written in full	The number cannot send to this country or network	A WhatsApp sender is written without its prefix	A short code sends only inside its country	The number is still being ported or hosted	"The 'From' phone number provided	"is not a valid message-capable Twilio phone number for this destination	"is not a valid, SMS-capable inbound phone number or short code for your account	"The From phone number {from} is not a valid, SMS-capable inbound phone number or short code for your account.	"The 'From' phone number provided ({from}) is not a valid message-capable Twilio phone number for this destination.	"The 'From' phone number provided is not a valid message-capable Twilio phone number for this destination/account	"'From' number is not a valid message-capable Twilio number for this account	"The 'From' phone number provided is not a valid message-capable Twilio phone number for this destination.	"You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled.	"You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.
+Trial account can only send from the sandbox number	"The 'from' phone number must be the sandbox phone number for trial accounts.	"You can only send SMS messages from the sandbox phone number while your account is in the free trial.
+The recipient is not verified for this account	A trial account sends to verified numbers only	The primary compliance profile is not approved	The number is verified, but not in this form or account	"is unverified. Trial accounts cannot send messages to unverified numbers	"The 'to' phone number provided is not yet verified for this account.	"The number {to} is unverified. Trial accounts cannot send messages to unverified numbers; verify {to} at twilio.com/user/account/phone-numbers/verified, or purchase a Twilio number to send messages to unverified numbers.	"The number {to} is unverified. Trial accounts cannot send messages to unverified numbers	"Trial accounts cannot send messages to unverified numbers	"While your account is in Trial Mode, you may only send SMS messages to verified numbers.
+Invalid 'StatusCallback'	"StatusCallback must be a valid HTTP(s) URL.
+The recipient has opted out of your messages	The recipient answered STOP	The number has a new owner, the stop is an old one	A test number that always gives this error	"Attempt to send to unsubscribed recipient	"The message From/To pair violates a blacklist rule	"The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.
+Too many messages queued for this From number	"SMS queue is full.	"This 'From' number has exceeded the maximum number of queued messages	"You have attempted to enqueue too many messages for a given 'From' number.	"Twilio queues messages based on the sending rate of a sender or an account.
+No message route between this To and From	"The 'To' phone number: {to}, is not currently reachable using the 'From' phone number: {from} via SMS.	"The 'To' phone number: {to}, is not currently reachable using the 'From' phone number: {from} via MMS.	"Message cannot be sent with the current combination of "To" and/or "From" parameters	"The 'To' phone number is not currently reachable via SMS	"You have attempted to send to a number that is not currently reachable via Twilio SMS.
+PhoneNumber Requires Certification	"To purchase this phone number, you must certify that you or your customer has a business or personal address within the local country.
+The recipient is not a mobile number	The number is a landline	The number is not complete or has a typo	The number belongs to a device and has an unusual form	A test number that always gives this error	"'To' number is not a valid mobile number	"is not a mobile number	"To number: {to}, is not a mobile number	"The 'To' number {to} is not a valid mobile number	"You have attempted to send a SMS with a 'To' number that is not a valid mobile number.
+Phone Number Requires a Local Address	"To purchase this number you must have an Address on your account which satisfies the local address requirements.
+From matches several numbers of the account	"The 'From' number matches multiple numbers for your account	"You have attempted to send a SMS with a 'From' number that matches more than one number belonging to your account.
+Message body is longer than 1600 characters	"The concatenated message body exceeds the 1600 character limit.	"The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or other special characters will be counted as multiple characters.
+The message body cannot be sent	"You have attempted to send a message with content that is being filtered by all of our carriers.
+Message has no body, media URL or Content SID	"A text message body or media urls must be specified.	"A Message Body, Media URL or Content SID is required
+Invalid media URL(s)	"Media urls: {urls} are invalid. Please use only valid http and https urls	"One or more media URL you provided is invalid.	"One or more media URLs that you provided is invalid — they are malformed in some way.
+From number cannot send MMS	"The 'From' number has not been enabled for MMS	"The 'From' phone number does not appear to be a phone number that you can send MMS messages from.	"The From number is not enabled for MMS messaging.
+MMS is switched off for this account	"MMS has not been enabled for your account	"Your account has not been enabled for picture messaging.
+Number of media files exceeds allowed limit	"The number of media URLs exceeds the maximum allowed.
 Invalid validity period value
-Invalid 'StatusCallbackEvent'
-Max Price must be a valid float
+Invalid 'StatusCallbackEvent'	"One or more of the StatusCallbackEvents provided were invalid.
+Max Price must be a valid float	"Max Price must be a valid positive float
 Address Validation Error
 Address Validation Error - Check Suggested Address
-Address tied to a verified Document cannot be changed
-Phone Number Requires an Address
-SIP Trunk is still used for emergency calls
-'To' number cannot be a landline
-End-User assigned to a Bundle cannot be deleted
-Supporting Document used by a Bundle cannot be deleted
+Address tied to a verified Document cannot be changed	"Cannot mutate Address that is linked to a verified Document.
+Phone Number Requires an Address	"To purchase this number you must supply the Address of the user of this phone number.
+SIP Trunk is still used for emergency calls	"SIP Trunk is in use for emergency calling	"One or more numbers associated with this SIP trunk are provisioned for emergency calling.
+'To' number cannot be a landline	"You have attempted to send an SMS with a To number that is a landline.
+End-User assigned to a Bundle cannot be deleted	"End-User cannot be deleted due to an active assignment to a Bundle
+Supporting Document used by a Bundle cannot be deleted	"Supporting Document cannot be deleted due to active Regulatory Bundle assignment
 Supporting Document is not eligible for deletion
 Regulatory Bundle is not eligible for deletion
-Regulatory Bundle with assigned numbers cannot be deleted
-Phone Number Requires a Bundle
+Regulatory Bundle with assigned numbers cannot be deleted	"Regulatory Bundle cannot be deleted due to active number assignment
+Phone Number Requires a Bundle	"To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {url}	"To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.
 Phone Number Requires a Verified Identity Document
 Document does not satisfy regulatory requirement
-Maximum subject length is 40 characters
+Maximum subject length is 40 characters	"Keep the subject text of your message to 40 characters or less.
 There are more recipient addresses than allowed
-ContentSid Required
-The ContentSid is Invalid
-The ContentVariables Parameter is invalid
+ContentSid Required	"A ContentSid must be specified if ContentVariables are provided in the request.
+The ContentSid is Invalid	"The ContentSid you are using is not valid
+The ContentVariables Parameter is invalid	"The Content Variables parameter is invalid.	"The ContentVariables you are using are not valid
 The Sender ID is invalid
 Parameter exceeded character limit
-From is not your number or a matching Short Code
-From number belongs to another account
-'From' number is not SMS-capable
-The Messaging Service does not exist
-Messaging Service cannot send new messages
-Messaging Service has no number for this message
+From is not your number or a matching Short Code	"'From' {from} is not a Twilio phone number or Short Code country mismatch	"You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.	"'From' is not a Twilio phone number or Short Code country mismatch
+From number belongs to another account	"Mismatch between the 'From' number {from} and the account {AccountSid}	"Mismatch between the 'From' number and the account	"The From number you are using to send an SMS is not associated with your account.
+'From' number is not SMS-capable	"Phone numbers must be SMS-capable.
+The Messaging Service does not exist	"The Messaging Service resource you are referencing does not exist	"The Messaging Service resource you are referencing does not exist or does not match the Account SID in the API Request.
+Messaging Service cannot send new messages	"The Messaging Service is not available to send new messages
+Messaging Service has no number for this message	"The Messaging Service does not have a phone number available to send a message	"You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or media to this recipient.
 The Messaging Service contains no phone numbers
-The Messaging Service is invalid
+The Messaging Service is invalid	"The Messaging Service Sid you are using is not valid
 Alpha Sender ID Missing from the request
-Alpha Sender ID not usable in this Messaging Service
-Phone Number Already Exists in Messaging Service
-Sender does not belong to the Messaging Service
-Number or Short Code is in another Messaging Service
+Alpha Sender ID not usable in this Messaging Service	"Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
+Phone Number Already Exists in Messaging Service	"Phone Number or Short Code is already in the Messaging Service.	"The phone number, short code or alpha sender ID already exists in the Messaging Service.
+Sender does not belong to the Messaging Service	"Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified Messaging Service.	"Sender is not associated with the specified Messaging Service	"Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service.
+Number or Short Code is in another Messaging Service	"Phone Number or Short Code is associated with another Messaging Service.	"You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already associated with a different Messaging Service.
 Messaging Service Use Case is Invalid
 Messaging Service Number Pool size limit reached
-Phone number has neither SMS nor MMS capability
-Brand Registration SID does not fit the Campaign
+Phone number has neither SMS nor MMS capability	"Phone Number Does Not Have Correct Messaging Service Capabilities
+Brand Registration SID does not fit the Campaign	"Brand Registration SID for US A2P Campaign Use Case is Not Registered or Not Valid
 Incompatible Messaging Service/A2P Use Cases
 A2P Use Case is Invalid
-A2P Brand cannot import a Campaign Verify token
+A2P Brand cannot import a Campaign Verify token	"Cannot import Campaign Verify token due to incompatible A2P brand
 Invalid Campaign Verify token
 Campaign Verify token import already in progress
-Brand update count exceeded
-Only a failed Brand can be updated
-Starter Brand registration is paused
-Campaign registration lacks parameters
-Campaign field is too long or too short
+Brand update count exceeded	"Maximum number of brand update requests reached on this brand.
+Only a failed Brand can be updated	"Brand can only be updated when in FAILED state
+Starter Brand registration is paused	"Starter brand registrations and updates are temporarily disabled
+Campaign registration lacks parameters	"Campaign registration failed due to missing parameter(s)
+Campaign field is too long or too short	"Campaign registration failed due to length validation failures
 Cannot perform operation on suspended campaign
-System under maintenance
+System under maintenance	"System under maintenance. Please try again later.
 Cannot perform operation on suspended brand
 Campaign limit reached on the Brand
 Default Messaging Service Not Found
-Brand 2FA Failed
-Campaign Registration Blocked for Non-Compliant Brand
+Brand 2FA Failed	"The Brand contact email is invalid.	"Domain Ownership Could Not Be Verified	"Brand Registration Failure: Domain Ownership Could Not Be Verified
+Campaign Registration Blocked for Non-Compliant Brand	"Brand Registration Failure: 2FA Verification Expired
 DltPEId is invalid
 DltTemplateId is invalid
-InvoiceTag is longer than 32 characters
-From and To are on different channels
+InvoiceTag is longer than 32 characters	"InvoiceTag length must be between 0 and 32
+From and To are on different channels	"From({from}) and To({to}) addresses should be of the same channel.	"Invalid From and To pair. From and To should be of the same channel	"Invalid 'From' and 'To' pair. 'From' and 'To' should be of the same channel	"From and To parameters in the API Request should be of the same channel.
 Call timed out
-Call Queue Full
+Call Queue Full	"There are more than 24 hours of calls in your call queue
 Reached Maximum Verification Attempts
 Invalid Hosted Number Order SIDs
 Invalid Phone Number
@@ -626,462 +626,462 @@ Invalid Verification Type
 Unable to Transfer Hosted Number
 Invalid Authorization Document Status
 Unable to Initiate Verification Call
-Not portable: country or rate center unsupported
-Not portable: number already in your account
-Not portable: number in someone else's Twilio account
-Not portable through the API, manual porting available
-Internal error while checking portability
-Not portable: number in one of your accounts
-Port-in failed: contact support
-Port-in failed: carrier restrictions on the number
-Port-in failed: number inactive or disconnected
-Port-in failed: end user name does not match
-Port-in failed: address does not match
-Port-in failed: invalid PIN
-Port-in failed: invalid account number
-Port-in failed: invalid subscription right
-Port-in failed: port date rejected
-Port-in failed: number is not portable
-Port-in failed: invalid Bundle
-Port-in failed: required fields missing
-Port-in failed: numbers from several countries
-Port-in failed: Address SID is not valid
-Phone number has no configuration for the region
+Not portable: country or rate center unsupported	"Not Portable - Unsupported
+Not portable: number already in your account	"Not Portable - Already in your Twilio Account
+Not portable: number in someone else's Twilio account	"Not Portable - Already in Twilio different owner
+Not portable through the API, manual porting available	"Not Portable API - Manual porting available
+Internal error while checking portability	"Error - Internal Server Error
+Not portable: number in one of your accounts	"Not Portable - Already in one of your Twilio Accounts
+Port-in failed: contact support	"Port In Error - Contact support required
+Port-in failed: carrier restrictions on the number	"Port In Error - Number with carrier restrictions	"Phone number has carrier restrictions with the losing carrier that must be resolved before porting the phone number.
+Port-in failed: number inactive or disconnected	"Port In Error - Phone number is inactive or disconnected
+Port-in failed: end user name does not match	"Port In Error - Invalid end user name
+Port-in failed: address does not match	"Port In Error - Invalid Address
+Port-in failed: invalid PIN	"Port In Error - Invalid Pin
+Port-in failed: invalid account number	"Port In Error - Invalid Account Number
+Port-in failed: invalid subscription right	"Port In Error - Invalid Subscription Right
+Port-in failed: port date rejected	"Port In Error - Port Date Rejected
+Port-in failed: number is not portable	"Port In Error - Not Portable
+Port-in failed: invalid Bundle	"Port In Error - Invalid Bundle
+Port-in failed: required fields missing	"Port In Error - Missing required fields
+Port-in failed: numbers from several countries	"Port In Error - Contains numbers for multiple countries
+Port-in failed: Address SID is not valid	"Port In Error - Invalid Address
+Phone number has no configuration for the region	"Configuration Retrieval Error	"The Phone Numbers Configuration is Missing
 Invalid End-User Type or Number Type
-Regulation for the number group not found
-Regulation SID or number country and type missing
+Regulation for the number group not found	"No regulation sid found for the given number group
+Regulation SID or number country and type missing	"No regulation sid or phone number country and type was provided
 Unable to parse bundle status
-Bundle status and properties updated together
-The object SID does not fit the Bundle
-This type of object cannot join a Bundle
+Bundle status and properties updated together	"Bundle status and properties cannot be updated in the same request
+The object SID does not fit the Bundle	"Attempting to assign invalid object_sid to Bundle
+This type of object cannot join a Bundle	"Attempting to add invalid object type to bundle
 Unable to parse attributes JSON
-Supporting Document status and attributes updated together
-Supporting Document status value is invalid
-Supporting Document has no Type
-Supporting Document has no FriendlyName
+Supporting Document status and attributes updated together	"Supporting Document status and attributes cannot be updated in the same request
+Supporting Document status value is invalid	"Invalid status enum in Supporting Document update request
+Supporting Document has no Type	"Cannot create a Supporting Document with no Type
+Supporting Document has no FriendlyName	"Cannot create a Supporting Document with no FriendlyName
 Invalid End-User Type in request
 Invalid Number Type in request
-Missing End User
+Missing End User	"An End User is missing from the regulatory bundle
 Missing End-User field
 Missing Supporting Document
 Missing Supporting Document field
-Supporting Document and End-User fields differ
+Supporting Document and End-User fields differ	"The Supporting Document field does not match the field in the End-User
 An Address is missing
 Emergency address is not registered
 Emergency Status cannot be updated
-Regulatory Bundle does not qualify for copying
+Regulatory Bundle does not qualify for copying	"Regulatory Bundle is not eligible to be Copied
 Regulatory Bundle cannot transfer Item Assignments
-Source Bundle for replacing items not found
-Bundle cannot replace items from itself
-Source Bundle lacks the latest Regulation requirements
+Source Bundle for replacing items not found	"From Bundle to Replace Items does not exist
+Bundle cannot replace items from itself	"Cannot replace Items from Bundle to same Bundle
+Source Bundle lacks the latest Regulation requirements	"From Bundle does not have latest Regulation requirements that matches destination Bundle	"From Bundle does not meet the latest Regulation requirements
 Supporting Document Bundle Assignment cannot be removed
-Bundle cannot be copied: its Address was deleted
-Account may not get new long code numbers
-Number being ported out cannot be released
+Bundle cannot be copied: its Address was deleted	"Regulatory Bundle cannot be copied due to a deleted Address
+Account may not get new long code numbers	"This account is restricted from provisioning new long code phone numbers
+Number being ported out cannot be released	"The Phone Number cannot be released because it is being ported out of Twilio
 Phone Number linked to Active Route Configuration
-Phone number fields not supported in this region
+Phone number fields not supported in this region	"Phone Number Instance fields are not supported within region
 Phone Number Operation not permitted within Region
 Phone Number Operation not permitted within Region
-Starter profiles are temporarily disabled
+Starter profiles are temporarily disabled	"Starter profile creation and updates are temporarily disabled
 Twilio phone number using deprecated API version
-Redaction clashes with long code STOP filtering
-Redaction clashes with Short Code STOP filtering
-Redaction clashes with Sticky Sender
-Redaction clashes with Advanced Opt-Out
-Redaction clashes with Fallback to Long Code
-Redaction clashes with GET for inbound webhooks
-User list filter is not valid
-First name of the user is not accepted
-Last name of the user is not accepted
-External ID of the user is not accepted
+Redaction clashes with long code STOP filtering	"Message Redaction Incompatible Configuration: Long code STOP filtering
+Redaction clashes with Short Code STOP filtering	"Message Redaction Incompatible Configuration: Short code "STOP" filtering
+Redaction clashes with Sticky Sender	"Message Redaction Incompatible Configuration: Sticky Sender
+Redaction clashes with Advanced Opt-Out	"Message Redaction Incompatible Configuration: Advanced Opt-Out
+Redaction clashes with Fallback to Long Code	"Phone Number Redaction Incompatible Configuration: Fallback to Long Code
+Redaction clashes with GET for inbound webhooks	"Message Redaction Incompatible Configuration: Inbound Webhook GET Requests
+User list filter is not valid	"The specified filter for listing organization users is invalid
+First name of the user is not accepted	"The provided user's first name is invalid
+Last name of the user is not accepted	"The provided user's last name is invalid
+External ID of the user is not accepted	"The provided user's external ID is invalid
 The provided user's username is invalid
 The SCIM schema syntax is invalid
-Organization has too many managed users
+Organization has too many managed users	"The organization has reached its limit for managed users
 The requested SCIM user was not found
-User's status does not allow an update
-User has no primary email address
-Primary email address is not valid
+User's status does not allow an update	"The user's is in an unupdatable status.
+User has no primary email address	"The primary email address is missing for the user
+Primary email address is not valid	"The value for the primary email address is invalid
 Updating the email address is unsupported
 Updating the username is unsupported
-Primary email address and username differ
+Primary email address and username differ	"The primary email address does not match the username
 The SCIM PATCH request is invalid
 Updating the organization owner is not allowed
 The email domain is unverified
 The organization's users API refuses the credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization	"The request is not authorized
-Request breaks a business rule
+Request breaks a business rule	"Failed to complete request due to a business rule violations
 Version conflict in SCIM header
 Rate limit exceeded
 Duplicate username or externalId
 Invalid page token
 The organization was not found
 The organization's account was not found
-Organization has no room for more accounts
-Organization has an account owner who is not managed
-Account creation names no owner
+Organization has no room for more accounts	"The organization's account limit has been reached
+Organization has an account owner who is not managed	"The organization's account owner is not a managed user
+Account creation names no owner	"The organization's account owner was not set during creation
 The organization's accounts API refuses the credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization	"The request is not authorized
-Request to the Organizations API is not valid
-No credentials that count for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an Auth Token or API key	"does not contain any authorization information
+Request to the Organizations API is not valid	"Failed to complete request due to a bad request
+No credentials that count for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an Auth Token or API key	"does not contain any authorization information	"The Request does not contain any authorization information	"The Request does not contain any authorization information (most cases: credentials) or the credentials and the resource have no relation.
 Request is rate limited
-Role assignment scope is not a managed account
-Role assignment identity is not a managed user
+Role assignment scope is not a managed account	"The scope for role assignments must be a managed account
+Role assignment identity is not a managed user	"The identity for role assignments must be a managed user
 The role assignment has an invalid role
 Listing role assignments requires query parameters
-Queue overflow
-The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended	"Account suspended
-The recipient's phone could not be reached	The phone is off, out of coverage or abroad	The number receives no SMS	The carrier filters your messages	The mobile plan does not take short codes	The carrier has a fault	"Unreachable destination handset
-The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The number is on a do-not-disturb register (India)	The number receives no SMS	"Message blocked
-The carrier does not know this number	The number is no longer in use	The number has a typo	The number receives no SMS	"Unknown destination handset
-The number is a landline or its carrier is out of reach	The number is a landline	The carrier cannot be reached from a short code	An internet line does not take SMS	"Landline or unreachable carrier
-The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The sender is not registered for US traffic (A2P 10DLC)	The country wants registered sender names	The filter is wrong about your message	"Message filtered	"Carrier violation
+Queue overflow	"Twilio queues messages based on the sending rate of a sender or an account.
+The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended	"Account suspended	"Your account was suspended between the time of message send and delivery.	"This message failed because your account was suspended after this message was queued but before it was sent by Twilio.
+The recipient's phone could not be reached	The phone is off, out of coverage or abroad	The number receives no SMS	The carrier filters your messages	The mobile plan does not take short codes	The carrier has a fault	"Unreachable destination handset	"The destination handset you are trying to reach is switched off or otherwise unavailable.
+The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The number is on a do-not-disturb register (India)	The number receives no SMS	"Message blocked	"The destination number you are trying to reach is blocked from receiving this message.
+The carrier does not know this number	The number is no longer in use	The number has a typo	The number receives no SMS	"Unknown destination handset	"Unknown destination handset. The destination number you are trying to reach is unknown and may no longer exist.	"The destination number you are trying to reach is unknown and may no longer exist.
+The number is a landline or its carrier is out of reach	The number is a landline	The carrier cannot be reached from a short code	An internet line does not take SMS	"Landline or unreachable carrier	"The destination number is unable to receive this message.
+The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The sender is not registered for US traffic (A2P 10DLC)	The country wants registered sender names	The filter is wrong about your message	"Message filtered	"Carrier violation	"Your message content was flagged as going against carrier guidelines.	"Your message was filtered (blocked) by Twilio or by the carrier.
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over a long text or special characters	The carrier refuses or has a fault	"Unknown error
-Missing inbound segment
-Message price exceeds max price
-MMS not available for this number in its region
-TTL is too small
-TTL is too big
+Missing inbound segment	"One or more segments associated with your multi-part inbound message was not received.
+Message price exceeds max price	"The error code is obsolete.
+MMS not available for this number in its region	"MMS not supported by the receiving phone number in this region
+TTL is too small	"Message Time To Live is too small
+TTL is too big	"Message Time To Live is too big
 'To' attributes are Invalid
 Non-supported channel type is used
 'To' and 'From' channel types are incompatible
-Carrier network congestion
-Alphanumeric Sender ID not registered, delivery may fail
-Content size exceeds carrier limit
+Carrier network congestion	"Message request was rejected because the carrier has high traffic.	"A 30017 error is an indicator that the downstream carrier is experiencing performance issues due to high traffic.
+Alphanumeric Sender ID not registered, delivery may fail	"Destination carrier requires sender ID pre-registration	"You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Alphanumeric Sender ID pre-registration.
+Content size exceeds carrier limit	"Message failed because the size of the content associated with the message exceeded carrier limit
 Internal Failure with Message Scheduling
 Internal Failure with messaging service orchestrator
-US A2P 10DLC: rate limits exceeded
-US A2P 10DLC: Brand's daily message cap reached
-Numeric Sender ID Not Provisioned on Carrier
-US A2P 10DLC: 50% of T-Mobile daily limit used
-US A2P 10DLC: 70% of T-Mobile daily limit used
-US A2P 10DLC: T-Mobile daily limit reached
+US A2P 10DLC: rate limits exceeded	"US A2P 10DLC - Rate Limits Exceeded	"Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or campaign.
+US A2P 10DLC: Brand's daily message cap reached	"US A2P 10DLC - Daily Message Cap Reached	"Your messages to this particular carrier has exceeded the maximum allowable messages for the day.	"You have sent the maximum allowable daily messages for your Brand to the carrier.
+Numeric Sender ID Not Provisioned on Carrier	"Provisioning Issue with Carrier	"You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID pre-registration and provisioning.
+US A2P 10DLC: 50% of T-Mobile daily limit used	"US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	"As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit.	"Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a 24-hour basis, and is reset daily at midnight PT.
+US A2P 10DLC: 70% of T-Mobile daily limit used	"US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	"As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit.	"Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a 24-hour basis, and is reset daily at midnight PT.
+US A2P 10DLC: T-Mobile daily limit reached	"US A2P 10DLC - T-Mobile Daily Message Limit Reached	"As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit.	"Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a 24-hour basis, and is reset daily at midnight PT.
 Invalid API version
 Invalid ContentRetention
 Invalid AddressRetention
 Invalid MaxRate
-Toll-Free Number Has Not Been Verified
-US A2P 10DLC: Campaign suspended
-US A2P 10DLC: sender number is not registered
-US A2P 10DLC: number is still being set up
-Validity Period Expired
-Outbound Messaging Disabled
-OTP Message Body Filtered
-Filtered to Prevent Message Loops
-Blocked: Alphanumeric Sender ID is not registered
-Unregistered sender used for a United Kingdom number
-Sender ID is generic or has special characters
+Toll-Free Number Has Not Been Verified	"You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada.
+US A2P 10DLC: Campaign suspended	"US A2P 10DLC - Campaign Suspended
+US A2P 10DLC: sender number is not registered	"US A2P 10DLC - Message from an Unregistered Number	"Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.
+US A2P 10DLC: number is still being set up	"US A2P 10DLC - Message from a number still being configured	"We could not send your message because this number you're sending from is still being configured.
+Validity Period Expired	"The specified validity period on this message has elapsed.
+Outbound Messaging Disabled	"Sending messages from this account has been disabled.
+OTP Message Body Filtered	"Twilio has determined that the body of this message contains a One-Time Passcode (OTP).
+Filtered to Prevent Message Loops	"This inbound message appears to be machine generated.
+Blocked: Alphanumeric Sender ID is not registered	"Destination carrier requires sender ID pre-registration
+Unregistered sender used for a United Kingdom number	"Message from an unregistered number sent to a United Kingdom number	"Sender is restricted or unregistered in a country requiring registration
+Sender ID is generic or has special characters	"The Sender ID is blocked as generic or it contains special characters	"Alphanumeric Sender ID is generic or unauthorized for this account
 International SMS via Domestic Gateway
-Domain SID is invalid
-Domain is unverified
-TLS certificate for your Domain has expired
-Links not shortened due to application failure
-Shortened link not found, fallback URL used
-No shortened link and no fallback URL
-Domain is not set up for click tracking
-Domain private certificate has not been uploaded
-Account is not part of an organization
-Callback URL is invalid
-Domain is blocked
-URL is on a deny list
+Domain SID is invalid	"The Domain SID included in your request is not a valid Domain for your Twilio Organization.
+Domain is unverified	"The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking.
+TLS certificate for your Domain has expired	"TLS certificate for your Domain has expired.	"Domain's certificate has expired	"The private certificate associated with Domain you specific has expired
+Links not shortened due to application failure	"Links not shortened due to application failure.	"Links not shortened due to shortener application failure	"Twilio was unable to shorten the links included in your message due to an application error in the shortening service.
+Shortened link not found, fallback URL used	"Shortened link not found. Click redirected to fallback Url	"Twilio was unable to find a record of the shortened link that this request was sent to.
+No shortened link and no fallback URL	"Shortened link not found and no fallback URL found	"We returned a 404 to this user action as we could not find a valid url or fallback url to redirect them to.
+Domain is not set up for click tracking	"Domain has not been set up for this account
+Domain private certificate has not been uploaded	"The private certificate required for Twilio to process shortening requests through this domain has not been uploaded
+Account is not part of an organization	"Twilio account does not belong to an organization	"Domains are managed at the Organization level.
+Callback URL is invalid	"The URL specified in your API request for callback is invalid
+Domain is blocked	"The provided URL to resolve this link to is on a blocked domain.
+URL is on a deny list	"Url is blacklisted	"The URL provided is blocked.
 Account is not found
 Specified date is too old
 Specified date is not available yet
 Date format is incorrect
-Certificate or private key is missing
+Certificate or private key is missing	"Certificate or private key or both are missing	"Please use PEM format for uploaded certificates
 Certificate cannot be parsed
-Private key is invalid
-Certificate and private key pair is invalid
-Domain has no certificate and private key yet
-Fallback URL is missing
-Fallback URL is invalid
-Callback URL is missing
+Private key is invalid	"Unable to parse private key
+Certificate and private key pair is invalid	"Private key and certificate mismatch
+Domain has no certificate and private key yet	"Domain certificate and private key are not uploaded	"Given Domain is not onboarded, please upload cert for domain first
+Fallback URL is missing	"Fallback URL is missing, please add an URL.
+Fallback URL is invalid	"Fallback URL is invalid, please check the format of the URL parameter
+Callback URL is missing	"Callback URL is missing, please add an URL.
 MessagingServiceSID cannot be empty or null
-US A2P 10DLC: Sole Proprietor number limit reached
-10DLC number could not be registered
-MessagingServiceSID is invalid
-MessagingServiceSidsAction is invalid
-Certificate is self signed
-Messaging Service is used by another domain configuration
-Domain's certificate will expire soon
-Certificate cannot be validated
-The certificate could not be uploaded
+US A2P 10DLC: Sole Proprietor number limit reached	"Your phone number could not be registered with US A2P 10DLC
+10DLC number could not be registered	"Your 10DLC number failed to be registered	"Your phone number failed registration/deregistration due to Unknown reasons
+MessagingServiceSID is invalid	"MessagingServiceSID is invalid.
+MessagingServiceSidsAction is invalid	"MessagingServiceSidsAction is invalid, please check for valid action types
+Certificate is self signed	"Please use a certificate with valid signature
+Messaging Service is used by another domain configuration	"Messaging Service SID already belongs in another domain configuration.	"Messaging Service SID is already associated with a domain configuration in the account
+Domain's certificate will expire soon	"A TLS certificate associated with one of your domains will expire soon.
+Certificate cannot be validated	"Certificate cannot be validated.	"We were not able to validate your certificate for your domain.
+The certificate could not be uploaded	"The certificate could not be uploaded.	"The certificate could not be uploaded due to invalid system state.
 Invalid DNS setup for link shortening
 Unable to issue certificate
 Unable to renew certificate
 Parameters are not valid
-Not Found
+Not Found	"The resource was not found.
 This message cannot be canceled
-Provider Timeout Error
+Provider Timeout Error	"The provider used may be experiencing disruptions resulting in errors or request timeouts.
 Invalid Phone Number SID
-Toll-free verification rejected: edit window expired
-Toll-free verification rejected: unknown reason
-Toll-free verification rejected: sexual content
-Toll-free verification rejected: spam
-Toll-free verification rejected: loan marketing
-Toll-free verification rejected: fraud
-Toll-free verification rejected: business data invalid
-Toll-free verification rejected: no express consent
-Toll-free verification rejected: number not at Twilio
-Toll-free verification rejected: no proper age gate
-Toll-free verification rejected: bad URL in sample message
-Message delivery blocked
-Toll-free verification not processed: invalid address
-Toll-free verification not processed: invalid email
-Message blocked as suspected fraud
-Account exceeded the messages limit
-Toll-free verification rejected: hate content
-Toll-free verification rejected: alcohol
-Toll-free verification rejected: firearms
-Toll-free verification rejected: tobacco or vaping
-Toll-free verification rejected: cannabis or CBD
-Toll-free verification rejected: third-party debt collection
-Toll-free verification rejected: gambling
-Toll-free verification rejected: sweepstakes
-Toll-free verification rejected: stock alerts or platforms
-Toll-free verification rejected: cryptocurrency
-Toll-free verification rejected: get-rich-quick schemes
-Toll-free verification rejected: debt reduction
-Toll-free verification rejected: credit repair
-Toll-free verification rejected: third-party lead generation
-Toll-free verification rejected: illegal goods
-Toll-free verification rejected: deceptive marketing
-Toll-free verification rejected: sample URL without HTTPS
-Toll-free verification rejected: business not verified
-Toll-free verification rejected: website not validated
-Toll-free verification rejected: end business missing
-Toll-free verification rejected: consent tied to service
-Toll-free verification rejected: no proof of opt-in
-Toll-free verification rejected: opt-in data shared
-Toll-free verification rejected: number shared by businesses
-Toll-free verification rejected: over 5 numbers unexplained
-Toll-free verification rejected: phishing
-Message blocked as suspected fraud
-Twilio Internal Error
-Message not allowed at this hour by local regulation
-Message not allowed at this hour by local regulation
-Message does not match the Sender ID's use case
-Attempt to send to unsubscribed recipient
+Toll-free verification rejected: edit window expired	"Toll Free verification rejection - Edit time expired
+Toll-free verification rejected: unknown reason	"Toll Free verification rejection - Unknown Error
+Toll-free verification rejected: sexual content	"Toll-Free phone number verification rejection - Disallowed: SHAFT - Sex	"Toll-Free phone number verification rejection - Content Violation
+Toll-free verification rejected: spam	"Toll-Free phone number verification rejection - Disallowed: Spam	"Toll-Free phone number verification rejection - Campaign Violation
+Toll-free verification rejected: loan marketing	"Toll-Free verification rejection - Disallowed: Loan Marketing	"Toll Free verification rejection - Disallowed Content
+Toll-free verification rejected: fraud	"Toll Free verification rejection - Disallowed: Fraud	"Toll Free verification rejection - High Risk
+Toll-free verification rejected: business data invalid	"Toll Free verification rejection - Could not validate business information	"Toll Free verification rejection - Invalid Information
+Toll-free verification rejected: no express consent	"Toll Free verification rejection - Opt-in not sufficient: express consent required	"Toll Free verification rejection - Opt-In Error
+Toll-free verification rejected: number not at Twilio	"Toll Free verification rejection - phone number not provisioned to Twilio	"Toll Free verification rejection - Phone Number Error
+Toll-free verification rejected: no proper age gate	"Toll-Free phone number verification rejection - Age Gate
+Toll-free verification rejected: bad URL in sample message	"Toll Free verification rejection - URL issues in sample message	"Toll Free verification rejection - Sample message URL issues in sample message
+Message delivery blocked	"The destination number you are trying to reach is temporarily blocked from receiving this message.
+Toll-free verification not processed: invalid address	"Toll-Free phone number verification unable to process - address invalid
+Toll-free verification not processed: invalid email	"Toll-Free phone number verification unable to process - email invalid
+Message blocked as suspected fraud	"Message couldn't be delivered	"Message couldn’t be delivered to the destination number you are trying to reach temporarily.
+Account exceeded the messages limit	"Account sent too many messages which exceeded the messages limit.
+Toll-free verification rejected: hate content	"Toll-Free phone number verification rejection - Disallowed: SHAFT - Hate
+Toll-free verification rejected: alcohol	"Toll Free verification rejection - Disallowed: SHAFT - Alcohol
+Toll-free verification rejected: firearms	"Toll Free verification rejection - Disallowed: SHAFT - Firearms
+Toll-free verification rejected: tobacco or vaping	"Toll Free verification rejection - Disallowed: SHAFT - Tobacco / Vape
+Toll-free verification rejected: cannabis or CBD	"Toll Free verification rejection - Disallowed: Cannabis/CBD
+Toll-free verification rejected: third-party debt collection	"Toll Free verification rejection - Disallowed: Third Party Debt Collection
+Toll-free verification rejected: gambling	"Toll Free verification rejection - Disallowed: Gambling
+Toll-free verification rejected: sweepstakes	"Toll Free verification rejection - Disallowed: Sweepstakes
+Toll-free verification rejected: stock alerts or platforms	"Toll Free verification rejection - Disallowed: Stock Alerts/Platforms
+Toll-free verification rejected: cryptocurrency	"Toll Free verification rejection - Disallowed: Cryptocurrency
+Toll-free verification rejected: get-rich-quick schemes	"Toll Free verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes
+Toll-free verification rejected: debt reduction	"Toll Free verification rejection - Disallowed - Debt Reduction
+Toll-free verification rejected: credit repair	"Toll Free verification rejection - Disallowed: Credit Repair
+Toll-free verification rejected: third-party lead generation	"Toll Free verification rejection - Disallowed: Third-party Lead Generation
+Toll-free verification rejected: illegal goods	"Toll Free verification rejection - Disallowed: Illegal substances/articles
+Toll-free verification rejected: deceptive marketing	"Toll Free verification rejection - High Risk: Deceptive Marketing
+Toll-free verification rejected: sample URL without HTTPS	"Toll Free verification rejection - High Risk - Non-secured URL in sample message
+Toll-free verification rejected: business not verified	"Toll Free verification rejection - Could not verify Business
+Toll-free verification rejected: website not validated	"Toll Free verification rejection - Cannot validate business website URL
+Toll-free verification rejected: end business missing	"Toll Free verification rejection - Need end business
+Toll-free verification rejected: consent tied to service	"Opt-in - Consent for messaging is a requirement for service	"Consent for Messaging Cannot Be Part of Other Agreements	"Toll Free rejection: Cannot combine messaging consent with service requirement	"Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement for service
+Toll-free verification rejected: no proof of opt-in	"Toll Free verification rejection - Opt-in not provided
+Toll-free verification rejected: opt-in data shared	"Toll Free verification rejection - Opt-in - Third party information sharing not allowed	"Toll Free rejection: Third-party information sharing not allowed
+Toll-free verification rejected: number shared by businesses	"Toll Free verification rejection - single phone number used for multiple businesses
+Toll-free verification rejected: over 5 numbers unexplained	"Toll Free verification rejection - justification needed for more than five toll free phone numbers per businesses	"Toll Free rejection: Justification required for more than 5 numbers
+Toll-free verification rejected: phishing	"Toll-Free phone number verification rejection - Disallowed - Phishing
+Message blocked as suspected fraud	"Message couldn't be delivered	"Message couldn’t be delivered to the destination number you are trying to reach temporarily.
+Twilio Internal Error	"Twilio's platform encountered an internal error while processing this message.
+Message not allowed at this hour by local regulation	"Message couldn't be delivered
+Message not allowed at this hour by local regulation	"Message couldn't be delivered
+Message does not match the Sender ID's use case	"Message couldn't be delivered
+Attempt to send to unsubscribed recipient	"The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.
 Failed to Upsert Consent
 Failed to Upsert Contact
-Brand Registration Failure: Invalid input parameters
+Brand Registration Failure: Invalid input parameters	"Invalid State/Region/Province. please check the input field value
 Brand Registration Failure: Registration not found
 Brand Registration Failure: Duplicate record detected
 Brand Registration Failure: Max registration limit reached
 Brand Registration Failure: Country code not allowed
-Brand registration failed: Sole Proprietor not enabled
-Brand registration failed: address used too often
-Brand registration failed: phone number used too often
-Brand registration failed: email address used too often
-Brand registration failed: mobile number used too often
+Brand registration failed: Sole Proprietor not enabled	"Brand Registration Failure: Sole Proprietor brands are not enabled
+Brand registration failed: address used too often	"Brand Registration Failure: Address duplicate threshold reached
+Brand registration failed: phone number used too often	"Brand Registration Failure: Phone number duplicate threshold reached
+Brand registration failed: email address used too often	"Brand Registration Failure: Email address duplicate threshold reached
+Brand registration failed: mobile number used too often	"Brand Registration Failure: Mobile phone number duplicate threshold reached
 Brand Registration Failure: Unsupported mobile phone number
-Brand Registration Failure: Invalid or expired OTP
+Brand Registration Failure: Invalid or expired OTP	"You have used either an invalid or an expired OTP for brand verification.
 Brand Registration Failure: Unsupported email address
 Brand Registration Failure: Invalid postal address
 Brand Registration Failure: Unsupported country code
 Brand Registration Failure: Obfuscation check failure
-Brand registration failed: no business registration number
-Brand registration failed: no Registration Authority
+Brand registration failed: no business registration number	"Brand Registration Failure: Missing Business Registration Number	"Business registration number was not provided for brand registration to complete.
+Brand registration failed: no Registration Authority	"Unknown Error Code
 Brand Registration Failure: Internal system error
 Brand Registration Failure: Temporary system error
 Brand Registration Failure: General error
-Brand registration failed: connected bundles not valid
-US A2P Registration: General error
-Brand feedback: tax ID and related data differ
-Brand feedback: public company status or stock data wrong
-Brand feedback: not a US government entity
-Brand feedback: no 501(c) tax-exempt status found
-Brand feedback: registration details not verifiable
+Brand registration failed: connected bundles not valid	"Brand Registration Failure: Validation problems with connected bundles	"There was an error while processing the provided customer and a2p information.
+US A2P Registration: General error	"There was a general system error when processing your registration request.
+Brand feedback: tax ID and related data differ	"Brand Registration Feedback: Data mismatch related to tax id and its associated properties.	"Brand Registration: Tax ID data mismatch	"Your Brand has received feedback from The Campaign Registry upon registration.
+Brand feedback: public company status or stock data wrong	"Your Brand has received feedback from The Campaign Registry upon registration.	"Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information mismatch.	"Brand Registration: Entity type or stock information mismatch
+Brand feedback: not a US government entity	"Your Brand has received feedback from The Campaign Registry upon registration.	"Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government entity.	"Brand Registration: Must be a U.S. government entity to register as government
+Brand feedback: no 501(c) tax-exempt status found	"Brand Registration Feedback: No IRS 501c tax-exempt status found.	"Your Brand has received feedback from The Campaign Registration upon registration.
+Brand feedback: registration details not verifiable	"Brand Registration Feedback: We were unable to verify the details of the registration data.	"Brand Registration: Unable to verify registration details	"Your Brand has received feedback from The Campaign Registration upon registration.
 Campaign vetting rejection - Unknown Error
-Campaign rejected: Brand support email not valid
-Campaign vetting rejection - Terms & Conditions
-Campaign vetting rejection - Content Violation
-Campaign vetting rejection - Spam/Phishing
-Campaign vetting rejection - High Risk
-Campaign vetting rejection - Invalid Campaign Description
-Campaign vetting rejection - Opt-out Error
-Campaign rejected: no acceptable age gate
-Campaign vetting rejection - Embedded Phone Number
-Campaign vetting rejection - Subscriber Help
-Campaign vetting rejection - Invalid Website URL
-Campaign rejected: public link shortener in sample message
-Campaign rejected: sample message does not fit use case
-Campaign vetting rejection - Invalid Brand Information
-Campaign rejected: direct lending not declared
-Campaign vetting rejection - Opt-in Error
-Campaign vetting rejection - Disallowed Content
+Campaign rejected: Brand support email not valid	"Campaign vetting rejection - Invalid Brand Support Email	"The campaign submission has been reviewed and it was rejected because invalid brand support email.
+Campaign vetting rejection - Terms & Conditions	"The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues.
+Campaign vetting rejection - Content Violation	"The campaign submission has been reviewed and it was rejected due to Content Violation.
+Campaign vetting rejection - Spam/Phishing	"The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign.
+Campaign vetting rejection - High Risk	"The campaign submission has been reviewed and it was rejected because it is considered High Risk.
+Campaign vetting rejection - Invalid Campaign Description	"The campaign submission has been reviewed and it was rejected because of invalid campaign description.
+Campaign vetting rejection - Opt-out Error	"The campaign submission has been reviewed and it was rejected because of provided Opt-out information.
+Campaign rejected: no acceptable age gate	"Campaign vetting rejection - Age Gate Not Present / Not Acceptable	"The campaign submission has been reviewed and it was rejected due to Age Gate issues.
+Campaign vetting rejection - Embedded Phone Number	"The campaign submission has been reviewed and it was rejected because Embedded Phone Number selection.
+Campaign vetting rejection - Subscriber Help	"The campaign submission has been reviewed and it was rejected because of provided Subscriber Help information.
+Campaign vetting rejection - Invalid Website URL	"The campaign submission has been reviewed and it was rejected because of unverifiable website.
+Campaign rejected: public link shortener in sample message	"Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners	"The campaign submission has been reviewed and it was rejected because of URL shortener in the sample message.
+Campaign rejected: sample message does not fit use case	"Campaign vetting rejection - Inconsistency between Sample Message and Use-case	"Campaign vetting rejection - Invalid Sample Message Use Case	"The campaign submission has been reviewed and rejected due to inconsistencies between the sample message and the intended use-case of the campaign.
+Campaign vetting rejection - Invalid Brand Information	"The campaign submission has been reviewed and it was rejected because invalid brand information.
+Campaign rejected: direct lending not declared	"Campaign vetting rejection - Direct Lending - Campaign and Content Attribute Error
+Campaign vetting rejection - Opt-in Error	"The campaign submission has been reviewed and it was rejected because of provided Opt-in information.
+Campaign vetting rejection - Disallowed Content	"The campaign submission has been reviewed and it was rejected due to Disallowed Content.
 Campaign vetting rejection - Excessive EIN
-Campaign rejected by one or more carriers
-Campaign rejected: use case cannot be registered
-Campaign rejected: registration request timed out
-Campaign rejected by a DCA2
-Campaign rejected: wrong Sole Proprietor registration
+Campaign rejected by one or more carriers	"Campaign rejection - The campaign registration failed because of carrier rejection(s).	"Campaign registration failed due to carrier rejection(s)	"The campaign registration failed because of carrier rejection(s).
+Campaign rejected: use case cannot be registered	"Campaign rejection - The campaign use case is ineligible for registration.
+Campaign rejected: registration request timed out	"Campaign rejection - The campaign registration request timed out.
+Campaign rejected by a DCA2	"Campaign rejection - A DCA2 rejected this campaign registration request.
+Campaign rejected: wrong Sole Proprietor registration	"Campaign rejection - Incorrect Sole Prop Brand Registration	"The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet the small business Sole Proprietor (EIN) criteria set by TCR and mobile carriers.
 Campaign Not Shared with Twilio
 Campaign Review Pending by Twilio
 Campaign Rejected by Twilio
-Campaign rejected: website URL does not match
-Campaign rejected: no compliant privacy policy found
-Campaign vetting rejection - CTA Verification Issue
+Campaign rejected: website URL does not match	"Campaign vetting rejection - Website URL Validation Issue	"The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and Campaign registered.
+Campaign rejected: no compliant privacy policy found	"Campaign vetting rejection - Compliant Privacy Policy Required	"The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified.
+Campaign vetting rejection - CTA Verification Issue	"Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	"Campaign rejected: Message Flow or Call to Action incomplete/unverified	"The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided for the campaign.
 Campaign Suspension
-Campaign registration failed: Brand is unverified
-Campaign registration failed: migration cancelled
-Campaign registration failed: migration timed out
-Campaign registration failed: Brand is pending
-The Voice SDK failed for a reason it does not name	The reason is in Twilio's log	The TwiML app answers with no valid TwiML	The network of the device blocks the call	The Access Token is refused without a reason	"UnknownError	"Generic error	"Twilio Services Error
-Application not found
-Connection declined
-Connection timeout
-Connection error
+Campaign registration failed: Brand is unverified	"Campaign Registration Failed
+Campaign registration failed: migration cancelled	"Campaign Registration Failed
+Campaign registration failed: migration timed out	"Campaign Registration Failed
+Campaign registration failed: Brand is pending	"Campaign Registration Failed
+The Voice SDK failed for a reason it does not name	The reason is in Twilio's log	The TwiML app answers with no valid TwiML	The network of the device blocks the call	The Access Token is refused without a reason	"UnknownError	"Generic error	"Twilio Services Error	"Websocket closed without a provided reason	"Could not send DTMF: Signaling channel is disconnected	"Cannot establish connection. Client is disconnected	"Error processing answer: {reason}	"Error creating the offer: {reason}	"Error creating the answer: {reason}	"Error with mediastream	"WSTransport socket error	"An unknown error has occurred. See error details for more information.	"No further information available. Check the debugger for more information on the actual cause.	"No further information available.	"Unknown Error
+Application not found	"ApplicationNotFoundError
+Connection declined	"ConnectionDeclinedError
+Connection timeout	"Connection with Twilio was interrupted.	"The server could not produce a response within a suitable amount of time.	"ConnectionTimeoutError
+Connection error	"Error sent from gateway in HANGUP	"Could not send DTMF: Signaling channel is disconnected	"A connection error occurred during the call	"Connection error ({n}).	"ConnectionError
 Audio device error
-Twilio Client: Client version not supported
-Call cancelled
-Transport error
-Malformed request
-Missing parameter array in request
-Authorization token missing in request
-Parameters are too long
-Invalid bridge token
-Invalid client name
+Twilio Client: Client version not supported	"Twilio Client: Voice JavaScript SDK version not supported
+Call cancelled	"Unable to answer because the call has ended	"CallCancelledError
+Transport error	"No transport available to send or receive messages	"TransportError
+Malformed request	"The request could not be understood due to malformed syntax.	"The request had malformed syntax.	"MalformedRequestError
+Missing parameter array in request	"MissingParameterArrayError
+Authorization token missing in request	"Authorization token missing in request.	"AuthorizationTokenMissingError
+Parameters are too long	"Maximum parameter length has been exceeded.	"Length of parameters cannot exceed MAX_PARAM_LENGTH.	"MaxParameterLengthExceededError
+Invalid bridge token	"InvalidBridgeTokenError
+Invalid client name	"Client name should not contain control, space, delims, or unwise characters.	"InvalidClientNameError
 Invalid data
-No microphone, or the token was refused	The token is older than its lifetime	The microphone gives no sound	The Access Token is refused without a reason	"Error occurred while accessing microphone	"Authorization error	"Authentication failed	"The request requires user authentication. The server understood the request, but is refusing to fulfill it.
-The signature of the Access Token is wrong	The secret does not belong to the key in the token	A Restricted key signed the token	The Auth Token was used in the place of an API key	The key belongs to another account than the token	The key or the account in the token is wrong	"Signature validation failed.	"AccessTokenSignatureValidationFailed
+No microphone, or the token was refused	The token is older than its lifetime	The microphone gives no sound	The Access Token is refused without a reason	"Error occurred while accessing microphone	"Authorization error	"Authentication failed	"The request requires user authentication. The server understood the request, but is refusing to fulfill it.	"Twilio Client: Error occurred while accessing microphone	"AuthorizationError
+The signature of the Access Token is wrong	The secret does not belong to the key in the token	A Restricted key signed the token	The Auth Token was used in the place of an API key	The key belongs to another account than the token	The key or the account in the token is wrong	"Signature validation failed.	"AccessTokenSignatureValidationFailed	"Access Token expired or expiration date invalid	"The provided access token failed signature validation.
 The token names no account that Voice accepts	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed	"No valid account.	"NoValidAccountError
 The Voice token cannot be used	What the SDK received is not an Access Token	The key or the account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim of the token is missing or empty	"Invalid JWT token.	"InvalidJWTTokenError
-The Voice token has expired	The token is older than its lifetime	A clock is wrong	"JWT token expired.	"JWTTokenExpiredError
-The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast	"Rate exceeded authorized limit.	"RateExceededError
-The Voice token is set to live too long	The token is set to live longer than 24 hours	A clock is wrong	"JWT token expiration too long.	"JWTTokenExpirationTooLongError
+The Voice token has expired	The token is older than its lifetime	A clock is wrong	"JWT token expired.	"JWTTokenExpiredError	"Cannot register. Token is expired	"JWT token has expired
+The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast	"Rate exceeded authorized limit.	"RateExceededError	"The request performed exceeds the authorized limit.
+The Voice token is set to live too long	The token is set to live longer than 24 hours	A clock is wrong	"JWT token expiration too long.	"JWTTokenExpirationTooLongError	"JWT token expiration interval is too long
 The page may not use the microphone	The permission was refused in the browser	The page is not served over HTTPS	The operating system holds the microphone back	"User denied access to microphone.	"User denied access to microphone, or the web browser did not allow microphone access at this address.
-Reconnect attempt error
-Call Message Event Type is invalid
-Call is not in the expected state
-Call Message event payload is too large
-Registration error
-Cancel push notifications are no longer supported
-Bad Request
-UserMedia Permission Denied
-UserMedia Acquisition Failed
-Forbidden
-Not Found
-Request Timeout
-Conflict
-Upgrade Required
-Too Many Requests
-Temporarily Unavailable
-Call/Transaction Does Not Exist
-Address Incomplete
-Busy Here
-Request Terminated
-Internal Server Error
-Bad Gateway
-Service Unavailable
-Gateway Timeout
-DNS Resolution Error
-Busy Everywhere
-Decline
-Does Not Exist Anywhere
-Stream - Unknown Error
-Stream - WebSocket - Connection Timeout
-Stream - WebSocket - Connection Refused
-Stream - WebSocket - Connection Broken Pipe
+Reconnect attempt error	"Reconnect attempt is not authorized.	"ReconnectAttemptError	"Call Message Event Payload size exceeded authorized limit.	"Reconnect attempt error.
+Call Message Event Type is invalid	"Call Message Event Type is invalid.	"The Call Message Event Type is invalid and is not understood by Twilio Voice.	"CallMessageEventTypeInvalidError
+Call is not in the expected state	"Call is not in the expected state.	"The Call should be at least in the ringing state to send Call Message.	"CallMessageUnexpectedStateError
+Call Message event payload is too large	"Call Message Event Payload size exceeded authorized limit.	"The request performed to send a Call Message Event exceeds the payload size authorized limit	"PayloadSizeExceededError
+Registration error	"Http status: {status}. Unexpected registration response.	"RegistrationError	"Registration failed	"Failed to register: {error}
+Cancel push notifications are no longer supported	"Unsupported Cancel Message Error	"This version of the SDK no longer supports processing cancel push notification messages.	"UnsupportedCancelMessageError
+Bad Request	"Malformed invite from gateway	"Bad Request (HTTP/SIP)	"The request could not be understood due to malformed syntax.	"BadRequest
+UserMedia Permission Denied	"UserMedia Permission Denied Error	"The browser or end-user denied permissions to user media. Therefore we were unable to acquire input audio.	"The browser or end-user denied permissions to user media.	"PermissionDeniedError
+UserMedia Acquisition Failed	"UserMedia Acquisition Failed Error	"The browser and end-user allowed permissions, however getting the media failed.	"AcquisitionFailedError
+Forbidden	"Forbidden (HTTP/SIP)	"The server understood the request, but is refusing to fulfill it.
+Not Found	"Not Found (HTTP/SIP)	"The server has not found anything matching the request.	"NotFound
+Request Timeout	"Request Timeout (HTTP/SIP)	"A request timeout occurred.	"RequestTimeout
+Conflict	"The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.	"Conflict (HTTP)
+Upgrade Required	"Upgrade Required (HTTP)	"This error is raised when an HTTP 426 response is received.	"UpgradeRequired
+Too Many Requests	"Too Many Requests (HTTP)	"Too many requests were sent in a given amount of time.	"TooManyRequests
+Temporarily Unavailable	"Temporarily Unavailable (SIP)	"The callee is currently unavailable.	"TemporarilyUnavailable
+Call/Transaction Does Not Exist	"Call/Transaction Does Not Exist (SIP)	"The call no longer exists.	"CallTransactionDoesNotExist
+Address Incomplete	"Address Incomplete (SIP)	"The provided phone number is malformed.	"AddressIncomplete
+Busy Here	"Busy Here (SIP)	"The callee is busy.	"BusyHere
+Request Terminated	"Request Terminated (SIP)	"The request has terminated as a result of a bye or cancel.	"RequestTerminated
+Internal Server Error	"Internal Server Error (HTTP/SIP)	"The server could not fulfill the request due to some unexpected condition.	"InternalServerError
+Bad Gateway	"Bad Gateway (HTTP/SIP)	"The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.	"BadGateway
+Service Unavailable	"Service Unavailable (HTTP/SIP)	"The server is currently unable to handle the request due to a temporary overloading or maintenance of the server.	"ServiceUnavailable
+Gateway Timeout	"Gateway Timeout (HTTP/SIP)	"The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server.	"GatewayTimeout
+DNS Resolution Error	"DNS Resolution Error (HTTP/SIP)	"Could not connect to the server.	"DNSResolutionError
+Busy Everywhere	"Busy Everywhere (SIP)	"All possible destinations are busy.	"BusyEverywhere
+Decline	"The callee does not wish to participate in the call.	"Call declined	"Decline (SIP)
+Does Not Exist Anywhere	"Does Not Exist Anywhere (SIP)	"The requested callee does not exist anywhere.	"DoesNotExistAnywhere
+Stream - Unknown Error	"This stream has failed due to an unknown cause
+Stream - WebSocket - Connection Timeout	"The WebSocket connection request sent by the stream didn't receive any response from the server
+Stream - WebSocket - Connection Refused	"The WebSocket connection request sent by the stream is refused by the server host
+Stream - WebSocket - Connection Broken Pipe	"The WebSocket connection has been abruptly closed by the server
 Stream - WebSocket - Host Unreachable
-Stream - WebSocket - SSL Protocol Error
-Stream - WebSocket - Handshake Error
-Stream - WebSocket - Close Error
-Stream: WebSocket URL scheme not supported
+Stream - WebSocket - SSL Protocol Error	"The server doesn’t support SSL, can’t provide a secure connection or the SSL handshake has failed
+Stream - WebSocket - Handshake Error	"The WebSocket protocol handshake was declined by the server
+Stream - WebSocket - Close Error	"The remote server has closed the WebSocket connection
+Stream: WebSocket URL scheme not supported	"Stream - WebSocket - URL Schema Not Supported	"The URL schema is not supported by Programmable Streams
 Stream - WebSocket - Malformed URL
-Stream - Websocket - Protocol Error
-Stream - Media - Buffer Overflow
+Stream - Websocket - Protocol Error	"Malformed message or message not conformant with WebSocket protocol
+Stream - Media - Buffer Overflow	"Audio is discarded due to a congestion control condition (restricted bandwidth) in the WebSocket upstream
 Stream - Media - Media Discarded
-Stream - Invalid connectorName attribute in TwiML
+Stream - Invalid connectorName attribute in TwiML	"Stream - Invalid connectorName attribute in TwiML.	"connectorName attribute provided does not reference a connector configuration.
 Stream - Invalid Track configuration
 Stream - Invalid connector configuration
 Stream - Protocol - Malformed Message
 Stream - Protocol - Invalid Message
-Stream extension not found
+Stream extension not found	"Stream Extension not found:
 Stream - Media - RTP timeout
 Stream - Quota exceeded
-SIP: Trunk CPS limit exceeded
-SIP: dialed Twilio SIP Domain does not exist
-Voice calls are switched off for this account
-SIP: Too many hops
-SIP: address-of-record has too many endpoints
+SIP: Trunk CPS limit exceeded	"Calls Per Second placed against a SIP trunk exceeded its set limit.
+SIP: dialed Twilio SIP Domain does not exist	"SIP: Dial failure - Twilio SIP Domain not found
+Voice calls are switched off for this account	"Voice calling has been disabled for this account
+SIP: Too many hops	"The request was rejected because its 'Max-Forward' header had reached zero.
+SIP: address-of-record has too many endpoints	"SIP: Too many endpoints/bindings for the Address-of-record (AOR)
 SIP: Registration per second limit reached
-Dialed user is not registered with the SIP Domain
+Dialed user is not registered with the SIP Domain	"The user you tried to dial is not registered with the corresponding SIP Domain
 SIP: No valid Origination URIs configured
-Communication with your SIP infrastructure failed
-SIP: parent account's Trunking calls per second exceeded
-SIP: parent account's Domain calls per second exceeded
-Call ended: no audio received
-Call ended: maximum duration reached
-PSTN post-dial delay timed out
-Carrier blocked the call because of its caller ID
-TwiML is too large
-TwiML and Voice URL both sent, Voice URL used
-SHAKEN/STIR failed: customer's PASSporT is not valid
+Communication with your SIP infrastructure failed	"Error communicating with your SIP communications infrastructure	"Twilio received a SIP error while communicating with your communications infrastructure specified in either your Trunking Origination URI(s), or Dial SIP URI.	"There was a problem communicating with a specific endpoint of your SIP communications infrastructure.
+SIP: parent account's Trunking calls per second exceeded	"SIP: Parent account pooled Trunking CPS limit exceeded	"SIP: Master account pooled Trunking CPS limit exceeded
+SIP: parent account's Domain calls per second exceeded	"SIP: Parent account SIP Interface CPS limit exceeded	"SIP: Master account SIP Interface CPS limit exceeded
+Call ended: no audio received	"Call is terminated because of no audio received
+Call ended: maximum duration reached	"Call is terminated due to exceeding maximum call duration
+PSTN post-dial delay timed out	"PSTN PDD timeout
+Carrier blocked the call because of its caller ID	"PSTN: Carrier blocked call due to calling number (caller ID)
+TwiML is too large	"Twiml size exceeded maximum allowed value
+TwiML and Voice URL both sent, Voice URL used	"Twiml and Voice URL are both set. Using Voice URL.
+SHAKEN/STIR failed: customer's PASSporT is not valid	"SHAKEN/STIR call verification failed due to invalid passport from customer
 SHAKEN/STIR call verification failed
 ACK not received from your SIP endpoint
-SIP: trial account called an unverified number
-SIP: Invalid phone number
-SIP: Bad SDP
-SIP: Empty body
+SIP: trial account called an unverified number	"SIP: Trial accounts can only call verified caller IDs
+SIP: Invalid phone number	"The called number is not a valid E.164 number.
+SIP: Bad SDP	"The SDP is not correctly formatted.
+SIP: Empty body	"The body of the request was empty, which is not allowed in this context.
 SIP: Invalid contact header
 SIP: Authentication Error
-SIP: URI is formatted incorrectly
+SIP: URI is formatted incorrectly	"Your SIP URI cannot be parsed unambiguously.
 SIP: Invalid header name
 SIP: Invalid header value
 SIP: Header name is not allowed
-SIP: Unsupported parameter value
-X-Branded-CallReason header has a wrong value
-SIP: Insufficient permissions
-SIP: Source IP address not in ACL
+SIP: Unsupported parameter value	"A URI parameter contains an unsupported value and will be ignored
+X-Branded-CallReason header has a wrong value	"X-Branded-CallReason header contains an invalid value.
+SIP: Insufficient permissions	"Request failed due to insufficient permissions.
+SIP: Source IP address not in ACL	"Authorization failure - source IP Address not in ACL.
 SIP: Bad user credentials
-SIP: Call blocked by Twilio
+SIP: Call blocked by Twilio	"The destination number is blocked by Twilio.
 SIP: 'From' phone number not verified
-SIP Trunking: Geo Permissions block this call
-SIP: Invalid From number (caller ID)
+SIP Trunking: Geo Permissions block this call	"You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.	"SIP Trunking: Geo Permission configuration is not permitting call
+SIP: Invalid From number (caller ID)	"You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.
 SIP: Secure media not accepted
-SIP: Secure media required
-SIP: Secure transport required
-SIP: Register not supported
+SIP: Secure media required	"This secure SIP trunk cannot accept insecure media (RTP).
+SIP: Secure transport required	"When secure calling is enabled, Twilio cannot accept calls made using UDP or TCP.
+SIP: Register not supported	"Registration is not enabled for the SIP domain
 SIP: Registration Authentication problem
 SIP: Invalid <Dial><Sip>
-SIP Domain dialed without a region
-SIP address is blocked by a deny list
-SIP: Transfer not allowed
+SIP Domain dialed without a region	"Dial failure calling a SIP Domain without specifying a region
+SIP address is blocked by a deny list	"SIP: SIP Address is on a deny list	"SIP: Address blacklisted	"This address is blacklisted.
+SIP: Transfer not allowed	"Transfer is disabled or transferring to disallowed destination (SIP/PSTN)
 SIP: Redirect failed
-Edge not allowed when dialing a registered SIP endpoint
-SIP endpoint has no device registered in that edge
+Edge not allowed when dialing a registered SIP endpoint	"Specifying an edge is not allowed when dialing SIP registered endpoints
+SIP endpoint has no device registered in that edge	"Dialing SIP Endpoint failure - No devices registered in specified edge
 TLS version not allowed
-SIP URI of a registered endpoint has no username
+SIP URI of a registered endpoint has no username	"There is no username in the SIP URI when calling a SIP registered endpoint
 Interconnect: Invalid Connection (TNX) SID
 Interconnect: Connection (TNX) SID not found
-Interconnect: several SIP dials with a TNX SID
+Interconnect: several SIP dials with a TNX SID	"Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID
 Interconnect: Connection (TNX) SID is not Active
-BYOC Trunk failed and failover routing is off
-BYOC Trunk failed, default routing used instead
-Voice Conversation: Generic error
-Voice Conversation: TwiML attributes validation error
-Voice Conversation: Callback event internal error
-Voice Conversation: Callback event response error
-Voice Conversation: Incomplete Conversation
-Voice Conversation: existing conversation data is invalid
-Voice Conversation: new Conversation got no worker
+BYOC Trunk failed and failover routing is off	"BYOC Trunk routing failure - failover routing disabled.
+BYOC Trunk failed, default routing used instead	"BYOC Trunk routing failure - failover to Twilio default routing.
+Voice Conversation: Generic error	"Voice Conversation: Generic error.
+Voice Conversation: TwiML attributes validation error	"Voice Conversation: TwiML attributes validation error.
+Voice Conversation: Callback event internal error	"Voice Conversation: Callback event internal error.
+Voice Conversation: Callback event response error	"Voice Conversation: Callback event response error.
+Voice Conversation: Incomplete Conversation	"Voice Conversation: Incomplete Conversation.
+Voice Conversation: existing conversation data is invalid	"Voice Conversation: Invalid data inside existing conversation.
+Voice Conversation: new Conversation got no worker	"Voice Conversation: Failed to get worker assigned to a newly created Conversation.
 Virtual Agent: Configuration Error
 Virtual Agent: Provider Error
 Virtual Agent: Invalid Connector
-Virtual Agent: unsupported Config attribute
+Virtual Agent: unsupported Config attribute	"Virtual Agent: Unsupported <Config> attribute(s) in TwiML
 Virtual Agent: Internal Error
 Virtual Agent: PCI Error
 Virtual Agent: Resume Error
 Real-time Transcriptions: Configuration Error
 Real-time Transcriptions: Provider Error
-Real-time Transcriptions: Config attribute not supported
+Real-time Transcriptions: Config attribute not supported	"Real-time Transcriptions: Unsupported <Config> attribute(s) in TwiML
 Real-time Transcriptions: Internal Error
 Real-time Transcriptions: PCI Error
 Real-time Transcriptions: Intelligence Service Unreachable
 Voice User-Defined Message: Internal Twilio Error
 Voice User-Defined Message: Invalid Content-Type
 Voice User-Defined Message: Invalid Content
-Voice User-Defined Message: content is too long
-Voice User-Defined Message: internal callback error
-Voice User-Defined Message: callback URL returned an error
+Voice User-Defined Message: content is too long	"Voice User-Defined Message: Content body exceeded max length
+Voice User-Defined Message: internal callback error	"Voice User-Defined Message: Subscription Callback Internal Error
+Voice User-Defined Message: callback URL returned an error	"Voice User-Defined Message: Request to subscription callback URL encountered error
 Generic Error
 Service is unavailable
 Conflicting update
@@ -1097,26 +1097,26 @@ Number of Commands exceeded
 SIM connectivity reset not allowed
 SIM connectivity reset in progress
 Invalid Parameter Combination
-Rate Plan Is Not Allowed
+Rate Plan Is Not Allowed	"Cannot activate a SIM on a Rate Plan with deprecated Data Metering.
 Unauthorized
 Messaging not allowed
 Callee Busy
 Callee did not answer
 Error during fax transmission
-Programmable Fax is no longer available
-No Fax TwiML action specified
+Programmable Fax is no longer available	"Twilio ended support for Programmable Fax for all accounts on December 17, 2021
+No Fax TwiML action specified	"Missing Receive verb in TwiML
 Other End Incompatible
 SendAt timestamp is missing
 Scheduling does not support this timestamp
 Scheduling does not support this timestamp
 Scheduling does not support this timestamp
 MessagingServiceSid is required to schedule a message
-Account has too many scheduled messages
-ScheduleType value not supported on this channel
-Message has both a Body and ContentVariables
-Bulk: Attributes are not valid JSON
+Account has too many scheduled messages	"Maximum limit reached in the account for scheduling messages
+ScheduleType value not supported on this channel	"The ScheduleType value provided is not supported for this channel
+Message has both a Body and ContentVariables	"'Messages' Body and ContentVariables cannot be provided together
+Bulk: Attributes are not valid JSON	"Bulk : Provided Attributes JSON is not valid
 Invalid 'Messages' array provided in the request
-Messages array has duplicate To numbers
+Messages array has duplicate To numbers	"Messages array contains duplicate To numbers.
 Broadcast SID Not Found
 Broadcast Request Limit Reached
 Broadcast Upload File Size Exceeded
@@ -1126,49 +1126,49 @@ Broadcast Cannot Be Canceled
 Broadcast Upload Status Check Failure
 Invalid Page Token
 Stats for Broadcast SID Not Found
-WhatsApp Voice: consumer gave no call permission
-WhatsApp Voice: no outbound calls in this region
+WhatsApp Voice: consumer gave no call permission	"WhatsApp Voice: Call permission not granted by consumer
+WhatsApp Voice: no outbound calls in this region	"WhatsApp Voice: Outbound calls are not supported in this region
 Content-Type of 'application/json' not set
-Assignment Instruction is not valid JSON
+Assignment Instruction is not valid JSON	"Could not parse Assignment Instruction response as JSON. Ensure your JSON is not escaped	"Assignment Instruction response is not valid JSON. Ensure it is not escaped
 Assignment Callback response does not contain Instruction
-Reject Instruction: activity_sid is not valid
-Call Instruction: to parameter is not valid
-Call Instruction: from parameter is not valid
-Call Instruction: url parameter is not valid
-Call Instruction: outgoing call failed
-Call Instruction: Reservation is not pending
-Redirect Instruction: url parameter is not valid
-Redirect Instruction: call_sid parameter is not valid
-Redirect Instruction: call could not be redirected
-Redirect Instruction: Reservation is not pending
-Dequeue Instruction: post_work_activity_sid is not valid
-Dequeue Instruction: to parameter is not valid
-Dequeue Instruction: from parameter is not valid
-Dequeue Instruction: outgoing call failed
-Dequeue Instruction: status_callback_events is not valid
-Dequeue Instruction: Reservation is not pending
-Conference Instruction: Reservation is not pending
+Reject Instruction: activity_sid is not valid	"TaskRouter->Reject	"Your Reject instruction does not include a valid activity_sid parameter.
+Call Instruction: to parameter is not valid	"Call Instruction does not have a valid 'to' parameter provided.	"TaskRouter->Call
+Call Instruction: from parameter is not valid	"Call Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Call
+Call Instruction: url parameter is not valid	"Call Instruction does not have a valid 'url' parameter provided.	"TaskRouter->Call
+Call Instruction: outgoing call failed	"Call Instruction encountered an error when requesting an outgoing call be made from the API.	"TaskRouter->Call
+Call Instruction: Reservation is not pending	"Call Instruction can only be issued on a currently pending reservation.	"TaskRouter->Call
+Redirect Instruction: url parameter is not valid	"TaskRouter->Direct	"Redirect Instruction does not have a valid 'url' parameter provided.
+Redirect Instruction: call_sid parameter is not valid	"TaskRouter->Direct	"Redirect Instruction does not have a valid 'call_sid' parameter provided.
+Redirect Instruction: call could not be redirected	"TaskRouter->Direct	"Direct Instruction encountered an error when redirecting a call via the API.
+Redirect Instruction: Reservation is not pending	"TaskRouter->Redirect	"Redirect Instruction can only be issued on a currently pending reservation.
+Dequeue Instruction: post_work_activity_sid is not valid	"Dequeue Instruction does not have a valid 'post_work_activity_sid' provided.	"TaskRouter->Dequeue
+Dequeue Instruction: to parameter is not valid	"Dequeue Instruction does not have a valid 'to' parameter provided.	"TaskRouter->Dequeue
+Dequeue Instruction: from parameter is not valid	"Dequeue Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Dequeue
+Dequeue Instruction: outgoing call failed	"Dequeue Instruction encountered an error when requesting an outgoing call be made from the API.	"TaskRouter->Dequeue
+Dequeue Instruction: status_callback_events is not valid	"Dequeue Instruction does not have a valid 'status_callback_events' parameter
+Dequeue Instruction: Reservation is not pending	"Dequeue Instruction can only be issued on a currently pending reservation.	"TaskRouter->Dequeue
+Conference Instruction: Reservation is not pending	"Unable to execute Conference instruction. Reservation {ReservationSid} is not currently in a Pending state.	"Conference Instruction can only be issued on a currently pending reservation.	"TaskRouter->Conference
 Missing 'to' parameter when issuing Conference instruction
 Missing 'from' parameter when issuing Conference instruction
-Conference Instruction: ActivitySid is not valid
-Dequeue Instruction: Task has no call_sid
-Conference Instruction: from parameter is not valid
-Conference Instruction: Task lacks call_sid or outbound_to
-Conference Instruction: post_work_activity_sid is not valid
-Conference Instruction: Task has no pending Reservation
-Conference Instruction: outgoing call failed
-Supervise Instruction: Reservation is in the wrong state
-Supervise Instruction: contact_uri missing or invalid
-Supervise Instruction: from property is missing
-Conference Instruction: Task has no conference_sid
-Instruction not allowed on a transferred Task
+Conference Instruction: ActivitySid is not valid	"Failed to issue Conference Instruction due to invalid ActivitySid
+Dequeue Instruction: Task has no call_sid	"Failed to issue Dequeue instruction due to missing 'call_sid' property
+Conference Instruction: from parameter is not valid	"Conference Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Conference
+Conference Instruction: Task lacks call_sid or outbound_to	"The conference instruction can only be issued on a task that was created using the <Enqueue> TwiML verb.	"Failed to issue Conference instruction due to missing 'call_sid' or 'outbound_to' properties	"Conference instruction failed: missing 'call_sid' or 'outbound_to'
+Conference Instruction: post_work_activity_sid is not valid	"Conference Instruction does not have a valid 'post_work_activity_sid' provided.	"TaskRouter->Conference
+Conference Instruction: Task has no pending Reservation	"Conference Instruction does not have a pending Reservation for the Task	"TaskRouter->Conference
+Conference Instruction: outgoing call failed	"Conference Instruction encountered an error when requesting an outgoing call be made from the API.	"TaskRouter->Conference
+Supervise Instruction: Reservation is in the wrong state	"Failed to issue Supervise Instruction due to invalid Reservation state
+Supervise Instruction: contact_uri missing or invalid	"Failed to issue Supervise instruction due to missing or invalid 'contact_uri' property	"Supervise instruction failed: missing or invalid 'contact_uri'
+Supervise Instruction: from property is missing	"Failed to issue Supervise instruction due to missing ‘from’ property
+Conference Instruction: Task has no conference_sid	"Failed to issue Conference instruction due to missing ‘conference_sid’
+Instruction not allowed on a transferred Task	"TaskRouter->Invalid instruction	"Invalid instruction issued on a task being transferred.
 Invalid Queue for Known Worker
 Absolute Paging used when iterating TaskRouter resources
 Invalid Known Worker information
 Invalid Workspace for Known Worker
-Dequeue Instruction: status_callback_url is not valid
-Call Instruction: status_callback_url is not valid
-Conference Instruction: status_callback_url is not valid
+Dequeue Instruction: status_callback_url is not valid	"Dequeue Instruction does not have a valid 'status_callback_url' parameter
+Call Instruction: status_callback_url is not valid	"Call Instruction does not have a valid 'status_callback_url' parameter
+Conference Instruction: status_callback_url is not valid	"Conference Instruction does not have a valid 'status_callback_url' parameter
 General Service Error
 Flex cannot tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials	"Authentication Error
 Flex does not allow this user or account the request	The role of the user does not cover this	The resource belongs to another account	"Authorization Error
@@ -1189,14 +1189,14 @@ Resource Already Exists
 Requested Chat User not found
 Requested Flex Chat Channel is not found
 Requested Flex Flow is not found
-Chat User is in the Chat Channel already
-Chat User is in too many Chat Channels
-Chat Channel's unique name is taken
-Adding the user to the Chat Channel timed out
+Chat User is in the Chat Channel already	"Chat User is already a member of the Chat Channel
+Chat User is in too many Chat Channels	"Chat User per Chat Channel limit reached. User is part of too many Chat Channels.
+Chat Channel's unique name is taken	"Chat Channel with this unique name already exists
+Adding the user to the Chat Channel timed out	"Adding a user to the Chat Channel has timed out waiting for a response from Twilio Chat.	"Adding user to Chat Channel timed out
 Flex Flow creation failed
 Provided identity is reserved by system
 Flex Flow creation failed
-Connecting to a Meeting Participant failed
+Connecting to a Meeting Participant failed	"Error occurred when connecting to a Meeting Participant
 Participant was disconnected before setting up Meeting
 Participant was busy
 Internal timeout error
@@ -1208,559 +1208,559 @@ Modify Participant Not Allowed
 Participant Not Found
 Remove Participant Request Failed
 Transfer Failed
-An unexpected error occurred
-Invalid Channel Participant properties
-Failed to create an outbound Channel
-A duplicate create Channel request was dropped
-Channel not created: Conversation is closed
-Channel not created: Conversation has no Participants
-Channel not created: downstream error
-Downstream error configuring Channel
-Channel not closed: status parameter missing
-Channel not closed: status parameter invalid
-Conversation not closed or deleted: downstream error
-Participant not added: downstream error
-Participant not removed: not found
-Participant not removed: downstream error
-Channel not created: invalid request parameters
-Participant not added: invalid request parameters
-Channel not deleted: not found
-Inbound Channel not created: internal error
-Outbound Channel not created: internal error
-Channel not closed: internal error
-Participant not added: internal error
-Participant not removed: internal error
-Channel not deleted: internal error
-Channel not deleted: invalid Account SID
-Participant not added: Conversation closed or missing
-Account SID not authorized
-Channel not inactivated: internal error
-Channel not inactivated: downstream error
-Channel not activated: internal error
-Channel not activated: downstream error
-RTA feed callback returned an error status
-RTA feed callback answered too slowly
-Flex UI error
+An unexpected error occurred	"An unexpected error occurred.
+Invalid Channel Participant properties	"Invalid Channel Participant properties.
+Failed to create an outbound Channel	"Failed to create an outbound Channel.	"Failed to create a Conversation due to an error from Twilio Conversations API.
+A duplicate create Channel request was dropped	"A duplicate create Channel request was dropped.
+Channel not created: Conversation is closed	"Cannot create a Channel for a closed Conversation.
+Channel not created: Conversation has no Participants	"Failed to create a channel. No Participants found.
+Channel not created: downstream error	"Failed to create a channel. Downstream error.
+Downstream error configuring Channel	"Downstream error configuring Channel.
+Channel not closed: status parameter missing	"Failed to close Channel. Missing status parameter.
+Channel not closed: status parameter invalid	"Failed to close Channel. Invalid status parameter.
+Conversation not closed or deleted: downstream error	"Failed to close or delete Conversation. Downstream error.
+Participant not added: downstream error	"Failed to add Participant. Downstream error.
+Participant not removed: not found	"Failed to remove Participant. Not found.
+Participant not removed: downstream error	"Failed to remove Participant. Downstream error.
+Channel not created: invalid request parameters	"Failed to create Channel. Invalid request parameters.
+Participant not added: invalid request parameters	"Failed to add Participant. Invalid request parameters.
+Channel not deleted: not found	"Failed to delete Channel. Not found.
+Inbound Channel not created: internal error	"Failed to create inbound Channel. Internal error.
+Outbound Channel not created: internal error	"Failed to create outbound Channel. Internal error.
+Channel not closed: internal error	"Failed to close Channel. Internal error.
+Participant not added: internal error	"Failed to add Participant. Internal error.
+Participant not removed: internal error	"Failed to remove Participant. Internal error.
+Channel not deleted: internal error	"Failed to delete Channel. Internal error.
+Channel not deleted: invalid Account SID	"Failed to delete Channel. Invalid Account sid.
+Participant not added: Conversation closed or missing	"Failed to add a participant. Conversation was closed or not found.
+Account SID not authorized	"Account SID not authorized.
+Channel not inactivated: internal error	"Failed to inactivate Channel. Internal error.
+Channel not inactivated: downstream error	"Failed to inactivate Channel. Downstream error.
+Channel not activated: internal error	"Failed to activate Channel. Internal error.
+Channel not activated: downstream error	"Failed to activate Channel. Downstream error.
+RTA feed callback returned an error status	"RTA feed callback returned not successful response code
+RTA feed callback answered too slowly	"RTA feed callback response time exceeded the threshold
+Flex UI error	"Error thrown by Flex UI.	"Flex UI instance experienced a thrown Flex UI Error A JavaScript error has occurred within Flex UI.
 Custom Flex UI error
-WebChat request failed unexpectedly
-Unexpected error: service unavailable
-Webchat participant not created: unauthorized
-Webchat participant not created: invalid parameters
-Webchat participant not created: too many requests
-Pre-engagement data too large
-Pre-engagement data is not valid JSON
-Webchat conversation not created: account not authorized
-Webchat conversation not created: resource not found
-Webchat conversation not created: invalid parameters
-Address configuration lacks auto-create data
-Address configuration has auto-create switched off
-Address configuration has no valid auto-create type
-Address configuration lacks a Studio Flow SID
-Address configuration lacks an auto-create webhook URL
+WebChat request failed unexpectedly	"Unexpected error occurred. Unable to process WebChat request.
+Unexpected error: service unavailable	"Unexpected error occurred. Service unavailable.
+Webchat participant not created: unauthorized	"Failed to create webchat participant. Unauthorized
+Webchat participant not created: invalid parameters	"Failed to create webchat participant. Invalid request parameters.
+Webchat participant not created: too many requests	"Failed to create webchat participant. Too many requests
+Pre-engagement data too large	"Pre-engagement data too large.
+Pre-engagement data is not valid JSON	"Pre-engagement data is not in valid JSON format.
+Webchat conversation not created: account not authorized	"Failed to create webchat conversation. Account not authorized
+Webchat conversation not created: resource not found	"Failed to create webchat conversation. A resource provided could not be found.
+Webchat conversation not created: invalid parameters	"Invalid or missing parameters in the create conversation request.
+Address configuration lacks auto-create data	"Unable to validate address configuration. Auto create data missing.
+Address configuration has auto-create switched off	"Failed to validate address configuration. Auto create not enabled.
+Address configuration has no valid auto-create type	"Failed to validate address configuration. Auto create type is empty or invalid.
+Address configuration lacks a Studio Flow SID	"Unable to validate address configuration. Auto create studio flow SID missing.
+Address configuration lacks an auto-create webhook URL	"Unable to validate address configuration. Auto create webhook URL missing.
 Address configuration data not found
-InteractionChannel not created: downstream error
-Inbound conversation not created: internal error
-Required header is missing or incorrect
-Token not created: internal error
-Token not refreshed: internal error
-Token not refreshed: token is invalid
-Failed to fetch Configuration for deployment key
-Address Configuration not found for deployment key
-Configuration not found for provided Deployment Key
-Account sends too many concurrent API requests
-Deployment key not created: internal error
-Deployment key not deleted: internal error
-Deployment keys not listed: internal error
-Deployment keys not all deleted: internal error
-Deployment key not updated: internal error
-Deployment key belongs to another address configuration
-Account has too many deployment keys
-Friendly name is empty or over 64 characters
-Operation conflicts with the resource's state
+InteractionChannel not created: downstream error	"Failed to create InteractionChannel. Downstream Error.
+Inbound conversation not created: internal error	"Failed to create InboundConversation. Internal Error.
+Required header is missing or incorrect	"Failed to perform operation. Required header is either missing or incorrect.
+Token not created: internal error	"Internal Error. Failed to create token.
+Token not refreshed: internal error	"Internal Error. Failed to refresh token.
+Token not refreshed: token is invalid	"Failed to refresh token. Invalid token provided.
+Failed to fetch Configuration for deployment key	"Failed to fetch Configuration for deployment key.
+Address Configuration not found for deployment key	"Address Configuration not found for deployment key.
+Configuration not found for provided Deployment Key	"Configuration not found for provided Deployment Key.
+Account sends too many concurrent API requests	"Failed to perform this operation. Account is sending too many concurrent API requests.	"Operation failed: too many concurrent API requests
+Deployment key not created: internal error	"Internal Error. Failed to create deployment key.
+Deployment key not deleted: internal error	"Internal Error. Failed to delete deployment key.
+Deployment keys not listed: internal error	"Internal Error. Failed to get deployment keys.
+Deployment keys not all deleted: internal error	"Internal Error. Failed to delete deployment keys.
+Deployment key not updated: internal error	"Internal Error. Failed to update deployment key.
+Deployment key belongs to another address configuration	"Deployment key is already linked to other address configuration sid.
+Account has too many deployment keys	"Max deployment keys limit reached for this account.
+Friendly name is empty or over 64 characters	"Friendly name must be between 1 and 64 characters long.
+Operation conflicts with the resource's state	"Failed to perform this operation. There was a conflict with the state of the resource.	"Operation failed: conflict with current resource state
 Support Access Token Generated
-Invalid request payload
+Invalid request payload	"The callback request payload provided is invalid
 Callback URL is not set
 Callback URL is invalid
 Callback returned an invalid response
 Callback returned an error
 Callback failed due to timeout
 Custom Routing Callback failed to execute successfully
-Custom Routing Callback hit an internal error
+Custom Routing Callback hit an internal error	"Custom Routing Callback failed due to an internal error	"An internal error has occurred that prevented Twilio from processing your callback.
 Frontline user conversation limit exceeded
 Contact conversation limit exceeded
 Outgoing conversation: Invalid contact address
 Outgoing conversation: Invalid proxy address
 Outgoing conversation: Proxy address equals contact address
-Outgoing conversation: account may not use proxy address
-Outgoing conversation: contact and proxy types differ
-Outgoing conversation: proxy is not a WhatsApp sender
-Outgoing conversation: contact and proxy already in use
+Outgoing conversation: account may not use proxy address	"Outgoing conversation: Unauthorized use of the proxy address
+Outgoing conversation: contact and proxy types differ	"Outgoing conversation: Contact address type does not match proxy address type
+Outgoing conversation: proxy is not a WhatsApp sender	"Outgoing conversation: Proxy address is not WhatsApp-enabled sender
+Outgoing conversation: contact and proxy already in use	"Outgoing conversation: Conversation with this contact and proxy address already exists	"Outgoing conversation already exists for this contact and proxy address
 Outgoing conversation: Missing Messaging service
 Outgoing conversation: Invalid contact identity
 Internal service error
 Profile Connector Installation Not Found
 Credentials Malformed
-Programmable Chat: FriendlyName not provided
-Programmable Chat: Account SID not provided
-Programmable Chat: Resource is being deleted
-Programmable Chat: Friendly name too long
-Programmable Chat: Unique Name too long
+Programmable Chat: FriendlyName not provided	"Request does not contain required "FriendlyName" parameter.
+Programmable Chat: Account SID not provided	"Request does not contain required Account SID parameter.
+Programmable Chat: Resource is being deleted	"The resource your request relates to is currently being deleted.
+Programmable Chat: Friendly name too long	"Specified friendly name is too long
+Programmable Chat: Unique Name too long	"Specified unique name is too long
 Programmable Chat: Invalid Account SID
-Programmable Chat: Service Instance not found
-Programmable Chat: Service SID not provided
-Programmable Chat: Invalid consumption interval format
-Programmable Chat: Invalid typing indicator format
-Programmable Chat: Invalid webhook format
-Programmable Chat: Invalid webhook method
-Programmable Chat: Webhook disabled processing of command
-Programmable Chat: webhook could not be called
-Programmable Chat: Notification template too long
-Programmable Chat: Notification sound name too long
-Programmable Chat: Invalid user channels limit format
-Programmable Chat: Invalid channel members limit format
-Programmable Chat: Actions per second limit exceeded
-Programmable Chat: Invalid webhook retry count
-Programmable Chat: Service instance unique name invalid
-Programmable Chat: Service instance unique name is taken
-Global actions per second limit exceeded
-Programmable Chat: webhook timed out
+Programmable Chat: Service Instance not found	"Specified Service Instance does not exist.
+Programmable Chat: Service SID not provided	"Request does not contain required Service SID parameter.
+Programmable Chat: Invalid consumption interval format	"Request does not contain valid consumption interval.
+Programmable Chat: Invalid typing indicator format	"Request does not contain valid typing indicator timeout.
+Programmable Chat: Invalid webhook format	"Request does not contain correctly formatted parameters for webhooks.
+Programmable Chat: Invalid webhook method	"Request does not contain valid HTTP method for webhook.
+Programmable Chat: Webhook disabled processing of command	"Defined webhook returned other than "200 OK" HTTP code and Programmable Chat Service disabled processing of command.
+Programmable Chat: webhook could not be called	"Programmable Chat: Webhook call failed to execute successfully	"The event triggered webhook call failed to execute successfully
+Programmable Chat: Notification template too long	"Specified notification template parameter is too long
+Programmable Chat: Notification sound name too long	"Specified notification sound parameter is too long
+Programmable Chat: Invalid user channels limit format	"Request does not contain correctly formatted parameter for user channels limit
+Programmable Chat: Invalid channel members limit format	"Request does not contain correctly formatted parameter for channel members limit
+Programmable Chat: Actions per second limit exceeded	"Service instance actions per second limit exceeded
+Programmable Chat: Invalid webhook retry count	"Request does not contain correctly formatted parameter for webhook retry count.
+Programmable Chat: Service instance unique name invalid	"Request does not contain correctly formatted service instance unique name
+Programmable Chat: Service instance unique name is taken	"Programmable Chat: Service instance with provided unique name already exists	"Request contains already existing service instance unique name
+Global actions per second limit exceeded	"Service instance global actions per second limit exceeded.
+Programmable Chat: webhook timed out	"Webhook failed to execute successfully due to timeout	"Webhook's response isn't received in 5 seconds
 Invalid pre-webhook url
 Invalid post-webhook url
-Programmable Chat: Role not found
-Programmable Chat: Channel role not found
-Programmable Chat: Deployment role not found
-Programmable Chat: Role SID not provided
-Programmable Chat: Permission not found
-Programmable Chat: Invalid role type
-Programmable Chat: Channel creator role not found
-Programmable Chat: User not authorized for command
-Conversation role not found
-Programmable Chat: User not found
-Programmable Chat: User already exists
-Programmable Chat: User SID not provided
-Programmable Chat: Identity reserved
-Programmable Chat: Identity not provided
-Programmable Chat: User unauthorized to set role
-Programmable Chat: identity looks like a User SID
-Programmable Chat: Identity too long
+Programmable Chat: Role not found	"Specified Role does not exist.
+Programmable Chat: Channel role not found	"Specified Channel Role does not exist.
+Programmable Chat: Deployment role not found	"Specified Deployment Role does not exist.
+Programmable Chat: Role SID not provided	"Request does not contain required Role SID parameter.
+Programmable Chat: Permission not found	"Specified Permission does not exist.
+Programmable Chat: Invalid role type	"Specified Role Type does not exist.
+Programmable Chat: Channel creator role not found	"Valid Channel Creator Role does not exist in this service deployment.
+Programmable Chat: User not authorized for command	"Specified User is not authorized for this command due to his Role or Permissions set.
+Conversation role not found	"Specified Conversation Role does not exist.
+Programmable Chat: User not found	"Specified User does not exist.
+Programmable Chat: User already exists	"Specified User already exists for this Service.
+Programmable Chat: User SID not provided	"Request does not contain required User SID parameter.
+Programmable Chat: Identity reserved	"Specified identity is reserved for internal use.
+Programmable Chat: Identity not provided	"Request does not contain required "Identity" parameter.
+Programmable Chat: User unauthorized to set role	"Specified User does not have Role or Permissions to set the Role.
+Programmable Chat: identity looks like a User SID	"Programmable Chat: Identity should not match user SID pattern
+Programmable Chat: Identity too long	"Specified User's Identity parameter is too long
 Programmable Chat: User channel limit exceeded
-Programmable Chat: Invalid binding type
-Programmable Chat: Invalid notification level
-Identity parameter not acceptable for this Participant
-Programmable Chat: User already invited
-Conflicting user modification
+Programmable Chat: Invalid binding type	"Specified binding type does not exist.
+Programmable Chat: Invalid notification level	"Request contains unknown notification level value
+Identity parameter not acceptable for this Participant	"Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.
+Programmable Chat: User already invited	"User with specified Identity already invited to this Channel
+Conflicting user modification	"The requested user is already being added or removed from this channel by a concurrent API request.
 User conversation limit exceeded
-Programmable Chat: Channel not found
-Programmable Chat: Channel key not provided
-Programmable Chat: Unknown channel command
-Programmable Chat: Attributes too long
-Programmable Chat: Attributes not valid JSON
-Programmable Chat: Channel SID not provided
-Programmable Chat: unique name looks like a Channel SID
-Programmable Chat: Channel's unique name is taken
-Programmable Chat: Invalid Date Created parameter
-Programmable Chat: Invalid Date Updated parameter
-Programmable Chat: Author parameter is too long
-Programmable Chat: Channel webhook not found
-Programmable Chat: Too many channel webhooks
-Programmable Chat: Too many channel webhook triggers
-Programmable Chat: Invalid channel webhook sid
-Invalid channel webhook type
-Programmable Chat: Invalid channel webhook filter
-Programmable Chat: Invalid channel webhook trigger
-Programmable Chat: Invalid channel webhook flow sid
-Programmable Chat: Channel webhook type not provided
-Programmable Chat: Channel webhook url not provided
-Programmable Chat: Channel webhook filter not provided
-Programmable Chat: Channel webhook trigger not provided
-Programmable Chat: Channel webhook url too long
-Channel deletion operation is in progress
-Messaging service SID not provided
-Invalid messaging service SID
-Messaging service does not belong to account
-Parameters are missing for channel update request
-Conflicting channel modification
-Conversation not found
-Conversation SID not provided
+Programmable Chat: Channel not found	"Specified Channel does not exist.
+Programmable Chat: Channel key not provided	"Request does not contain required Channel SID or Channel's Unique Name parameters.
+Programmable Chat: Unknown channel command	"Specified Channel Command does not exist.
+Programmable Chat: Attributes too long	"Specified Channel's Attributes parameter is too long.
+Programmable Chat: Attributes not valid JSON	"Specified Channel's Attributes are not valid JSON.
+Programmable Chat: Channel SID not provided	"Request does not contain required Channel SID parameter.
+Programmable Chat: unique name looks like a Channel SID	"Programmable Chat: Unique name should not match channel SID pattern
+Programmable Chat: Channel's unique name is taken	"Programmable Chat: Channel with provided unique name already exists	"Specified Channel's Unique Name already exists in this Service deployment.
+Programmable Chat: Invalid Date Created parameter	"Request does not contain correctly formatted parameter for Date Created
+Programmable Chat: Invalid Date Updated parameter	"Request does not contain correctly formatted parameter for Date Updated
+Programmable Chat: Author parameter is too long	"Author parameter is too long.
+Programmable Chat: Channel webhook not found	"Specified channel webhook does not exist
+Programmable Chat: Too many channel webhooks	"Webhooks limit exceeded for given channel
+Programmable Chat: Too many channel webhook triggers	"Triggers limit exceeded for given channel webhook
+Programmable Chat: Invalid channel webhook sid	"Request does not contain correctly formatted parameter for channel webhook sid
+Invalid channel webhook type	"Request does not contain correctly formatted parameter for channel webhook type
+Programmable Chat: Invalid channel webhook filter	"Request does not contain correctly formatted parameter for webhook filter
+Programmable Chat: Invalid channel webhook trigger	"Request does not contain correct parameter for webhook trigger
+Programmable Chat: Invalid channel webhook flow sid	"Request does not contain correct parameter for webhook flow sid
+Programmable Chat: Channel webhook type not provided	"Request does not contain parameter for webhook type
+Programmable Chat: Channel webhook url not provided	"Request does not contain parameter for webhook url
+Programmable Chat: Channel webhook filter not provided	"Request does not contain parameter for webhook filter
+Programmable Chat: Channel webhook trigger not provided	"Request does not contain parameter for webhook trigger
+Programmable Chat: Channel webhook url too long	"Channel webhook url provided in request is too long
+Channel deletion operation is in progress	"Channel deletion operation is in progress, all the channel modifications are discarded.
+Messaging service SID not provided	"Messaging service SID parameter is required but was not provided with an API request.
+Invalid messaging service SID	"An invalid messaging service SID was supplied.
+Messaging service does not belong to account	"The requested messaging service SID does not belong to your account.
+Parameters are missing for channel update request	"There are no parameters specified in this channel update request.
+Conflicting channel modification	"The requested channel is already being added or removed by a concurrent API request.
+Conversation not found	"Conversation with SID {ConversationSid} was not found.	"Conversation with unique name {name} was not found.	"The requested conversation SID was not found.
+Conversation SID not provided	"Conversation SID parameter is required but was not provided.
 Conversation with provided unique name already exists
-Conversation webhook not found
-Too many conversation webhooks
-Too many conversation webhook triggers
-Invalid conversation webhook SID
-Invalid conversation webhook type
-Invalid conversation webhook filter
-Invalid conversation webhook trigger
-Invalid conversation webhook flow SID
-Conversation webhook type not provided
-Conversation webhook URL not provided
-Conversation webhook filter not provided
-Conversation webhook trigger not provided
-Conversation webhook URL is too long
-No Messaging Service assigned to Conversation
+Conversation webhook not found	"The requested webhook SID was not found.
+Too many conversation webhooks	"The number of webhooks configured for this conversation exceeds the limit.
+Too many conversation webhook triggers	"The number of keywords used to trigger the webhook configured for this conversation exceeds the limit.
+Invalid conversation webhook SID	"An invalid conversation webhook SID was supplied.
+Invalid conversation webhook type	"An invalid conversation webhook target was supplied.
+Invalid conversation webhook filter	"An invalid conversation webhook filter was supplied.
+Invalid conversation webhook trigger	"An invalid conversation webhook trigger keyword was supplied.
+Invalid conversation webhook flow SID	"An invalid conversation webhook flow SID was supplied.
+Conversation webhook type not provided	"Conversation webhook target parameter is required but was not provided.
+Conversation webhook URL not provided	"Conversation webhook URL parameter is required but was not provided.
+Conversation webhook filter not provided	"Scoped webhook filter parameter is required but was not provided.
+Conversation webhook trigger not provided	"Scoped webhook trigger keywords are required but were not provided.
+Conversation webhook URL is too long	"The length of provided conversation webhook URL exceeds the limit.
+No Messaging Service assigned to Conversation	"This Conversation does not have an assigned Messaging Service, therefore cannot accept non-chat participants.
 'State' field can't be empty
-TimeToInactive is shorter than 1 minute
-TimeToClosed is shorter than 10 minutes
-Closed conversation cannot be changed
+TimeToInactive is shorter than 1 minute	"TimeToInactive should be greater or equal to 1 minute	"Duration to transfer channel to inactive state can't be shorter than 1 minute.
+TimeToClosed is shorter than 10 minutes	"TimeToClosed should be greater or equal to 10 minutes	"Duration to transfer channel to closed state can't be shorter than 10 minutes.
+Closed conversation cannot be changed	"Can't update conversation as it's in final closed state	"Conversation is in closed state and can't be used anymore
 'State' parameter value is invalid
 TimeToInactive format is invalid
 TimeToClosed format is invalid
-Timer can't be set without state
-Initial state cannot be closed
-Conversations are disabled in this region
-Conversation is still initializing
-Unique name looks like a Conversation SID
-Conflicting conversation modification
-PreWebhookTimeout should be greater than 0ms
-Type value should be private
-EndDate is not after StartDate
-Programmable Chat: User not member of channel
-Programmable Chat: Member SID not provided
-Programmable Chat: Member not found
-Programmable Chat: Channel member limit exceeded
-Programmable Chat: Member already exists
-Programmable Chat: Invalid last consumption timestamp format
-Programmable Chat: last consumed message index is invalid
-Invalid messaging binding address
-Invalid participant proxy address
-Participant address equals proxy address
-Participant address is empty
-Participant proxy address is empty
-Account may not use this proxy address
-Participant and proxy address types differ
-Proxy address is not WhatsApp enabled sender
-Participant and proxy address pair is taken
-Participants limit exceeded
-Non-Chat participants limit exceeded
-Conflicting member modification
-Messaging Binding parameter not allowed for its type
-Invalid last read message index format
-Non-chat conversation participants limit exceeded
-Participant list contains invalid JSON
-Some participant and proxy address pairs are taken
-Request contains too many participants
-Errors occurred during multiple participants creation
-Participant is not a member of conversation
-Participant SID not provided
-Participant not found
-Participant already exists
-Participant projected address not provided
-Group MMS activation failed
-Participant limit exceeded for group conversation
-Group Participant already exists
-Group conversation with these participants exists
-Account may not use this projected address
-Participant has no proxy address to remove
-Proxy address cannot be added to this participant
-Participant has no projected address to remove
-Projected address cannot be added to this participant
-Identity cannot be added to this participant
-Conflicting channel modification
-Lookup uses both Identity and Address
-Account cannot use Group MMS
-Channel does not support a proxy address
-Programmable Chat: Message not found
-Programmable Chat: Message SID not provided
-Programmable Chat: Message index not provided
-Programmable Chat: Message body not provided
-Programmable Chat: message body too long
-Programmable Chat: Last Updated By value too long
-Programmable Chat: Media SID not provided
-Programmable Chat: Media not found
-Programmable Chat: media was sent in another message
-Programmable Chat: media message cannot change its body
-Invalid message media SID
-Invalid message media content type
-Message media size is too large
-Message author is not a Group MMS participant
+Timer can't be set without state	"You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request
+Initial state cannot be closed	"Initial state can't be 'closed	"It's not allowed to set 'closed' state for newly created converastion
+Conversations are disabled in this region	"Conversations API is not supported in this Twilio region
+Conversation is still initializing	"Conversation in 'initializing' state may not be updated or used for message sending
+Unique name looks like a Conversation SID	"Unique name should not match conversation sid pattern
+Conflicting conversation modification	"The requested conversation is already being added or removed by a concurrent API request.
+PreWebhookTimeout should be greater than 0ms	"Duration of waiting for pre-webhook response cannot be 0ms or less.
+Type value should be private	"Type value should be 'private'.	"Type parameter value is required and should be 'private'.
+EndDate is not after StartDate	"EndDate parameter should be greater than StartDate parameter
+Programmable Chat: User not member of channel	"Specified User is not member of this Channel.
+Programmable Chat: Member SID not provided	"Request does not contain required Member SID parameter.
+Programmable Chat: Member not found	"Specified Member does not exist.
+Programmable Chat: Channel member limit exceeded	"Channel has too many members
+Programmable Chat: Member already exists	"Member already exists	"Member with specified Identity already exists in this Channel
+Programmable Chat: Invalid last consumption timestamp format	"Request does not contain correctly formatted parameter for last consumption timestamp
+Programmable Chat: last consumed message index is invalid	"Programmable Chat: Invalid last consumed message index format	"Request does not contain correctly formatted parameter for last consumed message index
+Invalid messaging binding address	"An invalid participant public address was supplied.
+Invalid participant proxy address	"An invalid participant proxy address was supplied.
+Participant address equals proxy address	"The supplied participant address must not equal its proxy address.
+Participant address is empty	"The provided participant public address parameter must not be empty.
+Participant proxy address is empty	"The provided participant proxy address parameter must not be empty.
+Account may not use this proxy address	"Account is not authorized to use proxy address	"Your account is not authorized to use the requested proxy address.
+Participant and proxy address types differ	"Participant address type does not match proxy address type	"The provided participant address mismatches the proxy address channel type.
+Proxy address is not WhatsApp enabled sender	"The requested participant proxy address is not a correctly configured WhatsApp number.
+Participant and proxy address pair is taken	"A binding for this participant and proxy address already exists in Conversation {ConversationSid}	"Participant and proxy address pair is already in use	"The requested participant and proxy address pair is already registered in the system.
+Participants limit exceeded	"The total number of participants in this conversation exceeds the allowed limit.
+Non-Chat participants limit exceeded	"The total number of SMS, WhatsApp, or other non-Chat participants in this conversation exceeds the allowed limit.
+Conflicting member modification	"The requested member is already being added or removed from this channel by a concurrent API request.
+Messaging Binding parameter not allowed for its type	"Participant Messaging Binding type does not support all of the provided Messaging Binding parameters	"Messaging Binding type does not support the provided parameters	"Sms Participant should not have MessagingBinding.Name or MessagingBinding.Level
+Invalid last read message index format	"Request does not contain correctly formatted parameter for last read message index
+Non-chat conversation participants limit exceeded	"The total number of non-chat participants in this conversation exceeds the allowed limit.
+Participant list contains invalid JSON	"One of the JSON requests for participant creation is invalid.
+Some participant and proxy address pairs are taken	"Participant and proxy address pairs for one or more participants already in use.
+Request contains too many participants	"Request contains too many participants.
+Errors occurred during multiple participants creation	"Errors occurred during multiple participants creation.
+Participant is not a member of conversation	"User not participant of conversation	"The requested participant is not a member of this conversation.
+Participant SID not provided	"Conversation participant SID parameter is required but was not provided.
+Participant not found	"The requested conversation participant SID was not found.
+Participant already exists	"Member already exists	"The requested Chat participant is already mapped to a conversation.
+Participant projected address not provided	"No Projected Address provided for this participant the group conversation.
+Group MMS activation failed	"Group MMS activation failed.	"Group MMS activation with the new list of participants has failed.
+Participant limit exceeded for group conversation	"The maximum of participants allowed in a group conversation has been exceeded.
+Group Participant already exists	"Participant already exists in the group conversation.
+Group conversation with these participants exists	"Group conversation with given participant list already exists	"There is an existing (open) group conversation with the same participant list.	"There is an existing group conversation with the same participant list.
+Account may not use this projected address	"Account is not authorized to use the projected address	"Address used as Projected Address does not belong to the account.
+Participant has no proxy address to remove	"Failed to remove the proxy address of a participant.	"The participant should have a proxy address in order to remove it.
+Proxy address cannot be added to this participant	"Failed to add a proxy address to a participant.	"The participant should have an address in order to add a proxy address.	"You cannot add a proxy address to the participant.
+Participant has no projected address to remove	"Failed to remove the projected address of a participant.	"The participant should have a projected address in order to remove it.
+Projected address cannot be added to this participant	"Failed to add a projected address to a participant.	"The participant should not have a messaging binding in order to add a projected address.
+Identity cannot be added to this participant	"Failed to add an identity to a participant.	"The participant should not have an identity in order to add an identity.
+Conflicting channel modification	"The requested channel is already being added or removed by a concurrent API request.
+Lookup uses both Identity and Address	"One user identifier parameter for lookup at a time is allowed. Please, use either Identity or Address.	"Only one identifier allowed for lookup: use either Identity or Address	"Request should contain either Identity or Address parameter, not both.
+Account cannot use Group MMS	"Group MMS is not enabled for this Account
+Channel does not support a proxy address	"Proxy Address of participant is not supported for this channel
+Programmable Chat: Message not found	"Specified Message does not exist.
+Programmable Chat: Message SID not provided	"Request does not contain required Message SID parameter.
+Programmable Chat: Message index not provided	"Request does not contain required Message Index parameter.
+Programmable Chat: Message body not provided	"Request does not contain required Message Body parameter.
+Programmable Chat: message body too long	"Programmable Chat: Message body parameter is too long	"Message body parameter is too long
+Programmable Chat: Last Updated By value too long	"Programmable Chat: Last Updated By parameter is too long	"Last Updated By parameter is too long
+Programmable Chat: Media SID not provided	"Request does not contain required Media SID parameter.
+Programmable Chat: Media not found	"Media with specified SID does not exist.
+Programmable Chat: media was sent in another message	"Programmable Chat: Media already sent with another message	"Media with specified SID is already sent with another Chat message
+Programmable Chat: media message cannot change its body	"Programmable Chat: Media message body cannot be updated	"Media message body cannot be updated
+Invalid message media SID	"An invalid multimedia attachment SID was supplied for this message.
+Invalid message media content type	"An invalid multimedia attachment content type was supplied.
+Message media size is too large	"The requested multimedia attachment size exceeds the allowed limit.
+Message author is not a Group MMS participant	"Message author should be among Group MMS participants.	"Author identity or address not found among Group MMS participants
 Conflicting message modification
-Programmable Chat: message index must be a number
+Programmable Chat: message index must be a number	"Programmable Chat: Message index is not a number
 Invalid content SID
-Invalid content variables format
-Content SID is missing
-Content variables are too long
+Invalid content variables format	"Specified content variables value is invalid JSON object
+Content SID is missing	"Message content variables are defined without a proper content sid
+Content variables are too long	"Message content variables are exceeding allowed total length of 27,801 characters
 Channel Metadata not found
 Not Authorized to make this request
 Failed to create Channel Metadata
 Failed to parse ChannelMetadata JSON
 Failed to Read ChannelMetadata
-Content variable key is too long
-Content variable value is too long
+Content variable key is too long	"Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters
+Content variable value is too long	"Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters
 Unsupported Content Template Type
-Programmable Chat: Invite SID not provided
-Programmable Chat: Invite not found
-Programmable Chat: member has no invite to decline
-Address configuration deleted
-Virtual Agent provider is invalid
-Conversation already has a Virtual Agent
-Virtual Agent cannot have an identity or address
-DialogflowCX provider needs module and add-on SIDs
-Provided addon sid should have prefix XB
-Provided module sid should have prefix XE
-Virtual Agent participant cannot be updated
-Account cannot create Virtual Agent participants
-ChatbotConfiguration.FriendlyName is required
-ChatbotConfiguration.FriendlyName is invalid
-ChatbotConfiguration.InitialContext is invalid
-ChatbotConfiguration.FriendlyName is reserved
+Programmable Chat: Invite SID not provided	"Request does not contain required Invite SID parameter.
+Programmable Chat: Invite not found	"Specified Invite does not exist.
+Programmable Chat: member has no invite to decline	"Programmable Chat: Cannot decline invite when already channel member.	"Specified user is already member of this channel so his invitation is not present.
+Address configuration deleted	"Address configuration was deleted which affects auto-create functionality
+Virtual Agent provider is invalid	"Virtual Agent provider is invalid.
+Conversation already has a Virtual Agent	"Only one Virtual Agent participant is allowed per conversation.
+Virtual Agent cannot have an identity or address	"Verify Agent participant should not have identity, user address, proxy address, projected address.	"Verify Agent participant must not have identity or address fields
+DialogflowCX provider needs module and add-on SIDs	"DialogflowCX provider must contain module sid and addon sid.
+Provided addon sid should have prefix XB	"Provided addon sid should have prefix XB.
+Provided module sid should have prefix XE	"Provided module sid should have prefix XE.
+Virtual Agent participant cannot be updated	"Updating Virtual Agent participant information is not allowed.
+Account cannot create Virtual Agent participants	"Virtual Agent participant creation is not available for your account.
+ChatbotConfiguration.FriendlyName is required	"ChatbotConfiguration.FriendlyName is required parameter.
+ChatbotConfiguration.FriendlyName is invalid	"ChatbotConfiguration.FriendlyName is invalid.
+ChatbotConfiguration.InitialContext is invalid	"ChatbotConfiguration.InitialContext is invalid.
+ChatbotConfiguration.FriendlyName is reserved	"ChatbotConfiguration.FriendlyName is reserved.
 Client Connection: Connections resource limit exceeded
 Client Connection: Request rate limit exceeded
 Client Connection: identity too long
 Client Connection: endpoint_id too long
-Client Connection: no reply to command or keepalive
+Client Connection: no reply to command or keepalive	"Client Connection: Command or keepalive acknowledgement not received
 Client Connection: Connection expired
-Twilio refused the Access Token of the connection	The Access Token is refused without a reason	The token is older than its lifetime	The secret does not belong to the key in the token	The token lacks the grant for this product	A clock is wrong	The key was made in another Region	"Client Connection: Token authentication is rejected by authentication service
-Twilsock: Service instance not found
-Twilsock: Service instance SID not specified
-Twilsock: no grants in the Access Token
-Twilsock: Token doesn't contain service instance
-Twilsock: Token doesn't contain identity
-Twilsock: Service instance belongs to another product
-Twilsock: Service can't be used
-Twilsock: Service instance disabled
-Twilsock: Service instance is under legal hold
-Twilsock: token repeats a grant for one product
-Twilsock: Service instance limit reached
-Twilsock: Product usage disabled
-Twilsock: Product usage is not enabled
-Twilsock: Invalid access token header
-Twilsock: Invalid access token subject
-Twilsock: Invalid access token grants
-Twilsock: Invalid access token signature
-Twilsock: Invalid claim set
-Twilsock: Token expired
-Twilsock: Token is not valid yet
-Twilsock: Token expiration time exceeds maximum
+Twilio refused the Access Token of the connection	The Access Token is refused without a reason	The token is older than its lifetime	The secret does not belong to the key in the token	The token lacks the grant for this product	A clock is wrong	The key was made in another Region	"Client Connection: Token authentication is rejected by authentication service	"Token authentication is rejected by authentication service	"'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	"Reply status for init request is not success: 401, AUTHENTICATION_FAILED	"Init rejected by server: {status}	"Server closed connection: {status}	"Provided Grant token is not authenticated or expired	"The authentication service has rejected the provided Access Token.	"AccessTokenRejected	"Client Connection: Token authentication is rejected	"Registration failed	"Unable to connect: {reason}
+Twilsock: Service instance not found	"Service instance specified in the request does not exist.
+Twilsock: Service instance SID not specified	"Service instance SID is not specified and couln't be generated.
+Twilsock: no grants in the Access Token	"Twilsock: Token doesn't contain required grants section	"No grants section is specified in the token and grants section is required.
+Twilsock: Token doesn't contain service instance	"The token doesn't have a service instance.
+Twilsock: Token doesn't contain identity	"The token doesn't have an identity specified.
+Twilsock: Service instance belongs to another product	"Twilsock: Active product doesn't match with service instance product	"Passed service instance belongs to another product.
+Twilsock: Service can't be used	"Service can't be used
+Twilsock: Service instance disabled	"Service instance is disabled.
+Twilsock: Service instance is under legal hold	"Specified service instance is under legal hold.
+Twilsock: token repeats a grant for one product	"Twilsock: Token contains multiple grants of same product	"Duplication of grants for the same product.
+Twilsock: Service instance limit reached	"Service instance limit has been reached for the specified account.
+Twilsock: Product usage disabled	"Product usage has been disabled for this instance.
+Twilsock: Product usage is not enabled	"Product usage is not enabled.
+Twilsock: Invalid access token header	"The token has an invalid header.
+Twilsock: Invalid access token subject	"Subject provided in the token is invalid.
+Twilsock: Invalid access token grants	"Provided token has invalid grants.
+Twilsock: Invalid access token signature	"The token has an invalid signature.
+Twilsock: Invalid claim set	"Claim set provided in token is invalid.
+Twilsock: Token expired	"The token has been expired.
+Twilsock: Token is not valid yet	"Token is not valid yet
+Twilsock: Token expiration time exceeds maximum	"Token expiration time exceeds max allowed amount.
 The client connection could not be authenticated	The Access Token is refused without a reason	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The token lacks the grant for this product	"Twilsock: Authentication failed	"Authentication failed.
-Twilsock: Upstream not resolved
-Twilsock: Too many connections
-Twilsock: Too many updates
-Twilsock: DNC limit has been reached
-Twilsock: PNC limit has been reached
-Twilsock: Too many messages per connection
-Twilsock: Too many messages per account
-Twilsock: Token is invalid
-Twilsock could not authenticate the client	The Access Token is refused without a reason	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The token lacks the grant for this product	"Twilsock: Authentication failed
-Twilsock: too many connection requests for the account
-Twilsock: too many requests
-The Access Token does not authorise the client	The Access Token is refused without a reason	The token is older than its lifetime	The token lacks the grant for this product	What the SDK received is not an Access Token	The key belongs to another account than the token	The secret does not belong to the key in the token	"Twilsock: Unauthorized	"Auth failure
-Internal notification error
-Invalid destination binding
-Invalid Credential Sid
-Invalid Credential Type
-Credential SID not specified
-Internal error notifying over the client connection
-Client connection not created or closed
-Internal error notifying over the MQTT connection
-Client mqtt connection not created or closed
-Invalid GCM Api Key or FCM Secret
-Invalid GCM/FCM registration token
-GCM/FCM client is gone or refuses notifications
-Mismatched GCM/FCM sender ID
-Invalid GCM/FCM package name
-Notification too large for GCM/FCM
-Invalid custom key for GCM/FCM
-GCM/FCM device message rate exceeded
-GCM/FCM unauthorized error
-GCM/FCM service unavailable
-GCM/FCM unknown error
-Service account may not send FCM messages
-Legacy FCM server key in use
-Retired GCM/FCM API in use
-Invalid APNs credentials
-Invalid APNs device token size
-Invalid APNs device token
-Missing subject in APNs certificate
-Missing payload for APNs delivery
-Invalid size of subject in APNs certificate
-APNs payload too large
+Twilsock: Upstream not resolved	"Specified upstream couldn't be resolved.
+Twilsock: Too many connections	"Number of connections for this account is higher than expected!
+Twilsock: Too many updates	"Number of updates for this account is higher than expected!
+Twilsock: DNC limit has been reached	"DNC limit has been reached
+Twilsock: PNC limit has been reached	"Twilsock: PNC limit has been
+Twilsock: Too many messages per connection	"Number of messages for one connection is higher than expected!
+Twilsock: Too many messages per account	"Number of messages for this account is higher than expected!
+Twilsock: Token is invalid	"Token update rejected by server: {status}	"Updated token was rejected by server (status: 400, code: 51130)	"Can't extend token:{reason}	"Updated token was rejected by server (status: {status}, code: {code})	"Twilsock: Token is invalid!	"Token is invalid!
+Twilsock could not authenticate the client	The Access Token is refused without a reason	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The token lacks the grant for this product	"Twilsock: Authentication failed	"Authentication failed
+Twilsock: too many connection requests for the account	"Twilsock : CPS, Init per Account	"Too many connection requests for this account.
+Twilsock: too many requests	"Twilsock : CPS, Too many requests
+The Access Token does not authorise the client	The Access Token is refused without a reason	The token is older than its lifetime	The token lacks the grant for this product	What the SDK received is not an Access Token	The key belongs to another account than the token	The secret does not belong to the key in the token	"Twilsock: Unauthorized	"Auth failure	"'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	"Reply status for init request is not success: 401, AUTHENTICATION_FAILED	"Init rejected by server: {status}	"Server closed connection: {status}	"Unable to connect: {reason}
+Internal notification error	"Internal error is inside of notification services
+Invalid destination binding	"Provided destination binding information is invalid
+Invalid Credential Sid	"Provided credential sid is invalid or empty
+Invalid Credential Type	"Credential type and binding type does not match
+Credential SID not specified	"Credential SID not specified in binding, token or service
+Internal error notifying over the client connection	"Internal error when sending notification via client connection	"An unexpected error has happened in notification flow via realtime client connection
+Client connection not created or closed	"Websocket gateway could not find connection to user for sending notification
+Internal error notifying over the MQTT connection	"Internal error when sending notification via mqtt client connection	"An unexpected error has happened in notification flow via mqtt client connection
+Client mqtt connection not created or closed	"Mqtt gateway could not find connection to user for sending notification
+Invalid GCM Api Key or FCM Secret	"GCM/FCM credential contains invalid or empty ApiKey/Secret
+Invalid GCM/FCM registration token	"GCM/FCM service responded with InvalidRegistration error
+GCM/FCM client is gone or refuses notifications	"GCM/FCM client uninstalled or turned off notifications	"GCM/FCM service marked used registration id as unusable anymore
+Mismatched GCM/FCM sender ID	"GCM/FCM application used different sender id with provided application credentials (ApiKey/Secret)
+Invalid GCM/FCM package name	"Mismatch package name in request and from GCM/FCM registration id
+Notification too large for GCM/FCM	"Try to send notification through GCM/FCM binding channel with too big payload
+Invalid custom key for GCM/FCM	"Using one of custom keys is rejected by GCM/FCM service
+GCM/FCM device message rate exceeded	"Too many requests were sent to GCM/FCM service
+GCM/FCM unauthorized error	"GCM/FCM could not authorise request
+GCM/FCM service unavailable	"GCM/FCM service is temporary unavailable
+GCM/FCM unknown error	"Unexpected error has happened in GCM/FCM binding adaptor
+Service account may not send FCM messages	"Service account does not have permission to send FCM messages
+Legacy FCM server key in use	"Legacy FCM server key credential used to send notifications
+Retired GCM/FCM API in use	"Deprecated GCM/FCM API is used to send notifications
+Invalid APNs credentials	"APN certificate or Private Key are invalid
+Invalid APNs device token size	"APN token size is invalid
+Invalid APNs device token	"The specified device token is either malformed or not valid for the given environment.	"APNs rejected notification with InvalidToken reason
+Missing subject in APNs certificate	"APNs certificate is invalid
+Missing payload for APNs delivery	"Payload must be provided to send notification over APNs
+Invalid size of subject in APNs certificate	"APNs certificate is invalid
+APNs payload too large	"Provided payload is too large for APNs
 APN service shutdown
-Unknown APNs error
-APNs device token is no longer registered
-APNs device token is absent or malformed
-The push notification was rejected by APNs
-APNs experienced an internal error
-Failed to authenticate with APNs
+Unknown APNs error	"Unexpected error has happened in Apn binding adaptor
+APNs device token is no longer registered	"The provided APNs device token has been unregistered	"The device token specified is inactive for the specified topic.
+APNs device token is absent or malformed	"The provided APNs device token is not correct	"APNs Device Token is missing or malformed
+The push notification was rejected by APNs	"The push notification was rejected by APNs for some reason.
+APNs experienced an internal error	"APNs was unable to handle your request
+Failed to authenticate with APNs	"Could not authenticate with APNs using the provided credentials
 Too many APNs provider token updates
 Expired APNs provider token used
 Invalid APNs provider token used
-Empty Credentials
-Credentials do not belong to used account
+Empty Credentials	"Credentials are misconfigured or not exist yet
+Credentials do not belong to used account	"Account sid from credentials is not equal account sid which is used for sending notification
 Incorrect URL used to retrieve Webhook Credentials
-No Credentials for this Binding Type
+No Credentials for this Binding Type	"No Credentials found for the supplied Binding Type
 No Credentials found for the supplied Identifier
 Webhook Credentials endpoint responded with Internal Error
 Invalid Webhook Credentials response
 Webhook Credentials request timed out
 Too many Webhook Credential requests
 Webhook Credentials request signature was not verified
-Wrong Binding Type in Webhook Credentials request
+Wrong Binding Type in Webhook Credentials request	"Unexpected Binding Type used for Webhook Credentials request
 Unexpected Identifier used for Webhook Credentials request
-Webhook Credentials request got an unexpected error
-Too many SMS notification requests
-Messaging Service not specified
-Too many Facebook messenger notification requests
-Facebook page is not connected to Twilio
-Missing body for Facebook Messenger delivery attempt
-Too many Alexa notifications
-Missing Alexa skill ID
-Invalid Alexa user ID
-Alexa skill is not connected to Twilio
-Missing Title parameter for Alexa
-No destinations match the request
-Too many recipients
-Concurrent User update
-User already exists
-User already belongs to the segment
-Cannot delete User resource with Bindings
-No users with provided segments
-Channel provider replied with an error
+Webhook Credentials request got an unexpected error	"Unexpected error response received for Webhook Credentials request
+Too many SMS notification requests	"Global SMS notification per second limit exceeded
+Messaging Service not specified	"MessagingServiceSid in Notify Service is not specified
+Too many Facebook messenger notification requests	"Too many Facebook messenger notifications are sent from the same Facebook page ID
+Facebook page is not connected to Twilio	"Facebook page configured in Service is not connected to Twilio
+Missing body for Facebook Messenger delivery attempt	"Either Body or FacebookMessenger parameter of Notification should be used to specify the message body
+Too many Alexa notifications	"You are sending Alexa notifications too fast
+Missing Alexa skill ID	"You have not specified the Alexa Skill ID in the Notify Service
+Invalid Alexa user ID	"The message has been rejected by Alexa channel due to an invalid User ID
+Alexa skill is not connected to Twilio	"The Alexa skill configured for the Notify Service is not connected to Twilio
+Missing Title parameter for Alexa	"Message has been rejected by Alexa channel due to missing Title parameter
+No destinations match the request	"Resulted destination list for requested parameters is empty	"Search of target destinations by provided parameters returned empty list
+Too many recipients	"Request has exceed the maximum recipients limit.
+Concurrent User update	"Concurrent User update may have caused User data inconsistency
+User already exists	"User with this identity already exists
+User already belongs to the segment	"User is already a member of this segment
+Cannot delete User resource with Bindings	"User cannot be deleted if it has at least one Binding
+No users with provided segments	"No users were found belonging to the specified segment(s)
+Channel provider replied with an error	"Channel provider (Amazon Alexa, Facebook, etc) replied with an error
 Notification TTL has expired
-Delivery callback invocation failed
+Delivery callback invocation failed	"Notify is unable to invoke the given callback
 Exceeded maximum iterations in template rendering
-Too many notification log events
-Variables in the template could not be rendered
-Notification text template cannot be parsed
+Too many notification log events	"Too many notification log events, some may be discarded.
+Variables in the template could not be rendered	"General rendering problem with variables in a parsed template
+Notification text template cannot be parsed	"Provided text template in the notification request cannot be parsed
 Undefined variable within the notification payload template
-No connection to the signalling server	The device does not reach the signalling server	The token is older than its lifetime	The Video SDK is an old one	"Signaling connection error	"SIP error 403	"SIP error 503	"SIP error 504
-The connection to the signalling server broke off	The device lost its network	Somebody joined with the same identity	"Signaling connection disconnected
-Signaling connection timed out
-Client received an invalid signaling message
-Client sent an invalid signaling message
-Video server is busy
-Room name is invalid
-Room name is too long
-Room name contains invalid characters
-The room could not be made	Participants may not open rooms	The room asks for something the account lacks	Twilio's side failed	"Unable to create Room
-The room could not be joined	Twilio's side failed	"Unable to connect to Room
-The room is full	The limit of the room is reached	"Room contains too many Participants
-No room has this name or SID	Somebody joined before the room was made	The room has ended	The room belongs to another account	"Room not found
-MaxParticipants is out of range
-RoomType is not valid
-Timeout is out of range
-StatusCallbackMethod is invalid
-StatusCallback is invalid
-Status is invalid
-Room creation failed
-The room has been ended	Your server ended the room	A request came after the end of the room	"Room completed
+No connection to the signalling server	The device does not reach the signalling server	The token is older than its lifetime	The Video SDK is an old one	"Signaling connection error	"SIP error 403	"SIP error 503	"SIP error 504	"WebSocket Connection Timeout	"Raised whenever a signaling connection error occurs that is not covered by a more specific error code.	"SignalingConnectionError	"Connection error ({n}).	"SIP error {n}	"ConnectionError
+The connection to the signalling server broke off	The device lost its network	Somebody joined with the same identity	"Signaling connection disconnected	"Websocket closed without a provided reason	"Raised whenever the signaling connection is unexpectedly disconnected.	"ConnectionDisconnected	"SignalingConnectionDisconnectedError	"LocalParticipant disconnected
+Signaling connection timed out	"SignalingConnectionTimeoutError
+Client received an invalid signaling message	"SignalingIncomingMessageInvalidError
+Client sent an invalid signaling message	"SignalingOutgoingMessageInvalidError
+Video server is busy	"SignalingServerBusyError
+Room name is invalid	"RoomNameInvalidError
+Room name is too long	"RoomNameTooLongError
+Room name contains invalid characters	"RoomNameCharsInvalidError
+The room could not be made	Participants may not open rooms	The room asks for something the account lacks	Twilio's side failed	"Unable to create Room	"RoomCreateFailedError	"Raised when the Server is unable to create a Room.
+The room could not be joined	Twilio's side failed	"Unable to connect to Room	"RoomConnectFailedError
+The room is full	The limit of the room is reached	"Room contains too many Participants	"RoomMaxParticipantsExceededError
+No room has this name or SID	Somebody joined before the room was made	The room has ended	The room belongs to another account	"Room not found	"RoomNotFoundError
+MaxParticipants is out of range	"RoomMaxParticipantsOutOfRangeError
+RoomType is not valid	"RoomTypeInvalidError
+Timeout is out of range	"RoomTimeoutOutOfRangeError
+StatusCallbackMethod is invalid	"RoomStatusCallbackMethodInvalidError
+StatusCallback is invalid	"RoomStatusCallbackInvalidError
+Status is invalid	"RoomStatusInvalidError
+Room creation failed	"RoomRoomExistsError	"A Room with the same name already exists.	"This error is raised when the Server is unable to create a Room because the name you have used is already associated with an existing Room.	"Room exists
+The room has been ended	Your server ended the room	A request came after the end of the room	"Room completed	"RoomCompletedError	"Room Completed Error	"Raised whenever a Room is completed via the REST API.
 The concurrent Rooms quota was exceeded
 Invalid Recording Rule(s)
 Approaching room or participant concurrency quota
-Room type does not support this recording operation
+Room type does not support this recording operation	"The recording operation requested is not supported for the Room type
 MaxParticipantDuration is out of range
-Room type does not support AudioOnly
-Room does not support this kind of track
-Legacy room type no longer supported
+Room type does not support AudioOnly	"The AudioOnly flag is not supported for the Room type	"RoomAudioOnlyFlagNotSupportedError
+Room does not support this kind of track	"The track kind is not supported by the Room	"RoomTrackKindNotSupportedError
+Legacy room type no longer supported	"Go Rooms, P2P Rooms and Small Group Rooms are deprecated and only available to accounts that were active prior to October 21, 2024.
 audioOnly no longer supported
-Participant identity is invalid
-Participant identity is too long
-Participant identity contains invalid characters
-Too many published tracks in the Room
-Participant not found
-The same identity joined the room again	The same user joined a second time	Two users have the same identity	"Participant disconnected because of duplicate identity
+Participant identity is invalid	"ParticipantIdentityInvalidError
+Participant identity is too long	"ParticipantIdentityTooLongError
+Participant identity contains invalid characters	"ParticipantIdentityCharsInvalidError
+Too many published tracks in the Room	"The maximum number of published tracks allowed in the Room at the same time has been reached	"ParticipantMaxTracksExceededError	"Room has reached the maximum number of published tracks
+Participant not found	"ParticipantNotFoundError
+The same identity joined the room again	The same user joined a second time	Two users have the same identity	"Participant disconnected because of duplicate identity	"ParticipantDuplicateIdentityError
 The Participant concurrency quota was exceeded
 MaxPublishedTracks is out of range
 Participant's bandwidth profile configuration is invalid
 Participant status is invalid
 Invalid Subscribe Rule(s)
 Participant session length exceeded
-maxAudioTracks or maxVideoTracks out of range
-Track is invalid
-Track name is invalid
-Track name is too long
-Track name contains invalid characters
-Track name is duplicated
-Client: local media description failed
-Server: local media description failed
-Client: remote media description failed
-Server: remote media description failed
-No supported codec
-Sound and picture do not get through	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers do not work	"Media connection failed or Media activity ceased	"Media connection failed
-Data Track's data channel failed
-Media connection failed in the DTLS handshake
-ICE restart attempted where it is not allowed
-Unable to acquire configuration
-Twilio could not hand out TURN credentials	Twilio's side failed	"Unable to acquire TURN credentials
-S3 URL for recording upload is invalid
-AWS credentials for recording upload are invalid
-AWS encryption key for recordings is invalid
+maxAudioTracks or maxVideoTracks out of range	"maxAudioTracks or maxVideoTracks configuration is out of range
+Track is invalid	"TrackInvalidError
+Track name is invalid	"TrackNameInvalidError
+Track name is too long	"TrackNameTooLongError
+Track name contains invalid characters	"TrackNameCharsInvalidError
+Track name is duplicated	"TrackNameIsDuplicatedError
+Client: local media description failed	"Client is unable to create or apply a local media description	"Raised whenever a Client is unable to create or apply a local media description.	"ClientLocalDescFailed	"MediaClientLocalDescFailedError
+Server: local media description failed	"Server is unable to create or apply a local media description	"Raised whenever the Server is unable to create or apply a local media description.	"ServerLocalDescFailed	"MediaServerLocalDescFailedError
+Client: remote media description failed	"Client is unable to apply a remote media description	"Raised whenever the Client receives a remote media description but is unable to apply it.	"ClientRemoteDescFailed	"MediaClientRemoteDescFailedError
+Server: remote media description failed	"Server is unable to apply a remote media description	"Raised whenever the Server receives a remote media description but is unable to apply it.	"ServerRemoteDescFailed	"MediaServerRemoteDescFailedError
+No supported codec	"Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client and another Participant) is empty.	"NoSupportedCodec	"MediaNoSupportedCodecError
+Sound and picture do not get through	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers do not work	"Media connection failed or Media activity ceased	"Media connection failed	"Connection with Twilio was interrupted.	"Media disconnected due to ICE failure.	"Raised by the Client or Server whenever a media connection fails.	"MediaConnectionError	"Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that media has stopped flowing.	"ConnectionError
+Data Track's data channel failed	"The data channel used by the Data Track had a problem
+Media connection failed in the DTLS handshake	"The media connection failed due to DTLS handshake failure	"There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish the media connection.	"MediaDtlsTransportFailedError	"Media connection failed due to DTLS handshake failure
+ICE restart attempted where it is not allowed	"ICE connection restart was attempted, but it is not allowed
+Unable to acquire configuration	"ConfigurationAcquireFailedError
+Twilio could not hand out TURN credentials	Twilio's side failed	"Unable to acquire TURN credentials	"ConfigurationAcquireTurnFailedError
+S3 URL for recording upload is invalid	"The recording will not be processed
+AWS credentials for recording upload are invalid	"The recording will not be processed
+AWS encryption key for recordings is invalid	"The recording will not be processed	"AWS encryption key for recording upload is invalid
 Internal failure while processing a recording
-Failed to upload the recording to S3
-Recording settings could not be read internally
-Internal failure when creating the recording resource
-Internal failure when updating the recording resource
-Recording settings: S3 bucket URL is invalid
-Recording settings: AWS credentials are invalid
-Recording settings: track encryption key is invalid
-Recording settings: AWS credentials not loaded
-Recording settings: public key not loaded
-Recording settings: access to S3 bucket denied
-Recording deleted after retries ran out
-Bulk deletion of compositions failed
-Composition settings: S3 bucket URL is invalid
-Composition settings: AWS credentials are invalid
-Composition settings: track encryption key is invalid
-Composition settings: AWS credentials not loaded
-Composition settings: public key not loaded
-Composition settings: access to S3 bucket denied
+Failed to upload the recording to S3	"A new attempt will be made after a delay
+Recording settings could not be read internally	"A new attempt will be made after a delay	"Internal failure when retrieving your account's recording settings
+Internal failure when creating the recording resource	"A new attempt will be made after a delay
+Internal failure when updating the recording resource	"A new attempt will be made after a delay
+Recording settings: S3 bucket URL is invalid	"Invalid URL for external S3 bucket in recording settings
+Recording settings: AWS credentials are invalid	"Invalid AWS credentials to access external S3 bucket in recording settings
+Recording settings: track encryption key is invalid	"Invalid public key for media tracks encryption in recording settings
+Recording settings: AWS credentials not loaded	"AWS credentials to access external S3 bucket could not be loaded
+Recording settings: public key not loaded	"Public key credentials for media tracks encryption could not be loaded
+Recording settings: access to S3 bucket denied	"Access denied to external S3 bucket configured in recording settings
+Recording deleted after retries ran out	"Deleted a recording with custom configuration as time for retries was depleted	"The recording has been removed and will not be available
+Bulk deletion of compositions failed	"Internal failure when bulk deleting compositions from your account
+Composition settings: S3 bucket URL is invalid	"Invalid URL for external S3 bucket in composition settings
+Composition settings: AWS credentials are invalid	"Invalid AWS credentials to access external S3 bucket in composition settings
+Composition settings: track encryption key is invalid	"Invalid public key for media tracks encryption in composition settings
+Composition settings: AWS credentials not loaded	"AWS credentials to access external S3 bucket could not be loaded
+Composition settings: public key not loaded	"Public key credentials for media tracks encryption could not be loaded
+Composition settings: access to S3 bucket denied	"Access denied to external S3 bucket configured in composition settings
 Internal failure while processing media composition
 Internal failure when updating the composition resource
-Room recordings deleted
-Empty track list for composition
-Composition hook could not queue a composition
-Failed to enqueue a room composition
-Composition is too large
+Room recordings deleted	"The recordings for the room have been deleted from the system
+Empty track list for composition	"The composition job did not start
+Composition hook could not queue a composition	"Failed to enqueue a room composition from a configured composition hook	"The group room will not be composed
+Failed to enqueue a room composition	"The job will not be executed
+Composition is too large	"The composition job did not start
 Status Callback response timed out
-StatusCallbackMethod is invalid
-StatusCallback is invalid
-Bulk deletion of recordings failed
-Composition failed: S3 bucket URL is invalid
-Composition failed: AWS credentials are invalid
-Composition failed: track encryption key is invalid
-Composition failed: AWS credentials not loaded
-Composition failed: public key not loaded
-Composition failed: access to S3 bucket denied
-Invalid If-Match header
-Request entity too large
-Access forbidden for identity
-Invalid JSON
-Rate limit exceeded
-No parameters specified
-Invalid TTL
-Service Instance not found
-Invalid webhook URL
-Invalid friendly name
+StatusCallbackMethod is invalid	"The recording will be processed, but status notifications will not be sent
+StatusCallback is invalid	"The recording will be processed, but status notifications will not be sent
+Bulk deletion of recordings failed	"Internal failure when bulk deleting recordings from your account
+Composition failed: S3 bucket URL is invalid	"Invalid URL for external S3 bucket in composition settings
+Composition failed: AWS credentials are invalid	"Invalid AWS credentials to access external S3 bucket in composition settings
+Composition failed: track encryption key is invalid	"Invalid public key for media tracks encryption in composition settings
+Composition failed: AWS credentials not loaded	"AWS credentials to access external S3 bucket could not be loaded
+Composition failed: public key not loaded	"Public key credentials for media tracks encryption could not be loaded
+Composition failed: access to S3 bucket denied	"Access denied to external S3 bucket configured in composition settings
+Invalid If-Match header	"The specified If-Match header is invalid.
+Request entity too large	"The size of the specified 'Data' parameter exceeds the size limit.
+Access forbidden for identity	"The identity specified in the Access Token does not have permissions to perform this operation.
+Invalid JSON	"The specified 'Data' parameter is not valid JSON.
+Rate limit exceeded	"Rate limit exceeded for {action}	"Rate limit exceeded for write-{type}-{sid}	"The rate of access to this resource exceeds the prescribed limits.
+No parameters specified	"Expected at least 1 optional parameter, but none were provided.
+Invalid TTL	"The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1 year).
+Service Instance not found	"The specified Service Instance does not exist.
+Invalid webhook URL	"The specified 'WebhookUrl' parameter is not a valid URL or exceeds the allowed length.
+Invalid friendly name	"The specified 'FriendlyName' parameter is not valid.
 Account cannot access requested Service Instance
-Document not found
-Invalid Document data
-Document revision mismatch
-List not found
-List Item not found
-List Item revision mismatch
-Invalid List Item data
-Map not found
-Map Item not found
-Map Item revision mismatch
-Invalid Map Item data
-Map Item already exists
-Invalid Map Item key
-Message Stream not found
-Invalid Message Stream Message data
-Unique name not found
-Unique name already exists
+Document not found	"The specified Document does not exist.	"The Document has been removed
+Invalid Document data	"The 'Data' parameter cannot be null.
+Document revision mismatch	"The actual revision of the Document does not match the expected revision.
+List not found	"The specified List does not exist.
+List Item not found	"No item with index {index} found	"The specified List Item does not exist.
+List Item revision mismatch	"The actual revision of the List Item does not match the expected revision.
+Invalid List Item data	"The 'Data' parameter cannot be null.
+Map not found	"The specified Map does not exist.
+Map Item not found	"The specified Map Item does not exist	"No item with key {key} found
+Map Item revision mismatch	"The actual revision of the Map Item does not match the expected revision.
+Invalid Map Item data	"The 'Data' parameter cannot be null.
+Map Item already exists	"A Map Item with given key already exists in the Map.
+Invalid Map Item key	"SyncMapItem key may not be empty	"The Map Item key must be a string with length 1-256.
+Message Stream not found	"The specified Message Stream does not exist.
+Invalid Message Stream Message data	"The 'Data' parameter cannot be null.
+Unique name not found	"No object with the specified unique name exists.
+Unique name already exists	"An object with the specified unique name already exists.
 Invalid unique name
-Invalid identity
-Permission not found
-Too many subscriptions on one connection
+Invalid identity	"Identity must be a string with length 1-256.
+Permission not found	"The specified Permission does not exist.
+Too many subscriptions on one connection	"Number of subscriptions per connection is over the limit	"An SDK attempted to open and listen for updates for more than 2000 objects
 Invalid 'Direction' query parameter
 Invalid 'Order' query parameter
 Invalid 'Bounds' query parameter
-Invalid 'PageToken' query parameter
-Sync: Invalid 'PageSize' query parameter
-Invalid List Item index
-Invalid index name
-Invalid query
-Query expression contains too many operators
-Array in the query has too many items
+Invalid 'PageToken' query parameter	"Your query specifies an invalid paging token.
+Sync: Invalid 'PageSize' query parameter	"The requested page size must be in the range [1-1000].
+Invalid List Item index	"The List Item index must be a non-negative integer.
+Invalid index name	"The specified index does not exist
+Invalid query	"Valid query expression is expected
+Query expression contains too many operators	"The query expression must contain less than 30 operators
+Array in the query has too many items	"Query expression contains an array with too many items	"Any array within query expression must contain less than 30 items
 Invalid Instruction passed to TaskRouter
 'Secret id' is empty
 'Secret id' is too long
@@ -1791,80 +1791,80 @@ Downstream Carrier Error
 Invalid Phone Number
 Downstream Verification Failed
 Unsupported Carrier
-Verify does not accept a parameter of this request	The recipient is not in the form E.164	The channel is misspelled or not open to you	The code to check is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The address does not name a Verify Service	The name of the Verify Service is too long	"Invalid parameter: To	"Invalid parameter: Channel	"Invalid parameter: Code	"Invalid parameter: FriendlyName	"Invalid parameter
+Verify does not accept a parameter of this request	The recipient is not in the form E.164	The channel is misspelled or not open to you	The code to check is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The address does not name a Verify Service	The name of the Verify Service is too long	"Invalid parameter: To	"Invalid parameter: Channel	"Invalid parameter: Code	"Invalid parameter: FriendlyName	"Invalid parameter	"Invalid parameter To: {to}	"Invalid parameter '{Parameter}': {value}	"Invalid parameter: {Parameter}	"Parameter value is incorrectly formatted or is not an accepted option.	"The response message contains the name of the invalid parameter.
 Selected template translation is not approved
-The five checks of this verification are used up	The person typed wrong codes	Your application checks the same code several times	Somebody is guessing codes	"Max check attempts reached
-Too many codes were sent to this recipient	The codes do not arrive, so people press resend	Your application never completes the verification	You test with the same number again and again	Resend has no brake, or a bot uses it	"Max send attempts reached
-Service does not support this feature
-Landline number cannot receive SMS
+The five checks of this verification are used up	The person typed wrong codes	Your application checks the same code several times	Somebody is guessing codes	"Max check attempts reached	"Max (5) verification check attempts reached.
+Too many codes were sent to this recipient	The codes do not arrive, so people press resend	Your application never completes the verification	You test with the same number again and again	Resend has no brake, or a bot uses it	"Max send attempts reached	"This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.
+Service does not support this feature	"Your service does not have access to this feature.
+Landline number cannot receive SMS	"SMS is not supported by landline phone number {to}	"SMS is not supported by landline phone number	"You have attempted to send the verification code to phone number that does not support SMS.
 'Amount' & 'Payee' params are required
 Max rate limits per service reached
 Rate limit with that UniqueName already exists
 UniqueName format is invalid
 Max Buckets per Rate limit reached
 Bucket with the given Interval already exists
-Too many concurrent requests for phone number
-Country already has a Messaging Configuration
-Call channel not available with PSD2
+Too many concurrent requests for phone number	"Your application is initiating many verifications in a short period of time for the same phone number.
+Country already has a Messaging Configuration	"A Messaging Configuration already exists for the given country
+Call channel not available with PSD2	"Call channel is not supported when using PSD2
 Max number of mailers per account reached
 Invalid Service configuration
 SendGrid Template is not active
 SendGrid Template does not contain required placeholders
-Messages to China require use case vetting
+Messages to China require use case vetting	"Messages to {country} require use case vetting
 No target verification specified
-SendGrid from address is not a verified sender
-Delivery channel disabled
+SendGrid from address is not a verified sender	"SendGrid The from address does not match a verified Sender Identity	"The from address does not match a verified Sender Identity.
+Delivery channel disabled	"Delivery channel disabled: {SMS}	"Create verification failed because delivery channel is currently disabled	"Create verification failed because delivery channel is currently disabled HTTP status: 400
 Missing substitutions for selected template
 Translation already exists for the provided template
-Messages to China require friendly_name
-Template does not support the selected channel
+Messages to China require friendly_name	"Messages sent to china require friendly_name
+Template does not support the selected channel	"The selected channel for template is not supported
 Template was not found
 Template translation was not found
 Sender id already exists for account
 Sender id does not exist
 Default sender id can't be deleted
-Default sender ID cannot be made non-default
-Sender definitions do not meet the requirements
-Email address yields no domain
-Email domain is on a deny list
-Verification Creation Attempt blocked by Twilio
-Bring Your Own Template is not enabled
+Default sender ID cannot be made non-default	"Sender id can not be set as not default
+Sender definitions do not meet the requirements	"Sender Definitions does not match with requirements
+Email address yields no domain	"The domain could not be obtained from the given email
+Email domain is on a deny list	"The given domain is on a deny list
+Verification Creation Attempt blocked by Twilio	"Verification creation attempt is blocked by Twilio
+Bring Your Own Template is not enabled	"BYOT feature is not enabled
 Templates not allowed
 Static message required
 WhatsApp template not found
 Custom messages are not supported
-Custom message replaced by a default template
-SendGrid messaging limits exceeded
+Custom message replaced by a default template	"Custom messages are not supported
+SendGrid messaging limits exceeded	"You have exceeded your messaging limits
 Service already exists
 Message Length Exceeded
-Invalid parameter
+Invalid parameter	"Invalid Param
 Entity already exists
 FactorType already exists
 Access Token parameters are invalid
 Invalid Request
-Push not resent: notification platform is none
+Push not resent: notification platform is none	"Cannot resend push notifications to 'none' notification platform
 Challenge verification attempts limit reached
 Push notifications limit reached for a Challenge
-Factor verification attempts limit reached
+Factor verification attempts limit reached	"Factor verification attempts reached
 Factor verification failed
 Challenge creation limit reached
 Unauthorized factor creation
 Factors binding format is invalid
-Entity already has the maximum number of Factors
+Entity already has the maximum number of Factors	"Reached max limit of 20 push Factors associated per Entity
 Factor already exists
 Factor is unverified
 Challenge already responded
-Challenge expired
+Challenge expired	"Challenge verification window expired.
 Challenge verification failed
 Translation for locale not found, using default
-Entity creates Factors too often
-Static message sent: template lacks this channel
+Entity creates Factors too often	"Too many requests to create factors for the entity
+Static message sent: template lacks this channel	"The provided channel is not supported by the given template. Verify is falling back to the static message.	"Channel not supported by template; Verify falling back to static message
 Entities rate limit exceeded
-Verify SNA cannot be combined with PSD2
+Verify SNA cannot be combined with PSD2	"Verify SNA does not work with psd2_enabled
 Failed to invoke the webhook
-Locale not available in Verify text-to-speech
-Brandless template replaced yours for the SMS
-Branded template replaced yours for the SMS
+Locale not available in Verify text-to-speech	"Locale requested is not supported by Verify Text-To-Speech conversion
+Brandless template replaced yours for the SMS	"The SMS message was sent using a brandless template.
+Branded template replaced yours for the SMS	"The SMS message was sent using a brandful template.
 Account SID is invalid or not provided
 Factor SID invalid or not provided
 Service SID invalid or not provided
@@ -1886,7 +1886,7 @@ Authenticator response invalid or not provided
 Authenticator data invalid or not provided
 Client data invalid or not provided
 Signature invalid or not provided
-Factor and Challenge have different relying parties
+Factor and Challenge have different relying parties	"Factor does not match the relying party of the challenge
 Illegal factor status
 Invalid challenge timeout
 Public key invalid or not provided
@@ -1903,10 +1903,10 @@ Input Error
 Key Storage Error
 Initialization Error
 Authentication Token Error
-TemplateSid works only with the SMS channel
+TemplateSid works only with the SMS channel	"TemplateSid is only supported for the SMS channel
 Custom message did not match any template
-Verification delivery attempt blocked
-Phone Number already exists
+Verification delivery attempt blocked	"The destination phone number has been temporarily blocked by Twilio due to fraudulent activities. {prefix} prefix is blocked for the {SMS} channel	"The destination phone number has been temporarily blocked by Twilio due to fraudulent activities	"A verification delivery attempt was blocked.	"This is because Fraud Guard has identified potential fraudulent messages being sent to one or more destination.
+Phone Number already exists	"Phone Number or Phone Number Prefix already exists in Safelist
 Invalid Contact ID format
 Unexpected result when creating contact
 Contact not found
@@ -1935,14 +1935,14 @@ SNA Potential Dual SIM Detected
 SNA Carrier Header Error
 SNA Downstream Carrier Error
 SNA Carrier Identified Invalid Phone Number
-Auto Channel failed: no channel passed validation
-Unprovisioned or out of coverage
+Auto Channel failed: no channel passed validation	"Auto Channel Failed: None of the available channels could be selected due to validation errors. Check your debugger messages in console.	"Auto Channel Failed: No channels selected due to validation errors. Check console.
+Unprovisioned or out of coverage	"No information returned on the requested phone number
 Authorization required for Canada lookups
-App hash works only with the SMS channel
+App hash works only with the SMS channel	"App hash can only be used with SMS channel
 SendGrid maximum credits exceeded
-SendGrid user may not send mail
-Verification delivery attempt blocked
-Lookup Package is Not Enabled
+SendGrid user may not send mail	"SendGrid Authenticated user is not authorized to send mail
+Verification delivery attempt blocked	"The destination phone number has been blocked by Verify Geo-Permissions. {country} is blocked for {sms} channel for all services	"The destination phone number has been blocked by Verify Geo-Permissions HTTP status: 403
+Lookup Package is Not Enabled	"Your account is not enabled to call the requested package.
 Lookup Unsupported Country
 Lookup Error
 Live activity not enabled
@@ -1950,25 +1950,25 @@ Phone number outside of coverage
 Lookup Package Quota Reached
 Requested phone number not mobile
 Lookup Provider Degradation
-Lookup must be sent to another Twilio Region
+Lookup must be sent to another Twilio Region	"Lookup Request Must Be Completed in Different Twilio Region
 Lookup rate limit exceeded
 Lookup Not Enough Request Parameters
 Lookup Malformed Request Parameter
-Lookup not possible in this Twilio Region
-Lookup: carrier's SIM swap data is incomplete
+Lookup not possible in this Twilio Region	"Lookup Request Cannot be Completed in Twilio Region
+Lookup: carrier's SIM swap data is incomplete	"Lookup SIM Swap Information is Incomplete From Carrier
 Lookup Carrier Information Not Available
 Invalid Magic Number
 Verification Not Found
-Trial account's rate limit reached
+Trial account's rate limit reached	"Maximum rate limit for Trial Accounts	"The account has reached the maximum rate limit for Trial Accounts.
 Lookup Usage Disabled
-Unexpected server error
+Unexpected server error	"Something went wrong. Try again later
 Invalid request
 Business Profile not found
 Invalid phone numbers format
 Phone number not branded by Twilio
 Invalid Push Token
 Branded Channel not found
-DNS record of the phone number not found
+DNS record of the phone number not found	"Phone record number not found
 Business Profile already exists
 Phone number CPS not found
 Business status does not allow updates
@@ -1976,152 +1976,152 @@ Error communicating with Regulatory Compliance API
 Error communicating with Regulatory Identification API
 Brand not found
 Error reading logo file
-Logo file is not PNG
+Logo file is not PNG	"Selected logo is not a valid PNG file
 Error uploading logo to the storage
 Branded Call not found
-Phone number belongs to another Branded Channel
+Phone number belongs to another Branded Channel	"Phone Number(s) already used in a Branded Channel
 Business status does not allow dismissal
 Brand status does not allow updates
 Brand status does not allow dismissal
-Brand status allows no Branded Channels
-Business status allows no Brands
+Brand status allows no Branded Channels	"Brand status does not allow to have branded channels
+Business status allows no Brands	"Business status does not allow to have brands
 Channel not found
 Account exceeded the hourly messages limit
-Add-ons: Internal server error
-Add-ons: Request timed out
-Add-ons: Provider could not complete request
-Add-ons: requirements not met
-Add-ons: No results
-Add-ons: Bad request
-Add-ons do not work with GET callbacks
-Add-ons: Response body too large
-Add-ons: HTTP too many redirects
-Add-ons: too little data to make the request
-Failed to write to the database
-Invalid SID
-Exchange not found
-MPLS carrier not found
-Direct connect not found
-Bandwidth reserve not found
-MPLS carrier does not belong to the exchange
-Direct connect does not belong to the exchange
-Bandwidth reserve does not belong to the exchange
-Account SID was not found
-No authentication was provided
-Unauthorized
-Connection not found
-Unable to identify account owner of connection
-Connection not ready
-Connection in transition
-Connection not active
-No IP route specified
-Invalid IP route
-IP route exceeds permitted IP range
-Connection pending deletion
-IP Gateway Invalid
-Missing Account SID
-Missing exchange
-Missing connection type
+Add-ons: Internal server error	"This is generic catch all error for Add-on related conditions that were not caught by a more specific error.
+Add-ons: Request timed out	"The Add-on Provider failed to respond in the allotted time.
+Add-ons: Provider could not complete request	"The Add-on Provider provided a HTTP Status Code in the 500 range.
+Add-ons: requirements not met	"Add-ons: Requirements to invoke AddOns have not been met	"A parameter required to complete the request was missing or is not supported.
+Add-ons: No results	"The Add-on Provider returned a successful response but the Response Validation Schema indicated there was no usable data.
+Add-ons: Bad request	"The Vendor provided an HTTP Status Code in the 400 range.
+Add-ons do not work with GET callbacks	"Add-ons: Add-ons unavailable for GET callbacks	"Due to the size limitations of GET callbacks we do not include Add-on results in GET callbacks
+Add-ons: Response body too large	"The Add-on Provider returned a response payload that exceeded 64 kilobytes.
+Add-ons: HTTP too many redirects	"Add-on Provider returned too many HTTP redirects.
+Add-ons: too little data to make the request	"Add-ons: Could not fulfill request with available data	"One of the request fields in the Add-ons specification could not be interpolated with the provided data.
+Failed to write to the database	"Failed to write to the database.	"An internal error occurred, and the service was unable to write data relevant to your request.
+Invalid SID	"A SID that was provided in the request was not valid.
+Exchange not found	"The exchange SID in the request could not be found.
+MPLS carrier not found	"MPLS carrier not found.	"The MPLS carrier SID in the request could not be found.
+Direct connect not found	"Direct connect not found.	"The direct connect SID in the request could not be found.
+Bandwidth reserve not found	"Bandwidth reserve not found.	"The bandwidth reserve SID in the request could not be found.
+MPLS carrier does not belong to the exchange	"MPLS carrier is not associated with the exchange.	"The MPLS carrier SID in the request is not associated with the exchange SID in the request.
+Direct connect does not belong to the exchange	"Direct connect is not associated with the exchange.	"The direct connect SID in the request is not associated with the exchange SID in the request.
+Bandwidth reserve does not belong to the exchange	"Bandwidth reserve is not associated with the exchange.	"The bandwidth reserve SID in the request is not associated with the exchange SID in the request.
+Account SID was not found	"Account SID was not found.	"The account SID in the request could not be found in the Twilio Interconnect directory.
+No authentication was provided	"No authentication was provided.	"An attempt was made to access a restricted resource without proper authorization.
+Unauthorized	"The access credentials provided are not authorized to access this resource.
+Connection not found	"Connection not found.	"The connection SID in the request could not be found.
+Unable to identify account owner of connection	"Unable to identify account owner of connection.	"The connection SID in the request is orphaned, and the owner cannot be identified.
+Connection not ready	"The connection SID in the request is not fully configured.
+Connection in transition	"The connection SID in the request is currently in a state of transition.
+Connection not active	"The connection SID in the request is not currently active.
+No IP route specified	"The request did not identify an IP route.
+Invalid IP route	"The request provided an invalid IP route.
+IP route exceeds permitted IP range	"The request provided an IP route that would exceed permitted IP range.
+Connection pending deletion	"Connection pending deletion.	"The connection SID in the request is pending deletion.
+IP Gateway Invalid	"The request provided an invalid gateway IP address.
+Missing Account SID	"The request did not specify an account SID.
+Missing exchange	"The request did not specify an exchange SID.
+Missing connection type	"The request did not specify a connection type.
 Interconnect: Invalid connection type
 Interconnect: Missing MPLS carrier SID
 Interconnect: Extra MPLS parameter
-Interconnect: Connection expired
-Interconnect: No useful parameters provided
-Interconnect: request has no bandwidth
-Interconnect: not a subaccount of the Connection's owner
-Interconnect: subaccount may not use this connection
-IP address belongs to another connection
-Provisioning failed: Network API unavailable
-Provisioning failed: device lacks the bandwidth
-Channel refused the request's authentication
+Interconnect: Connection expired	"Interconnect: Connection expired.
+Interconnect: No useful parameters provided	"Interconnect: No useful parameters provided.
+Interconnect: request has no bandwidth	"Interconnect: No bandwidth was specified in the request	"The request did not specify bandwidth.
+Interconnect: not a subaccount of the Connection's owner	"Interconnect: This account is not a subaccount of the Interconnect Connection owner's account.	"Interconnect: Account is not a subaccount of the Connection owner
+Interconnect: subaccount may not use this connection	"Interconnect: The subaccount is not authorized to access this connection.
+IP address belongs to another connection	"IP address(es) already linked to another connection	"An IP address can be associated to one Interconnect connection only.
+Provisioning failed: Network API unavailable	"Provisioning failure - Network-API is unavailable!	"Network API is not available to perform the provisioning task
+Provisioning failed: device lacks the bandwidth	"Provisioning failure - Requested bandwidth not available on the network device.	"Network device does not have the capacity available to perform the provisioning task
+Channel refused the request's authentication	"Channel could not authenticate the request. Please see Channel specific error message for more information	"Channel authentication failed. See Channel-specific error for details	"The Channel could not authenticate the request.
 Channel could not find the From address
-Channel could not find To address
-Channel rejected the message content
-Content could not be formatted for the channel
-No Channel has this From address
-Channel is misconfigured
-Channel provider failed with an HTTP 5xx error
-Internal Twilio error while processing the message
-Invalid request: Twilio could not process it
+Channel could not find To address	"You have tried to send a message to a To address that is inactive or invalid.
+Channel rejected the message content	"Channel did not accept given content. Please see Channel specific error message for more information	"Channel rejected content. See Channel-specific error for details
+Content could not be formatted for the channel	"Could not format given content for the channel. Please see Channel specific error message for more information	"Content could not be formatted for this channel. See Channel-specific error
+No Channel has this From address	"Twilio could not find a Channel with the specified From address	"Twilio could not find a Channel with the specified 'From' address
+Channel is misconfigured	"Could not execute the request because the channel module has been misconfigured. Please check the Channel configuration in Twilio	"Request failed: channel module misconfigured. Check Channel config in Twilio
+Channel provider failed with an HTTP 5xx error	"Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more information	"Channel provider returned HTTP 5xx error. See Channel-specific error for details
+Internal Twilio error while processing the message	"Twilio's platform encountered an internal error processing this message
+Invalid request: Twilio could not process it	"Invalid Request: Twilio encountered an error while processing your request
 Channel provider returned an internal service error
-Channel policy violation
+Channel policy violation	"This message send failed because it violates Channel provider's policy.
 Channel message blocked by user action
-Recipient has not joined the Sandbox
-Freeform message sent outside the allowed window
+Recipient has not joined the Sandbox	"InvalidSandboxRequest	"Channel Sandbox can only send messages to phone numbers that have joined the Sandbox
+Freeform message sent outside the allowed window	"Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a Message Template.	"Outside messaging window. For WhatsApp, use a Message Template instead	"Failed to send freeform message because you are outside the allowed window. Please use a Template.	"Failed to send message because you are outside the support window for freeform messages to this user. Please use a valid HSM notification or reconsider.
 Rate limit exceeded
-Rate limit exceeded for Channel
+Rate limit exceeded for Channel	"Account {AccountSid} exceeded the {n} rps rate limit
 Media failed to download
 Twilio encountered a Business Manager account error
-Channel invalid content error
+Channel invalid content error	"Message contains content that is rejected or unsupported by the messaging channel.
 Invalid vname certificate
 Channel generic error
-Invalid message recipient
+Invalid message recipient	"For WhatsApp, the message is undeliverable due to the recipient being an invalid user on WhatsApp or other Meta restrictions for WhatsApp.	"Message Undeliverable
 Media already exists
 Channel sender content flagged as spam
-Template missing for this language and locale
-Wrong number of template parameters
+Template missing for this language and locale	"Template does not exist for a language and locale
+Wrong number of template parameters	"does not match the expected number of parameters	"Number of parameters provided does not match the expected number of parameters
 The receiver failed to download the template
-Parameter not supported for this Channels message
-Channels message has the same From and To
-WhatsApp limitation blocks messages to this user
-Recipient opted out to receive message
+Parameter not supported for this Channels message	"Unsupported parameter for type of channels message
+Channels message has the same From and To	"Message cannot have the same To and From for account {AccountSid}	"Channels message cannot have same 'From' and 'To'	"Channels message cannot have same From and To
+WhatsApp limitation blocks messages to this user	"We cannot send this message to this user because of a WhatsApp limitation.	"Failed to send message because this user's phone number is part of an experiment	"User's number is part of an experiment.
+Recipient opted out to receive message	"Recipient blocked to receive message
 Media exceeds size limit
-RCS sender not launched, or recipient not a tester
-Number cannot be reached over RCS right now
+RCS sender not launched, or recipient not a tester	"This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to become a tester, or the RCS sender only works in certain regions.	"This operation is blocked because the RBM agent has not launched	"The RCS sender does not have permission to send to this recipient.	"This operation is blocked because the RBM agent has not launched and the recipient has not been invited and accepted the invitation to become a tester.	"This operation is blocked because the RCS sender has not launched and the recipient has not been invited and accepted the invitation to become a tester.
+Number cannot be reached over RCS right now	"The specified phone number cannot be reached using RCS at this time.	"The specified phone number cannot be reached by RBM at this time.
 Channel Media Upload Error
-Account exceeded the daily messages limit
-Facebook flagged your Page for bothersome messages
-Template Rejected
-Template paused
-Template disabled
-Sample media link returns 403 Forbidden
-Sample media link returns 404 Not Found
-Sample media link returns an unexpected status
+Account exceeded the daily messages limit	"Account {AccountSid} exceeded the {n} daily messages limit	"Account exceeded the maximum amount of messages per 24 hours
+Facebook flagged your Page for bothersome messages	"Warning! Facebook says your page is engaging in behavior that may be considered bothersome or abusive by users. To avoid messaging restrictions being placed on your Page, Facebook requires you to immediately decrease the rate at which you are sending messages outside the 24-hour window to this person.	"Facebook warning: reduce message rate outside 24-hour window to avoid restrictions
+Template Rejected	"Template submission failure	"This message matches a template that was rejected by WhatsApp or failed to be submitted.
+Template paused	"WhatsApp has reported that the template has been temporarily paused due to recurring negative feedback from customers.
+Template disabled	"WhatsApp has reported that the template has been permanently disabled due to recurring negative feedback from customers.
+Sample media link returns 403 Forbidden	"Link to a sample media file returns 403 Forbidden
+Sample media link returns 404 Not Found	"Link to a sample media file returns 404 Not Found
+Sample media link returns an unexpected status	"Link to a sample media file returned an unexpected error status
 Template approved
-Sample media link has an invalid Content-Type
-Meta withheld this WhatsApp marketing message
-WhatsApp Business Account is Locked
+Sample media link has an invalid Content-Type	"Link to a sample media file returned an invalid Content-Type
+Meta withheld this WhatsApp marketing message	"Meta chose not to deliver this WhatsApp marketing message	"This message was not delivered to maintain healthy ecosystem engagement	"Meta may limit the number of marketing template messages a person receives from any business in a given period of time, starting with a small number of conversations that are less likely to be read.
+WhatsApp Business Account is Locked	"WhatsApp Sender or Account is Locked	"Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender due to an integrity policy violation
 Legacy WhatsApp Template Used
 Validation Error
-WABA ID is invalid or cannot be used
+WABA ID is invalid or cannot be used	"waba_id provided is not valid or unable to be used	"WABA ID provided is not valid or unable to be used
 Account already linked to another WABA ID
 Cannot assign payment method to WABA provided
 Channel does not support this action
-phone_number is not RCS capable
-phone_number is not in E.164 format
-Sender cannot take a test device yet
-Sender was moved to another account
-Meta cannot find the Sender's number or WABA
-Meta disabled the Sender's Meta or WhatsApp account
-Pay: Configuration Error
-Pay: Service unavailable
-Pay: Invalid charge amount
-Pay: Invalid paymentConnector attribute in TwiML
-Pay: Connector does not support tokenization
-Pay: Connector does not support token type
-Pay: Connector does not support creating charge
-Pay: Payment Gateway rejected charge creation
-Pay: Twilio may no longer start transactions for you
-Pay: Payment Gateway rejected token creation
-Pay: currency not supported by the Connector
-Pay: Payment Gateway rejected the card
-Pay: paymentMethod not supported by the Connector
-Pay: AVSName Parameter missing for ECP/ACH
-Pay: Parameter needed by the Connector is missing
+phone_number is not RCS capable	"phone_number is not a RCS capable number
+phone_number is not in E.164 format	"phone_number must be a valid E.164 formatted phone number
+Sender cannot take a test device yet	"Sender is not ready to add test device
+Sender was moved to another account	"This Sender has been migrated into a different account.
+Meta cannot find the Sender's number or WABA	"Sender's phone number or WABA returned "not found".
+Meta disabled the Sender's Meta or WhatsApp account	"The Meta and/or WhatsApp Business Accounts connected to this Sender were disabled by Meta.	"Meta disabled the WhatsApp Business Account connected to this Sender
+Pay: Configuration Error	"Failed to retrieve connector configuration.
+Pay: Service unavailable	"Pay: Service unavailable.
+Pay: Invalid charge amount	"Pay: Invalid charge amount.
+Pay: Invalid paymentConnector attribute in TwiML	"Pay: Invalid paymentConnector attribute in TwiML.	"paymentConnector attribute provided does not reference a connector configuration.
+Pay: Connector does not support tokenization	"Pay: Connector does not support tokenization.
+Pay: Connector does not support token type	"Pay: Connector does not support token type.
+Pay: Connector does not support creating charge	"Pay: Connector does not support creating charge.
+Pay: Payment Gateway rejected charge creation	"Pay: Payment Gateway rejected charge creation.
+Pay: Twilio may no longer start transactions for you	"Pay: Twilio is no longer authorized to initiate transactions on your behalf.
+Pay: Payment Gateway rejected token creation	"Pay: Payment Gateway rejected token creation.
+Pay: currency not supported by the Connector	"Pay: Connector does not support the requested currency.	"The currency attribute had a value that the Connector did not support.
+Pay: Payment Gateway rejected the card	"Pay: Payment Gateway rejected the card.
+Pay: paymentMethod not supported by the Connector	"Pay: Connector does not support supplied paymentMethod attribute.
+Pay: AVSName Parameter missing for ECP/ACH	"Pay: ECP/ACH requires AVSName Parameter in the <Pay> verb.
+Pay: Parameter needed by the Connector is missing	"Pay: <Pay> verb is missing a needed Parameter
 Pay: Invalid Action URL
-Pay: BankAccountType used with a credit card
-Pay: needs exactly one of Capture and Status
+Pay: BankAccountType used with a credit card	"Pay: BankAccountType Parameter not supported with PaymentMethod = "credit-card"
+Pay: needs exactly one of Capture and Status	"Pay: Value needed for either Capture or Status parameters
 Pay: Required payment information incomplete
 Pay: Invalid Parameter Value
 Pay: Invalid Operation
 Pay: Invalid Test Card Number
 Pay: Invalid Test Bank Account Number
 Pay: Connector Instance Not Approved
-ConversationRelay: Invalid Parameter
-ConversationRelay: Unable to Connect to Websocket URL
+ConversationRelay: Invalid Parameter	"A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters.
+ConversationRelay: Unable to Connect to Websocket URL	"A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted to connect to it.
 ConversationRelay: Internal Server Error
 ConversationRelay: Max call duration reached
-ConversationRelay: Websocket ended
+ConversationRelay: Websocket ended	"The websocket disconnected from the server side during an ongoing call
 ConversationRelay: Invalid argument
 ConversationRelay: Invalid Message Received
 ConversationRelay: RTP Timeout
@@ -2137,11 +2137,11 @@ Authentication Token Error
 A value in the request did not pass the check	A value is missing, too long or not one of the allowed ones	"Validation Failed
 Twilio cannot read the request	The body is broken, or a value is of the wrong kind	A permission in the policy of a key does not exist	"Bad request
 Outdated Entity
-The request came without valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio refuses the answer of the identity provider	"Unauthorized	"authentication failed
+The request came without valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio refuses the answer of the identity provider	"Unauthorized	"authentication failed	"Your AccountSid or AuthToken was incorrect.	"authentication failed: Invalid issuer in the Assertion/Response. Was '{issuer}', but expected '{issuer}'
 Failure Threshold Exceeded
-The credentials may not do this	A Restricted key does not have this permission	The OAuth app lacks the scope	Twilio does not find the API key, or it is suspended	The credentials belong to another account	No permission covers this resource yet	Twilio does not find the account, or it is suspended	"Authorization failed: required permission	"Authorization Error: required permission	"Authorization Failed
+The credentials may not do this	A Restricted key does not have this permission	The OAuth app lacks the scope	Twilio does not find the API key, or it is suspended	The credentials belong to another account	No permission covers this resource yet	Twilio does not find the account, or it is suspended	"Authorization failed: required permission	"Authorization Error: required permission	"Authorization Failed	"Authorization Error: actor doesn't have any assertions	"Authorization Error: no requested permission	"Authorization failed: required permission {permission} is missing	"Authorization Error: required permission {permission} is missing	"Twilio could not authorize the given request.	"Authorization Error
 Public Key Client Validation Required For Account
-Public Key Client Validation is off for the account
+Public Key Client Validation is off for the account	"Public Key Client Validation Not Enabled For Account
 Unsupported Public Key Algorithm
 Unsupported Public Key Length
 Unsupported Public Key Exponent
@@ -2154,182 +2154,182 @@ Public Key Specified Does Not Exist
 Public Key Is Invalid
 Request Is Missing Required HTTP Headers
 Request Hash Is Invalid
-Single sign-on is not set up for this account	The SSO settings of Flex are missing or not complete	Flex runs locally, and nobody is logged in to the Console	"no valid certificate for identity realm	"Bad SSO Settings
+Single sign-on is not set up for this account	The SSO settings of Flex are missing or not complete	Flex runs locally, and nobody is logged in to the Console	"no valid certificate for identity realm	"Bad SSO Settings	"no valid certificate for identity realm {sid}
 Bad SAML response
 Invalid User Grants
 Number Already Added to Another Service
-Participant Already In Interaction
+Participant Already In Interaction	"Participant has already been added to Interaction
 Participant Already In Session
-Phone Number Already In Service
-Short Code Already In Service
+Phone Number Already In Service	"PhoneNumber has already been added to Service
+Short Code Already In Service	"ShortCode has already been added to Service
 No Available Voice Proxy
 No Available Message Proxy
 No Available Proxy For Country
 No Proxies For Service
 No Available Proxy
-No unreserved numbers in proxy pool
+No unreserved numbers in proxy pool	"No unreserved numbers in proxy pool.
 No Available Unused Proxy
-Phone Number SID not found
-Short Code SID not found
-Unmanaged Identifier not found
-Unmanaged Identifier SID not found
-Chat Service not found
-Record to update does not exist
-Session with the unique name not found
-Account SID is not valid
-Identifier Proxy Pair Invalid
+Phone Number SID not found	"Not Found Phone Number SID
+Short Code SID not found	"Not Found Short Code Sid	"Short Code Sid is not associated with your Account.
+Unmanaged Identifier not found	"Not Found Unmanaged Identifier	"Unmanaged Proxy Identifier not found.
+Unmanaged Identifier SID not found	"Unmanaged Proxy Identifier not found.	"Not Found Unmanaged Identifier Sid
+Chat Service not found	"Not Found Chat Service
+Record to update does not exist	"Record to be updated was not found in database.
+Session with the unique name not found	"Session with the unique name not found.
+Account SID is not valid	"Account Sid Invalid
+Identifier Proxy Pair Invalid	"Invalid Identifier and Proxy Identifier pair
 Interaction Sid Invalid
-Participant Identifier Invalid
+Participant Identifier Invalid	"Participant identifier provided does not appear to be a valid, reachable phone number.
 Participant Sid Invalid
-Phone Number DID invalid
-Phone Number Sid Invalid
+Phone Number DID invalid	"Invalid Phone Number Did
+Phone Number Sid Invalid	"Invalid Phone Number SID
 Service Sid Invalid
 Session Sid Invalid
-Storage Operation Failed
-Internal Server Error from Downstream
-No Records Updated
-An internal server error has occurred
-Flex Configuration Error
+Storage Operation Failed	"An internal server error has occurred during a storage operation
+Internal Server Error from Downstream	"A downstream server failed or refused to process a request.
+No Records Updated	"Record to be updated was not found.
+An internal server error has occurred	"An internal server error has occurred.
+Flex Configuration Error	"A Flex component was not configured correctly
 Service Creation is restricted for new customers
-Phone Number Not Available
-Non Unique Service Name
+Phone Number Not Available	"PhoneNumber is not available
+Non Unique Service Name	"Service UniqueName must be unique.
 Non Unique Session Name
-Proxy Identifier In Use
-Proxy Identifier Not In Service
+Proxy Identifier In Use	"Proxy identifier already in use with requested identifier.
+Proxy Identifier Not In Service	"Proxy identifier not associated with service.
 Proxy Identifier Not Owned By Account
-Session Closed
-Session Status Invalid
-Too Many Added Participants
+Session Closed	"Session is closed and cannot be updated
+Session Status Invalid	"Session status change not supported
+Too Many Added Participants	"A Session may have at most 2 participants
 Unauthorized Operation
 Proxy Number In Active Sessions
 Duplicate Entry
-Downstream Request Rejected
-No Partner Participant Found
-Account SID on legal hold
-Unsupported Identifier Type For Session Mode
-Flex Configuration Error
-Chat Integration Error
+Downstream Request Rejected	"A downstream service rejected a request from Proxy on your behalf.
+No Partner Participant Found	"Example Message: Incoming message or call found no target participant in session KCXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX for participant KPXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX
+Account SID on legal hold	"Account <AccountSid> is on legal hold.
+Unsupported Identifier Type For Session Mode	"Cannot add <Identifier> to session <SessionSid>.
+Flex Configuration Error	"A Flex component was not configured correctly
+Chat Integration Error	"A Chat element was not configured correctly for Proxy
 Chat Channel Attribute Error
-Chat Configured Proxy Identifier Not Found
+Chat Configured Proxy Identifier Not Found	"Received a chat message for a proxy identifier that does not exist in your Proxy pool
 Requests Rate Limited on Endpoint
 Maximum Pool Size Error
-Duplicate Participant Request
-Approaching maximum number pool size
-Request signature is missing or invalid
+Duplicate Participant Request	"Possible duplicate Participant created in multiple Sessions.
+Approaching maximum number pool size	"Approaching Maximium Number Pool Size	"Your Proxy number pool has reached 85% of the maximum limit.
+Request signature is missing or invalid	"Unauthorized Request. Signature is missing or is invalid
 Parameter Validation Failed
-Invalid attempt to Re-Open a Session
-Same Identifier created by simultaneous requests
+Invalid attempt to Re-Open a Session	"Participant is active in another Session
+Same Identifier created by simultaneous requests	"Possible duplicate Participant created in multiple Sessions.	"Simultaneous requests to create the same Identifier in one or more Sessions
 Message Matched Stop Word
-No Active Session
+No Active Session	"You received a call to your Proxy Number from a caller who is not a participant in an active session.
 Unknown Participant
 Expired Proxy Session
-Unknown Scenario
-Interaction Not Open
-Open Interaction Not Found
+Unknown Scenario	"No valid proxy scenario for handling inbound call or message
+Interaction Not Open	"Received interaction completion event for an Interaction that is already complete
+Open Interaction Not Found	"Received a call with no open interaction
 Callback Error
 Inbound Contact Rejected
-Message To Voice Only Session Rejected
-Call To Message Only Session Rejected
+Message To Voice Only Session Rejected	"Example Message: Inbound message to voice-only session rejected.
+Call To Message Only Session Rejected	"Example Message: Inbound call to message-only session rejected.
 Out-Of-Session Callback Error
-Execution took too many steps in the Flow
-Widget looped too many times
+Execution took too many steps in the Flow	"The Execution has exceeded max steps allowed for a flow	"This limitation is enforced to prevent infinite loops.
+Widget looped too many times	"The Widget has exceeded max steps in a loop
 Unexpected event while processing Widget
 Failed to add member to Chat Channel
-No match for a transition
+No match for a transition	"Failed to transition because no match was found
 Failed to create Chat Channel
 Connecting to a Call timed out
 Failed to connect to outgoing Call
 Timed out enqueueing Call
-Internal error while running a Function
+Internal error while running a Function	"There was an internal error while processing a Function
 Failed to send Message
 Failed to update Sync service
 Failed to invoke Understand API
-Internal error during an HTTP request
+Internal error during an HTTP request	"There was an internal error while processing an HTTP request
 Failed to Create Task
 Outbound HTTP Request Failed
 Error in Twilio Function Response
-Template evaluation error in Studio widget
-Twilio phone number using deprecated API version
+Template evaluation error in Studio widget	"An error occurred when Studio tried to evaluate your template syntax.
+Twilio phone number using deprecated API version	"Studio does not support 2008-08-01 API
 Unsupported Trigger Type
-Flow revision is neither number nor keyword
-Flow definition validation failed
-Execution not created: contact parameters malformed
-Subflow Error
+Flow revision is neither number nor keyword	"Flow revision must be an integer or enum(LatestPublished, LatestRevision)
+Flow definition validation failed	"must be a valid, non-liquid flow sid	"{widget} can only be used in flows triggered by the REST API	"The Flow Definition is invalid.	"boolean found, string expected	"integer found, string expected	"string found, boolean expected	"does not have a value in the enumeration [{values}]	"must be a constant value {value}	"is missing but it is required
+Execution not created: contact parameters malformed	"Creating an Execution via REST API failed due to malformed contact parameters	"When creating a flow execution via the REST API, the To and From parameters may not collectively exceed 300 bytes.
+Subflow Error	"Subflow could not be executed
 Studio Flow exceeds maximum allowed widgets
-Execution failed: Flow has too many widgets
+Execution failed: Flow has too many widgets	"Studio Execution failed because Flow exceeds maximum allowed widgets
 Error parsing type in Studio widget
 Function invocation resulted in StatusCode 4xx
-Error on Twilio Function response
-Deployment Installation Failure
-Function execution resulted in a warning log
-Function execution resulted in an error log
+Error on Twilio Function response	"Your Function invocation resulted in StatusCode 5xx.	"Your Function responded with an error.	"We are sorry, an application error has occurred	"Runtime application timed out
+Deployment Installation Failure	"Your latest Functions and Private Assets failed to be deployed.
+Function execution resulted in a warning log	"Your Function execution resulted in logging a warning message
+Function execution resulted in an error log	"Your Function execution resulted in logging an error message
 Environment Context too large
 Unsupported Runtime
-Headers or cookies too large
+Headers or cookies too large	"Request or response headers/cookies size is greater than the limits
 Multi-valued headers not supported
-Super SIM registration hit an internal error
+Super SIM registration hit an internal error	"Super SIM registration failed due to Internal Error
 Parameter missing while registering a Super SIM
 Super SIM cannot be registered
-Super SIM is registered to your account already
-Super SIM update hit an internal error
+Super SIM is registered to your account already	"The Super SIM already belongs to the requesting Account.
+Super SIM update hit an internal error	"Super SIM update operation failed due to Internal Error
 Super SIM not found
-Super SIM's target Fleet not found
-Super SIM without a Fleet cannot be activated
-Super SIM cannot be taken out of its Fleet
-Fleet of a scheduled Super SIM cannot be changed
-Super SIM cannot change to the desired status
-Super SIM's Unique Name is taken
+Super SIM's target Fleet not found	"Super SIM’s Target Fleet not found
+Super SIM without a Fleet cannot be activated	"Unable to activate your Super SIM as it does not belong to a Fleet
+Super SIM cannot be taken out of its Fleet	"Unable to remove your Super SIM from its Fleet
+Fleet of a scheduled Super SIM cannot be changed	"Unable to update your Super SIM’s Fleet while it is in status scheduled
+Super SIM cannot change to the desired status	"Unable to update your Super SIM to the desired status
+Super SIM's Unique Name is taken	"A Super SIM with the specified Unique Name exists already
 IP Commands error
-Device is not on a cellular network
-IP Command callback returned an error
+Device is not on a cellular network	"The device was not attached to a cellular network
+IP Command callback returned an error	"Received error response to IP Command callback request
 No eSIM Profiles are available
-Usage Records parameter is invalid
-StartTime or EndTime off the UTC day boundary
-StartTime or EndTime off the UTC hour boundary
-Query grouped by SIM covers more than 31 days
-Query period is too long for the Granularity
-StartTime is more than 18 months ago
+Usage Records parameter is invalid	"An invalid parameter value was passed to the API
+StartTime or EndTime off the UTC day boundary	"Request StartTime and/or EndTime must be aligned to UTC day boundaries
+StartTime or EndTime off the UTC hour boundary	"Request StartTime and/or EndTime must be aligned to UTC hour boundaries.
+Query grouped by SIM covers more than 31 days	"The maximum allowed query period is 31 days for group by sim queries
+Query period is too long for the Granularity	"The requested query period exceeds the maximum allowed period for the requested Granularity	"Query period exceeds the maximum allowed for the requested Granularity
+StartTime is more than 18 months ago	"StartTime parameter is too far in the past. It must be within the last 18 months.
 Attachment Failed Due To Internal Error
-Data Session not established: internal error
+Data Session not established: internal error	"Data Session Establishment Failed Due To Internal Error
 Attachment Rejected Due To Network Not Allowed
 Attachment Rejected Due To Rate Limiting
-Attachment rejected: SIM is new
-Attachment rejected: SIM is inactive
-Execution took too many steps in the flow
-Workflow execution timed out
-Workflow execution failed
-Unable to render block
-Error while creating execution via REST API
-Uncaught Flex JavaScript Exception
+Attachment rejected: SIM is new	"Attachment Rejected Due To SIM In New State
+Attachment rejected: SIM is inactive	"Attachment Rejected Due To SIM In Inactive State
+Execution took too many steps in the flow	"This limitation is enforced to prevent infinite loops.	"Execution has exceeded max steps allowed for a flow.
+Workflow execution timed out	"Workflow execution timed out.
+Workflow execution failed	"Workflow execution failed.
+Unable to render block	"Unable to render block.
+Error while creating execution via REST API	"Error while creating execution via REST API.
+Uncaught Flex JavaScript Exception	"A client-side JavaScript exception occurred within the Flex UI
 Message SID is invalid
-A wrong Account SID, or a flood of Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors	"AccountSid SK	"Too Many Errors
-Custom Plugins URL delivered no plugins
+A wrong Account SID, or a flood of Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors	"AccountSid SK	"Too Many Errors	"AccountSid {sid} is invalid	"Your Flex application has exceeded the publish rate limit of errors per second.
+Custom Plugins URL delivered no plugins	"Unable to fetch plugins from the Custom Plugins URL
 Message Truncated
 Invalid direction
 Invalid validity period value
-The message SID already exists
+The message SID already exists	"The message SID already exists.
 Account is not active
 MessageSid is invalid
-'Recipients' list has too many items [deprecated]
-Broadcast has no Template, TemplateSid or MediaUrls
+'Recipients' list has too many items [deprecated]	"'Recipients' list has too many items
+Broadcast has no Template, TemplateSid or MediaUrls	"'Template' or 'TemplateSid'&'TemplateLanguage' or 'MediaUrls' is required
 Validity Period should be positive integer
-Message has both a Body and a Template
-Template Message has no Template or TemplateSid
-Template and TemplateSid are given together
+Message has both a Body and a Template	"Body and Template (Body, Sid, Language, Args) are provided
+Template Message has no Template or TemplateSid	"'Template' or 'TemplateSid'/'TemplateLanguage' is required to send a Template Message
+Template and TemplateSid are given together	"'Template' and 'TemplateSid'/'TemplateLanguage' must not be specified together
 'Template' field is too long
 'TemplateArgs' dictionary size is too large
-TemplateArgs key is blank
-TemplateArgs key is too long
-TemplateArgs value is too long
-TemplateArgs value is null
-Template tag is missing from TemplateArgs
+TemplateArgs key is blank	"One of 'TemplateArgs' dictionary key is blank
+TemplateArgs key is too long	"One of 'TemplateArgs' dictionary key is too long
+TemplateArgs value is too long	"One of 'TemplateArgs' dictionary value is too long
+TemplateArgs value is null	"One of 'TemplateArgs' dictionary value is null
+Template tag is missing from TemplateArgs	"Template body has tag which is not provided in 'TemplateArgs'
 Template body has unsupported tag type
 Template body could not be parsed
 Broadcast 'FriendlyName' is too long
 Broadcast 'IdempotencyToken' is too long
 Broadcast 'CorrelationId' is empty
 Broadcast 'CorrelationId' is too long
-Broadcast Recipients list is empty [deprecated]
+Broadcast Recipients list is empty [deprecated]	"Broadcast 'Recipients' list is empty
 Broadcast recipient's 'to' is invalid
 Broadcast recipient's 'to' is too long
 'BroadcastStatusCallbackUrl' is too long
@@ -2345,53 +2345,53 @@ Unique Name Already Exists
 Assistant failure to start collection
 Error processing answer during collection
 Invalid Collect Field Type
-Autopilot: signature validation failed
+Autopilot: signature validation failed	"[Autopilot] Signature validation failed
 Sink could not be created
 Sink could not be found
 Incorrect values for pagination
 Account reached the max sink limit
 Test event cannot be found
 Test ID is invalid
-Sink SID has the wrong format
-Sink still in use
-Subscription not created: sink is not active
-Subscription not created: bad event types or description
+Sink SID has the wrong format	"The sink sid is in an invalid format
+Sink still in use	"There are subscriptions using this sink
+Subscription not created: sink is not active	"Subscription could not be created
+Subscription not created: bad event types or description	"Subscription could not be created
 Subscription could not be found
 Event type list is empty
 Event type not found
 Bad Request
 Not Found
 Method Not Allowed
-'Types' Parameter Required
-The 'variables' parameter exceeds the allowed limit
+'Types' Parameter Required	"You attempted to create content, but you forgot to include at least one type within the 'types' property the 'types' parameter requires at least one type in order to create content.
+The 'variables' parameter exceeds the allowed limit	"Invalid variables. The max amount of variables allowed is {n}
 'language' Parameter Required
 Invalid language code
-ContentSid Required
-The Content Sid is Invalid
-The Content Variables Parameter is invalid
-Unsupported Content Type
-Template was already submitted for approval
+ContentSid Required	"A ContentSid must be specified if content variables are provided in the request.
+The Content Sid is Invalid	"The Content Sid you are using is not valid
+The Content Variables Parameter is invalid	"The Content Variables parameter is invalid.
+Unsupported Content Type	"Creating new twilio/button templates is no longer supported.
+Template was already submitted for approval	"The template associated with this SID has already been submitted for approval.
 Replay failed
-Unable to deliver events to sink
-AWS role does not let Event Streams send
-Kinesis stream cannot be written to
-Kinesis Stream Name or Region is wrong
-Consent was already given for this vendor
+Unable to deliver events to sink	"The sink you are using for your Event Streams subscription is having issues	"There is an issue with sending event to your sink
+AWS role does not let Event Streams send	"There was an error with your AWS role	"The role associated with your AWS Sink is not allowing Event Streams to send events
+Kinesis stream cannot be written to	"There was an error with your Kinesis stream	"The Kinesis Stream associated with this Sink is having issues.
+Kinesis Stream Name or Region is wrong	"There is an issue with the Kinesis Stream Name or Region	"The ARN provided for your Kinesis Stream is invalid
+Consent was already given for this vendor	"Consent has already been provided for this account and vendor
 Transcriptions: request to transcribe audio error
 Transcriptions: Invalid transcribe value
 Transcriptions: configuration not found
 Transcriptions: status callback response error
 Transcriptions: status callback response timed out
 Transcriptions Settings: Invalid encryptionEnabled value
-Transcriptions Settings: encryptionKeySid not usable
-Transcriptions Configurations: callback is not valid
+Transcriptions Settings: encryptionKeySid not usable	"Transcriptions Settings: encryptionKeySid invalid or not found
+Transcriptions Configurations: callback is not valid	"Transcriptions Configurations: Invalid callback configuration
 Transcriptions Configurations: UniqueName is required
 Transcriptions Configurations: UniqueName is invalid
 Transcriptions Configurations: Language is required
 Transcriptions Configurations: Language is invalid
 Transcriptions: transcription internal error
 Transcriptions: audio processing error
-Transcriptions: results deleted after encryption failed
+Transcriptions: results deleted after encryption failed	"Transcriptions: Encryption failed and transcription result files deleted
 Transcriptions: Invalid encryption credentials
 Transcriptions: sourceSid invalid
 Transcriptions: Status invalid
@@ -2410,35 +2410,35 @@ Failed to download audio file
 Speech-to-Text engine error
 Failed to delete resource
 Media content is empty
-Media file to download was not found
+Media file to download was not found	"Failed to download media: file was not found
 Failed to download media file: unauthorized
 Invalid sample rate found on media
 Corrupted media provided
-Media duration is too long
+Media duration is too long	"Media duration is too long.
 Media has too many channels
 PCI Recordings are not supported
-Recordings in external storage are not supported
-Voice Intelligence does not support encrypted recordings
+Recordings in external storage are not supported	"Twilio Recordings with external storage are not supported
+Voice Intelligence does not support encrypted recordings	"Conversation Intelligence does not support encrypted recordings
 Status callback response error
 Status callback response timed out
-AI/ML Features Addendum is not accepted yet
-Voice Intelligence Service was not found
-Transcription language differs from the Service language
-Voice Intelligence Error
+AI/ML Features Addendum is not accepted yet	"AI/ML Features Addendum has not been accepted
+Voice Intelligence Service was not found	"Conversation Intelligence (classic) Service was not found
+Transcription language differs from the Service language	"Language code on the Transcription request does not match the Voice Intelligence Service language	"Transcription language code does not match the Conversation Intelligence (classic) Service
+Voice Intelligence Error	"Conversation Intelligence Error
 Unable to retrieve OAuth access token
 General Service Error
 Tool Execution Error
 Guardrails input check failed
 Guardrails response check failed
 Invalid or Unresolved External Tool Endpoint
-Tool input schema is invalid
-Domestic emergency address required
-Channel does not support this Content Type
+Tool input schema is invalid	"Tool input schema is invalid.
+Domestic emergency address required	"Require domestic emergency address.
+Channel does not support this Content Type	"Content Type is not supported on this channel
 Approaching Flex Plugin creation limit
 Approaching Flex Plugin Version creation limit
-Twilio's host cannot be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy lets nothing through	The host does not exist	"getaddrinfo ENOTFOUND	"getaddrinfo EAI_AGAIN	"Couldn't resolve host	"Could not resolve host
-The SDK could not get an OAuth token	Client id and client secret do not match	The client secret was rotated, or the app deleted	The token host does not answer	"Failed to fetch access token
-The SDK was given no Account SID	An API key was passed without the Account SID	The value is not an Account SID as it stands	The CLI reads a wrong value	"accountSid must start with AC	"The given SID indicates an API Key
-The Twilio SDK was given no credentials	The variables are empty where the code runs	"username is required	"password is required	"Credentials are required to create a Client	"Username can not be null	"Password can not be null	"TwilioRestClient was used before AccountSid and AuthToken were set
-The signature of a webhook does not match	The address checked is not the address that Twilio called	The parameters checked are not those that arrived	The check uses the secondary Auth Token	The Auth Token was replaced	The check uses the secret of an API key	The check has no Auth Token at all	The request has no signature	"X-Twilio-Signature	"Twilio Request Validation Failed	"No signature header error	"validate this request without first configuring our auth token`,
+Twilio's host cannot be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy lets nothing through	The host does not exist	"getaddrinfo ENOTFOUND	"getaddrinfo EAI_AGAIN	"Couldn't resolve host	"Could not resolve host	"getaddrinfo ENOTFOUND {host}.twilio.com	"getaddrinfo EAI_AGAIN {host}.twilio.com	"Could not resolve host: {host}.twilio.com	"lookup {host}.twilio.com: no such host	"java.net.UnknownHostException: {host}.twilio.com	"Failed to resolve '{host}.twilio.com'	"Unable to reach host: "{host}"
+The SDK could not get an OAuth token	Client id and client secret do not match	The client secret was rotated, or the app deleted	The token host does not answer	"Failed to fetch access token	"Failed to fetch access token: {message}	"Token creation failed	"twilio: API response to create a token did not return a valid token	"Invalid credentials	"token expired	"Malformed token received
+The SDK was given no Account SID	An API key was passed without the Account SID	The value is not an Account SID as it stands	The CLI reads a wrong value	"accountSid must start with AC	"The given SID indicates an API Key	"accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an additional option	"AccountSid '{sid}' is not valid. It should be the 34 character unique identifier starting with 'AC'
+The Twilio SDK was given no credentials	The variables are empty where the code runs	"username is required	"password is required	"Credentials are required to create a Client	"Username can not be null	"Password can not be null	"TwilioRestClient was used before AccountSid and AuthToken were set	"accountSid is required	"Client requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	"RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	"Credentials are required to create a TwilioClient	"Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	"AccountSid can not be null	"TwilioRestClient was used before AccountSid and AuthToken were set, please call Twilio.init()	"TwilioRestClient was used before AccountSid and AuthToken were set, please call TwilioClient.init()	"Credentials have not been initialized or changed, please call Twilio.init()	"Credentials have not been initialized or changed, please call TwilioClient.init()	"AuthToken '{token}' is not valid.	"Missing config. You must set either the username & password or SID and auth token	"Account SID and auth token are required
+The signature of a webhook does not match	The address checked is not the address that Twilio called	The parameters checked are not those that arrived	The check uses the secondary Auth Token	The Auth Token was replaced	The check uses the secret of an API key	The check has no Auth Token at all	The request has no signature	"X-Twilio-Signature	"Twilio Request Validation Failed	"No signature header error	"validate this request without first configuring our auth token	"No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio.	"Webhook Error - we attempted to validate this request without first configuring our auth token.	"[Twilio]: Error - Twilio auth token is required for webhook request validation.	"X-Twilio-Signature mismatch	"Auth token is required`,
 };

@@ -126,17 +126,23 @@ lint(
 lint(
   "Twilio's messages are neither empty nor said twice",
   function* (files) {
-    for (const { messages, ...entry } of entriesOf(files)) {
-      if (!messages) continue;
-      if (messages.length === 0) yield `${nameOf(entry)}: the list of messages is empty. Leave it out.`;
-      for (const text of messages)
+    for (const { messages, commonMessages, ...entry } of entriesOf(files)) {
+      if (messages?.length === 0 || commonMessages?.length === 0)
+        yield `${nameOf(entry)}: a list of messages is empty. Leave it out.`;
+      const all = [...(messages ?? []), ...(commonMessages ?? [])];
+      for (const text of all)
         if (text.trim() === '' || text !== text.trim())
           yield `${nameOf(entry)}: the message is "${text}". Write it as Twilio sends it, without blanks around it.`;
-      for (const text of doubled(messages.map((some) => some.toLowerCase())))
+      for (const text of doubled(all.map((some) => some.toLowerCase())))
         yield `${nameOf(entry)}: the message "${text}" stands more than once. Keep one.`;
     }
   },
-  [withEntry({ messages: [] }), withEntry({ messages: [''] }), withEntry({ messages: ['a', 'A'] })],
+  [
+    withEntry({ messages: [] }),
+    withEntry({ messages: [''] }),
+    withEntry({ messages: ['a', 'A'] }),
+    withEntry({ messages: ['a'], commonMessages: ['A'] }),
+  ],
 );
 
 lint(

@@ -30,9 +30,10 @@ export const sharedTexts: readonly { file: string; text: string }[] = readdirSyn
   .toSorted()
   .map((file) => ({ file: `shared/${file}`, text: readFileSync(path.join(folder, 'shared', file), 'utf8') }));
 
-/** Entries of which more than code, title, product and level is known. The promises about causes and steps bind these. */
+/** Entries of which more than names and texts is known. The promises about causes and steps bind these. */
 export const fullEntries: readonly ErrorEntry[] = entryFiles.flatMap(({ entries }) => entries).filter(isFull);
 
 export function isFull(entry: ErrorEntry): boolean {
-  return Object.keys(entry).some((name) => !['code', 'id', 'title', 'product', 'level'].includes(name));
+  const ofBareEntries = ['code', 'id', 'title', 'product', 'level', 'messages', 'commonMessages'];
+  return Object.keys(entry).some((name) => !ofBareEntries.includes(name));
 }

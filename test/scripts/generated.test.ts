@@ -25,6 +25,6 @@ describe('what is generated from the entries is up to date (else: npm run genera
 });
 
 test('the search index stays one chunk that a first keystroke can wait for', () => {
-  // 35 kB gzip: half a second on a slow phone connection.
-  expect(gzipSync(committed('search/searchIndex.ts'), { level: 9 }).length).toBeLessThan(35_000);
+  // 65 kB gzip: a second on a slow phone connection.
+  expect(gzipSync(committed('search/searchIndex.ts'), { level: 9 }).length).toBeLessThan(65_000);
 });

@@ -9,9 +9,18 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'Twilio did not find a parameter that this resource needs, or was sent one that it does not know.',
     messageHint: 'A message that begins with `Missing required parameter` names the parameter, and the request was refused.',
-    messages: ['Missing required parameter', 'Bad request'],
+    messages: [
+      'Missing required parameter',
+      'Bad request',
+      'Missing required parameter {Parameter} in the post body',
+      'Services are limited to less than or equal to {n}',
+      'Queue named {name} already exists for workspace {WorkspaceSid} for account {AccountSid}',
+      'Some dependencies could not be validated. No matching version found for {package}@{version}. You can find the valid versions at {url}',
+      'One or more parameters you sent the REST API were not recognized and were ignored.',
+    ],
     retryable: false,
     related: [20422, 70001, 70002],
+    commonMessages: ['Unknown parameters'],
     causes: [
       {
         id: 'missing-required-parameter',
@@ -61,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     summary: 'The name that describes the resource does not have the length that Twilio accepts.',
-    messages: ['Invalid FriendlyName'],
+    messages: ['Invalid FriendlyName', 'Many Twilio resources take descriptive names to help you remember what they are.'],
     retryable: false,
     related: [20001, 60200],
     causes: [
@@ -89,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [405],
     summary: 'The address exists, but not for the method with which it was called.',
-    messages: ['Method not allowed'],
+    messages: ['Method not allowed', 'The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource.'],
     retryable: false,
     related: [20404],
     causes: [
@@ -133,7 +142,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     summary: 'Twilio refuses the request because the account cannot be used at the moment. The credentials are not the reason.',
-    messages: ['Account not active'],
+    messages: [
+      'Account not active',
+      'Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free trial.',
+    ],
     retryable: false,
     related: [10001, 20403, 20003],
     causes: [
@@ -188,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [403],
     summary: 'The request acts for another Twilio user, and that user does not allow it, or allows it no longer.',
-    messages: ['Access Denied'],
+    messages: ['Access Denied', "You don't have sufficient privileges to access the requested resource."],
     retryable: false,
     related: [20003, 20403, 70051],
     lookalikes: [
@@ -234,7 +246,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     summary: 'A list was asked for with more items per page than Twilio gives at once.',
-    messages: ['Page size too large'],
+    messages: [
+      'Page size too large',
+      "Invalid pageSize parameter. Expected a positive integer, was '{value}'.",
+      'You’ve requested a page size that is too large.',
+    ],
     retryable: false,
     related: [20001],
     causes: [
@@ -265,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [403],
     summary: "The request is signed with the account's test credentials, and they work for a handful of resources only.",
-    messages: ['Resource not accessible with Test Account Credentials'],
+    messages: ['Resource not accessible with Test Account Credentials', 'Currently only a handful of API resources can be tested with your test credentials.'],
     retryable: false,
     related: [20003, 21606],
     lookalikes: [
@@ -276,6 +292,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       { code: 21606, text: 'With test credentials, a sender that is not a test number is refused as 21606.' },
     ],
+    commonMessages: ['Test Credentials'],
     causes: [
       {
         id: 'test-credentials-unsupported',
@@ -328,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400, 409],
     summary: 'Twilio does not delete the record yet, because it is still working on the call or message.',
-    messages: ['Cannot delete this resource before it is complete'],
+    messages: ['Cannot delete this resource before it is complete', 'You attempted to delete a call or message resource before it was completed.'],
     retryable: true,
     related: [20404, 20409],
     causes: [
@@ -448,7 +465,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     summary: 'The connection was made with a cipher suite that Twilio does not support. The credentials were not looked at.',
-    messages: ['Invalid TLSv1.2 Cipher Suite'],
+    messages: ['Invalid TLSv1.2 Cipher Suite', 'Request is not configured with a PCI compliant cipher suite'],
     retryable: false,
     related: [20011, 20426],
     causes: [
@@ -477,7 +494,25 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  { code: 20020, title: "Update changes nothing in T-Mobile's records", product: 'messaging', level: 'error' },
-  { code: 20021, title: 'T-Mobile rejected the phone number', product: 'messaging', level: 'error' },
-  { code: 20023, title: 'Phone number is empty or has non-digits', product: 'messaging', level: 'error' },
+  {
+    code: 20020,
+    title: "Update changes nothing in T-Mobile's records",
+    product: 'messaging',
+    level: 'error',
+    messages: ['No update/state change is observed for the data entered'],
+  },
+  {
+    code: 20021,
+    title: 'T-Mobile rejected the phone number',
+    product: 'messaging',
+    level: 'error',
+    messages: ['Phone number rejected by T-Mobile SDG Service Provisioning API'],
+  },
+  {
+    code: 20023,
+    title: 'Phone number is empty or has non-digits',
+    product: 'messaging',
+    level: 'error',
+    messages: ['Phone number is not correct: it cannot be null or have non-decimal symbols'],
+  },
 ];

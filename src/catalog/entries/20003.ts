@@ -26,6 +26,13 @@ export const entries: readonly ErrorEntry[] = [
       'This feature is not available on a Trial account',
       'Policy evaluation failed',
       'Permission Denied',
+      'Your AccountSid or AuthToken was incorrect.',
+      'Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access.',
+      'This feature is not available on a Trial account. Please upgrade your account to gain access.',
+      'twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys.',
+      'Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token.',
+      'Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional console.',
+      'You lack permission to the resource and method you requested.',
     ],
     meanings: {
       signer: { 'auth-token': 'This pair may call the Accounts API, so the key type is not the reason.' },

@@ -15,9 +15,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary:
       'The code has two meanings: a Voice or Video SDK was refused with its Access Token, or a server request was refused with its JWT for public key client validation.',
-    messages: ['Authentication Failed', 'The authorization with Token failed'],
+    messages: [
+      'Authentication Failed',
+      'The authorization with Token failed',
+      'Could not authenticate fpa token',
+      'Failed to register. Code: {n}.',
+      'The Authentication with the provided JWT failed',
+    ],
     retryable: false,
     related: [20101, 20103, 20107, 20160],
+    commonMessages: ['AuthenticationFailed'],
     causes: [
       { ...accessTokenAuthFailed, when: forAccessToken },
       { ...tokenOtherAccountsKey, prevalence: 'common', when: forAccessToken },
@@ -221,7 +228,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     summary: 'The time between start and end of the JWT is longer than Twilio allows.',
-    messages: ['Expiration Time Exceeds Maximum Time Allowed'],
+    messages: [
+      'Expiration Time Exceeds Maximum Time Allowed',
+      'The expiration time provided when creating the JWT exceeds the maximum duration allowed',
+      'ExpirationTimeExceedsMaxTimeAllowed',
+    ],
     retryable: false,
     related: [20104, 20156, 31207],
     causes: [
@@ -318,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     summary: 'Twilio found nothing to change in the request. This has nothing to do with tokens or credentials.',
-    messages: ["Update request doesn't contain any parameters"],
+    messages: ["Update request doesn't contain any parameters", 'Programmable Chat: Parameters are not specified for update request'],
     retryable: false,
     related: [20001],
     causes: [
@@ -348,6 +359,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Two requests change the same resource at the same time, so Twilio refuses the later one. Credentials play no part in it.',
     retryable: true,
     related: [20409, 20429],
+    messages: ['A conflicting resource update is in progress', 'The requested resource is already being updated simultaneously by another API request.'],
     causes: [
       {
         id: 'concurrent-update',

@@ -1,17 +1,50 @@
 import type { ErrorEntry } from '../types.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  { code: 21201, title: 'No Called number specified', product: 'voice', level: 'error' },
-  { code: 21205, title: 'Invalid URL', product: 'voice', level: 'error' },
-  { code: 21210, title: "'From' phone number not verified", product: 'voice', level: 'error' },
-  { code: 21213, title: 'Caller phone number is required', product: 'voice', level: 'error' },
+  {
+    code: 21201,
+    title: 'No Called number specified',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      "No 'To' number is specified",
+      'No to number is specified',
+      'No called number is specified',
+      'No Called number specified',
+      "You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span class='rest-attribute'>Called</span> POST parameter",
+    ],
+  },
+  {
+    code: 21205,
+    title: 'Invalid URL',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'Url is not a valid URL: {url}',
+      'Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml',
+      'You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL.',
+    ],
+    commonMessages: ['Invalid URL'],
+  },
+  {
+    code: 21210,
+    title: "'From' phone number not verified",
+    product: 'voice',
+    level: 'error',
+    messages: [
+      "The source phone number provided, {from}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio.",
+      "'From' phone number not verified",
+      "You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.",
+    ],
+  },
+  { code: 21213, title: 'Caller phone number is required', product: 'voice', level: 'error', messages: ['Caller phone number is required'] },
   {
     code: 21214,
     title: 'Twilio finds no way to call this number',
     product: 'voice',
     level: 'error',
     summary: 'Twilio did not place the call, because it cannot reach the number in `To`. Its page names no reasons beyond that.',
-    messages: ["'To' phone number cannot be reached"],
+    messages: ["'To' phone number cannot be reached", 'You attempted to initiate an outbound phone call to a phone number that cannot be reached.'],
     retryable: false,
     related: [21211, 21215, 21216, 21217, 13224],
     causes: [
@@ -74,7 +107,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     summary: 'Voice Geographic Permissions of the account do not allow a call to this number. "Not authorized" in the message is not about your credentials.',
-    messages: ['Account not authorized to call'],
+    messages: [
+      'Account not authorized to call',
+      'Account not authorized to call {to}. Perhaps you need to enable some international permissions: {url}',
+      'not authorized to call {to}',
+      'Geo Permission configuration is not permitting call',
+      'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
+    ],
     retryable: false,
     related: [21216, 21203, 21214, 13227, 32205],
     causes: [
@@ -173,8 +212,50 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  { code: 21216, title: 'API: Call blocked by Twilio', product: 'voice', level: 'error' },
-  { code: 21217, title: 'Called phone number is not valid', product: 'voice', level: 'error' },
-  { code: 21218, title: 'Invalid ApplicationSid', product: 'voice', level: 'error' },
-  { code: 21219, title: "'To' phone number not verified", product: 'voice', level: 'error' },
+  {
+    code: 21216,
+    title: 'API: Call blocked by Twilio',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'Account not allowed to call {to}',
+      'The destination number is blocked by Twilio.',
+      'API: Call blocked by Twilio',
+      'API: Call blocked by Twilio blocklist',
+    ],
+  },
+  {
+    code: 21217,
+    title: 'Called phone number is not valid',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'The phone number you are attempting to call, {to}, is not valid.',
+      'Phone number does not appear to be valid',
+      'You attempted to initiate an outbound phone call to an invalid phone number.',
+    ],
+  },
+  {
+    code: 21218,
+    title: 'Invalid ApplicationSid',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'Invalid ApplicationSid',
+      'You attempted to initiate an outbound phone call with an invalid ApplicationSid. The application may not exist anymore or may not be available within your account',
+      'InvalidApplicationSid',
+      'You attempted to initiate an outbound phone call with an invalid ApplicationSid.',
+    ],
+  },
+  {
+    code: 21219,
+    title: "'To' phone number not verified",
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'The number {to} is unverified. Trial accounts may only make calls to verified numbers.',
+      "'To' phone number not verified",
+      "You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.",
+    ],
+  },
 ];

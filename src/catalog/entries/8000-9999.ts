@@ -10,7 +10,11 @@ export const entries: readonly ErrorEntry[] = [
     status: [401],
     summary: 'Verify knows the key but does not let it do this. The message names the permission that is missing.',
     messageHint: 'The message reads `required permission … is missing`, with the name in the middle.',
-    messages: ['required permission twilio/verify'],
+    messages: [
+      'required permission twilio/verify',
+      'Authorization failed: required permission {permission} is missing',
+      'Authorization Error: required permission {permission} is missing',
+    ],
     retryable: false,
     related: [70051, 20003],
     lookalikes: [
