@@ -33,7 +33,7 @@ export async function explain(
   evidence: Evidence = {},
   { catalog = shipped, ...options }: DiagnoseOptions & { catalog?: Catalog } = {},
 ): Promise<Explanation> {
-  const { report, key } = identifyError(value, evidence);
+  const { report, key } = await identifyError(value, evidence, { catalog });
   const entry = key === undefined ? undefined : await catalog.load(key);
   const explanation: Explanation = { version, diagnosis: diagnose(entry, report, evidence, options) };
   if (report) explanation.report = report;

@@ -1,4 +1,4 @@
-/** The shape in which a Twilio error was found. For logs and for tests; nothing branches on it. */
+/** The shape in which a Twilio error was found. For logs and for tests. */
 export type ReportSource =
   | 'rest-body'
   | 'xml-body'
@@ -16,13 +16,56 @@ export type ReportSource =
   | 'text'
   | 'link';
 
-/** What the value itself states about a Twilio error. Plain JSON: it may cross a server boundary. */
+/** One more error that the same value states. */
+export interface OtherError {
+  code: number;
+  /** Twilio's message, where one stands beside the code. */
+  message?: string;
+  /** Names of the fields that are wrong, where the error names them. */
+  fields?: string[];
+}
+
+/** What Twilio reports about a URL of the app's own that it called. */
+export interface ReportedWebhook {
+  /** Absolute URL that Twilio called. The query is kept, credentials are removed. */
+  url?: string;
+  method?: string;
+  /** HTTP status with which the URL responded, 100 to 599. Absent where no response arrived. */
+  status?: number;
+  /** What went wrong, in Twilio's words, such as `Total timeout is triggered`. */
+  problem?: string;
+}
+
+/** SIDs by which Twilio's support finds what happened. Each begins with two letters and 32 hex digits follow. */
+export interface ReportedSids {
+  /** `AC…` */
+  account?: string;
+  /** `SM…` or `MM…` */
+  message?: string;
+  /** `CA…` */
+  call?: string;
+  /** `NO…`, an event of the debugger or a notification. */
+  event?: string;
+}
+
+/**
+ * What the value itself states about a Twilio error. Plain JSON: it may cross a server boundary. What the value does not state is
+ * absent.
+ */
 export interface TwilioErrorReport {
   /** Twilio's error code, a positive integer. Absent where the value states none. */
   code?: number;
-  /** HTTP status of Twilio's answer, 100 to 599. */
+  /**
+   * Only the number says that this is Twilio's error; nothing else in the value shows it. `explain` and the components keep such a
+   * report only where the error's own words stand in `message`, or where the evidence shows that the request went to Twilio.
+   */
+  unconfirmed?: true;
+  /** HTTP status of Twilio's response, 100 to 599. Never that of a webhook: see `webhook`. */
   status?: number;
-  /** Twilio's message, without the wrapping that an SDK or a tool puts around it, at most 4,000 characters. */
+  /**
+   * Twilio's message, without the wrapping that an SDK or a tool puts around it, at most 4,000 characters. Absent where only an HTTP
+   * client speaks, as in `Request failed with status code 401`.
+   */
   message?: string;
   /** Link to Twilio's page about the error, where the value carries an https link to a twilio.com host. */
   moreInfo?: string;
@@ -31,6 +74,24 @@ export interface TwilioErrorReport {
   source: ReportSource;
   /** The request that failed, as far as the value shows it. The URL is kept as found; credentials in it are removed. */
   request?: { method?: string; url?: string };
+  /** User name of Basic authentication as it was sent: a SID, never a secret. */
+  username?: string;
+  /** Region in Twilio's host name, such as `ie1` for `api.dublin.ie1.twilio.com`. */
+  region?: string;
+  /** Further errors of a list or a text, in the order in which the value states them; at most 20. */
+  others?: OtherError[];
+  sids?: ReportedSids;
+  /** When it happened, as the value writes it. */
+  time?: string;
+  /** Recipient of the message or call: a number or an address such as `whatsapp:+1…`. */
+  to?: string;
+  /** Sender of the message or call: a number, an address or a sender id. */
+  from?: string;
+  channel?: 'sms' | 'mms' | 'whatsapp' | 'rcs' | 'messenger' | 'voice';
+  /** The app's own URL that Twilio called, for errors of webhooks. */
+  webhook?: ReportedWebhook;
+  /** Names of the fields that Twilio says are wrong, such as `MessageFlow`. */
+  fields?: string[];
   /** What was parsed. Non-enumerable, so it does not cross a server boundary, and is never copied. */
   readonly original?: unknown;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { catalog } from '../../catalog/catalog.ts';
 import type { ErrorEntry } from '../../catalog/types.ts';
 import type { Evidence } from '../../facts/evidence.ts';
 import { type IdentifiedError, identifyError } from '../../identify/identifyError.ts';
@@ -25,6 +26,7 @@ export interface ReadInput extends IdentifiedError {
 export function useIdentifiedError({ error, code, entry }: HelpInput, evidence: Evidence): ReadInput {
   const value = error ?? code;
   const own = entry && (entry.code ?? entry.id);
-  const read = useMemo(() => identifyError(value, evidence, own), [value, evidence, own]);
-  return { ...read, isEmpty: value === undefined && !entry };
+  const read = useMemo(() => identifyError(value, evidence, { catalog, key: own }), [value, evidence, own]);
+  const identified = read instanceof Promise ? { report: undefined, key: undefined } : read;
+  return { ...identified, isEmpty: value === undefined && !entry };
 }
