@@ -62,4 +62,42 @@ export const consolePlaces: readonly ConsolePlace[] = [
     href: 'https://console.twilio.com/us1/develop/sms/settings/geo-permissions',
     read: '2026-11-24',
   },
+  {
+    // https://www.twilio.com/docs/trust-hub/registrations/a2p-10dlc-campaign
+    id: 'a2p-campaigns',
+    path: 'Products & Services > Trust Hub > Registrations > A2P Campaigns',
+    href: 'https://1console.twilio.com/us1/develop/trusthub/registrations/a2p-brands/brands',
+    legacyPath: 'Messaging > Regulatory Compliance > Campaigns',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/api/errors/30702
+    id: 'a2p-brands',
+    path: 'Products & Services > Trust Hub > Registrations > A2P Brands',
+    href: 'https://1console.twilio.com/us1/develop/trusthub/registrations/a2p-brands/brands',
+    legacyPath: 'Messaging > Regulatory Compliance > Brands',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/api/errors/30032
+    id: 'toll-free-registrations',
+    path: 'Products & Services > Trust Hub > Registrations > Toll-free',
+    legacyPath: 'Phone Numbers > Manage > Active numbers > the number > Regulatory Information',
+    legacyHref: 'https://www.twilio.com/console/phone-numbers/incoming',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/api/errors/21701
+    id: 'messaging-services',
+    path: 'Messaging > Services',
+    href: 'https://console.twilio.com/us1/develop/sms/services',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/api/errors/30035
+    id: 'a2p-numbers',
+    path: 'Phone Numbers > Manage > A2P 10DLC compliance status',
+    href: 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming/a2p-compliance/status',
+    read: '2026-11-28',
+  },
 ];

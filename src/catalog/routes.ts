@@ -13,7 +13,7 @@ const load21000: Load = () => import('./entries/21000-21299.ts');
 const load21201: Load = () => import('./entries/21201-21219.ts');
 const load21500: Load = () => import('./entries/21500-21699.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
-const load30032: Load = () => import('./entries/30032-30099.ts');
+const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
 

@@ -757,10 +757,10 @@ Invalid API version
 Invalid ContentRetention
 Invalid AddressRetention
 Invalid MaxRate
-Toll-Free Number Has Not Been Verified	"You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada.
-US A2P 10DLC: Campaign suspended	"US A2P 10DLC - Campaign Suspended
-US A2P 10DLC: sender number is not registered	"US A2P 10DLC - Message from an Unregistered Number	"Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.
-US A2P 10DLC: number is still being set up	"US A2P 10DLC - Message from a number still being configured	"We could not send your message because this number you're sending from is still being configured.
+The toll-free number is not verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected	The number was verified in another account	"Toll-Free Number Has Not Been Verified	"You sent a message (message SID: {sid}) from a Toll-Free number to a mobile subscriber in USA or Canada.	"Toll-Free Verification Required.
+The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign	"US A2P 10DLC - Campaign Suspended
+The US number belongs to no approved campaign	The number is not in the campaign's sender pool	No brand or campaign was ever registered	The campaign is not approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign has one number already	Registering the number failed	"US A2P 10DLC - Message from an Unregistered Number	"Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.
+The number is still being set up for its campaign	It was added a short while ago	It was removed and added again	Its port or hosting is not complete	"US A2P 10DLC - Message from a number still being configured	"We could not send your message because this number you're sending from is still being configured.
 Validity Period Expired	"The specified validity period on this message has elapsed.
 Outbound Messaging Disabled	"Sending messages from this account has been disabled.
 OTP Message Body Filtered	"Twilio has determined that the body of this message contains a One-Time Passcode (OTP).

@@ -48,6 +48,7 @@ const VERBS: readonly string[] = [
   'Copy',
   'Correct',
   'Count',
+  'Create',
   'Cut',
   'Decode',
   'Delete',

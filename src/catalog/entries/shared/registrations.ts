@@ -1,0 +1,110 @@
+import type { Cause, Source, Step } from '../../types.ts';
+
+/** Day on which the sources of the registration codes were read. */
+export const read = '2026-11-28';
+
+/** Twilio's page of a code. */
+export const pageOf = (code: number): Source => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read });
+
+/** Twilio's guide for assistants that register businesses: duration of reviews, where to click, what to write. */
+export const onboardingGuide: Source = { url: 'https://github.com/twilio/ai', read };
+
+/** A reseller's list of Twilio's campaign codes, with the codes of which no page of Twilio's was in reach. */
+export const resellerList: Source = {
+  url: 'https://help.gohighlevel.com/support/solutions/articles/155000007572',
+  read,
+};
+
+/** Twilio's list of the reasons for rejecting a toll-free verification. */
+export const tollFreeList: Source = { url: 'https://support.twilio.com/hc/en-us/articles/9321443984155', read };
+
+export const office = 'whoever manages the registration';
+export const owner = 'the owner of the business, or whoever keeps its tax papers';
+export const webmaster = 'whoever runs the website, then whoever manages the registration';
+
+const supportLink = { href: 'https://www.twilio.com/console/support/tickets/create', text: 'Open a support ticket' };
+
+/** Asks Support, with what they need. */
+export const askSupport = (withWhat: string): Step => ({
+  id: 'support',
+  text: `Write to Twilio Support with ${withWhat}.`,
+  link: supportLink,
+});
+
+export const editCampaign: Step = {
+  id: 'resubmit',
+  text: 'Open the rejected campaign, fix every reason it lists, choose **Edit Campaign** and submit.',
+  link: { place: 'a2p-campaigns' },
+};
+
+export const checkCampaign: Step = {
+  id: 'check',
+  text: "Look at the campaign's status: **In progress** means it's in review, **Verified** means it's approved. A review takes 10 to 15 business days.",
+};
+
+export const campaignDetails =
+  'If the Console offers no **Edit Campaign**, copy your texts out before you delete the campaign and create it again. A new review can cost a fee.';
+
+export const newCampaign: Step = {
+  id: 'new-campaign',
+  text: "Copy your texts out, then create a new campaign: the use case of an existing one can't be changed.",
+  link: { place: 'a2p-campaigns' },
+};
+
+export const editTollFree: Step = {
+  id: 'resubmit',
+  text: "Open the rejected verification, fix every reason it lists and resubmit it. Don't delete it: that costs its place in the queue.",
+  link: { place: 'toll-free-registrations' },
+};
+
+export const checkTollFree: Step = {
+  id: 'check',
+  text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send. A review takes 3 to 5 business days.',
+};
+
+export const tollFreeDetails =
+  'Resubmit before the edit period ends (`edit_expiration`, about seven days): then the review goes ahead of new requests. Later it counts as a new one.';
+
+export const editBrand: Step = {
+  id: 'resubmit',
+  text: 'Open the failed brand and resubmit it. If the Console offers only **Delete**, delete it and submit a new one.',
+  link: { place: 'a2p-brands' },
+};
+
+export const checkBrand: Step = {
+  id: 'check',
+  text: "Look at the brand: status **Approved** and identity **Verified** mean it's fixed. It takes minutes, at most 5 business days.",
+};
+
+export const brandDetails =
+  'The number of resubmissions is limited (code 21724), so compare every field before you send the brand again.';
+
+/** Why a reviewer rejects a registration: a cause without the steps that all rejections of one program share. */
+export type Fault = Pick<Cause, 'id' | 'title' | 'explanation'> &
+  Partial<Pick<Cause, 'details' | 'prevalence' | 'who' | 'when' | 'note' | 'sources'>> & {
+    change: readonly Step[];
+    source: Source;
+  };
+
+const common = { prevalence: 'common', who: office, when: {} } as const;
+
+export const campaignCause = ({ change, ...fault }: Fault): Cause => ({
+  ...common,
+  details: campaignDetails,
+  ...fault,
+  steps: [...change, editCampaign, checkCampaign],
+});
+
+export const tollFreeCause = ({ change, ...fault }: Fault): Cause => ({
+  ...common,
+  details: tollFreeDetails,
+  ...fault,
+  steps: [...change, editTollFree, checkTollFree],
+});
+
+export const brandCause = ({ change, ...fault }: Fault): Cause => ({
+  ...common,
+  details: brandDetails,
+  ...fault,
+  steps: [...change, editBrand, checkBrand],
+});
