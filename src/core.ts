@@ -30,8 +30,9 @@ export type {
   Way,
 } from './catalog/types.ts';
 export type { DiagnoseOptions } from './diagnosis/diagnose.ts';
-export type { Sentences } from './strings/en/sentences.ts';
-export type { Diagnosis, Question, QuestionOption, RankedCause, Verdict } from './diagnosis/types.ts';
+export type { Sentences } from './strings/sentenceTypes.ts';
+export type { Diagnosis, Question, QuestionOption, RankedCause } from './diagnosis/types.ts';
+export type { Verdict } from './facts/verdict.ts';
 export type { AnswerField, Answers, Evidence } from './facts/evidence.ts';
 export type { Explanation } from './explain.ts';
 export type { TicketDetails } from './output/toMarkdown.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/diagnosis/deriveFacts.ts';
+import type { Fact } from '../../src/facts/fact.ts';
 import type { Locale } from '../../src/i18n/types.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Cause } from '../catalog/types.ts';
 import type { Condition } from '../facts/condition.ts';
+import type { FactKey } from '../facts/factValues.ts';
 import { list } from '../internal/list.ts';
-import type { Test, Tests } from './truth.ts';
+import type { Tests } from './truth.ts';
 
 /** A cause's conditions as they are judged. */
 export interface Rules {
@@ -9,42 +10,39 @@ export interface Rules {
   suggestedBy: readonly Tests[];
   excludedBy: readonly Tests[];
   decisive: readonly Tests[];
-  /** Every fact that is asked for, as bits. */
-  asks: number;
+  /** Every fact that is asked for. */
+  asks: ReadonlySet<FactKey>;
 }
 
 const known = new WeakMap<Cause, Rules>();
-const names: string[] = [];
-
-/** The bit of a fact; a number has bits for 31 of them. */
-export function factBit(name: string): number {
-  const at = names.indexOf(name);
-  return 1 << (at < 0 ? names.push(name) - 1 : at);
-}
 
 /** Reads the conditions of a cause, once: a single question judges some hundred times. */
 export function compileConditions(cause: Cause): Rules {
   let rules = known.get(cause);
   if (!rules) {
     const { requires = {}, suggestedBy, excludedBy, decisive } = cause.when;
-    rules = {
+    const tests = {
       requires: testsOf(requires),
       suggestedBy: list<Condition>(suggestedBy).map(testsOf),
       excludedBy: list<Condition>(excludedBy).map(testsOf),
       decisive: list<Condition>(decisive).map(testsOf),
-      asks: 0,
     };
-    for (const { bit } of [rules.requires, rules.suggestedBy, rules.excludedBy, rules.decisive].flat(2))
-      rules.asks |= bit;
+    rules = {
+      ...tests,
+      asks: new Set(
+        Object.values(tests)
+          .flat(2)
+          .map(({ name }) => name),
+      ),
+    };
     known.set(cause, rules);
   }
   return rules;
 }
 
 function testsOf(condition: Condition): Tests {
-  return Object.entries(condition).map(([name, wanted]) => ({
-    name: name as Test['name'],
-    wanted: list<string>(wanted).map((value) => (name === 'says' ? value.toLowerCase() : value)),
-    bit: factBit(name),
+  return (Object.entries(condition) as [FactKey, string | string[]][]).map(([name, wanted]) => ({
+    name,
+    wanted: list<string>(wanted).map((value) => (name === 'says' || name === 'field' ? value.toLowerCase() : value)),
   }));
 }

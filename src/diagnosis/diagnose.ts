@@ -1,9 +1,11 @@
 import type { ErrorEntry } from '../catalog/types.ts';
-import type { FactName } from '../facts/factValues.ts';
+import type { FactKey, FactName } from '../facts/factValues.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import { deriveFacts, type Fact, type Facts } from './deriveFacts.ts';
+import type { Fact, Facts } from '../facts/fact.ts';
+import { deriveFacts } from './deriveFacts.ts';
 import { nextQuestion } from './nextQuestion.ts';
-import { type FactSentence, sentences as english, type Sentences } from '../strings/en/sentences.ts';
+import { sentences as english } from '../strings/en/sentences.ts';
+import type { FactSentence, Sentences } from '../strings/sentenceTypes.ts';
 import type { Diagnosis, RankedCause } from './types.ts';
 import type { Answers, Evidence } from '../facts/evidence.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
@@ -88,8 +90,9 @@ function nameSigner({ signer, keyType }: Facts, sentences: Sentences): Diagnosis
   };
 }
 
-function sentenceOf(name: FactName, fact: Fact, sentences: Sentences): string | undefined {
-  const sentence = (sentences.facts[name] as Partial<Record<string, FactSentence>>)[fact.value];
+function sentenceOf(name: FactName | 'field', fact: Fact, sentences: Sentences): string | undefined {
+  const ofFact = sentences.facts[name] as FactSentence | Partial<Record<string, FactSentence>> | undefined;
+  const sentence = typeof ofFact === 'object' ? ofFact[fact.value] : ofFact;
   return typeof sentence === 'function' ? sentence(fact) : sentence;
 }
 
@@ -104,7 +107,7 @@ function reasons(
   const add = (sentence: string | undefined): void => {
     if (sentence && !because.includes(sentence)) because.push(sentence);
   };
-  const say = (name: FactName | 'says', meaning: boolean): void => {
+  const say = (name: FactKey, meaning: boolean): void => {
     const fact = facts[name];
     if (!fact) return;
     if (name === 'says') {
@@ -114,7 +117,7 @@ function reasons(
     const sentence = sentenceOf(name, fact, sentences);
     add(sentence);
     if (sentence && meaning)
-      add((entry?.meanings?.[name] as Partial<Record<string, string>> | undefined)?.[fact.value]);
+      add((entry?.meanings?.[name as FactName] as Partial<Record<string, string>> | undefined)?.[fact.value]);
   };
   const { requires, suggestedBy, excludedBy } = rules;
   if (verdict === 'refuted') {

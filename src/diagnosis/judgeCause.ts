@@ -1,7 +1,7 @@
 import type { Cause } from '../catalog/types.ts';
-import type { Facts } from './deriveFacts.ts';
+import type { Facts } from '../facts/fact.ts';
 import { type Rules, compileConditions } from './compileConditions.ts';
-import type { Verdict } from './types.ts';
+import type { Verdict } from '../facts/verdict.ts';
 import { type Tests, type Truth, all, any, factsThatHold } from './truth.ts';
 
 /** Where a cause stands against what is known. */
@@ -38,7 +38,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts): JudgedCau
   const { requires, suggestedBy, excludedBy, decisive } = rules;
   const required = all(requires, facts);
   const decided = decisive.find((tests) => all(tests, facts));
-  let counting = factsThatHold(requires, facts);
+  const counting = new Set(factsThatHold(requires, facts));
   let suggested: Truth = suggestedBy.length === 0;
   let best = NONE;
   let most = 0;
@@ -46,11 +46,10 @@ export function judgeCause(cause: Cause, order: number, facts: Facts): JudgedCau
     const truth = all(tests, facts);
     if (truth === false) continue;
     suggested ||= truth;
-    const more = count(factsThatHold(tests, facts) & ~counting);
+    const more = factsThatHold(tests, facts).filter((name) => !counting.has(name)).length;
     if (more > most) [best, most] = [tests, more];
   }
-  counting |= factsThatHold(best, facts);
-  if (decided) counting |= factsThatHold(decided, facts);
+  for (const name of [...factsThatHold(best, facts), ...factsThatHold(decided ?? NONE, facts)]) counting.add(name);
   const verdict: Verdict = decided
     ? 'supported'
     : required === false || any(excludedBy, facts)
@@ -61,7 +60,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts): JudgedCau
   const certain = decided !== undefined && decided.every(({ name }) => facts[name]?.from !== 'answer');
   const demoted = suggested === false;
   const last = demoted && !required;
-  const counted = count(counting);
+  const counted = counting.size;
   // Certain first, then supported, open, refuted; then more known facts that hold, prevalence, and the order in the entry.
   let rank = Number(!certain) * 4 + VERDICTS.indexOf(verdict);
   rank = (rank * 2 + Number(last)) * 32 + 31 - counted;
@@ -78,13 +77,6 @@ export function judgeCause(cause: Cause, order: number, facts: Facts): JudgedCau
     last,
     rank,
   };
-}
-
-/** How many bits are set. */
-function count(bits: number): number {
-  let sum = 0;
-  for (let rest = bits; rest; rest &= rest - 1) sum++;
-  return sum;
 }
 
 /** The first stands highest. */

@@ -1,10 +1,10 @@
 import type { ErrorEntry } from '../catalog/types.ts';
-import type { Facts } from './deriveFacts.ts';
+import type { Facts } from '../facts/fact.ts';
 import { type JudgedCause, judgeCause } from './judgeCause.ts';
-import type { Sentences } from '../strings/en/sentences.ts';
-import { factBit } from './compileConditions.ts';
+import type { Sentences } from '../strings/sentenceTypes.ts';
+import type { FactKey, FactName } from '../facts/factValues.ts';
 import type { Question, QuestionOption } from './types.ts';
-import type { AnswerField, Answers } from '../facts/evidence.ts';
+import { type AnswerField, type Answers, evidenceFields } from '../facts/evidence.ts';
 
 type Known = { [F in keyof Facts]: string };
 
@@ -53,17 +53,28 @@ const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[
       ['false', { workedBefore: 'no' }],
     ],
   ],
-  [
-    'accountType',
-    [
-      ['trial', { accountType: 'trial' }],
-      ['full', { accountType: 'full' }],
-    ],
-  ],
-  ['channel', ['sms', 'mms', 'whatsapp', 'rcs', 'voice'].map((channel): Effect => [channel, { channel }])],
-  // What Twilio may have said depends on the entry.
-  ['message', []],
 ];
+
+/** Questions that ask for a fact of the same name, in the order in which people can answer. */
+const DIRECT = [
+  'webhookAnswer',
+  'stage',
+  'direction',
+  'senderType',
+  'toCountry',
+  'channel',
+  'template',
+  'customerWindow',
+  'registration',
+  'waited',
+  'platform',
+  'affected',
+  'occurs',
+  'accountType',
+] as const satisfies readonly (AnswerField & FactName)[];
+
+/** Where the causes ask for two or more values of a fact, no other one is offered, unless all of them are this few. */
+const FEW = 4;
 
 /** Questions whose answer says little until it is known who signed the request. */
 const NEEDS_SIGNER: readonly AnswerField[] = ['otherRequestsSucceed', 'workedBefore'];
@@ -91,27 +102,27 @@ export function nextQuestion(
   for (const standing of standings) now[standing.order] = standing;
   // Only where a cause asks for what the answer makes known, it may stand otherwise then.
   const outcome = (known: Known, concerned: readonly JudgedCause[]): JudgedCause[] => {
-    const then: Facts = { ...facts };
-    for (const name of Object.keys(known) as (keyof Facts)[]) {
-      then[name] = { value: known[name] ?? '', from: 'answer' };
-    }
+    const answered = Object.entries(known).map(([name, value]) => [name, { value, from: 'answer' }]);
+    const then = { ...facts, ...Object.fromEntries(answered) } as Facts;
     const all = [...now];
     for (const { cause, order } of concerned) all[order] = judgeCause(cause, order, then);
     return all;
   };
 
   const candidates: Candidate[] = [];
-  for (const [field, effects] of EFFECTS) {
+  const questions: [AnswerField, readonly Effect[]][] = [
+    ...EFFECTS.map(([field, effects]): [AnswerField, readonly Effect[]] => [field, effects]),
+    ...DIRECT.map((field): [AnswerField, Effect[]] => [field, directEffects(field, now)]),
+    ['message', messagesOf(entry, facts)],
+  ];
+  for (const [field, effects] of questions) {
     if (answers[field] !== undefined) continue;
     if (NEEDS_SIGNER.includes(field) && !facts.signer) continue;
     if (field === 'usernameStart' && answers.credential !== 'not-sure') continue;
-    const possible = (field === 'message' ? messagesOf(entry, facts) : effects).filter(([, known]) =>
-      adds(known, facts),
-    );
+    const possible = effects.filter(([, known]) => adds(known, facts));
     if (possible.length < 2) continue;
-    let told = 0;
-    for (const [, known] of possible) for (const name in known) told |= factBit(name);
-    const concerned = now.filter(({ rules }) => rules.asks & told);
+    const told = possible.flatMap(([, known]) => Object.keys(known) as FactKey[]);
+    const concerned = now.filter(({ rules }) => told.some((name) => rules.asks.has(name)));
     if (concerned.length === 0) continue;
     const outcomes = possible.map(([, known]) => outcome(known, concerned));
     const leaders = new Set(
@@ -129,6 +140,19 @@ export function nextQuestion(
 
   const chosen = candidates.length > 0 && bestOf(candidates, standings);
   return chosen ? inWords(chosen, sentences, facts.signer !== undefined) : undefined;
+}
+
+/** One answer for each value that a cause asks for. */
+function directEffects(field: (typeof DIRECT)[number], standings: readonly JudgedCause[]): Effect[] {
+  const tests = standings.flatMap(({ rules: { requires, suggestedBy, excludedBy, decisive } }) =>
+    [requires, ...suggestedBy, ...excludedBy, ...decisive].flat().filter(({ name }) => name === field),
+  );
+  const wanted = new Set(tests.flatMap((test) => test.wanted));
+  if (wanted.size === 0) return [];
+  const rule = evidenceFields[field];
+  const all = rule instanceof RegExp ? [...wanted, 'ZZ'] : Object.keys(rule);
+  const asked = rule instanceof RegExp || all.length <= FEW || wanted.size < 2 ? all : all.filter((v) => wanted.has(v));
+  return asked.map((value) => [value, { [field]: value }]);
 }
 
 function messagesOf({ messages = [] }: ErrorEntry, facts: Facts): Effect[] {
@@ -171,7 +195,11 @@ function inWords({ field, values }: Candidate, sentences: Sentences, signerIsKno
   const words = sentences.questions[field] ?? { legend: '', options: {} };
   const option = (value: string): QuestionOption => {
     const [label = value, hint] =
-      field === 'message' ? [value ? `\`${value}\`` : sentences.somethingElse] : (words.options[value] ?? []);
+      field === 'message'
+        ? [value ? `\`${value}\`` : sentences.somethingElse]
+        : field === 'toCountry'
+          ? [sentences.country(value)]
+          : (words.options[value] ?? []);
     const typed = value === 'true' ? true : value === 'false' ? false : value;
     return hint === undefined ? { value: typed, label } : { value: typed, label, hint };
   };

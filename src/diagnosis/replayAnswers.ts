@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { diagnose } from './diagnose.ts';
-import type { Sentences } from '../strings/en/sentences.ts';
+import type { Sentences } from '../strings/sentenceTypes.ts';
 import type { Diagnosis, Question } from './types.ts';
 import type { AnswerField, Answers, Evidence } from '../facts/evidence.ts';
 

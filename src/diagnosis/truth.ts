@@ -1,27 +1,31 @@
-import type { FactName } from '../facts/factValues.ts';
-import type { Facts } from './deriveFacts.ts';
+import type { FactKey } from '../facts/factValues.ts';
+import type { Facts } from '../facts/fact.ts';
 
 /** Holds, is contradicted, or cannot be told. */
 export type Truth = true | false | undefined;
 
-/** One fact of a condition, and the values that fulfil it. Of `says`, parts of the message in lower case. */
+/** One fact of a condition, and the values that fulfil it. Of `says`, parts of the message; of `field`, names; both in lower case. */
 export interface Test {
-  name: FactName | 'says';
+  name: FactKey;
   wanted: readonly string[];
-  /** One bit for each name, so that facts are counted once, and without a list for each count. */
-  bit: number;
 }
 
 /** A condition: all of its tests have to hold. */
 export type Tests = readonly Test[];
 
 /** Unknown is never read as "no". */
-export function holds({ name, wanted }: Pick<Test, 'name' | 'wanted'>, facts: Facts): Truth {
+export function holds({ name, wanted }: Test, facts: Facts): Truth {
   const fact = facts[name];
   if (!fact) return undefined;
-  if (name !== 'says') return wanted.includes(fact.value);
-  const text = fact.seen ?? fact.value.toLowerCase();
-  return wanted.some((part) => text.includes(part));
+  if (name === 'says') {
+    const text = fact.value.toLowerCase();
+    return wanted.some((part) => text.includes(part));
+  }
+  if (name === 'field') {
+    const fields = fact.value.toLowerCase().split(', ');
+    return wanted.some((field) => fields.includes(field));
+  }
+  return wanted.includes(fact.value);
 }
 
 /** Every test must hold. One contradiction decides; otherwise one unknown leaves it undecided. */
@@ -46,9 +50,7 @@ export function any(conditions: readonly Tests[], facts: Facts): Truth {
   return truth;
 }
 
-/** The facts that hold, as bits. */
-export function factsThatHold(tests: Tests, facts: Facts): number {
-  let bits = 0;
-  for (const test of tests) if (holds(test, facts)) bits |= test.bit;
-  return bits;
+/** The names of the facts that hold. */
+export function factsThatHold(tests: Tests, facts: Facts): FactKey[] {
+  return tests.filter((test) => holds(test, facts)).map(({ name }) => name);
 }

@@ -1,11 +1,6 @@
 import type { Cause } from '../catalog/types.ts';
 import type { AnswerField } from '../facts/evidence.ts';
-
-/**
- * `supported`: everything that the cause needs is known and holds. `refuted`: something known contradicts it.
- * `open`: not enough is known.
- */
-export type Verdict = 'supported' | 'open' | 'refuted';
+import type { Verdict } from '../facts/verdict.ts';
 
 /** A cause with its verdict. */
 export interface RankedCause {

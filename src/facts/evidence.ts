@@ -72,6 +72,128 @@ export interface Evidence {
   fields?: readonly string[] | undefined;
 }
 
+/** What a field takes: the values of a union, or a type. */
+type FieldRule<T> = [T] extends [boolean]
+  ? 'boolean'
+  : [T] extends [number]
+    ? 'number'
+    : [T] extends [readonly string[]]
+      ? 'strings'
+      : string extends T
+        ? 'string' | RegExp
+        : Readonly<Record<T & string, true>>;
+
+/** What each field takes, for apps without types: whatever does not fit counts as unknown. */
+export const evidenceFields = {
+  credential: {
+    'auth-token': true,
+    'main-key': true,
+    'standard-key': true,
+    'restricted-key': true,
+    'api-key': true,
+    'test-credentials': true,
+    'access-token': true,
+    'oauth-token': true,
+  },
+  username: 'string',
+  method: 'string',
+  url: 'string',
+  accountSid: 'string',
+  credentialRegion: /^[a-z]{2}\d$/i,
+  otherRequestsSucceed: 'boolean',
+  workedBefore: 'boolean',
+  tool: 'string',
+  accountType: { trial: true, full: true },
+  channel: {
+    sms: true,
+    mms: true,
+    whatsapp: true,
+    voice: true,
+    rcs: true,
+    email: true,
+    messenger: true,
+    other: true,
+  },
+  to: 'string',
+  from: 'string',
+  webhookUrl: 'string',
+  usernameStart: { AC: true, SK: true, other: true, none: true },
+  resource: { accounts: true, keys: true, other: true },
+  message: 'string',
+  senderType: {
+    'long-code': true,
+    'toll-free': true,
+    'short-code': true,
+    alphanumeric: true,
+    whatsapp: true,
+    rcs: true,
+    messenger: true,
+    'messaging-service': true,
+  },
+  toCountry: /^(?:[A-Z]{2}|NANP)$/,
+  fromCountry: /^(?:[A-Z]{2}|NANP)$/,
+  stage: { refused: true, later: true },
+  direction: { inbound: true, outbound: true },
+  webhookStatus: 'number',
+  webhookAnswer: {
+    'not-found': true,
+    login: true,
+    method: true,
+    'client-error': true,
+    'server-error': true,
+    redirect: true,
+    timeout: true,
+    'no-connection': true,
+    dns: true,
+    tls: true,
+    'no-content-type': true,
+    'wrong-content-type': true,
+    empty: true,
+    'too-large': true,
+  },
+  verb: {
+    Application: true,
+    Client: true,
+    Conference: true,
+    Connect: true,
+    Dial: true,
+    Enqueue: true,
+    Gather: true,
+    Hangup: true,
+    Leave: true,
+    Message: true,
+    Number: true,
+    Pause: true,
+    Pay: true,
+    Play: true,
+    Prompt: true,
+    Queue: true,
+    Record: true,
+    Redirect: true,
+    Refer: true,
+    Reject: true,
+    Room: true,
+    Say: true,
+    Sip: true,
+    Siprec: true,
+    Sms: true,
+    Start: true,
+    Stop: true,
+    Stream: true,
+    Task: true,
+    Transcription: true,
+  },
+  platform: { browser: true, android: true, ios: true, 'react-native': true, flutter: true, server: true },
+  registration: { none: true, pending: true, rejected: true, approved: true },
+  waited: { hours: true, days: true, weeks: true },
+  template: { none: true, pending: true, approved: true, rejected: true, paused: true },
+  customerWindow: { open: true, closed: true },
+  affected: { 'one-recipient': true, 'one-carrier': true, 'one-country': true, all: true },
+  occurs: { 'every-time': true, sometimes: true },
+  bodyLength: 'number',
+  fields: 'strings',
+} as const satisfies { [F in keyof Evidence]-?: FieldRule<NonNullable<Evidence[F]>> };
+
 /** Fields of the evidence that a person can be asked for. */
 export type AnswerField =
   | 'credential'

@@ -1,5 +1,5 @@
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
-import type { Sentences } from '../strings/en/sentences.ts';
+import type { Sentences } from '../strings/sentenceTypes.ts';
 import type { Strings, PanelStrings } from '../strings/types.ts';
 
 /**

@@ -1,4 +1,6 @@
 const said = new Set<string>();
+/** More mistakes than that come from a list of names out of somebody else's data, which would fill the log and the memory. */
+const MOST = 100;
 
 /**
  * Tells a programmer about a mistake that the library puts up with, once for each text.
@@ -9,7 +11,7 @@ const said = new Set<string>();
  * @param text What is wrong, why, and how to mend it. No value that came from outside: it may be a secret.
  */
 export function warnOnce(text: string): void {
-  if (said.has(text)) return;
+  if (said.has(text) || said.size >= MOST) return;
   said.add(text);
   // oxlint-disable-next-line no-console -- the one place that speaks to programmers
   console.warn(`twilio-error-help: ${text}`);

@@ -1,6 +1,6 @@
 import type { PermissionColumn, PermissionNoteId, PermissionRowId } from '../catalog/permissions.ts';
 import type { Level } from '../catalog/types.ts';
-import type { Verdict } from '../diagnosis/types.ts';
+import type { Verdict } from '../facts/verdict.ts';
 
 /** Every string of the interface. Inline markup (`` `code` ``, `**strong**`, links) works wherever a sentence stands. */
 export interface Strings {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ErrorEntry } from '../../src/catalog/types.ts';
 import type { Condition } from '../../src/facts/condition.ts';
 import type { FactName } from '../../src/facts/factValues.ts';
-import type { Fact, Facts } from '../../src/diagnosis/deriveFacts.ts';
+import type { Fact, Facts } from '../../src/facts/fact.ts';
 import type { Answers, Evidence } from '../../src/facts/evidence.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { deriveFacts, type Facts } from '../../src/diagnosis/deriveFacts.ts';
+import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
+import type { Facts } from '../../src/facts/fact.ts';
 import type { Answers, Evidence } from '../../src/facts/evidence.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { sid } from '../fixtures/scenarios.ts';

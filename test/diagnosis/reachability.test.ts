@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
 import type { Condition } from '../../src/facts/condition.ts';
-import type { Facts } from '../../src/diagnosis/deriveFacts.ts';
+import type { Facts } from '../../src/facts/fact.ts';
 import { compareJudgedCauses, judgeCause } from '../../src/diagnosis/judgeCause.ts';
 import { list } from '../../src/internal/list.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../src/facts/condition.ts';
-import type { Facts } from '../../src/diagnosis/deriveFacts.ts';
+import type { Facts } from '../../src/facts/fact.ts';
 import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
 import {
   type Tests,
@@ -26,9 +26,9 @@ const LISTS: readonly (readonly Truth[])[] = [
 ];
 
 /** One fact for each truth: it holds where it has the value `yes`. */
-const FACTS: Facts = { signer: { value: 'yes', from: 'host' }, keyType: { value: 'no', from: 'host' } };
+const FACTS: Facts = { otherRequests: { value: 'yes', from: 'host' }, workedBefore: { value: 'no', from: 'host' } };
 const testOf = (truth: Truth): Tests => [
-  { name: truth === T ? 'signer' : truth === F ? 'keyType' : 'resource', wanted: ['yes'], bit: 1 },
+  { name: truth === T ? 'otherRequests' : truth === F ? 'workedBefore' : 'resource', wanted: ['yes'] },
 ];
 
 /** A condition of such tests. */
@@ -161,12 +161,19 @@ describe('a fact against what is known', () => {
     expect(allTests(testsOf({ says: 'policy' }), {})).toBeUndefined();
   });
 
-  test('each fact that holds is one bit, and the same fact is always the same bit', () => {
-    const bits = factsThatHold(testsOf({ signer: 'api-key', resource: 'accounts', says: ['policy'] }), facts);
-    expect(bits).toBe(
-      factsThatHold(testsOf({ signer: 'api-key' }), facts) | factsThatHold(testsOf({ says: 'account' }), facts),
-    );
-    expect(bits.toString(2).replaceAll('0', '')).toBe('11');
+  test('a field that the error names holds by its whole name, in any case', () => {
+    const named: Facts = { field: { value: 'MessageFlow, OptInKeywords', from: 'request' } };
+    expect(allTests(testsOf({ field: 'messageflow' }), named)).toBe(true);
+    expect(allTests(testsOf({ field: ['UseCase', 'OptInKeywords'] }), named)).toBe(true);
+    expect(allTests(testsOf({ field: 'Message' }), named)).toBe(false);
+    expect(allTests(testsOf({ field: 'Message' }), {})).toBeUndefined();
+  });
+
+  test('the facts that hold are named', () => {
+    expect(factsThatHold(testsOf({ signer: 'api-key', resource: 'accounts', says: ['policy'] }), facts)).toEqual([
+      'signer',
+      'says',
+    ]);
   });
 });
 

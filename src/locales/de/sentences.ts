@@ -1,6 +1,6 @@
-import type { Fact } from '../../diagnosis/deriveFacts.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { Sentences } from '../../strings/en/sentences.ts';
+import type { Sentences } from '../../strings/sentenceTypes.ts';
 
 /** After `die SID`, in the genitive. */
 const sidNames: Partial<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { QuestionWords } from './sentences.ts';
+import type { QuestionWords } from '../sentenceTypes.ts';
 
 /** The question who signed the request, in English: apart from the sentences, since `KeyTypeSelector` says nothing else. */
 export const credentialQuestion: QuestionWords = {

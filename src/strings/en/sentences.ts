@@ -1,42 +1,7 @@
-import type { FactName, FactValues } from '../../facts/factValues.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
+import type { FactSentence, Sentences } from '../sentenceTypes.ts';
 import { credentialQuestion } from './credentialQuestion.ts';
-import type { Fact } from '../../diagnosis/deriveFacts.ts';
-import type { AnswerField } from '../../facts/evidence.ts';
-
-/** A whole sentence about a known fact, or a function of it where what was seen belongs into it. */
-export type FactSentence = string | ((fact: Fact) => string);
-
-/** A question's words; options by value, each a label and an optional hint. */
-export interface QuestionWords {
-  legend: string;
-  help?: string;
-  /** Instead of `help` where the request shows that an API key signed it, and only its type is asked for. */
-  helpForKey?: string;
-  options: Record<string, readonly [label: string, hint?: string]>;
-}
-
-/** Every sentence that the diagnosis can say. A language translates all of them; a missing one is a compile error. */
-export interface Sentences {
-  /** What is known, by fact and value. Values without a sentence are never given as a reason. */
-  facts: { [F in FactName]?: { [V in FactValues[F]]?: FactSentence } };
-  /** A credential by the value of the evidence or of the fact `signer`, as a name: `Standard API key`, `Account SID + Auth Token`. */
-  credential: (credential: string) => string;
-  /** Twilio's message, as the reason. */
-  says: (fact: Fact) => string;
-  /** What is not known yet, for the facts that can be asked for. */
-  unknown: { [F in FactName]?: string };
-  /** A key type that was claimed and does not fit a cause that stays open. */
-  checkType: (credential: string, from: Fact['from']) => string;
-  permission: (name: string) => string;
-  /** The request contradicts what was answered or stated. */
-  conflict: (credential: string, from: Fact['from'], prefix: string) => string;
-  /** The request shows another address than the one that was answered. */
-  addressConflict: (what: string) => string;
-  secretGiven: string;
-  notSure: string;
-  somethingElse: string;
-  questions: Record<'credential' | 'resource', QuestionWords> & Partial<Record<AnswerField, QuestionWords>>;
-}
 
 const sidNames: Partial<Record<string, string>> = {
   CA: 'call',
@@ -84,6 +49,34 @@ const resource = (what: string) => (fact: Fact) =>
   fact.from === 'answer' ? `You answered that the request called ${what}.` : `The request called ${what}.`;
 const account = (fact: Fact): string =>
   stated(fact, fact.value === 'trial' ? 'a trial account' : 'an upgraded account');
+/** A clause with whoever states it: `You answered that the sender is …`. What was seen is said plainly. */
+const say =
+  (clause: string) =>
+  ({ from }: Fact): string =>
+    from === 'request'
+      ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
+      : `${from === 'answer' ? 'You answered' : 'Your app says'} that ${clause}.`;
+/** The same clause for every value, with the value's own words in it. */
+const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
+  Object.fromEntries(
+    (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
+  ) as Record<V, FactSentence>;
+
+const country = (code: string): string =>
+  code === 'ZZ'
+    ? 'Another country'
+    : code === 'NANP'
+      ? 'United States, Canada or the Caribbean'
+      : (new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) ?? code);
+const clientSdks: Record<FactValues['clientSdk'], string> = {
+  voice: 'Voice',
+  video: 'Video',
+  conversations: 'Conversations',
+  sync: 'Sync',
+  chat: 'Chat',
+  taskrouter: 'TaskRouter',
+  flex: 'Flex',
+};
 const recipient = (what: string): string => `The recipient ${what}.`;
 const sender = (what: string): string => `The sender ${what}.`;
 
@@ -207,16 +200,107 @@ export const sentences: Sentences = {
     },
     numbers: { same: 'Recipient and sender are the same.', different: 'Recipient and sender differ.' },
     webhook: {
-      local: 'The webhook address points to this machine or to a private network.',
-      http: 'The webhook address has no TLS.',
-      https: 'The webhook address has TLS and a public host.',
+      local: 'The webhook URL points to this machine or to a private network.',
+      http: "The webhook URL doesn't use HTTPS.",
+      https: 'The webhook URL uses HTTPS.',
     },
+    webhookAnswer: {
+      ...each((what) => `your server answered ${what}`, {
+        'not-found': '404 Not Found',
+        login: '401 or 403',
+        method: '405 Method Not Allowed',
+        'client-error': 'with an error of 4xx',
+        'server-error': 'with a server error (5xx)',
+        redirect: 'with a redirect',
+        'no-content-type': 'without a Content-Type',
+        'wrong-content-type': 'with a Content-Type that Twilio does not take here',
+        empty: 'with an empty body',
+        'too-large': 'with more than Twilio accepts',
+      }),
+      timeout: say("your server didn't answer in time"),
+      'no-connection': say("Twilio couldn't connect to your server"),
+      dns: say("Twilio couldn't find your server's host name"),
+      tls: say("Twilio couldn't set up TLS with your server"),
+    },
+    senderType: each((what) => `the sender is ${what}`, {
+      'long-code': 'a local or mobile number',
+      'toll-free': 'a toll-free number',
+      'short-code': 'a short code',
+      alphanumeric: 'a name (alphanumeric sender ID)',
+      whatsapp: 'a WhatsApp sender',
+      rcs: 'an RCS sender',
+      messenger: 'a Messenger page',
+      'messaging-service': 'a Messaging Service',
+    }),
+    toCountry: (fact) => say(`the recipient's country is ${country(fact.value)}`)(fact),
+    fromCountry: (fact) => say(`the sender's country is ${country(fact.value)}`)(fact),
+    toFault: {
+      'no-plus': 'The To number has no `+` and country code.',
+      'trunk-zero': 'The To number has a `0` after the country code. Leave it out: `+44 7…`, not `+44 07…`.',
+      characters: 'The To value contains characters that no phone number has.',
+      'too-short': ({ seen }) => `The To number has only ${seen} digits.`,
+      'too-long': ({ seen }) => `The To number has ${seen} digits, which is too many.`,
+      prefix: "The To value starts with a prefix that Twilio doesn't know.",
+      empty: 'The To value is empty.',
+    },
+    stage: {
+      refused: say('Twilio refused the request at once'),
+      later: say('Twilio accepted the request, and it failed later'),
+    },
+    direction: { inbound: say('it came in'), outbound: say('it went out') },
+    platform: each((what) => `the code runs ${what}`, {
+      browser: 'in a browser',
+      android: 'on Android',
+      ios: 'on iOS',
+      'react-native': 'in React Native',
+      flutter: 'in Flutter',
+      server: 'on a server',
+    }),
+    clientSdk: each((what) => `the ${what} SDK reported it`, clientSdks),
+    registration: each((what) => `the registration ${what}`, {
+      none: "hasn't been submitted",
+      pending: 'is still in review',
+      rejected: 'was rejected',
+      approved: 'is approved',
+    }),
+    waited: each((what) => `it was set up ${what}`, {
+      hours: 'a few hours ago',
+      days: 'a few days ago',
+      weeks: 'weeks ago',
+    }),
+    template: each((what) => `the message ${what}`, {
+      none: 'uses no template',
+      pending: 'uses a template that is still in review',
+      approved: 'uses an approved template',
+      rejected: 'uses a template that was rejected',
+      paused: 'uses a template that is paused',
+    }),
+    customerWindow: {
+      open: say('the customer wrote during the last 24 hours'),
+      closed: say("the customer hasn't written during the last 24 hours"),
+    },
+    affected: each((what) => `it affects ${what}`, {
+      'one-recipient': 'one recipient only',
+      'one-carrier': 'one carrier only',
+      'one-country': 'one country only',
+      all: 'every recipient',
+    }),
+    occurs: { 'every-time': say('it happens every time'), sometimes: say('it happens only sometimes') },
+    bodyLength: {
+      'up-to-160': ({ seen }) => `The message has ${seen} characters.`,
+      'up-to-1600': ({ seen }) => `The message has ${seen} characters.`,
+      'over-1600': ({ seen }) => `The message has ${seen} characters; 1,600 is the limit.`,
+    },
+    field: ({ value }) =>
+      `Twilio names the ${value.includes(', ') ? 'fields' : 'field'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
     status: {
       '400': 'The HTTP status is 400.',
       '401': 'The HTTP status is 401.',
       '403': 'The HTTP status is 403.',
       '404': 'The HTTP status is 404.',
       '405': 'The HTTP status is 405.',
+      '409': 'The HTTP status is 409.',
+      '422': 'The HTTP status is 422.',
       '429': 'The HTTP status is 429.',
       '500': 'The HTTP status is 500.',
       '502': 'The HTTP status is 502.',
@@ -235,7 +319,7 @@ export const sentences: Sentences = {
     otherRequests: 'Whether other requests succeed is not known yet.',
     accountRelation: 'Whether the address names the account of the credentials is not known yet.',
     says: "Twilio's message is not known yet.",
-  } as Sentences['unknown'],
+  },
   checkType: (credential, from) =>
     `${from === 'answer' ? 'You chose' : 'The application states'} ${nameOf(credential)}. Check the type if the address is Accounts or API keys: the SID does not show it.`,
   permission: (name) => `Twilio names the permission that is missing: \`${name}\`.`,
@@ -244,6 +328,7 @@ export const sentences: Sentences = {
   addressConflict: (what) => `You answered ${what}, but the request called another address. The address decides.`,
   secretGiven:
     'This looks like an Auth Token, not a username. It was not kept. If it was shown or logged anywhere, replace it in the Console.',
+  country,
   notSure: 'Not sure',
   somethingElse: 'Something else',
   questions: {
@@ -279,6 +364,107 @@ export const sentences: Sentences = {
     channel: {
       legend: 'Which channel does the message use?',
       options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['Voice call'] },
+    },
+    senderType: {
+      legend: 'What sends the message?',
+      options: {
+        'long-code': ['A local or mobile number', 'for example `+14155550100`'],
+        'toll-free': ['A toll-free number', '`+1 800`, `833`, `844`, `855`, `866`, `877` or `888`'],
+        'short-code': ['A short code', '3 to 6 digits'],
+        alphanumeric: ['A name', 'such as `Acme`'],
+        whatsapp: ['A WhatsApp sender'],
+        rcs: ['An RCS sender'],
+        messenger: ['A Messenger page'],
+        'messaging-service': ['A Messaging Service', 'the sender starts with `MG`'],
+      },
+    },
+    toCountry: { legend: 'Which country is the recipient in?', options: {} },
+    stage: {
+      legend: 'When did the error come?',
+      options: {
+        refused: ['At once', "as the response to your app's request"],
+        later: ['Later', 'in a status callback, the log or the Debugger'],
+      },
+    },
+    direction: {
+      legend: 'Which way did it go?',
+      options: {
+        inbound: ['In', 'somebody called or wrote to your number'],
+        outbound: ['Out', 'your app called or wrote'],
+      },
+    },
+    webhookAnswer: {
+      legend: 'What did Twilio get from your server?',
+      help: 'The error in the Console shows it under **HTTP response** or in the message.',
+      options: {
+        'not-found': ['404', 'Not found'],
+        login: ['401 or 403', 'login or signature check'],
+        method: ['405', 'method not allowed'],
+        'client-error': ['Another 4xx'],
+        'server-error': ['500 to 504', 'server error'],
+        redirect: ['A redirect', '301, 302, 307 or 308'],
+        timeout: ['No answer in time'],
+        'no-connection': ['No connection'],
+        dns: ['Host not found'],
+        tls: ['TLS or certificate error'],
+        'no-content-type': ['No Content-Type'],
+        'wrong-content-type': ['The wrong Content-Type'],
+        empty: ['An empty response'],
+        'too-large': ['Too much', 'the response or file is too large'],
+      },
+    },
+    platform: {
+      legend: 'Where does the code run?',
+      options: {
+        browser: ['In a browser'],
+        android: ['Android app'],
+        ios: ['iOS app'],
+        'react-native': ['React Native app'],
+        flutter: ['Flutter app'],
+        server: ['On a server'],
+      },
+    },
+    registration: {
+      legend: 'How far is the registration?',
+      help: 'The brand and campaign, the toll-free verification or the sender, as the Console shows it.',
+      options: {
+        none: ['Not submitted'],
+        pending: ['In review'],
+        rejected: ['Rejected'],
+        approved: ['Approved'],
+      },
+    },
+    waited: {
+      legend: 'How long ago was it set up or submitted?',
+      options: { hours: ['Hours'], days: ['Days'], weeks: ['Weeks or longer'] },
+    },
+    template: {
+      legend: 'Does the message use a template?',
+      help: 'The template list in the Console shows its state.',
+      options: {
+        none: ['No template'],
+        pending: ['Yes, in review'],
+        approved: ['Yes, approved'],
+        rejected: ['Yes, rejected'],
+        paused: ['Yes, paused'],
+      },
+    },
+    customerWindow: {
+      legend: 'Did the customer write to you during the last 24 hours?',
+      options: { open: ['Yes'], closed: ['No'] },
+    },
+    affected: {
+      legend: 'Who is affected?',
+      options: {
+        'one-recipient': ['One recipient'],
+        'one-carrier': ['Recipients of one carrier'],
+        'one-country': ['Recipients in one country'],
+        all: ['Every recipient'],
+      },
+    },
+    occurs: {
+      legend: 'How often does it happen?',
+      options: { 'every-time': ['Every time'], sometimes: ['Sometimes'] },
     },
   },
 };

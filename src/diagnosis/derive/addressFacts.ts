@@ -1,0 +1,96 @@
+import type { Facts } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
+import { countryOf, hasTrunkZero, isTollFree } from './countries.ts';
+import { fact, type Known, told } from './known.ts';
+import { EMPTY, MASKED_SID, SID } from './sids.ts';
+
+/** Recipient, sender, channel and their countries. */
+export function addressFacts(known: Known): Facts {
+  const facts: Facts = {};
+  const { evidence } = known;
+  const { to, from } = evidence;
+  if (to !== undefined) {
+    const { form, fault, country } = readAddress(to);
+    if (form) facts.to = fact(form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
+    if (fault) facts.toFault = fact(fault, 'request', countDigits(to));
+    if (country) facts.toCountry = fact(country, 'request');
+  }
+  if (from !== undefined) {
+    const { form, country, sender } = readAddress(from);
+    if (form) facts.from = fact(form, 'request');
+    if (country) facts.fromCountry = fact(country, 'request');
+    if (sender) facts.senderType = fact(sender, 'request');
+  }
+  if (to && from) facts.numbers = fact(plain(to) === plain(from) ? 'same' : 'different', 'request');
+
+  const senderType = told(known, 'senderType');
+  const toCountry = told(known, 'toCountry');
+  const channel = told(known, 'channel');
+  const scheme = schemeOf(to) ?? schemeOf(from);
+  if (!facts.senderType && senderType) facts.senderType = senderType;
+  if (!facts.toCountry && toCountry) facts.toCountry = toCountry;
+  if (!facts.fromCountry && evidence.fromCountry) facts.fromCountry = fact(evidence.fromCountry, 'host');
+  if (scheme === 'whatsapp' || scheme === 'messenger' || scheme === 'rcs') facts.channel = fact(scheme, 'request');
+  else if (channel) facts.channel = channel;
+  return facts;
+}
+
+interface Address {
+  /** Absent where the value is masked. */
+  form?: FactValues['from'];
+  fault?: FactValues['toFault'];
+  country?: string;
+  sender?: FactValues['senderType'];
+}
+
+const CHANNELS: Partial<Record<string, FactValues['senderType']>> = {
+  whatsapp: 'whatsapp',
+  rcs: 'rcs',
+  messenger: 'messenger',
+};
+
+/** Form of a number or address, without a phone-number library. */
+function readAddress(raw: string): Address {
+  const text = raw.trim();
+  const scheme = schemeOf(text);
+  const number = digitsOf(scheme ? text.slice(scheme.length + 1) : text);
+  const known = /^\+\d/.test(number) ? countryOf(number.slice(1).replace(/\D.*/, '')) : undefined;
+  const country = known === undefined ? {} : { country: known };
+  // Logs mask numbers: what comes before the mask still shows the country.
+  if (/\d[x*•…]{2,}|\d…/i.test(number) || /^[*•…]+\d*$/.test(number)) return country;
+  if (EMPTY.test(text)) return { form: 'missing', fault: 'empty' };
+  if (/^sips?$/.test(scheme ?? '')) return { form: 'sip' };
+  if (scheme === 'client') return { form: 'client' };
+  if (scheme) {
+    const sender = CHANNELS[scheme];
+    return { form: 'channel-address', ...country, ...(sender ? { sender } : { fault: 'prefix' }) };
+  }
+  if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
+  if (/^\+/.test(number)) return { ...readInternational(number.slice(1)), ...country };
+  if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
+  if (/^\d{7,}$/.test(number)) return { form: number.length > 15 ? 'invalid' : 'national', fault: 'no-plus' };
+  const sid = SID.exec(text) ?? MASKED_SID.exec(text);
+  if (sid) return { form: 'sid', fault: 'characters', ...(/^MG/i.test(text) ? { sender: 'messaging-service' } : {}) };
+  return /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text)
+    ? { form: 'alphanumeric', sender: 'alphanumeric', fault: 'characters' }
+    : { form: 'invalid', fault: 'characters' };
+}
+
+/** @param digits What comes after the `+`. */
+function readInternational(digits: string): Address {
+  if (/\D/.test(digits)) return { form: 'invalid', fault: 'characters' };
+  // A number of +1 always has ten digits behind the 1; any other at least 7 and at most 15 in all.
+  const [least, most] = digits.startsWith('1') ? [11, 11] : [7, 15];
+  const form = /^[1-9]\d{6,14}$/.test(digits) ? 'e164' : 'invalid';
+  if (digits.length < least) return { form, fault: 'too-short' };
+  if (digits.length > most) return { form, fault: 'too-long' };
+  if (hasTrunkZero(digits)) return { form, fault: 'trunk-zero' };
+  return { form, sender: isTollFree(digits) ? 'toll-free' : 'long-code' };
+}
+
+const schemeOf = (text: string | undefined): string | undefined =>
+  /^\s*([a-z]+):/i.exec(text ?? '')?.[1]?.toLowerCase();
+/** Without what people and forms put between the digits; `(0)` stays a zero. */
+const digitsOf = (text: string): string => text.replace(/[\s().-]/g, '');
+const plain = (text: string): string => digitsOf(text).toLowerCase();
+const countDigits = (text: string): string => String(text.replace(/\D/g, '').length);

@@ -1,0 +1,70 @@
+import type { Facts } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
+import { fact, type Known, told } from './known.ts';
+import { EMPTY, MASKED_SID, SID } from './sids.ts';
+
+const SIGNERS: Partial<Record<string, FactValues['signer']>> = { AC: 'auth-token', SK: 'api-key' };
+
+/** Who signed. The username was seen; the credential, above all the type of a key, is a claim. */
+export function credentialFacts(known: Known): Facts {
+  const facts: Facts = {};
+  const { username } = known.evidence;
+  const credential = told(known, 'credential');
+  const start = told(known, 'usernameStart');
+  let prefix: string | undefined;
+  // A value that was masked whole says nothing.
+  if (username !== undefined && !/^\s*[…*•.]+\s*$/.test(username)) {
+    const name = readUsername(username);
+    prefix = name.prefix;
+    if (name.fault) facts.usernameFault = fact(name.fault, 'request', name.seen);
+    facts.signer = fact(signerOf(name.fault === 'empty' ? 'none' : prefix), 'request', prefix);
+    if (start?.value === 'SK' && prefix === 'AC')
+      facts.conflict = fact('key-stated-account-sid-sent', start.from, 'SK');
+    if (start?.value === 'AC' && prefix === 'SK')
+      facts.conflict = fact('account-sid-stated-key-sent', start.from, 'AC');
+  } else if (start && (start.from === 'host' || !credential)) {
+    prefix = start.value;
+    facts.signer = fact(signerOf(prefix), start.from, prefix);
+    if (prefix === 'other') facts.usernameFault = fact('other-sid', start.from);
+    if (prefix === 'none') facts.usernameFault = fact('empty', start.from);
+  }
+  if (!credential) return facts;
+
+  const { value: claim, from } = credential;
+  const keyType = /^(main|standard|restricted)-key$/.exec(claim)?.[1] as FactValues['keyType'] | undefined;
+  const claimed = keyType ? 'api-key' : (claim as FactValues['signer']);
+  const shown = facts.signer?.value;
+  // Test credentials have an Account SID as well.
+  if (shown === undefined || (shown === 'auth-token' && claimed === 'test-credentials'))
+    facts.signer = fact(claimed, from, claim);
+  if (shown === 'auth-token' && claimed === 'api-key')
+    facts.conflict = fact('key-stated-account-sid-sent', from, claim);
+  else if (shown === 'api-key' && claimed === 'auth-token')
+    facts.conflict = fact('account-sid-stated-key-sent', from, claim);
+  else if (keyType) facts.keyType = fact(keyType, from, claim);
+  return facts;
+}
+
+function signerOf(prefix = ''): FactValues['signer'] {
+  return prefix === 'none' ? 'none' : (SIGNERS[prefix] ?? 'other');
+}
+
+/** What is wrong with a username, and whose it is. `undefined` as fault: masked, so its form is not known. */
+function readUsername(raw: string): { prefix?: string; fault?: FactValues['usernameFault']; seen?: string } {
+  const core = raw.replace(/\\[nrt]|[\s\u200b-\u200d\u2060"'`{}<>$]/g, '');
+  const prefix = core.slice(0, 2).toUpperCase();
+  if (EMPTY.test(core)) return { fault: 'empty' };
+  if (/^[0-9a-f]{32}$/i.test(core)) return { fault: 'looks-like-auth-token' };
+  if (/\\[nrt]/.test(raw)) return { prefix, fault: 'escape' };
+  if (/["'`]/.test(raw)) return { prefix, fault: 'quotes' };
+  if (/[{}<>$]/.test(raw)) return { prefix, fault: 'braces' };
+  // Zero-width characters come along from web pages and chats.
+  const space = raw.search(/[\s\u200b-\u200d\u2060]/);
+  if (space >= 0) return { prefix, fault: 'whitespace', seen: space === 0 ? 'start' : 'end' };
+  if (MASKED_SID.test(core)) return SIGNERS[prefix] ? { prefix } : { prefix, fault: 'other-sid', seen: prefix };
+  if (SIGNERS[prefix]) {
+    const fault = SID.test(core) ? 'ok' : core.length === 34 ? 'characters' : 'length';
+    return { prefix, fault, seen: String(raw.length) };
+  }
+  return SID.test(core) ? { prefix, fault: 'other-sid', seen: prefix } : { fault: 'foreign' };
+}

@@ -1,0 +1,62 @@
+import { type AnswerField, type Answers, type Evidence, evidenceFields } from '../../facts/evidence.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { TwilioErrorReport } from '../../parse/types.ts';
+
+/** What facts are derived from: every value fits its field. */
+export interface Known {
+  report: Partial<TwilioErrorReport>;
+  evidence: Evidence;
+  answers: Answers;
+}
+
+/**
+ * Keeps what fits its field. Apps without types pass anything: an unknown field, a value of another type and "not sure" count
+ * as unknown. Reads own properties only, and never throws.
+ */
+export function wellTyped<T extends Evidence | Answers>(given: T): T {
+  const known: Record<string, unknown> = {};
+  try {
+    for (const [field, value] of Object.entries(given ?? {})) if (fits(field, value)) known[field] = value;
+  } catch {
+    // A getter or a Proxy threw: what was read before still counts.
+  }
+  return known as T;
+}
+
+/** Names the fields that are unknown or do not fit, for the developer. */
+export function mistakesIn(given: unknown): string[] {
+  if (given !== null && typeof given !== 'object')
+    return [`evidence must be an object, not a ${typeof given}; it is ignored.`];
+  const fields = Object.keys(evidenceFields).toSorted().join(', ');
+  return Object.entries(given ?? {})
+    .filter(([field, value]) => !fits(field, value) && value != null && value !== 'not-sure')
+    .map(([field]) =>
+      Object.hasOwn(evidenceFields, field)
+        ? `evidence "${field}" counts as unknown: its value is none that the type Evidence allows.`
+        : `there is no evidence "${field}", so it is ignored. Known are ${fields}.`,
+    );
+}
+
+function fits(field: string, value: unknown): boolean {
+  if (!Object.hasOwn(evidenceFields, field)) return false;
+  const rule = evidenceFields[field as keyof Evidence];
+  if (rule === 'strings') return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (rule === 'number') return Number.isFinite(value);
+  if (typeof rule === 'string') return typeof value === rule && value !== 'not-sure';
+  if (typeof value !== 'string') return false;
+  return rule instanceof RegExp ? rule.test(value) : Object.hasOwn(rule, value);
+}
+
+/** What the person answered, else what the app states. */
+export function told<F extends AnswerField>(
+  { evidence, answers }: Known,
+  field: F,
+): { value: NonNullable<Evidence[F]>; from: 'answer' | 'host' } | undefined {
+  const answer = answers[field] as Evidence[F];
+  if (answer != null) return { value: answer, from: 'answer' };
+  const { [field]: stated } = evidence;
+  return stated == null ? undefined : { value: stated, from: 'host' };
+}
+
+export const fact = <V extends string>(value: V, from: Fact['from'], seen?: string): Fact<V> =>
+  seen === undefined ? { value, from } : { value, from, seen };

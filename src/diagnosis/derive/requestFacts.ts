@@ -1,0 +1,117 @@
+import type { Facts } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
+import { fact, type Known, told } from './known.ts';
+import { EMPTY, MASKED_SID, SID } from './sids.ts';
+
+/** What a segment of the path says about the resource that was called. */
+const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
+  Keys: 'keys',
+  SigningKeys: 'keys',
+  Messages: 'messages',
+  Calls: 'calls',
+  IncomingPhoneNumbers: 'phone-numbers',
+  AvailablePhoneNumbers: 'phone-numbers',
+  AuthTokens: 'auth-tokens',
+  Organizations: 'organizations',
+  Verifications: 'verifications',
+  VerificationCheck: 'verification-checks',
+};
+
+/** What was called: resource, account, host and Region, from the URL. */
+export function requestFacts(known: Known): Facts {
+  const { report, evidence, answers } = known;
+  // The message of 20404 names the path where nobody passed the URL.
+  const url = evidence.url ?? report.request?.url ?? /requested resource (\/\S+)/.exec(report.message ?? '')?.[1];
+  const [, authority = '', path] = /^(?:https?:\/\/)?([^/?#\s]*)(\/[^?#]*)/i.exec(url ?? '') ?? [];
+  const labels = authority
+    .toLowerCase()
+    .replace(/^[^@]*@/, '')
+    .replace(/:\d+$/, '')
+    .split('.');
+  const atTwilio = labels.slice(-2).join('.') === 'twilio.com';
+  const facts: Facts = {};
+  if (path && (!authority || atTwilio)) {
+    Object.assign(facts, pathFacts(path, atTwilio ? labels[0] : undefined, evidence));
+    const called = /^(?:iam-)?(accounts|keys)$/.exec(facts.resource?.value ?? '')?.[1] ?? 'other';
+    if (facts.resource && answers.resource && answers.resource !== called) facts.resource.against = answers.resource;
+  } else {
+    const resource = told(known, 'resource');
+    if (resource) facts.resource = resource;
+  }
+  if (atTwilio) facts.host = hostFact(labels);
+  return { ...facts, ...regionFacts(evidence.credentialRegion?.toLowerCase(), atTwilio ? labels : undefined) };
+}
+
+function pathFacts(path: string, product: string | undefined, { accountSid, username }: Known['evidence']): Facts {
+  const facts: Facts = {};
+  const segments = path
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replace(/\.(?:json|csv|xml)$/, ''));
+  const at = segments.indexOf('Accounts');
+  // Below an organization, `Accounts` is another resource.
+  const organization = segments.includes('Organizations');
+  const accountAt = at < 0 || organization ? -1 : at + 1;
+  const account = segments[accountAt];
+  const named = organization
+    ? 'Organizations'
+    : segments.find((segment, i) => i !== accountAt && Object.hasOwn(RESOURCES, segment));
+  facts.resource = fact(
+    accountAt > 0 && segments.length <= at + 2
+      ? 'accounts'
+      : named === 'Keys' && product === 'iam'
+        ? 'iam-keys'
+        : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
+    'request',
+  );
+  if (segments.some((segment, i) => segment && i !== accountAt && EMPTY.test(segment)))
+    facts.pathPart = fact('undefined', 'request');
+  if (account === undefined) return facts;
+  const kind = (SID.exec(account) ?? MASKED_SID.exec(account))?.[1]?.toUpperCase();
+  facts.pathAccount = fact(
+    EMPTY.test(account) || /[{}<>$[\]]/.test(account)
+      ? 'missing'
+      : kind === 'AC'
+        ? 'account-sid'
+        : kind === 'SK'
+          ? 'key-sid'
+          : kind
+            ? 'other-sid'
+            : 'malformed',
+    'request',
+    account.slice(0, 12),
+  );
+  // Whose account it is was seen where an Account SID is the username; that a key belongs to it is the app's claim.
+  const seen = /^AC/i.test(username ?? '');
+  const owner = seen ? username : accountSid;
+  if (kind === 'AC' && owner && SID.test(account) && SID.test(owner)) {
+    facts.accountRelation = fact(
+      account.toLowerCase() === owner.toLowerCase() ? 'same' : 'other',
+      seen ? 'request' : 'host',
+    );
+  }
+  return facts;
+}
+
+/** Hosts have the form `{product}.{edge}.{region}.twilio.com`; one without a Region belongs to US1. */
+function hostFact(labels: readonly string[]): NonNullable<Facts['host']> {
+  const region = regionOf(labels);
+  const kind = region === 'us1' ? 'active' : labels.length === 4 ? 'retired' : 'regional';
+  return fact(kind, 'request', labels.join('.'));
+}
+
+function regionFacts(credentialRegion: string | undefined, labels: readonly string[] | undefined): Facts {
+  if (!credentialRegion) return {};
+  const facts: Facts = {
+    credentialRegion: fact(credentialRegion === 'us1' ? 'us1' : 'elsewhere', 'host', credentialRegion),
+  };
+  if (labels) {
+    const region = regionOf(labels);
+    facts.regionRelation = fact(region === credentialRegion ? 'same' : 'different', 'host', region);
+  }
+  return facts;
+}
+
+function regionOf(labels: readonly string[]): string {
+  return labels.slice(1, -2).find((label) => /^[a-z]{2}\d$/.test(label)) ?? 'us1';
+}

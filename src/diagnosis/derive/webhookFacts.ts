@@ -1,0 +1,73 @@
+import type { Facts } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
+import { fact, type Known, told } from './known.ts';
+
+/** What Twilio's fetcher writes where it got no response that it could use. Most specific first. */
+const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[] = [
+  [/does not contain content type/i, 'no-content-type'],
+  [/blacklisted ip/i, 'no-connection'],
+  [/\b11203\b|total timeout is triggered|read timed out/i, 'timeout'],
+  [
+    /\b1120[12]\b|tcp connection timed out|no route to host|connection refused|failed to connect to ip/i,
+    'no-connection',
+  ],
+  [/handshake (?:failure|error)|ssl\/tls|certificate/i, 'tls'],
+  [/unknown ?host|name or service not known|dns (?:resolution|lookup)/i, 'dns'],
+];
+
+/** The status of the app's response, as Twilio's texts state it. */
+const STATED_STATUS = /\bgot http (\d{3}) response|returned the http status code (\d{3})|httpResponse\W{1,4}(\d{3})/i;
+
+/** Where the app's webhook is, and what Twilio got from it. */
+export function webhookFacts(known: Known): Facts {
+  const facts: Facts = {};
+  const { report, evidence } = known;
+  const { message = '' } = report;
+  const url = evidence.webhookUrl;
+  if (url) {
+    facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^https:/i.test(url) ? 'https' : 'http', 'request');
+  }
+  const answered = told(known, 'webhookAnswer');
+  const text = FETCHER_TEXTS.find(([pattern]) => pattern.test(message));
+  const stated = STATED_STATUS.exec(message)?.slice(1).find(Boolean);
+  const status = stated ?? evidence.webhookStatus;
+  if (/blacklisted ip/i.test(message)) facts.webhook = fact('local', 'request');
+  if (text) facts.webhookAnswer = fact(text[1], 'request');
+  else if (answered) facts.webhookAnswer = answered;
+  else if (status !== undefined) {
+    const answer = answerOf(Number(status));
+    // A 502 is mostly made by Twilio's own fetcher after a timeout, a failed handshake or a missing type, so it is only a hint.
+    if (answer) facts.webhookAnswer = fact(answer, Number(status) === 502 ? 'host' : 'request', String(status));
+  }
+  return facts;
+}
+
+function answerOf(status: number): FactValues['webhookAnswer'] | undefined {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 401 || status === 403) return 'login';
+  if (status === 405) return 'method';
+  if (status >= 300 && status < 400) return 'redirect';
+  if (status >= 400 && status < 500) return 'client-error';
+  return status >= 500 && status < 600 ? 'server-error' : undefined;
+}
+
+/** The host of a URL in lower case, without credentials and port. Written out, since `URL` reads `0` and `1.1` as addresses. */
+function hostOf(url: string): string {
+  const authority = /^(?:[a-z]+:\/\/)?([^/?#\s]*)/i.exec(url)?.[1] ?? '';
+  return authority
+    .toLowerCase()
+    .replace(/^.*@/, '')
+    .replace(/^(\[[^\]]*\])?(.*)$/, (_, v6: string | undefined, rest: string) => v6 ?? rest.replace(/:\d+$/, ''));
+}
+
+/** A host that only this machine or its own network reaches. RFC 1918, 3927, 4193, 6598, 6761, 6762. */
+function isLocal(host: string): boolean {
+  if (host.startsWith('[')) return /^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host);
+  return (
+    !host.includes('.') ||
+    /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(
+      host,
+    ) ||
+    /\.(?:local|localhost|internal|test|lan|home\.arpa)$/.test(host)
+  );
+}
