@@ -51,6 +51,7 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
 const SEEN_ELSEWHERE: readonly string[] = ['MG', 'QQ', '', '32', 'null', 'ie1', 'api.ie1.twilio.com'];
 
 /** Arguments by the path of the function. */
+const COUNTRIES = ['US', 'NANP', 'ZZ'];
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'strings.httpStatus': [[401]],
   'strings.copyCode': [[20003]],
@@ -82,6 +83,14 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'strings.search.firstResults': [[20]],
   'strings.boundary.announcement': [[undefined], [20003]],
   'sentences.says': ['', 'Authenticate', 'x'.repeat(200)].flatMap((value) => FROM.map((from) => [{ value, from }])),
+  ...Object.fromEntries(
+    ['toCountry', 'fromCountry'].map((fact) => [
+      `sentences.facts.${fact}`,
+      COUNTRIES.flatMap((value) => FROM.map((from) => [{ value, from }])),
+    ]),
+  ),
+  'sentences.facts.field': ['UseCase', 'MessageFlow, UseCase'].map((value) => [{ value, from: 'request' }]),
+  'sentences.country': COUNTRIES.map((code) => [code]),
   'sentences.credential': CREDENTIALS.map((credential) => [credential]),
   'sentences.addressConflict': [['XXX']],
   'sentences.checkType': CREDENTIALS.flatMap((credential) => FROM.map((from) => [credential, from])),

@@ -91,7 +91,7 @@ function nameSigner({ signer, keyType }: Facts, sentences: Sentences): Diagnosis
 }
 
 function sentenceOf(name: FactName | 'field', fact: Fact, sentences: Sentences): string | undefined {
-  const ofFact = sentences.facts[name] as FactSentence | Partial<Record<string, FactSentence>> | undefined;
+  const ofFact: FactSentence | Partial<Record<string, FactSentence>> | undefined = sentences.facts[name];
   const sentence = typeof ofFact === 'object' ? ofFact[fact.value] : ofFact;
   return typeof sentence === 'function' ? sentence(fact) : sentence;
 }
@@ -116,8 +116,8 @@ function reasons(
     }
     const sentence = sentenceOf(name, fact, sentences);
     add(sentence);
-    if (sentence && meaning)
-      add((entry?.meanings?.[name as FactName] as Partial<Record<string, string>> | undefined)?.[fact.value]);
+    const meanings: Partial<Record<string, string>> | undefined = entry?.meanings?.[name as FactName];
+    if (sentence && meaning) add(meanings?.[fact.value]);
   };
   const { requires, suggestedBy, excludedBy } = rules;
   if (verdict === 'refuted') {

@@ -4,7 +4,7 @@ import { type JudgedCause, judgeCause } from './judgeCause.ts';
 import type { Sentences } from '../strings/sentenceTypes.ts';
 import type { FactKey, FactName } from '../facts/factValues.ts';
 import type { Question, QuestionOption } from './types.ts';
-import { type AnswerField, type Answers, evidenceFields } from '../facts/evidence.ts';
+import type { AnswerField, Answers } from '../facts/evidence.ts';
 
 type Known = { [F in keyof Facts]: string };
 
@@ -73,8 +73,8 @@ const DIRECT = [
   'accountType',
 ] as const satisfies readonly (AnswerField & FactName)[];
 
-/** Where the causes ask for two or more values of a fact, no other one is offered, unless all of them are this few. */
-const FEW = 4;
+/** Of a question with more options than this, only those are offered that a cause asks for. */
+const MOST_OPTIONS = 8;
 
 /** Questions whose answer says little until it is known who signed the request. */
 const NEEDS_SIGNER: readonly AnswerField[] = ['otherRequestsSucceed', 'workedBefore'];
@@ -112,7 +112,7 @@ export function nextQuestion(
   const candidates: Candidate[] = [];
   const questions: [AnswerField, readonly Effect[]][] = [
     ...EFFECTS.map(([field, effects]): [AnswerField, readonly Effect[]] => [field, effects]),
-    ...DIRECT.map((field): [AnswerField, Effect[]] => [field, directEffects(field, now)]),
+    ...DIRECT.map((field): [AnswerField, Effect[]] => [field, directEffects(field, now, sentences)]),
     ['message', messagesOf(entry, facts)],
   ];
   for (const [field, effects] of questions) {
@@ -142,16 +142,22 @@ export function nextQuestion(
   return chosen ? inWords(chosen, sentences, facts.signer !== undefined) : undefined;
 }
 
-/** One answer for each value that a cause asks for. */
-function directEffects(field: (typeof DIRECT)[number], standings: readonly JudgedCause[]): Effect[] {
+/** An answer for each option, where a cause asks for the fact at all. */
+function directEffects(
+  field: (typeof DIRECT)[number],
+  standings: readonly JudgedCause[],
+  sentences: Sentences,
+): Effect[] {
   const tests = standings.flatMap(({ rules: { requires, suggestedBy, excludedBy, decisive } }) =>
     [requires, ...suggestedBy, ...excludedBy, ...decisive].flat().filter(({ name }) => name === field),
   );
   const wanted = new Set(tests.flatMap((test) => test.wanted));
   if (wanted.size === 0) return [];
-  const rule = evidenceFields[field];
-  const all = rule instanceof RegExp ? [...wanted, 'ZZ'] : Object.keys(rule);
-  const asked = rule instanceof RegExp || all.length <= FEW || wanted.size < 2 ? all : all.filter((v) => wanted.has(v));
+  const options = Object.keys(sentences.questions[field]?.options ?? {});
+  const asked =
+    field === 'toCountry'
+      ? [...wanted, 'ZZ']
+      : options.filter((one) => options.length <= MOST_OPTIONS || wanted.has(one));
   return asked.map((value) => [value, { [field]: value }]);
 }
 

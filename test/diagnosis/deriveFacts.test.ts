@@ -4,6 +4,7 @@ import type { Facts } from '../../src/facts/fact.ts';
 import type { Answers, Evidence } from '../../src/facts/evidence.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { sid } from '../fixtures/scenarios.ts';
+import { factValues } from '../fixtures/factValues.ts';
 import { FACT_VALUES } from './arbitraries.ts';
 
 const AC = sid('AC');
@@ -178,9 +179,153 @@ const LEARNT: readonly Learnt[] = [
   ['webhook', 'https', { webhookUrl: 'https://localhost.example.com/sms' }],
   ['webhook', 'https', { webhookUrl: 'https://app.test-server.example.com/sms' }],
   ['webhook', 'https', { webhookUrl: 'https://app.internal.example.com/sms' }],
-  ...['400', '401', '403', '404', '405', '429', '500', '502', '503'].map(
-    (status) => ['status', status, {}, {}, text({ status: Number(status) })] as const,
+  ...factValues.status.map((status) => ['status', status, {}, {}, text({ status: Number(status) })] as const),
+  ...['http://myserver:3000/sms', 'http://0.0.0.0/sms', 'https://[fd00::1]:8080/sms', 'http://[::1]/sms'].map(
+    (webhookUrl) => ['webhook', 'local', { webhookUrl }] as const,
   ),
+  ['webhook', 'https', { webhookUrl: 'https://hooks.corp.example.com/sms' }],
+  ['webhook', 'https', { webhookUrl: 'https://10.example.com/sms' }],
+  ['webhook', 'local', {}, {}, text({ message: 'Error: Blacklisted IP 10.0.0.7' })],
+
+  // What Twilio got from the webhook: as a person chose it, as the app states it, and as Twilio's texts show it.
+  ...factValues.webhookAnswer.flatMap((webhookAnswer) => [
+    ['webhookAnswer', webhookAnswer, { webhookAnswer }] as const,
+    ['webhookAnswer', webhookAnswer, {}, { webhookAnswer }] as const,
+  ]),
+  ...(
+    [
+      [404, 'not-found'],
+      [410, 'not-found'],
+      [401, 'login'],
+      [403, 'login'],
+      [405, 'method'],
+      [422, 'client-error'],
+      [301, 'redirect'],
+      [500, 'server-error'],
+      [502, 'server-error'],
+      [504, 'server-error'],
+    ] as const
+  ).map(([webhookStatus, answer]) => ['webhookAnswer', answer, { webhookStatus }] as const),
+  ...(
+    [
+      ['Got HTTP 404 response to https://example.com/voice', 'not-found'],
+      ['An attempt to retrieve content from https://example.com/a returned the HTTP status code 403', 'login'],
+      ['Msg&sourceComponent=12000&ErrorCode=11200&httpResponse=405&LogLevel=ERROR', 'method'],
+      ['Error: Total timeout is triggered. Configured tt is 15000ms and we attempted 1 time(s)', 'timeout'],
+      ['11203 HTTP communication total time out triggered', 'timeout'],
+      ['11201 TCP connection timed out', 'no-connection'],
+      ['Error: Failed to connect to ip 203.0.113.7: No route to host', 'no-connection'],
+      ['Error reading response: Response does not contain content type', 'no-content-type'],
+      ['SSL/TLS Handshake Error', 'tls'],
+      ['Unknown host example.com', 'dns'],
+    ] as const
+  ).map(([message, answer]) => ['webhookAnswer', answer, {}, {}, text({ message })] as const),
+
+  // Senders and countries.
+  ...factValues.senderType.flatMap((senderType) => [
+    ['senderType', senderType, { senderType }] as const,
+    ['senderType', senderType, {}, { senderType }] as const,
+  ]),
+  ['senderType', 'long-code', { from: '+14155550100' }],
+  ['senderType', 'long-code', { from: '+442071838750' }],
+  ['senderType', 'toll-free', { from: '+18335550100' }],
+  ['senderType', 'short-code', { from: '12345' }],
+  ['senderType', 'alphanumeric', { from: 'Acme' }],
+  ['senderType', 'whatsapp', { from: 'whatsapp:+14155550100' }],
+  ['senderType', 'rcs', { from: 'rcs:acme_agent' }],
+  ['senderType', 'messenger', { from: 'messenger:1234567' }],
+  ['senderType', 'messaging-service', { from: sid('MG') }],
+  ...(
+    [
+      ['US', '+14155550100'],
+      ['CA', '+14165550100'],
+      ['CA', '+16045550100'],
+      ['JM', '+18765550100'],
+      ['PR', '+17875550100'],
+      ['NANP', '+18005550100'],
+      ['GB', '+442071838750'],
+      ['DE', '+49 30 123456'],
+      ['IN', 'whatsapp:+919876543210'],
+      ['BR', '+5511955550100'],
+      ['CN', '+8613800000000'],
+      ['KZ', '+77011234567'],
+      ['RU', '+79011234567'],
+      ['US', '+1415****100'],
+    ] as const
+  ).flatMap(([country, number]) => [
+    ['toCountry', country, { to: number }] as const,
+    ['fromCountry', country, { from: number }] as const,
+  ]),
+  ['toCountry', 'DE', { toCountry: 'DE' }],
+  ['toCountry', 'US', { to: '+14155550100', toCountry: 'DE' }],
+  ['toCountry', 'IN', {}, { toCountry: 'IN' }],
+  ['fromCountry', 'DE', { fromCountry: 'DE' }],
+
+  // What is wrong with the recipient.
+  ['toFault', 'no-plus', { to: '14155550100' }],
+  ['toFault', 'no-plus', { to: '004915112345678' }],
+  ['toFault', 'no-plus', { to: '015112345678' }],
+  ['toFault', 'trunk-zero', { to: '+49015112345678' }],
+  ['toFault', 'trunk-zero', { to: '+44 (0)7700 900123' }],
+  ['toFault', 'characters', { to: '+1415555010O' }],
+  ['toFault', 'characters', { to: 'Ada' }],
+  ['toFault', 'too-short', { to: '+1415555010' }],
+  ['toFault', 'too-short', { to: '+49301' }],
+  ['toFault', 'too-long', { to: '+141555501000' }],
+  ['toFault', 'too-long', { to: `+49${'1'.repeat(14)}` }],
+  ['toFault', 'prefix', { to: 'tel:+14155550100' }],
+  ['toFault', 'empty', { to: ' ' }],
+
+  // Where, when and how.
+  ...factValues.stage.flatMap((stage) => [
+    ['stage', stage, { stage }] as const,
+    ['stage', stage, {}, { stage }] as const,
+  ]),
+  ['stage', 'later', {}, {}, { source: 'status-callback' }],
+  ['stage', 'later', {}, {}, { source: 'debugger-event' }],
+  ['stage', 'refused', {}, {}, { source: 'rest-body', status: 400 }],
+  ...factValues.direction.map((direction) => ['direction', direction, {}, { direction }] as const),
+  ...factValues.verb.map((verb) => ['verb', verb, { verb }] as const),
+  ['verb', 'Dial', {}, {}, text({ code: 13_214, message: 'Dial: Invalid callerId value' })],
+  [
+    'verb',
+    'Say',
+    {},
+    {},
+    text({ code: 12_200, message: "Attribute 'voic' is not allowed to appear in element 'Say'." }),
+  ],
+  ['verb', 'Gather', {}, {}, text({ code: 13_310, message: 'Invalid <Gather> timeout' })],
+  ...factValues.platform.flatMap((platform) => [
+    ['platform', platform, { platform }] as const,
+    ['platform', platform, {}, { platform }] as const,
+  ]),
+  ['platform', 'browser', { tool: 'twilio-voice.js' }],
+  ['platform', 'browser', { tool: 'Video JS' }],
+  ['platform', 'android', { tool: 'Voice Android' }],
+  ['platform', 'ios', { tool: 'Video iOS' }],
+  ['platform', 'react-native', { tool: 'twilio-voice-react-native-sdk' }],
+  ['platform', 'flutter', { tool: 'twilio_voice Flutter plugin' }],
+  ['platform', 'server', { tool: 'twilio-node 6.0.2' }],
+  ['clientSdk', 'voice', { tool: 'twilio-voice.js' }],
+  ['clientSdk', 'video', { tool: 'Video iOS' }],
+  ['clientSdk', 'conversations', { tool: '@twilio/conversations' }],
+  ['clientSdk', 'sync', { tool: 'twilio-sync' }],
+  ['clientSdk', 'chat', { tool: 'Chat JS' }],
+  ['clientSdk', 'taskrouter', { tool: 'twilio-taskrouter.js' }],
+  ['clientSdk', 'flex', { tool: 'Flex UI' }],
+
+  // What only somebody knows.
+  ...(['registration', 'waited', 'template', 'customerWindow', 'affected', 'occurs', 'direction'] as const).flatMap(
+    (name) =>
+      factValues[name].flatMap((value) => [
+        [name, value, { [name]: value }] as const,
+        [name, value, {}, { [name]: value }] as const,
+      ]),
+  ),
+  ['bodyLength', 'up-to-160', { bodyLength: 160 }],
+  ['bodyLength', 'up-to-1600', { bodyLength: 161 }],
+  ['bodyLength', 'over-1600', { bodyLength: 1601 }],
+  ['field', 'MessageFlow, UseCase', { fields: ['MessageFlow', 'UseCase'] }],
   ['says', 'Authenticate', {}, {}, text({ message: 'Authenticate' })],
   ['says', 'Authenticate', { message: 'Authenticate' }],
   ['says', 'Authenticate', {}, { message: 'Authenticate' }],
@@ -224,6 +369,13 @@ describe('stays unknown', () => {
       'regionRelation',
       { credentialRegion: 'Dublin', ...api('/Accounts.json') },
     ],
+    ['the form of a number that a log masked', 'to', { to: '+1415****100' }],
+    ['the country of a number without its country code', 'toCountry', { to: '4155550100' }],
+    ['a country that is none', 'toCountry', { toCountry: 'Germany' }],
+    ['what is wrong with an ordinary number', 'toFault', { to: '+14155550100' }],
+    ['what is wrong with an Italian number that keeps its zero', 'toFault', { to: '+390612345678' }],
+    ['a webhook status that is none', 'webhookAnswer', { webhookStatus: 42 }],
+    ['a verb in a message that is not about TwiML', 'verb', { message: 'Message: too long' }],
     ['what a person is not sure of', 'signer', {}, { credential: 'not-sure', usernameStart: 'not-sure' }],
   ])('%s', (_, fact, evidence, answers) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -249,6 +401,26 @@ describe('who knows it', () => {
   ])('%s', (_, fact, from, evidence, answers) => {
     expect(learn(evidence, answers)[fact]?.from).toBe(from);
   });
+});
+
+test('a 502 is mostly made by Twilio after a timeout, so it is only a hint', () => {
+  expect(learn({ webhookStatus: 502 }).webhookAnswer).toEqual({ value: 'server-error', from: 'host', seen: '502' });
+  expect(learn({ webhookStatus: 500 }).webhookAnswer?.from).toBe('request');
+});
+
+test.each(['constructor', 'toString', 'valueOf', '__proto__'])('evidence named %s is ignored', (name) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const evidence = JSON.parse(`{ ${JSON.stringify(name)}: "x", "username": "AC…" }`) as Evidence;
+  expect(learn(evidence)).toEqual(learn({ username: 'AC…' }));
+});
+
+test('evidence whose getter throws is ignored', () => {
+  const evidence = {
+    get username(): string {
+      throw new Error('gone');
+    },
+  };
+  expect(learn(evidence)).toEqual({});
 });
 
 test('nothing is kept of a username but its first letters, its form or its length', () => {

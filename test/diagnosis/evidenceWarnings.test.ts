@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import type { Evidence } from '../../src/facts/evidence.ts';
+import { type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
 
 let warn: MockInstance<typeof console.warn>;
 
@@ -23,7 +23,7 @@ async function warningsFor(evidence: unknown): Promise<unknown[]> {
 
 test('an unknown field is named once, with the fields that there are', async () => {
   expect(await warningsFor({ apiKey: 'SK', workedBefore: true })).toEqual([
-    'twilio-error-help: there is no evidence "apiKey", so it is ignored. Known are accountSid, accountType, channel, credential, credentialRegion, from, message, method, otherRequestsSucceed, resource, to, tool, url, username, usernameStart, webhookUrl, workedBefore.',
+    `twilio-error-help: there is no evidence "apiKey", so it is ignored. Known are ${Object.keys(evidenceFields).toSorted().join(', ')}.`,
   ]);
 });
 
@@ -36,8 +36,13 @@ test('a value that the field does not take is said once, and never shown, since 
 
 test('something else than an object is said', async () => {
   expect(await warningsFor('SK')).toEqual([
-    'twilio-error-help: evidence is to be an object, not a string; it is ignored.',
+    'twilio-error-help: evidence must be an object, not a string; it is ignored.',
   ]);
+});
+
+test("names out of somebody else's data do not fill the log", async () => {
+  const names = Array.from({ length: 1000 }, (_, i) => [`x${i}`, 1]);
+  expect((await warningsFor(Object.fromEntries(names))).length).toBeLessThan(names.length / 2);
 });
 
 test.each([

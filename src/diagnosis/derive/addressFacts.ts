@@ -66,7 +66,7 @@ function readAddress(raw: string): Address {
     return { form: 'channel-address', ...country, ...(sender ? { sender } : { fault: 'prefix' }) };
   }
   if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
-  if (/^\+/.test(number)) return { ...readInternational(number.slice(1)), ...country };
+  if (number.startsWith('+')) return { ...readInternational(number.slice(1)), ...country };
   if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
   if (/^\d{7,}$/.test(number)) return { form: number.length > 15 ? 'invalid' : 'national', fault: 'no-plus' };
   const sid = SID.exec(text) ?? MASKED_SID.exec(text);

@@ -79,7 +79,7 @@ function toldFacts(known: Known): Facts {
     affected: told(known, 'affected'),
     occurs: told(known, 'occurs'),
   };
-  return Object.fromEntries(Object.entries(facts).filter(([, one]) => one)) as Facts;
+  return Object.fromEntries(Object.entries(facts).filter(([, one]) => one));
 }
 
 function toolFact({ report, evidence }: Known): Facts['tool'] {
