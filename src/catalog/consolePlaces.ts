@@ -100,4 +100,12 @@ export const consolePlaces: readonly ConsolePlace[] = [
     href: 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming/a2p-compliance/status',
     read: '2026-11-28',
   },
+  {
+    // https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles
+    id: 'trust-hub',
+    path: 'Products & Services > Trust Hub',
+    legacyPath: 'Account > Trust Hub',
+    legacyHref: 'https://console.twilio.com/us1/account/trust-hub/customer-profiles',
+    read: '2026-11-28',
+  },
 ];

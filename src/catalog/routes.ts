@@ -21,7 +21,9 @@ const loadOutliers: Load = () => import('./entries/outliers.ts');
 export const routes: readonly Route[] = [
   [400, 103, loadOutliers],
   [8021, 1380, () => import('./entries/8000-9999.ts')],
-  [10001, 1769, () => import('./entries/10000-11999.ts')],
+  [10001, 1099, () => import('./entries/10000-11199.ts')],
+  [11200, 17, () => import('./entries/11200-11219.ts')],
+  [11220, 550, () => import('./entries/11220-11999.ts')],
   [12100, 300, () => import('./entries/12000-12999.ts')],
   [13000, 910, load13000],
   [14101, 199, () => import('./entries/14000-14999.ts')],

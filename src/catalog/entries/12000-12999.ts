@@ -1,205 +1,396 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Snippet } from '../types.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
+import { CALL_AGAIN, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, callWebhook } from './shared/webhookParts.ts';
+
+const READ_BODY = { text: 'Open the event in the Debugger and read the response body.', link: { place: 'debugger' } };
+const EMPTY: Snippet = { language: 'xml', title: 'The smallest valid response', code: '<?xml version="1.0" encoding="UTF-8"?>\n<Response></Response>' };
+const POST = `curl -s -X POST "\${WEBHOOK_URL:?is not set}" --data-urlencode 'From=+15005550006' --data-urlencode 'To=+15005550006' -d 'Body=Test'`;
+const SUPPORTS = 'https://www.twilio.com/docs/voice/twiml';
 
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 12100,
-    title: "Twilio could not read your webhook's answer as XML",
-    product: 'voice',
-    level: 'error',
-    summary: 'Your webhook answered, but its body is not a well-formed TwiML document. Twilio carries out nothing of it.',
-    messageHint: "The parser's message names the line and the fault, for example `Content is not allowed in prolog`.",
-    messages: [
-      'Content is not allowed in prolog',
-      'The markup in the document following the root element must be well-formed',
-      'XML document structures must start and end within the same entity',
-      'Document parse failure',
-      'We are sorry, an application error has occurred',
-      'Twilio was unable to parse the provided XML Document.',
-    ],
-    retryable: false,
-    related: [12101, 12102, 12200, 12300, 11200, 11770],
-    commonMessages: [
-      'Content is not allowed in trailing section.',
-      'The element type "{element}" must be terminated by the matching end-tag "</{end}>".',
-      'The end-tag for element type "{element}" must end with a \'>\' delimiter.',
-      'Element type "{element}" must be followed by either attribute specifications, ">" or "/>".',
-      'The entity "{name}" was referenced, but not declared.',
-      'Attribute "{name}" was already specified for element "{element}".',
-      'The prefix "{prefix}" for element "{element}" is not bound.',
-      'Attribute name "{name}" associated with an element type "{element}" must be followed by the \' = \' character.',
-      'Open quote is expected for attribute "{name}" associated with an element type "{element}".',
-      'The value of attribute "{name}" associated with an element type "{element}" must not contain the \'<\' character.',
-      'An invalid XML character (Unicode: 0x{hex}) was found in the element content of the document.',
-      'An invalid XML character (Unicode: 0x{hex}) was found in the value of attribute "{name}" and element is "{element}".',
-      'Invalid byte {n} of {m}-byte UTF-8 sequence.',
-      'Premature end of file.',
-      "The entity name must immediately follow the '&' in the entity reference.",
-      'The reference to entity "{name}" must end with the \';\' delimiter.',
-      'The markup in the document preceding the root element must be well-formed.',
-      'The content of elements must consist of well-formed character data or markup.',
-      'The root element is required in a well-formed document.',
-      'The processing instruction target matching "[xX][mM][lL]" is not allowed.',
-      'The XML declaration may only appear at the very beginning of the document.',
-    ],
-    causes: [
-      {
-        id: 'webhook-no-twiml',
-        title: 'The answer is JSON, HTML or plain text',
-        explanation:
-          'Twilio expects a document that begins with `<?xml` or `<Response>`. A login page, an error page, `{"ok":true}` and source code that the server does not run all begin otherwise.',
-        prevalence: 'common',
-        who: 'whoever writes the code of the webhook',
-        when: { suggestedBy: { says: ['not allowed in prolog', 'following the root element'] } },
-        steps: [
-          { id: 'read-body', text: 'Open the Debugger, choose the event, and read the body of the answer.', link: { place: 'debugger' } },
-          {
-            id: 'answer-twiml',
-            text: 'Return TwiML from this route. If there is nothing to do, return an empty `Response`.',
-            snippet: { language: 'xml', title: 'Smallest valid answer', code: '<?xml version="1.0" encoding="UTF-8"?>\n<Response></Response>' },
-          },
-          {
-            id: 'check',
-            text: 'Run the command. A body that begins with `<?xml` or `<Response>` shows that it worked.',
-            snippet: {
-              language: 'sh',
-              title: 'See what Twilio gets',
-              code: "curl -i -X POST \"$WEBHOOK_URL\" -d 'From=+15005550006' -d 'To=+15005550006' -d 'Body=Test'",
+  entry(
+    12100,
+    'voice',
+    'error',
+    "Your webhook's response is not well-formed XML",
+    'Twilio called your webhook and could not read the body as a TwiML document, so it carried out nothing of it.',
+    [
+      cause(
+        'webhook-no-twiml',
+        'The response is JSON, HTML or plain text',
+        'Twilio reads a document that begins with `<?xml` or `<Response>`. A login page, `{"ok":true}` and source code that is not run all begin otherwise.',
+        [
+          READ_BODY,
+          { text: 'Return TwiML from this route. If there is nothing to do, return an empty `Response`.', snippet: EMPTY },
+          { text: "Run the command. A body that begins with `<?xml` or `<Response>` means it's fixed.", snippet: callWebhook },
+        ],
+        {
+          who: CODE,
+          when: { suggestedBy: { says: ['not allowed in prolog', 'preceding the root element', 'root element is required', 'following the root element'] } },
+          source: thread('jpf/TwilioSheet#1'),
+          sources: [thread('twilio/OpenVBX#185')],
+        },
+      ),
+      cause(
+        'twiml-not-well-formed',
+        'The TwiML has a fault in its markup',
+        'One bare `&` or `<`, an attribute without quotes, or an element left open makes the whole document unreadable.',
+        [
+          "Read line and column in the parser's message, and find them in the body that the event shows.",
+          'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, also in URLs.',
+          { text: "Run the command. No output means it's fixed.", snippet: { language: 'sh', title: 'Check the markup', code: `${POST} | xmllint --noout -` } },
+        ],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: {
+              says: [
+                'must be well-formed',
+                'must be terminated',
+                'must end with',
+                'within the same entity',
+                'entity name',
+                'reference to entity',
+                'must be followed by',
+                'was referenced, but not declared',
+                'already specified',
+                'is not bound',
+                'Open quote',
+                'must not contain',
+                'well-formed character data',
+              ],
+            },
+            decisive: {
+              says: ['entity name must immediately follow', 'reference to entity', 'must be terminated by the matching end-tag', 'Open quote is expected'],
             },
           },
+          sources: [thread('bmlt-enabled/yap#415')],
+        },
+      ),
+      cause(
+        'error-page-behind',
+        'An error page stands in place of TwiML',
+        'Your code threw an exception, and the framework printed it as HTML, sometimes with status 200.',
+        [READ_BODY, 'Fix the error that the page names. Keep debug output away from webhook routes in production.', NO_NEW_EVENT],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity'] },
+            decisive: { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] },
+          },
+          source: thread('bmlt-enabled/yap#415'),
+        },
+      ),
+      cause(
+        'twiml-leading-output',
+        'Something comes before the XML declaration',
+        '`<?xml` must be the very first characters. A blank line before `<?php`, a byte order mark or a printed warning comes before it.',
+        [
+          {
+            text: 'Run the command and look at the first bytes. They must be `3c 3f` (`<?`) or `3c 52` (`<R`).',
+            snippet: { language: 'sh', title: 'First bytes of the response', code: `${POST} | head -c 16 | xxd` },
+          },
+          'Remove the blank line, save the file as UTF-8 without a byte order mark, and keep warnings out of the output.',
+          "Run the command again. If the first byte is `3c`, it's fixed.",
         ],
-        source: { url: 'https://github.com/jpf/TwilioSheet/issues/1', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/OpenVBX/issues/185', read: '2026-11-24' }],
-      },
-      {
-        id: 'twiml-not-well-formed',
-        title: 'The TwiML has a fault in its markup',
-        explanation:
-          'One bare `&` or `<` in a text, an attribute without quotes, an element left open or closed in other letters (`</say>`) makes the whole document unreadable. Names and addresses from a database bring such characters in.',
-        prevalence: 'common',
-        who: 'whoever writes the code of the webhook',
-        when: {
-          suggestedBy: {
-            says: ['must be well-formed', 'must be terminated', 'within the same entity', 'entity name', 'attribute value', 'open quote', 'must not contain'],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: { says: ['processing instruction target', 'XML declaration may only', 'not allowed in prolog'] },
+            decisive: { says: ['processing instruction target', 'XML declaration may only'] },
           },
         },
-        steps: [
-          { id: 'find-line', text: "Read line and column in the parser's message, and find them in the body that the event shows." },
-          { id: 'escape', text: 'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`.' },
-          {
-            id: 'check',
-            text: 'Run the command. No output shows that the document is well-formed.',
-            snippet: { language: 'sh', code: "curl -s -X POST \"$WEBHOOK_URL\" -d 'From=+15005550006' -d 'Body=Test' | xmllint --noout -" },
+      ),
+      cause(
+        'twiml-cut-off',
+        'The response is empty or cut off',
+        'The body ends before its elements are closed: the script stopped halfway, or the connection closed too early.',
+        [
+          'Compare the end of the body in the event with what your code should send. It must end with `</Response>`.',
+          'Find what stopped the script at that time in the log of your server, and fix it.',
+          NO_NEW_EVENT,
+        ],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: [{ says: ['premature end of file', 'within the same entity'] }, { webhookAnswer: 'empty' }],
+            decisive: { says: 'premature end of file' },
           },
+          source: thread('bmlt-enabled/yap#415'),
+        },
+      ),
+      cause(
+        'twiml-wrong-encoding',
+        'The document holds bytes that XML does not allow',
+        'It is not saved in the encoding it names, or a text from elsewhere brings control characters in.',
+        [
+          "Read the position in the parser's message, and find it in the body.",
+          'Send the document as UTF-8, and strip control characters from texts before they go in.',
+          NO_NEW_EVENT,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/12100', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/bmlt-enabled/yap/issues/415', read: '2026-11-24' }],
-      },
-      {
-        id: 'twiml-leading-output',
-        title: 'Something stands before the XML declaration',
-        explanation:
-          'The declaration `<?xml` must be the very first characters. A blank line before `<?php`, a byte order mark or a warning printed by the server comes before it.',
-        prevalence: 'common',
-        who: 'whoever writes the code of the webhook',
-        when: { suggestedBy: { says: ['processing instruction target', 'not allowed in prolog'] } },
-        steps: [
-          {
-            id: 'look',
-            text: 'Run the command and look at the first bytes. They must be `3c 3f` (`<?`) or `3c 52` (`<R`).',
-            snippet: { language: 'sh', code: 'curl -s -X POST "$WEBHOOK_URL" -d \'From=+15005550006\' | head -c 16 | xxd' },
+        {
+          who: CODE,
+          prevalence: 'rare',
+          when: { suggestedBy: { says: ['Invalid byte', 'invalid XML character'] }, decisive: { says: ['Invalid byte', 'invalid XML character'] } },
+        },
+      ),
+      cause(
+        'twiml-trailing-output',
+        'Something follows `</Response>`',
+        'A second document, or text printed after the first one, comes behind the root element.',
+        ['Look in the body for what follows `</Response>`.', 'End the handler after the TwiML, so that nothing else is printed.', NO_NEW_EVENT],
+        {
+          who: CODE,
+          prevalence: 'rare',
+          when: { suggestedBy: { says: ['trailing section', 'following the root element'] }, decisive: { says: 'trailing section' } },
+        },
+      ),
+    ],
+    {
+      messageHint: "The parser's message names the line and the fault, for example `Content is not allowed in prolog`.",
+      messages: [
+        'Document parse failure',
+        'Content is not allowed in prolog',
+        'The markup in the document following the root element must be well-formed',
+        'XML document structures must start and end within the same entity',
+        'We are sorry, an application error has occurred',
+        'Twilio was unable to parse the provided XML Document.',
+      ],
+      commonMessages: [
+        'Content is not allowed in trailing section.',
+        'The element type "{element}" must be terminated by the matching end-tag "</{end}>".',
+        'The end-tag for element type "{element}" must end with a \'>\' delimiter.',
+        'Element type "{element}" must be followed by either attribute specifications, ">" or "/>".',
+        'The entity "{name}" was referenced, but not declared.',
+        'Attribute "{name}" was already specified for element "{element}".',
+        'The prefix "{prefix}" for element "{element}" is not bound.',
+        'Attribute name "{name}" associated with an element type "{element}" must be followed by the \' = \' character.',
+        'Open quote is expected for attribute "{name}" associated with an element type "{element}".',
+        'The value of attribute "{name}" associated with an element type "{element}" must not contain the \'<\' character.',
+        'An invalid XML character (Unicode: 0x{hex}) was found in the element content of the document.',
+        'An invalid XML character (Unicode: 0x{hex}) was found in the value of attribute "{name}" and element is "{element}".',
+        'Invalid byte {n} of {m}-byte UTF-8 sequence.',
+        'Premature end of file.',
+        "The entity name must immediately follow the '&' in the entity reference.",
+        'The reference to entity "{name}" must end with the \';\' delimiter.',
+        'The markup in the document preceding the root element must be well-formed.',
+        'The content of elements must consist of well-formed character data or markup.',
+        'The root element is required in a well-formed document.',
+        'The processing instruction target matching "[xX][mM][lL]" is not allowed.',
+        'The XML declaration may only appear at the very beginning of the document.',
+      ],
+      related: [12101, 12102, 12200, 12300, 11200, 11750, 11770],
+    },
+  ),
+  entry(
+    12101,
+    'platform',
+    'error',
+    '`<Response>` has a version Twilio does not know',
+    'The root element of your TwiML has a `version` attribute that Twilio does not accept.',
+    [
+      cause(
+        'twiml-version-attribute',
+        'The `version` attribute is wrong',
+        'TwiML has no versions to choose from today. The XML declaration may have one, `<Response>` needs none.',
+        ['Take `version` off `<Response>`.', NO_NEW_EVENT],
+        { who: CODE },
+      ),
+    ],
+    { messages: ['Invalid Twilio Markup XML version', 'The version attribute of the Response root element is not valid.'], related: [12100, 12102] },
+  ),
+  entry(
+    12102,
+    'platform',
+    'error',
+    'The root element is not `<Response>`',
+    'Twilio read your document, and its outermost element is something else.',
+    [
+      cause(
+        'webhook-no-twiml',
+        'The response is another kind of XML or a web page',
+        'XHTML, an RSS feed or JSON turned into XML is well-formed, but no TwiML.',
+        [READ_BODY, { text: 'Return TwiML from this route.', snippet: EMPTY }, NO_NEW_EVENT],
+        { who: CODE },
+      ),
+      cause(
+        'twiml-letter-case',
+        'The element is written `<response>`',
+        'TwiML is case-sensitive.',
+        ['Write `<Response>` with a capital R, or build the document with a Twilio SDK.', NO_NEW_EVENT],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+        },
+      ),
+    ],
+    { messages: ['The root element must be Response', 'The root element of a Twilio Markup XML document *must* be Response'], related: [12100, 12200] },
+  ),
+  entry(
+    12200,
+    'platform',
+    'warning',
+    'An element or attribute does not belong in this TwiML',
+    'Twilio read your TwiML and met something that its schema does not allow there. It is a warning: the rest goes on.',
+    [
+      cause(
+        'answer-is-plain-text',
+        'The response is plain text such as `OK`',
+        'Twilio reads the response to an incoming message or call as TwiML. A word is none.',
+        [READ_BODY, { text: 'Return an empty `Response` with type `text/xml`, or 204 without a body.', snippet: EMPTY }, NO_NEW_EVENT],
+        {
+          who: CODE,
+          when: { suggestedBy: { says: 'not allowed in prolog' }, decisive: { says: 'not allowed in prolog' } },
+          source: thread('caktus/rapidsms-twilio#19'),
+          sources: [thread('mozilla/fx-private-relay#40')],
+        },
+      ),
+      cause(
+        'voice-verb-in-message',
+        'A verb for calls in the response to a message',
+        '`<Say>`, `<Play>`, `<Gather>`, `<Dial>` and `<Record>` work in calls only. Twilio asked what to do with a message.',
+        [
+          'Read in the event whether the request has a `MessageSid` or a `CallSid`.',
+          'Give messages a route of their own, which returns `<Message>` or an empty `<Response>`.',
+          NO_NEW_EVENT,
+        ],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [
+              { says: ["'{Sms, Message, Redirect}'", '{Sms, Message', "element 'Say'", "element 'Gather'", "element 'Dial'"] },
+              { channel: ['sms', 'mms', 'whatsapp'] },
+              { verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] },
+            ],
+            decisive: { says: '{Sms, Message' },
           },
-          { id: 'remove', text: 'Remove the blank line, save the file as UTF-8 without byte order mark, and keep warnings out of the output.' },
-          { id: 'check', text: 'Run the command again. `3c` as the first byte shows that it worked.' },
+          source: thread('bmlt-enabled/yap#9'),
+          sources: [thread('bmlt-enabled/yap#754')],
+        },
+      ),
+      cause(
+        'message-verb-in-call',
+        '`<Message>` in the response to a call',
+        '`<Message>` replies to a message. In a call there is none to reply to.',
+        ['Take `<Message>` out of the TwiML for calls.', 'Send the text with the REST API if somebody should get one during the call.', CALL_AGAIN],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ says: "element 'Message'" }, { verb: 'Message' }], decisive: { says: "starting with element 'Message'" } },
+          source: thread('bmlt-enabled/yap#150'),
+        },
+      ),
+      cause(
+        'attribute-or-verb-misspelled',
+        'A verb or attribute is misspelled',
+        'TwiML is case-sensitive: `<say>` and `callerid` are unknown. In the Python SDK the attribute is `caller_id`.',
+        [
+          'Read the element, the attribute and the line that the message names.',
+          { text: "Compare them with the verb's page, or build the document with a current Twilio SDK.", link: { href: SUPPORTS, text: 'TwiML verbs' } },
+          NO_NEW_EVENT,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/12100', read: '2026-11-24' },
-      },
-      {
-        id: 'twiml-cut-off',
-        title: 'The answer is empty or cut off',
-        explanation: 'The body ends before its elements are closed: the script stopped half-way, or the connection closed too early.',
-        prevalence: 'occasional',
-        who: 'whoever writes the code of the webhook',
-        when: { suggestedBy: { says: ['premature end of file', 'within the same entity', 'unexpected end'] } },
-        steps: [
-          { id: 'compare', text: 'Compare the end of the body in the event with what your code should send. It must end with `</Response>`.' },
-          { id: 'fix', text: 'Find what stopped the script at that time in the log of your server, and fix it.' },
-          { id: 'check', text: 'Trigger the webhook again. A complete body and no new event show that it worked.' },
-        ],
-        source: { url: 'https://github.com/bmlt-enabled/yap/issues/415', read: '2026-11-24' },
-      },
+        {
+          who: CODE,
+          when: {
+            suggestedBy: { says: ['3.2.2', 'is not allowed to appear', '2.4.c', 'no declaration can be found', '2.4.a'] },
+            decisive: { says: ['is not allowed to appear in element'] },
+          },
+        },
+      ),
+      cause(
+        'html-in-twiml',
+        'HTML got into the TwiML',
+        'A `<br>` or a warning printed by the server, often PHP, comes along with the TwiML. An exception may be behind it.',
+        [READ_BODY, 'Fix the error it shows, and switch printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: { says: ["element 'br'", "element 'b'", "element 'html'", "element 'p'"] },
+            decisive: { says: ["element 'br'", "element 'html'"] },
+          },
+          source: thread('bmlt-enabled/yap#217'),
+        },
+      ),
+      cause(
+        'attribute-value-not-allowed',
+        'An attribute has a value that is not allowed',
+        'A number, a yes or no, or one of a few words is expected. A second warning (13xxx) often names it.',
+        ['Look in the Debugger for a warning 13xxx of the same call.', "Write a value that the verb's page lists.", NO_NEW_EVENT],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: { says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-pattern', 'cvc-minInclusive', 'cvc-maxInclusive'] },
+            decisive: { says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute'] },
+          },
+          sources: [thread('instedd/surveda#960')],
+        },
+      ),
+      cause(
+        'element-in-wrong-place',
+        'An element or text is nested where nothing may be',
+        '`<Say>` inside `<Dial>`, or text inside an element that takes only other elements.',
+        ['Read the two elements that the message names.', "Move the inner one out, or see the verb's page for what it may contain.", NO_NEW_EVENT],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: { says: ['complex-type.2.1', 'complex-type.2.2', 'complex-type.2.3', 'complex-type.2.4.d', 'No child element is expected'] },
+            decisive: { says: ['No child element is expected', 'must have no character or element', 'cannot have character'] },
+          },
+        },
+      ),
     ],
-  },
-  {
-    code: 12101,
-    title: 'Invalid Twilio Markup XML version',
-    product: 'platform',
-    level: 'error',
-    messages: ['Invalid Twilio Markup XML version', 'The version attribute of the Response root element is not valid.'],
-  },
-  {
-    code: 12102,
-    title: 'The root element must be Response',
-    product: 'platform',
-    level: 'error',
-    messages: ['The root element must be Response', 'The root element of a Twilio Markup XML document *must* be Response'],
-  },
-  {
-    code: 12200,
-    title: 'Schema validation warning',
-    product: 'platform',
-    level: 'warning',
-    messages: [
-      "cvc-elt.1.a: Cannot find the declaration of element '{element}'.",
-      'Schema validation warning',
-      'The provided XML does not conform to the Twilio Markup XML schema.',
-    ],
-    commonMessages: [
-      "cvc-complex-type.2.4.a: Invalid content was found starting with element '{element}'. One of '{elements}' is expected.",
-      'cvc-{rule}: {text}',
-      "cvc-complex-type.2.1: Element '{element}' must have no character or element information item [children], because the type's content type is empty.",
-      "cvc-complex-type.2.2: Element '{element}' must have no element [children], and the value must be valid.",
-      "cvc-complex-type.2.3: Element '{element}' cannot have character [children], because the type's content type is element-only.",
-      "cvc-complex-type.2.4.b: The content of element '{element}' is not complete. One of '{elements}' is expected.",
-      "cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be found for element '{element}'.",
-      "cvc-complex-type.2.4.d: Invalid content was found starting with element '{element}'. No child element is expected at this point.",
-      "cvc-complex-type.3.2.2: Attribute '{name}' is not allowed to appear in element '{element}'.",
-      "cvc-complex-type.4: Attribute '{name}' must appear on element '{element}'.",
-      "cvc-attribute.3: The value '{value}' of attribute '{name}' on element '{element}' is not valid with respect to its type, '{type}'.",
-      "cvc-datatype-valid.1.2.1: '{value}' is not a valid value for '{type}'.",
-      "cvc-datatype-valid.1.2.3: '{value}' is not a valid value of union type '{type}'.",
-      "cvc-enumeration-valid: Value '{value}' is not facet-valid with respect to enumeration '{values}'. It must be a value from the enumeration.",
-      "cvc-minInclusive-valid: Value '{value}' is not facet-valid with respect to minInclusive '{n}' for type '{type}'.",
-      "cvc-maxInclusive-valid: Value '{value}' is not facet-valid with respect to maxInclusive '{n}' for type '{type}'.",
-      "cvc-pattern-valid: Value '{value}' is not facet-valid with respect to pattern '{pattern}' for type '{type}'.",
-      "cvc-type.3.1.1: Element '{element}' is a simple type, so it cannot have attributes",
-      "cvc-type.3.1.2: Element '{element}' is a simple type, so it must have no element information item [children].",
-      "cvc-type.3.1.3: The value '{value}' of element '{element}' is not valid.",
-      "cvc-elt.1: Cannot find the declaration of element '{element}'.",
-    ],
-  },
-  {
-    code: 12300,
-    title: "Your webhook's answer has the wrong Content-Type",
-    product: 'voice',
-    level: 'error',
-    summary:
-      'Your server answered, even with `200`, but the `Content-Type` header names something that Twilio cannot use here. A webhook for calls or messages needs XML; an address to play needs audio.',
-    messages: ['Invalid Content-Type', 'We are sorry, an application error has occurred', 'Twilio is unable to process the Content-Type of the provided URL.'],
-    retryable: false,
-    related: [12100, 12301, 11200, 11770],
-    causes: [
-      {
-        id: 'webhook-no-twiml',
-        title: 'The answer is JSON or a web page, not TwiML',
-        explanation:
-          'Frameworks answer with JSON or HTML unless told otherwise, and a redirect to a login or error page ends in HTML. Only status callbacks and event webhooks may be answered with JSON.',
-        prevalence: 'common',
-        who: 'whoever writes the code of the webhook',
-        when: { suggestedBy: { says: ['application/json', 'text/html'] } },
-        steps: [
-          { id: 'read-answer', text: 'Open the Debugger, choose the event, and read type and body of the answer.', link: { place: 'debugger' } },
+    {
+      messageHint: "The message names line, element and attribute, for example `Attribute 'x' is not allowed to appear in element 'Y'`.",
+      messages: [
+        'Schema validation warning',
+        "cvc-elt.1.a: Cannot find the declaration of element '{element}'.",
+        'The provided XML does not conform to the Twilio Markup XML schema.',
+      ],
+      commonMessages: [
+        "cvc-complex-type.2.4.a: Invalid content was found starting with element '{element}'. One of '{elements}' is expected.",
+        'cvc-{rule}: {text}',
+        "cvc-complex-type.2.1: Element '{element}' must have no character or element information item [children], because the type's content type is empty.",
+        "cvc-complex-type.2.2: Element '{element}' must have no element [children], and the value must be valid.",
+        "cvc-complex-type.2.3: Element '{element}' cannot have character [children], because the type's content type is element-only.",
+        "cvc-complex-type.2.4.b: The content of element '{element}' is not complete. One of '{elements}' is expected.",
+        "cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be found for element '{element}'.",
+        "cvc-complex-type.2.4.d: Invalid content was found starting with element '{element}'. No child element is expected at this point.",
+        "cvc-complex-type.3.2.2: Attribute '{name}' is not allowed to appear in element '{element}'.",
+        "cvc-complex-type.4: Attribute '{name}' must appear on element '{element}'.",
+        "cvc-attribute.3: The value '{value}' of attribute '{name}' on element '{element}' is not valid with respect to its type, '{type}'.",
+        "cvc-datatype-valid.1.2.1: '{value}' is not a valid value for '{type}'.",
+        "cvc-datatype-valid.1.2.3: '{value}' is not a valid value of union type '{type}'.",
+        "cvc-enumeration-valid: Value '{value}' is not facet-valid with respect to enumeration '{values}'. It must be a value from the enumeration.",
+        "cvc-minInclusive-valid: Value '{value}' is not facet-valid with respect to minInclusive '{n}' for type '{type}'.",
+        "cvc-maxInclusive-valid: Value '{value}' is not facet-valid with respect to maxInclusive '{n}' for type '{type}'.",
+        "cvc-pattern-valid: Value '{value}' is not facet-valid with respect to pattern '{pattern}' for type '{type}'.",
+        "cvc-type.3.1.1: Element '{element}' is a simple type, so it cannot have attributes",
+        "cvc-type.3.1.2: Element '{element}' is a simple type, so it must have no element information item [children].",
+        "cvc-type.3.1.3: The value '{value}' of element '{element}' is not valid.",
+        "cvc-elt.1: Cannot find the declaration of element '{element}'.",
+      ],
+      related: [12100, 12300, 13215, 13320, 14110],
+      lookalikes: [{ code: 12100, text: 'The document is not well-formed: nothing of it is carried out.' }],
+    },
+  ),
+  entry(
+    12300,
+    'voice',
+    'error',
+    'The Content-Type of the response does not fit',
+    "Your server responded, even with `200`, but the `Content-Type` names something that Twilio can't use here.",
+    [
+      cause(
+        'webhook-no-twiml',
+        'The response is JSON, not TwiML',
+        'Many frameworks respond with JSON unless told otherwise. Only status callbacks and event webhooks may be answered with JSON.',
+        [
+          OPEN_EVENT,
           {
-            id: 'answer-twiml',
             text: 'Return TwiML with the type `text/xml` from this route.',
             snippet: {
               language: 'js',
@@ -207,83 +398,110 @@ export const entries: readonly ErrorEntry[] = [
               code: "const { MessagingResponse } = require('twilio').twiml;\n\napp.post('/sms', (req, res) => {\n  const twiml = new MessagingResponse();\n  res.type('text/xml').send(twiml.toString());\n});",
             },
           },
-          {
-            id: 'check',
-            text: 'Run the command. `content-type: text/xml` and a body in XML show that it worked.',
-            snippet: {
-              language: 'sh',
-              title: 'See type and body',
-              code: "curl -i -X POST \"$WEBHOOK_URL\" -d 'From=+15005550006' -d 'To=+15005550006' -d 'Body=Test'",
-            },
-          },
+          { text: "Run the command. `content-type: text/xml` and a body in XML mean it's fixed.", snippet: callWebhook },
         ],
-        source: {
-          url: 'https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks',
-          read: '2026-11-24',
+        {
+          who: CODE,
+          when: { suggestedBy: [{ says: 'application/json' }, { webhookAnswer: 'wrong-content-type' }], decisive: { says: 'application/json' } },
+          source: source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
         },
-      },
-      {
-        // The TwiML page for Voice also lists text/html as read like XML; the newer support article counts HTML among the faults. text/xml fits both.
-        id: 'webhook-wrong-content-type',
-        title: 'The TwiML is right, its header is not',
-        explanation:
-          'The body is XML, but the header is missing or says `application/octet-stream`, `text/html` or something else. Some servers choose it by file name or leave it to a default.',
-        prevalence: 'common',
-        who: 'whoever writes the code of the webhook',
-        when: { suggestedBy: [{ says: ['octet-stream', 'text/plain'] }, { status: '502' }] },
-        steps: [
-          { id: 'set', text: 'Set the header to `text/xml` in the code of the route, before the body is sent.' },
-          { id: 'check', text: 'Call the webhook with `curl -i`. The line `content-type: text/xml` shows that it worked.' },
+      ),
+      // The TwiML page for Voice lists text/html as read like XML; the newer support article counts HTML among the faults. text/xml fits both.
+      cause(
+        'webhook-wrong-content-type',
+        'The TwiML is right, its header is not',
+        'The body is XML, but the header says `application/octet-stream` or something else. Some servers choose it by file name.',
+        [
+          'Set the header to `text/xml` in the code of the route, before the body is sent.',
+          { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
         ],
-        note: 'Without any `Content-Type`, the Debugger shows the answer as 502.',
-        source: { url: 'https://www.twilio.com/docs/api/errors/12300', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/home-assistant/core/pull/66561', read: '2026-11-24' }],
-      },
-      {
-        id: 'play-not-audio',
-        title: 'An address to play does not lead to audio',
-        explanation:
-          'The address inside `<Play>`, or a hold music address, returns a page, a text or a type that is not audio, for example a share link that opens a preview.',
-        prevalence: 'occasional',
-        who: 'whoever hosts the file',
-        when: { suggestedBy: { says: ['.mp3', '.wav', 'audio'] } },
-        steps: [
+        { who: CODE, when: { suggestedBy: { says: ['octet-stream', 'text/plain', 'text/html'] } }, sources: [thread('home-assistant/core#66561')] },
+      ),
+      cause(
+        'play-not-audio',
+        'A URL to play does not lead to audio',
+        'The URL inside `<Play>`, or of the hold music, returns a page or another type, for example a share link that opens a preview.',
+        [
           {
-            id: 'inspect',
-            text: 'Run the command with the address from the TwiML. The type must be an audio type such as `audio/mpeg`.',
-            snippet: { language: 'sh', code: 'curl -sIL "$AUDIO_URL" | grep -i \'^content-type\'' },
+            text: 'Run the command with the URL from the TwiML. The type must be an audio type such as `audio/mpeg`.',
+            snippet: { language: 'sh', title: 'Type of a file', code: 'curl -sIL "${AUDIO_URL:?is not set}" | grep -i \'^content-type\'' },
           },
-          { id: 'host', text: 'Host the file where it is sent directly with its own type, and put that address into the TwiML.' },
-          { id: 'check', text: 'Call again. You hear the file, and the Debugger shows no new event.' },
+          'Host the file where it is sent directly with its own type, and put that URL into the TwiML.',
+          CALL_AGAIN,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/12300', read: '2026-11-24' },
-      },
-      {
-        id: 'media-type-unsupported',
-        title: 'A media file has a type that messages do not carry',
-        explanation: 'A media address in a message leads to a type that Twilio does not accept for messages, or to a page instead of a file.',
-        prevalence: 'occasional',
-        who: 'whoever chooses the file',
-        when: { suggestedBy: { channel: 'mms' } },
-        steps: [
-          { id: 'inspect', text: 'Request the media address with `curl -sIL` and read `content-type`.' },
+        { who: 'whoever hosts the file', prevalence: 'occasional', when: { suggestedBy: [{ verb: 'Play' }, { says: ['.mp3', '.wav', 'audio/'] }] } },
+      ),
+      cause(
+        'media-type-unsupported',
+        'A media file has a type that messages do not carry',
+        'A media URL leads to a type that Twilio does not accept for messages, or to a page instead of a file.',
+        [
           {
-            id: 'convert',
-            text: "Convert the file to a type on [Twilio's list](https://www.twilio.com/docs/sms/accepted-mime-types), and serve it with that type.",
+            text: 'Run the command with the media URL and read its type.',
+            snippet: { language: 'sh', title: 'Type of a file', code: 'curl -sIL "${MEDIA_URL:?is not set}" | grep -i \'^content-type\'' },
           },
-          { id: 'check', text: 'Send the message again. No new event in the Debugger shows that it worked.' },
+          "Convert the file to a type on [Twilio's list](https://www.twilio.com/docs/sms/accepted-mime-types), and serve it with that type.",
+          "Send the message again. `delivered` means it's fixed.",
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/12300', read: '2026-11-24' },
-      },
+        { who: 'whoever chooses the file', prevalence: 'occasional', when: { suggestedBy: { channel: ['mms', 'whatsapp'] } } },
+      ),
     ],
-  },
-  { code: 12301, title: 'Invalid Upload Content-Type', product: 'platform', level: 'error', messages: ['Invalid Upload Content-Type'] },
-  {
-    code: 12400,
-    title: 'Internal failure while processing your response',
-    product: 'platform',
-    level: 'error',
-    messages: ['An internal error has occurred that prevented Twilio from processing your response.'],
-    commonMessages: ['Internal Failure'],
-  },
+    {
+      messages: [
+        'Invalid Content-Type',
+        'We are sorry, an application error has occurred',
+        'Twilio is unable to process the Content-Type of the provided URL.',
+      ],
+      related: [12100, 12200, 12301, 11200, 11770],
+      lookalikes: [{ code: 11200, text: 'A response without any `Content-Type` ends as 11200, with status 502.' }],
+    },
+  ),
+  entry(
+    12301,
+    'platform',
+    'error',
+    'The type of an upload does not fit',
+    'Twilio refused an upload because of its `Content-Type`. Twilio publishes no more than that.',
+    [
+      cause(
+        'upload-content-type',
+        'The upload names the wrong type',
+        'The header of the upload must say what the file is.',
+        [
+          'Compare the `Content-Type` of the upload with the kind of file.',
+          'Set the type that the API you upload to accepts.',
+          "Upload again. A response without 12301 means it's fixed.",
+        ],
+        { who: CONFIG },
+      ),
+    ],
+    { messages: ['Invalid Upload Content-Type'], related: [12300] },
+  ),
+  entry(
+    12400,
+    'platform',
+    'error',
+    'Twilio failed while processing your response',
+    'Your webhook responded, and a fault on the side of Twilio kept it from going on. Nothing of yours is known to cause it.',
+    [
+      cause(
+        'twilio-fault',
+        'A fault on the side of Twilio',
+        'It is mostly over with the next call or message.',
+        [
+          { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
+          'Set a fallback URL on the number, so that the next fault is caught.',
+          "Trigger it again. If the same TwiML fails again, send Twilio Support the event's SID, the Call or Message SID and the TwiML.",
+        ],
+        { who: 'Twilio Support' },
+      ),
+    ],
+    {
+      messages: ['An internal error has occurred that prevented Twilio from processing your response.'],
+      commonMessages: ['Internal Failure'],
+      retryable: true,
+      retryAdvice: 'Trigger it once more.',
+      related: [12100, 15000],
+    },
+  ),
 ];

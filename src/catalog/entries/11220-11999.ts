@@ -1,0 +1,366 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry, page, source, thread } from './shared/compact.ts';
+import { CALL_AGAIN, callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, readCertificate, SERVER } from './shared/webhookParts.ts';
+
+const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
+const SHOWS_OK = "Run the command again. `Verify return code: 0 (ok)` means it's fixed.";
+const READ_CERTIFICATE = { text: 'Run the command, and read the names, the end date and `Verify return code`.', snippet: readCertificate };
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    11220,
+    'platform',
+    'error',
+    'No TLS connection to your webhook',
+    'Twilio reached your server, but the two could not agree on an encrypted connection.',
+    [
+      cause(
+        'tls-too-old',
+        'The server offers no TLS 1.2 or no common cipher',
+        'Twilio speaks TLS 1.2 with modern ciphers. An old server, or one that offers only old ciphers, drops the handshake.',
+        [
+          {
+            text: 'Run the command. `Cipher is (NONE)`, an alert or no output means that TLS 1.2 fails.',
+            snippet: {
+              language: 'sh',
+              title: 'Try TLS 1.2',
+              code: 'openssl s_client -tls1_2 -connect "${WEBHOOK_HOST:?is not set}:443" -servername "$WEBHOOK_HOST" </dev/null 2>&1 | grep -E "Cipher|alert|Verify return"',
+            },
+          },
+          'Turn on TLS 1.2 with current ciphers in the server or load balancer.',
+          "Run the command again. A cipher and `0 (ok)` mean it's fixed.",
+        ],
+        { who: SERVER },
+      ),
+      cause(
+        'port-without-tls',
+        'Nothing speaks TLS on this port',
+        'The URL begins with `https`, but the port behind it speaks plain HTTP, or a CDN ends TLS elsewhere.',
+        ['Compare scheme and port in the URL with what your server listens on.', 'Set the `https` URL of the host that ends TLS.', NO_NEW_EVENT],
+        { who: SERVER, prevalence: 'occasional' },
+      ),
+      cause(
+        'client-certificate-required',
+        'The server asks for a client certificate',
+        'Mutual TLS is on for this host. Twilio shows no client certificate unless your account is set up for it.',
+        ['Ask whoever runs the server whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
+        { who: SERVER, prevalence: 'rare', note: 'No case of it was found in public.' },
+      ),
+    ],
+    {
+      messages: [
+        'SSL/TLS Handshake Error',
+        'Twilio was unable to fetch content from: {url}',
+        'During SSL/TLS negotiation, Twilio experienced a connection reset.',
+      ],
+      commonMessages: ['Error: Handshake failure', 'X-Twilio-Reason: {reason}'],
+      retryable: true,
+      related: [11200, 11235, 11236, 11237],
+      lookalikes: [{ code: 11200, text: 'A 502 in this event is made by Twilio. Your server and its error log have nothing to do with it.' }],
+    },
+  ),
+  entry(
+    11235,
+    'platform',
+    'error',
+    'The certificate is for another host name',
+    "Twilio checked your server's certificate, and the host of your URL is not among its names.",
+    [
+      cause(
+        'certificate-other-name',
+        'The host is missing in the certificate',
+        'The URL uses an IP address, `www.`, or a subdomain one level below the wildcard; or the server sends its default certificate.',
+        [READ_CERTIFICATE, 'Change the URL to a name in the certificate, or get a certificate for this host.', SHOWS_OK],
+        { who: SERVER },
+      ),
+    ],
+    {
+      messages: [
+        'Certificate Invalid - Domain Mismatch',
+        'Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we requested.',
+      ],
+      related: [11220, 11236, 11237],
+    },
+  ),
+  entry(
+    11236,
+    'platform',
+    'error',
+    'The certificate of your server has expired',
+    "Twilio checked your server's certificate, and its end date is over.",
+    [
+      cause(
+        'certificate-expired',
+        'The certificate was not renewed, or not loaded',
+        'Often the new file is there, but the server still runs with the old one.',
+        [READ_CERTIFICATE, 'Renew the certificate, then reload the server or load balancer.', SHOWS_OK],
+        { who: SERVER },
+      ),
+    ],
+    {
+      messages: ['Certificate Invalid - Certificate Expired', 'Twilio tried to validate your SSL certificate but your certificate has expired.'],
+      related: [11220, 11235, 11237],
+    },
+  ),
+  entry(
+    11237,
+    'platform',
+    'error',
+    "Twilio doesn't trust the certificate of your server",
+    "Twilio found no way from your server's certificate to an authority that it knows.",
+    [
+      cause(
+        'certificate-chain-incomplete',
+        'The intermediate certificate is missing',
+        'Browsers fill the gap by themselves, so the site looks fine there. Twilio does not.',
+        [READ_CERTIFICATE, "Serve the full chain, with Let's Encrypt `fullchain.pem` instead of `cert.pem`, and reload the server.", SHOWS_OK],
+        { who: SERVER, sources: [thread('voxpupuli/puppet-r10k#510')] },
+      ),
+      cause(
+        'certificate-self-signed',
+        'The certificate is self-signed or from a private authority',
+        'Twilio knows the public authorities only.',
+        ["Get a certificate from a public authority, such as Let's Encrypt.", SHOWS_OK],
+        {
+          who: SERVER,
+          prevalence: 'occasional',
+          details: 'The new Console always validates certificates. Switching validation off in the legacy one leaves your webhook unprotected.',
+          sources: [source('https://www.twilio.com/docs/usage/webhooks/webhooks-security')],
+        },
+      ),
+    ],
+    {
+      messages: [
+        'Certificate Invalid - Could not find path to certificate',
+        'Twilio tried to validate your SSL certificate but was unable to find it in our certificate store.',
+      ],
+      related: [11220, 11235, 11236],
+    },
+  ),
+  ...(
+    [
+      [
+        11240,
+        'The edge in the URL does not exist',
+        'The part behind `#` in your URL names an edge that Twilio does not know.',
+        'HTTP connection edge location is invalid',
+      ],
+      [
+        11241,
+        'The edge in the URL is not available',
+        'The part behind `#` in your URL names an edge that serves no webhooks.',
+        'HTTP connection edge location is not supported',
+      ],
+      [
+        11242,
+        'Webhooks over Interconnect are not enabled',
+        'Your URL asks for a private connection that your account does not have.',
+        'HTTP connection over Twilio Interconnect is not allowed',
+      ],
+      [11243, 'The retry policy in the URL is wrong', 'The `rp` value behind `#` in your URL is none that Twilio knows.', 'HTTP retry policy is invalid'],
+    ] as const
+  ).map(([code, title, summary, message]) =>
+    entry(
+      code,
+      'platform',
+      'error',
+      title,
+      summary,
+      [
+        cause(
+          'connection-override-wrong',
+          'A connection override in the URL is wrong',
+          'What follows `#` sets edge (`e`), retries (`rc`, `rp`) and time limits (`ct`, `rt`, `tt`). One of the values is not allowed.',
+          ['Read the part behind `#` in the webhook URL.', 'Correct it, or take it off: the defaults suit most webhooks.', NO_NEW_EVENT],
+          {
+            who: CONFIG,
+            details: '`rp` takes `4xx`, `5xx`, `ct`, `rt` and `all`; `rc` is 0 to 5; the limits are milliseconds, up to 15000.',
+            sources: [OVERRIDES],
+          },
+        ),
+      ],
+      { messages: [message], related: [11240, 11241, 11242, 11243].filter((other) => other !== code) },
+    ),
+  ),
+  entry(
+    11251,
+    'platform',
+    'error',
+    'Your server broke the HTTP protocol (fatal)',
+    'Twilio connected to the URL and could not read what came back as HTTP. Twilio publishes no more than that.',
+    [
+      cause(
+        'connection-cut',
+        'The response is not valid HTTP',
+        'A crash, a proxy or a port that speaks something else garbles the response.',
+        [
+          OPEN_EVENT,
+          { text: 'Run the command. A status line and complete headers mean that the server is fine.', snippet: callWebhook },
+          'Correct the port in the URL, or fix what ends the response early.',
+          NO_NEW_EVENT,
+        ],
+        { who: SERVER, source: page(11206), note: 'The causes are those of 11206, the milder form of this error.' },
+      ),
+    ],
+    { messages: ['Fatal protocol violation', 'There was an HTTP protocol violation speaking to the target URL.'], retryable: true, related: [11206] },
+  ),
+  ...(
+    [
+      [11300, 'The URL template is malformed', 'Invalid template URL'],
+      [11310, 'The URL template names a token that is unknown', 'Invalid template token'],
+      [11320, 'A bracket in the URL template is not closed', 'Invalid template unclosed brackets'],
+    ] as const
+  ).map(([code, title, message]) =>
+    entry(
+      code,
+      'platform',
+      'error',
+      title,
+      'Twilio fills in the placeholders of this URL, and could not read one of them.',
+      [
+        cause(
+          'url-template-malformed',
+          'A placeholder in the URL is misspelled or left open',
+          'Each opening bracket needs its closing one, and the name between them must be one that Twilio offers here.',
+          ['Read the URL where it is set, and count the brackets.', 'Correct the placeholder, or encode brackets that are meant literally.', NO_NEW_EVENT],
+          { who: CONFIG },
+        ),
+      ],
+      { messages: [message], related: [11300, 11310, 11320].filter((other) => other !== code) },
+    ),
+  ),
+  entry(
+    11321,
+    'messaging',
+    'warning',
+    "A message arrived, but the webhook URL can't be used",
+    'Twilio received a message for one of your numbers and could not pass it on, because the URL is malformed.',
+    [
+      cause(
+        'webhook-url-malformed',
+        'The URL is not complete or has stray characters',
+        'It needs `https://`, a public host and a path, and parameters that are URL-encoded.',
+        [
+          'Open the number, or the Messaging Service it belongs to, and read the webhook URL.',
+          'Enter the whole URL, beginning with `https://`.',
+          'Send a message to the number. It reaches your app.',
+        ],
+        { who: CONFIG },
+      ),
+    ],
+    { commonMessages: ['Misconfigured webhook'], related: [11100, 11322] },
+  ),
+  entry(
+    11322,
+    'messaging',
+    'warning',
+    'A message arrived, but the webhook method is wrong',
+    'Twilio received a message for one of your numbers and could not pass it on, because the HTTP method does not fit.',
+    [
+      cause(
+        'webhook-method-setting',
+        'The method beside the URL is not the one of the route',
+        'A number sends GET or POST, as set beside its URL.',
+        [
+          'Open the number and read the method beside the webhook URL.',
+          'Choose the method that your route accepts.',
+          'Send a message to the number. It reaches your app.',
+        ],
+        { who: CONFIG },
+      ),
+    ],
+    { messages: ['Invalid webhook method'], related: [11321, 11200] },
+  ),
+  entry(
+    11750,
+    'voice',
+    'error',
+    'The TwiML is larger than 64 kB',
+    'Twilio called your webhook, and the response body is larger than Twilio reads.',
+    [
+      cause(
+        'error-page-behind',
+        'The response is an error page, not TwiML',
+        'An exception in your code printed a debug page or a stack trace in place of TwiML.',
+        [OPEN_EVENT, 'Fix the error that the page names, and switch debug pages off in production.', CALL_AGAIN],
+        { who: CODE, when: { suggestedBy: { says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] } } },
+      ),
+      cause(
+        'twiml-too-long',
+        'The TwiML is too long',
+        'Long texts, or many numbers in one document, add up.',
+        ['Split the document: end the first part with `<Redirect>` to a URL that returns the rest.', CALL_AGAIN],
+        { who: CODE, prevalence: 'occasional' },
+      ),
+      cause(
+        'url-not-twiml',
+        'The URL leads to a file, not to TwiML',
+        'An audio file or a web page set as the webhook URL is read as TwiML.',
+        ['Open the URL in a browser. It must show XML with `<Response>`.', 'Set the URL that returns TwiML, and name the audio in `<Play>`.', CALL_AGAIN],
+        { who: CONFIG, prevalence: 'occasional' },
+      ),
+    ],
+    {
+      messages: ['TwiML response body too large', 'In your response to Twilio’s request, the response body is larger than 64 kB.'],
+      related: [12100, 12300, 11200],
+    },
+  ),
+  entry(
+    11751,
+    'messaging',
+    'error',
+    'The media is too large for this channel',
+    'All files of one message together are larger than the channel takes: 5 MB for MMS, 16 MB for WhatsApp.',
+    [
+      cause(
+        'media-too-large',
+        'The files together exceed the limit',
+        'The sizes of all media in the message count together.',
+        [
+          {
+            text: 'Run the command for each file and add the numbers up.',
+            snippet: { language: 'sh', title: 'Size of a file in bytes', code: 'curl -sIL "${MEDIA_URL:?is not set}" | grep -i \'^content-length\'' },
+          },
+          'Make the files smaller, or send them in several messages.',
+          "Send the message again. `delivered` means it's fixed.",
+        ],
+        { who: 'whoever chooses the files', sources: [source('https://www.twilio.com/docs/sms/accepted-mime-types')] },
+      ),
+    ],
+    {
+      messages: [
+        'Media Message - Media exceeds messaging provider size limit',
+        'The total size of the media message request exceeds the maximum size limit for the channel.',
+      ],
+      related: [30019, 63019, 12300],
+      lookalikes: [{ code: 30019, text: 'A carrier set a smaller limit than Twilio.' }],
+    },
+  ),
+  entry(
+    11770,
+    'platform',
+    'error',
+    'The response of your webhook is empty',
+    'Your server announced a body in chunks (`Transfer-Encoding: chunked`) and sent none.',
+    [
+      cause(
+        'response-body-empty',
+        'The route sends headers, but no TwiML',
+        'Some frameworks stream an empty response when the handler returns nothing.',
+        [
+          'Return `<Response></Response>` with `Content-Type: text/xml`, or 204 without a body.',
+          { text: "Run the command. A body, or `204`, means it's fixed.", snippet: callWebhook },
+        ],
+        { who: CODE },
+      ),
+      cause(
+        'connection-cut',
+        'The connection ended before the body',
+        'A crash or a proxy ended the response after its headers.',
+        [OPEN_EVENT, 'Find what ended the connection at that time in the logs of your server and proxy.', NO_NEW_EVENT],
+        { who: SERVER, prevalence: 'occasional' },
+      ),
+    ],
+    { messages: ['Empty response body'], retryable: true, related: [11200, 12100] },
+  ),
+];

@@ -1,0 +1,37 @@
+import type { Snippet, Step } from '../../types.ts';
+
+/** Who acts on a webhook. */
+export const CODE = 'whoever writes the code of the webhook';
+export const SERVER = 'whoever runs the webhook server';
+export const CONFIG = 'whoever configures the webhook, or writes its code';
+
+/** The last step of most causes. */
+export const NO_NEW_EVENT = "Trigger the webhook again. No new event in the Debugger means it's fixed.";
+/** The same for what only a call can show. */
+export const CALL_AGAIN = "Call again. If the Debugger shows no new event, it's fixed.";
+
+export const OPEN_EVENT: Omit<Step, 'id'> = {
+  text: 'Open the event in the Debugger and read the URL, the status and the response body.',
+  link: { place: 'debugger' },
+};
+
+/** A POST as Twilio sends it. `--data-urlencode` keeps the `+`, which `-d` would turn into a space. */
+export const callWebhook: Snippet = {
+  language: 'sh',
+  title: 'Call the webhook as Twilio does',
+  code: `curl -i --connect-timeout 10 --max-time 15 -X POST "\${WEBHOOK_URL:?is not set}" \\
+  --data-urlencode 'From=+15005550006' --data-urlencode 'To=+15005550006' -d 'Body=Test'`,
+  note: 'Run it outside your own network. A server that validates signatures responds with 403, because this request carries none.',
+};
+
+const connect = 'openssl s_client -connect "$WEBHOOK_HOST:443" -servername "$WEBHOOK_HOST" </dev/null 2>/dev/null';
+
+/** Chain, dates and names of a certificate. */
+export const readCertificate: Snippet = {
+  language: 'sh',
+  title: 'Read the certificate',
+  code: `: "\${WEBHOOK_HOST:?is not set}"
+${connect} | grep 'Verify return code'
+${connect} | openssl x509 -noout -enddate -ext subjectAltName`,
+  note: '`0 (ok)` means that the chain is complete and trusted. No output means that no TLS connection was made.',
+};

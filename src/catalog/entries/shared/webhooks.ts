@@ -1,0 +1,357 @@
+import { type Draft, cause, page, source, thread } from './compact.ts';
+import { callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, readCertificate, SERVER } from './webhookParts.ts';
+
+const NETWORK = 'whoever runs the network or the firewall';
+const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
+
+export const wrongPath: Draft = cause(
+  'webhook-wrong-path',
+  'Nothing is served at this URL (404)',
+  'Your server was reached but has no such path: a typo, a route missing after a deployment, or a URL left behind by an older version.',
+  [
+    'Compare the URL in the event, letter by letter, with the route in your app.',
+    'Correct the URL where it is set: on the phone number, the Messaging Service, the TwiML app, in your API request or in your TwiML.',
+    "Trigger the webhook again. An event without 404, or no event, means it's fixed.",
+  ],
+  { who: CONFIG, when: { requires: { webhookAnswer: 'not-found' } }, source: page(11217) },
+);
+
+export const serverError: Draft = cause(
+  'webhook-server-error',
+  'Your server responds with an error (5xx)',
+  'Twilio reached you and something failed behind it: `500` points to your app, `502`, `503` and `504` to the proxy before it.',
+  [
+    OPEN_EVENT,
+    'Find the same moment in the log of your server and fix what failed there.',
+    { text: "Run the command. `200` in the first line means it's fixed.", snippet: callWebhook },
+  ],
+  {
+    who: SERVER,
+    when: { requires: { webhookAnswer: 'server-error' } },
+    source: page(11217),
+    note: 'A 502 whose body begins `Twilio was unable to fetch content from` was made by Twilio: your server sent no usable response.',
+  },
+);
+
+export const localAddress: Draft = cause(
+  'webhook-local-address',
+  'The URL exists only on your machine or network',
+  'Twilio calls from the internet. `localhost`, `127.0.0.1`, `10.…` and `192.168.…` lead nowhere from there.',
+  [
+    'Deploy the webhook to a public host, or start a tunnel such as ngrok on the port of your app.',
+    'Enter the public URL where the webhook is set, and open your app under that URL too: some apps build their webhook URLs from the host you opened.',
+    'Open the public URL on a phone outside your network. If it loads, Twilio can reach it too.',
+  ],
+  {
+    who: SERVER,
+    when: {
+      suggestedBy: [{ webhook: 'local' }, { says: 'Blacklisted IP' }],
+      decisive: [{ webhook: 'local' }, { says: 'Blacklisted IP' }],
+    },
+    source: page(11205),
+    sources: [thread('nash-md/twilio-contact-center#6')],
+  },
+);
+
+export const networkBlocked: Draft = cause(
+  'webhook-network-blocked',
+  'A firewall or a network fault stops the request',
+  'A firewall, a bot filter or a closed port keeps the request from your server. Such a rule may hit only some requests.',
+  [
+    'Search the log of the outermost part of your system (load balancer, CDN, firewall) for the time of the event. A test with `curl` proves little: filters treat it differently.',
+    'Allow the request if it was refused there, and open the port in the URL to the internet.',
+    'Set a fallback URL on other infrastructure, so that calls and messages survive the next interruption.',
+    NO_NEW_EVENT,
+  ],
+  {
+    who: NETWORK,
+    details:
+      "If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
+    when: {
+      requires: { webhookAnswer: ['no-connection', 'timeout', 'login', 'client-error', 'server-error', 'tls'] },
+      suggestedBy: [
+        { webhookAnswer: 'no-connection' },
+        { says: ['connection timed out', 'No route to host', '11201'] },
+      ],
+    },
+    source: page(11200),
+    sources: [thread('upstash/qstash-js#238'), thread('frappe/twilio-integration#44')],
+  },
+);
+
+export const serverDown: Draft = cause(
+  'webhook-server-down',
+  'The server or the tunnel is not running',
+  'Nothing listens on the port, so the connection is refused or never opens.',
+  [
+    'Start the server or the tunnel, and compare its public URL and port with the ones you set.',
+    { text: 'Run the command. Any HTTP status in the first line means the connection works.', snippet: callWebhook },
+  ],
+  {
+    who: SERVER,
+    when: {
+      requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found'] },
+      suggestedBy: [
+        { says: ['refused', 'unreachable', '11202', 'No route to host'] },
+        { webhookAnswer: 'no-connection' },
+      ],
+    },
+    source: page(11205),
+  },
+);
+
+export const signatureCheck: Draft = cause(
+  'webhook-signature-check',
+  'Your own signature check refuses Twilio (403)',
+  'Twilio signs the full URL it called. Behind a proxy or tunnel your app may see `http` or another host, and so computes another signature.',
+  [
+    'Look for the request in the log of your app. If it is there, go on; if it is nowhere, a firewall refused it.',
+    'Write the public URL into your configuration and validate against that, instead of rebuilding it from request headers.',
+    'Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token does not fit.',
+    "Trigger the webhook again. `200` in the event means it's fixed.",
+  ],
+  {
+    who: CODE,
+    when: {
+      requires: { webhookAnswer: ['login', 'client-error', 'server-error'] },
+      suggestedBy: [{ webhookAnswer: 'login' }, { says: 'signature' }],
+    },
+    source: source(
+      'https://support.twilio.com/hc/en-us/articles/50535649249307-Fixing-Twilio-Request-Validation-403-Errors-Behind-a-Proxy',
+    ),
+    sources: [source('https://github.com/codeforamerica/vita-min/pull/5318')],
+  },
+);
+
+export const accessRefused: Draft = cause(
+  'webhook-access-refused',
+  'The URL asks for a login (401 or 403)',
+  'A password, a session check, a CSRF check or a preview protection stands before the route. Twilio has no login there.',
+  [
+    'Take the webhook route out of login, session and CSRF checks. CSRF refuses with 403 in Django, 419 in Laravel, 422 in Rails.',
+    'Validate `X-Twilio-Signature` on that route instead, so that it stays protected.',
+    "Trigger the webhook again. A 200 response in the event means it's fixed.",
+  ],
+  {
+    who: CODE,
+    prevalence: 'occasional',
+    when: {
+      requires: { webhookAnswer: ['login', 'client-error', 'redirect'] },
+      suggestedBy: [
+        { webhookAnswer: 'login' },
+        { says: ['HTTP 419', 'HTTP 422', 'status code 419', 'status code 422', 'CSRF'] },
+      ],
+    },
+    source: page(11200),
+    sources: [source('https://github.com/discourse/discourse/pull/16982')],
+  },
+);
+
+export const methodNotAllowed: Draft = cause(
+  'webhook-method-not-allowed',
+  'The route does not accept the method (405)',
+  'Twilio sends POST or GET, as set beside the URL. A redirect from `http` to `https` can turn a POST into a GET.',
+  [
+    'Compare the method in the event with the route and with the setting beside the webhook URL.',
+    'Set the final `https` URL, so that no redirect is needed.',
+    'Switch the setting to GET if the URL is a static file, or let the server accept POST for it.',
+    "Trigger the webhook again. An event without 405, or no event, means it's fixed.",
+  ],
+  {
+    who: CONFIG,
+    prevalence: 'occasional',
+    when: { requires: { webhookAnswer: 'method' } },
+    source: page(11200),
+    sources: [thread('vocodedev/vocode-core#327')],
+  },
+);
+
+export const timeout: Draft = cause(
+  'webhook-timeout',
+  'Your server responds too late',
+  'Unless the URL carries connection overrides, Twilio waits 15 seconds for the whole response. A cold start or a slow request of your own uses that up.',
+  [
+    'Compare the duration in the event with the time your handler needs in your own log. If it fails only for some inputs, look for a branch that never ends the response.',
+    'Respond at once, do the slow work afterwards, and send its result through the REST API.',
+    "Trigger the webhook again. A duration well under 15 seconds means it's fixed.",
+  ],
+  {
+    who: CODE,
+    when: {
+      requires: { webhookAnswer: ['timeout', 'server-error', 'no-connection', 'client-error'] },
+      suggestedBy: [
+        { webhookAnswer: 'timeout' },
+        {
+          says: [
+            'Total timeout is triggered',
+            'Read timed out',
+            '11203',
+            'total time out',
+            'HTTP 504',
+            'status code 504',
+            'HTTP 524',
+          ],
+        },
+      ],
+    },
+    source: page(11205),
+    sources: [OVERRIDES],
+  },
+);
+
+export const noContentType: Draft = cause(
+  'webhook-no-content-type',
+  'The response has no Content-Type header',
+  'Twilio wants a type on every response, status callbacks included. Some frameworks leave it out when the body is empty.',
+  [
+    'Send `Content-Type: text/xml` with TwiML. To a status callback, respond with `204` and no body.',
+    { text: "Run the command. A `content-type` line, or `204`, means it's fixed.", snippet: callWebhook },
+  ],
+  {
+    who: CODE,
+    prevalence: 'occasional',
+    when: {
+      requires: { webhookAnswer: ['no-content-type', 'server-error'] },
+      suggestedBy: [{ webhookAnswer: 'no-content-type' }, { says: 'does not contain content type' }],
+    },
+    source: thread('twilio/twilio-node#369'),
+    sources: [page(12300), thread('AGWA/sms-over-xmpp#22')],
+  },
+);
+
+export const certificate: Draft = cause(
+  'webhook-certificate',
+  "Twilio can't accept your server's certificate",
+  'For an `https` URL, Twilio checks name, expiry and chain of the certificate. Browsers forgive a missing intermediate certificate; Twilio does not.',
+  [
+    {
+      text: 'Run the command, and read the names, the dates and the line `Verify return code`.',
+      snippet: readCertificate,
+    },
+    'Renew the certificate, or serve the full chain (`fullchain.pem`, not `cert.pem`), then reload the server.',
+    "Run the command again. `Verify return code: 0 (ok)` means it's fixed.",
+  ],
+  {
+    who: SERVER,
+    prevalence: 'rare',
+    when: {
+      requires: { webhookAnswer: ['tls', 'no-connection', 'server-error'] },
+      suggestedBy: [
+        { webhookAnswer: 'tls' },
+        { says: ['certificate', 'SSL/TLS', 'Handshake failure', 'HTTP 525', 'HTTP 526'] },
+      ],
+    },
+    source: page(11237),
+  },
+);
+
+export const addressIncomplete: Draft = cause(
+  'webhook-address-incomplete',
+  'A part of the URL is missing',
+  'Your code built the URL from a value that was empty, so it holds `undefined`, `null`, `//` or a path that ends too early.',
+  [
+    'Read the URL in the event and find the part that is missing.',
+    'Set the variable it comes from, such as a Flow SID or a host name, and deploy.',
+    NO_NEW_EVENT,
+  ],
+  {
+    who: CODE,
+    prevalence: 'occasional',
+    when: {
+      requires: { webhookAnswer: ['not-found', 'client-error', 'server-error', 'dns', 'no-connection', 'method'] },
+      suggestedBy: { says: ['undefined', '/null', '/None', '${', '/?'] },
+      decisive: { says: ['/undefined', '//undefined', '/null/', '${'] },
+    },
+    source: thread('twilio-labs/function-templates#381'),
+  },
+);
+
+export const tunnelOffline: Draft = cause(
+  'webhook-tunnel-offline',
+  'The tunnel runs no longer, or leads to the wrong port',
+  'The tunnel service responds in place of your app: its agent is offline, or nothing listens on the local port.',
+  [
+    'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, `ERR_NGROK_3004` that the port speaks `https`.',
+    'Start the tunnel and your app, and compare its public URL with the one you set: it can change with every start.',
+    { text: "Run the command. `200` in the first line means it's fixed.", snippet: callWebhook },
+  ],
+  {
+    who: SERVER,
+    when: {
+      requires: { webhookAnswer: ['not-found', 'server-error', 'dns', 'no-connection', 'timeout', 'client-error'] },
+      suggestedBy: { says: ['ERR_NGROK', '.ngrok', 'trycloudflare.com', '.loca.lt'] },
+      decisive: { says: 'ERR_NGROK_' },
+    },
+    source: source('https://ngrok.com/docs/errors/err_ngrok_3200'),
+    sources: [source('https://ngrok.com/docs/errors/err_ngrok_3004')],
+  },
+);
+
+export const rateLimited: Draft = cause(
+  'webhook-rate-limited',
+  'Your server limits the rate of requests (429)',
+  'Your server or its gateway turns requests away in busy moments. Twilio does not slow down for that, and the request is lost.',
+  [
+    'Raise the limit for the webhook route, or exempt it.',
+    `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
+  ],
+  {
+    who: SERVER,
+    prevalence: 'rare',
+    when: {
+      requires: { webhookAnswer: ['client-error', 'server-error'] },
+      suggestedBy: { says: ['HTTP 429', 'status code 429', 'Too Many Requests'] },
+      decisive: { says: ['HTTP 429', 'status code 429'] },
+    },
+    source: page(11217),
+  },
+);
+
+export const redirectRefused: Draft = cause(
+  'webhook-redirect-refused',
+  "The redirect is one that Twilio doesn't follow",
+  'Twilio follows 301, 302, 303 and 307 with a `Location` header. It does not follow 308, which some hosts send to add a slash or `https`.',
+  [
+    {
+      text: 'Run the command and read every `HTTP` and `location` line.',
+      snippet: {
+        language: 'sh',
+        title: 'Follow the redirects',
+        code: `curl -sIL --max-redirs 10 "\${WEBHOOK_URL:?is not set}" | grep -iE '^(HTTP|location)'`,
+      },
+    },
+    'Set the last URL, with its scheme, host and slash, where the webhook is configured.',
+    NO_NEW_EVENT,
+  ],
+  {
+    who: CONFIG,
+    prevalence: 'occasional',
+    details:
+      'Even a redirect that Twilio follows can turn POST into GET and drop the parameters. Without a redirect there is nothing to lose.',
+    when: { requires: { webhookAnswer: 'redirect' } },
+    source: page(11216),
+  },
+);
+
+export const hostUnknown: Draft = cause(
+  'webhook-host-unknown',
+  'The host name has no public DNS record',
+  'A typo, a name from your own network (`.local`, a Docker service), a tunnel that is gone, or a record that is still new.',
+  [
+    {
+      text: 'Run the command. No output means that the name does not exist on the internet.',
+      snippet: { language: 'sh', title: 'Look up the name', code: 'dig +short "${WEBHOOK_HOST:?is not set}" @1.1.1.1' },
+    },
+    'Correct the host in the URL, or add its A or CNAME record.',
+    'Run the command again. Once it prints an IP address, trigger the webhook again.',
+  ],
+  {
+    who: 'whoever manages the domain',
+    when: {
+      requires: { webhookAnswer: ['dns', 'no-connection', 'server-error'] },
+      suggestedBy: [{ webhookAnswer: 'dns' }, { says: ['bad host name', 'unknown host'] }],
+    },
+    source: page(11210),
+    sources: [thread('0perationPrivacy/VoIP#172')],
+  },
+);
