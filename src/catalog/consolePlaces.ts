@@ -48,6 +48,27 @@ export const consolePlaces: readonly ConsolePlace[] = [
     read: '2026-11-24',
   },
   {
+    // https://www.twilio.com/docs/content/create-templates-with-the-content-template-builder
+    id: 'content-templates',
+    path: 'Communications > Messaging > Templates',
+    legacyPath: 'Messaging > Content Template Builder',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/whatsapp/self-sign-up; its place in the new Console was not found.
+    id: 'whatsapp-senders',
+    path: 'Messaging > Senders > WhatsApp senders',
+    href: 'https://console.twilio.com/us1/develop/sms/senders/whatsapp-senders',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/whatsapp/sandbox
+    id: 'whatsapp-sandbox',
+    path: 'Messaging > Try it out > Send a WhatsApp message',
+    href: 'https://console.twilio.com/us1/develop/sms/try-it-out/whatsapp-learn',
+    read: '2026-11-28',
+  },
+  {
     // https://www.twilio.com/docs/usage/troubleshooting/debugging-your-application
     id: 'debugger',
     path: 'Monitor > Debugger',

@@ -1,0 +1,107 @@
+import type { ErrorEntry, Source, Step } from '../../types.ts';
+import { errorPage } from './errorPage.ts';
+
+const READ = '2026-11-28';
+
+export const whatsappFaq: Source = { url: 'https://www.twilio.com/docs/whatsapp/best-practices-and-faqs', read: READ };
+export const sandboxGuide: Source = { url: 'https://www.twilio.com/docs/whatsapp/sandbox', read: READ };
+export const windowGuide: Source = { url: 'https://www.twilio.com/docs/whatsapp/key-concepts', read: READ };
+export const templateGuide: Source = {
+  url: 'https://www.twilio.com/docs/content/create-templates-with-the-content-template-builder',
+  read: READ,
+};
+export const variablesGuide: Source = {
+  url: 'https://www.twilio.com/docs/content/using-variables-with-content-api',
+  read: READ,
+};
+export const errorMapping: Source = { url: 'https://www.twilio.com/docs/whatsapp/api/error-code-mapping', read: READ };
+
+/** For what failed after Twilio had accepted it: a Message SID proves nothing there. */
+export const checkDelivered: Step = {
+  id: 'check',
+  text: "Send to one recipient and read the message's status. `delivered` or `read` means it's fixed.",
+};
+
+/** For what Twilio refused at once. */
+export const checkAccepted: Step = {
+  id: 'check',
+  text: "Send the message again. A response with a Message SID means it's fixed.",
+};
+
+export const checkOnline: Step = {
+  id: 'check',
+  text: "Reload the sender's page. The status **Online** means it's fixed.",
+  link: { place: 'whatsapp-senders' },
+};
+
+export const checkApproved: Step = {
+  id: 'check',
+  text: "Look at the template's WhatsApp status. `approved` means it's fixed.",
+  link: { place: 'content-templates' },
+};
+
+export const openTemplate: Step = {
+  id: 'open',
+  text: 'Open the template in the Console.',
+  link: { place: 'content-templates' },
+};
+export const openSender: Step = {
+  id: 'sender',
+  text: 'Open the WhatsApp sender in the Console.',
+  link: { place: 'whatsapp-senders' },
+};
+
+/** The way out where somebody can't be reached on the channel. */
+export const otherChannel: Step = { id: 'other-channel', text: 'Send this person an SMS, or use another channel.' };
+
+export const upgradeGuide: Source = { url: 'https://support.twilio.com/hc/en-us/articles/19816296822299', read: READ };
+export const rcsGuide: Source = { url: 'https://www.twilio.com/docs/rcs/send-an-rcs-message', read: READ };
+export const templateStatuses: Source = {
+  url: 'https://www.twilio.com/docs/whatsapp/tutorial/message-template-approvals-statuses',
+  read: READ,
+};
+export const metaLimits: Source = {
+  url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/messaging-limits',
+  read: READ,
+};
+
+export const joinSandbox: Step = {
+  id: 'join',
+  text: "Send the `join …` message that the Sandbox page shows from the recipient's WhatsApp to the Sandbox number.",
+  link: { place: 'whatsapp-sandbox' },
+};
+
+/** For limits that a batch has reached. */
+export const checkBatch = (code: number): Step => ({
+  id: 'check',
+  text: `Send the next messages. No new ${code} means it's fixed.`,
+});
+
+/** Template creation: the sample file of the media header can't be used. */
+export const sampleFile = (
+  code: number,
+  explanation: string,
+  correct: string,
+): Pick<ErrorEntry, 'retryable' | 'causes'> => ({
+  retryable: false,
+  causes: [
+    {
+      id: 'sample-media-not-fetched',
+      title: 'The URL of the sample file gives no usable file',
+      explanation,
+      prevalence: 'common',
+      who: 'whoever builds the template',
+      when: {},
+      steps: [
+        { id: 'look', text: 'Run `curl -sSI` on the URL, from a machine without a login to the server.' },
+        { id: 'correct', text: correct },
+        {
+          id: 'check',
+          text: "Save the template again. No error means it's fixed.",
+          link: { place: 'content-templates' },
+        },
+      ],
+      source: errorPage(code),
+    },
+  ],
+});

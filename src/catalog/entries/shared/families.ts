@@ -1,0 +1,218 @@
+import type { Cause, ErrorEntry, Step, StepLink } from '../../types.ts';
+import { errorPage } from './errorPage.ts';
+
+/** What an entry gets from its family: everything but what it is called. Twilio publishes little or nothing on these codes. */
+type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & Pick<ErrorEntry, 'retryAdvice'>;
+
+const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
+
+export const supportLink: StepLink = { href: 'https://help.twilio.com/', text: 'Twilio Support' };
+
+/** What Support needs to find one request among all. */
+export const askSupport: Step = {
+  id: 'ask',
+  text: 'Write to Twilio Support if it stays, with the code, the time in UTC, and the SID or `Twilio-Request-Id` of the request.',
+  link: supportLink,
+};
+
+const readMessage: Step = {
+  id: 'read',
+  text: "Read Twilio's message for the name of the value, and its entry in the error log for the whole request.",
+  link: { place: 'debugger' },
+};
+const sendAgain: Step = { id: 'check', text: "Send the request again. A response without an error means it's fixed." };
+
+const only = (code: number, cause: Omit<Cause, 'prevalence' | 'when' | 'source' | 'note'>): Cause[] => [
+  { ...cause, prevalence: 'common', when: {}, note: NAME_ONLY, source: errorPage(code) },
+];
+
+/** Twilio or its partner failed; the request was right. */
+export const platformFault = (
+  code: number,
+  summary = "Something failed on Twilio's side, not in your request.",
+): Family => ({
+  summary,
+  retryable: true,
+  retryAdvice: 'Retry after a minute, at most three times, each time later.',
+  causes: [
+    {
+      id: 'twilio-side-fault',
+      title: 'A system behind the request failed for a moment',
+      explanation:
+        'Such faults pass by themselves. Where one request alone keeps failing, its content can be the reason.',
+      prevalence: 'common',
+      who: 'Twilio or its provider',
+      when: {},
+      steps: [
+        { id: 'status', text: 'Look for an incident on [status.twilio.com](https://status.twilio.com).' },
+        {
+          id: 'look',
+          text: 'Look whether the first attempt took effect after all, before you repeat anything that costs money.',
+        },
+        askSupport,
+        { id: 'check', text: "Repeat the request after a minute. A response without an error means it's fixed." },
+      ],
+      source: errorPage(code),
+    },
+  ],
+});
+
+/** A value that the request needs is missing. */
+export const missingValue = (code: number, what: string): Family => ({
+  summary: `The request lacks ${what}.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'value-missing',
+    title: 'A required value did not arrive',
+    explanation:
+      'It was left out, misspelled or empty. Names of parameters are case-sensitive, and an SDK leaves out what is undefined.',
+    who: 'whoever writes the code',
+    steps: [
+      {
+        id: 'print',
+        text: 'Print the parameters just before the request, and look for what is empty or spelled differently.',
+      },
+      { id: 'add', text: 'Add the missing value under the name that the API reference gives.' },
+      sendAgain,
+    ],
+  }),
+});
+
+/** A value has the wrong form, or is not on the list. */
+export const wrongValue = (code: number, what: string): Family => ({
+  summary: `Twilio does not accept ${what}.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'value-not-accepted',
+    title: 'The value has the wrong form or is not allowed',
+    explanation: 'Type, length, spelling or range differs from what the API reference lists for this parameter.',
+    who: 'whoever writes the code',
+    steps: [
+      readMessage,
+      { id: 'compare', text: 'Compare the value with the API reference: type, length, upper and lower case.' },
+      sendAgain,
+    ],
+  }),
+});
+
+/** What the request names does not exist for this account. */
+export const notFound = (code: number, what: string): Family => ({
+  summary: `Twilio finds no ${what} with this SID or name in this account.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'resource-not-found',
+    title: 'It was deleted, or belongs to another account',
+    explanation: 'A SID counts only within its own account, service and Region. After a deletion it is gone for good.',
+    who: 'whoever writes the code',
+    steps: [
+      { id: 'compare', text: 'Compare the SID in the request with the one in the Console, character by character.' },
+      { id: 'account', text: 'Use the credentials, service and Region in which it was made.' },
+      sendAgain,
+    ],
+  }),
+});
+
+/** Something with this name exists. */
+export const alreadyExists = (code: number, what: string): Family => ({
+  summary: `There is already ${what}.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'resource-exists',
+    title: 'It was created before',
+    explanation: 'An earlier request, a retry or another process created it. Nothing was changed.',
+    who: 'whoever writes the code',
+    steps: [
+      { id: 'fetch', text: 'Fetch the existing one and use it.' },
+      { id: 'name', text: 'Choose another name if you need a second one.' },
+      sendAgain,
+    ],
+  }),
+});
+
+/** The account, role or key may not do this. */
+export const notAllowed = (code: number, what: string): Family => ({
+  summary: `This account or credential may not ${what}.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'feature-not-allowed',
+    title: 'The permission or the feature is missing',
+    explanation: 'The feature is not enabled for the account, or the role or key that signed in lacks the permission.',
+    who: 'an Owner or Administrator of the account',
+    steps: [
+      { id: 'role', text: 'Compare with an account, user or key for which it works.' },
+      { id: 'enable', text: 'Switch the feature on, or give the role or key the permission.' },
+      sendAgain,
+    ],
+  }),
+});
+
+/** A number of things or a size has reached its limit. */
+export const limitReached = (code: number, what: string): Family => ({
+  summary: `The limit for ${what} is reached.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'limit-reached',
+    title: 'There is no room for more',
+    explanation: 'Twilio limits how many or how large these may be. Waiting changes nothing.',
+    who: 'whoever manages the account',
+    steps: [
+      { id: 'remove', text: 'Remove what is no longer used, or make it smaller.' },
+      { id: 'raise', text: 'Ask Twilio Support whether the limit can be raised for your account.', link: supportLink },
+      sendAgain,
+    ],
+  }),
+});
+
+/** Too many requests in a short time. */
+export const tooFast = (code: number, what = 'requests'): Family => ({
+  summary: `Too many ${what} in a short time. This one was refused.`,
+  retryable: true,
+  retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
+  causes: only(code, {
+    id: 'rate-too-high',
+    title: 'Your app sends faster than the limit allows',
+    explanation: 'A loop, a batch or many workers at once reach the limit. Twilio refuses what is above it.',
+    who: 'whoever writes the code',
+    steps: [
+      { id: 'slow', text: 'Send through one queue with a limited rate.' },
+      { id: 'back-off', text: 'Wait longer after each refusal before you retry.' },
+      { id: 'check', text: "Run the batch again. No new refusal means it's fixed." },
+    ],
+  }),
+});
+
+/** Right request, wrong moment. */
+export const wrongState = (code: number, what: string): Family => ({
+  summary: `${what}, so this action is not possible now.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'state-does-not-allow',
+    title: 'Its state does not allow this action',
+    explanation: 'It was changed or ended before, or an earlier step is not finished.',
+    who: 'whoever writes the code',
+    steps: [
+      { id: 'fetch', text: 'Fetch the resource and read its status.' },
+      { id: 'order', text: 'Wait for the status that the action needs, or leave the action out.' },
+      sendAgain,
+    ],
+  }),
+});
+
+/** Says that something happened, and asks for nothing. */
+export const notice = (code: number, summary: string): Family => ({
+  summary,
+  retryable: false,
+  causes: only(code, {
+    id: 'notice-only',
+    title: 'Twilio reports an event',
+    explanation: 'Nothing failed. The entry in the log is for your information.',
+    who: 'whoever reads the error log',
+    steps: [
+      {
+        id: 'check',
+        text: 'Read the entry in the error log. Nothing else needs to be done if it was expected.',
+        link: { place: 'debugger' },
+      },
+    ],
+  }),
+});
