@@ -15,6 +15,7 @@ const load21500: Load = () => import('./entries/21500-21699.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
+const load61000: Load = () => import('./entries/61000-69999.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
 
 /** Ascending, without overlap. */
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   [20004, 19, load20000],
   [20101, 6, () => import('./entries/20100-20149.ts')],
   [20151, 11, () => import('./entries/20150-20399.ts')],
+  [20249, 0, () => import('./entries/20249.ts')],
   [20403, 10, () => import('./entries/20400-20419.ts')],
   [20422, 82, () => import('./entries/20420-20999.ts')],
   [21100, 100, load21000],
@@ -72,7 +74,14 @@ export const routes: readonly Route[] = [
   [54003, 3019, () => import('./entries/54000-59999.ts')],
   [60001, 246, () => import('./entries/60000-60299.ts')],
   [60300, 428, () => import('./entries/60300-60999.ts')],
-  [61000, 7007, () => import('./entries/61000-69999.ts')],
+  [61000, 1220, load61000],
+  [63001, 9, () => import('./entries/63001-63010.ts')],
+  [63011, 5, () => import('./entries/63011-63016.ts')],
+  [63017, 7, () => import('./entries/63017-63024.ts')],
+  [63025, 17, () => import('./entries/63025-63042.ts')],
+  [63043, 19, () => import('./entries/63043-63062.ts')],
+  [63100, 20, () => import('./entries/63100-63120.ts')],
+  [64001, 4006, load61000],
   [70001, 252, () => import('./entries/70000-79999.ts')],
   [80101, 3903, () => import('./entries/80000-89999.ts')],
   [90000, 9006, () => import('./entries/90000-99999.ts')],

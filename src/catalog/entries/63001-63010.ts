@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     causes: [
       {
-        id: 'to-not-on-channel',
+        id: 'recipient-not-on-whatsapp',
         title: 'The number has no WhatsApp account',
         explanation: 'Twilio asks WhatsApp for each number before it sends, and this one is not registered there.',
         prevalence: 'common',
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'channel-address-malformed',
         title: 'The address is not written as the channel needs it',
-        explanation: 'WhatsApp needs `whatsapp:`, `+`, country code and number, without blanks. Messenger needs `messenger:` and the id of the user.',
+        explanation: 'WhatsApp needs `whatsapp:`, `+`, country code and number, without spaces. Messenger needs `messenger:` and the id of the user.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: {
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'write', text: 'Write the address as in `whatsapp:+15017122661`.' },
-          { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand. A bare `+` arrives as a blank.' },
+          { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand. A bare `+` arrives as a space.' },
           checkDelivered,
         ],
         source: errorPage(63003),
@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'country-restricted',
-        title: 'Your business may not message this country',
+        title: "Your business can't message this country",
         explanation: 'WhatsApp bars some businesses from some countries. Recipients elsewhere get the message.',
         prevalence: 'rare',
         who: 'whoever plans the campaign',
@@ -348,13 +348,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-address-malformed',
         title: 'From is not written as an address of the channel',
-        explanation: 'A blank after the colon, a number without `+`, a doubled prefix or a Messaging Service SID behind `whatsapp:` finds no sender.',
+        explanation: 'A space after the colon, a number without `+`, a doubled prefix or a Messaging Service SID behind `whatsapp:` finds no sender.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
         when: { suggestedBy: { from: ['invalid', 'missing'] } },
         steps: [
-          { id: 'print', text: 'Print `From` between quotes, just before the request.' },
-          { id: 'write', text: 'Write it as in `whatsapp:+15017122661`, once and without blanks. Pass a Messaging Service as `MessagingServiceSid`.' },
+          { id: 'print', text: 'Print `From` between quotes, right before the request.' },
+          { id: 'write', text: 'Write it as in `whatsapp:+15017122661`, once and without spaces. Pass a Messaging Service as `MessagingServiceSid`.' },
           checkAccepted,
         ],
         source: errorPage(63007),
@@ -362,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'page-not-connected',
         title: 'The Facebook Page is not connected to this account',
-        explanation: 'Behind `messenger:` stands the id of a Page that this Twilio account has not connected.',
+        explanation: 'The id after `messenger:` is that of a Page that this Twilio account has not connected.',
         prevalence: 'occasional',
         who: 'an admin of the Facebook Page',
         when: { requires: { channel: 'messenger' } },

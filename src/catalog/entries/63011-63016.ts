@@ -59,13 +59,13 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'variable-spaces-or-lines',
-        title: 'A value holds line breaks or many blanks',
-        explanation: 'A value may not contain line breaks, tabs or more than four blanks in a row.',
+        title: 'A value holds line breaks or many spaces',
+        explanation: "A value can't contain line breaks, tabs or more than four spaces in a row.",
         prevalence: 'common',
         who: 'whoever writes the code',
         when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes' }] },
         steps: [
-          { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or one blank, before you send.' },
+          { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space, before you send.' },
           { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
           checkDelivered,
         ],
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'variable-where-none-allowed',
-        title: 'A variable or an emoji stands where none may be',
+        title: 'A variable or an emoji is where none can be',
         explanation: 'Headers, footers and buttons allow less than the body: some take no variable, and some no emoji.',
         prevalence: 'occasional',
         who: 'whoever builds the template',
@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
         source: sandboxGuide,
       },
       {
-        id: 'to-differs-from-joined-number',
+        id: 'number-written-differently',
         title: 'WhatsApp writes this number differently',
         explanation: 'In Mexico, Brazil and Argentina a digit can be there or not: `+521…` or `+52…`, with or without a 9.',
         prevalence: 'occasional',

@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'meta-invitation-not-accepted',
         title: "Twilio's invitation at Meta is not accepted",
-        explanation: 'Until you accept it, Twilio may not send for your business. New senders meet this most.',
+        explanation: "Until you accept it, Twilio can't send for your business. New senders meet this most.",
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         when: { suggestedBy: [{ registration: ['pending', 'none'] }, { workedBefore: 'no' }, { waited: ['hours', 'days'] }] },

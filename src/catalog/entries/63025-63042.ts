@@ -168,7 +168,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'whoever writes the text',
         when: { suggestedBy: { template: 'none' } },
-        steps: [{ id: 'write', text: 'Write the whole URL in the text, without a blank in it.' }, checkDelivered],
+        steps: [{ id: 'write', text: 'Write the whole URL in the text, without a space in it.' }, checkDelivered],
         source: errorPage(63030),
       },
     ],
@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63035,
-    title: 'The RCS sender may not write to this phone yet',
+    title: "The RCS sender can't write to this phone yet",
     product: 'messaging',
     level: 'error',
     summary: 'Before its launch an RCS sender reaches only test phones, and after it only the countries it was approved for.',
@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The specified phone number cannot be reached using RCS at this time.', 'The specified phone number cannot be reached by RBM at this time.'],
     retryable: true,
     retryAdvice: 'Retry hours later, or send an SMS.',
-    related: [63035, 63003, 21665],
+    related: [63035, 63003],
     causes: [
       {
         id: 'device-without-rcs',
@@ -480,7 +480,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'WhatsApp rejected the template',
     product: 'messaging',
     level: 'error',
-    summary: 'WhatsApp did not approve this template, so it cannot be sent. The rejection reason stands beside it.',
+    summary: 'WhatsApp did not approve this template, so it cannot be sent. The rejection reason is shown beside it.',
     messages: ['Template submission failure', 'This message matches a template that was rejected by WhatsApp or failed to be submitted.'],
     commonMessages: ['Template Rejected'],
     retryable: false,
@@ -514,7 +514,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
-          { id: 'say', text: 'Say in the text who writes, why, and what each variable stands for. Add real samples.' },
+          { id: 'say', text: 'Say in the text who writes, why, and what each variable is. Add real samples.' },
           { id: 'submit', text: 'Submit it under a new name.' },
           checkApproved,
         ],

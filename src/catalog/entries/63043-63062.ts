@@ -317,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63058,
-    title: 'Your business may not message this country',
+    title: "Your business can't message this country",
     product: 'messaging',
     level: 'error',
     summary: "Meta's rules bar your business from messaging people in this country.",

@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'invalid-to-number',
         title: 'The number is not in the form E.164',
-        explanation: 'It needs `+`, country code and number, without blanks or a leading 0.',
+        explanation: 'It needs `+`, country code and number, without spaces or a leading 0.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: {},
@@ -303,7 +303,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'look', text: 'Look in your Meta business settings whether number and WABA are there and shared with Twilio.' },
-          { id: 'share', text: 'Share them again. If they are gone, delete the sender in Twilio and register it anew.', link: { place: 'whatsapp-senders' } },
+          { id: 'share', text: 'Share them again. If they are gone, delete the sender in Twilio and register it again.', link: { place: 'whatsapp-senders' } },
           checkOnline,
         ],
         source: errorPage(63111),

@@ -70,7 +70,7 @@ export const missingValue = (code: number, what: string): Family => ({
     steps: [
       {
         id: 'print',
-        text: 'Print the parameters just before the request, and look for what is empty or spelled differently.',
+        text: 'Print the parameters right before the request, and look for what is empty or spelled differently.',
       },
       { id: 'add', text: 'Add the missing value under the name that the API reference gives.' },
       sendAgain,
@@ -131,7 +131,7 @@ export const alreadyExists = (code: number, what: string): Family => ({
 
 /** The account, role or key may not do this. */
 export const notAllowed = (code: number, what: string): Family => ({
-  summary: `This account or credential may not ${what}.`,
+  summary: `This account or credential can't ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'feature-not-allowed',
