@@ -16,6 +16,7 @@ const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
 const load61000: Load = () => import('./entries/61000-69999.ts');
+const load90000: Load = () => import('./entries/90000-99999.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
 
 /** Ascending, without overlap. */
@@ -51,8 +52,9 @@ export const routes: readonly Route[] = [
   [21501, 152, load21500],
   [21654, 4, load21654],
   [21659, 1, load21500],
-  [21661, 0, load21654],
-  [21701, 209, () => import('./entries/21700-21999.ts')],
+  [21661, 10, load21654],
+  [21701, 36, () => import('./entries/21700-21999.ts')],
+  [21900, 10, () => import('./entries/21900-21910.ts')],
   [22001, 499, () => import('./entries/22000-22999.ts')],
   [23001, 2202, () => import('./entries/23000-29999.ts')],
   [30001, 30, () => import('./entries/30000-30031.ts')],
@@ -84,7 +86,9 @@ export const routes: readonly Route[] = [
   [64001, 4006, load61000],
   [70001, 252, () => import('./entries/70000-79999.ts')],
   [80101, 3903, () => import('./entries/80000-89999.ts')],
-  [90000, 9006, () => import('./entries/90000-99999.ts')],
+  [90000, 1203, load90000],
+  [92001, 9, () => import('./entries/92001-92010.ts')],
+  [93100, 5906, load90000],
   [180017, 0, loadOutliers],
   [216602, 0, loadOutliers],
   [456001, 1, loadOutliers],

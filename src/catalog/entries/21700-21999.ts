@@ -205,25 +205,4 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Campaign Registration Blocked for Non-Compliant Brand', 'Brand Registration Failure: 2FA Verification Expired'],
   },
-  { code: 21900, title: 'DltPEId is invalid', product: 'messaging', level: 'error', messages: ['DltPEId is invalid'] },
-  { code: 21901, title: 'DltTemplateId is invalid', product: 'messaging', level: 'error', messages: ['DltTemplateId is invalid'] },
-  {
-    code: 21902,
-    title: 'InvoiceTag is longer than 32 characters',
-    product: 'messaging',
-    level: 'error',
-    messages: ['InvoiceTag length must be between 0 and 32'],
-  },
-  {
-    code: 21910,
-    title: 'From and To are on different channels',
-    product: 'messaging',
-    level: 'error',
-    messages: [
-      'From({from}) and To({to}) addresses should be of the same channel.',
-      'Invalid From and To pair. From and To should be of the same channel',
-      "Invalid 'From' and 'To' pair. 'From' and 'To' should be of the same channel",
-      'From and To parameters in the API Request should be of the same channel.',
-    ],
-  },
 ];

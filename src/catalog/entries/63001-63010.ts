@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkDelivered, checkOnline, errorMapping, otherChannel, sandboxGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { platformFault } from './shared/families.ts';
+import { nameOnly, platformFault } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -411,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
       'Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more information',
     ],
     related: [63010, 63012],
-    ...platformFault(63009, 'The provider of the channel, such as Meta or Google, answered Twilio with a server error.'),
+    ...nameOnly(platformFault(63009, 'The provider of the channel, such as Meta or Google, answered Twilio with a server error.')),
   },
   {
     code: 63010,
@@ -420,6 +420,6 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Twilio's platform encountered an internal error processing this message"],
     related: [63009, 63012],
-    ...platformFault(63010),
+    ...nameOnly(platformFault(63010)),
   },
 ];

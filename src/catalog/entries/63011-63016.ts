@@ -11,7 +11,7 @@ import {
   windowGuide,
 } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { platformFault, supportLink } from './shared/families.ts';
+import { nameOnly, platformFault, supportLink } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -21,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Request: Twilio encountered an error while processing your request'],
     related: [63012, 63036],
-    ...platformFault(63011, 'Twilio asked the provider what the recipient can receive, and got no answer it could use.'),
+    ...nameOnly(platformFault(63011, 'Twilio asked the provider what the recipient can receive, and got no answer it could use.')),
   },
   {
     code: 63012,
@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Channel provider returned an internal service error'],
     related: [63009, 63010, 63023],
-    ...platformFault(63012, 'The provider of the channel, such as Meta, reported an internal fault to Twilio.'),
+    ...nameOnly(platformFault(63012, 'The provider of the channel, such as Meta, reported an internal fault to Twilio.')),
   },
   {
     code: 63013,

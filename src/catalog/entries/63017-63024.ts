@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkBatch, checkDelivered, checkOnline, errorMapping, metaLimits, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { platformFault, supportLink } from './shared/families.ts';
+import { nameOnly, platformFault, supportLink } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -118,7 +118,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio keeps a combined rate for all senders of an account.',
         prevalence: 'rare',
         who: 'whoever manages the account',
-        when: { suggestedBy: { affected: 'all', occurs: 'sometimes' } },
+        when: {
+          suggestedBy: [
+            { affected: 'all', occurs: 'sometimes' },
+            { affected: 'all', occurs: 'sometimes', stage: 'later' },
+          ],
+        },
         steps: [
           { id: 'pace', text: 'Limit the rate over all senders together.' },
           { id: 'raise', text: "Ask Twilio Support for your account's rate, and for a higher one.", link: supportLink },
@@ -373,7 +378,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Channel generic error'],
     related: [63012, 63009],
-    ...platformFault(63023, "The channel's provider refused the message and gave no reason that Twilio could pass on."),
+    ...nameOnly(platformFault(63023, "The channel's provider refused the message and gave no reason that Twilio could pass on.")),
   },
   {
     code: 63024,

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkApproved, checkDelivered, openTemplate, rcsGuide, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { notice, platformFault } from './shared/families.ts';
+import { nameOnly, notice, platformFault } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -11,7 +11,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Media already exists'],
     related: [63021, 63037],
-    ...platformFault(63025, 'The channel says that it already holds this file, so the upload was refused.'),
+    ...nameOnly(platformFault(63025, 'The channel says that it already holds this file, so the upload was refused.')),
   },
   {
     code: 63026,

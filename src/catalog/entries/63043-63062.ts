@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkDelivered, checkOnline, otherChannel, sampleFile, templateGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { notAllowed, notice, supportLink, tooFast } from './shared/families.ts';
+import { nameOnly, notAllowed, notice, supportLink, tooFast } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Only marketing messages supported on MM Lite API'],
     related: [63054, 63056],
-    ...notAllowed(63055, "send anything but marketing templates through Meta's marketing API"),
+    ...nameOnly(notAllowed(63055, "send anything but marketing templates through Meta's marketing API")),
   },
   {
     code: 63056,
@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Ineligible account type'],
     related: [63054, 63055],
-    ...notAllowed(63056, "use Meta's marketing API"),
+    ...nameOnly(notAllowed(63056, "use Meta's marketing API")),
   },
   {
     code: 63057,
@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Template Submission Rate Limit Exceeded'],
     related: [63040],
-    ...tooFast(63057, 'templates were submitted'),
+    ...nameOnly(tooFast(63057, 'templates were submitted')),
   },
   {
     code: 63058,

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkOnline } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { notAllowed, notFound, platformFault, supportLink, tooFast, wrongValue } from './shared/families.ts';
+import { nameOnly, notAllowed, notFound, platformFault, supportLink, tooFast, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -416,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Could not update Whatsapp business profile on the WhatsApp Sender'],
     related: [63100, 63060],
-    ...wrongValue(63115, "a field of the sender's business profile"),
+    ...nameOnly(wrongValue(63115, "a field of the sender's business profile")),
   },
   {
     code: 63116,
@@ -451,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'channels',
     level: 'error',
     messages: ['Downstream Service Unavailable at the moment'],
-    ...platformFault(63117),
+    ...nameOnly(platformFault(63117)),
   },
   {
     code: 63118,
@@ -460,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['PIN not retrieved due to sender configuration not being found'],
     related: [63110],
-    ...notFound(63118, 'configuration of this sender'),
+    ...nameOnly(notFound(63118, 'configuration of this sender')),
   },
   {
     code: 63119,
@@ -469,7 +469,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Meta rate limit exceeded'],
     related: [20249, 63114],
-    ...tooFast(63119, 'requests went to Meta'),
+    ...nameOnly(tooFast(63119, 'requests went to Meta')),
   },
   {
     code: 63120,

@@ -4,8 +4,6 @@ import { errorPage } from './errorPage.ts';
 /** What an entry gets from its family: everything but what it is called. Twilio publishes little or nothing on these codes. */
 type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & Pick<ErrorEntry, 'retryAdvice'>;
 
-const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
-
 export const supportLink: StepLink = { href: 'https://help.twilio.com/', text: 'Twilio Support' };
 
 /** What Support needs to find one request among all. */
@@ -22,9 +20,53 @@ const readMessage: Step = {
 };
 const sendAgain: Step = { id: 'check', text: "Send the request again. A response without an error means it's fixed." };
 
-const only = (code: number, cause: Omit<Cause, 'prevalence' | 'when' | 'source' | 'note'>): Cause[] => [
-  { ...cause, prevalence: 'common', when: {}, note: NAME_ONLY, source: errorPage(code) },
+const only = (code: number, cause: Omit<Cause, 'prevalence' | 'when' | 'source'>): Cause[] => [
+  { ...cause, prevalence: 'common', when: {}, source: errorPage(code) },
 ];
+
+/** Says so where Twilio publishes only the name of an error, so that the help is that of its family. */
+export const nameOnly = (family: Family): Family => ({
+  ...family,
+  causes: family.causes.map((cause) => ({ ...cause, note: 'Twilio publishes the name of this error, and no causes.' })),
+});
+
+/** A cause with plain steps. A step's id is its verb; `check` is the last step. */
+interface Brief extends Omit<Cause, 'prevalence' | 'when' | 'source' | 'steps'> {
+  prevalence?: Cause['prevalence'];
+  when?: Cause['when'];
+  source?: Cause['source'];
+  steps: string[];
+  check?: string;
+}
+
+export function brief(code: number, { steps, check, ...cause }: Brief): Cause {
+  const ids = steps.map((text) => /^\w+/.exec(text)?.[0].toLowerCase() ?? 'do');
+  return {
+    prevalence: 'common',
+    who: 'whoever writes the code',
+    when: {},
+    source: errorPage(code),
+    ...cause,
+    steps: [
+      ...steps.map((text, index): Step => ({
+        id: ids.indexOf(ids[index] ?? '') === index ? (ids[index] ?? '') : `${ids[index]}-${index + 1}`,
+        text,
+      })),
+      check === undefined ? sendAgain : { id: 'check', text: check },
+    ],
+  };
+}
+
+/** An entry with one cause. */
+export const fix = (
+  code: number,
+  { summary, retryAdvice, ...cause }: Brief & { summary: string; retryAdvice?: string },
+): Family => ({
+  summary,
+  retryable: retryAdvice !== undefined,
+  ...(retryAdvice !== undefined && { retryAdvice }),
+  causes: [brief(code, cause)],
+});
 
 /** Twilio or its partner failed; the request was right. */
 export const platformFault = (

@@ -1,0 +1,94 @@
+import type { ErrorEntry } from '../types.ts';
+import { checkAccepted } from './shared/channels.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { wrongValue } from './shared/families.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 21900,
+    title: 'DltPEId has the wrong form',
+    product: 'messaging',
+    level: 'error',
+    messages: ['DltPEId is invalid'],
+    related: [21901],
+    ...wrongValue(21900, '`DltPEId`, the id of your company in the Indian DLT register'),
+  },
+  {
+    code: 21901,
+    title: 'DltTemplateId has the wrong form',
+    product: 'messaging',
+    level: 'error',
+    messages: ['DltTemplateId is invalid'],
+    related: [21900],
+    ...wrongValue(21901, '`DltTemplateId`, the id of the message template in the Indian DLT register'),
+  },
+  {
+    code: 21902,
+    title: 'InvoiceTag is longer than 32 characters',
+    product: 'messaging',
+    level: 'error',
+    messages: ['InvoiceTag length must be between 0 and 32'],
+    ...wrongValue(21902, '`InvoiceTag` with more than 32 characters'),
+  },
+  {
+    code: 21910,
+    title: 'From and To are on different channels',
+    product: 'messaging',
+    level: 'error',
+    messages: [
+      'From({from}) and To({to}) addresses should be of the same channel.',
+      'Invalid From and To pair. From and To should be of the same channel',
+      "Invalid 'From' and 'To' pair. 'From' and 'To' should be of the same channel",
+      'From and To parameters in the API Request should be of the same channel.',
+    ],
+    status: [400],
+    summary: 'One address has a channel prefix such as `whatsapp:`, and the other has none or another one.',
+    messageHint: 'The message repeats both addresses.',
+    retryable: false,
+    related: [63007, 21211, 21212, 63031],
+    lookalikes: [{ code: 63007, text: 'Both have the prefix, and `From` is no sender of yours.' }],
+    causes: [
+      {
+        id: 'from-lacks-prefix',
+        title: 'From lacks the prefix `whatsapp:`',
+        explanation: 'The setting holds the bare number. Then Twilio takes the sender for SMS.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: {
+          suggestedBy: [{ channel: 'whatsapp' }, { from: ['e164', 'national', 'short-code', 'sid', 'alphanumeric'], to: 'channel-address' }],
+          decisive: { says: 'From(+' },
+        },
+        steps: [{ id: 'add', text: 'Write `From` as in `whatsapp:+15017122661`, with a WhatsApp sender of yours.' }, checkAccepted],
+        source: errorPage(21910),
+        sources: [{ url: 'https://github.com/microsoft/botbuilder-dotnet/issues/5569', read: '2026-11-28' }],
+      },
+      {
+        id: 'to-lacks-prefix',
+        title: 'To lacks the prefix `whatsapp:`',
+        explanation: 'A number from your database is written without it, while `From` is a WhatsApp sender.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: {
+          suggestedBy: [{ from: 'channel-address', to: ['e164', 'national', 'short-code', 'invalid'] }, { senderType: 'whatsapp' }],
+          decisive: { says: 'To(+' },
+        },
+        steps: [
+          { id: 'add', text: 'Write `To` as in `whatsapp:+15017122661`.' },
+          { id: 'reply', text: 'Take `From` of an incoming message as it is, prefix included, if you answer one.' },
+          checkAccepted,
+        ],
+        source: errorPage(21910),
+      },
+      {
+        id: 'different-channels',
+        title: 'Both have a prefix, of different channels',
+        explanation: "A Page can't write to WhatsApp, nor a WhatsApp sender to Messenger.",
+        prevalence: 'rare',
+        who: 'whoever writes the code',
+        when: { suggestedBy: { from: 'channel-address', to: 'channel-address' } },
+        steps: [{ id: 'same', text: 'Choose a sender of the same channel as the recipient.' }, checkAccepted],
+        source: errorPage(21910),
+      },
+    ],
+  },
+];

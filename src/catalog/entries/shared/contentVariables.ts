@@ -1,0 +1,135 @@
+import type { Cause, Source, Step } from '../../types.ts';
+import { variablesGuide } from './channels.ts';
+
+/** What is wrong with `ContentVariables`; the same at Messages, at the Content API and at Conversations. */
+export const contentVariablesCauses = (source: Source, check: Step): Cause[] => [
+  {
+    id: 'variables-not-json-string',
+    title: 'The value is no JSON string',
+    explanation: "An object was passed, or text that isn't JSON: single quotes, a trailing comma, encoded twice.",
+    prevalence: 'common',
+    who: 'whoever writes the code',
+    when: { suggestedBy: { occurs: 'every-time' } },
+    steps: [
+      {
+        id: 'encode',
+        text: 'Encode the values once, right before the request.',
+        snippet: {
+          language: 'js',
+          title: 'In JavaScript',
+          code: "contentVariables: JSON.stringify({ 1: 'Ada', 2: '10:30' })",
+          note: 'In Python `json.dumps`, in PHP `json_encode` with `JSON_FORCE_OBJECT`.',
+        },
+      },
+      check,
+    ],
+    source,
+    sources: [variablesGuide],
+  },
+  {
+    id: 'variable-empty',
+    title: 'A value of the template is empty',
+    explanation: 'Some records lack the data, so that a value is `""` or `null`.',
+    prevalence: 'common',
+    who: 'whoever writes the code',
+    when: { suggestedBy: { occurs: 'sometimes' } },
+    steps: [
+      { id: 'fill', text: 'Fill the value, or leave the key out so that the default of the template is used.' },
+      check,
+    ],
+    source,
+    sources: [variablesGuide],
+  },
+  {
+    id: 'variable-not-a-string',
+    title: 'A value is no string',
+    explanation: 'Numbers, `true`, lists and objects are refused. Every value is a string, `"3"` in place of `3`.',
+    prevalence: 'common',
+    who: 'whoever writes the code',
+    when: { suggestedBy: { occurs: 'every-time' } },
+    steps: [{ id: 'convert', text: 'Convert each value to a string before you encode them.' }, check],
+    source: variablesGuide,
+    sources: [{ url: 'https://github.com/segmentio/action-destinations/pull/3794', read: '2026-11-28' }],
+  },
+  {
+    id: 'variable-spaces-or-lines',
+    title: 'A value holds line breaks or many spaces',
+    explanation: "For WhatsApp a value can't contain line breaks, tabs or more than four spaces in a row.",
+    prevalence: 'common',
+    who: 'whoever writes the code',
+    when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', channel: 'whatsapp' }] },
+    steps: [
+      { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space.' },
+      { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
+      check,
+    ],
+    source: variablesGuide,
+  },
+  {
+    id: 'placeholder-malformed',
+    title: 'A placeholder of the template is malformed',
+    explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. Whatever you send, it fits nothing.',
+    prevalence: 'occasional',
+    who: 'whoever builds the template',
+    when: { suggestedBy: [{ occurs: 'every-time', otherRequests: 'yes' }, { otherRequests: 'yes' }] },
+    steps: [
+      {
+        id: 'open',
+        text: 'Open the template and look at each placeholder, those in button URLs too.',
+        link: { place: 'content-templates' },
+      },
+      { id: 'correct', text: 'Write each as `{{1}}` or `{{name}}`, with a sample value, in a new template.' },
+      check,
+    ],
+    source,
+    sources: [{ url: 'https://github.com/twilio/twilio-python/issues/892', read: '2026-11-28' }],
+  },
+];
+
+/** Which SID is no template of the account. */
+export const contentSidCauses = (source: Source, check: Step): Cause[] => [
+  {
+    id: 'content-sid-format',
+    title: 'The value is not the SID of a template',
+    explanation: "A template's name, an `MG…` or other SID, or a space in the value. It is `HX` and 32 characters.",
+    prevalence: 'common',
+    who: 'whoever writes the code',
+    when: { suggestedBy: { workedBefore: 'no' } },
+    steps: [
+      { id: 'copy', text: "Copy the template's SID, `HX…`, from the Console.", link: { place: 'content-templates' } },
+      check,
+    ],
+    source,
+  },
+  {
+    id: 'template-of-another-account',
+    title: 'The template belongs to another account',
+    explanation: 'Parent account and subaccounts have templates of their own.',
+    prevalence: 'common',
+    who: 'whoever writes the code',
+    when: { suggestedBy: [{ accountRelation: 'other' }, { otherRequests: 'yes' }] },
+    steps: [
+      {
+        id: 'switch',
+        text: 'Switch the Console to the account of the request, and look for the template.',
+        link: { place: 'content-templates' },
+      },
+      { id: 'create', text: 'Create it there, or send with the credentials of the account that has it.' },
+      check,
+    ],
+    source,
+  },
+  {
+    id: 'template-deleted',
+    title: 'The template was deleted',
+    explanation: 'It worked earlier. A deleted template never comes back under its SID.',
+    prevalence: 'occasional',
+    who: 'somebody with Console access',
+    when: { suggestedBy: { workedBefore: 'yes' } },
+    steps: [
+      { id: 'create', text: 'Create the template again, and use its new SID.', link: { place: 'content-templates' } },
+      check,
+    ],
+    source,
+  },
+];
