@@ -11,6 +11,7 @@ const load13000: Load = () => import('./entries/13000-16999.ts');
 const load20000: Load = () => import('./entries/20000-20099.ts');
 const load21000: Load = () => import('./entries/21000-21299.ts');
 const load21201: Load = () => import('./entries/21201-21219.ts');
+const load21300: Load = () => import('./entries/21300-21499.ts');
 const load21500: Load = () => import('./entries/21500-21699.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30032: Load = () => import('./entries/30032-30049.ts');
@@ -45,11 +46,18 @@ export const routes: readonly Route[] = [
   [21205, 0, load21201],
   [21206, 3, load21000],
   [21210, 0, load21201],
-  [21211, 1, load21000],
+  [21211, 1, () => import('./entries/21211-21212.ts')],
   [21213, 6, load21201],
-  [21220, 48, load21000],
-  [21300, 181, () => import('./entries/21300-21499.ts')],
-  [21501, 152, load21500],
+  [21220, 44, load21000],
+  [21265, 3, () => import('./entries/21265-21268.ts')],
+  [21300, 2, load21300],
+  [21401, 8, () => import('./entries/21401-21409.ts')],
+  [21420, 38, () => import('./entries/21420-21458.ts')],
+  [21470, 11, load21300],
+  [21501, 3, load21500],
+  [21601, 6, () => import('./entries/21601-21607.ts')],
+  [21608, 3, () => import('./entries/21608-21611.ts')],
+  [21612, 41, load21500],
   [21654, 4, load21654],
   [21659, 1, load21500],
   [21661, 10, load21654],

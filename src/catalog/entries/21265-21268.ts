@@ -1,0 +1,193 @@
+import type { ErrorEntry } from '../types.ts';
+import { lookUpLine, sentCheck } from './shared/messages.ts';
+
+const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 21265,
+    title: 'The recipient is a short code',
+    product: 'messaging',
+    level: 'error',
+    status: [400],
+    summary: "Messages from Twilio can't reach short codes, Twilio's own or others.",
+    messages: [
+      "'To' number cannot be a Short Code: {to}",
+      "'To' number cannot be a Short Code",
+      'You attempted to send an SMS, but the To phone number you supplied was a Short Code.',
+    ],
+    retryable: false,
+    related: [21211, 21266],
+    causes: [
+      {
+        id: 'to-cannot-receive',
+        title: 'To has the three to six digits of a short code',
+        explanation: 'A contact was saved from a text that came from a short code, or a number was cut off.',
+        prevalence: 'common',
+        who: 'whoever keeps the phone numbers',
+        when: {},
+        steps: [
+          { id: 'compare', text: 'Compare the number in the message with your data: was it cut off on the way?' },
+          { id: 'full-number', text: "Use the recipient's full phone number, or leave this contact out." },
+          sentCheck,
+        ],
+        note: "Twilio's page names the short code only. That a number was cut off is our own conclusion.",
+        source: page(21265),
+      },
+    ],
+  },
+  {
+    code: 21266,
+    title: 'To and From are the same number',
+    product: 'messaging',
+    level: 'error',
+    status: [400],
+    summary: "A number can't send a message to itself.",
+    messages: [
+      "'To' and 'From' number cannot be the same: {number}",
+      "'To' and 'From' number cannot be the same",
+      "'To' and 'From' numbers cannot be the same",
+      'You attempted to send an SMS, but the To phone number you supplied is the same as the From number.',
+    ],
+    retryable: false,
+    related: [21211, 21659, 14101],
+    causes: [
+      {
+        id: 'to-equals-from',
+        covers: ['settings-swapped'],
+        title: "The sender setting holds the recipient's number",
+        explanation: 'Your own mobile stands in the setting for the Twilio number, and the test message goes to it.',
+        details: 'A test with your own mobile as sender fails in any case: with another recipient the error is 21659.',
+        prevalence: 'common',
+        who: 'whoever deploys the app',
+        when: { suggestedBy: { direction: 'outbound' } },
+        steps: [
+          { id: 'compare', text: 'Compare the setting for the sender with your Twilio number, digit by digit.' },
+          { id: 'set', text: 'Set `From` to the Twilio number and `To` to the mobile, and restart the app.' },
+          sentCheck,
+        ],
+        source: page(21266),
+      },
+      {
+        id: 'reply-to-own-number',
+        title: 'A reply takes the wrong number of the incoming message',
+        explanation: 'In an incoming message `To` is your number. A reply goes to its `From`.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: { suggestedBy: [{ direction: 'inbound' }, { verb: 'Message' }] },
+        steps: [
+          { id: 'swap', text: "Use the incoming message's `From` as the reply's `To`." },
+          { id: 'check', text: "Text your number again. A reply means it's fixed." },
+        ],
+        source: page(21266),
+      },
+      {
+        id: 'recipient-falls-back-to-sender',
+        title: 'The recipient is missing, and a default steps in',
+        explanation: 'Some code uses the sender as default recipient when a contact has no number.',
+        prevalence: 'occasional',
+        who: 'whoever writes the code',
+        when: {},
+        steps: [
+          { id: 'find', text: 'Search your code for a default of `To`, and remove it.' },
+          { id: 'guard', text: 'Leave out contacts without a number.' },
+          sentCheck,
+        ],
+        note: 'Based on the code of one public project.',
+        source: page(21266),
+      },
+    ],
+  },
+  {
+    code: 21267,
+    title: "A trial account can't send from a name",
+    product: 'messaging',
+    level: 'error',
+    status: [400],
+    summary: '`From` is a sender name, and this account is a trial account.',
+    messages: [
+      "Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts: {name}",
+      "Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts",
+      'You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter.',
+    ],
+    retryable: false,
+    related: [21212, 21608, 21612],
+    causes: [
+      {
+        id: 'trial-sender-name',
+        title: 'Sender names need an upgraded account',
+        explanation: 'A trial account sends from the number that Twilio lends it.',
+        prevalence: 'common',
+        who: 'whoever pays for the account, or writes the code',
+        when: {},
+        steps: [sentCheck],
+        ways: [
+          {
+            id: 'number',
+            title: 'Send from the trial number, for tests',
+            steps: [{ id: 'from', text: 'Set `From` to the number of your trial account.' }],
+          },
+          {
+            id: 'upgrade',
+            title: 'Upgrade, and keep the name',
+            steps: [
+              { id: 'pay', text: 'Upgrade the account in the Console.' },
+              {
+                id: 'country',
+                text: "Read [Twilio's guidelines](https://www.twilio.com/en-us/guidelines/sms) of the recipient's country: not all allow names, and some want them registered.",
+              },
+            ],
+          },
+        ],
+        source: page(21267),
+        sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-28' }],
+      },
+    ],
+  },
+  {
+    code: 21268,
+    title: 'The recipient is a premium-rate or information number',
+    product: 'messaging',
+    level: 'error',
+    status: [400],
+    summary: 'Twilio sends no SMS to premium-rate or information numbers. No setting changes that.',
+    messages: [
+      'Sending to Premium rate or Information Service numbers is not allowed',
+      "Twilio doesn't allow sending SMS messages to premium rate or information service numbers.",
+    ],
+    retryable: false,
+    related: [21211, 21614, 21635],
+    causes: [
+      {
+        id: 'to-premium-number',
+        title: 'Somebody entered a premium-rate number',
+        explanation: 'Lookup shows such a number as `premium`.',
+        prevalence: 'common',
+        who: 'whoever keeps the phone numbers',
+        when: { suggestedBy: { affected: 'one-recipient' } },
+        steps: [
+          { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
+          { id: 'ask', text: 'Ask the person for a mobile number.' },
+          sentCheck,
+        ],
+        source: page(21268),
+        sources: [{ url: 'https://www.twilio.com/docs/lookup/v2-api/line-type-intelligence', read: '2026-11-28' }],
+      },
+      {
+        id: 'sms-pumping',
+        title: 'Fraud on an open form',
+        explanation: 'Many such numbers at once mean that somebody earns money with the messages that your form sends.',
+        prevalence: 'occasional',
+        who: 'whoever runs the form',
+        when: { suggestedBy: { affected: ['one-country', 'all'] } },
+        steps: [
+          { id: 'countries', text: 'Switch off countries that you never send to.', link: { place: 'messaging-geo-permissions' } },
+          { id: 'line-type', text: 'Check the line type of a new number with Lookup before you send.' },
+          { id: 'limit', text: 'Limit how often one visitor can request a message.' },
+          { id: 'check', text: "Watch the message logs for a day. No new 21268 means it's fixed." },
+        ],
+        source: page(21268),
+      },
+    ],
+  },
+];

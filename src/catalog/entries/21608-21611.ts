@@ -1,0 +1,253 @@
+import type { ErrorEntry } from '../types.ts';
+import { MESSAGING_SERVICES, VERIFIED_NUMBERS, sentCheck, testNumber, testRecipient } from './shared/messages.ts';
+
+const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
+const trial = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-28' };
+const optOut = {
+  url: 'https://support.twilio.com/hc/en-us/articles/223134027-Twilio-support-for-opt-out-keywords-SMS-STOP-filtering',
+  read: '2026-11-28',
+};
+const skill = { url: 'https://github.com/twilio/ai', read: '2026-11-28' };
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 21608,
+    title: 'The recipient is not verified for this account',
+    product: 'messaging',
+    level: 'error',
+    status: [400],
+    summary: 'For now, this account can send only to numbers that were verified for it.',
+    messages: [
+      'The number {to} is unverified. Trial accounts cannot send messages to unverified numbers; verify {to} at twilio.com/user/account/phone-numbers/verified, or purchase a Twilio number to send messages to unverified numbers.',
+      'is unverified. Trial accounts cannot send messages to unverified numbers',
+      "The 'to' phone number provided is not yet verified for this account.",
+      'The number {to} is unverified. Trial accounts cannot send messages to unverified numbers',
+      'Trial accounts cannot send messages to unverified numbers',
+      'While your account is in Trial Mode, you may only send SMS messages to verified numbers.',
+    ],
+    retryable: false,
+    related: [21607, 21267, 10002],
+    lookalikes: [
+      { code: 21219, text: 'The same for calls.' },
+      { code: 14111, text: 'The same for a reply in TwiML.' },
+    ],
+    causes: [
+      {
+        id: 'trial-unverified-recipient',
+        title: 'A trial account sends to verified numbers only',
+        explanation: 'A trial can verify up to five numbers; new trials take United States numbers only. Buying a number does not help.',
+        details:
+          'The number from sign-up is verified by itself. One phone can be verified in three accounts, subaccounts included. For a number outside the United States, upgrade.',
+        prevalence: 'common',
+        who: 'somebody who can open the Console, or whoever pays for the account',
+        when: { requires: { accountType: 'trial' }, suggestedBy: { accountType: 'trial' } },
+        steps: [sentCheck],
+        ways: [
+          {
+            id: 'verify',
+            title: 'Verify this number, for tests',
+            steps: [
+              { id: 'add', text: 'Add the number with `+` and country code.', link: VERIFIED_NUMBERS },
+              { id: 'code', text: 'Enter the code that the phone receives by text or call.' },
+            ],
+          },
+          {
+            id: 'upgrade',
+            title: 'Upgrade, for real recipients',
+            steps: [
+              { id: 'pay', text: 'Upgrade the account in the Console.' },
+              { id: 'profile', text: 'Submit the primary compliance profile, and wait for its approval.', link: { place: 'primary-profile' } },
+            ],
+          },
+        ],
+        source: page(21608),
+        sources: [trial],
+      },
+      {
+        id: 'to-is-not-a-number',
+        title: 'The recipient arrived empty',
+        explanation: 'The message names no number, so `To` was empty when Twilio read it.',
+        prevalence: 'occasional',
+        who: 'whoever writes the code',
+        when: { suggestedBy: [{ to: 'missing' }, { says: 'the number  is unverified' }], decisive: [{ says: 'the number  is unverified' }, { to: 'missing' }] },
+        steps: [{ id: 'log', text: 'Log `To` as your code sends it, and find where it is filled.' }, sentCheck],
+        note: 'Based on one report.',
+        source: { url: 'https://github.com/twilio/twilio-php/issues/246', read: '2026-11-28' },
+      },
+      {
+        // The dictionary of February 2025 names trial accounts only; the newer page adds accounts without an approved profile.
+        id: 'compliance-profile-not-approved',
+        title: "The primary compliance profile isn't approved",
+        explanation: 'An upgraded account stays limited until then. The message can speak of trial accounts all the same.',
+        prevalence: 'occasional',
+        who: "the account's owner",
+        when: { requires: { accountType: 'full' } },
+        steps: [
+          { id: 'open', text: 'Open the primary profile and read its status.', link: { place: 'primary-profile' } },
+          { id: 'submit', text: 'Complete and submit it, or correct what the review asked for.' },
+          { id: 'check', text: "Send the message again after approval. A 201 response means it's fixed." },
+        ],
+        source: page(21608),
+      },
+      {
+        id: 'recipient-verified-elsewhere',
+        title: 'Another number, or another account, was verified',
+        explanation: 'The verified number and `To` must match digit by digit. A verification counts for one account.',
+        prevalence: 'occasional',
+        who: 'somebody who can open the Console',
+        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { accountRelation: 'other' }, { toFault: 'trunk-zero' }] },
+        steps: [
+          {
+            id: 'compare',
+            text: 'Compare the number in the message with the verified ones. A 0 after the country code is a difference.',
+            link: VERIFIED_NUMBERS,
+          },
+          { id: 'account', text: 'Look at the list of the account that sends. Subaccounts have lists of their own.' },
+          sentCheck,
+        ],
+        source: trial,
+      },
+    ],
+  },
+  {
+    code: 21609,
+    title: "Twilio doesn't accept this StatusCallback URL",
+    product: 'messaging',
+    level: 'error',
+    messages: ["Invalid 'StatusCallback'", 'StatusCallback must be a valid HTTP(s) URL.'],
+    status: [400],
+    summary: "`StatusCallback` can't be reached from Twilio as it is written. Nothing was sent.",
+    retryable: false,
+    related: [21402, 21626, 11200],
+    causes: [
+      {
+        id: 'webhook-local-address',
+        title: 'The URL points to your own machine',
+        explanation: "Twilio can't reach `localhost`, a private address or a host name without a dot.",
+        prevalence: 'common',
+        who: 'whoever deploys the app',
+        when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//192.168.', '//0.0.0.0'] }] },
+        steps: [{ id: 'base-url', text: "Set your app's public base URL to its `https` address, or use a tunnel such as ngrok." }, sentCheck],
+        source: { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' },
+      },
+      {
+        id: 'url-malformed',
+        title: 'The URL is malformed or too long',
+        explanation: 'It needs `https://` or `http://`, a host without underscores, and at most 4,000 characters.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: { suggestedBy: { webhook: ['https', 'http'] } },
+        steps: [
+          { id: 'log', text: 'Log `StatusCallback` as your code sends it.' },
+          { id: 'correct', text: 'Correct it, and move long values out of the query.' },
+          sentCheck,
+        ],
+        source: page(21609),
+        sources: [{ url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' }],
+      },
+    ],
+  },
+  {
+    code: 21610,
+    title: 'The recipient has opted out of your messages',
+    product: 'messaging',
+    level: 'error',
+    status: [400],
+    summary: 'This number sent STOP to your sender. Twilio blocks messages to it until it opts in again.',
+    messages: [
+      'The message From/To pair violates a blacklist rule.',
+      'Attempt to send to unsubscribed recipient',
+      'The message From/To pair violates a blacklist rule',
+      'The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.',
+    ],
+    retryable: false,
+    related: [30004, 63014, 80901],
+    lookalikes: [{ code: 30630, text: 'The same, as the status of a message that was accepted.' }],
+    causes: [
+      {
+        id: 'recipient-opted-out',
+        title: 'The recipient answered STOP',
+        explanation: 'With a Messaging Service, a STOP counts for all its senders. Only the recipient can lift it.',
+        details:
+          'The words are STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE and OPTOUT, alone in the message. START, YES or UNSTOP lift it; for toll-free numbers, START or UNSTOP. Since March 2026 a STOP on RCS also blocks SMS of that sender, and the reverse. A scheduled message fails when its time comes. With a consent that you can prove, the Consent Management API can record a new opt-in; it does not lift the list of the toll-free network.',
+        prevalence: 'common',
+        who: 'the recipient',
+        when: {},
+        steps: [
+          { id: 'remove', text: "Mark the number as opted out in your data. Don't use another sender to get around it." },
+          { id: 'ask', text: 'Ask the person another way, such as by e-mail, to text `START` to your sender if they want your messages.' },
+          { id: 'check', text: "Wait for that text, then send again. The status `delivered` means it's fixed." },
+        ],
+        source: page(21610),
+        sources: [
+          optOut,
+          { url: 'https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out', read: '2026-11-28' },
+          {
+            url: 'https://support.twilio.com/hc/en-us/articles/360058144374-Opt-out-keyword-handling-SMS-STOP-Filtering-for-Toll-Free-SMS',
+            read: '2026-11-28',
+          },
+        ],
+      },
+      {
+        id: 'number-reassigned',
+        covers: ['reassigned-number-detected'],
+        title: 'The number has a new owner',
+        explanation: "The earlier owner's STOP stays with the number. Twilio's Compliance Toolkit also blocks numbers that changed hands.",
+        details:
+          'The Toolkit works for Messaging Services in the United States: it checks the list of reassigned numbers again every 30 days, so there can be a block without any STOP.',
+        prevalence: 'occasional',
+        who: 'the person who has the number now',
+        when: { suggestedBy: { toCountry: ['US'], senderType: 'messaging-service' } },
+        steps: [
+          { id: 'search', text: 'Search the incoming messages of your sender for STOP from this number.' },
+          { id: 'confirm', text: 'Confirm another way whose number it is, and that this person agrees to your messages.' },
+          { id: 'start', text: 'Ask that person to text `START` to your sender.' },
+          { id: 'check', text: "Send again after that text. The status `delivered` means it's fixed." },
+        ],
+        source: page(21610),
+        sources: [skill],
+      },
+      testRecipient(21610, '+15005550004'),
+    ],
+  },
+  {
+    code: 21611,
+    title: "The sender's queue is full",
+    product: 'messaging',
+    level: 'error',
+    status: [400, 429],
+    summary: 'More than ten hours of messages wait for this sender. Twilio takes no more for now.',
+    messages: [
+      'SMS queue is full.',
+      "This 'From' number has exceeded the maximum number of queued messages",
+      "You have attempted to enqueue too many messages for a given 'From' number.",
+      'Twilio queues messages based on the sending rate of a sender or an account.',
+    ],
+    retryable: true,
+    retryAdvice: 'When the queue has drained, at the speed of the sender.',
+    related: [30001, 30036],
+    lookalikes: [
+      { code: 30001, text: 'The same with a Messaging Service: accepted first, failed later.' },
+      { code: 20429, text: 'Too many requests at once, whoever the sender is.' },
+    ],
+    causes: [
+      {
+        id: 'burst-over-ten-hours',
+        title: 'Messages come faster than the sender sends',
+        explanation: 'A US or Canadian local number sends about one segment a second, so 36,000 segments fill its queue.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: { excludedBy: { signer: 'test-credentials', from: 'test' } },
+        steps: [
+          { id: 'stop', text: 'Stop the batch, and remember which messages were refused.' },
+          { id: 'spread', text: 'Put more senders into a Messaging Service, or use a toll-free number or short code.', link: MESSAGING_SERVICES },
+          { id: 'pace', text: "Send the rest at the sender's speed." },
+          { id: 'check', text: "Send one message when the queue has drained. A 201 response means it's fixed." },
+        ],
+        source: page(21611),
+        sources: [{ url: 'https://github.com/google/exposure-notifications-verification-server/issues/1568', read: '2026-11-28' }],
+      },
+      testNumber(21611, '+15005550008', 'From', '`+15005550006`, which passes every check'),
+    ],
+  },
+];

@@ -1,0 +1,122 @@
+import type { Cause, Snippet, StepLink, Step } from '../../types.ts';
+
+/** Days on which the reference of these causes was read. */
+const read = '2026-11-28';
+
+const PROMPT = "`curl` asks for the API key's secret. On Windows, run it in Git Bash or WSL.";
+
+// Not found in the new Console; these links open in both.
+export const ACTIVE_NUMBERS: StepLink = {
+  href: 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming',
+  text: 'Active numbers',
+};
+export const MESSAGE_LOGS: StepLink = {
+  href: 'https://console.twilio.com/us1/monitor/logs/sms',
+  text: 'Message logs',
+};
+export const MESSAGING_SERVICES: StepLink = {
+  href: 'https://1console.twilio.com/us1/develop/sms/services',
+  text: 'Messaging Services',
+};
+export const VERIFIED_NUMBERS: StepLink = {
+  href: 'https://1console.twilio.com/us1/develop/phone-numbers/manage/verified',
+  text: 'Verified numbers',
+};
+export const COUNTRY_RULES: StepLink = {
+  href: 'https://www.twilio.com/en-us/guidelines/sms',
+  text: 'SMS guidelines by country',
+};
+
+/** With a Messaging Service Twilio accepts first and refuses later, so that a 201 alone shows nothing. */
+export const sentCheck: Step = {
+  id: 'check',
+  text: "Send the message again. A 201 response means it's fixed; with a Messaging Service, wait for `delivered`.",
+};
+
+export const deliveredCheck: Step = {
+  id: 'check',
+  text: "Send the message again. The status `delivered` means it's fixed.",
+};
+
+/** Shows which number, of which country, Twilio reads. */
+export const lookUpForm: Snippet = {
+  language: 'sh',
+  title: 'Check the number (free)',
+  code: `curl -s -u "\${TWILIO_API_KEY:?is not set}" \\
+  "https://lookups.twilio.com/v2/PhoneNumbers/\${TO_NUMBER:?is not set}" \\
+  | grep -oE '"(valid|country_code|code)": ?("[A-Z]+"|[a-z0-9]+)|"validation_errors": ?\\[[^]]*\\]'`,
+  results: [
+    { output: '`"valid": true`', meaning: 'The number can exist. It says nothing about who has it.' },
+    { output: '`"valid": false`', meaning: '`validation_errors` says why, such as `TOO_SHORT`.' },
+    { output: '`"country_code": "MM"`', meaning: 'The country that Twilio reads. Compare it with the one you meant.' },
+  ],
+  note: PROMPT,
+};
+
+/** Shows what kind of line a number has. */
+export const lookUpLine: Snippet = {
+  language: 'sh',
+  title: 'Ask for the line type (charged)',
+  code: `curl -s -u "\${TWILIO_API_KEY:?is not set}" \\
+  "https://lookups.twilio.com/v2/PhoneNumbers/\${TO_NUMBER:?is not set}?Fields=line_type_intelligence" \\
+  | grep -oE '"(valid|type|carrier_name|code)": ?("[^"]*"|[a-z0-9]+)'`,
+  results: [
+    { output: '`"type": "mobile"`', meaning: 'The line takes SMS.' },
+    { output: '`"type": "landline"`', meaning: 'The number is right, the line takes no SMS.' },
+    { output: '`"valid": false`', meaning: 'The number has a typo.' },
+  ],
+  note: PROMPT,
+};
+
+/** Shows whether a sender is in the account, and what it can do. */
+export const lookForSender: Snippet = {
+  language: 'sh',
+  title: 'Is the number in this account?',
+  code: `curl -sG -u "\${TWILIO_API_KEY:?is not set}" --data-urlencode "PhoneNumber=\${FROM_NUMBER:?is not set}" \\
+  "https://api.twilio.com/2010-04-01/Accounts/\${TWILIO_ACCOUNT_SID:?is not set}/IncomingPhoneNumbers.json" \\
+  | grep -oE '"(phone_number|sms|mms|code)": ?("[^"]*"|[a-z0-9]+)'`,
+  results: [
+    { output: '`"phone_number": …`', meaning: 'The number is in this account.' },
+    { output: '`"sms": false`', meaning: 'It is, and cannot send SMS.' },
+    { output: 'nothing', meaning: "The number isn't in this account." },
+  ],
+  note: PROMPT,
+};
+
+/** Test credentials answer some numbers with an error on purpose. `at` says where the number stands. */
+export function testNumber(code: number, number: string, at: 'To' | 'From', instead: string): Cause {
+  const condition = { signer: 'test-credentials', [at === 'To' ? 'to' : 'from']: 'test' } as const;
+  return {
+    id: 'test-credentials-magic-number',
+    title: 'A test number that always gives this error',
+    explanation: `With test credentials, \`${number}\` as \`${at}\` gives ${code} on purpose.`,
+    prevalence: 'rare',
+    who: 'whoever writes the test',
+    when: { requires: condition, decisive: condition },
+    steps: [
+      { id: 'choose', text: `Keep it if your test expects the error. Otherwise use ${instead}.` },
+      { id: 'check', text: `Run the test again. A 201 response means it's fixed.` },
+    ],
+    source: { url: 'https://www.twilio.com/docs/iam/test-credentials', read },
+  };
+}
+
+/** For `To` of a message. */
+export const testRecipient = (code: number, number: string): Cause =>
+  testNumber(code, number, 'To', 'an ordinary number: test credentials send nothing');
+
+/** A number of the account whose use as sender is the way out of several errors. */
+export const copySender: Step = {
+  id: 'copy',
+  text: 'Copy a number that can send SMS, with its `+`, from **Active numbers**.',
+  link: ACTIVE_NUMBERS,
+};
+
+/** A value that a setting holds is read when the app starts. */
+export const setSender: Step = { id: 'set', text: "Set it as the app's sender, and restart the app." };
+
+/** Traffic that was filtered, or a network fault: what only Support can see. */
+export const supportSids: Step = {
+  id: 'support',
+  text: 'Send Twilio Support three or more Message SIDs of the last 24 hours.',
+};
