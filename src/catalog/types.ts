@@ -125,6 +125,8 @@ export interface Cause extends Translatable {
   /** Who can carry the steps out, after "Who can fix it:". */
   who?: string;
   when: When;
+  /** HTTP statuses with which Twilio sends this cause, where it is never another one: a status that was seen rules it out then. */
+  status?: number[];
   steps: Step[];
   /** Alternatives, shown lettered before the step with id `check` (which shows that it worked), or after the last step. */
   ways?: Way[];
@@ -179,6 +181,8 @@ export interface ErrorEntry extends Translatable {
   commonMessages?: string[];
   /** Whether sending the same request again, unchanged, can succeed. */
   retryable?: boolean;
+  /** The error is about an Access Token: what matters is the key that signed the token, not the credentials of a request. */
+  credentials?: 'access-token';
   /** When and how to retry, one short sentence. Only beside `retryable: true`. */
   retryAdvice?: string;
   related?: EntryKey[];

@@ -40,7 +40,7 @@ export function compileConditions(cause: Cause): Rules {
   return rules;
 }
 
-function testsOf(condition: Condition): Tests {
+export function testsOf(condition: Condition): Tests {
   return (Object.entries(condition) as [FactKey, string | string[]][]).map(([name, wanted]) => ({
     name,
     wanted: list<string>(wanted).map((value) => (name === 'says' || name === 'field' ? value.toLowerCase() : value)),

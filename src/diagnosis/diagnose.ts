@@ -1,15 +1,15 @@
 import type { ErrorEntry } from '../catalog/types.ts';
-import type { FactKey, FactName } from '../facts/factValues.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import type { Fact, Facts } from '../facts/fact.ts';
+import type { Facts } from '../facts/fact.ts';
 import { deriveFacts } from './deriveFacts.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { sentences as english } from '../strings/en/sentences.ts';
-import type { FactSentence, Sentences } from '../strings/sentenceTypes.ts';
+import type { Sentences } from '../strings/sentenceTypes.ts';
 import type { Diagnosis, RankedCause } from './types.ts';
 import type { Answers, Evidence } from '../facts/evidence.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
-import { all, holds } from './truth.ts';
+import { reasonsOf, sentenceOf } from './reasonsOf.ts';
+import { resolveCause } from './resolveCause.ts';
 
 /** What a person answered, and the language of the sentences. */
 export interface DiagnoseOptions {
@@ -35,23 +35,32 @@ export function diagnose(
 ): Diagnosis {
   const facts = deriveFacts(report, evidence, answers);
   const causes = entry?.causes ?? [];
-  const standings = causes.map((cause, order) => judgeCause(cause, order, facts)).sort(compareJudgedCauses);
+  const tried = triedIn(answers).filter((id) => causes.some((cause) => cause.id === id));
+  const judged = causes
+    .map((cause, order) => judgeCause(cause, order, facts, tried.includes(cause.id)))
+    .sort(compareJudgedCauses);
+  const isSettled = judged[0]?.place === 'certain';
   const permission = missingPermission(facts.says?.value);
   const diagnosis: Diagnosis = {
-    causes: standings.map((standing) => {
+    causes: judged.map((one) => {
+      const { cause, verdict, place } = one;
       const ranked: RankedCause = {
-        cause: standing.cause,
-        verdict: standing.verdict,
-        because: reasons(standing, facts, entry, sentences, permission),
+        cause: resolveCause(cause, facts),
+        verdict,
+        because: reasonsOf(one, facts, entry, sentences, permission),
       };
-      if (standing.certain) {
+      if (place === 'certain') {
         ranked.certain = true;
-        ranked.settledBy = settlerOf(standing, facts);
+        ranked.settledBy = settlerOf(one, facts);
+      } else if (place === 'lowered' || (isSettled && place !== 'refuted')) {
+        ranked.unlikely = true;
       }
+      if (place === 'tried') ranked.tried = true;
       return ranked;
     }),
   };
-  const question = entry && !standings[0]?.certain && nextQuestion(entry, standings, facts, answers ?? {}, sentences);
+  if (tried.length > 0) diagnosis.tried = tried;
+  const question = entry && !isSettled && nextQuestion(entry, judged, facts, answers ?? {}, sentences);
   if (question) diagnosis.question = question;
   if (permission) diagnosis.permission = permission;
   const signedWith = facts.signer && nameSigner(facts, sentences);
@@ -90,49 +99,8 @@ function nameSigner({ signer, keyType }: Facts, sentences: Sentences): Diagnosis
   };
 }
 
-function sentenceOf(name: FactName | 'field', fact: Fact, sentences: Sentences): string | undefined {
-  const ofFact: FactSentence | Partial<Record<string, FactSentence>> | undefined = sentences.facts[name];
-  const sentence = typeof ofFact === 'object' ? ofFact[fact.value] : ofFact;
-  return typeof sentence === 'function' ? sentence(fact) : sentence;
-}
-
-function reasons(
-  { rules, verdict, reasons: conditions, demoted }: JudgedCause,
-  facts: Facts,
-  entry: ErrorEntry | undefined,
-  sentences: Sentences,
-  permission: string | undefined,
-): string[] {
-  const because: string[] = [];
-  const add = (sentence: string | undefined): void => {
-    if (sentence && !because.includes(sentence)) because.push(sentence);
-  };
-  const say = (name: FactKey, meaning: boolean): void => {
-    const fact = facts[name];
-    if (!fact) return;
-    if (name === 'says') {
-      add(permission ? sentences.permission(permission) : sentences.says(fact));
-      return;
-    }
-    const sentence = sentenceOf(name, fact, sentences);
-    add(sentence);
-    const meanings: Partial<Record<string, string>> | undefined = entry?.meanings?.[name as FactName];
-    if (sentence && meaning) add(meanings?.[fact.value]);
-  };
-  const { requires, suggestedBy, excludedBy } = rules;
-  if (verdict === 'refuted') {
-    const against = requires.find((test) => holds(test, facts) === false);
-    const excluded = against ? [against] : (excludedBy.find((tests) => all(tests, facts)) ?? []);
-    for (const { name } of excluded) say(name, false);
-    return because;
-  }
-  for (const tests of conditions) for (const test of tests) if (holds(test, facts)) say(test.name, true);
-  if (demoted && facts.keyType && suggestedBy.some((tests) => tests.some(({ name }) => name === 'keyType'))) {
-    add(sentences.checkType(facts.keyType.seen ?? '', facts.keyType.from));
-  }
-  if (verdict === 'open' && because.length) {
-    const missing = requires.find(({ name }) => !facts[name] && sentences.unknown[name as FactName]);
-    if (missing) add(sentences.unknown[missing.name as FactName]);
-  }
-  return because;
+/** Ids of the causes that were tried; apps without types pass anything. */
+function triedIn(answers: Answers | null): string[] {
+  const tried: unknown = answers?.tried;
+  return Array.isArray(tried) ? [...new Set(tried.filter((id) => typeof id === 'string'))] : [];
 }

@@ -1,30 +1,34 @@
 import type { Cause } from '../catalog/types.ts';
 import type { Facts } from '../facts/fact.ts';
-import { type Rules, compileConditions } from './compileConditions.ts';
 import type { Verdict } from '../facts/verdict.ts';
-import { type Tests, type Truth, all, any, factsThatHold } from './truth.ts';
+import { type Rules, compileConditions } from './compileConditions.ts';
+import { type Test, type Tests, type Truth, all, factsThatHold, holds } from './truth.ts';
 
-/** Where a cause stands against what is known. */
+/** Where causes stand, from the top of the list to its end. */
+const PLACES = ['certain', 'supported', 'open', 'far-fetched', 'lowered', 'tried', 'refuted'] as const;
+
+/** A cause against what is known. */
 export interface JudgedCause {
   cause: Cause;
   rules: Rules;
   /** Place in the entry. */
   order: number;
   verdict: Verdict;
-  certain: boolean;
+  /**
+   * `far-fetched`: what suggests the cause is contradicted, and what it requires is unknown. `lowered`: an answer, a claim or a
+   * missing phrase speaks against it. `tried`: its steps did not help.
+   */
+  place: (typeof PLACES)[number];
   /** What speaks for the cause, where its tests hold. */
   reasons: readonly Tests[];
-  /** How many facts of these are known and hold, each counted once. */
+  /** What speaks against it. */
+  against: Tests;
+  /** How many facts of the reasons are known and hold, each counted once. */
   counted: number;
-  /** What speaks for the cause is contradicted, so it comes after its equals. */
+  /** Every suggestion is contradicted. */
   demoted: boolean;
-  /** The contradicted cause is not even known to be possible, so it comes after every other open one. */
-  last: boolean;
-  /** The lower, the further up. */
-  rank: number;
 }
 
-const VERDICTS: readonly Verdict[] = ['supported', 'open', 'refuted'];
 const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
 const NONE: Tests = [];
 
@@ -32,8 +36,11 @@ const NONE: Tests = [];
  * Judges a cause with three-valued logic: unknown is never read as "no".
  *
  * A decisive condition outweighs everything. It makes the cause certain, unless only an answer fulfils it: a person may be wrong.
+ * Only what was seen rules a cause out; an answer, a claim or a phrase that is missing from the message lowers it.
+ *
+ * @param tried Its steps were carried out and did not help.
  */
-export function judgeCause(cause: Cause, order: number, facts: Facts): JudgedCause {
+export function judgeCause(cause: Cause, order: number, facts: Facts, tried = false): JudgedCause {
   const rules = compileConditions(cause);
   const { requires, suggestedBy, excludedBy, decisive } = rules;
   const required = all(requires, facts);
@@ -50,36 +57,61 @@ export function judgeCause(cause: Cause, order: number, facts: Facts): JudgedCau
     if (more > most) [best, most] = [tests, more];
   }
   for (const name of [...factsThatHold(best, facts), ...factsThatHold(decided ?? NONE, facts)]) counting.add(name);
-  const verdict: Verdict = decided
-    ? 'supported'
-    : required === false || any(excludedBy, facts)
-      ? 'refuted'
-      : required && suggested && requires.length + suggestedBy.length > 0
-        ? 'supported'
-        : 'open';
-  const certain = decided !== undefined && decided.every(({ name }) => facts[name]?.from !== 'answer');
+
+  const otherStatus =
+    facts.status !== undefined && cause.status !== undefined && !cause.status.includes(Number(facts.status.value));
+  const contradicted = requires.filter((test) => holds(test, facts) === false);
+  const excluding = excludedBy.filter((tests) => all(tests, facts));
+  const refuting = [
+    ...(otherStatus ? [{ name: 'status', wanted: [] } as const] : NONE),
+    ...contradicted.filter((test) => isSeen(test, facts) && !isPhrase(test)),
+    ...excluding.filter((tests) => tests.every((test) => isSeen(test, facts))).flat(),
+  ];
+  const against = refuting.length > 0 ? refuting : [...contradicted, ...excluding.flat()];
   const demoted = suggested === false;
-  const last = demoted && !required;
-  const counted = counting.size;
-  // Certain first, then supported, open, refuted; then more known facts that hold, prevalence, and the order in the entry.
-  let rank = Number(!certain) * 4 + VERDICTS.indexOf(verdict);
-  rank = (rank * 2 + Number(last)) * 32 + 31 - counted;
-  rank = ((rank * 2 + Number(demoted)) * 4 + PREVALENCES.indexOf(cause.prevalence)) * 64 + order;
+  const isSupported = required && suggested && requires.length + suggestedBy.length > 0;
+  const place = decided
+    ? tried
+      ? 'tried'
+      : decided.every(({ name }) => facts[name]?.from !== 'answer')
+        ? 'certain'
+        : 'supported'
+    : refuting.length > 0
+      ? 'refuted'
+      : tried
+        ? 'tried'
+        : against.length > 0
+          ? 'lowered'
+          : isSupported
+            ? 'supported'
+            : demoted && !required
+              ? 'far-fetched'
+              : 'open';
   return {
     cause,
     rules,
     order,
-    verdict,
-    certain,
+    verdict: place === 'certain' || place === 'supported' ? 'supported' : place === 'refuted' ? 'refuted' : 'open',
+    place,
     reasons: [decided ?? NONE, requires, best],
-    counted,
+    against: decided ? NONE : against,
+    counted: counting.size,
     demoted,
-    last,
-    rank,
   };
 }
 
-/** The first stands highest. */
+const isSeen = ({ name }: Test, facts: Facts): boolean => facts[name]?.from === 'request';
+/** Twilio says the same thing in several ways, so what is not in the message proves nothing. */
+const isPhrase = ({ name }: Test): boolean => name === 'says' || name === 'field';
+
+/** Sorts the likeliest cause to the top. */
 export function compareJudgedCauses(a: JudgedCause, b: JudgedCause): number {
-  return a.rank - b.rank;
+  return (
+    PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
+    a.against.length - b.against.length ||
+    b.counted - a.counted ||
+    Number(a.demoted) - Number(b.demoted) ||
+    PREVALENCES.indexOf(a.cause.prevalence) - PREVALENCES.indexOf(b.cause.prevalence) ||
+    a.order - b.order
+  );
 }

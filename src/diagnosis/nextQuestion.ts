@@ -1,8 +1,9 @@
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { Facts } from '../facts/fact.ts';
-import { type JudgedCause, judgeCause } from './judgeCause.ts';
+import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
 import type { Sentences } from '../strings/sentenceTypes.ts';
 import type { FactKey, FactName } from '../facts/factValues.ts';
+import { holds } from './truth.ts';
 import type { Question, QuestionOption } from './types.ts';
 import type { AnswerField, Answers } from '../facts/evidence.ts';
 
@@ -11,26 +12,31 @@ type Known = { [F in keyof Facts]: string };
 /** An answer, and what it would make known. */
 type Effect = readonly [value: string, known: Known];
 
+/** The first letters of the username: everybody can look them up, and every other answer means more once they are known. */
+const USERNAME: readonly Effect[] = [
+  ['SK', { signer: 'api-key' }],
+  ['AC', { signer: 'auth-token' }],
+  ['other', { signer: 'other', usernameFault: 'other-sid' }],
+  ['none', { signer: 'none', usernameFault: 'empty' }],
+];
+
+/** The type of the key, once it is known that a key signed. */
+const KEY_TYPE: readonly Effect[] = [
+  ['standard-key', { signer: 'api-key', keyType: 'standard' }],
+  ['restricted-key', { signer: 'api-key', keyType: 'restricted' }],
+  ['main-key', { signer: 'api-key', keyType: 'main' }],
+];
+
+/** What an Access Token was signed with. The token itself is the credential of the request. */
+const TOKEN_KEY: readonly Effect[] = [
+  ['standard-key', { keyType: 'standard' }],
+  ['restricted-key', { keyType: 'restricted' }],
+  ['main-key', { keyType: 'main' }],
+  ['auth-token', { signer: 'auth-token' }],
+];
+
 /** The order decides between questions that separate equally well. */
 const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[]])[] = [
-  [
-    'credential',
-    [
-      ['main-key', { signer: 'api-key', keyType: 'main' }],
-      ['standard-key', { signer: 'api-key', keyType: 'standard' }],
-      ['restricted-key', { signer: 'api-key', keyType: 'restricted' }],
-      ['auth-token', { signer: 'auth-token' }],
-    ],
-  ],
-  [
-    'usernameStart',
-    [
-      ['AC', { signer: 'auth-token' }],
-      ['SK', { signer: 'api-key' }],
-      ['other', { signer: 'other', usernameFault: 'other-sid' }],
-      ['none', { signer: 'none', usernameFault: 'empty' }],
-    ],
-  ],
   [
     'resource',
     [
@@ -76,9 +82,6 @@ const DIRECT = [
 /** Of a question with more options than this, only those are offered that a cause asks for. */
 const MOST_OPTIONS = 8;
 
-/** Questions whose answer says little until it is known who signed the request. */
-const NEEDS_SIGNER: readonly AnswerField[] = ['otherRequestsSucceed', 'workedBefore'];
-
 interface Candidate {
   field: AnswerField;
   values: string[];
@@ -88,7 +91,7 @@ interface Candidate {
 
 /**
  * The question whose answer separates the leading causes best, or `undefined` when no answer would change which cause leads.
- * Who signed the request is asked first: every other answer means more once that is known.
+ * What the username starts with is asked first, then the type of the key; what Twilio's message says only where nothing else helps.
  */
 export function nextQuestion(
   entry: ErrorEntry,
@@ -100,46 +103,44 @@ export function nextQuestion(
   if (standings.length === 0) return undefined;
   const now: JudgedCause[] = [];
   for (const standing of standings) now[standing.order] = standing;
-  // Only where a cause asks for what the answer makes known, it may stand otherwise then.
+  // Only causes that ask for what the answer makes known can stand otherwise then.
   const outcome = (known: Known, concerned: readonly JudgedCause[]): JudgedCause[] => {
     const answered = Object.entries(known).map(([name, value]) => [name, { value, from: 'answer' }]);
     const then = { ...facts, ...Object.fromEntries(answered) } as Facts;
     const all = [...now];
-    for (const { cause, order } of concerned) all[order] = judgeCause(cause, order, then);
+    for (const { cause, order, place } of concerned) all[order] = judgeCause(cause, order, then, place === 'tried');
     return all;
   };
-
-  const candidates: Candidate[] = [];
-  const questions: [AnswerField, readonly Effect[]][] = [
-    ...EFFECTS.map(([field, effects]): [AnswerField, readonly Effect[]] => [field, effects]),
-    ...DIRECT.map((field): [AnswerField, Effect[]] => [field, directEffects(field, now, sentences)]),
-    ['message', messagesOf(entry, facts)],
-  ];
-  for (const [field, effects] of questions) {
-    if (answers[field] !== undefined) continue;
-    if (NEEDS_SIGNER.includes(field) && !facts.signer) continue;
-    if (field === 'usernameStart' && answers.credential !== 'not-sure') continue;
-    const possible = effects.filter(([, known]) => adds(known, facts));
-    if (possible.length < 2) continue;
+  const candidateOf = (field: AnswerField, effects: readonly Effect[]): Candidate | undefined => {
+    const possible = answers[field] === undefined ? effects.filter(([, known]) => adds(known, facts)) : [];
     const told = possible.flatMap(([, known]) => Object.keys(known) as FactKey[]);
     const concerned = now.filter(({ rules }) => told.some((name) => rules.asks.has(name)));
-    if (concerned.length === 0) continue;
+    if (possible.length < 2 || concerned.length === 0) return undefined;
     const outcomes = possible.map(([, known]) => outcome(known, concerned));
     const leaders = new Set(
       outcomes.map((all) => {
-        const first = all.reduce((best, one) => (one.rank < best.rank ? one : best));
+        const first = all.reduce((best, one) => (compareJudgedCauses(one, best) < 0 ? one : best));
         return `${first.cause.id} ${first.verdict}`;
       }),
     );
-    if (leaders.size < 2) continue;
-    const candidate = { field, values: possible.map(([value]) => value), outcomes };
-    if (field === 'credential' || field === 'usernameStart')
-      return inWords(candidate, sentences, facts.signer !== undefined);
-    candidates.push(candidate);
-  }
+    return leaders.size < 2 ? undefined : { field, values: possible.map(([value]) => value), outcomes };
+  };
 
-  const chosen = candidates.length > 0 && bestOf(candidates, standings);
-  return chosen ? inWords(chosen, sentences, facts.signer !== undefined) : undefined;
+  const aboutTokens = entry.credentials === 'access-token';
+  const who = aboutTokens
+    ? candidateOf('credential', TOKEN_KEY)
+    : facts.signer
+      ? facts.signer.value === 'api-key'
+        ? candidateOf('credential', KEY_TYPE)
+        : undefined
+      : candidateOf('usernameStart', USERNAME);
+  if (who) return inWords(who, sentences, aboutTokens);
+  const others = [
+    ...EFFECTS.map(([field, effects]) => candidateOf(field, effects)),
+    ...DIRECT.map((field) => candidateOf(field, directEffects(field, now, sentences))),
+  ].filter((one) => one !== undefined);
+  const chosen = bestOf(others, standings) ?? candidateOf('message', messagesOf(entry, now, facts));
+  return chosen && inWords(chosen, sentences, aboutTokens);
 }
 
 /** An answer for each option, where a cause asks for the fact at all. */
@@ -161,8 +162,16 @@ function directEffects(
   return asked.map((value) => [value, { [field]: value }]);
 }
 
-function messagesOf({ messages = [] }: ErrorEntry, facts: Facts): Effect[] {
-  return facts.says ? [] : [...messages.slice(0, 7), ''].map((text) => [text, { says: text }]);
+/** The messages that a cause of the entry looks for, and that Twilio said something else. */
+function messagesOf({ messages = [] }: ErrorEntry, standings: readonly JudgedCause[], facts: Facts): Effect[] {
+  if (facts.says) return [];
+  const phrases = standings.flatMap(({ rules: { requires, suggestedBy, excludedBy, decisive } }) =>
+    [requires, ...suggestedBy, ...excludedBy, ...decisive].flat().filter(({ name }) => name === 'says'),
+  );
+  const telling = messages.filter((text) =>
+    phrases.some((test) => holds(test, { says: { value: text, from: 'answer' } })),
+  );
+  return [...telling.slice(0, MOST_OPTIONS - 1), ''].map((text) => [text, { says: text }]);
 }
 
 /** An answer must not contradict what is known, and must add to it. */
@@ -180,14 +189,12 @@ function adds(known: Known, facts: Facts): boolean {
 function bestOf(candidates: readonly Candidate[], standings: readonly JudgedCause[]): Candidate | undefined {
   for (let from = 0; from < standings.length;) {
     const first = standings[from];
-    const equals = standings.filter(
-      (s) => s.verdict === first?.verdict && s.counted === first.counted && s.last === first.last,
-    );
+    const equals = standings.filter((one) => one.place === first?.place && one.counted === first.counted);
     let best: Candidate | undefined;
     let most = 0;
     for (const candidate of candidates) {
       const separated = equals.filter(
-        ({ order }) => new Set(candidate.outcomes.map((all) => all[order]?.verdict)).size > 1,
+        ({ order }) => new Set(candidate.outcomes.map((all) => all[order]?.place)).size > 1,
       ).length;
       if (separated > most) [best, most] = [candidate, separated];
     }
@@ -197,23 +204,27 @@ function bestOf(candidates: readonly Candidate[], standings: readonly JudgedCaus
   return undefined;
 }
 
-function inWords({ field, values }: Candidate, sentences: Sentences, signerIsKnown: boolean): Question {
-  const words = sentences.questions[field] ?? { legend: '', options: {} };
-  const option = (value: string): QuestionOption => {
-    const [label = value, hint] =
-      field === 'message'
-        ? [value ? `\`${value}\`` : sentences.somethingElse]
-        : field === 'toCountry'
-          ? [sentences.country(value)]
-          : (words.options[value] ?? []);
-    const typed = value === 'true' ? true : value === 'false' ? false : value;
-    return hint === undefined ? { value: typed, label } : { value: typed, label, hint };
+function inWords({ field, values }: Candidate, sentences: Sentences, aboutTokens: boolean): Question {
+  const { questions, notSure, somethingElse, country } = sentences;
+  const asks = field === 'credential' ? (aboutTokens ? 'tokenKey' : 'keyType') : field;
+  const words = questions[asks] ?? { legend: '', options: {} };
+  const labelOf = (value: string): readonly [label: string, hint?: string] => {
+    // A placeholder of the catalog's stands for any value.
+    if (field === 'message') return [value ? `\`${value.replaceAll(/\{\w+\}/g, '…')}\`` : somethingElse];
+    return field === 'toCountry' ? [country(value)] : (words.options[value] ?? [value]);
   };
-  const [label, hint] = words.options['not-sure'] ?? [sentences.notSure];
-  const notSure: QuestionOption =
-    hint === undefined ? { value: 'not-sure', label } : { value: 'not-sure', label, hint };
-  const question: Question = { field, legend: words.legend, options: [...values.map(option), notSure] };
-  const help = signerIsKnown ? (words.helpForKey ?? words.help) : words.help;
-  if (help) question.help = help;
+  const option = (
+    value: QuestionOption['value'],
+    [label, hint]: readonly [label: string, hint?: string],
+  ): QuestionOption => (hint === undefined ? { value, label } : { value, label, hint });
+  const question: Question = {
+    field,
+    legend: words.legend,
+    options: [
+      ...values.map((value) => option(value === 'true' ? true : value === 'false' ? false : value, labelOf(value))),
+      option('not-sure', words.options['not-sure'] ?? [notSure]),
+    ],
+  };
+  if (words.help) question.help = words.help;
   return question;
 }

@@ -45,27 +45,30 @@ export function replayAnswers(situation: Situation, given: Answers): Replay {
     after: new Map(),
   });
   const asked: AskedQuestion[] = [];
+  const { tried, ...others } = given;
   const answers: Answers = {};
-  let stage = starts.get(situation) ?? reach(answers);
-  starts.set(situation, stage);
-  for (;;) {
-    const { diagnosis, after }: Stage = stage;
-    const { question } = diagnosis;
+  const first = starts.get(situation) ?? reach(answers);
+  starts.set(situation, first);
+  const follow = (from: Stage): Stage => {
+    const { question } = from.diagnosis;
     const answer = question && given[question.field];
-    if (question && answer !== undefined) {
-      asked.push({ question, answer });
-      Object.assign(answers, { [question.field]: answer });
-      stage = after.get(answer) ?? reach(answers);
-      after.set(answer, stage);
-      continue;
-    }
-    const unasked = (Object.keys(given) as AnswerField[]).some(
-      (field) => given[field] !== undefined && !(field in answers),
-    );
-    const last = unasked ? reach(given).diagnosis : diagnosis;
-    if (last.question) asked.push({ question: last.question, answer: undefined });
-    return { asked, diagnosis: last };
+    if (!question || answer === undefined) return from;
+    asked.push({ question, answer });
+    Object.assign(answers, { [question.field]: answer });
+    const next = from.after.get(answer) ?? reach({ ...answers });
+    from.after.set(answer, next);
+    return follow(next);
+  };
+  let stage = follow(first);
+  // Once a cause was tried, what was asked before stays, and more may be asked.
+  if (tried?.length) {
+    Object.assign(answers, { tried });
+    stage = follow(reach({ ...answers }));
   }
+  const unasked = Object.entries(others).some(([field, answer]) => answer !== undefined && !(field in answers));
+  const { diagnosis } = unasked ? reach(given) : stage;
+  if (diagnosis.question) asked.push({ question: diagnosis.question, answer: undefined });
+  return { asked, diagnosis };
 }
 
 /**

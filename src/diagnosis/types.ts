@@ -4,12 +4,17 @@ import type { Verdict } from '../facts/verdict.ts';
 
 /** A cause with its verdict. */
 export interface RankedCause {
+  /** As it is to be shown: title, explanation and steps fit what is known. `id` and `covers` are those of the entry's cause. */
   cause: Cause;
   verdict: Verdict;
   /** Twilio's message or the request itself settles it. */
   certain?: true;
   /** What settles a cause that is certain: Twilio's message, the request, or the request together with what the host states. */
   settledBy?: 'message' | 'request' | 'host';
+  /** Another cause is certain, or an answer, a claim or a missing phrase speaks against this one. It is not ruled out. */
+  unlikely?: true;
+  /** Its steps were carried out and did not help, as the answers say. It comes after every other cause that is possible. */
+  tried?: true;
   /** Whole sentences, fit to show: why the cause stands where it stands. */
   because: string[];
 }
@@ -36,6 +41,8 @@ export interface Diagnosis {
   causes: RankedCause[];
   /** Absent when a cause is certain, or when no answer would change the order. */
   question?: Question;
+  /** Ids of causes whose steps did not help, in the order in which they were tried. */
+  tried?: string[];
   /** What signed the request, where that is known: in words, and why. */
   signedWith?: { name: string; because: string; from: 'answer' | 'host' | 'request' };
   /** Permission that Twilio's message says is missing, with its leading slash: `/twilio/messaging/messages/list`. */

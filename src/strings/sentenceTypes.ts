@@ -12,8 +12,6 @@ type SentencesOf<V extends string> = string extends V ? FactSentence : { [One in
 export interface QuestionWords {
   legend: string;
   help?: string;
-  /** Instead of `help` where the request shows that an API key signed it, and only its type is asked for. */
-  helpForKey?: string;
   options: Record<string, readonly [label: string, hint?: string]>;
 }
 
@@ -34,10 +32,14 @@ export interface Sentences {
   conflict: (credential: string, from: Fact['from'], prefix: string) => string;
   /** The request shows another address than the one that was answered. */
   addressConflict: (what: string) => string;
+  /** The steps of the cause did not help. */
+  tried: string;
   secretGiven: string;
   notSure: string;
   somethingElse: string;
   /** A country by its ISO code, as a label; `ZZ`: another one than those that are listed. */
   country: (code: string) => string;
-  questions: Record<'credential' | 'resource', QuestionWords> & Partial<Record<AnswerField, QuestionWords>>;
+  /** `keyType` and `tokenKey` are words for the field `credential` too: where a key signed the request, or an Access Token. */
+  questions: Record<'credential' | 'resource', QuestionWords> &
+    Partial<Record<AnswerField | 'keyType' | 'tokenKey', QuestionWords>>;
 }

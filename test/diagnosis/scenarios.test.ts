@@ -46,6 +46,11 @@ describe.each(keys)('%s', (key) => {
     expect(open.filter((id) => wanted.includes(id))).toEqual(wanted);
     if (scenario.possible) expect(open).toEqual(expect.arrayContaining([...scenario.possible]));
 
+    for (const [id, reason] of Object.entries(scenario.lessLikely ?? {})) {
+      const lowered = causes.find(({ cause }) => cause.id === id);
+      expect(lowered, id).toMatchObject({ verdict: 'open', unlikely: true });
+      expect(because(id), `the reasons against ${id}`).toContain(reason);
+    }
     const refuted = causes.filter(({ verdict }) => verdict === 'refuted').map(({ cause }) => cause.id);
     for (const [id, reason] of Object.entries(scenario.ruledOut ?? {})) {
       expect(refuted).toContain(id);

@@ -70,7 +70,7 @@ describe('the reader of a ticket', () => {
   test('sees the leading cause with its reasons and steps, and what was ruled out and why', async () => {
     const text = toMarkdown(await explained(20003, report, { username: `SK${hex}`, credential: 'standard-key' }));
     expect(text).toContain('**Likely cause:** Standard and Restricted keys may not call the Accounts API\n');
-    expect(text).toContain('- The username starts with SK, so an API key signed the request.\n');
+    expect(text).toContain('- The username starts with SK: an API key.\n');
     expect(text).toMatch(/^ {3}- \*\*A\. Sign this call with a Main API key\*\*/m);
     expect(text).toMatch(/^- The API key was deleted or belongs elsewhere \(possible\)$/m);
     expect(text).toMatch(/^- Account SID and Auth Token do not match: The username starts with SK/m);
@@ -87,7 +87,7 @@ describe('the reader of a ticket', () => {
     expect(text).toContain('Message: not passed');
     expect(text).toContain('Request id: not recorded: read the `twilio-request-id` response header');
     expect(text).toContain('**Check this first:**');
-    expect(text).toContain('Not known yet: Which credentials signed the request?');
+    expect(text).toContain('Not known yet: What does the username start with?');
     expect(text).not.toMatch(/^(?:Time|Request|Signed with):/m);
   });
 

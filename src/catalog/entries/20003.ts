@@ -593,7 +593,6 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { tool: 'http' },
           suggestedBy: { signer: ['auth-token', 'api-key', 'none'], usernameFault: 'empty' },
-          excludedBy: { usernameFault: 'ok' },
         },
         steps: [
           { id: 'build', text: 'Let the HTTP client build the header (`auth` in most clients, `-u` in `curl`), or correct the three parts.' },

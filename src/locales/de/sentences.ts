@@ -241,8 +241,6 @@ export const sentences: Locale['sentences'] = {
     credential: {
       legend: 'Welche Zugangsdaten hat die Anfrage verwendet?',
       help: 'Der Benutzername verrät einen Teil davon: `AC…` ist eine Account SID, `SK…` ist ein API-Schlüssel. Eine `SK…`-SID zeigt ihren Typ nicht.',
-      helpForKey:
-        'Der Benutzername beginnt mit SK, die Anfrage verwendet also einen API-Schlüssel. Die SID zeigt seinen Typ nicht.',
       options: credentials,
     },
     usernameStart: {

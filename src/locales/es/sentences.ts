@@ -245,8 +245,6 @@ export const sentences: Locale['sentences'] = {
     credential: {
       legend: '¿Qué credenciales usó la solicitud?',
       help: 'El nombre de usuario lo dice en parte: `AC…` es un Account SID, `SK…` es una clave de API. Un SID `SK…` no muestra su tipo.',
-      helpForKey:
-        'El nombre de usuario empieza por SK, así que la solicitud usa una clave de API. El SID no muestra su tipo.',
       options: credentials,
     },
     usernameStart: {

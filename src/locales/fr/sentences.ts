@@ -248,8 +248,6 @@ export const sentences: Locale['sentences'] = {
     credential: {
       legend: 'Quels identifiants la requête a-t-elle utilisés ?',
       help: 'Le nom d’utilisateur en dit une partie : `AC…` est un Account SID, `SK…` est une clé API. Un SID `SK…` n’indique pas son type.',
-      helpForKey:
-        'Le nom d’utilisateur commence par SK : la requête utilise donc une clé API. Le SID n’indique pas son type.',
       options: credentials,
     },
     usernameStart: {

@@ -232,8 +232,6 @@ export const sentences: Locale['sentences'] = {
     credential: {
       legend: 'リクエストの認証にどの認証情報を使いましたか？',
       help: 'ユーザー名から一部がわかります。`AC…` は Account SID、`SK…` は API キーです。`SK…` の SID からタイプはわかりません。',
-      helpForKey:
-        'ユーザー名の先頭が SK なので、リクエストの認証には API キーが使われました。SID からタイプはわかりません。',
       options: credentials,
     },
     usernameStart: {

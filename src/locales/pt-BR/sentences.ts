@@ -245,8 +245,6 @@ export const sentences: Locale['sentences'] = {
     credential: {
       legend: 'Quais credenciais a requisição usou?',
       help: 'O nome de usuário revela uma parte: `AC…` é um Account SID, `SK…` é uma chave de API. Um SID `SK…` não mostra o tipo.',
-      helpForKey:
-        'O nome de usuário começa com SK, portanto a requisição usa uma chave de API. O SID não mostra o tipo dela.',
       options: credentials,
     },
     usernameStart: {

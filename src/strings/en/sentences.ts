@@ -29,22 +29,22 @@ const names: Record<string, string> = {
 const nameOf = (credential = ''): string =>
   credentialQuestion.options[credential]?.[0] ?? names[credential] ?? credential;
 
-/** `You chose …` for an answer, `The application states …` for what the host knows. */
+/** `You chose …` for an answer, `Your app says: …` for what the app states. */
 const stated = (fact: Fact, what = nameOf(fact.seen)): string =>
-  fact.from === 'answer' ? `You chose ${what}.` : `The application states ${what}.`;
+  fact.from === 'answer' ? `You chose ${what}.` : `Your app says: ${what}.`;
 const answered = (yes: string, no: string, value: string, from: Fact['from']): string =>
-  `${from === 'answer' ? 'You answered' : 'The application states'} that ${value === 'yes' ? yes : no}.`;
+  `${from === 'answer' ? 'You answered' : 'Your app says'} that ${value === 'yes' ? yes : no}.`;
 const signer = (withPrefix: string) => (fact: Fact) =>
   fact.seen === 'AC' || fact.seen === 'SK' ? withPrefix : stated(fact);
 const others = (fact: Fact): string =>
   answered(
-    'other requests with the same credentials succeed',
-    'no other request with the same credentials succeeds',
+    'other requests from the same place work',
+    'no other request from the same place works',
     fact.value,
     fact.from,
   );
 const before = (fact: Fact): string =>
-  answered('the same credentials worked before', 'the same credentials never worked before', fact.value, fact.from);
+  answered('these credentials worked before', 'these credentials never worked before', fact.value, fact.from);
 const resource = (what: string) => (fact: Fact) =>
   fact.from === 'answer' ? `You answered that the request called ${what}.` : `The request called ${what}.`;
 const account = (fact: Fact): string =>
@@ -84,8 +84,8 @@ const sender = (what: string): string => `The sender ${what}.`;
 export const sentences: Sentences = {
   facts: {
     signer: {
-      'auth-token': signer('The username starts with AC, so an Account SID signed the request.'),
-      'api-key': signer('The username starts with SK, so an API key signed the request.'),
+      'auth-token': signer('The username starts with AC: an Account SID.'),
+      'api-key': signer('The username starts with SK: an API key.'),
       'test-credentials': stated,
       'access-token': stated,
       'oauth-token': stated,
@@ -94,16 +94,14 @@ export const sentences: Sentences = {
     },
     keyType: { main: stated, standard: stated, restricted: stated },
     conflict: {
-      'key-stated-account-sid-sent':
-        'An API key was meant to sign the request, but the username sent is an Account SID.',
-      'account-sid-stated-key-sent':
-        'Account SID and Auth Token were meant to sign the request, but the username sent is an API key SID.',
+      'key-stated-account-sid-sent': 'An API key was meant, but the username is an Account SID.',
+      'account-sid-stated-key-sent': 'Account SID and Auth Token were meant, but the username is an API key SID.',
     },
     usernameFault: {
       ok: 'The username is a well-formed SID.',
       empty: 'The username is empty.',
       whitespace: ({ seen }) =>
-        seen === 'start' ? 'The username begins with a blank.' : 'The username contains a blank or a line end.',
+        seen === 'start' ? 'The username starts with a space.' : 'The username contains a space or a line break.',
       escape: 'The username contains a literal `\\n`, `\\r` or `\\t`.',
       quotes: 'The username contains quotes.',
       braces: 'The username contains braces or a placeholder.',
@@ -114,7 +112,7 @@ export const sentences: Sentences = {
           ? `The username starts with ${seen}, ${sidNames[seen] ? `which is the SID of a ${sidNames[seen]}` : 'so it is another kind of SID'}.`
           : 'The username starts with other letters than AC and SK.',
       foreign: 'The username is not a Twilio SID.',
-      'looks-like-auth-token': 'An Auth Token or a secret stands in the place of the username.',
+      'looks-like-auth-token': 'The username looks like an Auth Token or a secret.',
     },
     resource: {
       accounts: resource('the Accounts API'),
@@ -130,16 +128,16 @@ export const sentences: Sentences = {
       other: resource('neither Accounts nor API keys'),
     },
     pathAccount: {
-      'account-sid': 'The address names a well-formed Account SID.',
-      missing: ({ seen }) => `The address contains \`/Accounts/${seen ?? ''}\`, so the Account SID was not set.`,
-      'key-sid': 'The address contains `/Accounts/SK…`, an API key SID.',
-      'other-sid': 'The SID after `/Accounts/` in the address is not an Account SID.',
-      malformed: 'The part after `/Accounts/` in the address is not `AC` and 32 characters.',
+      'account-sid': 'The URL names a well-formed Account SID.',
+      missing: ({ seen }) => `The URL contains \`/Accounts/${seen ?? ''}\`: the Account SID is missing.`,
+      'key-sid': 'The URL contains `/Accounts/SK…`, an API key SID.',
+      'other-sid': 'The SID after `/Accounts/` in the URL is not an Account SID.',
+      malformed: 'The part after `/Accounts/` in the URL is not `AC` and 32 characters.',
     },
-    pathPart: { undefined: 'A part of the address is the text `undefined` or `null`.' },
+    pathPart: { undefined: 'A part of the URL is the word `undefined` or `null`.' },
     accountRelation: {
-      same: 'The address names the account that owns the credentials.',
-      other: 'The address names another account than the one that owns the credentials.',
+      same: 'The URL names the account that owns the credentials.',
+      other: 'The URL names another account than the one that owns the credentials.',
     },
     regionRelation: {
       same: ({ seen }) => `The host and the credentials belong to the same Region, ${seen}.`,
@@ -175,10 +173,10 @@ export const sentences: Sentences = {
       other: (fact) => stated(fact, 'another channel'),
     },
     to: {
-      e164: recipient('has the form of an international number'),
+      e164: recipient('is a complete international number'),
       national: recipient('has no `+` and country code'),
       'short-code': recipient('has the length of a short code'),
-      'channel-address': recipient('is an address of a channel'),
+      'channel-address': recipient('has a channel prefix'),
       client: recipient('is a client'),
       sip: recipient('is a SIP address'),
       test: recipient("is one of Twilio's test numbers"),
@@ -186,11 +184,11 @@ export const sentences: Sentences = {
       invalid: recipient('is not a phone number'),
     },
     from: {
-      e164: sender('has the form of an international number'),
+      e164: sender('is a complete international number'),
       national: sender('has no `+` and country code'),
       'short-code': sender('has the length of a short code'),
       alphanumeric: sender('is a name, not a number'),
-      'channel-address': sender('is an address of a channel'),
+      'channel-address': sender('has a channel prefix'),
       client: sender('is a client'),
       sip: sender('is a SIP address'),
       sid: sender('is a SID'),
@@ -314,48 +312,69 @@ export const sentences: Sentences = {
     return `${from === 'answer' ? 'You answered that ' : ''}Twilio's message says “${text}”.`;
   },
   unknown: {
-    signer: 'Which credentials signed the request is not known yet.',
-    resource: 'Which address the request called is not known yet.',
-    otherRequests: 'Whether other requests succeed is not known yet.',
-    accountRelation: 'Whether the address names the account of the credentials is not known yet.',
-    says: "Twilio's message is not known yet.",
+    signer: "We don't know yet which credentials the request used.",
+    resource: "We don't know yet which URL the request called.",
+    otherRequests: "We don't know yet whether other requests work.",
+    accountRelation: "We don't know yet whether the URL names the account of the credentials.",
+    says: "We don't know Twilio's message yet.",
   },
   checkType: (credential, from) =>
-    `${from === 'answer' ? 'You chose' : 'The application states'} ${nameOf(credential)}. Check the type if the address is Accounts or API keys: the SID does not show it.`,
+    `${from === 'answer' ? 'You chose' : 'Your app says:'} ${nameOf(credential)}. Check the type in the Console if the URL is Accounts or API keys.`,
   permission: (name) => `Twilio names the permission that is missing: \`${name}\`.`,
   conflict: (credential, from, prefix) =>
-    `${from === 'answer' ? 'You chose' : 'The application states'} ${nameOf(credential)}, but the username sent starts with ${prefix}. The username decides.`,
-  addressConflict: (what) => `You answered ${what}, but the request called another address. The address decides.`,
+    `${from === 'answer' ? 'You chose' : 'Your app says:'} ${nameOf(credential)}, but the username starts with ${prefix}. The username decides.`,
+  addressConflict: (what) => `You answered ${what}, but the request called another URL. The URL decides.`,
+  tried: "You tried this, and it didn't help.",
   secretGiven:
     'This looks like an Auth Token, not a username. It was not kept. If it was shown or logged anywhere, replace it in the Console.',
   country,
-  notSure: 'Not sure',
+  notSure: "I don't know",
   somethingElse: 'Something else',
   questions: {
     credential: credentialQuestion,
+    keyType: {
+      legend: 'Which type is the API key?',
+      help: 'Open **API keys** in the Console. The column **Type** shows it.',
+      options: {
+        'standard-key': ['Standard'],
+        'restricted-key': ['Restricted', 'its page has a **Permissions** tab'],
+        'main-key': ['Main'],
+      },
+    },
+    tokenKey: {
+      legend: 'What signs your Access Tokens?',
+      help: 'Look at the server that creates them. The Console shows the type of a key under **API keys**, column **Type**.',
+      options: {
+        'standard-key': ['A Standard API key'],
+        'restricted-key': ['A Restricted API key'],
+        'main-key': ['A Main API key'],
+        'auth-token': ['The Auth Token'],
+      },
+    },
     usernameStart: {
       legend: 'What does the username start with?',
-      help: 'In code it is the first of the two values, often `TWILIO_ACCOUNT_SID` or `TWILIO_API_KEY`.',
+      help: "It's the first value that you pass to the SDK, often `TWILIO_API_KEY` or `TWILIO_ACCOUNT_SID`.",
       options: {
-        AC: ['`AC`'],
-        SK: ['`SK`'],
-        other: ['Two other letters', '`MG`, `VA`, `KS` …'],
-        none: ['Nothing is set'],
+        SK: ['`SK`', 'an API key'],
+        AC: ['`AC`', 'an Account SID, with the Auth Token as password'],
+        other: ['Something else', 'such as `MG`, `VA` or a name'],
+        none: ["Nothing: it's empty"],
       },
     },
     resource: {
-      legend: 'Which address did the request call?',
+      legend: 'Which URL did the request call?',
       options: {
         accounts: ['Accounts', 'ends in `/Accounts.json` or `/Accounts/AC….json`'],
-        keys: ['API keys', 'contains `/Keys`, `/SigningKeys` or `iam.twilio.com/v1/Keys`'],
-        other: ['Something else', 'for example `/Messages.json`, `/Calls.json`, `verify.twilio.com`'],
+        keys: ['API keys', 'contains `/Keys` or `/SigningKeys`'],
+        other: ['Something else', 'such as `/Messages.json` or `/Calls.json`'],
       },
     },
     otherRequestsSucceed: {
-      legend: 'Do other requests with the same credentials succeed?',
-      options: { true: ['Yes'], false: ['No'], 'not-sure': ['Not tried', 'The check in the steps tells you.'] },
+      legend: 'Do other requests from the same place work?',
+      help: 'From the same app or server, with the same credentials.',
+      options: { true: ['Yes'], false: ['No'], 'not-sure': ["I haven't tried"] },
     },
-    workedBefore: { legend: 'Did the same credentials work before?', options: { true: ['Yes'], false: ['No'] } },
+    workedBefore: { legend: 'Did these credentials work before?', options: { true: ['Yes'], false: ['No'] } },
     message: { legend: "What did Twilio's message say?", options: {} },
     accountType: {
       legend: 'Is the account a trial account?',

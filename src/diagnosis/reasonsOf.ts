@@ -1,0 +1,53 @@
+import type { ErrorEntry } from '../catalog/types.ts';
+import type { Fact, Facts } from '../facts/fact.ts';
+import type { FactKey, FactName } from '../facts/factValues.ts';
+import type { FactSentence, Sentences } from '../strings/sentenceTypes.ts';
+import type { JudgedCause } from './judgeCause.ts';
+import { holds } from './truth.ts';
+
+/** Whole sentences: why a cause stands where it stands. What speaks against it comes alone, what speaks for it with its meaning. */
+export function reasonsOf(
+  { rules, place, reasons, against, demoted }: JudgedCause,
+  facts: Facts,
+  entry: ErrorEntry | undefined,
+  sentences: Sentences,
+  permission: string | undefined,
+): string[] {
+  const because = new Set<string>();
+  const add = (sentence: string | undefined): void => {
+    if (sentence) because.add(sentence);
+  };
+  const say = (name: FactKey): void => {
+    const fact = facts[name];
+    if (fact) add(name === 'says' && permission ? sentences.permission(permission) : sentenceOf(name, fact, sentences));
+  };
+  if (place === 'tried') add(sentences.tried);
+  if (against.length > 0) {
+    for (const { name } of against) say(name);
+    return [...because];
+  }
+  const { requires, suggestedBy } = rules;
+  for (const { name } of reasons.flat().filter((test) => holds(test, facts))) {
+    say(name);
+    const meanings: Partial<Record<string, string>> | undefined = entry?.meanings?.[name as FactName];
+    add(meanings?.[facts[name]?.value ?? '']);
+  }
+  if (demoted && facts.keyType && suggestedBy.flat().some(({ name }) => name === 'keyType')) {
+    add(sentences.checkType(facts.keyType.seen ?? '', facts.keyType.from));
+  }
+  if ((place === 'open' || place === 'far-fetched') && because.size > 0) {
+    const missing = requires.find(({ name }) => !facts[name] && unknownOf(name, sentences));
+    if (missing) add(unknownOf(missing.name, sentences));
+  }
+  return [...because];
+}
+
+const unknownOf = (name: FactKey, { unknown }: Sentences): string | undefined =>
+  name === 'field' ? undefined : unknown[name];
+
+export function sentenceOf(name: FactKey, fact: Fact, sentences: Sentences): string | undefined {
+  if (name === 'says') return sentences.says(fact);
+  const ofFact: FactSentence | Partial<Record<string, FactSentence>> | undefined = sentences.facts[name];
+  const sentence = typeof ofFact === 'object' ? ofFact[fact.value] : ofFact;
+  return typeof sentence === 'function' ? sentence(fact) : sentence;
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { replayAnswers, withAnswer } from '../../src/diagnosis/replayAnswers.ts';
+import type { RankedCause } from '../../src/diagnosis/types.ts';
+import type { Answers } from '../../src/facts/evidence.ts';
+import { sentences } from '../../src/strings/en/sentences.ts';
+import { sid } from '../fixtures/scenarios.ts';
+
+const cause = (id: string, more: Partial<Cause> = {}): Cause => ({
+  id,
+  title: `Title of ${id}`,
+  explanation: `Explanation of ${id}`,
+  prevalence: 'occasional',
+  when: {},
+  steps: [{ id: 'check', text: 'Send it again.' }],
+  source: { url: 'https://www.twilio.com', read: '2026-11-28' },
+  ...more,
+});
+const entryOf = (...causes: Cause[]): ErrorEntry => ({
+  code: 1,
+  title: 'Some error',
+  product: 'platform',
+  level: 'error',
+  causes,
+});
+const ids = (causes: readonly RankedCause[]): string[] => causes.map(({ cause: { id } }) => id);
+const find = (causes: readonly RankedCause[], id: string): RankedCause | undefined =>
+  causes.find((ranked) => ranked.cause.id === id);
+
+describe('what speaks against a cause', () => {
+  const key = cause('key', { when: { requires: { signer: 'api-key' } } });
+  const entry = entryOf(key, cause('other'));
+
+  test('rules it out where it was seen', () => {
+    const { causes } = diagnose(entry, undefined, { username: sid('AC') });
+    expect(find(causes, 'key')).toMatchObject({ verdict: 'refuted' });
+  });
+
+  test.each([
+    ['an answer', {}, { usernameStart: 'AC' }],
+    ['a claim of the app', { credential: 'auth-token' }, {}],
+  ] as const)('lowers it where it is %s', (_, evidence, answers) => {
+    const { causes } = diagnose(entry, undefined, evidence, { answers });
+    expect(ids(causes)).toEqual(['other', 'key']);
+    expect(find(causes, 'key')).toMatchObject({ verdict: 'open', unlikely: true });
+  });
+
+  test.each([
+    ['a phrase is missing from the message', { requires: { says: 'policy' } }],
+    ['a field is not among those that are named', { requires: { field: 'UseCase' } }],
+  ])('lowers it where %s', (_, when) => {
+    const report = { source: 'text', message: 'Something else' } as const;
+    const { causes } = diagnose(entryOf(cause('a', { when }), cause('b')), report, { fields: ['MessageFlow'] });
+    expect(ids(causes)).toEqual(['b', 'a']);
+    expect(find(causes, 'a')).toMatchObject({ verdict: 'open', unlikely: true });
+  });
+
+  test("rules it out where Twilio's own words exclude it", () => {
+    const not = cause('not', { when: { excludedBy: { says: 'trial' } } });
+    const { causes } = diagnose(entryOf(not), { source: 'text', message: 'A trial account' });
+    expect(find(causes, 'not')).toMatchObject({ verdict: 'refuted' });
+  });
+
+  test('rules a cause of other HTTP statuses out, and says the status', () => {
+    const entry = entryOf(cause('forbidden', { status: [403] }), cause('any'));
+    const { causes } = diagnose(entry, { source: 'rest-body', status: 401 });
+    expect(find(causes, 'forbidden')).toMatchObject({ verdict: 'refuted', because: ['The HTTP status is 401.'] });
+    expect(find(causes, 'any')).toMatchObject({ verdict: 'open' });
+  });
+
+  test('counts: the less there is, the higher it stays', () => {
+    const two = cause('two', { when: { requires: { signer: 'api-key', resource: 'keys' } } });
+    const answers = { usernameStart: 'AC', resource: 'accounts' } as const;
+    expect(ids(diagnose(entryOf(two, key), undefined, {}, { answers }).causes)).toEqual(['key', 'two']);
+  });
+});
+
+describe('a cause that is certain', () => {
+  const policy = cause('policy', { when: { decisive: { says: 'policy' } } });
+  const report = { source: 'text', message: 'A policy refused it' } as const;
+
+  test('makes every other one less likely, and rules none out', () => {
+    const { causes } = diagnose(entryOf(cause('a'), cause('b'), policy), report);
+    expect(ids(causes)).toEqual(['policy', 'a', 'b']);
+    expect(causes.map(({ unlikely, verdict }) => [unlikely, verdict])).toEqual([
+      [undefined, 'supported'],
+      [true, 'open'],
+      [true, 'open'],
+    ]);
+  });
+
+  test('does so no more once it was tried', () => {
+    const { causes, tried } = diagnose(entryOf(cause('a'), policy), report, {}, { answers: { tried: ['policy'] } });
+    expect(ids(causes)).toEqual(['a', 'policy']);
+    expect(find(causes, 'a')?.unlikely).toBeUndefined();
+    expect(tried).toEqual(['policy']);
+  });
+});
+
+describe('a cause that was tried', () => {
+  const entry = entryOf(
+    cause('a', { when: { requires: { otherRequests: 'no' } } }),
+    cause('b'),
+    cause('seen', { when: { requires: { signer: 'api-key' } } }),
+  );
+
+  test('steps back behind the possible ones, before those that are ruled out, and says so', () => {
+    const evidence = { otherRequestsSucceed: false, username: sid('AC') };
+    expect(ids(diagnose(entry, undefined, evidence).causes)).toEqual(['a', 'b', 'seen']);
+    const { causes, tried } = diagnose(entry, undefined, evidence, { answers: { tried: ['a'] } });
+    expect(ids(causes)).toEqual(['b', 'a', 'seen']);
+    expect(find(causes, 'a')).toMatchObject({ tried: true, verdict: 'open' });
+    expect(find(causes, 'a')?.because[0]).toBe("You tried this, and it didn't help.");
+    expect(tried).toEqual(['a']);
+  });
+
+  test.each([[null], ['a'], [['unknown']], [[1, {}]]])('%j as the list of tried causes counts as nothing', (tried) => {
+    const diagnosis = diagnose(entry, undefined, {}, { answers: { tried: tried as unknown as string[] } });
+    expect(diagnosis).toEqual(diagnose(entry, undefined));
+  });
+});
+
+describe('a cause is told in the terms of what is known', () => {
+  const told = cause('told', {
+    wordings: [
+      { id: 'standard', when: { keyType: 'standard' }, title: 'Standard keys', explanation: 'About standard keys.' },
+      { id: 'any-key', when: { signer: 'api-key' }, title: 'Keys' },
+    ],
+    steps: [
+      { id: 'look', text: 'Look at the URL.', skipWhen: { resource: 'accounts' } },
+      { id: 'check', text: 'Send it again.' },
+    ],
+    cases: [
+      { id: 'plus', title: 'it starts with `+`', when: { to: 'e164' }, steps: [{ id: 'one', text: 'Do one.' }] },
+      { id: 'other', title: "it doesn't", when: { to: 'national' }, steps: [{ id: 'two', text: 'Do two.' }] },
+    ],
+  });
+  const entry = entryOf(told);
+
+  test('the same object where nothing is known', () => {
+    expect(diagnose(entry, undefined).causes[0]?.cause).toBe(told);
+  });
+
+  test('the first wording that holds replaces the texts that it names', () => {
+    const chosen = diagnose(entry, undefined, { credential: 'standard-key' }).causes[0]?.cause;
+    expect(chosen).toMatchObject({ title: 'Standard keys', explanation: 'About standard keys.' });
+    const shown = diagnose(entry, undefined, { username: sid('SK') }).causes[0]?.cause;
+    expect(shown).toMatchObject({ title: 'Keys', explanation: told.explanation });
+  });
+
+  test('a step that checks what is known is left out', () => {
+    const { steps } = diagnose(entry, undefined, {}, { answers: { resource: 'accounts' } }).causes[0]?.cause ?? told;
+    expect(steps.map(({ id }) => id)).toEqual(['check']);
+  });
+
+  test('of the cases only the one that holds stays', () => {
+    const { cases } = diagnose(entry, undefined, { to: '4155550100' }).causes[0]?.cause ?? told;
+    expect(cases?.map(({ id }) => id)).toEqual(['other']);
+  });
+});
+
+describe('replaying answers', () => {
+  const entry = entryOf(
+    cause('key', { when: { requires: { signer: 'api-key' } } }),
+    cause('token', { when: { requires: { signer: 'auth-token' } } }),
+    cause('trial', { prevalence: 'common', when: { requires: { accountType: 'trial' } } }),
+  );
+  const situation = { entry, report: undefined, evidence: {}, sentences };
+  const fields = (given: Answers) => replayAnswers(situation, given).asked.map(({ question }) => question.field);
+
+  test('keeps what was asked before a cause was tried, and asks on', () => {
+    expect(fields({ usernameStart: 'SK' })).toEqual(['usernameStart', 'accountType']);
+    expect(fields({ usernameStart: 'SK', tried: ['key'] })).toEqual(['usernameStart', 'accountType']);
+    expect(fields({ usernameStart: 'SK', tried: ['key'], accountType: 'full' })).toEqual([
+      'usernameStart',
+      'accountType',
+    ]);
+  });
+
+  test('knows what was tried', () => {
+    expect(replayAnswers(situation, { tried: ['key'] }).diagnosis.tried).toEqual(['key']);
+    expect(withAnswer(situation, { tried: ['key'] }, 'usernameStart', 'AC')).toEqual({
+      tried: ['key'],
+      usernameStart: 'AC',
+    });
+  });
+});
