@@ -84,7 +84,7 @@ type FieldRule<T> = [T] extends [boolean]
         : Readonly<Record<T & string, true>>;
 
 /** What each field takes, for apps without types: whatever does not fit counts as unknown. */
-export const evidenceFields = {
+export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNullable<Evidence[F]>> } = {
   credential: {
     'auth-token': true,
     'main-key': true,
@@ -192,7 +192,7 @@ export const evidenceFields = {
   occurs: { 'every-time': true, sometimes: true },
   bodyLength: 'number',
   fields: 'strings',
-} as const satisfies { [F in keyof Evidence]-?: FieldRule<NonNullable<Evidence[F]>> };
+};
 
 /** Fields of the evidence that a person can be asked for. */
 export type AnswerField =
