@@ -10,6 +10,7 @@ export { toMarkdown } from './output/toMarkdown.ts';
 export { parseTwilioError } from './parse/parseTwilioError.ts';
 export { recognise } from './identify/recognise.ts';
 export { redact } from './output/redact.ts';
+export { redactionRules } from './output/redactionRules.ts';
 export { version } from './version.ts';
 
 export type { Catalog } from './catalog/createCatalog.ts';
@@ -35,6 +36,8 @@ export type { Diagnosis, Question, QuestionOption, RankedCause } from './diagnos
 export type { Verdict } from './facts/verdict.ts';
 export type { AnswerField, Answers, Evidence } from './facts/evidence.ts';
 export type { Explanation } from './explain.ts';
+export type { RedactOptions } from './output/redact.ts';
+export type { RedactionRule } from './output/redactionRules.ts';
 export type { TicketDetails } from './output/toMarkdown.ts';
 export type { ReportSource, TwilioErrorReport } from './parse/types.ts';
 export type { Condition, When } from './facts/condition.ts';

@@ -1,3 +1,15 @@
+import { truncate } from '../internal/truncate.ts';
+import { meaningOfName, type NameMeaning } from './namedSecrets.ts';
+import { MASK, redactionRules, type RedactionRule } from './redactionRules.ts';
+
+/** How `redact` masks. */
+export interface RedactOptions {
+  /** `'screen'` for the person whose data it is, `'copy'` for everybody else. @default 'copy' */
+  for?: 'screen' | 'copy';
+  /** Rules of the app, applied after those of the package. */
+  rules?: readonly RedactionRule[];
+}
+
 /**
  * The same value with secrets masked, for showing it or passing it on. It never throws and never changes its input.
  *
@@ -8,37 +20,39 @@
  *
  * @param value Anything. Texts are masked wherever they stand in arrays and objects, as names of properties, too. Numbers,
  *   dates, functions and every other value stay as they are.
- * @param options.for `'screen'` for the person whose data it is, `'copy'` for everybody else. Default, and for anything
- *   else: `'copy'`.
+ * @param options Anything but `'screen'` counts as `'copy'`.
  * @returns A copy of the same shape, as plain data. Instances lose their class; of an Error name, message, cause, `errors`
  *   and own enumerable properties are kept. Maps, form data and headers become objects, Sets arrays, URLs texts. An object
  *   that contains itself is `'[circular]'` there. What cannot be read or lies too deep is `'…'`; beyond 200,000 properties
  *   the rest is left out.
  */
-export function redact<T>(value: T, options?: { for: 'screen' | 'copy' }): T {
-  const maskOnce = options?.for === 'screen' ? maskSecrets : (text: string) => maskPersonal(maskSecrets(text));
+export function redact<T>(value: T, options?: RedactOptions): T {
+  const forScreen = options?.for === 'screen';
+  const rules = [...redactionRules, ...(options?.rules ?? [])].filter(({ masks }) => !forScreen || masks === 'secret');
   const copies = {
     secret: new Map<object, unknown>(),
     phone: new Map<object, unknown>(),
+    content: new Map<object, unknown>(),
     other: new Map<object, unknown>(),
   };
   let properties = 0;
 
   function mask(text: string): string {
     let before;
-    let masked = text;
+    let masked = truncate(text, MAX_LENGTH).replace(/\\u00([2-7][\da-fA-F])/g, unescaped);
     // A mask can set free what was joined to the masked part.
     for (let pass = 0; pass < MAX_PASSES && masked !== before; pass++) {
       before = masked;
-      masked = maskOnce(masked);
+      for (const { apply } of rules) masked = apply(masked);
     }
     return masked;
   }
 
-  function copyOf(value: unknown, named: Named, depth: number): unknown {
+  function copyOf(value: unknown, named: NameMeaning, depth: number): unknown {
     if (typeof value === 'string') {
       if (named === 'secret') return maskValue(value);
-      // What a number behind a name looks like is a rule of texts.
+      if (named === 'content') return forScreen ? mask(value) : maskValue(value);
+      // Reuses the rule for `name=value` by prefixing a name.
       return named ? mask(`to=${value}`).slice(3) : mask(value);
     }
     if (typeof value !== 'object' || value === null) return value;
@@ -51,28 +65,32 @@ export function redact<T>(value: T, options?: { for: 'screen' | 'copy' }): T {
     return copy;
   }
 
-  function copyOfObject(value: object, named: Named, depth: number): unknown {
-    if (value instanceof Date || ArrayBuffer.isView(value)) return value;
+  function copyOfObject(value: object, named: NameMeaning, depth: number): unknown {
+    if (value instanceof Date) return value;
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
     if (value instanceof URL) return mask(value.href);
     const source = value as Record<string, unknown>;
     const isArray = Array.isArray(value);
     const isList = isArray || value instanceof Set;
     const copy: object = isList ? [] : Object.create(Object.getPrototypeOf(value) && Object.prototype);
     let before: unknown;
+    // Of { name, value }: read once, so that a getter can't give two answers.
+    const wholeName = isList
+      ? undefined
+      : WHOLE_NAMES.map((name) => Object.hasOwn(value, name) && source[name]).find(Boolean);
 
     function add(key: string, read: () => unknown): void {
       if (properties++ >= MAX_PROPERTIES) return;
       let item: unknown = MASK;
       try {
         const original = read();
-        // Lists of headers: [name, value, name, value] and { name, value }.
-        const label = isList
-          ? HEADER.test(String(before)) && before
-          : key === 'value'
-            ? (source['name'] ?? source['key'])
-            : key;
-        before = typeof original === 'string' && original;
-        item = copyOf(original, meaningOf(label) ?? named, depth);
+        // Lists of headers and arguments: [name, value, name, value] and { name, value }.
+        const label = isList ? before : /^value$/i.test(key) ? wholeName : key;
+        before = typeof original === 'string' && LIST_NAME.test(original) && original;
+        item =
+          key === 'toJSON' && typeof original === 'function'
+            ? undefined
+            : copyOf(original, meaningOfName(label) ?? named, depth);
       } catch {
         // a getter or a Proxy threw
       }
@@ -104,96 +122,31 @@ export function redact<T>(value: T, options?: { for: 'screen' | 'copy' }): T {
   }
 }
 
-/** Stands for a secret, and for what cannot be read. */
-const MASK = '…';
-
 /** Objects within objects that are followed. Errors of SDKs and HTTP clients stay far below. */
 const MAX_DEPTH = 50;
 
 /** Properties that are read. Bounds a Proxy that makes up objects without end. */
 const MAX_PROPERTIES = 200_000;
 
-/** A second pass rarely changes anything, a third only texts made for it. */
+/** A second pass rarely changes anything, a third only strings made for it. */
 const MAX_PASSES = 5;
 
-/** What the name of a property says about every text in it. */
-type Named = 'secret' | 'phone' | undefined;
+/** Characters of one string that are kept. What is longer is shortened first: 1 MB is masked in well under a second. */
+const MAX_LENGTH = 1_000_000;
 
-const HEADER = /^(?:(?:proxy-)?authorization|(?:set-)?cookie|x-twilio-signature)$/i;
-const SECRET =
-  /auth[_-]?token|(?:access|refresh|id)[_-]?token|passw(?:or)?d|passphrase|secret|private[_-]?key|authorization|cookie|twilio[_-]?signature|^(?:token|pass|pwd)$/i;
-const PHONE =
-  /^(?:to|from)(?:_?number)?$|^(?:caller|called|author|recipient|sender|wa_?id)$|phone|mobile|msisdn|forwarded_?from/i;
+/** Names of headers as they stand in a list, each before its value, and options of a command line. */
+const LIST_NAME = /^(?:--?)?[A-Za-z][\w-]{1,60}$/;
 
-function meaningOf(label: unknown): Named {
-  if (typeof label !== 'string') return undefined;
-  return SECRET.test(label) ? 'secret' : PHONE.test(label) ? 'phone' : undefined;
-}
+const WHOLE_NAMES = ['Name', 'name', 'Key', 'key', 'header', 'Header'];
 
-/** A text that is a secret as a whole. That it is missing, and the scheme of a header, say something and stay. */
+/** A string that is a secret as a whole. That it is missing, and the scheme of a header, say something and stay. */
 function maskValue(text: string): string {
   if (/^(?:null|undefined|none|nil|true|false|(?:basic|bearer)(?:\s|%20|\+)*|…)?$/i.test(text)) return text;
-  return (/^(?:basic|bearer)(?:\s+|%20|\+)/i.exec(text)?.[0] ?? '') + MASK;
+  return (/^(?:basic|bearer|digest|apikey|token)(?:\s+|%20|\+)/i.exec(text)?.[0] ?? '') + MASK;
 }
 
-// Every expression below takes time linear in the text: either a match starts only where a run of its characters starts, or
-// what it repeats is bounded, or it cannot fail after it has read far.
-
-function maskSecrets(text: string): string {
-  const maskNamed = (_: string, head: string, value: string): string => {
-    if (head.endsWith(': ') && /^[a-z]{1,3}$/.test(value)) return head + value; // a sentence goes on
-    const opening = /^(?:\[|[bu]?\\*["'])/i.exec(value)?.[0] ?? '';
-    return head + opening + maskValue(value.slice(opening.length));
-  };
-  return (
-    text
-      // https://user:password@host, also with escaped slashes or wholly escaped
-      .replace(/(\/\\?\/)[^\s/?#"<>`\\]*@/g, '$1…@')
-      .replace(/(%2F%2F)(?:[^\s/?#"<>`\\%&]|%(?!2F|3F|40|26))*%40/gi, '$1…%40')
-      // to the end of the line, or of the quotes
-      .replace(
-        /(cookies?\\*["']?\]?\s*(?:=>|[:=])\s*)(\[[^\]]*|\\+["'][^"'\\]*|"(?:[^"\\\r\n]|\\.)*|'(?:[^'\\\r\n]|\\.)*|(?:="[^"\r\n]*"|[^"'`\r\n])+)/gi,
-        maskNamed,
-      )
-      // name=value, "name": "value", <name>value, name%3Dvalue; not ${NAME:?message} of a shell
-      .replace(
-        /((?<!\$\{\w{0,30})(?:auth[_ -]?token|(?:access|refresh|id)[_-]?token|passw(?:or)?d|passphrase|secret|private[_-]?key|authorization|twilio[_-]?signature)[\w-]{0,20}(?:\\*["']|%22)?\]?\s*(?:[:=>]{1,2}|%3[AD])\s*)(\[[^\]]*|[bu]?(?:\\+["'][^"'\\]*|"(?:[^"\\\r\n]|\\.)*|'(?:[^'\\\r\n]|\\.)*)|(?:(?:basic|bearer)(?:\s+|%20|\+))?(?![${(])[^\s"'`&,;<>…]+)/gi,
-        maskNamed,
-      )
-      // user:password of Basic
-      .replace(/((?:AC|SK)[\da-fA-F]{32}(?::|%3A))([^\s"'`&,;<>@/…]+)/g, maskNamed)
-      .replace(/\b((?:basic|bearer)(?:\s+|%20|\+))(?=[\w+/=.~%-]{0,60}\d)[\w+/=.~%-]{12,}/gi, '$1…')
-      // JWT
-      .replace(
-        /(?<![\w-])(?=[\w-]*?eyJ)[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]+)*/g,
-        (run) => run.slice(0, run.indexOf('eyJ')) + MASK,
-      )
-      // Auth Token: 32 hex digits, also behind an escape that ends in a hex digit, but not after the two letters of a SID
-      .replace(
-        /(?:(?<![\da-fA-F])|(?<=%[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[bf]))(?<!(?:(?<![A-Z\d])|(?<=%[\dA-F]{2}))[A-Z]{2})[\da-fA-F]{32}(?![\da-fA-F])/g,
-        MASK,
-      )
-      // API key secret: 32 letters and digits
-      .replace(/(?:(?<![A-Za-z\d])|(?<=%[\dA-F]{2}|\\[nrt]))[A-Za-z\d]{32}(?![A-Za-z\d])/g, (run) =>
-        /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run) ? MASK : run,
-      )
-  );
-}
-
-function maskPersonal(text: string): string {
-  const maskNumber = (_: string, head: string, number = ''): string =>
-    head + MASK + number.replace(/\D/g, '').slice(-2);
-  return (
-    text
-      .replace(/(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_.%+-]+(@|%40)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu, '…$1…')
-      .replace(/(sips?(?::|%3A))[\w.+-]+(?:@|%40)[\w.-]+/gi, '$1…')
-      // not what follows the numbers of a version: 1.0.0+20261123
-      .replace(/(?<!\d)(\+|%2B)([1-9](?:(?:[ ().-]{0,2}|%20)\d){6,14})/gi, maskNumber)
-      // a number behind a name or a channel, but no date
-      .replace(
-        /((?:(?<![a-z\d])(?:(?:to|from)(?:_?number)?|caller|called|author|recipient|sender|wa_?id|tel|sms|rcs)|(?:phone|mobile|msisdn|whatsapp|messenger|forwarded_?from)[\w-]{0,12})(?:\\*["']|%22)?\s*(?:[:=>]{1,2}|%3[AD])\s*[bu]?(?:\\*["']|%22)?\+?)(?!(?:19|20)\d\d-?[01]\d-?[0-3]\d(?!\d))(\(?\d(?:(?:[ ().+-]{0,2}|%20)\d){6,14})/gi,
-        maskNumber,
-      )
-      .replace(/(?:(?<![A-Z\d])|(?<=%[\dA-F]{2}))(?!RQ)([A-Z]{2}[\da-fA-F]{2})[\da-fA-F]{28,}([\da-fA-F]{2})/g, '$1…$2')
-  );
+/** ASCII that was written as an escape, but for what would close or open a string of JSON. */
+function unescaped(escape: string, hex: string): string {
+  const character = String.fromCharCode(Number.parseInt(hex, 16));
+  return character === '"' || character === '\\' ? escape : character;
 }

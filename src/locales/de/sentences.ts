@@ -1,3 +1,4 @@
+import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/sentenceTypes.ts';
@@ -214,7 +215,7 @@ export const sentences: Locale['sentences'] = {
   credential: nameOf,
   says: ({ value, from }) => {
     if (value === '') return 'Sie haben angegeben, dass die Meldung von Twilio anders lautet.';
-    const text = value.length > 160 ? `${value.slice(0, 159)}…` : value;
+    const text = truncate(value, 160);
     return from === 'answer'
       ? `Sie haben angegeben, dass die Meldung von Twilio „${text}“ lautet.`
       : `Die Meldung von Twilio lautet „${text}“.`;

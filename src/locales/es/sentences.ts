@@ -1,3 +1,4 @@
+import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/sentenceTypes.ts';
@@ -218,7 +219,7 @@ export const sentences: Locale['sentences'] = {
   credential: nameOf,
   says: ({ value, from }) => {
     if (value === '') return 'Usted respondió que el mensaje de Twilio dice otra cosa.';
-    const text = value.length > 160 ? `${value.slice(0, 159)}…` : value;
+    const text = truncate(value, 160);
     return from === 'answer'
       ? `Usted respondió que el mensaje de Twilio dice «${text}».`
       : `El mensaje de Twilio dice «${text}».`;

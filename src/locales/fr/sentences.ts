@@ -1,3 +1,4 @@
+import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/sentenceTypes.ts';
@@ -221,7 +222,7 @@ export const sentences: Locale['sentences'] = {
   credential: nameOf,
   says: ({ value, from }) => {
     if (value === '') return 'Vous avez répondu que le message de Twilio dit autre chose.';
-    const text = value.length > 160 ? `${value.slice(0, 159)}…` : value;
+    const text = truncate(value, 160);
     return from === 'answer'
       ? `Vous avez répondu que le message de Twilio est « ${text} ».`
       : `Le message de Twilio est « ${text} ».`;

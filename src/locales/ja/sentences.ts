@@ -1,3 +1,4 @@
+import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/sentenceTypes.ts';
@@ -205,7 +206,7 @@ export const sentences: Locale['sentences'] = {
   credential: nameOf,
   says: ({ value, from }) => {
     if (value === '') return 'Twilio のメッセージは別の内容だと回答しました。';
-    const text = value.length > 160 ? `${value.slice(0, 159)}…` : value;
+    const text = truncate(value, 160);
     return from === 'answer'
       ? `Twilio のメッセージは「${text}」だと回答しました。`
       : `Twilio のメッセージは「${text}」です。`;

@@ -1,3 +1,4 @@
+import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
 import type { Sentences } from '../../strings/sentenceTypes.ts';
@@ -219,7 +220,7 @@ export const sentences: Locale['sentences'] = {
   credential: nameOf,
   says: ({ value, from }) => {
     if (value === '') return 'Você respondeu que a mensagem da Twilio diz outra coisa.';
-    const text = value.length > 160 ? `${value.slice(0, 159)}…` : value;
+    const text = truncate(value, 160);
     return from === 'answer'
       ? `Você respondeu que a mensagem da Twilio é “${text}”.`
       : `A mensagem da Twilio é “${text}”.`;

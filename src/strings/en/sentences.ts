@@ -1,3 +1,4 @@
+import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import type { FactSentence, Sentences } from '../sentenceTypes.ts';
@@ -308,7 +309,7 @@ export const sentences: Sentences = {
   credential: nameOf,
   says: ({ value, from }) => {
     if (value === '') return "You answered that Twilio's message says something else.";
-    const text = value.length > 160 ? `${value.slice(0, 159)}…` : value;
+    const text = truncate(value, 160);
     return `${from === 'answer' ? 'You answered that ' : ''}Twilio's message says “${text}”.`;
   },
   unknown: {

@@ -1,0 +1,260 @@
+import { maskNamedSecrets } from './namedSecrets.ts';
+
+/** One kind of secret or personal data in a string, and how it is masked. */
+export interface RedactionRule {
+  /** In kebab-case. */
+  id: string;
+  /** `secret`: masked always. `personal`: masked in copies, for everybody but the person whose data it is. */
+  masks: 'secret' | 'personal';
+  /** Returns the string with every occurrence masked; in time linear in its length. What it masked must not match again. */
+  apply: (text: string) => string;
+}
+
+/** Stands for a secret, and for what cannot be read. */
+export const MASK = '…';
+
+type Replacement = string | ((...groups: string[]) => string);
+
+const replacing =
+  (pattern: RegExp, by: Replacement = MASK): RedactionRule['apply'] =>
+  (text) =>
+    typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, (...groups: string[]) => by(...groups));
+
+/** Spaces and hyphens that are not seen, which come along from web pages, chats and PDF files. */
+const UNSEEN = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]';
+const BASE64 = '[\\w+/=.~%-]';
+const HEX = `[\\da-fA-F]${UNSEEN}{0,2}`;
+/** Not within a longer run of letters and digits; an escape such as %20, \n or \x1b may come before. */
+const WORD_START =
+  '(?:(?<![A-Za-z\\d%])(?<!%[\\dA-Fa-f])|(?<=%[\\dA-Fa-f]{2}|\\\\[bfnrt]|\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}|\\u001B\\[[\\d;]{0,12}m))';
+/** 40 to 63 hex digits: a commit or another hash. */
+const isHash = (length: number): boolean => length > 39 && length < 64;
+/** Two letters that hex digits follow, of the same kind as the letters or not. */
+const SID_START = /^[A-F]{2}[\da-f]{32}/;
+const SID = '(?:AC|SK)[\\da-f]{32}';
+
+/** 32 digits and letters that nobody would write as a word: at least two kinds, well mixed. */
+function looksRandom(run: string): boolean {
+  const digits = run.replace(/\D/g, '').length;
+  const capitals = run.replace(/[^A-Z]/g, '').length;
+  const small = run.length - digits - capitals;
+  if (digits > 0 && capitals > 0 && small > 0) return true;
+  if (digits === 0) return capitals > 7 && small > 7;
+  return digits > 2 && digits < run.length - 2;
+}
+
+/**
+ * Secrets, in the order in which they are masked: what has a notation of its own first, then what its name gives away, then what its form
+ * gives away.
+ */
+const secretRules: readonly RedactionRule[] = [
+  {
+    id: 'pem-block',
+    masks: 'secret',
+    apply: replacing(/(-----BEGIN [A-Z ]{1,40}-----)(?:(?!-----END)[^])*/g, `$1${MASK}`),
+  },
+  {
+    // https://user:password@host, also escaped or percent-encoded
+    id: 'url-credentials',
+    masks: 'secret',
+    apply: replacing(
+      new RegExp(
+        [
+          // with reserved characters or spaces in the password; not host:port/path@
+          String.raw`(\/\/)[^\s/?#@:"'<>]{1,200}:(?!\d{1,5}(?:[/?#\s"']|$))[^\s<>]{0,200}(?: [^\s@<>]{1,60}){0,3}@(?=(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?:[/:?#\s"'<>)]|$)|localhost|\[|\d{1,3}\.\d)`,
+          String.raw`(\/\\?\/|\\u002[fF]\\u002[fF])(?:(?!\\u002[fF])[^\s/?#"<>` +
+            '`' +
+            String.raw`]){0,400}(?:@|\\u0040)`,
+          String.raw`(%(?:25){0,3}2F%(?:25){0,3}2F)(?:[^\s/?#"<>\\%&]|%(?!(?:25){0,3}(?:2F|40))){0,400}%(?:25){0,3}40`,
+          // cut off before the @
+          String.raw`(\/\/)[^\s/?#@:"'<>]{1,200}:(?!\d{1,5}(?:[/?#\s"']|…|$))[^\s@"'<>/]{3,200}(?=…?$)`,
+        ].join('|'),
+        'gi',
+      ),
+      (match, raw, escaped, encoded, cut) =>
+        (raw ?? escaped ?? encoded ?? cut ?? '') + MASK + (/(?:@|\\u0040|%(?:25)*40)$/i.exec(match)?.[0] ?? ''),
+    ),
+  },
+  {
+    // curl -u user:password
+    id: 'curl-user',
+    masks: 'secret',
+    apply: replacing(/((?:^|\s)(?:-u|--user)[ =]{0,2}["']?(?!\$)[^\s:"']{1,80}:)[^\s"']+/g, `$1${MASK}`),
+  },
+  {
+    // AC…:password, also with spaces, and as two arguments of a function
+    id: 'sid-and-secret',
+    masks: 'secret',
+    apply: replacing(
+      new RegExp(
+        String.raw`(${SID}(?:["'\`]?\s{0,3}(?:=>|,)\s{0,3}["'\`]| {0,2}(?::|%3A) {0,2}))(?!…|//)([^\s"'\`,;<>…]+)`,
+        'gi',
+      ),
+      (_, head = '') => head + MASK,
+    ),
+  },
+  {
+    // {"name":"TWILIO_AUTH_TOKEN","value":"…"}
+    id: 'name-value-pair',
+    masks: 'secret',
+    apply: replacing(
+      /(["'](?:name|key)\\*["']\s{0,3}:\s{0,3}\\*["'][\w.-]{0,40}(?:token|secret|passw|pwd|authorization|cookie|api_?key)[\w.-]{0,20}\\*["']\s{0,3},\s{0,3}\\*["']value\\*["']\s{0,3}:\s{0,3}\\*["'])[^"'\\]+/gi,
+      `$1${MASK}`,
+    ),
+  },
+  { id: 'named', masks: 'secret', apply: (text) => maskNamedSecrets(text, MASK) },
+  {
+    // a header without its name
+    id: 'basic-or-bearer',
+    masks: 'secret',
+    apply: replacing(
+      new RegExp(String.raw`\b((?:basic|bearer)(?:\s+|%20|\+))(?=${BASE64}{0,60}\d)${BASE64}{12,}`, 'gi'),
+      `$1${MASK}`,
+    ),
+  },
+  {
+    // base64 of AC…: and SK…:, in both cases of the letters
+    id: 'encoded-credentials',
+    masks: 'secret',
+    apply: replacing(/(?<![A-Za-z\d])(?:QUM|U0s|YWM|c2s)[A-Za-z\d+/_-]{20,}={0,2}/g),
+  },
+  {
+    id: 'jwt',
+    masks: 'secret',
+    apply: replacing(
+      /eyJ[\w-]{4,}(?:(?:\.|%2E)(?:\r?\n[ \t]*)?[\w-]*|\r?\n[ \t]{0,8}(?:(?=[\w-]*[\d_-])[\w-]{20,}|[\w-]{2,}(?=\.)))*(?:\.|%2E)?[\w-]*/g,
+    ),
+  },
+  {
+    // keys of SendGrid, GitHub, Slack, Stripe, npm, Google, AWS and GitLab
+    id: 'vendor-key',
+    masks: 'secret',
+    apply: replacing(
+      /(?<![A-Za-z\d])(?:SG\.[\w-]{10,}(?:\.[\w-]{10,})?|(?:gh[pousr]_|github_pat_|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|AIza|glpat-|AKIA|ASIA)[\w-]{10,})/g,
+    ),
+  },
+  {
+    // Auth Token: 32 hex digits, one missing or some too many, or two in a row
+    id: 'auth-token',
+    masks: 'secret',
+    apply: replacing(
+      new RegExp(`${WORD_START}(?<!(?:(?<![A-Z\\d])|(?<=%[\\dA-F]{2}))[A-Z]{2})(?:${HEX}){31,}(?![\\da-zA-Z])`, 'g'),
+      (run) => (isHash(run.length) || SID_START.test(run) ? run : MASK),
+    ),
+  },
+  {
+    // the same, broken by one space or line end
+    id: 'broken-auth-token',
+    masks: 'secret',
+    apply: replacing(/(?<![\w-])[\da-fA-F]{4,28}(?:[ \t]|[ \t]*\r?\n[ \t]*)[\da-fA-F]{4,28}(?![\w-])/g, (run) =>
+      run.replace(/\s/g, '').length === 32 && /\d/.test(run) && /[a-f]/i.test(run) ? MASK : run,
+    ),
+  },
+  {
+    id: 'api-key-secret',
+    masks: 'secret',
+    apply: replacing(new RegExp(`${WORD_START}(?:[A-Za-z\\d]${UNSEEN}{0,2}){32}(?![A-Za-z\\d])`, 'g'), (run) =>
+      looksRandom(run.replace(/[^A-Za-z\d]/g, '')) ? MASK : run,
+    ),
+  },
+];
+
+const DIGIT = '[\\d\\uFF10-\\uFF19]';
+/** Between the digits of a phone number, as people and pages write it. */
+const GAP = '(?:[ ().\\-/\\u00A0\\u2010-\\u2013\\u202F]{0,3}|%20|\\+)';
+const COUNTRY_PLUS = '(?:\\+|%2B|\\uFF0B|\\\\u002[bB])';
+
+/** Only the last two digits stay, so that a person can tell two numbers apart. */
+const lastDigits = (number: string): string =>
+  MASK + number.normalize('NFKC').replaceAll('%20', '').replace(/\D/g, '').slice(-2);
+
+/** Personal data, masked in copies. */
+const personalRules: readonly RedactionRule[] = [
+  {
+    id: 'email',
+    masks: 'personal',
+    apply: replacing(
+      /(?:"[^"\s][^"\n]{0,60}"|(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_.%+'-]{1,80})(@|%40|\\u0040)(?:localhost\b|(?=[\p{L}\p{N}-]*[\p{L}-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}|\[[\d.]+\])/gu,
+      (_, at = '@') => MASK + at + MASK,
+    ),
+  },
+  {
+    id: 'sip-address',
+    masks: 'personal',
+    apply: replacing(/(sips?(?::|%3A))[\w.+-]+(?:@|%40)[\w.-]+/gi, `$1${MASK}`),
+  },
+  {
+    // +1 555 123-4567; not what follows the numbers of a version: 1.0.0+20261123
+    id: 'international-number',
+    masks: 'personal',
+    apply: replacing(
+      new RegExp(`(?<!${DIGIT})(${COUNTRY_PLUS})\\(?([1-9\\uFF11-\\uFF19](?:${GAP}${DIGIT}){6,14})`, 'g'),
+      (_, plus = '', number = '') => plus + lastDigits(number),
+    ),
+  },
+  {
+    // (555) 123-4567, 030/901820, 001 555 …: grouped as no date, time, version or amount is
+    id: 'grouped-number',
+    masks: 'personal',
+    apply: replacing(
+      new RegExp(
+        `(?<![\\w.:/%+-])(?!(?:19|20)\\d\\d[-/.]\\d)(\\(\\d{2,5}\\)[ \\u00A0\\u2010-\\u2013-]?\\d{2,4}(?:[ \\u00A0\\u2010-\\u2013.-]\\d{2,5}){0,3}|\\d{3}[-.\\u00A0\\u2010-\\u2013]\\d{3}[-.\\u00A0\\u2010-\\u2013]\\d{4}|0\\d{1,4}[/ -]\\d{5,9}|00[1-9]\\d{7,13})(?![\\w-])`,
+        'g',
+      ),
+      (number) => lastDigits(number),
+    ),
+  },
+  {
+    // behind a name, a channel or the word number, but no date
+    id: 'named-number',
+    masks: 'personal',
+    apply: replacing(
+      new RegExp(
+        '((?:(?<![a-z\\d])(?:(?:to|from)(?:_?numbers?)?|caller|called|author|recipients?|sender|destination|contacts?|wa_?id|tel|sms|rcs|viber|messenger|dialed|dialled)|(?:phone|mobile|msisdn|whatsapp|forwarded_?from|number)[\\w-]{0,12})' +
+          '(?:\\\\*["\']|%22|&quot;)?\\s{0,3}(?:[:=>]{1,2}|->|%3[AD]| is |\\s)\\s{0,3}(?:[bu]?(?:\\\\*["\'`]|%22|&quot;)|\\[\\\\*["\']?)?\\+?)' +
+          `(?!(?:19|20)\\d\\d-?[01]\\d-?[0-3]\\d(?!\\d))(\\(?${DIGIT}(?:${GAP}${DIGIT}){6,14})(?![\\w])`,
+        'gi',
+      ),
+      (_, head = '', number = '') => head + lastDigits(number),
+    ),
+  },
+  {
+    // the rest of a list: ["…67", "5551234568"]
+    id: 'listed-number',
+    masks: 'personal',
+    apply: replacing(
+      /(…\d\d\\*["'], {0,2}\\*["']\+?)(\d{7,15})(?=\\*["'])/g,
+      (_, head = '', number = '') => head + lastDigits(number),
+    ),
+  },
+  {
+    // text of a message, and the code that a person was sent, in the parameters of a request
+    id: 'message-content',
+    masks: 'personal',
+    apply: replacing(
+      /((?:^|[?&\s"'])(?:Body|ContentVariables|Code)(?:=|%3D))([^&\s"']+)/g,
+      (match, head = '', value = '') =>
+        /Code/.test(head) && !/^(?:\d{4}|\d{6,10})$/.test(value) ? match : head + MASK,
+    ),
+  },
+  {
+    id: 'message-content-json',
+    masks: 'personal',
+    apply: replacing(
+      /("(?:Body|MessageBody|message_body|ContentVariables)\\*"\s{0,3}:\s{0,3}\\*")(?:[^"\\\n]|\\[^"\n])+/g,
+      `$1${MASK}`,
+    ),
+  },
+  {
+    // SIDs keep their ends; ids of requests stay whole, since Twilio Support asks for them
+    id: 'sid',
+    masks: 'personal',
+    apply: replacing(
+      /(?:(?<![A-Z\d])|(?<=%[\dA-F]{2}))(?!RQ)([A-Z]{2}[\da-fA-F]{2})[\da-fA-F]{28,}([\da-fA-F]{2})/g,
+      `$1${MASK}$2`,
+    ),
+  },
+];
+
+/** The rules of this package, in the order in which they are applied. */
+export const redactionRules: readonly RedactionRule[] = [...secretRules, ...personalRules];

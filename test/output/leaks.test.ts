@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { redact } from '../../src/output/redact.ts';
+
+// Put together here, so that no file holds a credential in its full shape.
+const hex = '0123456789abcdef'.repeat(2);
+const token = 'fedcba9876543210'.repeat(2);
+const word = 'hunter2pw';
+const ac = `AC${hex}`;
+const keySecret = 'aB3dE6gH'.repeat(4);
+const jwt = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiJBQyJ9AbCd', 'c2lnbmF0dXJl-_1234'].join('.');
+const sendGrid = ['SG', 'aB3dE6gHaB3dE6gH12', 'xY9zW8vUxY9zW8vU34567'].join('.');
+const pem = [
+  '-----BEGIN PRIVATE',
+  ' KEY-----\n',
+  'MIIEvQIBADANBgkqhk\nhunter2pwAAAA',
+  '\n-----END PRIVATE',
+  ' KEY-----',
+].join('');
+
+/** The longest run of characters that a masked string still shares with a secret. */
+function longestLeak(masked: string, secret: string): string {
+  for (let length = secret.length; length > 4; length--) {
+    for (let at = 0; at + length <= secret.length; at++) {
+      const part = secret.slice(at, at + length);
+      if (masked.includes(part)) return part;
+    }
+  }
+  return '';
+}
+
+/** A string, and the secret in it. */
+const leaks: readonly (readonly [text: string, secret: string])[] = [
+  // schemes of Authorization
+  ['Authorization: ApiKey abcdefSecret', 'abcdefSecret'],
+  [`Authorization: token ${word}`, word],
+  [
+    `Authorization: AWS4-HMAC-SHA256 Credential=x/y, SignedHeaders=host, Signature=${token}${token}`,
+    `${token}${token}`,
+  ],
+  [`authorization=Digest%20${word}`, word],
+  // names in bodies that were not parsed
+  ...['token', 'pass', 'pwd', 'password', 'client_secret', 'api_key', 'x-api-key', 'otp', 'pin', 'session'].map(
+    (name) => [`{"${name}":"${word}"}`, word] as const,
+  ),
+  [`GET /x?token=${word}&a=1`, word],
+  [`/x?pwd=${word}`, word],
+  [`TOKEN=${word}`, word],
+  [`DB_PASS=${word}`, word],
+  // values
+  ['password=$ecretPw1', 'ecretPw1'],
+  [`password=(${word})`, word],
+  [`password={${word}}`, word],
+  [`password=\`${word}\``, word],
+  [`password=<${word}>`, word],
+  ['password: correct horse battery', 'correct horse battery'],
+  ['password=hunt,er2pw', 'er2pw'],
+  ['password=hunt&er2pw', 'er2pw'],
+  [`authToken -> ${word}`, word],
+  [`**authToken**: ${word}`, word],
+  [`\`authToken\`: \`${word}\``, word],
+  [`const authToken: string = "${word}"`, word],
+  [`{&quot;authToken&quot;:&quot;${word}&quot;}`, word],
+  [String.raw`{"auth\u0054oken":"${word}"}`, word],
+  [`authToken\u001B[0m: ${word}`, word],
+  [`{"name":"TWILIO_AUTH_TOKEN","value":"${word}"}`, word],
+  [`\${TWILIO_AUTH_TOKEN:-${word}}`, word],
+  [`rawHeaders: [ 'Authorization',\n  'Custom ${word}' ]`, word],
+  ['secret: "abc def ghi', 'abc def ghi'],
+  [`  authToken: '${word}',\n  code: 20003`, word],
+  [`auth_token = '''${word}'''`, word],
+  [`:password=>"${word}"`, word],
+  // credentials without a name
+  [`key ${sendGrid} used`, sendGrid],
+  [`apiKey: ${sendGrid}`, sendGrid],
+  [`sent ${btoa(`${ac}:${token}`)} to`, btoa(`${ac}:${token}`)],
+  [`${token}0`, token],
+  [`${token}${token}`, token],
+  [`${token.slice(0, 12)} ${token.slice(12)}`, token.slice(12)],
+  [`${token.slice(0, 12)}\n${token.slice(12)}`, token.slice(12)],
+  [`${token.slice(0, 12)}\u200B${token.slice(12)}`, token.slice(12)],
+  [`${token.slice(0, 12)}\u00AD${token.slice(12)}`, token.slice(12)],
+  [`secret is ${'aBcDeFgH'.repeat(4)} here`, 'aBcDeFgH'.repeat(4)],
+  [`made ${keySecret.toLowerCase()} now`, keySecret.toLowerCase()],
+  [`curl -u ${ac.toLowerCase()}:${word}`, word],
+  [`curl -u ${ac}:hun@ter2pw/x https://api.twilio.com`, 'ter2pw/x'],
+  [`${ac} : ${word}`, word],
+  [jwt.replaceAll('.', '%2E'), 'eyJzdWIiOiJBQyJ9AbCd'],
+  [`${jwt.slice(0, 30)}\n${jwt.slice(30)}`, jwt.slice(30)],
+  [pem, 'hunter2pwAAAA'],
+  [`auth=('${ac}', '${word}')`, word],
+  [`twilio('${ac}','${word}')`, word],
+  // URLs
+  [`https://me:p/a?s#s${word}@host.example.com/x`, word],
+  [`https://me:two words${word}@host.example.com/x`, word],
+  [`https%253A%252F%252Fme%253A${word}%2540host`, word],
+  [String.raw`https:\u002f\u002fme:${word}\u0040host`, word],
+];
+
+test.each(leaks)('no part of the secret in %j is left', (text, secret) => {
+  for (const purpose of ['screen', 'copy'] as const) {
+    expect(longestLeak(redact(text, { for: purpose }), secret)).toBe('');
+    expect(longestLeak(JSON.stringify(redact({ message: text }, { for: purpose })), secret)).toBe('');
+  }
+});
+
+test.each([
+  ['headers with capital names', [{ Name: 'Authorization', Value: `Custom ${word}` }]],
+  ['pairs', [['password', word]]],
+  ['arguments of a command', ['--auth-token', word]],
+  ['an object that says how it becomes JSON', { code: 1, toJSON: () => ({ authToken: word }) }],
+  ['bytes', { body: new TextEncoder().encode(word) }],
+  ['environment variables', [{ name: 'TWILIO_AUTH_TOKEN', value: word }]],
+])('no part of a secret is left in %s', (_, value) => {
+  const shown = JSON.stringify(redact(value, { for: 'screen' }));
+  expect(longestLeak(shown, word)).toBe('');
+  expect(shown).not.toContain([...new TextEncoder().encode(word)].join(','));
+});
+
+const digits = '5551234567';
+
+describe('in copies', () => {
+  test.each([
+    `The 'To' number ${digits} is not a valid phone number.`,
+    `The number ${digits} is unverified.`,
+    "The 'To' number +1\u00A0555\u00A0123\u00A04567 is not valid",
+    'call +1\u2011555\u2011123\u20114567',
+    'call +1\u2013555\u2013123\u20134567',
+    'ring (555) 123-4567 now',
+    'ring 555-123-4567 now',
+    'ring +49 30/5551234567',
+    'ring 0015551234567',
+    'ring ＋１５５５１２３４５６７',
+    `destination=${digits}`,
+    `contact: ${digits}`,
+    `recipients: ["${digits}", "${digits}"]`,
+    `viber:${digits}`,
+    `To=%2B1${digits}&From=whatsapp%3A%2B1${digits}`,
+    `{"to":"${digits}"}`,
+  ])('the number in %j is masked', (text) => {
+    const masked = redact(text).normalize('NFKC').replace(/\D/g, '');
+    expect(masked).not.toContain('5551');
+    expect(masked).not.toContain('1234');
+  });
+
+  test.each([
+    'jane@localhost',
+    String.raw`jane\u0040example.com`,
+    '"jane doe"@example.com',
+    'jane.doe+sms@mail.example.co.uk',
+    "o'jane@example.com",
+    'mailto:jane@example.com',
+  ])('the e-mail address in %j is masked', (text) => {
+    expect(redact(`from ${text}, twice`)).not.toMatch(/jane/);
+  });
+
+  test('what a message says, and a code that a person was sent, are dropped', () => {
+    expect(redact('To=x&Body=Dear+Jane&From=y')).toBe('To=x&Body=…&From=y');
+    expect(redact({ Body: 'Dear Jane', otp: '123456' })).toEqual({ Body: '…', otp: '…' });
+    expect(redact('VerificationSid=x&Code=123456')).toBe('VerificationSid=x&Code=…');
+    expect(redact({ Body: 'Dear Jane' }, { for: 'screen' })).toEqual({ Body: 'Dear Jane' });
+  });
+});
+
+/** What help needs, and what nobody must take for a secret. */
+test.each([
+  'AccessToken: Token expired',
+  'Authorization: required',
+  'auth token: wrong length 31',
+  'auth_token: missing',
+  'auth_token_length=32',
+  'secretary: Jane',
+  'Cookie: rejected. TwilioError 20101 (AccessTokenInvalid)',
+  'password is required',
+  'tokenType: bearer',
+  'credentialSid: none',
+  'HTTP 401, code 20003, 2026-11-23T10:00:00Z, 12.5 s, 3000 ms, 1764338000000',
+  'node@20.19.0, @twilio/voice-sdk@2.1.0, twilio@6.2.0',
+  'ErrorCode=30007&MessageStatus=undelivered',
+  '<Code>20003</Code><Message>Authenticate</Message>',
+  '{"code":20003,"message":"Authenticate","more_info":"https://www.twilio.com/docs/errors/20003","status":401}',
+  'https://localhost:3000/path?email=none',
+  'http://example.com:8080/a:b/c',
+  'commit 2f6b4ad9c1d0e5f7a8b9c0d1e2f3a4b5c6d7e8f9',
+  'AccessTokenExpiredOrInvalidError',
+  'at Object.<anonymous> (/app/src/token.ts:12:34)',
+  'authToken: process.env.TWILIO_AUTH_TOKEN',
+  'The signature of the token is not valid',
+  'Error: [HTTP 400] Unable to create record',
+  'session-description, pincode, passport, compass',
+  'shortcode 12345, 711711',
+  'port 443, line 1234567 of the log',
+])('%j stays as it is', (text) => {
+  expect(redact(text, { for: 'screen' })).toBe(text);
+  expect(redact(text)).toBe(text);
+});
+
+test('an app adds rules of its own', () => {
+  const rule = {
+    id: 'order',
+    masks: 'personal',
+    apply: (text: string) => text.replace(/order \d+/g, 'order …'),
+  } as const;
+  expect(redact({ note: 'order 4711 failed' }, { rules: [rule] })).toEqual({ note: 'order … failed' });
+  expect(redact('order 4711', { for: 'screen', rules: [rule] })).toBe('order 4711');
+});
