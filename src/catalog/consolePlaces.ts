@@ -129,4 +129,11 @@ export const consolePlaces: readonly ConsolePlace[] = [
     legacyHref: 'https://console.twilio.com/us1/account/trust-hub/customer-profiles',
     read: '2026-11-28',
   },
+  {
+    // https://support.twilio.com/hc/en-us/articles/223180228
+    id: 'voice-geo-permissions',
+    path: 'Voice > Settings > Geo permissions',
+    href: 'https://www.twilio.com/console/voice/calls/geo-permissions',
+    read: '2026-11-28',
+  },
 ];

@@ -7,7 +7,7 @@ export type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 /** First code of a segment, how far behind it the last one lies, and the file that holds what lies between. */
 export type Route = readonly [first: number, span: number, load: Load];
 
-const load13000: Load = () => import('./entries/13000-16999.ts');
+const load13000: Load = () => import('./entries/13000-13999.ts');
 const load20000: Load = () => import('./entries/20000-20099.ts');
 const load21000: Load = () => import('./entries/21000-21299.ts');
 const load21201: Load = () => import('./entries/21201-21219.ts');
@@ -28,9 +28,14 @@ export const routes: readonly Route[] = [
   [11200, 17, () => import('./entries/11200-11219.ts')],
   [11220, 550, () => import('./entries/11220-11999.ts')],
   [12100, 300, () => import('./entries/12000-12999.ts')],
-  [13000, 910, load13000],
-  [14101, 199, () => import('./entries/14000-14999.ts')],
-  [15000, 1113, load13000],
+  [13000, 213, load13000],
+  [13214, 13, () => import('./entries/13214-13229.ts')],
+  [13230, 69, () => import('./entries/13230-13299.ts')],
+  [13310, 600, load13000],
+  [14101, 10, () => import('./entries/14101-14111.ts')],
+  [14201, 99, () => import('./entries/14200-14999.ts')],
+  [15000, 1011, () => import('./entries/15000-16019.ts')],
+  [16020, 94, () => import('./entries/16020-16999.ts')],
   [17000, 2057, () => import('./entries/17000-19999.ts')],
   [20001, 1, load20000],
   [20003, 0, () => import('./entries/20003.ts')],

@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 41 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 68 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 5 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 71 2 1 2 1 1 1 1 1 1 1 1 1 887 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 2203 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 958 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 90 1 1 1 1 1 1 1 1 1 1 1 290 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 14 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 9 1 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 75 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
+    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 2203 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 958 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 90 1 1 1 1 1 1 1 1 1 1 1 290 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 14 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 9 1 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 75 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
   ids: 'host-not-reachable oauth-token-fetch-failed sdk-account-sid-form sdk-credentials-missing webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 109 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 41 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 109 frontline 20 flex 2 chat 82 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 22 conversations 4 chat 17 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 4 conversations 12 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 78 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 153 lookup 2 verify 4 lookup 19 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
+    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 109 frontline 20 flex 2 chat 82 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 22 conversations 4 chat 17 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 4 conversations 12 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 78 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 153 lookup 2 verify 4 lookup 19 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
   lines: `Bad Request	"Invalid business country
 Forbidden
 Not Found
@@ -92,115 +92,119 @@ An element or attribute does not belong in this TwiML	The response is plain text
 The Content-Type of the response does not fit	The response is JSON, not TwiML	The TwiML is right, its header is not	A URL to play does not lead to audio	A media file has a type that messages do not carry	"Invalid Content-Type	"We are sorry, an application error has occurred	"Twilio is unable to process the Content-Type of the provided URL.
 The type of an upload does not fit	The upload names the wrong type	"Invalid Upload Content-Type
 Twilio failed while processing your response	A fault on the side of Twilio	"An internal error has occurred that prevented Twilio from processing your response.	"Internal Failure
-Conference and Number nouns mixed inside Dial	"Conference Noun cannot be mixed with Number nouns	"The Conference noun can only be used once inside a Dial verb
-Annotate has no valid nested element	"Annotate: Annotate must contain one valid nested element	"Annotate must contain one valid nested element
-Annotate repeats an element that may occur once	"Annotate: Annotate must contain only one of element X	"Annotate must contain only one of element X
-Annotate: Invalid nested element	"You may only nest BillingReferenceTag elements in Annotate
-Annotate->BillingReferenceTag cannot be over 128 characters	"BillingReferenceTag cannot be over 128 characters
-TwiML for the called party cannot contain Dial	"Dial: Cannot Dial out from a Dial Call Segment	"TwiML documents that execute on the called party's end (via the Dial->Number url attribute, before the parties are bridged) cannot issue a new Dial.
-Dial: Invalid method value	"You have provided an invalid value for the "method" attribute.
-Dial: Invalid ifMachine value	"ifMachine must be either "hangup","continue", or "false".
-Dial: Invalid timeout value	"timeout must be a positive integer, in seconds.
-Dial: Invalid hangupOnStar value	"hangupOnStar must be "true" or "false".
-Dial: Invalid callerId value	"The provided caller identifier is invalid.	"CallerId must be the calling number, called number, or a validated outgoing number.	"InvalidCallerIdError
-Dial: Invalid nested element	"The only valid nested element for Dial is Number.
-Invalid timeLimit value	"timeLimit must be a positive integer, in seconds.
-Dial: Invalid record value	"record must be "true" or "false".
-Dial: Invalid sequential value	"sequential must be "true" or "false".
-Dial: Invalid answerOnBridge value	"answerOnBridge must be "true" or "false".
-Dial: Invalid ringTone value
-Dial->Number: Invalid method value	"The method attribute of Number must be GET or POST.
-Dial->Number: Invalid sendDigits value	"sendDigits attribute may only contain the following characters "0123456789*#w".
-Dial: Invalid phone number format	"The phone number you are attempting to call, {to}, is not valid.	"Phone Numbers must be in E.164 format.
-Dial: number is invalid or not supported by Twilio	"Twilio does not support calling this number or the number is invalid.	"This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the call.	"InvalidPhoneNumberError	"Dial: Twilio does not support calling this number or the number is invalid
-Dial: Call blocked by Twilio	"Dial: Call blocked by Twilio block list	"The destination number is blocked by Twilio.
-Dial: Invalid country code	"The country code of the provided phone number is unknown
-Geo Permission configuration is not permitting call	"not authorized to call {to}	"You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
-Dial->Conference: Invalid muted value
-Dial->Conference: Invalid endConferenceOnExit value
-Dial->Conference: Invalid startConferenceOnEnter value
-Dial->Conference: Invalid waitUrl
-Dial->Conference: Invalid waitMethod
-Dial->Conference: Invalid beep value
-Dial->Conference: Invalid Conference Sid
-Dial->Conference: Invalid Conference Name
-Forbidden verb in conference wait, hold or announce TwiML	"Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML
-Dial->Conference: Invalid Trim Value
-Dial->Conference: Invalid Whisper SID
-Dial->SIP: Invalid method value	"The method attribute of Number must be GET or POST.
-Dial->SIP: Invalid sendDigits value	"sendDigits attribute may only contain the following characters "0123456789*#w".
-Dial->SIP: Invalid SIP URI	"The provided SIP URI is not formatted properly.
-Dial: No SIP Authorization	"Your account is not authorized to make SIP calls
-Dial: Not allowed in this API version	"Your version of the API does not support this feature.
-Dial: account is not enabled for SIP	"Dial: SIP dialing not enabled for this account	"Your account is not enabled for SIP dialing.
-Dial: Invalid From number (caller ID)	"You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.
-Dial: Invalid callerID, too long	"Your callerID contains too many characters.
-Dial: Invalid username or password attribute	"Your username or password are invalid.
-Dial: Too many URIs passed	"You specified too many URI elements.
-Dial: Too many headers passed	"You sent too many header elements.
-Dial: Invalid header name	"You named your header something invalid.
-Dial: Header is too long	"You sent a header that is too long.
-Dial: SIP host has no public IP address	"Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address	"Please check your DNS record to ensure it is properly configured.
-Addresses at sip.twilio.com cannot be dialed	"Dialing .sip.twilio.com addresses is not currently allowed	"At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses from a Twilio number.
-Invalid recordingStatusCallback URL
-Invalid transcribeCallback URL
-Dial->Sim not supported in this realm
-Conference feature needs the 2010 API version	"2010 Conference API feature requested using 2008 API	"A feature added to the 2010 Conference API was requested via the 2008 Twilio API.
-Gather: finishOnKey has an invalid character	"Gather: Invalid finishOnKey value	"The value of the finishOnKey attribute must be one of the following characters "0123456789#*".
-Gather: finishOnKey must be a single character	"Gather: Invalid finishOnKey value	"The value of the finishOnKey attribute must be a single character.
-Gather: Invalid method value	"The method attribute of Number must be GET or POST.
-Gather: Invalid timeout value	"timeout must be a positive integer, in seconds.
-Gather: Invalid numDigits value	"The numDigits attribute must be a positive integer.
-Gather: Invalid nested verb	"The only valid nested elements of the Gather Verb are Say and Play.
-Gather->Say: Invalid voice value	"Gather -> Say: Invalid voice value	"The value of the voice attribute must be "man" or "woman".
-Gather->Say: Invalid loop value	"The value of the loop attribute must be an integer greater or equal to zero.
-Gather->Play: Invalid Content-Type	"Play requires an audio Content-Type
-Gather: Invalid input value
-Gather: Invalid speechTimeout value
-Gather: Invalid maxSpeechTime value
-Gather: Invalid partialResultCallbackMethod value
-Gather: Invalid hints value
-Gather: Invalid language value
-Gather: Invalid bargeIn value
-Gather: Invalid profanityFilter value
-Gather: Invalid model value
-Gather: speechTimeout auto clashes with the default model	"Gather: speechTimeout auto cannot be used with model default
-Gather under PCI compliance needs an HTTPS callback	"Gather: callback must be over HTTPS when using gather with PCI compliance
-Gather: Invalid actionOnEmptyResult value
-Gather: Degraded Speech
-Gather: Google STT V2 settings are invalid	"Gather: Invalid config for Google STT V2 provider
-Play: Invalid loop value	"The value of the loop attribute must be an integer greater or equal to zero.
-Play: Invalid Content-Type	"Play requires an audio Content-Type
-Play: Invalid DTMF String
-Say: Invalid loop value	"The value of the loop attribute must be an integer greater or equal to zero.
-Say: Invalid voice value	"The value of the voice attribute must be "man" or "woman".
-Gather: language attribute is not an accepted value	"Gather element has an invalid "language" attribute value	"A Gather element cannot have a "lang" attribute.	"A Gather element has an invalid value for its "language" attribute.
-Say: Invalid rate value
-Say: Invalid text	"The text of the Say verb was empty or un-parsable.
-Say: text is too long	"<Say> element character limits exceeded	"The maximum text length inside a <Say> verb is 4096 characters for basic TTS and 3000 characters for Polly voices.	"The maximum text length inside a <Say> verb is limited and varies depending on the option used.
-Record: Invalid method value	"The method attribute of Record must be GET or POST.
-Record: Invalid timeout value	"timeout must be a positive integer, in seconds.
-Record: Invalid maxLength value	"The maxLength attribute must be a positive integer in seconds.
-Record: Invalid finishOnKey value	"The value of the finishOnKey attribute must be one of the following characters "0123456789#*".
-Record: Invalid transcribe value	"The transcribe attribute of Record must be FAST or ACCURATE.
-Record: maxLength too high for transcription	"If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are specified, otherwise transcription is disabled.
-Record: playBeep must be true or false	"The playBeep attribute must have a value of "true" or "false"
-Recording too short or too long to transcribe	"Record: Recording length is out of range for transcription	"Twilio could not process the transcription because the duration of the recording is either too short or too long.
-Record: Recording not available for transcription	"The recording was not available when Twilio fetched the recording for transcription
-This type of recording cannot be transcribed	"Record: Transcription feature not available for this type of recording.
-Record: Transcription not available for this recording
-Invalid 'recordingStatusCallbackEvent'	"One or more of the recordingStatusCallbackEvents provided were invalid.
-Record: invalid recordingTrack value
-Record: Invalid trim value
-Redirect: Invalid method value	"The method attribute of Number must be GET or POST.
-TwiML verb needs a newer API version	"Your version of the API does not support this feature.	"Twiml verb not supported by this API version.
-Refer works on SIP call legs only	"Refer not allowed on non-SIP call legs	"The Refer verb can only be invoked on a SIP call leg.
-Dial: No referUrl attribute specified	"Twilio received a REFER on an established <Dial> session, but there was no referUrl attribute specified.
-SMS verb not supported in this realm
-AddOns are not supported in this realm
-Trial call reached the 10-minute limit	"Trial account call duration exceeded 10 minute limit
-Reject: Invalid cause
-Pause: Invalid length value	"The length attribute must be a positive integer, in seconds.
+\`<Dial>\` mixes a conference with phone numbers	\`<Conference>\` and \`<Number>\` are in the same \`<Dial>\`	"Conference Noun cannot be mixed with Number nouns	"The Conference noun can only be used once inside a Dial verb
+\`<Annotate>\` contains no usable element	The content of \`<Annotate>\` is wrong	"Annotate: Annotate must contain one valid nested element	"Annotate must contain one valid nested element
+\`<Annotate>\` contains an element twice	The content of \`<Annotate>\` is wrong	"Annotate: Annotate must contain only one of element X	"Annotate must contain only one of element X
+\`<Annotate>\` contains an element it does not take	The content of \`<Annotate>\` is wrong	"Annotate: Invalid nested element	"You may only nest BillingReferenceTag elements in Annotate
+\`<BillingReferenceTag>\` is longer than 128 characters	The content of \`<Annotate>\` is wrong	"Annotate->BillingReferenceTag cannot be over 128 characters	"BillingReferenceTag cannot be over 128 characters
+The TwiML for the called party contains \`<Dial>\`	The document of the called party dials	"Dial: Cannot Dial out from a Dial Call Segment	"TwiML documents that execute on the called party's end (via the Dial->Number url attribute, before the parties are bridged) cannot issue a new Dial.
+\`method\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed	"Dial: Invalid method value	"You have provided an invalid value for the "method" attribute.
+\`ifMachine\` of \`<Dial>\` has a wrong value	\`ifMachine\` is no longer in use	"Dial: Invalid ifMachine value	"ifMachine must be either "hangup","continue", or "false".
+\`timeout\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed	"Dial: Invalid timeout value	"timeout must be a positive integer, in seconds.
+\`hangupOnStar\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed	"Dial: Invalid hangupOnStar value	"hangupOnStar must be "true" or "false".
+\`<Dial>\` can't use this caller ID	The caller ID is the name of an app user	\`<Dial>\` has no \`callerId\`, or an empty one	The number is neither yours nor verified	The incoming call has no usable number	"callerId must be provided for TwilioClient and SIP calls when using Dial	"callerId must be the calling number, called number, or a validated outgoing number	"Dial: Invalid callerId value	"The provided caller identifier is invalid.	"InvalidCallerIdError
+\`<Dial>\` contains an element that does not belong there	An element or text is nested where nothing may be	"Dial: Invalid nested element	"The only valid nested element for Dial is Number.
+\`timeLimit\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed	"Invalid timeLimit value	"timeLimit must be a positive integer, in seconds.
+\`record\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed	"Dial: Invalid record value	"record must be "true" or "false".
+\`sequential\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed	"Dial: Invalid sequential value	"sequential must be "true" or "false".
+\`answerOnBridge\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed	"Dial: Invalid answerOnBridge value	"answerOnBridge must be "true" or "false".
+\`ringTone\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed	"Dial: Invalid ringTone value
+\`method\` of \`<Number>\` is wrong	An attribute has a value that is not allowed	"Dial->Number: Invalid method value	"The method attribute of Number must be GET or POST.
+\`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that is not allowed	"Dial->Number: Invalid sendDigits value	"sendDigits attribute may only contain the following characters "0123456789*#w".
+\`<Number>\` holds no phone number in E.164 form	The number lacks its country code	\`<Number>\` is empty	It is a client name or a SIP address	"The phone number you are attempting to call, {to}, is not valid.	"Dial: Invalid phone number format	"Phone Numbers must be in E.164 format.
+The number in \`<Dial>\` doesn't exist or can't be reached	The number lacks its country code	No such number exists	\`<Number>\` holds more than one number, or none	No carrier takes the call to this number now	"Twilio does not support calling this number or the number is invalid.	"This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the call.	"InvalidPhoneNumberError	"Dial: Twilio does not support calling this number or the number is invalid
+Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits	"forbidden phone number	"Dial: Call blocked by Twilio	"Dial: Call blocked by Twilio block list	"The destination number is blocked by Twilio.
+The country code in \`<Dial>\` does not exist	The number lacks its country code	The digits behind \`+\` are no country code	"Dial: Invalid country code	"The country code of the provided phone number is unknown
+Your account may not call this country	The country is switched off	The number was read as one of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own	"not authorized to call	"not authorized to call {to}	"Geo Permission configuration is not permitting call	"You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
+\`muted\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid muted value
+\`endConferenceOnExit\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid endConferenceOnExit value
+\`startConferenceOnEnter\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid startConferenceOnEnter value
+\`waitUrl\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid waitUrl
+\`waitMethod\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid waitMethod
+\`beep\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid beep value
+No conference has this SID	The SID is wrong or of another account	"Dial->Conference: Invalid Conference Sid
+The name of the conference is empty or too long	The name is not one that Twilio takes	"Dial->Conference: Invalid Conference Name
+Hold music TwiML has a verb that is not allowed there	The document has \`<Dial>\`, \`<Gather>\`, \`<Record>\` or \`<Hangup>\`	"Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML
+\`trim\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid Trim Value
+\`coach\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid Whisper SID
+\`method\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed	"The method attribute of Number must be GET or POST.	"Dial->SIP: Invalid method value
+\`sendDigits\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed	"sendDigits attribute may only contain the following characters "0123456789*#w".	"Dial->SIP: Invalid sendDigits value
+The SIP address in \`<Sip>\` is malformed	The URI has the wrong form	"Dial->SIP: Invalid SIP URI	"The provided SIP URI is not formatted properly.
+Your account may not make SIP calls	SIP is switched off for the account	"Dial: No SIP Authorization	"Your account is not authorized to make SIP calls
+This feature needs a newer API version	The number or the request uses the 2008 API	"Dial: Not allowed in this API version	"Your version of the API does not support this feature.
+SIP calls are not enabled for your account	SIP is switched off for the account	"Dial: SIP dialing not enabled for this account	"Your account is not enabled for SIP dialing.
+The caller ID is a number that may not call	The number is on a do-not-originate list	The caller ID is not in E.164 form	"Dial: Invalid From number (caller ID)	"You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.
+The caller ID in \`<Dial>\` is too long	The value is not one phone number	"Dial: Invalid callerID, too long	"Your callerID contains too many characters.
+\`username\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed	"Dial: Invalid username or password attribute	"Your username or password are invalid.
+There are too many SIP addresses in \`<Dial>\`	The SIP URI exceeds a limit	"Dial: Too many URIs passed	"You specified too many URI elements.
+The SIP address has too many headers	The SIP URI exceeds a limit	"Dial: Too many headers passed	"You sent too many header elements.
+A SIP header has a name Twilio does not pass on	The SIP URI exceeds a limit	"Dial: Invalid header name	"You named your header something invalid.
+A SIP header is too long	The SIP URI exceeds a limit	"Dial: Header is too long	"You sent a header that is too long.
+The SIP host has no public IP address	DNS has no public record for the host	"Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address	"Please check your DNS record to ensure it is properly configured.
+A Twilio SIP domain itself cannot be dialed	No device is registered under this user	"Dialing .sip.twilio.com addresses is not currently allowed	"At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses from a Twilio number.
+The callback URL of the recording can't be used	The URL is not complete	"Invalid recordingStatusCallback URL
+The callback URL of the transcription can't be used	The URL is not complete	"Invalid transcribeCallback URL
+\`<Sim>\` does not work in this Region	The feature is not offered in this Region	"Dial->Sim not supported in this realm
+The caller's display name can't be used	The name is too short, too long, or has odd characters	"Invalid CallerDisplayName
+This conference feature needs the 2010 API	The number or the request uses the 2008 API	"2010 Conference API feature requested using 2008 API	"A feature added to the 2010 Conference API was requested via the 2008 Twilio API.
+\`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid finishOnKey value	"The value of the finishOnKey attribute must be one of the following characters "0123456789#*".
+\`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid finishOnKey value	"The value of the finishOnKey attribute must be a single character.
+\`method\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"The method attribute of Number must be GET or POST.	"Gather: Invalid method value
+\`timeout\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"timeout must be a positive integer, in seconds.	"Gather: Invalid timeout value
+\`numDigits\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid numDigits value	"The numDigits attribute must be a positive integer.
+\`<Gather>\` contains a verb that does not belong there	An element or text is nested where nothing may be	"Gather: Invalid nested verb	"The only valid nested elements of the Gather Verb are Say and Play.
+No such voice for \`<Say>\` in \`<Gather>\`	The voice is misspelled or not offered	"Gather -> Say: Invalid voice value	"Gather->Say: Invalid voice value	"The value of the voice attribute must be "man" or "woman".
+\`loop\` of \`<Say>\` is wrong	An attribute has a value that is not allowed	"Gather->Say: Invalid loop value	"The value of the loop attribute must be an integer greater or equal to zero.
+\`<Play>\` in \`<Gather>\` does not lead to audio	A URL to play does not lead to audio	"Gather->Play: Invalid Content-Type	"Play requires an audio Content-Type
+\`input\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid input value
+\`speechTimeout\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid speechTimeout value
+\`maxSpeechTime\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid maxSpeechTime value
+\`partialResultCallbackMethod\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid partialResultCallbackMethod value
+\`hints\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid hints value
+\`language\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid language value
+\`bargeIn\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid bargeIn value
+\`profanityFilter\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid profanityFilter value
+\`speechModel\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid model value
+\`speechTimeout="auto"\` needs a speech model	\`auto\` is set without \`speechModel\`	"Gather: speechTimeout auto cannot be used with model default
+\`<Gather>\` in PCI mode needs an HTTPS callback	The callback begins with \`http\`	"Gather: callback must be over HTTPS when using gather with PCI compliance
+\`actionOnEmptyResult\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	"Gather: Invalid actionOnEmptyResult value
+Speech recognition of \`<Gather>\` works poorly now	A fault on the side of Twilio	"Gather: Degraded Speech
+The setup of Google speech recognition is wrong	Model, language and options do not go together	"Gather: Invalid config for Google STT V2 provider
+The setup of the speech provider is wrong	Model, language and options do not go together	"Gather: Invalid config for speech provider
+\`loop\` of \`<Play>\` is wrong	An attribute has a value that is not allowed	"The value of the loop attribute must be an integer greater or equal to zero.	"Play: Invalid loop value
+\`<Play>\` does not lead to audio	A URL to play does not lead to audio	"Play: Invalid Content-Type	"Play requires an audio Content-Type
+\`digits\` of \`<Play>\` is wrong	An attribute has a value that is not allowed	"Play: Invalid DTMF String
+\`loop\` of \`<Say>\` is wrong	An attribute has a value that is not allowed	"The value of the loop attribute must be an integer greater or equal to zero.	"Say: Invalid loop value
+No such voice for \`<Say>\`	The voice is misspelled or not offered	"The value of the voice attribute must be "man" or "woman".	"Say: Invalid voice value
+No such language for \`<Gather>\` or \`<Say>\`	The language has no country	The attribute is called \`lang\`	"Gather element has an invalid "language" attribute value	"A Gather element cannot have a "lang" attribute.	"A Gather element has an invalid value for its "language" attribute.
+\`rate\` of \`<Say>\` is wrong	An attribute has a value that is not allowed	"Say: Invalid rate value
+\`<Say>\` has nothing to read out	The text is empty	A tag in the text is one the voice does not know	"Say: Invalid text	"The text of the Say verb was empty or un-parsable.
+The text of \`<Say>\` is too long	The text exceeds the limit of its voice	"<Say> element character limits exceeded	"The maximum text length inside a <Say> verb is 4096 characters for basic TTS and 3000 characters for Polly voices.	"The maximum text length inside a <Say> verb is limited and varies depending on the option used.
+\`method\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"Record: Invalid method value	"The method attribute of Record must be GET or POST.
+\`timeout\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"timeout must be a positive integer, in seconds.	"Record: Invalid timeout value
+\`maxLength\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"Record: Invalid maxLength value	"The maxLength attribute must be a positive integer in seconds.
+\`finishOnKey\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"The value of the finishOnKey attribute must be one of the following characters "0123456789#*".	"Record: Invalid finishOnKey value
+\`transcribe\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"Record: Invalid transcribe value	"The transcribe attribute of Record must be FAST or ACCURATE.
+\`maxLength\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"Record: maxLength too high for transcription	"If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are specified, otherwise transcription is disabled.
+\`playBeep\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"Record: playBeep must be true or false	"The playBeep attribute must have a value of "true" or "false"
+The recording is too short or too long to transcribe	This recording can't be transcribed	"Record: Recording length is out of range for transcription	"Twilio could not process the transcription because the duration of the recording is either too short or too long.
+The recording was missing when transcribed	This recording can't be transcribed	"Record: Recording not available for transcription	"The recording was not available when Twilio fetched the recording for transcription
+This kind of recording is not transcribed	This recording can't be transcribed	"Record: Transcription feature not available for this type of recording.
+Encrypted recordings are not transcribed	This recording can't be transcribed	"Record: Transcription not available for this recording
+\`recordingStatusCallbackEvent\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"Invalid 'recordingStatusCallbackEvent'	"One or more of the recordingStatusCallbackEvents provided were invalid.
+\`recordingTrack\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"Record: invalid recordingTrack value
+\`trim\` of \`<Record>\` is wrong	An attribute has a value that is not allowed	"Record: Invalid trim value
+\`method\` of \`<Redirect>\` is wrong	An attribute has a value that is not allowed	"The method attribute of Number must be GET or POST.	"Redirect: Invalid method value
+This verb needs a newer API version	The number or the request uses the 2008 API	"Your version of the API does not support this feature.	"Twiml verb not supported by this API version.
+\`<Refer>\` works on SIP calls only	The call is not a SIP call	"Refer not allowed on non-SIP call legs	"The Refer verb can only be invoked on a SIP call leg.
+A SIP transfer came, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missing or misspelled	"Dial: No referUrl attribute specified	"Twilio received a REFER on an established <Dial> session, but there was no referUrl attribute specified.
+\`<Sms>\` does not work in this Region	The feature is not offered in this Region	"SMS verb not supported in this realm
+An add-on does not work in this Region	The feature is not offered in this Region	"AddOns are not supported in this realm
+The call of a trial account ended after 10 minutes	The account has not been upgraded	"Trial account call duration exceeded 10 minute limit
+The client notification URL can't be used	The URL is wrong, or its server failed	"Invalid Client Notification URL
+The client notification URL responded with an error	The URL is wrong, or its server failed	"Client Notification URL Error Response
+\`reason\` of \`<Reject>\` is wrong	An attribute has a value that is not allowed	"Reject: Invalid cause
+\`length\` of \`<Pause>\` is wrong	An attribute has a value that is not allowed	"Pause: Invalid length value	"The length attribute must be a positive integer, in seconds.
 Invalid "To" attribute	"The To attribute does not appear to be a phone number that you can SMS
 Invalid "From" attribute	"The From phone number does not appear to be a phone number that you can SMS from
 Invalid Body	"The SMS body does not contain valid text
@@ -212,72 +216,74 @@ From phone number not SMS capable	"The From phone number does not appear to be a
 TwiML Reply message limit exceeded	"Too many messages have been sent in reply to an incoming message.
 Invalid Verb for SMS Reply	"An Invalid Verb has been passed back in an SMS reply.
 Invalid To phone number for Trial mode	"To field must be a validated caller ID while in Trial mode
-Enqueue: Invalid method value	"The method is invalid.
-Enqueue: Invalid waitUrl
-Enqueue: Invalid Enqueue action url
-Enqueue: Queue name too short	"The queue name must be at least one character long.
-Enqueue: Queue name too long	"The queue name must be less than 64 characters in length.
-Enqueue: Invalid waitUrlMethod value	"The waitUrlMethod value is invalid.
-Enqueue: target queue is full	"Enqueue: The targeted queue reached max queue size	"The default max queue size is 100 and can be set to a maximum of 5000.
-Dial->Queue: Invalid whisper method	"The whisper method is invalid.
-Dial->Queue: Invalid whisper url
-Dial->Queue: queue name too short	"The name of the queue must be at least 1 character long.
-Dial->Queue: queue name too long	"The name of the queue must be shorter than 64 characters.
-Dial->Queue: Invalid ReservationSid	"Dial->Queue: Invalid ReservationSid. Unable to dequeue	"Provided ReservationSid is invalid.
-Dial Queue: reservation not found or not accepted	"Dial->Queue: Could not find or accept provided reservationSid	"Provided ReservationSid could not be found or has been canceled / rescinded.
-Dial Queue: Worker's activity could not be changed	"Dial->Queue: Could not update worker to provided activity
-TaskRouter Dial Queue unavailable in this realm	"TaskRouter Dial Queue not supported in this realm
-Enqueue: Workflow SID is not valid	"Enqueue: Provided Workflow was not a valid sid	"Provided workflow sid was not valid.
-Enqueue: Provided Attributes JSON was not valid	"Provided Attributes is not valid JSON.
-Enqueue: Could not create Task	"The Task attributes could not be matched a Workflow.
-Enqueue: Unable to cleanup task	"Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.
-TaskRouter Enqueue not supported in this realm
-Dial->Conference: Invalid WorkflowSid	"Provided workflow sid was not valid.
-Dial->Conference: attributes are not valid JSON	"Provided Attributes is not valid JSON.	"Dial->Conference: Provided Attributes was not valid JSON
-Dial->Conference: Invalid Priority	"Provided priority is not a valid integer
-Dial->Conference: Invalid Timeout	"Provided timeout is not a valid integer
-Dial->Conference: Unable to create task	"Unable to create the task created by Conference
-Dial->Conference: Unable to cleanup task	"Unable to cancel the task created by Conference upon a TwiML error or task hangup.
-Dial->Conference: Invalid ReservationSid	"Provided ReservationSid on Conference is invalid
-Dial->Conference: Invalid PostWorkActivitySid	"Provided PostWorkActivitySid on Conference is invalid
-Dial->Conference: Unable to accept Reservation	"Unable to accept the Reservation
-Dial->Conference: Unable to update Worker	"Unable to update Worker to provided PostWorkActivitySid
-Max concurrent Workers exceeded
-TaskRouter statistics start_date over 30 days ago	"start_date passed to TaskRouter statistics is older than 30 days.
-Start: Invalid nested noun value
-Call Progress: Internal Twilio Error	"An internal error has occurred that prevented Twilio from processing your Call Progress Event.
-Call Progress: Queue Timeout	"A callback request timed out in the callback queue.
-Call Progress: Warning Response to Callback URL	"Got HTTP {status} response to {url}	"Got an HTTP warning in response to the callback URL.
-TwiML for a live call needs absolute action URLs	"Action Callback URL must be an absolute URL when using TwiML to update in-progress calls	"Action Callback URL must be absolute when updating in-progress calls	"Use absolute URLs when updating in-progress calls with TwiML
-Internal Server Error
-Whisper Not Available on Twilio Conference
-Conference is not bridged
-Failed to validate conference attributes
-Conference SID or friendly name not recognized	"Could not recognize conference sid or friendly name
-Conference Event: Internal Twilio Error
-Conference Event: Error Response to Callback URL
-Conference is full
-Account's concurrency limit blocked joining the conference	"Failed to join conference due to account concurrency limit exceeded
-Conference does not exist or is completed
-Participant label in Dial Conference is not allowed	"Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	"Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
-Participant label in the API request is not allowed	"Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	"Participant label invalid: max 128 chars, not a CallSid, no '/'
-Participant label in Dial Conference is already taken	"Dial->Conference: Participant label is in use by another participant
-Participant label in the API request is already taken	"Participant label is in use by another participant
-Participant to be whispered is on hold
-Participant to whisper to is not in the conference	"Participant to be whispered is not present in the conference
-Unexpected conference status
-Recording was too short to be kept	"Voice Recording : Unavailable because duration is too short	"Recording is unavailable because the duration was shorter than the minimum required duration.
-Voice Recording: Unavailable because recording is silent	"Recording was detected as silent and not stored.
-Voice Recording: Unavailable due to encryption failure	"Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature enabled)
-Recording not stored: no valid public key	"Voice Recording: Unavailable due to no valid public keys	"Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption feature enabled)
-Recording not stored: internal encryption error	"Voice Recording: Unavailable due to internal encryption error	"Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature enabled)
-Voice Recording: Encrypted with alternate public key	"Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted. (only applicable if call recording encryption feature enabled)
-Call has more than one active recording	"Voice Recording: Request failed due to concurrent recordings	"The request failed because there is more than one active recording for the provided CallSID
-Voice Recording: Cannot fetch .mp3 encrypted recording	"Recording cannot be retrieved in .mp3 format when call recording encryption feature is enabled on the account.
-Bulk deletion of recordings failed	"Internal failure when bulk deleting recordings from your account
-S3 upload of recording failed: invalid configuration	"Voice Recording: Upload file to external AWS S3 bucket failed (Invalid Configuration)
-S3 upload of recording failed: access denied	"Voice Recording: Upload file to external AWS S3 bucket failed (Access Denied)
-Mono recording cannot be downloaded as dual-channel	"Voice Recording: Cannot download a dual-channel presentation of a mono recording
+\`method\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed	"Enqueue: Invalid method value	"The method is invalid.
+\`waitUrl\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed	"Enqueue: Invalid waitUrl
+\`action\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed	"Enqueue: Invalid Enqueue action url
+\`name\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed	"Enqueue: Queue name too short	"The queue name must be at least one character long.
+\`name\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed	"Enqueue: Queue name too long	"The queue name must be less than 64 characters in length.
+\`waitUrlMethod\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed	"Enqueue: Invalid waitUrlMethod value	"The waitUrlMethod value is invalid.
+The call queue is full	The limit of the queue is reached	"Enqueue: The targeted queue reached max queue size	"The default max queue size is 100 and can be set to a maximum of 5000.
+\`method\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed	"Dial->Queue: Invalid whisper method	"The whisper method is invalid.
+\`url\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed	"Dial->Queue: Invalid whisper url
+\`name\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed	"Dial->Queue: queue name too short	"The name of the queue must be at least 1 character long.
+\`name\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed	"Dial->Queue: queue name too long	"The name of the queue must be shorter than 64 characters.
+The reservation SID in \`<Queue>\` is wrong	The SID is wrong, or of another workspace or account	"Dial->Queue: Invalid ReservationSid. Unable to dequeue	"Provided ReservationSid is invalid.
+The reservation is gone or was not accepted	The SID is wrong, or of another workspace or account	"Dial->Queue: Could not find or accept provided reservationSid	"Provided ReservationSid could not be found or has been canceled / rescinded.
+The worker's activity could not be changed	Its state does not allow this action	"Dial->Queue: Could not update worker to provided activity
+TaskRouter queues do not work in this Region	The permission or the feature is missing	"TaskRouter Dial Queue not supported in this realm
+The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or of another workspace or account	"Enqueue: Provided Workflow was not a valid sid	"Provided workflow sid was not valid.
+The task attributes in \`<Enqueue>\` are not valid JSON	The text is not one JSON object	"Enqueue: Provided Attributes JSON was not valid	"Provided Attributes is not valid JSON.
+\`<Enqueue>\` could not create a task	No filter of the workflow fits the attributes	"Enqueue: Could not create Task	"The Task attributes could not be matched a Workflow.
+The task of a call could not be cleaned up	A system behind the request failed for a moment	"Enqueue: Unable to cleanup task	"Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.
+\`<Enqueue>\` with TaskRouter fails in this Region	The permission or the feature is missing	"TaskRouter Enqueue not supported in this realm
+The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account	"Provided workflow sid was not valid.	"Dial->Conference: Invalid WorkflowSid
+The task attributes in \`<Conference>\` are not valid JSON	The text is not one JSON object	"Provided Attributes is not valid JSON.	"Dial->Conference: Provided Attributes was not valid JSON
+\`priority\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid Priority	"Provided priority is not a valid integer
+\`timeout\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed	"Dial->Conference: Invalid Timeout	"Provided timeout is not a valid integer
+\`<Conference>\` could not create a task	A system behind the request failed for a moment	"Dial->Conference: Unable to create task	"Unable to create the task created by Conference
+The task of a conference could not be cleaned up	A system behind the request failed for a moment	"Dial->Conference: Unable to cleanup task	"Unable to cancel the task created by Conference upon a TwiML error or task hangup.
+The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account	"Dial->Conference: Invalid ReservationSid	"Provided ReservationSid on Conference is invalid
+The activity SID for after the call is wrong	The SID is wrong, or of another workspace or account	"Dial->Conference: Invalid PostWorkActivitySid	"Provided PostWorkActivitySid on Conference is invalid
+The reservation could not be accepted	Its state does not allow this action	"Dial->Conference: Unable to accept Reservation	"Unable to accept the Reservation
+The worker could not be updated	A system behind the request failed for a moment	"Dial->Conference: Unable to update Worker	"Unable to update Worker to provided PostWorkActivitySid
+Too many workers are active at the same time	The limit of active workers is reached	"Max concurrent Workers exceeded
+The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 days back	"start_date passed to TaskRouter statistics is older than 30 days.
+\`<Start>\` or \`<Stop>\` contains an unknown element	An element or text is nested where nothing may be	"Start: Invalid nested noun value
+Twilio could not send a call progress event	A system behind the request failed for a moment	"Call Progress: Internal Twilio Error	"An internal error has occurred that prevented Twilio from processing your Call Progress Event.
+A call progress event waited too long	Your server responds too late	"Call Progress: Queue Timeout	"A callback request timed out in the callback queue.
+Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	"Got HTTP {status} response to {url}	"Call Progress: Warning Response to Callback URL	"Got an HTTP warning in response to the callback URL.
+TwiML for a running call needs absolute URLs	A URL in the TwiML is relative	"Action Callback URL must be an absolute URL when using TwiML to update in-progress calls	"Action Callback URL must be absolute when updating in-progress calls	"Use absolute URLs when updating in-progress calls with TwiML
+Twilio failed while handling the request	A system behind the request failed for a moment	"Internal Server Error
+Coaching does not work in this conference	The permission or the feature is missing	"Whisper Not Available on Twilio Conference
+The conference is not connected	Its state does not allow this action	"Conference is not bridged
+The attributes of the conference are wrong	One of the attributes has a wrong value	"Failed to validate conference attributes
+No conference has this SID or name	It was deleted, or belongs to another account	"Could not recognize conference sid or friendly name
+Twilio could not send a conference event	A system behind the request failed for a moment	"Conference Event: Internal Twilio Error
+Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	"Conference Event: Error Response to Callback URL
+The conference is full	The limit of participants is reached	"Conference is full
+Too many calls run for one more participant	The limit of calls at once is reached	"Failed to join conference due to account concurrency limit exceeded
+The conference does not exist or has ended	The conference has ended	Name or SID are wrong	"Conference does not exist or is completed
+The label of the participant has the wrong form	The label is too long, a Call SID, or has a slash	"Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	"Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
+The label of the participant has the wrong form	The label is too long, a Call SID, or has a slash	"Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	"Participant label invalid: max 128 chars, not a CallSid, no '/'
+The label is used by another participant	Two calls get the same label	"Dial->Conference: Participant label is in use by another participant
+The label is used by another participant	Two calls get the same label	"Participant label is in use by another participant
+The participant to coach is on hold	The participant is not connected now	"Participant to be whispered is on hold
+The participant to coach is not in the conference	The participant is not connected now	"Participant to be whispered is not present in the conference
+The participant could not be added	A system behind the request failed for a moment	"Participant failed to be added to the conference
+The conference is in an unexpected state	A system behind the request failed for a moment	"Unexpected conference status
+The recording was too short to be kept	The call ended right after the recording began	"Voice Recording : Unavailable because duration is too short	"Recording is unavailable because the duration was shorter than the minimum required duration.
+The recording was silent and not kept	Nobody spoke, or no audio arrived	"Voice Recording: Unavailable because recording is silent	"Recording was detected as silent and not stored.
+The recording could not be encrypted	The public key could not be used	"Voice Recording: Unavailable due to encryption failure	"Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature enabled)
+No valid public key for recordings	The account has no valid public key	"Voice Recording: Unavailable due to no valid public keys	"Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption feature enabled)
+The recording was lost in encryption	A system behind the request failed for a moment	"Voice Recording: Unavailable due to internal encryption error	"Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature enabled)
+The recording was encrypted with another key	The chosen key is deleted or can't be used	"Voice Recording: Encrypted with alternate public key	"Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted. (only applicable if call recording encryption feature enabled)
+The call has more than one recording running	Its state does not allow this action	"Voice Recording: Request failed due to concurrent recordings	"The request failed because there is more than one active recording for the provided CallSID
+Encrypted recordings are not available as MP3	The URL ends with \`.mp3\`	"Voice Recording: Cannot fetch .mp3 encrypted recording	"Recording cannot be retrieved in .mp3 format when call recording encryption feature is enabled on the account.
+Deleting the recordings failed	A system behind the request failed for a moment	"Internal failure when bulk deleting recordings from your account
+The S3 storage settings are wrong	Bucket URL or credentials are wrong or missing	"Voice Recording: Upload file to external AWS S3 bucket failed (Invalid Configuration)
+Your S3 bucket denies access	The credentials may not write to the bucket	"Voice Recording: Upload file to external AWS S3 bucket failed (Access Denied)
+A mono recording has no second channel	The recording was made in mono	"Voice Recording: Cannot download a dual-channel presentation of a mono recording
+The recording is in a state that forbids this	Its state does not allow this action	"Voice Recording: Resource not in a state to accept recording action request
 This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account	"Forbidden to access data	"This error code is returned when an account is trying to access a resource created by another account.
 No finished summary for this call	"Completed summary for this call wasn't found
 Call too old for Voice Insights data	"This call ended more than 30 days ago

@@ -1,0 +1,648 @@
+import type { ErrorEntry, Level } from '../types.ts';
+import { cause, entry, source } from './shared/compact.ts';
+import { BOOLEAN, KEYS, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
+import { CALL_AGAIN } from './shared/webhookParts.ts';
+
+const TWIML = 'whoever writes the TwiML';
+const WHOLE = 'a whole number, 1 or more';
+const KEY = 'one of the keys `0` to `9`, `#` and `*`';
+const SAY = { text: 'Choose a voice from the list.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' } };
+const SPEECH = 'https://www.twilio.com/docs/voice/twiml/gather';
+
+/** A feature that the Region of the call does not offer. */
+const regional = (code: number, what: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    `${what} does not work in this Region`,
+    `Twilio met ${what} in a Region that does not offer it.`,
+    [
+      cause(
+        'region-without-feature',
+        'The feature is not offered in this Region',
+        'The call runs in a Region other than US1.',
+        ['Run the call in the Region US1, or leave the feature out.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages, related: [13258] },
+  );
+
+/** A recording that cannot be transcribed. */
+const notTranscribed = (code: number, level: Level, title: string, why: string, fix: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    level,
+    title,
+    'The recording itself is not affected; only its transcription is missing.',
+    [cause('recording-not-transcribable', "This recording can't be transcribed", why, [fix, 'Record again. The transcription arrives.'], { who: TWIML })],
+    { messages, related: [13614, 13617, 13618].filter((other) => other !== code) },
+  );
+
+/** One error under several codes. */
+const voiceUnknown = (code: number, where: 'Gather' | 'Say', messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'warning',
+    where === 'Say' ? 'No such voice for `<Say>`' : 'No such voice for `<Say>` in `<Gather>`',
+    'Twilio knows no voice of this name, or not in this language.',
+    [
+      cause(
+        'voice-unknown',
+        'The voice is misspelled or not offered',
+        'A voice name holds provider, language and name, such as `Polly.Joanna-Neural`.',
+        ['Read `voice` and `language` in the response body of the event.', SAY, CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: messages, related: [13512, 13520] },
+  );
+
+/** One error under several codes. */
+const notAudio = (code: number, title: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    title,
+    'Twilio fetched the URL inside `<Play>`, and its type is not one of audio.',
+    [
+      cause(
+        'play-not-audio',
+        'A URL to play does not lead to audio',
+        'The URL returns a page, a preview or a file with the wrong `Content-Type`.',
+        [
+          {
+            text: 'Run the command with the URL from the TwiML. The type must be an audio type such as `audio/mpeg`.',
+            snippet: { language: 'sh', title: 'Type of a file', code: 'curl -sIL "${AUDIO_URL:?is not set}" | grep -i \'^content-type\'' },
+          },
+          'Host the file where it is sent directly with its own type, and put that URL into the TwiML.',
+          'Call again. You hear the file.',
+        ],
+        { who: 'whoever hosts the file' },
+      ),
+    ],
+    { messages: messages, related: [12300, 11200] },
+  );
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    13000,
+    'voice',
+    'warning',
+    '`<Dial>` mixes a conference with phone numbers',
+    'A `<Dial>` either joins one `<Conference>` or calls numbers.',
+    [
+      cause(
+        'conference-mixed',
+        '`<Conference>` and `<Number>` are in the same `<Dial>`',
+        '`<Conference>` can be used once and alone.',
+        [
+          'Look inside `<Dial>` in the response body of the event.',
+          'Keep one kind. To bring people into the conference, start a call for each with the REST API.',
+          CALL_AGAIN,
+        ],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Conference Noun cannot be mixed with Number nouns', 'The Conference noun can only be used once inside a Dial verb'], related: [13215] },
+  ),
+  ...(
+    [
+      [
+        13110,
+        'error',
+        '`<Annotate>` contains no usable element',
+        ['Annotate: Annotate must contain one valid nested element', 'Annotate must contain one valid nested element'],
+      ],
+      [
+        13111,
+        'error',
+        '`<Annotate>` contains an element twice',
+        ['Annotate: Annotate must contain only one of element X', 'Annotate must contain only one of element X'],
+      ],
+      [
+        13112,
+        'warning',
+        '`<Annotate>` contains an element it does not take',
+        ['Annotate: Invalid nested element', 'You may only nest BillingReferenceTag elements in Annotate'],
+      ],
+      [
+        13120,
+        'error',
+        '`<BillingReferenceTag>` is longer than 128 characters',
+        ['Annotate->BillingReferenceTag cannot be over 128 characters', 'BillingReferenceTag cannot be over 128 characters'],
+      ],
+    ] as const
+  ).map(([code, level, title, messages]) =>
+    entry(
+      code,
+      'voice',
+      level,
+      title,
+      "Twilio read your TwiML and can't use what is inside `<Annotate>`.",
+      [
+        cause(
+          'annotate-content',
+          'The content of `<Annotate>` is wrong',
+          'It takes one `<BillingReferenceTag>` with at most 128 characters.',
+          ['Read `<Annotate>` in the response body of the event.', 'Put exactly one `<BillingReferenceTag>` into it, and shorten its text.', CALL_AGAIN],
+          { who: TWIML },
+        ),
+      ],
+      { messages: [...messages], related: [12200] },
+    ),
+  ),
+  entry(
+    13201,
+    'voice',
+    'error',
+    'The TwiML for the called party contains `<Dial>`',
+    'The document behind the `url` of `<Number>` runs before the two sides are connected, so it cannot dial.',
+    [
+      cause(
+        'dial-in-whisper',
+        'The document of the called party dials',
+        'It may speak, play and gather, and then the calls are connected.',
+        ['Open the URL in `<Number url="…">`.', 'Take `<Dial>` out of it. To call somebody else, do it in the `action` of the outer `<Dial>`.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    {
+      messages: [
+        'Dial: Cannot Dial out from a Dial Call Segment',
+        "TwiML documents that execute on the called party's end (via the Dial->Number url attribute, before the parties are bridged) cannot issue a new Dial.",
+      ],
+      related: [13215],
+    },
+  ),
+  attribute(13210, 'warning', 'Dial', 'method', METHOD, ['Dial: Invalid method value', 'You have provided an invalid value for the "method" attribute.']),
+  entry(
+    13211,
+    'voice',
+    'warning',
+    '`ifMachine` of `<Dial>` has a wrong value',
+    '`ifMachine` is obsolete, and the value in your TwiML was none of the old ones.',
+    [
+      cause(
+        'obsolete-if-machine',
+        '`ifMachine` is no longer in use',
+        'Answering machine detection is a setting of the call today.',
+        ['Take `ifMachine` off `<Dial>`.', 'Set `MachineDetection` in the request that starts the call.', CALL_AGAIN],
+        { who: TWIML, source: source('https://www.twilio.com/docs/voice/answering-machine-detection') },
+      ),
+    ],
+    { messages: ['Dial: Invalid ifMachine value', 'ifMachine must be either "hangup","continue", or "false".'], related: [21207] },
+  ),
+  attribute(13212, 'warning', 'Dial', 'timeout', SECONDS, ['Dial: Invalid timeout value', 'timeout must be a positive integer, in seconds.']),
+  attribute(13213, 'warning', 'Dial', 'hangupOnStar', BOOLEAN, ['Dial: Invalid hangupOnStar value', 'hangupOnStar must be "true" or "false".']),
+  attribute(
+    13310,
+    'warning',
+    'Gather',
+    'finishOnKey',
+    KEY,
+    ['Gather: Invalid finishOnKey value', 'The value of the finishOnKey attribute must be one of the following characters "0123456789#*".'],
+    { related: [13311] },
+  ),
+  attribute(
+    13311,
+    'warning',
+    'Gather',
+    'finishOnKey',
+    KEY,
+    ['Gather: Invalid finishOnKey value', 'The value of the finishOnKey attribute must be a single character.'],
+    { related: [13310] },
+  ),
+  attribute(13312, 'warning', 'Gather', 'method', METHOD, ['The method attribute of Number must be GET or POST.', 'Gather: Invalid method value']),
+  attribute(13313, 'warning', 'Gather', 'timeout', SECONDS, ['timeout must be a positive integer, in seconds.', 'Gather: Invalid timeout value']),
+  attribute(13314, 'warning', 'Gather', 'numDigits', WHOLE, ['Gather: Invalid numDigits value', 'The numDigits attribute must be a positive integer.'], {
+    related: [12200],
+  }),
+  entry(
+    13320,
+    'voice',
+    'warning',
+    '`<Gather>` contains a verb that does not belong there',
+    'Twilio read your TwiML and passed over a verb inside `<Gather>`.',
+    [
+      cause(
+        'element-in-wrong-place',
+        'An element or text is nested where nothing may be',
+        '`<Gather>` takes `<Say>`, `<Play>` and `<Pause>`. Everything else goes behind it.',
+        ['Look inside `<Gather>` in the response body of the event.', 'Move other verbs behind `<Gather>`, or into the TwiML of its `action`.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Gather: Invalid nested verb', 'The only valid nested elements of the Gather Verb are Say and Play.'], related: [12200, 13215] },
+  ),
+  voiceUnknown(13321, 'Gather', [
+    'Gather -> Say: Invalid voice value',
+    'Gather->Say: Invalid voice value',
+    'The value of the voice attribute must be "man" or "woman".',
+  ]),
+  attribute(
+    13322,
+    'warning',
+    'Say',
+    'loop',
+    LOOPS,
+    ['Gather->Say: Invalid loop value', 'The value of the loop attribute must be an integer greater or equal to zero.'],
+    { related: [13510] },
+  ),
+  notAudio(13325, '`<Play>` in `<Gather>` does not lead to audio', ['Gather->Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
+  attribute(13326, 'warning', 'Gather', 'input', '`dtmf`, `speech` or `dtmf speech`', ['Gather: Invalid input value']),
+  attribute(13327, 'warning', 'Gather', 'speechTimeout', 'a whole number of seconds, or `auto`', ['Gather: Invalid speechTimeout value'], { related: [13335] }),
+  attribute(13328, 'warning', 'Gather', 'maxSpeechTime', SECONDS, ['Gather: Invalid maxSpeechTime value']),
+  attribute(13329, 'warning', 'Gather', 'partialResultCallbackMethod', METHOD, ['Gather: Invalid partialResultCallbackMethod value']),
+  attribute(13330, 'warning', 'Gather', 'hints', 'words and phrases, separated by commas', ['Gather: Invalid hints value']),
+  attribute(13331, 'warning', 'Gather', 'language', 'a language with its country, such as `en-US`', ['Gather: Invalid language value'], { related: [13512] }),
+  attribute(13332, 'warning', 'Gather', 'bargeIn', BOOLEAN, ['Gather: Invalid bargeIn value']),
+  attribute(13333, 'warning', 'Gather', 'profanityFilter', BOOLEAN, ['Gather: Invalid profanityFilter value']),
+  attribute(13334, 'warning', 'Gather', 'speechModel', 'a model that the `<Gather>` page lists for the language', ['Gather: Invalid model value'], {
+    related: [13335, 13342],
+  }),
+  entry(
+    13335,
+    'voice',
+    'warning',
+    '`speechTimeout="auto"` needs a speech model',
+    "Twilio read your TwiML and can't end the speech by itself with the default model.",
+    [
+      cause(
+        'speech-timeout-auto',
+        '`auto` is set without `speechModel`',
+        'The default model has no automatic end.',
+        ['Set `speechModel` to another model, or `speechTimeout` to a number of seconds.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Gather: speechTimeout auto cannot be used with model default'], related: [13327, 13334] },
+  ),
+  entry(
+    13337,
+    'voice',
+    'error',
+    '`<Gather>` in PCI mode needs an HTTPS callback',
+    'The account is in PCI mode, and the `action` of `<Gather>` is no `https` URL.',
+    [
+      cause(
+        'pci-callback-http',
+        'The callback begins with `http`',
+        'In PCI mode, what a caller enters may only travel encrypted.',
+        ['Write the `action` of `<Gather>` as a whole `https://` URL.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Gather: callback must be over HTTPS when using gather with PCI compliance'], related: [13338] },
+  ),
+  attribute(13338, 'error', 'Gather', 'actionOnEmptyResult', BOOLEAN, ['Gather: Invalid actionOnEmptyResult value']),
+  entry(
+    13340,
+    'voice',
+    'error',
+    'Speech recognition of `<Gather>` works poorly now',
+    'Twilio tells you that a fault on its side lowers the quality of speech recognition.',
+    [
+      cause(
+        'twilio-fault',
+        'A fault on the side of Twilio',
+        'It passes by itself.',
+        [
+          { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
+          'Let callers press keys too (`input="dtmf speech"`).',
+          CALL_AGAIN,
+        ],
+        { who: 'Twilio Support' },
+      ),
+    ],
+    { messages: ['Gather: Degraded Speech'], retryable: true, related: [13342] },
+  ),
+  ...(
+    [
+      [13342, 'The setup of Google speech recognition is wrong', ['Gather: Invalid config for Google STT V2 provider']],
+      [13343, 'The setup of the speech provider is wrong', ['Gather: Invalid config for speech provider']],
+    ] as const
+  ).map(([code, title, messages]) =>
+    entry(
+      code,
+      'voice',
+      'error',
+      title,
+      'Twilio read `<Gather>` and the provider does not take this mix of model, language and options.',
+      [
+        cause(
+          'speech-config',
+          'Model, language and options do not go together',
+          'Not every model offers every language and option.',
+          [
+            { text: 'Compare `speechModel`, `language` and the options with the list.', link: { href: SPEECH, text: 'Models of `<Gather>`' } },
+            'Choose a model that offers the language, or leave the options out.',
+            CALL_AGAIN,
+          ],
+          { who: TWIML },
+        ),
+      ],
+      { messages: [...messages], related: [13334, 13331] },
+    ),
+  ),
+  attribute(13410, 'warning', 'Play', 'loop', LOOPS, [
+    'The value of the loop attribute must be an integer greater or equal to zero.',
+    'Play: Invalid loop value',
+  ]),
+  notAudio(13420, '`<Play>` does not lead to audio', ['Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
+  attribute(13430, 'warning', 'Play', 'digits', KEYS, ['Play: Invalid DTMF String']),
+  attribute(13510, 'warning', 'Say', 'loop', LOOPS, [
+    'The value of the loop attribute must be an integer greater or equal to zero.',
+    'Say: Invalid loop value',
+  ]),
+  voiceUnknown(13511, 'Say', ['The value of the voice attribute must be "man" or "woman".', 'Say: Invalid voice value']),
+  entry(
+    13512,
+    'voice',
+    'warning',
+    'No such language for `<Gather>` or `<Say>`',
+    'Twilio read your TwiML and does not know the language in it.',
+    [
+      cause(
+        'language-without-country',
+        'The language has no country',
+        '`en` is not enough: the value is a language with its country.',
+        ['Read `language` in the response body of the event.', 'Write it like `en-US`.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+      cause('language-attribute-name', 'The attribute is called `lang`', '`<Gather>` knows `language` only.', ['Rename `lang` to `language`.', CALL_AGAIN], {
+        who: TWIML,
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: '"lang"' } },
+      }),
+    ],
+    {
+      messages: [
+        'Gather element has an invalid "language" attribute value',
+        'A Gather element cannot have a "lang" attribute.',
+        'A Gather element has an invalid value for its "language" attribute.',
+      ],
+      related: [13331, 13511],
+    },
+  ),
+  attribute(13513, 'warning', 'Say', 'rate', 'a speed that the voice knows', ['Say: Invalid rate value']),
+  entry(
+    13520,
+    'voice',
+    'warning',
+    '`<Say>` has nothing to read out',
+    "Twilio read your TwiML and skipped a `<Say>`, because its text is empty or can't be read.",
+    [
+      cause(
+        'say-empty',
+        'The text is empty',
+        'A variable was not set, or holds only spaces.',
+        [
+          { text: 'Open the event in the Debugger and read `<Say>` in the response body.', link: { place: 'debugger' } },
+          'Set the variable, or leave `<Say>` out where there is nothing to say.',
+          'Call again. You hear the text.',
+        ],
+        { who: TWIML },
+      ),
+      cause(
+        'say-ssml',
+        'A tag in the text is one the voice does not know',
+        'Not every voice reads every SSML tag.',
+        [
+          'Take the tags out of the text and call again. If you hear it now, a tag was the reason.',
+          { text: 'Use only tags that the voice knows.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' } },
+          'Call again. You hear the text.',
+        ],
+        { who: TWIML, prevalence: 'occasional', note: 'Twilio says only that the text is empty or unreadable.' },
+      ),
+    ],
+    {
+      messages: ['Say: Invalid text', 'The text of the Say verb was empty or un-parsable.'],
+      related: [13511, 13521],
+      lookalikes: [{ code: 13521, text: 'The text is too long.' }],
+    },
+  ),
+  entry(
+    13521,
+    'voice',
+    'warning',
+    'The text of `<Say>` is too long',
+    'Twilio read your TwiML, and the text is longer than the voice takes.',
+    [
+      cause(
+        'say-too-long',
+        'The text exceeds the limit of its voice',
+        'Basic voices read 4096 characters, Polly voices 3000 without tags, Google voices 5000 with tags and spaces.',
+        ['Count the characters of the text.', 'Split it over several `<Say>`, or use another voice.', 'Call again. You hear the whole text.'],
+        { who: TWIML, details: 'Encoded for a URL, the text may have 4500 characters at most: letters outside ASCII count more.' },
+      ),
+    ],
+    {
+      messages: [
+        '<Say> element character limits exceeded',
+        'The maximum text length inside a <Say> verb is 4096 characters for basic TTS and 3000 characters for Polly voices.',
+        'The maximum text length inside a <Say> verb is limited and varies depending on the option used.',
+      ],
+      related: [13520, 11750],
+    },
+  ),
+  attribute(13610, 'warning', 'Record', 'method', METHOD, ['Record: Invalid method value', 'The method attribute of Record must be GET or POST.']),
+  attribute(13611, 'warning', 'Record', 'timeout', SECONDS, ['timeout must be a positive integer, in seconds.', 'Record: Invalid timeout value']),
+  attribute(
+    13612,
+    'warning',
+    'Record',
+    'maxLength',
+    SECONDS,
+    ['Record: Invalid maxLength value', 'The maxLength attribute must be a positive integer in seconds.'],
+    { related: [13615] },
+  ),
+  attribute(13613, 'warning', 'Record', 'finishOnKey', KEY, [
+    'The value of the finishOnKey attribute must be one of the following characters "0123456789#*".',
+    'Record: Invalid finishOnKey value',
+  ]),
+  attribute(
+    13614,
+    'warning',
+    'Record',
+    'transcribe',
+    BOOLEAN,
+    ['Record: Invalid transcribe value', 'The transcribe attribute of Record must be FAST or ACCURATE.'],
+    { related: [13615] },
+  ),
+  attribute(
+    13615,
+    'warning',
+    'Record',
+    'maxLength',
+    '120 seconds at most where `transcribe` is on',
+    [
+      'Record: maxLength too high for transcription',
+      'If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are specified, otherwise transcription is disabled.',
+    ],
+    { related: [13617] },
+  ),
+  attribute(13616, 'warning', 'Record', 'playBeep', BOOLEAN, [
+    'Record: playBeep must be true or false',
+    'The playBeep attribute must have a value of "true" or "false"',
+  ]),
+  notTranscribed(
+    13617,
+    'warning',
+    'The recording is too short or too long to transcribe',
+    'Its length is outside what transcription takes: two minutes at most.',
+    'Set `maxLength` to 120, or transcribe the recording elsewhere.',
+    [
+      'Record: Recording length is out of range for transcription',
+      'Twilio could not process the transcription because the duration of the recording is either too short or too long.',
+    ],
+  ),
+  notTranscribed(
+    13618,
+    'warning',
+    'The recording was missing when transcribed',
+    'It was deleted, or not stored yet, when Twilio fetched it.',
+    'Keep the recording until its transcription has arrived.',
+    ['Record: Recording not available for transcription', 'The recording was not available when Twilio fetched the recording for transcription'],
+  ),
+  notTranscribed(
+    13619,
+    'warning',
+    'This kind of recording is not transcribed',
+    'Transcription is not offered for recordings of this kind.',
+    'Record with `<Record>`, or transcribe the recording elsewhere.',
+    ['Record: Transcription feature not available for this type of recording.'],
+  ),
+  notTranscribed(
+    13620,
+    'warning',
+    'Encrypted recordings are not transcribed',
+    "Your account encrypts recordings, so Twilio can't transcribe them.",
+    'Ask Twilio Support to switch encryption off if you need transcriptions, or transcribe elsewhere.',
+    ['Record: Transcription not available for this recording'],
+  ),
+  attribute(
+    13621,
+    'error',
+    'Record',
+    'recordingStatusCallbackEvent',
+    '`in-progress`, `completed` and `absent`, separated by spaces',
+    ["Invalid 'recordingStatusCallbackEvent'", 'One or more of the recordingStatusCallbackEvents provided were invalid.'],
+    { related: [21626] },
+  ),
+  attribute(13622, 'warning', 'Record', 'recordingTrack', '`inbound`, `outbound` or `both`, as the number of channels allows', [
+    'Record: invalid recordingTrack value',
+  ]),
+  attribute(13699, 'warning', 'Record', 'trim', '`trim-silence` or `do-not-trim`', ['Record: Invalid trim value'], { related: [13239] }),
+  attribute(13710, 'warning', 'Redirect', 'method', METHOD, ['The method attribute of Number must be GET or POST.', 'Redirect: Invalid method value']),
+  entry(
+    13750,
+    'voice',
+    'error',
+    'This verb needs a newer API version',
+    'The call runs under an API version that does not know the verb.',
+    [
+      cause(
+        'api-version-2008',
+        'The number or the request uses the 2008 API',
+        'Old phone numbers and TwiML apps keep the version they were made with.',
+        ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
+        { who: "whoever manages the account's numbers" },
+      ),
+    ],
+    { messages: ['Your version of the API does not support this feature.', 'Twiml verb not supported by this API version.'], related: [13245, 13299] },
+  ),
+  entry(
+    13801,
+    'voice',
+    'error',
+    '`<Refer>` works on SIP calls only',
+    'Your TwiML hands the call over with `<Refer>`, but this leg is a phone or app call.',
+    [
+      cause(
+        'refer-on-phone-call',
+        'The call is not a SIP call',
+        'Only a call that came over SIP, or was dialed with `<Sip>`, can be referred.',
+        ['Look at `From` and `To` of the call: a SIP leg begins with `sip:`.', 'Use `<Dial>` to pass other calls on.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Refer not allowed on non-SIP call legs', 'The Refer verb can only be invoked on a SIP call leg.'], related: [13802] },
+  ),
+  entry(
+    13802,
+    'voice',
+    'error',
+    'A SIP transfer came, but `<Dial>` has no `referUrl`',
+    'The other side asked for a transfer (REFER), and your TwiML does not say where to ask.',
+    [
+      cause(
+        'refer-url-missing',
+        '`referUrl` is missing or misspelled',
+        'Twilio asks that URL what to do with the transfer.',
+        ['Add `referUrl` to `<Dial>`, with the URL of TwiML for the transfer.', 'Transfer a call. It arrives at the new place.'],
+        { who: TWIML, sources: [source('https://www.twilio.com/docs/voice/api/refer')] },
+      ),
+    ],
+    {
+      messages: [
+        'Dial: No referUrl attribute specified',
+        'Twilio received a REFER on an established <Dial> session, but there was no referUrl attribute specified.',
+      ],
+      related: [13801, 32218],
+    },
+  ),
+  regional(13803, '`<Sms>`', ['SMS verb not supported in this realm']),
+  regional(13804, 'An add-on', ['AddOns are not supported in this realm']),
+  entry(
+    13805,
+    'voice',
+    'warning',
+    'The call of a trial account ended after 10 minutes',
+    'Twilio ends calls of trial accounts after 10 minutes.',
+    [
+      cause(
+        'trial-account-restriction',
+        'The account has not been upgraded',
+        'The limit holds for every call of a trial.',
+        ['Upgrade the account in the Console.', 'Call again. The call goes on beyond 10 minutes.'],
+        { who: 'whoever pays for the account' },
+      ),
+    ],
+    { messages: ['Trial account call duration exceeded 10 minute limit'], related: [10002, 21219] },
+  ),
+  ...(
+    [
+      [13806, "The client notification URL can't be used", ['Invalid Client Notification URL']],
+      [13807, 'The client notification URL responded with an error', ['Client Notification URL Error Response']],
+    ] as const
+  ).map(([code, title, messages]) =>
+    entry(
+      code,
+      'voice',
+      'error',
+      title,
+      'Twilio wanted to tell your server about a call to an app user. Twilio publishes no more than the title.',
+      [
+        cause(
+          'client-notification-url',
+          'The URL is wrong, or its server failed',
+          'It must be a whole public URL that responds with 2xx.',
+          [
+            'Find the client notification URL in your TwiML or settings.',
+            'Call it with POST from outside your network, and fix the URL or the server until it responds with 2xx.',
+            CALL_AGAIN,
+          ],
+          { who: TWIML },
+        ),
+      ],
+      { messages: [...messages], related: [11200, code === 13806 ? 13807 : 13806] },
+    ),
+  ),
+  attribute(13810, 'warning', 'Reject', 'reason', '`busy` or `rejected`', ['Reject: Invalid cause']),
+  attribute(13910, 'warning', 'Pause', 'length', SECONDS, ['Pause: Invalid length value', 'The length attribute must be a positive integer, in seconds.']),
+];

@@ -1,0 +1,205 @@
+import type { ErrorEntry } from '../types.ts';
+import {
+  CALL_CONNECTS,
+  NUMBERS,
+  destinationHighRisk,
+  geoHighRisk,
+  geoPermission,
+  lettersBecameDigits,
+  noBusinessProfile,
+  noCarrierRoute,
+  numberDoesNotExist,
+  numberNotE164,
+  subaccountGeo,
+  wrongCountryCode,
+} from './shared/callDestinations.ts';
+import { callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable } from './shared/callerIds.ts';
+import { cause, entry, page, source, thread } from './shared/compact.ts';
+import { BOOLEAN, KEYS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
+import { CALL_AGAIN } from './shared/webhookParts.ts';
+
+const TWIML = 'whoever writes the TwiML';
+const READ_NUMBER = { text: 'Open the event in the Debugger and read the text inside `<Number>`.', link: { place: 'debugger' } };
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    13214,
+    'voice',
+    'warning',
+    "`<Dial>` can't use this caller ID",
+    'The call that `<Dial>` should start failed, because its caller ID is none that your account may show.',
+    [callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable],
+    {
+      messages: [
+        'callerId must be provided for TwilioClient and SIP calls when using Dial',
+        'callerId must be the calling number, called number, or a validated outgoing number',
+        'Dial: Invalid callerId value',
+        'The provided caller identifier is invalid.',
+        'InvalidCallerIdError',
+      ],
+      related: [21210, 13247, 13248, 32204, 31603],
+      lookalikes: [
+        { code: 21210, text: 'The same rule for a call that you start over REST.' },
+        { code: 32204, text: 'The same rule for a SIP trunk.' },
+        { code: 31603, text: 'The app of the caller shows this, or 31005, while 13214 is the reason.' },
+      ],
+    },
+  ),
+  entry(
+    13215,
+    'voice',
+    'warning',
+    '`<Dial>` contains an element that does not belong there',
+    'Twilio read your TwiML and passed over an element inside `<Dial>`.',
+    [
+      cause(
+        'element-in-wrong-place',
+        'An element or text is nested where nothing may be',
+        '`<Dial>` takes `<Number>`, `<Client>`, `<Sip>`, `<Conference>` and `<Queue>`. `<Say>` and `<Play>` go before or after it.',
+        ['Look inside `<Dial>` in the response body of the event.', 'Move other elements out of it.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Dial: Invalid nested element', 'The only valid nested element for Dial is Number.'], related: [12200, 13320] },
+  ),
+  attribute(13216, 'warning', 'Dial', 'timeLimit', SECONDS, ['Invalid timeLimit value', 'timeLimit must be a positive integer, in seconds.']),
+  attribute(13217, 'warning', 'Dial', 'record', BOOLEAN, ['Dial: Invalid record value', 'record must be "true" or "false".']),
+  attribute(13218, 'warning', 'Dial', 'sequential', BOOLEAN, ['Dial: Invalid sequential value', 'sequential must be "true" or "false".']),
+  attribute(13219, 'warning', 'Dial', 'answerOnBridge', BOOLEAN, ['Dial: Invalid answerOnBridge value', 'answerOnBridge must be "true" or "false".']),
+  attribute(13220, 'warning', 'Dial', 'ringTone', 'a country code such as `us`', ['Dial: Invalid ringTone value']),
+  attribute(13221, 'warning', 'Number', 'method', METHOD, ['Dial->Number: Invalid method value', 'The method attribute of Number must be GET or POST.']),
+  attribute(
+    13222,
+    'warning',
+    'Number',
+    'sendDigits',
+    KEYS,
+    ['Dial->Number: Invalid sendDigits value', 'sendDigits attribute may only contain the following characters "0123456789*#w".'],
+    { related: [13242] },
+  ),
+  entry(
+    13223,
+    'voice',
+    'warning',
+    '`<Number>` holds no phone number in E.164 form',
+    "Twilio read your TwiML and could not call what is inside `<Number>`, because it isn't `+`, country code and number.",
+    [
+      { ...numberNotE164, source: page(13223), sources: [source('https://github.com/BasedHardware/omi/pull/5542')] },
+      cause(
+        'number-empty',
+        '`<Number>` is empty',
+        'A variable was not set, so the element has no text, or the element is missing.',
+        [READ_NUMBER, 'Set the variable, and play a message instead of dialing where no number is known.', CALL_AGAIN],
+        { who: TWIML, when: { suggestedBy: [{ to: 'missing' }, { toFault: 'empty' }] }, sources: [thread('bmlt-enabled/yap#754')] },
+      ),
+      cause(
+        'dialled-thing-is-no-number',
+        'It is a client name or a SIP address',
+        'An app user belongs into `<Client>`, a SIP address into `<Sip>`.',
+        [READ_NUMBER, 'Use `<Client>` for the identity of an app user and `<Sip>` for `sip:…`.', CALL_CONNECTS],
+        { who: TWIML, prevalence: 'occasional', when: { suggestedBy: { to: ['client', 'sip'] } } },
+      ),
+    ],
+    {
+      messages: [
+        'The phone number you are attempting to call, {to}, is not valid.',
+        'Dial: Invalid phone number format',
+        'Phone Numbers must be in E.164 format.',
+      ],
+      related: [13224, 13226, 21211, 21217],
+    },
+  ),
+  entry(
+    13224,
+    'voice',
+    'error',
+    "The number in `<Dial>` doesn't exist or can't be reached",
+    'Twilio read your TwiML and found no way to call the number in it.',
+    [
+      numberNotE164,
+      numberDoesNotExist,
+      cause(
+        'value-not-a-number',
+        '`<Number>` holds more than one number, or none',
+        'An extension, several numbers or an unfilled template variable stand where one number belongs.',
+        [READ_NUMBER, 'Write one number into each `<Number>`. Put the digits of an extension into `sendDigits`.', CALL_CONNECTS],
+        {
+          who: TWIML,
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ toFault: ['characters', 'too-long', 'empty'] }, { to: 'missing' }] },
+          source: thread('bmlt-enabled/yap#1021'),
+        },
+      ),
+      noCarrierRoute,
+    ],
+    {
+      messages: [
+        'Twilio does not support calling this number or the number is invalid.',
+        "This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the call.",
+        'InvalidPhoneNumberError',
+        'Dial: Twilio does not support calling this number or the number is invalid',
+      ],
+      retryable: true,
+      retryAdvice: 'Only where the number is right and no carrier took the call: try again later.',
+      related: [13223, 13225, 13226, 13227, 21214, 21217],
+      lookalikes: [
+        { code: 13225, text: 'Twilio blocks the number on purpose.' },
+        { code: 13227, text: 'The country is switched off in your account.' },
+      ],
+    },
+  ),
+  entry(
+    13225,
+    'voice',
+    'error',
+    'Twilio blocks calls to this number',
+    'Twilio read your TwiML and did not call the number in `<Dial>`. No switch of yours allows it: a profile or Twilio Support does.',
+    [noBusinessProfile, destinationHighRisk, lettersBecameDigits],
+    {
+      messages: [
+        'forbidden phone number',
+        'Dial: Call blocked by Twilio',
+        'Dial: Call blocked by Twilio block list',
+        'The destination number is blocked by Twilio.',
+      ],
+      related: [21216, 32203, 13227],
+      lookalikes: [{ code: 13227, text: '"Not authorized" instead of "blocked": a country that you can switch on yourself.' }],
+    },
+  ),
+  entry(
+    13226,
+    'voice',
+    'warning',
+    'The country code in `<Dial>` does not exist',
+    'Twilio read your TwiML, and the number in it begins with no known country code.',
+    [
+      { ...numberNotE164, source: page(13226) },
+      cause(
+        'country-code-unknown',
+        'The digits behind `+` are no country code',
+        'A `+` before a national number turns its first digits into a country code.',
+        [READ_NUMBER, 'Write the country code behind `+`, such as `+44` for the United Kingdom.', CALL_CONNECTS],
+        { who: NUMBERS },
+      ),
+    ],
+    { messages: ['Dial: Invalid country code', 'The country code of the provided phone number is unknown'], related: [13223, 13224] },
+  ),
+  entry(
+    13227,
+    'voice',
+    'error',
+    'Your account may not call this country',
+    'Twilio read your TwiML and did not call the number in `<Dial>`: your Voice Geographic Permissions exclude it.',
+    [{ ...geoPermission, sources: [page(13227)] }, wrongCountryCode, geoHighRisk, subaccountGeo],
+    {
+      messages: [
+        'not authorized to call',
+        'not authorized to call {to}',
+        'Geo Permission configuration is not permitting call',
+        'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
+      ],
+      related: [21215, 32205, 13225, 13224],
+      lookalikes: [{ code: 13225, text: 'Twilio blocks the number. Permissions change nothing there.' }],
+    },
+  ),
+];

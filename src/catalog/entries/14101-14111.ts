@@ -1,0 +1,85 @@
+import type { ErrorEntry } from '../types.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 14101,
+    title: 'Invalid "To" attribute',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['Invalid "To" attribute', 'The To attribute does not appear to be a phone number that you can SMS'],
+  },
+  {
+    code: 14102,
+    title: 'Invalid "From" attribute',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['Invalid "From" attribute', 'The From phone number does not appear to be a phone number that you can SMS from'],
+  },
+  {
+    code: 14103,
+    title: 'Invalid Body',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['The SMS body does not contain valid text'],
+    commonMessages: ['Invalid Body'],
+  },
+  {
+    code: 14104,
+    title: 'Invalid Method attribute',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['Invalid Method attribute', 'method attribute may only be "GET" or "POST"'],
+  },
+  {
+    code: 14105,
+    title: 'Invalid statusCallback attribute',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['Invalid statusCallback attribute', "The Sms Verb's statusCallback attribute must be a valid URL"],
+  },
+  {
+    code: 14106,
+    title: 'Document retrieval limit reached',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['Document retrieval limit reached', 'Your SMS Reply session has requested too many documents.'],
+  },
+  {
+    code: 14107,
+    title: 'SMS send rate limit exceeded',
+    product: 'messaging',
+    level: 'error',
+    messages: [
+      'SMS send rate limit exceeded',
+      'Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.',
+    ],
+  },
+  {
+    code: 14108,
+    title: 'From phone number not SMS capable',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['The From phone number does not appear to be a phone number that you can SMS from', 'From phone number not SMS capable'],
+  },
+  {
+    code: 14109,
+    title: 'TwiML Reply message limit exceeded',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['TwiML Reply message limit exceeded', 'Too many messages have been sent in reply to an incoming message.'],
+  },
+  {
+    code: 14110,
+    title: 'Invalid Verb for SMS Reply',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['Invalid Verb for SMS Reply', 'An Invalid Verb has been passed back in an SMS reply.'],
+  },
+  {
+    code: 14111,
+    title: 'Invalid To phone number for Trial mode',
+    product: 'messaging',
+    level: 'warning',
+    messages: ['Invalid To phone number for Trial mode', 'To field must be a validated caller ID while in Trial mode'],
+  },
+];

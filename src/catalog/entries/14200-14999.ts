@@ -1,0 +1,291 @@
+import type { ErrorEntry, Product } from '../types.ts';
+import { cause, entry } from './shared/compact.ts';
+import { notAllowed, platformFault, wrongState } from './shared/families.ts';
+import { METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
+import { CALL_AGAIN } from './shared/webhookParts.ts';
+
+const TWIML = 'whoever writes the TwiML';
+const QUEUE_NAME = 'a name of 1 to 63 characters';
+const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
+
+/** A SID in TwiML that leads nowhere. */
+const sid = (code: number, title: string, summary: string, what: string, where: string, messages: string[], product: Product = 'taskrouter'): ErrorEntry =>
+  entry(
+    code,
+    product,
+    'error',
+    title,
+    summary,
+    [
+      cause(
+        'twiml-sid-wrong',
+        'The SID is wrong, or of another workspace or account',
+        `TaskRouter finds ${what} only in its own workspace and account.`,
+        [READ_TWIML, `Compare the SID with the one in the Console: ${where}.`, CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages, related: [code === 14220 ? 14230 : 14220] },
+  );
+
+/** Task attributes that are not JSON. */
+const notJson = (code: number, element: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'taskrouter',
+    'error',
+    `The task attributes in \`<${element}>\` are not valid JSON`,
+    'Twilio read your TwiML and could not create a task from its attributes.',
+    [
+      cause(
+        'task-attributes-not-json',
+        'The text is not one JSON object',
+        'A quote that is not escaped, single quotes, or an empty variable breaks it.',
+        [READ_TWIML, 'Build the text with a JSON function, and let the SDK escape it.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages, related: [code === 14221 ? 14231 : 14221] },
+  );
+
+export const entries: readonly ErrorEntry[] = [
+  attribute(14201, 'error', 'Enqueue', 'method', METHOD, ['Enqueue: Invalid method value', 'The method is invalid.']),
+  attribute(14202, 'error', 'Enqueue', 'waitUrl', URL_VALUE, ['Enqueue: Invalid waitUrl'], { related: [13238] }),
+  attribute(14203, 'error', 'Enqueue', 'action', URL_VALUE, ['Enqueue: Invalid Enqueue action url'], { related: [11100] }),
+  attribute(14204, 'error', 'Enqueue', 'name', QUEUE_NAME, ['Enqueue: Queue name too short', 'The queue name must be at least one character long.'], {
+    related: [14205],
+  }),
+  attribute(14205, 'error', 'Enqueue', 'name', QUEUE_NAME, ['Enqueue: Queue name too long', 'The queue name must be less than 64 characters in length.'], {
+    related: [14204],
+  }),
+  attribute(14206, 'error', 'Enqueue', 'waitUrlMethod', METHOD, ['Enqueue: Invalid waitUrlMethod value', 'The waitUrlMethod value is invalid.']),
+  entry(
+    14207,
+    'voice',
+    'warning',
+    'The call queue is full',
+    'As many calls wait in the queue as it may hold, so Twilio did not add this one.',
+    [
+      cause(
+        'queue-full',
+        'The limit of the queue is reached',
+        'A queue holds 100 calls unless you raise its `MaxSize`, up to 5000.',
+        [
+          'Fetch the queue and read `max_size` and `current_size`.',
+          'Raise `MaxSize`, or let more people take calls.',
+          'Handle `QueueResult=queue-full` in the `action` of `<Enqueue>`, so that callers hear something.',
+          'Call again. The call waits in the queue.',
+        ],
+        { who: TWIML },
+      ),
+    ],
+    {
+      messages: ['Enqueue: The targeted queue reached max queue size', 'The default max queue size is 100 and can be set to a maximum of 5000.'],
+      retryable: true,
+      retryAdvice: 'When a call has left the queue.',
+      related: [14205],
+    },
+  ),
+  attribute(14210, 'error', 'Queue', 'method', METHOD, ['Dial->Queue: Invalid whisper method', 'The whisper method is invalid.']),
+  attribute(14211, 'error', 'Queue', 'url', URL_VALUE, ['Dial->Queue: Invalid whisper url'], { related: [11100] }),
+  attribute(14212, 'error', 'Queue', 'name', QUEUE_NAME, ['Dial->Queue: queue name too short', 'The name of the queue must be at least 1 character long.'], {
+    related: [14213],
+  }),
+  attribute(14213, 'error', 'Queue', 'name', QUEUE_NAME, ['Dial->Queue: queue name too long', 'The name of the queue must be shorter than 64 characters.'], {
+    related: [14212],
+  }),
+  sid(
+    14215,
+    'The reservation SID in `<Queue>` is wrong',
+    'Twilio could not connect the caller, because the reservation is unknown.',
+    'a reservation',
+    '`WR…`',
+    ['Dial->Queue: Invalid ReservationSid. Unable to dequeue', 'Provided ReservationSid is invalid.'],
+  ),
+  sid(
+    14217,
+    'The reservation is gone or was not accepted',
+    'Twilio could not connect the caller: the reservation was canceled, or the worker did not accept it.',
+    'a reservation',
+    '`WR…`',
+    ['Dial->Queue: Could not find or accept provided reservationSid', 'Provided ReservationSid could not be found or has been canceled / rescinded.'],
+  ),
+  {
+    code: 14218,
+    title: "The worker's activity could not be changed",
+    product: 'voice',
+    level: 'error',
+    messages: ['Dial->Queue: Could not update worker to provided activity'],
+    ...wrongState(14218, "The worker can't take the activity that your TwiML names"),
+  },
+  {
+    code: 14219,
+    title: 'TaskRouter queues do not work in this Region',
+    product: 'voice',
+    level: 'error',
+    messages: ['TaskRouter Dial Queue not supported in this realm'],
+    ...notAllowed(14219, 'use TaskRouter in `<Dial><Queue>` in this Region'),
+  },
+  sid(
+    14220,
+    'The workflow SID in `<Enqueue>` is wrong',
+    'Twilio could not put the call into the queue, because it knows no such workflow.',
+    'a workflow',
+    '`WW…`, of the same account',
+    ['Enqueue: Provided Workflow was not a valid sid', 'Provided workflow sid was not valid.'],
+  ),
+  notJson(14221, 'Enqueue', ['Enqueue: Provided Attributes JSON was not valid', 'Provided Attributes is not valid JSON.']),
+  entry(
+    14222,
+    'taskrouter',
+    'error',
+    '`<Enqueue>` could not create a task',
+    'Twilio asked TaskRouter for a task, and no filter of the workflow took it.',
+    [
+      cause(
+        'workflow-no-match',
+        'No filter of the workflow fits the attributes',
+        'Without a default queue, a task that fits no filter is refused.',
+        [READ_TWIML, 'Compare the attributes with the filters of the workflow, and set a default queue.', CALL_AGAIN],
+        { who: 'whoever manages the workflow' },
+      ),
+    ],
+    { messages: ['Enqueue: Could not create Task', 'The Task attributes could not be matched a Workflow.'], related: [14220, 14221] },
+  ),
+  {
+    code: 14223,
+    title: 'The task of a call could not be cleaned up',
+    product: 'taskrouter',
+    level: 'error',
+    messages: ['Enqueue: Unable to cleanup task', 'Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.'],
+    ...platformFault(14223, 'A call ended, and Twilio could not cancel the task that `<Enqueue>` had made for it.'),
+  },
+  {
+    code: 14226,
+    title: '`<Enqueue>` with TaskRouter fails in this Region',
+    product: 'voice',
+    level: 'error',
+    messages: ['TaskRouter Enqueue not supported in this realm'],
+    ...notAllowed(14226, 'use TaskRouter in `<Enqueue>` in this Region'),
+  },
+  sid(
+    14230,
+    'The workflow SID in `<Conference>` is wrong',
+    'Twilio could not create a task for the conference, because it knows no such workflow.',
+    'a workflow',
+    '`WW…`, of the same account',
+    ['Provided workflow sid was not valid.', 'Dial->Conference: Invalid WorkflowSid'],
+  ),
+  notJson(14231, 'Conference', ['Provided Attributes is not valid JSON.', 'Dial->Conference: Provided Attributes was not valid JSON']),
+  attribute(14232, 'error', 'Conference', 'priority', 'a whole number', ['Dial->Conference: Invalid Priority', 'Provided priority is not a valid integer'], {
+    product: 'taskrouter',
+  }),
+  attribute(
+    14233,
+    'error',
+    'Conference',
+    'timeout',
+    'a whole number of seconds',
+    ['Dial->Conference: Invalid Timeout', 'Provided timeout is not a valid integer'],
+    { product: 'taskrouter' },
+  ),
+  {
+    code: 14234,
+    title: '`<Conference>` could not create a task',
+    product: 'taskrouter',
+    level: 'error',
+    messages: ['Dial->Conference: Unable to create task', 'Unable to create the task created by Conference'],
+    ...platformFault(14234, 'TaskRouter created no task for the conference.'),
+  },
+  {
+    code: 14235,
+    title: 'The task of a conference could not be cleaned up',
+    product: 'taskrouter',
+    level: 'error',
+    messages: ['Dial->Conference: Unable to cleanup task', 'Unable to cancel the task created by Conference upon a TwiML error or task hangup.'],
+    ...platformFault(14235, 'The conference ended, and Twilio could not cancel its task.'),
+  },
+  sid(
+    14236,
+    'The reservation SID in `<Conference>` is wrong',
+    'Twilio could not connect the worker, because the reservation is unknown.',
+    'a reservation',
+    '`WR…`',
+    ['Dial->Conference: Invalid ReservationSid', 'Provided ReservationSid on Conference is invalid'],
+  ),
+  sid(14237, 'The activity SID for after the call is wrong', "Twilio can't move the worker to an activity it does not know.", 'an activity', '`WA…`', [
+    'Dial->Conference: Invalid PostWorkActivitySid',
+    'Provided PostWorkActivitySid on Conference is invalid',
+  ]),
+  {
+    code: 14238,
+    title: 'The reservation could not be accepted',
+    product: 'taskrouter',
+    level: 'error',
+    messages: ['Dial->Conference: Unable to accept Reservation', 'Unable to accept the Reservation'],
+    ...wrongState(14238, 'The reservation is no longer pending'),
+  },
+  {
+    code: 14239,
+    title: 'The worker could not be updated',
+    product: 'taskrouter',
+    level: 'error',
+    messages: ['Dial->Conference: Unable to update Worker', 'Unable to update Worker to provided PostWorkActivitySid'],
+    ...platformFault(14239, 'Twilio could not move the worker to the activity for after the call.'),
+  },
+  entry(
+    14240,
+    'taskrouter',
+    'error',
+    'Too many workers are active at the same time',
+    'The account has as many active TaskRouter workers as it may have.',
+    [
+      cause(
+        'worker-limit',
+        'The limit of active workers is reached',
+        'Workers in an available activity count.',
+        [
+          'Look how many workers are in an available activity.',
+          'Move workers that do not work to an offline activity, or ask Twilio Support for more.',
+          "Set the worker to available again. No new event means it's fixed.",
+        ],
+        { who: 'whoever manages the workers' },
+      ),
+    ],
+    { messages: ['Max concurrent Workers exceeded'], related: [14239] },
+  ),
+  entry(
+    14241,
+    'taskrouter',
+    'warning',
+    'The statistics asked for are older than 30 days',
+    'TaskRouter keeps statistics for 30 days, and the request asked for older ones.',
+    [
+      cause(
+        'statistics-too-old',
+        '`StartDate` lies more than 30 days back',
+        'Since the end of 2021 such requests are refused.',
+        ['Set `StartDate` to a day within the last 30.', "Send the request again. A response with figures means it's fixed."],
+        { who: 'whoever writes the code' },
+      ),
+    ],
+    { messages: ['start_date passed to TaskRouter statistics is older than 30 days.'], related: [14240] },
+  ),
+  entry(
+    14300,
+    'voice',
+    'error',
+    '`<Start>` or `<Stop>` contains an unknown element',
+    'Twilio read your TwiML and does not know what to start or stop.',
+    [
+      cause(
+        'element-in-wrong-place',
+        'An element or text is nested where nothing may be',
+        '`<Start>` takes `<Stream>`, `<Siprec>` and `<Transcription>` and the like, and `<Stop>` the same.',
+        [READ_TWIML, 'Correct the spelling of the element, or move it out.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Start: Invalid nested noun value'], related: [12200] },
+  ),
+];

@@ -1,0 +1,145 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry } from './shared/compact.ts';
+import { notAllowed, notFound, platformFault, wrongState } from './shared/families.ts';
+import { CALL_AGAIN } from './shared/webhookParts.ts';
+import { accessRefused, methodNotAllowed, serverError, signatureCheck, timeout, wrongPath } from './shared/webhooks.ts';
+
+const APP = 'whoever writes the app';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 15000,
+    title: 'Twilio could not send a call progress event',
+    product: 'voice',
+    level: 'error',
+    messages: ['Call Progress: Internal Twilio Error', 'An internal error has occurred that prevented Twilio from processing your Call Progress Event.'],
+    ...platformFault(15000, "A status callback of a call was not sent, by a fault on Twilio's side. The call is not affected."),
+    related: [15002, 15003],
+  },
+  entry(
+    15002,
+    'voice',
+    'error',
+    'A call progress event waited too long',
+    'Your server responded slowly to earlier callbacks of the call, so this one was dropped. The call is not affected.',
+    [{ ...timeout, when: {} }],
+    { messages: ['Call Progress: Queue Timeout', 'A callback request timed out in the callback queue.'], related: [15003, 15000, 11203] },
+  ),
+  entry(
+    15003,
+    'voice',
+    'warning',
+    'Your status callback responded with an error',
+    'Twilio told your server about a call and got a 4xx or 5xx. The call is not affected; this one event is lost.',
+    [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed],
+    {
+      messages: [
+        'Got HTTP {status} response to {url}',
+        'Call Progress: Warning Response to Callback URL',
+        'Got an HTTP warning in response to the callback URL.',
+      ],
+      messageHint: 'A message such as `Got HTTP 404 response to …` names the status, and with it the cause.',
+      related: [15002, 15000, 15004, 16011, 11200, 11205, 13256],
+      lookalikes: [
+        { code: 11205, text: 'No connection at all. At level warning, that is a status callback too.' },
+        { code: 11200, text: 'The URL that should return TwiML failed, and the call with it.' },
+      ],
+    },
+  ),
+  entry(
+    15004,
+    'voice',
+    'error',
+    'TwiML for a running call needs absolute URLs',
+    'The request changed a running call with TwiML whose `action` is a relative URL.',
+    [
+      cause(
+        'relative-url',
+        'A URL in the TwiML is relative',
+        'TwiML that comes with the request has no URL of its own that `/next` could refer to.',
+        [
+          'Look in the TwiML of the request for URLs without `https://`.',
+          'Write every URL in full.',
+          "Send the request again. A response without 15004 means it's fixed.",
+        ],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: [
+        'Action Callback URL must be an absolute URL when using TwiML to update in-progress calls',
+        'Action Callback URL must be absolute when updating in-progress calls',
+        'Use absolute URLs when updating in-progress calls with TwiML',
+      ],
+      related: [11100, 15003],
+    },
+  ),
+  {
+    code: 15009,
+    title: 'Twilio failed while handling the request',
+    product: 'voice',
+    level: 'error',
+    messages: ['Internal Server Error'],
+    ...platformFault(15009),
+    related: [20500],
+  },
+  {
+    code: 16000,
+    title: 'Coaching does not work in this conference',
+    product: 'voice',
+    level: 'error',
+    messages: ['Whisper Not Available on Twilio Conference'],
+    ...notAllowed(16000, 'coach a participant in this conference'),
+  },
+  {
+    code: 16001,
+    title: 'The conference is not connected',
+    product: 'voice',
+    level: 'error',
+    messages: ['Conference is not bridged'],
+    ...wrongState(16001, 'The conference is not connected'),
+  },
+  entry(
+    16002,
+    'voice',
+    'error',
+    'The attributes of the conference are wrong',
+    "Twilio can't start the conference with these attributes. It publishes no more than that.",
+    [
+      cause(
+        'conference-attributes',
+        'One of the attributes has a wrong value',
+        'A warning 132xx of the same call often names it.',
+        ['Look in the Debugger for a warning 132xx of the same call.', 'Correct that attribute.', CALL_AGAIN],
+        { who: APP },
+      ),
+    ],
+    { messages: ['Failed to validate conference attributes'], related: [13230, 13237] },
+  ),
+  {
+    code: 16003,
+    title: 'No conference has this SID or name',
+    product: 'voice',
+    level: 'error',
+    messages: ['Could not recognize conference sid or friendly name'],
+    ...notFound(16003, 'conference'),
+    related: [16022],
+  },
+  {
+    code: 16010,
+    title: 'Twilio could not send a conference event',
+    product: 'voice',
+    level: 'error',
+    messages: ['Conference Event: Internal Twilio Error'],
+    ...platformFault(16010, "A status callback of a conference was not sent, by a fault on Twilio's side."),
+  },
+  entry(
+    16011,
+    'voice',
+    'error',
+    'Your conference callback responded with an error',
+    'Twilio told your server about a conference and got a 4xx or 5xx. The conference is not affected.',
+    [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed],
+    { messages: ['Conference Event: Error Response to Callback URL'], related: [15003, 11200] },
+  ),
+];

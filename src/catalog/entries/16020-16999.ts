@@ -1,0 +1,392 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry } from './shared/compact.ts';
+import { platformFault, wrongState } from './shared/families.ts';
+
+const APP = 'whoever writes the app';
+const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
+const S3 = 'https://www.twilio.com/docs/voice/tutorials/how-to-use-external-s3-storage';
+const RECORDS = 'Record a call. The recording can be played.';
+
+/** A label for a participant that Twilio refuses. */
+const label = (code: number, where: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    'The label of the participant has the wrong form',
+    `${where} names a participant label that Twilio can't use.`,
+    [
+      cause(
+        'participant-label-form',
+        'The label is too long, a Call SID, or has a slash',
+        'A label has at most 128 characters, no `/`, not even encoded, and is no `CA…` SID.',
+        ['Print the label that your code sets.', 'Use a short name of your own, such as a user id.', 'Add the participant again. They join.'],
+        { who: APP },
+      ),
+    ],
+    { messages, related: [16023, 16024, 16025, 16026].filter((other) => other !== code) },
+  );
+const labelInUse = (code: number, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    'The label is used by another participant',
+    'Another participant of the same conference has this label.',
+    [
+      cause(
+        'participant-label-in-use',
+        'Two calls get the same label',
+        'Static TwiML gives every caller the same label, or a request repeats one from your TwiML.',
+        [
+          'Search your code for every place that sets the label.',
+          'Make it unique within the conference, for example from the Call SID and a word of yours.',
+          'Add the participant again. They join.',
+        ],
+        { who: APP },
+      ),
+    ],
+    { messages, related: [16023, 16024, code === 16025 ? 16026 : 16025] },
+  );
+/** Recordings encrypted with a key of the customer's. */
+const encryption = (code: number, title: string, why: string, fix: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    title,
+    'Your account encrypts recordings with a public key of yours, and that failed here.',
+    [
+      cause(
+        'recording-public-key',
+        why,
+        'Twilio needs a public key that is valid and still in the account.',
+        [{ text: 'Open the voice settings and look which public key is chosen.', link: { href: RECORDING, text: 'Recording encryption' } }, fix, RECORDS],
+        { who: 'an administrator of the account' },
+      ),
+    ],
+    { messages, related: [16104, 16105, 16106, 16107].filter((other) => other !== code) },
+  );
+const s3 = (code: number, title: string, id: string, why: string, explanation: string, fix: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    title,
+    'Twilio could not store the recording in your S3 bucket, and the recording is lost.',
+    [
+      cause(
+        id,
+        why,
+        explanation,
+        [
+          { text: 'Open the external storage settings of Voice.', link: { href: S3, text: 'External S3 storage' } },
+          fix,
+          'Record a call. The file arrives in the bucket.',
+        ],
+        { who: 'whoever runs the bucket' },
+      ),
+    ],
+    { messages, related: [code === 16111 ? 16112 : 16111] },
+  );
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    16020,
+    'voice',
+    'error',
+    'The conference is full',
+    'As many participants are in the conference as it may hold.',
+    [
+      cause(
+        'conference-full',
+        'The limit of participants is reached',
+        '`maxParticipants` sets it, and Twilio sets an upper one.',
+        ['Count the participants of the conference.', 'Raise `maxParticipants`, or start another conference.', 'Call again. The caller joins.'],
+        { who: APP },
+      ),
+    ],
+    { messages: ['Conference is full'], retryable: true, retryAdvice: 'When somebody has left.', related: [16021] },
+  ),
+  entry(
+    16021,
+    'voice',
+    'error',
+    'Too many calls run for one more participant',
+    'The account has as many calls running as it may have, so nobody could join the conference.',
+    [
+      cause(
+        'concurrency-limit',
+        'The limit of calls at once is reached',
+        'Each participant is a call of its own.',
+        [
+          'Count the calls in progress at that time in the call log.',
+          { text: 'Complete the Primary Customer Profile if it is not approved: new accounts may hold few calls.', link: { place: 'primary-profile' } },
+          'Call again when other calls have ended. The caller joins.',
+        ],
+        { who: "the account's owner" },
+      ),
+    ],
+    {
+      messages: ['Failed to join conference due to account concurrency limit exceeded'],
+      retryable: true,
+      retryAdvice: 'When other calls have ended.',
+      related: [10004, 16020],
+    },
+  ),
+  entry(
+    16022,
+    'voice',
+    'error',
+    'The conference does not exist or has ended',
+    'The request names a conference that is not in progress.',
+    [
+      cause(
+        'conference-ended',
+        'The conference has ended',
+        'It ends when the last participant, or one with `endConferenceOnExit`, leaves. Its name then begins a new one.',
+        [
+          'Fetch the conference and read its `status`.',
+          'Start a new conference, or send the request while it is `in-progress`.',
+          "Send the request again. A response without 16022 means it's fixed.",
+        ],
+        { who: APP, when: { suggestedBy: { occurs: 'sometimes' } } },
+      ),
+      cause(
+        'conference-name-unknown',
+        'Name or SID are wrong',
+        'Conferences are found within one account and one Region.',
+        [
+          'List the conferences with `Status=in-progress` and compare.',
+          'Use the `CF…` SID of the list, with credentials of that account.',
+          "Send the request again. A response without 16022 means it's fixed.",
+        ],
+        { who: APP, when: { suggestedBy: { occurs: 'every-time' } } },
+      ),
+    ],
+    { messages: ['Conference does not exist or is completed'], related: [16003, 13236, 21220] },
+  ),
+  label(16023, 'A request', [
+    "Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'",
+    "Conference: Participant label invalid (max 128 chars, not CallSid, no '/')",
+  ]),
+  label(16024, 'A request', [
+    "Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'",
+    "Participant label invalid: max 128 chars, not a CallSid, no '/'",
+  ]),
+  labelInUse(16025, ['Dial->Conference: Participant label is in use by another participant']),
+  labelInUse(16026, ['Participant label is in use by another participant']),
+  ...(
+    [
+      [16027, 'The participant to coach is on hold', 'is on hold', ['Participant to be whispered is on hold']],
+      [
+        16028,
+        'The participant to coach is not in the conference',
+        'is not there yet, or has left',
+        ['Participant to be whispered is not present in the conference'],
+      ],
+    ] as const
+  ).map(([code, title, state, messages]) =>
+    entry(
+      code,
+      'voice',
+      'error',
+      title,
+      `The coach was not added, because the participant ${state}.`,
+      [
+        cause(
+          'coached-participant-missing',
+          'The participant is not connected now',
+          'The Call SID for coaching must belong to somebody who is in this conference and not on hold.',
+          [
+            'List the participants of the conference and look for the Call SID.',
+            'Add the coach after the participant has joined, with that Call SID.',
+            'Add the coach again. They hear the participant.',
+          ],
+          { who: APP },
+        ),
+      ],
+      { messages: [...messages], related: [code === 16027 ? 16028 : 16027] },
+    ),
+  ),
+  {
+    code: 16030,
+    title: 'The participant could not be added',
+    product: 'voice',
+    level: 'error',
+    messages: ['Participant failed to be added to the conference'],
+    ...platformFault(16030, 'Nobody was added to the conference. Twilio publishes no more than that.'),
+    related: [16020, 16021, 16022],
+  },
+  {
+    code: 16099,
+    title: 'The conference is in an unexpected state',
+    product: 'voice',
+    level: 'error',
+    messages: ['Unexpected conference status'],
+    ...platformFault(16099),
+  },
+  entry(
+    16101,
+    'voice',
+    'warning',
+    'The recording was too short to be kept',
+    'There is no recording to fetch, because it was shorter than Twilio stores.',
+    [
+      cause(
+        'recording-too-short',
+        'The call ended right after the recording began',
+        'Mostly the caller hung up at once. Nothing is broken then.',
+        [
+          'Look at the duration of the call in the call log.',
+          'Treat the missing recording as empty in your app.',
+          'Make a longer call. Its recording can be played.',
+        ],
+        { who: APP, note: 'Twilio does not publish the minimum.' },
+      ),
+    ],
+    {
+      messages: [
+        'Voice Recording : Unavailable because duration is too short',
+        'Recording is unavailable because the duration was shorter than the minimum required duration.',
+      ],
+      related: [16102],
+    },
+  ),
+  entry(
+    16102,
+    'voice',
+    'warning',
+    'The recording was silent and not kept',
+    'There is no recording to fetch, because Twilio heard nothing in it.',
+    [
+      cause(
+        'recording-silent',
+        'Nobody spoke, or no audio arrived',
+        'An answering machine, a muted microphone or a media problem leaves silence.',
+        ['Call yourself and speak. If that recording is kept, nothing is broken.', 'Treat the missing recording as empty in your app.', RECORDS],
+        { who: APP },
+      ),
+    ],
+    { messages: ['Voice Recording: Unavailable because recording is silent', 'Recording was detected as silent and not stored.'], related: [16101, 32014] },
+  ),
+  encryption(16104, 'The recording could not be encrypted', 'The public key could not be used', 'Upload the whole `public_key.pem` again and choose it.', [
+    'Voice Recording: Unavailable due to encryption failure',
+    'Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature enabled)',
+  ]),
+  encryption(16105, 'No valid public key for recordings', 'The account has no valid public key', 'Create a Public Key and choose it.', [
+    'Voice Recording: Unavailable due to no valid public keys',
+    'Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption feature enabled)',
+  ]),
+  {
+    code: 16106,
+    title: 'The recording was lost in encryption',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'Voice Recording: Unavailable due to internal encryption error',
+      'Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature enabled)',
+    ],
+    ...platformFault(16106, 'A recording was not stored: encrypting it failed on the side of Twilio.'),
+    related: [16104, 16105],
+  },
+  encryption(
+    16107,
+    'The recording was encrypted with another key',
+    "The chosen key is deleted or can't be used",
+    'Choose a valid key. `EncryptionDetails.public_key_sid` of the recording names the key that was used.',
+    [
+      'Voice Recording: Encrypted with alternate public key',
+      'Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted. (only applicable if call recording encryption feature enabled)',
+    ],
+  ),
+  {
+    code: 16108,
+    title: 'The call has more than one recording running',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'Voice Recording: Request failed due to concurrent recordings',
+      'The request failed because there is more than one active recording for the provided CallSID',
+    ],
+    ...wrongState(16108, 'Several recordings of this call run at once'),
+  },
+  entry(
+    16109,
+    'voice',
+    'error',
+    'Encrypted recordings are not available as MP3',
+    'The request asked for an encrypted recording as `.mp3`.',
+    [
+      cause(
+        'encrypted-mp3',
+        'The URL ends with `.mp3`',
+        "An encrypted file can't be converted.",
+        ['Ask for the recording with `.wav`.', 'Fetch it again. The file arrives.'],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: [
+        'Voice Recording: Cannot fetch .mp3 encrypted recording',
+        'Recording cannot be retrieved in .mp3 format when call recording encryption feature is enabled on the account.',
+      ],
+      related: [16113],
+    },
+  ),
+  {
+    code: 16110,
+    title: 'Deleting the recordings failed',
+    product: 'voice',
+    level: 'error',
+    messages: ['Internal failure when bulk deleting recordings from your account'],
+    ...platformFault(16110, 'Twilio could not delete all of the recordings, and does not try again.'),
+  },
+  s3(
+    16111,
+    'The S3 storage settings are wrong',
+    's3-settings',
+    'Bucket URL or credentials are wrong or missing',
+    'Each Region that you use needs settings of its own.',
+    'Correct the bucket URL and the AWS credentials, or switch external storage off.',
+    ['Voice Recording: Upload file to external AWS S3 bucket failed (Invalid Configuration)'],
+  ),
+  s3(
+    16112,
+    'Your S3 bucket denies access',
+    's3-access',
+    'The credentials may not write to the bucket',
+    'The policy is missing, or the bucket encrypts with SSE-S3: only SSE-KMS works.',
+    'Allow the credentials to write, and switch SSE-S3 to SSE-KMS.',
+    ['Voice Recording: Upload file to external AWS S3 bucket failed (Access Denied)'],
+  ),
+  entry(
+    16113,
+    'voice',
+    'warning',
+    'A mono recording has no second channel',
+    'The request asked for two channels of a recording that was made with one.',
+    [
+      cause(
+        'recording-mono',
+        'The recording was made in mono',
+        'The number of channels is set when the recording starts.',
+        [
+          'Fetch the recording without `RequestedChannels`.',
+          'Record with `RecordingChannels=dual` from now on if you need both.',
+          'Fetch it again. The file arrives.',
+        ],
+        { who: APP },
+      ),
+    ],
+    { messages: ['Voice Recording: Cannot download a dual-channel presentation of a mono recording'], related: [16109] },
+  ),
+  {
+    code: 16114,
+    title: 'The recording is in a state that forbids this',
+    product: 'voice',
+    level: 'error',
+    messages: ['Voice Recording: Resource not in a state to accept recording action request'],
+    ...wrongState(16114, 'The recording is deleted, still running or not stored yet'),
+  },
+];

@@ -1,0 +1,199 @@
+import type { Snippet } from '../../types.ts';
+import { type Draft, cause, page, source, thread } from './compact.ts';
+
+/** The last step where only a call can show it. */
+export const CALL_CONNECTS = "Call again. If the call connects, it's fixed.";
+export const NUMBERS = 'whoever keeps the phone numbers, or writes the code';
+const ADMIN = 'an Owner or Administrator of the account';
+
+/** Shows whether a number can exist. Lookup answers the same to every account. */
+export const lookUpNumber: Snippet = {
+  language: 'sh',
+  title: 'Check the number (free)',
+  code: `curl -s -u "\${TWILIO_API_KEY:?is not set}" \\
+  "https://lookups.twilio.com/v2/PhoneNumbers/\${TO_NUMBER:?is not set}" | grep -oE '"(valid|code)": ?[a-z0-9]+'`,
+  note: '`curl` asks for the secret of the API key. Write the number with `+` and country code.',
+};
+
+export const geoPermission: Draft = cause(
+  'geo-permission',
+  'The country is switched off',
+  'An account may call only the countries that are ticked on its Voice Geographic Permissions page. This limits fraud at your expense.',
+  [
+    {
+      text: 'Open the Voice Geographic Permissions page and find the country of the number.',
+      link: { place: 'voice-geo-permissions' },
+    },
+    'Tick its low-risk numbers and save. Leave out countries that you never call.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: ADMIN,
+    source: page(21215),
+    sources: [source('https://www.twilio.com/docs/sip-trunking/voice-dialing-geographic-permissions')],
+  },
+);
+
+export const wrongCountryCode: Draft = cause(
+  'wrong-country-code',
+  'The number was read as one of another country',
+  'Without its country code, the first digits are read as one: a US number that begins with 315 became a call to the Netherlands (`+31`).',
+  [
+    'Compare the number in the message or event with the one you meant, above all its first digits.',
+    'Write the right country code with `+` before every number, `+1` for North America included.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: NUMBERS,
+    when: { suggestedBy: { toFault: ['no-plus', 'trunk-zero', 'prefix'] } },
+    source: thread('sloan58/twilio-autodialer#27'),
+    sources: [thread('twilio-labs/plugin-flex-outbound-dialpad#38')],
+  },
+);
+
+export const geoHighRisk: Draft = cause(
+  'geo-high-risk-range',
+  'The number lies in a high-risk range of the country',
+  'Ranges with much toll fraud, and special services, have switches of their own. They are off even where the country is on.',
+  [
+    'Make sure that somebody of yours meant to call this number. Few businesses need such ranges.',
+    {
+      text: 'Open the country on the Voice Geographic Permissions page, tick its high-risk numbers and save. This needs an upgraded account.',
+      link: { place: 'voice-geo-permissions' },
+    },
+    CALL_CONNECTS,
+  ],
+  {
+    who: ADMIN,
+    prevalence: 'occasional',
+    when: { suggestedBy: { says: 'high-risk' } },
+    source: source(
+      'https://support.twilio.com/hc/en-us/articles/223180228-International-Voice-Dialing-Geographic-Permissions-Geo-Permissions-and-How-They-Work',
+    ),
+  },
+);
+
+export const subaccountGeo: Draft = cause(
+  'subaccount-geo-permission',
+  'The subaccount has permissions of its own',
+  'A subaccount takes over the permissions of the main account only while inheritance is on.',
+  [
+    {
+      text: 'Run the command with credentials of the account that calls. `false` means that it has its own list.',
+      snippet: {
+        language: 'sh',
+        title: 'Read the inheritance',
+        code: 'curl -s -u "${TWILIO_API_KEY:?is not set}" https://voice.twilio.com/v1/Settings \\\n  | grep -oE \'"dialing_permissions_inheritance": ?[a-z]+\'',
+        note: '`curl` asks for the secret of the API key.',
+      },
+    },
+    {
+      text: 'Switch the Console to that subaccount, and tick the country there.',
+      link: { place: 'voice-geo-permissions' },
+    },
+    CALL_CONNECTS,
+  ],
+  {
+    who: ADMIN,
+    prevalence: 'occasional',
+    source: source('https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource'),
+  },
+);
+
+export const noBusinessProfile: Draft = cause(
+  'no-business-profile',
+  'Calls to +1 need an approved business profile',
+  'An account without an approved Primary Customer Profile may not call `+1`. An Individual profile approved after October 2025 does not count.',
+  [
+    { text: 'Open the Primary Customer Profile and read its type and status.', link: { place: 'primary-profile' } },
+    'Create a Business profile and submit it.',
+    'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
+  ],
+  {
+    who: "the account's owner",
+    when: { suggestedBy: { toCountry: ['US', 'CA', 'NANP'] } },
+    source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),
+    sources: [page(13225)],
+  },
+);
+
+export const destinationHighRisk: Draft = cause(
+  'destination-high-risk',
+  'Twilio blocks the number against fraud, or by law',
+  'Some ranges are abused for fraud, and some numbers may not be reached at all. There is no switch of yours for them.',
+  [
+    'Make sure that you meant to call this number, and that nobody misuses your app.',
+    'Ask Twilio Support to open it if you need it: name the number, the purpose and a Call SID. Some numbers stay closed by law.',
+    CALL_CONNECTS,
+  ],
+  { who: "the account's owner, and Twilio Support", source: page(13225), when: {} },
+);
+
+export const lettersBecameDigits: Draft = cause(
+  'letters-became-digits',
+  'Letters in the number were read as keypad digits',
+  'Twilio turns letters into the digits of a phone keypad, so a name in `To` becomes a number that you never wrote.',
+  [
+    'Compare the number in the message with what your code sent.',
+    'Send digits only, with `+` and the country code.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: NUMBERS,
+    prevalence: 'rare',
+    when: { suggestedBy: { toFault: 'characters' } },
+    source: page(21216),
+    note: 'Seen in one public test suite.',
+  },
+);
+
+export const numberNotE164: Draft = cause(
+  'number-not-e164',
+  'The number lacks its country code',
+  'Twilio reads E.164: `+`, country code, number. `0123…` or a `+` before a national number is another number, or none.',
+  [
+    'Read the number that Twilio was given, in the message or in the response body of the event.',
+    'Write it as E.164 and take out spaces, dashes and brackets. Good: `+14155550100`. Bad: `(415) 555-0100`.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: NUMBERS,
+    when: {
+      suggestedBy: [
+        { toFault: ['no-plus', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix'] },
+        { to: ['national', 'invalid'] },
+      ],
+    },
+    source: page(13224),
+    sources: [thread('twilio-labs/plugin-flex-outbound-dialpad#38')],
+  },
+);
+
+export const numberDoesNotExist: Draft = cause(
+  'number-does-not-exist',
+  'No such number exists',
+  'Country, area code or number range are not in use, often because a digit is missing or wrong.',
+  [
+    { text: 'Run the command. `"valid": false` means that the number cannot exist.', snippet: lookUpNumber },
+    'Ask for the right number, or correct the typo.',
+    CALL_CONNECTS,
+  ],
+  { who: NUMBERS, when: { suggestedBy: { to: ['e164', 'invalid'] } }, source: page(13224) },
+);
+
+export const noCarrierRoute: Draft = cause(
+  'no-carrier-route',
+  'No carrier takes the call to this number now',
+  'The number is right, but none of the carriers that Twilio works with delivers to it. Another caller ID does not help.',
+  [
+    'Call the number from an ordinary phone. If that fails too, it is out of service.',
+    'Try again later. If it goes on, send Twilio Support two Call SIDs from the last day.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: 'Twilio Support',
+    prevalence: 'occasional',
+    when: { suggestedBy: [{ affected: ['one-carrier', 'one-recipient'] }, { workedBefore: 'yes' }] },
+    source: page(13224),
+  },
+);

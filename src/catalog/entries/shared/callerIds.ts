@@ -1,0 +1,100 @@
+import type { Snippet } from '../../types.ts';
+import { type Draft, cause, page, source, thread } from './compact.ts';
+import { CALL_CONNECTS } from './callDestinations.ts';
+
+const CODE = 'whoever writes the TwiML or the request';
+
+/** Shows whether the account owns a number, or has verified it. */
+export const findOwnNumber: Snippet = {
+  language: 'sh',
+  title: 'Look the number up in your account',
+  code: `for LIST in IncomingPhoneNumbers OutgoingCallerIds; do
+  curl -s -G -u "\${TWILIO_API_KEY:?is not set}" --data-urlencode "PhoneNumber=\${FROM_NUMBER:?is not set}" \\
+    "https://api.twilio.com/2010-04-01/Accounts/\${TWILIO_ACCOUNT_SID:?is not set}/$LIST.json" | grep -oE '"phone_number": ?"[^"]*"'
+done`,
+  note: '`curl` asks for the secret of the API key, once for each list. No output means that the account has no such number.',
+};
+
+export const callerIdNotOwned: Draft = cause(
+  'caller-id-not-owned',
+  'The number is neither yours nor verified',
+  'You may show a number that this account bought from Twilio, or one that it verified. The number of a customer or of another company is refused.',
+  [
+    { text: 'Run the command with credentials of the account that calls.', snippet: findOwnNumber },
+    'Use a number of yours, or verify this one: somebody must answer a call there and enter a code.',
+    CALL_CONNECTS,
+  ],
+  { who: CODE, when: { suggestedBy: { from: ['e164', 'national'] } }, source: page(21210) },
+);
+
+export const numberInOtherAccount: Draft = cause(
+  'number-in-other-account',
+  'The number belongs to another account or project',
+  'Numbers and verified caller IDs count for one account. A subaccount does not share those of its parent.',
+  [
+    'Compare the Account SID of the call with the account that lists the number.',
+    'Call with credentials of that account, or move or verify the number in this one.',
+    CALL_CONNECTS,
+  ],
+  { who: CODE, prevalence: 'occasional', when: { suggestedBy: { from: 'e164' } }, source: page(21210) },
+);
+
+export const callerIdIsClientName: Draft = cause(
+  'caller-id-is-client-name',
+  'The caller ID is the name of an app user',
+  "Your TwiML passes `From` of a Voice SDK call on, so `callerId` is `client:…`. A phone can't show that.",
+  [
+    'Find `callerId` in the response body of the event.',
+    'Set `callerId` to a number of yours. Keep `client:…` for calls to a `<Client>` only.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: CODE,
+    when: { suggestedBy: [{ from: 'client' }, { says: 'callerId="client:' }], decisive: { says: 'callerId="client:' } },
+    source: thread('twilio/voice-quickstart-android#450'),
+    sources: [thread('twilio/OpenVBX#373')],
+  },
+);
+
+export const callerIdMissing: Draft = cause(
+  'caller-id-missing',
+  '`<Dial>` has no `callerId`, or an empty one',
+  'An app or a SIP phone has no number that Twilio could show, so `<Dial>` must name one.',
+  [
+    'Look for `callerId` in the response body of the event. A variable that was not set leaves it empty.',
+    'Set `callerId` (Python: `caller_id`) to a number of yours.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: CODE,
+    when: {
+      suggestedBy: [
+        { says: ['callerId must be provided', 'caller ID is required'] },
+        { from: ['client', 'sip', 'missing'] },
+      ],
+      decisive: { says: 'callerId must be provided' },
+    },
+    source: thread('twilio/twilio-voice-ios#103'),
+    sources: [
+      source('https://github.com/twilio/voice-quickstart-server-node/pull/6'),
+      source('https://github.com/twilio/twilio-python/pull/49'),
+    ],
+  },
+);
+
+export const inboundCallerIdUnusable: Draft = cause(
+  'inbound-caller-id-unusable',
+  'The incoming call has no usable number',
+  'A forwarded call keeps its caller ID. A carrier may deliver a withheld number as `anonymous`, or as one that spells a word on the keypad.',
+  [
+    'Look at `From` of the incoming call.',
+    "Set `callerId` to a number of yours where `From` isn't `+` and 7 to 15 digits.",
+    CALL_CONNECTS,
+  ],
+  {
+    who: CODE,
+    prevalence: 'occasional',
+    when: { suggestedBy: [{ from: ['invalid', 'missing', 'national'] }, { direction: 'inbound' }] },
+    source: page(13214),
+  },
+);
