@@ -69,6 +69,19 @@ export const consolePlaces: readonly ConsolePlace[] = [
     read: '2026-11-28',
   },
   {
+    // https://www.twilio.com/docs/verify/api/service; its place in the new Console was not found.
+    id: 'verify-services',
+    path: 'Verify > Services',
+    href: 'https://console.twilio.com/us1/develop/verify/services',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/api/errors/60605
+    id: 'verify-geo-permissions',
+    path: 'Verify > Settings > Geo permissions',
+    read: '2026-11-28',
+  },
+  {
     // https://www.twilio.com/docs/usage/troubleshooting/debugging-your-application
     id: 'debugger',
     path: 'Monitor > Debugger',

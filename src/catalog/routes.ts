@@ -16,6 +16,9 @@ const load21500: Load = () => import('./entries/21500-21699.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
+const load60001: Load = () => import('./entries/60001-60216.ts');
+const load60200: Load = () => import('./entries/60200-60203.ts');
+const load60600: Load = () => import('./entries/60600-60728.ts');
 const load61000: Load = () => import('./entries/61000-69999.ts');
 const load90000: Load = () => import('./entries/90000-99999.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
@@ -87,8 +90,17 @@ export const routes: readonly Route[] = [
   [53000, 217, () => import('./entries/53000-53299.ts')],
   [53300, 369, () => import('./entries/53300-53999.ts')],
   [54003, 3019, () => import('./entries/54000-59999.ts')],
-  [60001, 246, () => import('./entries/60000-60299.ts')],
-  [60300, 428, () => import('./entries/60300-60999.ts')],
+  [60001, 7, load60001],
+  [60200, 0, load60200],
+  [60201, 0, load60001],
+  [60202, 1, load60200],
+  [60204, 12, load60001],
+  [60217, 33, () => import('./entries/60217-60250.ts')],
+  [60300, 93, () => import('./entries/60300-60393.ts')],
+  [60401, 149, () => import('./entries/60401-60550.ts')],
+  [60600, 122, load60600],
+  [60723, 0, () => import('./entries/60723.ts')],
+  [60724, 4, load60600],
   [61000, 1220, load61000],
   [63001, 9, () => import('./entries/63001-63010.ts')],
   [63011, 5, () => import('./entries/63011-63016.ts')],

@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 2203 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 958 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 90 1 1 1 1 1 1 1 1 1 1 1 290 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 14 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 9 1 1 1 1 1 1 1 1 1 1 9 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 75 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
+    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 2203 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 958 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 90 1 1 1 1 1 1 1 1 1 1 1 290 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 14 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
   ids: 'host-not-reachable oauth-token-fetch-failed sdk-account-sid-form sdk-credentials-missing webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 109 frontline 20 flex 2 chat 82 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 22 conversations 4 chat 17 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 4 conversations 12 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 78 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 153 lookup 2 verify 4 lookup 19 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
+    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 109 frontline 20 flex 2 chat 82 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 22 conversations 4 chat 17 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 4 conversations 12 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 78 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
   lines: `Bad Request	"Invalid business country
 Forbidden
 Not Found
@@ -1822,210 +1822,218 @@ The \`Authorization\` header is missing or malformed	The header does not arrive	
 The credentials of an event are not accepted	The value is wrong, replaced or of another account	"Authorization failed
 Token invalid
 Required header is missing or invalid
-Downstream Authentication Failed
-End User Identification Timeout
-End User Data is Not Available
-Invalid Configuration
-Downstream Carrier Error
-Invalid Phone Number
-Downstream Verification Failed
-Unsupported Carrier
-Verify does not accept a parameter of this request	The recipient is not in the form E.164	The channel is misspelled or not open to you	The code to check is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The address does not name a Verify Service	The name of the Verify Service is too long	"Invalid parameter: To	"Invalid parameter: Channel	"Invalid parameter: Code	"Invalid parameter: FriendlyName	"Invalid parameter	"Invalid parameter To: {to}	"Invalid parameter '{Parameter}': {value}	"Invalid parameter: {Parameter}	"Parameter value is incorrectly formatted or is not an accepted option.	"The response message contains the name of the invalid parameter.
-Selected template translation is not approved
-The five checks of this verification are used up	The person typed wrong codes	Your application checks the same code several times	Somebody is guessing codes	"Max check attempts reached	"Max (5) verification check attempts reached.
-Too many codes were sent to this recipient	The codes do not arrive, so people press resend	Your application never completes the verification	You test with the same number again and again	Resend has no brake, or a bot uses it	"Max send attempts reached	"This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.
-Service does not support this feature	"Your service does not have access to this feature.
-Landline number cannot receive SMS	"SMS is not supported by landline phone number {to}	"SMS is not supported by landline phone number	"You have attempted to send the verification code to phone number that does not support SMS.
-'Amount' & 'Payee' params are required
-Max rate limits per service reached
-Rate limit with that UniqueName already exists
-UniqueName format is invalid
-Max Buckets per Rate limit reached
-Bucket with the given Interval already exists
-Too many concurrent requests for phone number	"Your application is initiating many verifications in a short period of time for the same phone number.
-Country already has a Messaging Configuration	"A Messaging Configuration already exists for the given country
-Call channel not available with PSD2	"Call channel is not supported when using PSD2
-Max number of mailers per account reached
-Invalid Service configuration
-SendGrid Template is not active
-SendGrid Template does not contain required placeholders
-Messages to China require use case vetting	"Messages to {country} require use case vetting
-No target verification specified
-SendGrid from address is not a verified sender	"SendGrid The from address does not match a verified Sender Identity	"The from address does not match a verified Sender Identity.
-Delivery channel disabled	"Delivery channel disabled: {SMS}	"Create verification failed because delivery channel is currently disabled	"Create verification failed because delivery channel is currently disabled HTTP status: 400
-Missing substitutions for selected template
-Translation already exists for the provided template
-Messages to China require friendly_name	"Messages sent to china require friendly_name
-Template does not support the selected channel	"The selected channel for template is not supported
-Template was not found
-Template translation was not found
-Sender id already exists for account
-Sender id does not exist
-Default sender id can't be deleted
-Default sender ID cannot be made non-default	"Sender id can not be set as not default
-Sender definitions do not meet the requirements	"Sender Definitions does not match with requirements
-Email address yields no domain	"The domain could not be obtained from the given email
-Email domain is on a deny list	"The given domain is on a deny list
-Verification Creation Attempt blocked by Twilio	"Verification creation attempt is blocked by Twilio
-Bring Your Own Template is not enabled	"BYOT feature is not enabled
-Templates not allowed
-Static message required
-WhatsApp template not found
-Custom messages are not supported
-Custom message replaced by a default template	"Custom messages are not supported
-SendGrid messaging limits exceeded	"You have exceeded your messaging limits
-Service already exists
-Message Length Exceeded
-Invalid parameter	"Invalid Param
-Entity already exists
-FactorType already exists
-Access Token parameters are invalid
-Invalid Request
-Push not resent: notification platform is none	"Cannot resend push notifications to 'none' notification platform
-Challenge verification attempts limit reached
-Push notifications limit reached for a Challenge
-Factor verification attempts limit reached	"Factor verification attempts reached
-Factor verification failed
-Challenge creation limit reached
-Unauthorized factor creation
-Factors binding format is invalid
-Entity already has the maximum number of Factors	"Reached max limit of 20 push Factors associated per Entity
-Factor already exists
-Factor is unverified
-Challenge already responded
-Challenge expired	"Challenge verification window expired.
-Challenge verification failed
-Translation for locale not found, using default
-Entity creates Factors too often	"Too many requests to create factors for the entity
-Static message sent: template lacks this channel	"The provided channel is not supported by the given template. Verify is falling back to the static message.	"Channel not supported by template; Verify falling back to static message
-Entities rate limit exceeded
-Verify SNA cannot be combined with PSD2	"Verify SNA does not work with psd2_enabled
-Failed to invoke the webhook
-Locale not available in Verify text-to-speech	"Locale requested is not supported by Verify Text-To-Speech conversion
-Brandless template replaced yours for the SMS	"The SMS message was sent using a brandless template.
-Branded template replaced yours for the SMS	"The SMS message was sent using a brandful template.
-Account SID is invalid or not provided
-Factor SID invalid or not provided
-Service SID invalid or not provided
-Challenge SID invalid or not provided
-Entity SID invalid or not provided
-Entity invalid or not provided
-Invalid entity identity
-Challenge details invalid or not provided
-Factor type invalid or not provided
-Factor config invalid or not provided
-Relying party invalid or not provided
-Relying party id invalid or not provided
-Invalid page size
-Invalid page token
-Invalid id
-Invalid rawId
-Authenticator attachment invalid or not provided
-Authenticator response invalid or not provided
-Authenticator data invalid or not provided
-Client data invalid or not provided
-Signature invalid or not provided
-Factor and Challenge have different relying parties	"Factor does not match the relying party of the challenge
-Illegal factor status
-Invalid challenge timeout
-Public key invalid or not provided
-Attestation object invalid or not provided
-Attested credential data invalid or not provided
-User display name not provided
-Factor not found
-Challenge not found
-Entity not found
-Network Error
-Mapper Error
-Storage Error
-Input Error
-Key Storage Error
-Initialization Error
-Authentication Token Error
-TemplateSid works only with the SMS channel	"TemplateSid is only supported for the SMS channel
-Custom message did not match any template
-Verification delivery attempt blocked	"The destination phone number has been temporarily blocked by Twilio due to fraudulent activities. {prefix} prefix is blocked for the {SMS} channel	"The destination phone number has been temporarily blocked by Twilio due to fraudulent activities	"A verification delivery attempt was blocked.	"This is because Fraud Guard has identified potential fraudulent messages being sent to one or more destination.
-Phone Number already exists	"Phone Number or Phone Number Prefix already exists in Safelist
-Invalid Contact ID format
-Unexpected result when creating contact
-Contact not found
-Multiple contacts were found
-Contact address not found
-Verification SID invalid or not provided
-Verification ID invalid or not provided
-Factor ID invalid or not provided
-Unsupported channel
-Verification not found
-Unsupported passkeys relying party
-Unsupported passkeys approval content type
-Unsupported passkeys verification content type
-Recipient invalid or not provided
-Recipient type unsupported
-Unsupported verification content type
-Illegal status
-SNA Phone Number Mismatch
-SNA Error
-SNA Downstream Error
-SNA User-Agent Mismatch Error
-SNA Verification Result Pending
-SNA URL Failed
-SNA Carrier Not Detected
-SNA Potential Dual SIM Detected
-SNA Carrier Header Error
-SNA Downstream Carrier Error
-SNA Carrier Identified Invalid Phone Number
-Auto Channel failed: no channel passed validation	"Auto Channel Failed: None of the available channels could be selected due to validation errors. Check your debugger messages in console.	"Auto Channel Failed: No channels selected due to validation errors. Check console.
-Unprovisioned or out of coverage	"No information returned on the requested phone number
-Authorization required for Canada lookups
-App hash works only with the SMS channel	"App hash can only be used with SMS channel
-SendGrid maximum credits exceeded
-SendGrid user may not send mail	"SendGrid Authenticated user is not authorized to send mail
-Verification delivery attempt blocked	"The destination phone number has been blocked by Verify Geo-Permissions. {country} is blocked for {sms} channel for all services	"The destination phone number has been blocked by Verify Geo-Permissions HTTP status: 403
-Lookup Package is Not Enabled	"Your account is not enabled to call the requested package.
-Lookup Unsupported Country
-Lookup Error
-Live activity not enabled
-Phone number outside of coverage
-Lookup Package Quota Reached
-Requested phone number not mobile
-Lookup Provider Degradation
-Lookup must be sent to another Twilio Region	"Lookup Request Must Be Completed in Different Twilio Region
-Lookup rate limit exceeded
-Lookup Not Enough Request Parameters
-Lookup Malformed Request Parameter
-Lookup not possible in this Twilio Region	"Lookup Request Cannot be Completed in Twilio Region
-Lookup: carrier's SIM swap data is incomplete	"Lookup SIM Swap Information is Incomplete From Carrier
-Lookup Carrier Information Not Available
-Invalid Magic Number
-Verification Not Found
-Trial account's rate limit reached	"Maximum rate limit for Trial Accounts	"The account has reached the maximum rate limit for Trial Accounts.
-Lookup Usage Disabled
-Unexpected server error	"Something went wrong. Try again later
-Invalid request
-Business Profile not found
-Invalid phone numbers format
-Phone number not branded by Twilio
-Invalid Push Token
-Branded Channel not found
-DNS record of the phone number not found	"Phone record number not found
-Business Profile already exists
-Phone number CPS not found
-Business status does not allow updates
-Error communicating with Regulatory Compliance API
-Error communicating with Regulatory Identification API
-Brand not found
-Error reading logo file
-Logo file is not PNG	"Selected logo is not a valid PNG file
-Error uploading logo to the storage
-Branded Call not found
-Phone number belongs to another Branded Channel	"Phone Number(s) already used in a Branded Channel
-Business status does not allow dismissal
+The service behind the check did not let Twilio in	A system behind the request failed for a moment	"Downstream Authentication Failed
+The phone did not identify itself in time	The phone was too slow or not on mobile data	"End User Identification Timeout
+The carrier has no data on this person	It was deleted, or belongs to another account	"End User Data is Not Available
+The Verify configuration is not complete	The value has the wrong form or is not allowed	"Invalid Configuration
+The carrier failed during the check	A system behind the request failed for a moment	"Downstream Carrier Error
+The phone number is not usable	The value has the wrong form or is not allowed	"Invalid phone number
+The carrier could not verify the person	The data does not match, or the carrier cannot check it	"Downstream Verification Failed
+This carrier is not supported	The permission or the feature is missing	"Unsupported Carrier
+Verify doesn't accept a value of the request	The recipient is not in the form E.164	The channel is misspelled or not open to you	The code is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The URL names no Verify Service	The name is too long or looks like a number	"Invalid parameter: {parameter}	"Invalid parameter \`{parameter}\`: {value}	"Invalid parameter '{parameter}': {value}	"Invalid parameter To: {to}	"Parameter value is incorrectly formatted or is not an accepted option.	"Invalid parameter
+The translation of the template is not approved	Its state does not allow this action	"Selected template translation is not approved
+The five checks of this verification are used up	The person typed wrong codes	Your app checks the same code several times	Somebody is guessing codes	"Max check attempts reached	"Max (5) verification check attempts reached.
+Too many codes were sent to this recipient	The codes don't arrive, so people press resend	Your app never completes the verification	You test with the same number again and again	Resend has no limit, or a bot uses it	"Max send attempts reached	"This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.
+The Verify Service lacks this feature	A custom code or a custom name is not enabled	"Service does not support this feature	"Your service does not have access to this feature.
+The number is a landline, which gets no SMS	The service skips landlines	"SMS is not supported by landline phone number {to}	"SMS is not supported by landline phone number
+A PSD2 service needs amount and payee	A required value did not arrive	"'Amount' & 'Payee' params are required
+The service has its most rate limits of your own	There is no room for more	"Max rate limits per service reached
+A rate limit with this name exists	It was created before	"Rate limit with that UniqueName already exists
+UniqueName has a sign that is not allowed	The value has the wrong form or is not allowed	"UniqueName format is invalid
+The rate limit has its most buckets	There is no room for more	"Max Buckets per Rate limit reached
+A bucket with this interval exists	It was created before	"Bucket with the given Interval already exists
+Several verifications for one number at once	One login starts it more than once	A bot requests codes for one number	"Too many concurrent requests for phone number
+The country has a messaging configuration	It was created before	"A Messaging Configuration already exists for the given country
+Calls are not possible with PSD2	Its state does not allow this action	"Call channel is not supported when using PSD2
+The account has its most email integrations	There is no room for more	"Max number of mailers per account reached
+The email integration's key could not be read	A system behind the request failed for a moment	"Error while encrypting or decrypting the API key
+The Verify Service has no email integration	No SendGrid account is connected	"Invalid Service configuration
+The SendGrid template is not active	Its state does not allow this action	"SendGrid Template is not active
+The SendGrid template lacks a placeholder	A required value did not arrive	"SendGrid Template does not contain required placeholders
+Verification messages to China need an approval	The use case is not approved for China	"Messages to {country} require use case vetting	"Messages to China require use case vetting
+The check names no verification	A required value did not arrive	"No target verification specified
+SendGrid does not know the sender address	The From address is not verified at SendGrid	"SendGrid The from address does not match a verified Sender Identity	"The from address does not match a verified Sender Identity.
+The Verify Service has this channel switched off	The channel is off in the settings of the service	"Delivery channel disabled: {channel}	"Create verification failed because delivery channel is currently disabled	"Delivery channel disabled
+The template needs values that did not arrive	A required value did not arrive	"Missing substitutions for selected template
+The template has this translation	It was created before	"Translation already exists for the provided template
+Codes to China need a CustomFriendlyName	A required value did not arrive	"Messages sent to china require friendly_name
+The template does not support this channel	The value has the wrong form or is not allowed	"The selected channel for template is not supported
+The Verify template does not exist	It was deleted, or belongs to another account	"Template was not found
+The template has no such translation	It was deleted, or belongs to another account	"Template translation was not found
+The account has this sender ID	It was created before	"Sender id already exists for account
+The sender ID does not exist	It was deleted, or belongs to another account	"Sender id does not exist
+The default sender ID cannot be deleted	Its state does not allow this action	"Default sender id can't be deleted
+The default sender ID needs a successor	Its state does not allow this action	"Sender id can not be set as not default
+The sender ID has the wrong form	The value has the wrong form or is not allowed	"Sender Definitions does not match with requirements
+The email address has no readable domain	The value has the wrong form or is not allowed	"The domain could not be obtained from the given email
+Addresses of public mail services are not accepted	The value has the wrong form or is not allowed	"The given domain is on a deny list
+Your account's upgrade is being reviewed	The review is not finished	"Verification Creation Attempt blocked by Twilio
+Own templates are not enabled	The account may not use templates of its own	"BYOT feature is not enabled
+Templates are not allowed here	The permission or the feature is missing	"Templates not allowed
+The country requires a fixed text	The permission or the feature is missing	"Static message required
+No approved WhatsApp template in this language	The language has no approved template	"WhatsApp template not found
+Custom messages have ended	The permission or the feature is missing	"Custom messages are not supported
+Custom messages were replaced by a default text	Twilio reports an event	"Custom messages are not supported
+SendGrid's sending limit is reached	There is no room for more	"You have exceeded your messaging limits
+A Verify Service with this name exists	It was created before	"Service already exists
+The message would be longer than 500 characters	The value has the wrong form or is not allowed	"Message Length Exceeded
+The name contains a restricted word	The value has the wrong form or is not allowed	"Friendly Name contains a restricted word
+A registration for Australia is missing	Its state does not allow this action	"Missing Registration for Australia
+A parameter of the factor request is wrong	The value has the wrong form or is not allowed	"Invalid Param
+The entity exists	It was created before	"Entity already exists
+The entity has a factor of this type	It was created before	"FactorType already exists
+The parameters of the access token are wrong	A required value did not arrive	"Access Token parameters are invalid
+The factor request is malformed	The value has the wrong form or is not allowed	"Invalid Request
+This factor gets no push notifications	Its state does not allow this action	"Cannot resend push notifications to 'none' notification platform
+Five wrong codes for this challenge	The codes were wrong five times	"Challenge verification attempts limit reached
+Three notifications for one challenge	There is no room for more	"Push notifications limit reached for a Challenge
+Five wrong codes for the new factor	The codes were wrong five times	"Factor verification attempts reached
+The factor could not be verified	Code, clock or key does not fit the factor	"Factor verification failed
+Too many challenges for this factor	Your app sends faster than the limit allows	"Challenge creation limit reached
+You may not create factors	The permission or the feature is missing	"Unauthorized factor creation
+The factor's public key has the wrong form	The value has the wrong form or is not allowed	"Factors binding format is invalid
+The entity has its most factors	There is no room for more	"Reached max limit of 20 push Factors associated per Entity
+The factor exists	It was created before	"Factor already exists
+The factor is not verified yet	Its state does not allow this action	"Factor is unverified
+The challenge was answered before	Its state does not allow this action	"Challenge already responded
+The challenge has expired	The answer came too late	"Challenge verification window expired.	"Challenge expired
+The answer to the challenge is wrong	The code or the signature does not fit	"Challenge verification failed
+The template lacks this language; default used	Twilio reports an event	"Translation for locale not found, using default
+Over 100 new factors in a day	Your app sends faster than the limit allows	"Too many requests to create factors for the entity
+The template lacks this channel; fixed text used	Twilio reports an event	"The provided channel is not supported by the given template. Verify is falling back to the static message.	"Channel not supported by template; Verify falling back to static message
+Over 40 new entities in a second	Your app sends faster than the limit allows	"Entities rate limit exceeded
+Silent network authentication excludes PSD2	Its state does not allow this action	"Verify SNA does not work with psd2_enabled
+Verify could not call your webhook	The webhook is not reachable or answers otherwise	"Failed to invoke the webhook
+Verify cannot speak this language	The value has the wrong form or is not allowed	"Locale requested is not supported by Verify Text-To-Speech conversion
+The code went out without your brand name	Twilio reports an event	"The SMS message was sent using a brandless template.
+The code went out with your brand name	Twilio reports an event	"The SMS message was sent using a brandful template.
+The code went out without your brand name	Twilio reports an event	"The SMS message was sent using a brandless template.
+The Account SID is missing or malformed	The value has the wrong form or is not allowed	"Account SID is invalid or not provided
+The factor SID is missing or malformed	The value has the wrong form or is not allowed	"Factor SID invalid or not provided
+The service SID is missing or malformed	The value has the wrong form or is not allowed	"Service SID invalid or not provided
+The challenge SID is missing or malformed	The value has the wrong form or is not allowed	"Challenge SID invalid or not provided
+The entity SID is missing or malformed	The value has the wrong form or is not allowed	"Entity SID invalid or not provided
+The entity is missing or malformed	The value has the wrong form or is not allowed	"Entity invalid or not provided
+The entity's identity is missing or malformed	The value has the wrong form or is not allowed	"Invalid entity identity
+The challenge's details are missing or malformed	The value has the wrong form or is not allowed	"Challenge details invalid or not provided
+The factor type is missing or malformed	The value has the wrong form or is not allowed	"Factor type invalid or not provided
+The factor's configuration is missing or malformed	The value has the wrong form or is not allowed	"Factor config invalid or not provided
+The relying party is missing or malformed	The value has the wrong form or is not allowed	"Relying party invalid or not provided
+The relying party's id is missing or malformed	The value has the wrong form or is not allowed	"Relying party id invalid or not provided
+The page size is malformed	The value has the wrong form or is not allowed	"Invalid page size
+The page token is malformed	The value has the wrong form or is not allowed	"Invalid page token
+The id is malformed	The value has the wrong form or is not allowed	"Invalid id
+The rawId is malformed	The value has the wrong form or is not allowed	"Invalid rawId
+The authenticator attachment is malformed	The value has the wrong form or is not allowed	"Authenticator attachment invalid or not provided
+The authenticator response is malformed	The value has the wrong form or is not allowed	"Authenticator response invalid or not provided
+The authenticator data is malformed	The value has the wrong form or is not allowed	"Authenticator data invalid or not provided
+The client data is missing or malformed	The value has the wrong form or is not allowed	"Client data invalid or not provided
+The signature is missing or malformed	The value has the wrong form or is not allowed	"Signature invalid or not provided
+The factor belongs to another relying party	The value has the wrong form or is not allowed	"Factor does not match the relying party of the challenge
+The factor's state does not allow this	Its state does not allow this action	"Illegal factor status
+The challenge's time limit is negative	The value has the wrong form or is not allowed	"Invalid challenge timeout
+The public key is missing or malformed	The value has the wrong form or is not allowed	"Public key invalid or not provided
+The attestation object is missing or malformed	The value has the wrong form or is not allowed	"Attestation object invalid or not provided
+The credential data is missing or malformed	The value has the wrong form or is not allowed	"Attested credential data invalid or not provided
+The user's display name is missing	A required value did not arrive	"User display name not provided
+The factor does not exist	It was deleted, or belongs to another account	"Factor not found
+The challenge does not exist	It was deleted, or belongs to another account	"Challenge not found
+The entity does not exist	It was deleted, or belongs to another account	"Entity not found
+The passkey settings are missing	A required value did not arrive	"Authenticator criteria are missing from the request
+The Verify SDK could not reach the API	The phone has no connection, or the request was refused	"Network Error
+The Verify SDK cannot read the factor	Its state does not allow this action	"Mapper Error
+The Verify SDK cannot store the factor	Its state does not allow this action	"Storage Error
+The Verify SDK got unusable input	The value has the wrong form or is not allowed	"Input Error
+The Verify SDK has no usable key	Its state does not allow this action	"Key Storage Error
+The Verify SDK was not started correctly	A required value did not arrive	"Initialization Error
+The Verify SDK could not make its token	The value has the wrong form or is not allowed	"Authentication Token Error
+TemplateSid is for SMS only	The value has the wrong form or is not allowed	"TemplateSid is only supported for the SMS channel
+The custom message matches no template	Twilio reports an event	"Custom message did not match any template
+Fraud Guard blocks this prefix for a while	Somebody pumps SMS through your app	Your own traffic looks like fraud	"The destination phone number has been temporarily blocked by Twilio due to fraudulent activities. {prefix} prefix is blocked for the {SMS} channel	"The destination phone number has been temporarily blocked by Twilio due to fraudulent activities
+The number is in the SafeList	It was created before	"Phone Number already exists	"Phone Number or Phone Number Prefix already exists in Safelist
+The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it	"Verification blocked by Fraudulent Signup Prevention
+The contact id is malformed	The value has the wrong form or is not allowed	"Invalid Contact ID format
+The contact could not be created	A system behind the request failed for a moment	"Unexpected result when creating contact
+The contact does not exist	It was deleted, or belongs to another account	"Contact not found
+Several contacts fit	The value has the wrong form or is not allowed	"Multiple contacts were found
+The contact has no such address	A required value did not arrive	"Contact address not found
+The verification SID is missing or malformed	The value has the wrong form or is not allowed	"Verification SID invalid or not provided
+The verification id is missing or malformed	The value has the wrong form or is not allowed	"Verification ID invalid or not provided
+The factor id is missing or malformed	The value has the wrong form or is not allowed	"Factor ID invalid or not provided
+The channel is not supported	The value has the wrong form or is not allowed	"Unsupported channel
+The verification does not exist	It was deleted, or belongs to another account	"Verification not found
+The kind of relying party is not supported	The value has the wrong form or is not allowed	"Unsupported passkeys relying party
+The approval's content type is not supported	The value has the wrong form or is not allowed	"Unsupported passkeys approval content type
+The passkey's content type is not supported	The value has the wrong form or is not allowed	"Unsupported passkeys verification content type
+The recipient is missing or malformed	The value has the wrong form or is not allowed	"Recipient invalid or not provided
+The kind of recipient is not supported	The value has the wrong form or is not allowed	"Recipient type unsupported
+The verification's content type is not supported	The value has the wrong form or is not allowed	"Unsupported verification content type
+The verification has an unexpected state	A system behind the request failed for a moment	"Illegal status
+The phone's SIM has another number	The phone holds another SIM, or two	"SNA Phone Number Mismatch
+Silent network authentication failed	The phone is not on mobile data	"SNA Error
+The carrier broke silent network authentication	A system behind the request failed for a moment	"SNA Downstream Error
+The app changed its user agent on the way	The value has the wrong form or is not allowed	"SNA User-Agent Mismatch Error
+The silent check is not finished	The result was asked for too early	"SNA Verification Result Pending
+The URL of the silent check failed	A system behind the request failed for a moment	"SNA URL Failed
+The carrier of the phone was not recognized	The phone is not on mobile data	"SNA Carrier Not Detected
+The phone seems to have two SIMs	The phone holds another SIM, or two	"SNA Potential Dual SIM Detected
+The carrier left out a header	A system behind the request failed for a moment	"SNA Carrier Header Error
+The carrier's system failed	A system behind the request failed for a moment	"SNA Downstream Carrier Error
+The carrier says that the number is not in use	The value has the wrong form or is not allowed	"SNA Carrier Identified Invalid Phone Number
+No channel was usable for this verification	Its state does not allow this action	"Auto Channel Failed: None of the available channels could be selected due to validation errors. Check your debugger messages in console.	"Auto Channel Failed: No channels selected due to validation errors. Check console.
+Lookup has no data on this number	The number is unassigned, or the data does not exist there	"Unprovisioned or out of coverage	"No information returned on the requested phone number
+Lookups in Canada need an authorization	The permission or the feature is missing	"Authorization required for Canada lookups
+AppHash works with SMS only	The value has the wrong form or is not allowed	"App hash can only be used with SMS channel
+SendGrid's credits are used up	There is no room for more	"SendGrid maximum credits exceeded
+The SendGrid key may not send email	The permission or the feature is missing	"SendGrid Authenticated user is not authorized to send mail
+Verify's Geo permissions block this country	The country is closed for this channel	"The destination phone number has been blocked by Verify Geo-Permissions. {country} is blocked for {sms} channel for all services	"Verification delivery attempt blocked	"The destination phone number has been blocked by Verify Geo-Permissions HTTP status: 403
+This Lookup package is not enabled	The package needs a registration or an approval	"Lookup Package is Not Enabled	"Your account is not enabled to call the requested package.
+Lookup does not cover this country	The value has the wrong form or is not allowed	"Lookup Unsupported Country
+Lookup's provider answered with an error	A system behind the request failed for a moment	"Lookup Error
+Live activity is not enabled	The permission or the feature is missing	"Live activity not enabled
+The number is outside of Lookup's coverage	The value has the wrong form or is not allowed	"Phone number outside of coverage
+The quota of the Lookup package is used up	There is no room for more	"Lookup Package Quota Reached
+The number is not a mobile number	The value has the wrong form or is not allowed	"Requested phone number not mobile
+Lookup's provider is partly down	A system behind the request failed for a moment	"Lookup Provider Degradation
+The lookup belongs to another Region	EU and UK numbers can need the Region IE1	"Lookup Request Must Be Completed in Different Twilio Region
+Too many lookups of this package	Your app sends faster than the limit allows	"Lookup rate limit exceeded
+The lookup needs something to compare	A required value did not arrive	"Lookup Not Enough Request Parameters
+A field of the lookup is malformed	The value has the wrong form or is not allowed	"Lookup Malformed Request Parameter
+The lookup is not possible in this Region	The value has the wrong form or is not allowed	"Lookup Request Cannot be Completed in Twilio Region
+The carrier gave no SIM swap data	Twilio reports an event	"Lookup SIM Swap Information is Incomplete From Carrier
+The carrier's name is missing in the answer	A system behind the request failed for a moment	"Lookup Carrier Information Not Available
+This is no magic number	The value has the wrong form or is not allowed	"Invalid Magic Number
+No successful verification was found	It was deleted, or belongs to another account	"Verification not found
+The trial account's lookups are used up	A trial account has a low limit	"Maximum rate limit for Trial Accounts	"The account has reached the maximum rate limit for Trial Accounts.
+The phone number is canceled	Twilio reports an event	"Phone Number is Cancelled
+Too many lookups of this number	Your app sends faster than the limit allows	"Phone number rate limit exceeded
+Lookup is switched off for your account	Twilio has disabled Lookup	"Lookup Usage Disabled
+Branded calling failed for a moment	A system behind the request failed for a moment	"Something went wrong. Try again later
+The branded calling request is not accepted	The value has the wrong form or is not allowed	"Invalid Request
+The business profile does not exist	It was deleted, or belongs to another account	"Business Profile not found
+A phone number is not in the form E.164	The value has the wrong form or is not allowed	"Invalid phone numbers format
+The calling number has no brand	Its state does not allow this action	"Phone number not branded by Twilio
+The push token of the device is not usable	The value has the wrong form or is not allowed	"Invalid Push Token
+The branded channel does not exist	It was deleted, or belongs to another account	"Branded Channel not found
+The DNS record of the number does not exist	It was deleted, or belongs to another account	"Phone record number not found
+The account has a business profile	It was created before	"Business Profile already exists
+The number is not in the branded call directory	It was deleted, or belongs to another account	"Phone number CPS not found
+The business can't be updated now	Its state does not allow this action	"Business status does not allow updates
+The compliance check was not reachable	A system behind the request failed for a moment	"Error communicating with Regulatory Compliance API
+The identity check was not reachable	A system behind the request failed for a moment	"Error communicating with Regulatory Identification API
+The brand does not exist	It was deleted, or belongs to another account	"Brand not found
+The logo file cannot be read	The value has the wrong form or is not allowed	"Error reading logo file
+The logo is no PNG file	The value has the wrong form or is not allowed	"Selected logo is not a valid PNG file
+The logo could not be stored	A system behind the request failed for a moment	"Error uploading logo to the storage
+The call has no brand	Its state does not allow this action	"Branded Call not found
+A number is in another branded channel	It was created before	"Phone Number(s) already used in a Branded Channel
+The business can't be dismissed now	Its state does not allow this action	"Business status does not allow dismissal
 Brand status does not allow updates
-Brand status does not allow dismissal
-Brand status allows no Branded Channels	"Brand status does not allow to have branded channels
-Business status allows no Brands	"Business status does not allow to have brands
-Channel not found
-Account exceeded the hourly messages limit
+The brand can't be dismissed now	Its state does not allow this action	"Brand status does not allow dismissal
+The brand can't have channels yet	Its state does not allow this action	"Brand status does not allow to have branded channels
+The business can't have brands yet	Its state does not allow this action	"Business status does not allow to have brands
+No sender for the channel of the recipient	The Messaging Service lacks a sender for this channel	"Channel not found
+The account's hourly limit is reached	Twilio limits this account per hour	"Account exceeded the hourly messages limit
 Add-ons: Internal server error	"This is generic catch all error for Add-on related conditions that were not caught by a more specific error.
 Add-ons: Request timed out	"The Add-on Provider failed to respond in the allotted time.
 Add-ons: Provider could not complete request	"The Add-on Provider provided a HTTP Status Code in the 500 range.

@@ -99,8 +99,12 @@ export const platformFault = (
   ],
 });
 
+/** A tip that fits this error takes the place of the general steps. */
+const advice = (tip: string | undefined, steps: Step[]): Step[] =>
+  tip === undefined ? steps : [{ id: 'tip', text: tip }, ...steps.slice(-1)];
+
 /** A value that the request needs is missing. */
-export const missingValue = (code: number, what: string): Family => ({
+export const missingValue = (code: number, what: string, tip?: string): Family => ({
   summary: `The request lacks ${what}.`,
   retryable: false,
   causes: only(code, {
@@ -109,19 +113,19 @@ export const missingValue = (code: number, what: string): Family => ({
     explanation:
       'It was left out, misspelled or empty. Names of parameters are case-sensitive, and an SDK leaves out what is undefined.',
     who: 'whoever writes the code',
-    steps: [
+    steps: advice(tip, [
       {
         id: 'print',
         text: 'Print the parameters right before the request, and look for what is empty or spelled differently.',
       },
       { id: 'add', text: 'Add the missing value under the name that the API reference gives.' },
       sendAgain,
-    ],
+    ]),
   }),
 });
 
 /** A value has the wrong form, or is not on the list. */
-export const wrongValue = (code: number, what: string): Family => ({
+export const wrongValue = (code: number, what: string, tip?: string): Family => ({
   summary: `Twilio does not accept ${what}.`,
   retryable: false,
   causes: only(code, {
@@ -129,16 +133,16 @@ export const wrongValue = (code: number, what: string): Family => ({
     title: 'The value has the wrong form or is not allowed',
     explanation: 'Type, length, spelling or range differs from what the API reference lists for this parameter.',
     who: 'whoever writes the code',
-    steps: [
+    steps: advice(tip, [
       readMessage,
       { id: 'compare', text: 'Compare the value with the API reference: type, length, upper and lower case.' },
       sendAgain,
-    ],
+    ]),
   }),
 });
 
 /** What the request names does not exist for this account. */
-export const notFound = (code: number, what: string): Family => ({
+export const notFound = (code: number, what: string, tip?: string): Family => ({
   summary: `Twilio finds no ${what} with this SID or name in this account.`,
   retryable: false,
   causes: only(code, {
@@ -146,16 +150,16 @@ export const notFound = (code: number, what: string): Family => ({
     title: 'It was deleted, or belongs to another account',
     explanation: 'A SID counts only within its own account, service and Region. After a deletion it is gone for good.',
     who: 'whoever writes the code',
-    steps: [
+    steps: advice(tip, [
       { id: 'compare', text: 'Compare the SID in the request with the one in the Console, character by character.' },
       { id: 'account', text: 'Use the credentials, service and Region in which it was made.' },
       sendAgain,
-    ],
+    ]),
   }),
 });
 
 /** Something with this name exists. */
-export const alreadyExists = (code: number, what: string): Family => ({
+export const alreadyExists = (code: number, what: string, tip?: string): Family => ({
   summary: `There is already ${what}.`,
   retryable: false,
   causes: only(code, {
@@ -163,16 +167,16 @@ export const alreadyExists = (code: number, what: string): Family => ({
     title: 'It was created before',
     explanation: 'An earlier request, a retry or another process created it. Nothing was changed.',
     who: 'whoever writes the code',
-    steps: [
+    steps: advice(tip, [
       { id: 'fetch', text: 'Fetch the existing one and use it.' },
       { id: 'name', text: 'Choose another name if you need a second one.' },
       sendAgain,
-    ],
+    ]),
   }),
 });
 
 /** The account, role or key may not do this. */
-export const notAllowed = (code: number, what: string): Family => ({
+export const notAllowed = (code: number, what: string, tip?: string): Family => ({
   summary: `This account or credential can't ${what}.`,
   retryable: false,
   causes: only(code, {
@@ -180,16 +184,16 @@ export const notAllowed = (code: number, what: string): Family => ({
     title: 'The permission or the feature is missing',
     explanation: 'The feature is not enabled for the account, or the role or key that signed in lacks the permission.',
     who: 'an Owner or Administrator of the account',
-    steps: [
+    steps: advice(tip, [
       { id: 'role', text: 'Compare with an account, user or key for which it works.' },
       { id: 'enable', text: 'Switch the feature on, or give the role or key the permission.' },
       sendAgain,
-    ],
+    ]),
   }),
 });
 
 /** A number of things or a size has reached its limit. */
-export const limitReached = (code: number, what: string): Family => ({
+export const limitReached = (code: number, what: string, tip?: string): Family => ({
   summary: `The limit for ${what} is reached.`,
   retryable: false,
   causes: only(code, {
@@ -197,16 +201,16 @@ export const limitReached = (code: number, what: string): Family => ({
     title: 'There is no room for more',
     explanation: 'Twilio limits how many or how large these may be. Waiting changes nothing.',
     who: 'whoever manages the account',
-    steps: [
+    steps: advice(tip, [
       { id: 'remove', text: 'Remove what is no longer used, or make it smaller.' },
       { id: 'raise', text: 'Ask Twilio Support whether the limit can be raised for your account.', link: supportLink },
       sendAgain,
-    ],
+    ]),
   }),
 });
 
 /** Too many requests in a short time. */
-export const tooFast = (code: number, what = 'requests'): Family => ({
+export const tooFast = (code: number, what = 'requests', tip?: string): Family => ({
   summary: `Too many ${what} in a short time. This one was refused.`,
   retryable: true,
   retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
@@ -215,16 +219,16 @@ export const tooFast = (code: number, what = 'requests'): Family => ({
     title: 'Your app sends faster than the limit allows',
     explanation: 'A loop, a batch or many workers at once reach the limit. Twilio refuses what is above it.',
     who: 'whoever writes the code',
-    steps: [
+    steps: advice(tip, [
       { id: 'slow', text: 'Send through one queue with a limited rate.' },
       { id: 'back-off', text: 'Wait longer after each refusal before you retry.' },
       { id: 'check', text: "Run the batch again. No new refusal means it's fixed." },
-    ],
+    ]),
   }),
 });
 
 /** Right request, wrong moment. */
-export const wrongState = (code: number, what: string): Family => ({
+export const wrongState = (code: number, what: string, tip?: string): Family => ({
   summary: `${what}, so this action is not possible now.`,
   retryable: false,
   causes: only(code, {
@@ -232,11 +236,11 @@ export const wrongState = (code: number, what: string): Family => ({
     title: 'Its state does not allow this action',
     explanation: 'It was changed or ended before, or an earlier step is not finished.',
     who: 'whoever writes the code',
-    steps: [
+    steps: advice(tip, [
       { id: 'fetch', text: 'Fetch the resource and read its status.' },
       { id: 'order', text: 'Wait for the status that the action needs, or leave the action out.' },
       sendAgain,
-    ],
+    ]),
   }),
 });
 

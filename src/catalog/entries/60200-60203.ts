@@ -1,0 +1,296 @@
+import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { checkVerification, startVerification, verificationGuide, verifyLimits } from './shared/verify.ts';
+
+const NAMES = ['FriendlyName', 'CustomFriendlyName'];
+/** How Twilio and the tools that print it write the name of the parameter. */
+const parameter = (...names: string[]): string[] =>
+  names.flatMap((name) => [`parameter: ${name}`, `parameter \`${name}\``, `parameter '${name}'`, `parameter ${name}:`]);
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 60200,
+    title: "Verify doesn't accept a value of the request",
+    product: 'verify',
+    level: 'error',
+    status: [400],
+    summary: 'One value has the wrong form or is not allowed. The message names the parameter.',
+    messageHint: 'The word after `Invalid parameter` decides: `To`, `Channel`, `Code`, `FriendlyName`.',
+    messages: [
+      'Invalid parameter: {parameter}',
+      'Invalid parameter `{parameter}`: {value}',
+      "Invalid parameter '{parameter}': {value}",
+      'Invalid parameter To: {to}',
+      'Parameter value is incorrectly formatted or is not an accepted option.',
+    ],
+    commonMessages: ['Invalid parameter'],
+    retryable: false,
+    related: [60205, 60217, 60221, 60223, 20404],
+    lookalikes: [
+      { code: 60223, text: 'The channel exists, and your Verify Service has switched it off.' },
+      { code: 60217, text: '`email` was chosen, and no email integration is set up.' },
+      { code: 60221, text: 'A check came without `To` and without a verification.' },
+    ],
+    causes: [
+      {
+        id: 'invalid-to-number',
+        title: 'The recipient is not in the form E.164',
+        explanation: '`To` needs `+`, country code and number, nothing else. Only the channel `email` takes an email address.',
+        prevalence: 'common',
+        who: 'whoever keeps the phone numbers, or writes the code',
+        when: {
+          suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: parameter('To') }],
+          decisive: { says: parameter('To') },
+        },
+        steps: [
+          { id: 'form', text: 'Write the number as in `+15017122661`: no leading 0, no spaces.' },
+          { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand (`--data-urlencode` in curl). A bare `+` arrives as a space.' },
+          startVerification,
+        ],
+        source: errorPage(60200),
+        sources: [{ url: 'https://github.com/supabase/auth-py/issues/543', read: '2026-11-28' }],
+      },
+      {
+        id: 'verify-channel-not-available',
+        title: 'The channel is misspelled or not open to you',
+        explanation: '`Channel` is `sms`, `call`, `email`, `whatsapp`, `sna`, `rcs` or `auto`, in small letters. Some need access first.',
+        details: 'A phone call is `call`, not `voice`. `auto` needs Fraud Guard on the service. `sna` needs access that Twilio grants.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: { suggestedBy: { says: parameter('Channel') }, decisive: { says: parameter('Channel') } },
+        steps: [
+          { id: 'spell', text: 'Compare the value with the list.' },
+          {
+            id: 'access',
+            text: 'Try `sms`. If that works, ask for access to the channel or set it up in the Verify Service.',
+            link: { place: 'verify-services' },
+          },
+          startVerification,
+        ],
+        source: errorPage(60200),
+        sources: [verificationGuide, { url: 'https://github.com/twilio/ai', read: '2026-11-28' }],
+      },
+      {
+        id: 'verify-code-malformed',
+        title: 'The code is not 4 to 10 digits',
+        explanation: 'The field was empty, held a space, or a leading 0 was lost because the code was handled as a number.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: {
+          suggestedBy: [{ resource: 'verification-checks' }, { says: parameter('Code', 'CustomCode') }],
+          decisive: { says: parameter('Code', 'CustomCode') },
+        },
+        steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],
+        source: errorPage(60200),
+      },
+      {
+        // Twilio's page does not name a JSON body. That Verify reads form fields is documented; that this gives 60200 rests on one third-party page.
+        id: 'body-not-form-encoded',
+        title: 'The body is JSON, so Verify sees no parameters',
+        explanation: 'Verify reads form fields. In a JSON body `To` and `Channel` are missing for it.',
+        prevalence: 'occasional',
+        who: 'whoever writes the code',
+        when: { suggestedBy: { tool: 'http' } },
+        steps: [
+          {
+            id: 'form',
+            text: 'Send form fields, as this command does, or use an SDK.',
+            snippet: {
+              language: 'sh',
+              title: 'Start a verification',
+              code: `curl -u "\${TWILIO_API_KEY:?is not set}" \\
+  "https://verify.twilio.com/v2/Services/\${VERIFY_SERVICE_SID:?is not set}/Verifications" \\
+  --data-urlencode "To=$TO_NUMBER" \\
+  --data-urlencode Channel=sms`,
+              note: "`curl` asks for the key's secret. This sends a real message, which is charged.",
+            },
+          },
+          startVerification,
+        ],
+        note: 'Based on one report.',
+        source: verificationGuide,
+        sources: [{ url: 'https://www.volcengine.com/article/1982950', read: '2026-11-24' }],
+      },
+      {
+        id: 'verify-service-sid-wrong',
+        title: 'The URL names no Verify Service',
+        explanation: 'The part after `/Services/` must be a SID that begins with `VA`. `AC…` and `MG…` are other things.',
+        prevalence: 'occasional',
+        who: 'whoever deploys the app',
+        when: { suggestedBy: [{ says: ['ServiceSid', 'Service Sid', 'UniqueName'] }, { pathPart: 'undefined' }] },
+        steps: [
+          { id: 'copy', text: 'Copy the SID of your Verify Service and set it in your configuration.', link: { place: 'verify-services' } },
+          startVerification,
+        ],
+        source: errorPage(60200),
+        sources: [{ url: 'https://www.volcengine.com/article/3262087', read: '2026-11-24' }],
+      },
+      {
+        // The page of the code says 30 characters, the API description 32. The smaller is safe.
+        id: 'verify-name-too-long',
+        title: 'The name is too long or looks like a number',
+        explanation: '`FriendlyName` can have 30 characters, and no five digits in a row. Recipients see it in the message.',
+        prevalence: 'rare',
+        who: 'whoever sets up the Verify Service',
+        when: { suggestedBy: { says: NAMES }, decisive: { says: parameter(...NAMES) } },
+        steps: [
+          { id: 'shorten', text: 'Shorten the name to 30 characters, and take long numbers out of it.' },
+          { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
+        ],
+        note: "Twilio's API description allows 32 characters.",
+        source: errorPage(60200),
+        sources: [
+          { url: 'https://github.com/twilio/twilio-oai', read: '2026-11-28' },
+          { url: 'https://github.com/twilio/ai', read: '2026-11-28' },
+        ],
+      },
+    ],
+  },
+  {
+    code: 60202,
+    title: 'The five checks of this verification are used up',
+    product: 'verify',
+    level: 'error',
+    status: [429],
+    summary: 'A verification allows 5 checks. The sixth is refused, even with the right code, until the verification expires.',
+    messages: ['Max check attempts reached', 'Max (5) verification check attempts reached.'],
+    retryable: false,
+    related: [60203, 20404, 60212],
+    lookalikes: [
+      { code: 60203, text: 'The code was sent too often, not checked too often.' },
+      { code: 20404, text: 'The verification is approved, canceled or expired.' },
+    ],
+    causes: [
+      {
+        // A Twilio article lets a new verification start at once after the last check; the error's own page wants the old one to expire.
+        id: 'verify-wrong-code-repeated',
+        title: 'The person typed wrong codes',
+        explanation: 'Typing errors, or a code from an earlier verification. While one runs, every resend has the same code.',
+        prevalence: 'common',
+        who: 'the person who signs in',
+        when: { suggestedBy: { affected: 'one-recipient' } },
+        steps: [
+          { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, unless Twilio Support set another time.' },
+          { id: 'restart', text: 'Start a new verification, and use the code from the newest message.' },
+          checkVerification,
+        ],
+        note: 'A Twilio article says that a used-up verification is deleted and a new one can be started at once. Try that before you wait.',
+        source: errorPage(60202),
+        sources: [verifyLimits, { url: 'https://www.twilio.com/blog/test-verify-no-rate-limits', read: '2026-11-24' }],
+      },
+      {
+        id: 'verify-check-repeated-by-code',
+        title: 'Your app checks the same code several times',
+        explanation: 'A check on every keystroke, a double submit or an automatic retry uses up attempts unnoticed.',
+        prevalence: 'occasional',
+        who: 'whoever writes the code',
+        when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
+        steps: [
+          { id: 'count', text: 'Count the calls of `VerificationCheck` for one login in your log.' },
+          { id: 'once', text: 'Send one check per submit: disable the button while it runs, and do not retry after a response.' },
+          { id: 'check', text: "Log in once with the right code. One call in the log and the status `approved` mean it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/verify/api/verification-check', read: '2026-11-24' },
+      },
+      {
+        id: 'verify-code-guessing',
+        title: 'Somebody is guessing codes',
+        explanation: 'The limit is there to stop this. Many recipients in a short time, or one IP address behind them, point to it.',
+        prevalence: 'occasional',
+        who: 'whoever writes the code',
+        when: { suggestedBy: [{ affected: 'all', occurs: 'sometimes' }, { occurs: 'sometimes' }] },
+        steps: [
+          { id: 'look', text: 'Group the failed checks in your log by IP address and by recipient.' },
+          { id: 'limit', text: 'Limit checks by IP address and by user in your app.' },
+          { id: 'check', text: 'Try wrong codes yourself. Your app, not Verify, should refuse first.' },
+        ],
+        source: { url: 'https://www.twilio.com/blog/test-verify-no-rate-limits', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    code: 60203,
+    title: 'Too many codes were sent to this recipient',
+    product: 'verify',
+    level: 'error',
+    status: [429],
+    summary: 'Verify sends 5 codes to a recipient while a verification runs. Approved, canceled or expired, it frees the limit.',
+    messages: ['Max send attempts reached', 'This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.'],
+    retryable: true,
+    retryAdvice: 'Retry when the verification has expired: 10 minutes after it started, by default.',
+    related: [60202, 60212, 60207, 25109, 20404],
+    lookalikes: [
+      { code: 60212, text: 'Several verifications for one number at the same moment.' },
+      { code: 60202, text: 'The code was checked too often, not sent too often.' },
+    ],
+    causes: [
+      {
+        id: 'verify-code-not-arriving',
+        title: "The codes don't arrive, so people press resend",
+        explanation: 'A wrong number, a filter or a carrier stops the message. Sending more often sends the same code.',
+        prevalence: 'common',
+        who: 'somebody with Console access',
+        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { affected: ['one-recipient', 'one-carrier', 'one-country'] }] },
+        steps: [
+          { id: 'logs', text: 'Open the logs of your Verify Service and look up the delivery error of this recipient.', link: { place: 'verify-services' } },
+          { id: 'channel', text: 'Offer another channel after the second failure, for example `call`.' },
+          { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, by default.' },
+          startVerification,
+        ],
+        source: errorPage(60203),
+        sources: [verifyLimits],
+      },
+      {
+        id: 'verify-check-missing',
+        title: 'Your app never completes the verification',
+        explanation: 'A code that you compare yourself, or a login without `VerificationCheck`, leaves it open, and the next sends count on.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: { suggestedBy: [{ affected: 'all' }, { occurs: 'every-time' }] },
+        steps: [
+          { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code that a person enters.' },
+          { id: 'custom', text: 'Update the status to `approved` or `canceled` yourself if you send codes of your own.' },
+          { id: 'check', text: "Log in twice within 10 minutes. Both verifications with the status `approved` mean it's fixed." },
+        ],
+        source: errorPage(60203),
+      },
+      {
+        id: 'verify-testing-same-number',
+        title: 'You test with the same number again and again',
+        explanation: 'The limit counts for tests as well, and test credentials do not work with Verify.',
+        prevalence: 'common',
+        who: 'whoever tests',
+        when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
+        steps: [
+          {
+            id: 'cancel',
+            text: 'End the open verification with this command, or enter the code.',
+            snippet: {
+              language: 'sh',
+              title: 'Cancel a verification',
+              code: `curl -u "\${TWILIO_API_KEY:?is not set}" -d Status=canceled \\
+  "https://verify.twilio.com/v2/Services/\${VERIFY_SERVICE_SID:?is not set}/Verifications/\${VERIFICATION_SID:?is not set}"`,
+              note: "`curl` asks for the key's secret. The SID of the verification, `VE…`, is in the response that started it.",
+            },
+          },
+          startVerification,
+        ],
+        source: { url: 'https://www.twilio.com/blog/test-verify-no-rate-limits', read: '2026-11-24' },
+      },
+      {
+        id: 'verify-resend-unlimited',
+        title: 'Resend has no limit, or a bot uses it',
+        explanation: 'A double submit, a retry in the code or an attack sends several codes within seconds.',
+        prevalence: 'occasional',
+        who: 'whoever writes the code',
+        when: { suggestedBy: { occurs: 'sometimes' } },
+        steps: [
+          { id: 'look', text: 'Look at the times of the sends for this recipient, and at the IP addresses behind them.' },
+          { id: 'limit', text: 'Let resend wait longer after each use, and limit it by IP address and by user.' },
+          { id: 'check', text: 'Press resend five times in a row. Your app, not Verify, should refuse.' },
+        ],
+        source: errorPage(60203),
+      },
+    ],
+  },
+];
