@@ -1,11 +1,12 @@
 import { consolePlaces } from '../catalog/consolePlaces.ts';
 import { docsUrl } from '../catalog/docsUrl.ts';
-import type { Step, StepLink, Way } from '../catalog/types.ts';
+import type { Cause, ErrorEntry, Step, StepLink } from '../catalog/types.ts';
 import type { RankedCause } from '../diagnosis/types.ts';
 import type { Explanation } from '../explain.ts';
+import type { TwilioErrorReport } from '../parse/types.ts';
 import { redact } from './redact.ts';
 
-/** What belongs into a ticket and is not part of an explanation. */
+/** What belongs in a support request and is not part of an explanation. */
 export interface TicketDetails {
   /** What signed the request, in words: `Standard API key SK12…ef (answered)`. */
   signedWith?: string | undefined;
@@ -14,7 +15,7 @@ export interface TicketDetails {
 }
 
 /**
- * An explanation as Markdown, in English: for a ticket, a chat or an agent. It reads as plain text, too.
+ * An explanation as Markdown, in English: for Twilio Support, a ticket, a chat or an agent. It reads as plain text, too.
  *
  * What came with the error is masked as `redact` does for copies, and neither links nor mentions nor formats anything. The
  * catalog's own texts, which may name a test number to type, are masked as on a screen.
@@ -28,37 +29,29 @@ export function toMarkdown(explanation: Explanation, details: TicketDetails = {}
   const { version = '', report, entry, diagnosis }: Partial<Explanation> = Object(explanation);
   const causes = diagnosis?.causes ?? [];
   const code = report?.code ?? entry?.code;
-  const leading = causes.find(({ verdict }) => verdict !== 'refuted');
-  const others = causes.filter((ranked) => ranked !== leading && ranked.verdict !== 'refuted');
-  const refuted = causes.filter(({ verdict }) => verdict === 'refuted');
-  const { method, url } = report?.request ?? {};
-  const request = [method, url?.replace(/^https:\/\//i, '')].filter(Boolean).join(' ');
+  const leading = causes.find(({ verdict, tried }) => verdict !== 'refuted' && !tried);
+  const others = causes.filter((ranked) => ranked !== leading && ranked.verdict !== 'refuted' && !ranked.tried);
+  const tried = causes.filter((ranked) => ranked.tried);
+  const refuted = causes.filter(({ verdict, tried }) => verdict === 'refuted' && !tried);
   const found = report ?? entry;
 
-  const head = [
-    found
-      ? `Twilio error ${code ?? 'without a code'}${report?.status === undefined ? '' : `, HTTP ${report.status}`}`
-      : 'No Twilio error found',
-    entry && own(entry.title),
-    report && report.code === undefined && code !== undefined && 'Recognised by its text; Twilio sent no code.',
-    found && `Message: ${verbatim(report?.message) || 'not passed'}`,
-    request && `Request: ${verbatim(request)}`,
-    details.signedWith && `Signed with: ${foreign(details.signedWith)}`,
-    found &&
-      `Request id: ${verbatim(report?.requestId) || 'not recorded: read the `twilio-request-id` response header'}`,
-    details.time && `Time (UTC): ${foreign(details.time)}`,
-  ];
   const blocks = [
-    // Two blanks break the line where Markdown is rendered.
-    head.filter(Boolean).join('  \n'),
+    // Two spaces break the line where Markdown is rendered.
+    headLines(report, entry, code, details).join('  \n'),
     ...(diagnosis?.notices ?? []).map(foreign),
     leading && leadingCause(leading),
-    !leading && causes.length > 0 && 'Nothing on this list fits all that is known. One of the answers may be off.',
-    found && causes.length === 0 && 'No causes are stored for this error.',
+    !leading && causes.length > 0 && 'None of the known causes fits everything that is known.',
+    found && causes.length === 0 && 'There are no steps for this error yet.',
     diagnosis?.question && `Not known yet: ${foreign(diagnosis.question.legend)}`,
     list(
+      'Tried, without success:',
+      tried.map(({ cause }) => own(cause.title)),
+    ),
+    list(
       'Other causes:',
-      others.map(({ cause, verdict }) => `${own(cause.title)} (${VERDICT[verdict]})`),
+      others.map(
+        ({ cause, verdict, unlikely }) => `${own(cause.title)} (${unlikely ? 'less likely' : VERDICT[verdict]})`,
+      ),
     ),
     list(
       'Ruled out:',
@@ -66,38 +59,98 @@ export function toMarkdown(explanation: Explanation, details: TicketDetails = {}
         ({ cause, because }) => `${own(cause.title)}${because.length > 0 ? `: ${foreign(because.join(' '))}` : ''}`,
       ),
     ),
-    code !== undefined && `Twilio's page: ${docsUrl(code)}`,
-    `twilio-error-help ${version}. Contains no token or secret.`,
+    Number.isSafeInteger(code) && `Twilio's page: ${docsUrl(Number(code))}`,
+    `${foreign(`twilio-error-help ${version}.`)} Tokens, secrets, phone numbers and e-mail addresses are masked.`,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
+/** What happened and where, a line each: what Twilio Support asks for first. */
+function headLines(
+  report: TwilioErrorReport | undefined,
+  entry: ErrorEntry | undefined,
+  code: number | undefined,
+  details: TicketDetails,
+): string[] {
+  if (!report && !entry) return ['No Twilio error found'];
+  const { message, status, requestId, sids = {}, time, to, from, webhook, others = [], request = {} } = report ?? {};
+  const line = (label: string, value: string | undefined): string => (value ? `${label}: ${verbatim(value)}` : '');
+  const called = (method: string | undefined, url: string | undefined): string =>
+    [method, url?.replace(/^https:\/\//i, '')].filter(Boolean).join(' ');
+  // Only a request to the API has an id; what failed later, or in a webhook or a client SDK, is found by its SID.
+  const hasRequest =
+    requestId !== undefined || (Object.keys(sids).length === 0 && !webhook && !LATER.includes(report?.source ?? ''));
+  return [
+    `Twilio error ${foreign(String(code ?? 'without a code'))}${status === undefined ? '' : foreign(`, HTTP ${status}`)}`,
+    entry ? own(entry.title) : '',
+    report && report.code === undefined && code !== undefined ? 'Matched by message text; Twilio sent no code.' : '',
+    `Message: ${verbatim(message) || 'not passed'}`,
+    line('Request', called(request.method, request.url)),
+    details.signedWith ? `Signed with: ${foreign(details.signedWith)}` : '',
+    line('Message SID', sids.message),
+    line('Call SID', sids.call),
+    line('Event SID', sids.event),
+    line('Account SID', sids.account),
+    line('To', to && masked('to', to)),
+    line('From', from && masked('from', from)),
+    webhook
+      ? `Webhook: ${[verbatim(called(webhook.method, webhook.url)), webhook.status && foreign(`HTTP ${webhook.status}`), verbatim(webhook.problem)].filter(Boolean).join(', ')}`
+      : '',
+    others.length > 0 ? `Also reported: ${foreign(others.map((other) => other.code).join(', '))}` : '',
+    hasRequest
+      ? `Request id: ${verbatim(requestId) || 'not recorded: read the `twilio-request-id` response header'}`
+      : '',
+    details.time || time ? `Time${details.time ? ' (UTC)' : ''}: ${foreign(details.time ?? time ?? '')}` : '',
+  ].filter(Boolean);
+}
+
+/** Sources of errors that came after Twilio had accepted the request, or without one. */
+const LATER: readonly string[] = [
+  'debugger-event',
+  'alert',
+  'message',
+  'status-callback',
+  'event-stream',
+  'client-sdk',
+];
+
+/** A number as it is masked behind its name. */
+const masked = (name: 'to' | 'from', value: string): string => redact({ [name]: value })[name] ?? '';
+
 const VERDICT = { supported: 'likely', open: 'possible', refuted: 'ruled out' };
 
 function leadingCause({ cause, verdict, certain, because }: RankedCause): string {
-  const heading = certain ? 'The cause' : verdict === 'supported' ? 'Likely cause' : 'Check this first';
+  const heading = certain ? 'The cause' : verdict === 'supported' ? 'Most likely cause' : 'Check this first';
   return [
     `**${heading}:** ${own(cause.title)}`,
     own(cause.explanation),
     list('Why:', because.map(foreign)),
-    cause.steps.length > 0 && `What to do:\n\n${steps(cause.steps, cause.ways)}`,
-    cause.who && `Who can fix it: ${own(cause.who)}.`,
+    (cause.steps.length > 0 || cause.ways || cause.cases) && `What to do:\n\n${steps(cause)}`,
+    cause.details && own(cause.details),
+    cause.who && `Who can fix this: ${own(cause.who)}.`,
     cause.note && own(cause.note),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-/** The ways stand before the step that shows that it worked. */
-function steps(all: readonly Step[], ways: readonly Way[] = []): string {
+/** Choices or situations come before the step that shows that it worked. */
+function steps({ steps: all, ways, cases }: Pick<Cause, 'steps' | 'ways' | 'cases'>): string {
   const items = all.map(step);
   const check = all.findIndex(({ id }) => id === 'check');
-  const lettered = ways.map((way, index) => {
-    const [only, ...more] = way.steps;
-    const title = `**${String.fromCodePoint(65 + index)}. ${own(way.title)}**`;
-    return item('- ', only && more.length === 0 ? `${title}  \n${step(only)}` : `${title}\n\n${steps(way.steps)}`);
-  });
-  if (ways.length > 0) items.splice(check < 0 ? items.length : check, 0, `Do one of these:\n\n${lettered.join('\n')}`);
+  const alternative = (title: string, inner: readonly Step[]): string => {
+    const [only, ...more] = inner;
+    return item(
+      '- ',
+      only && more.length === 0 ? `**${title}**  \n${step(only)}` : `**${title}**\n\n${steps({ steps: [...inner] })}`,
+    );
+  };
+  const lettered = ways?.map((way, index) =>
+    alternative(`${String.fromCodePoint(65 + index)}. ${own(way.title)}`, way.steps),
+  );
+  const situations = cases?.map((one) => alternative(`If ${own(one.title)}`, one.steps));
+  const block = lettered ? `Do one of these:\n\n${lettered.join('\n')}` : situations?.join('\n');
+  if (block) items.splice(check < 0 ? items.length : check, 0, block);
   return items.map((text, index) => item(`${index + 1}. `, text)).join('\n');
 }
 

@@ -57,7 +57,7 @@ describe('the reader of a ticket', () => {
     expect(toMarkdown(explanation, details).split('\n\n')[0]).toBe(
       [
         'Twilio error 20003, HTTP 401',
-        'Twilio refused to authenticate this request',
+        explanation.entry?.title,
         'Message: `Authenticate`',
         'Request: `GET api.twilio.com/2010-04-01/Accounts/AC01…ef.json`',
         'Signed with: Standard API key SK01…ef (answered)',
@@ -67,18 +67,80 @@ describe('the reader of a ticket', () => {
     );
   });
 
+  test('sees by which SIDs Support finds what failed later, with numbers masked, and is asked for no request id', () => {
+    const later: TwilioErrorReport = {
+      code: 30007,
+      source: 'status-callback',
+      sids: { message: `SM${hex}`, account: `AC${hex}` },
+      to: '+15551234567',
+      from: '5551234568',
+      time: '2026-11-23T10:15:00Z',
+      others: [{ code: 30008 }],
+    };
+    const head = toMarkdown({ version: '1', report: later, diagnosis: { causes: [] } }).split('\n\n')[0];
+    expect(head?.split('  \n')).toEqual([
+      'Twilio error 30007',
+      'Message: not passed',
+      'Message SID: `SM01…ef`',
+      'Account SID: `AC01…ef`',
+      'To: `+…67`',
+      'From: `…68`',
+      'Also reported: 30008',
+      'Time: 2026-11-23T10:15:00Z',
+    ]);
+  });
+
+  test('sees what the webhook answered', () => {
+    const webhook = { url: 'https://example.com/voice', method: 'POST', status: 404 };
+    const text = toMarkdown({
+      version: '1',
+      report: { code: 11200, source: 'alert', webhook },
+      diagnosis: { causes: [] },
+    });
+    expect(text).toContain('Webhook: `POST example.com/voice`, HTTP 404');
+    expect(text).not.toContain('Request id');
+  });
+
+  test('sees what was tried, and what is less likely', () => {
+    const text = toMarkdown(
+      withCauses(
+        { cause: cause(), verdict: 'open', because: [] },
+        { cause: cause({ id: 'b', title: 'The host is wrong' }), verdict: 'open', unlikely: true, because: [] },
+        { cause: cause({ id: 'c', title: 'The path is wrong' }), verdict: 'open', tried: true, because: [] },
+      ),
+    );
+    expect(text).toContain('**Check this first:** The address is wrong');
+    expect(text).toContain('Other causes:\n\n- The host is wrong (less likely)\n\n');
+    expect(text).toContain('Tried, without success:\n\n- The path is wrong\n\n');
+  });
+
+  test('sees nothing of an untyped code or version', () => {
+    const image = '![i](https://evil.example/x.png)';
+    const forged = {
+      version: image,
+      report: { code: image, status: image, source: 'text' },
+      diagnosis: { causes: [] },
+    };
+    expect(toMarkdown(forged as unknown as Explanation)).not.toMatch(/(?<!`)!\[i\]/);
+  });
+
   test('sees the leading cause with its reasons and steps, and what was ruled out and why', async () => {
-    const text = toMarkdown(await explained(20003, report, { username: `SK${hex}`, credential: 'standard-key' }));
-    expect(text).toContain('**Likely cause:** Standard and Restricted keys may not call the Accounts API\n');
-    expect(text).toContain('- The username starts with SK: an API key.\n');
-    expect(text).toMatch(/^ {3}- \*\*A\. Sign this call with a Main API key\*\*/m);
-    expect(text).toMatch(/^- The API key was deleted or belongs elsewhere \(possible\)$/m);
-    expect(text).toMatch(/^- Account SID and Auth Token do not match: The username starts with SK/m);
+    const explanation = await explained(20003, report, { username: `SK${hex}`, credential: 'standard-key' });
+    const text = toMarkdown(explanation);
+    const [leading, second] = explanation.diagnosis.causes;
+    const refuted = explanation.diagnosis.causes.find(({ verdict }) => verdict === 'refuted');
+    const plain = (title = ''): string => title.replaceAll('`', '');
+    expect(text.replaceAll('`', '')).toContain(`**Most likely cause:** ${plain(leading?.cause.title)}\n`);
+    for (const reason of leading?.because ?? []) expect(text.replaceAll('`', '')).toContain(`- ${plain(reason)}`);
+    for (const [i, way] of (leading?.cause.ways ?? []).entries())
+      expect(text).toContain(`- **${'ABCD'[i]}. ${way.title}**`);
+    expect(text.replaceAll('`', '')).toContain(`- ${plain(second?.cause.title)} (`);
+    expect(text.replaceAll('`', '')).toContain(`- ${plain(refuted?.cause.title)}: ${plain(refuted?.because[0])}`);
   });
 
   test('finds the page, the version and the promise at the end', async () => {
     expect(toMarkdown(await explained(20003, report))).toMatch(
-      /\n\nTwilio's page: https:\/\/www\.twilio\.com\/docs\/api\/errors\/20003\n\ntwilio-error-help 1\.2\.3\. Contains no token or secret\.\n$/,
+      /\n\nTwilio's page: https:\/\/www\.twilio\.com\/docs\/api\/errors\/20003\n\ntwilio-error-help 1\.2\.3\. Tokens, secrets, phone numbers and e-mail addresses are masked\.\n$/,
     );
   });
 
@@ -97,7 +159,7 @@ describe('the reader of a ticket', () => {
       '**The cause:** The address is wrong',
     );
     expect(toMarkdown(withCauses({ ...ranked, verdict: 'supported' }))).toContain(
-      '**Likely cause:** The address is wrong',
+      '**Most likely cause:** The address is wrong',
     );
     expect(toMarkdown(withCauses({ ...ranked, verdict: 'open' }))).toContain(
       '**Check this first:** The address is wrong',
@@ -106,7 +168,7 @@ describe('the reader of a ticket', () => {
 
   test('is told when everything is ruled out', () => {
     const text = toMarkdown(withCauses({ cause: cause(), verdict: 'refuted', because: ['It has a host.'] }));
-    expect(text).toContain('Nothing on this list fits all that is known.');
+    expect(text).toContain('None of the known causes fits everything that is known.');
     expect(text).toContain('Ruled out:\n\n- The address is wrong: It has a host.\n');
   });
 });
@@ -170,7 +232,7 @@ describe('steps', () => {
   });
 
   test('end with who can carry them out, and with what is left open', () => {
-    expect(text).toContain('Who can fix it: somebody else.\n\nRead on a Monday.\n');
+    expect(text).toContain('Who can fix this: somebody else.\n\nRead on a Monday.\n');
   });
 
   test('are left out where there are none', () => {
@@ -195,7 +257,7 @@ describe('with little to say', () => {
       diagnosis: { causes: [] },
     });
     expect(text).toBe(
-      "Twilio error 99998, HTTP 400  \nMessage: `New`  \nRequest id: not recorded: read the `twilio-request-id` response header\n\nNo causes are stored for this error.\n\nTwilio's page: https://www.twilio.com/docs/api/errors/99998\n\ntwilio-error-help 1.2.3. Contains no token or secret.\n",
+      "Twilio error 99998, HTTP 400  \nMessage: `New`  \nRequest id: not recorded: read the `twilio-request-id` response header\n\nThere are no steps for this error yet.\n\nTwilio's page: https://www.twilio.com/docs/api/errors/99998\n\ntwilio-error-help 1.2.3. Tokens, secrets, phone numbers and e-mail addresses are masked.\n",
     );
   });
 
@@ -204,7 +266,7 @@ describe('with little to say', () => {
       toMarkdown(await explained('sdk-credentials-missing', { message: 'username is required', source: 'text' })),
     ).toMatch(/^Twilio error without a code {2}\n/);
     expect(toMarkdown(await explained(20003, { message: 'Authenticate', source: 'text' }))).toContain(
-      'Recognised by its text; Twilio sent no code.',
+      'Matched by message text; Twilio sent no code.',
     );
   });
 
@@ -212,7 +274,7 @@ describe('with little to say', () => {
     'says of %j that no error was found',
     (explanation) => {
       expect(toMarkdown(explanation as never)).toMatch(
-        /^No Twilio error found\n\ntwilio-error-help .*Contains no token or secret\.\n$/,
+        /^No Twilio error found\n\ntwilio-error-help .*Tokens, secrets, phone numbers and e-mail addresses are masked\.\n$/,
       );
     },
   );
