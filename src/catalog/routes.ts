@@ -12,7 +12,6 @@ const load20000: Load = () => import('./entries/20000-20099.ts');
 const load21000: Load = () => import('./entries/21000-21299.ts');
 const load21201: Load = () => import('./entries/21201-21219.ts');
 const load21300: Load = () => import('./entries/21300-21499.ts');
-const load21500: Load = () => import('./entries/21500-21699.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
@@ -62,12 +61,14 @@ export const routes: readonly Route[] = [
   [21401, 8, () => import('./entries/21401-21409.ts')],
   [21420, 38, () => import('./entries/21420-21458.ts')],
   [21470, 11, load21300],
-  [21501, 3, load21500],
+  [21501, 3, () => import('./entries/21500-21699.ts')],
   [21601, 6, () => import('./entries/21601-21607.ts')],
   [21608, 3, () => import('./entries/21608-21611.ts')],
-  [21612, 41, load21500],
+  [21612, 7, () => import('./entries/21612-21619.ts')],
+  [21620, 15, () => import('./entries/21620-21635.ts')],
+  [21644, 9, () => import('./entries/21644-21653.ts')],
   [21654, 4, load21654],
-  [21659, 1, load21500],
+  [21659, 1, () => import('./entries/21659-21660.ts')],
   [21661, 10, load21654],
   [21701, 36, () => import('./entries/21700-21999.ts')],
   [21900, 10, () => import('./entries/21900-21910.ts')],
