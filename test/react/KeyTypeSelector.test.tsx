@@ -126,3 +126,12 @@ test('a form of the host can be sent with it, and asks for no secret', () => {
   expect([...new FormData(form ?? undefined).values()]).toEqual(['main-key']);
   expect(container.querySelectorAll('input:not([type="radio"]), textarea')).toHaveLength(0);
 });
+
+test('a selector that replaces another, under the same id of the host, begins with nothing chosen', async () => {
+  const onValueChange = vi.fn();
+  const { rerender } = render(<KeyTypeSelector key="first" id="host-id" onValueChange={onValueChange} />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Standard API key' }));
+  rerender(<KeyTypeSelector key="second" id="host-id" onValueChange={onValueChange} />);
+  expect(chosen()).toEqual([]);
+  expect(onValueChange).toHaveBeenCalledTimes(1);
+});

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { QuestionOption } from '../../diagnosis/types.ts';
 import { classNames } from '../../internal/classNames.ts';
+import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
 export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange'> {
@@ -41,8 +42,9 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     // React 19 sets `checked` back while it hydrates, so the choice has to be read during the first render. Only an effect
     // may act on it, or the first client render would differ from the server's. The group is looked up by its id: to look
     // for the name would go through the whole page.
+    const isFromServer = useIsFromServer();
     const [early] = useState(() =>
-      typeof document === 'undefined'
+      !isFromServer || typeof document === 'undefined'
         ? null
         : (document.getElementById(rest.id ?? id)?.querySelector<HTMLInputElement>('input:checked')?.value ?? null),
     );
