@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import react from '@vitejs/plugin-react';
+import { mergeConfig } from 'vite';
+
+const panel = fileURLToPath(new URL('../src/react/loading/loadPanel.ts', import.meta.url));
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -9,8 +13,13 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
-  // Keeps the state of a story while its component is edited.
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), react()] }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      // Keeps the state of a story while its component is edited.
+      plugins: [react()],
+      // Package.json maps this to what is built.
+      resolve: { alias: { '#panel': panel } },
+    }),
   // TypeScript 7 has no JavaScript API, which react-docgen-typescript would need.
   typescript: { reactDocgen: 'react-docgen', check: false },
 };

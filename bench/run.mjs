@@ -10,7 +10,7 @@ const root = path.join(here, '..');
 
 const options = readOptions();
 installIfNeeded();
-if (!options.package && !existsSync(path.join(root, 'dist/index.browser.js'))) npm(root, 'run', 'build');
+if (!options.package && !existsSync(path.join(root, 'dist/index.js'))) npm(root, 'run', 'build');
 process.env['NODE_ENV'] = 'production';
 const { measure } = await import('./measure.mjs');
 await measure({ ...options, package: options.package ?? root });

@@ -1,6 +1,5 @@
 'use client';
 
-import { completeLocale, completeStrings } from '../i18n/completeLocale.ts';
 import * as React from 'react';
 import {
   type ComponentType,
@@ -8,136 +7,67 @@ import {
   type ReactElement,
   type ReactNode,
   Suspense,
-  useContext,
   useDeferredValue,
-  useEffect,
   useId,
   useMemo,
-  useRef,
-  useState,
 } from 'react';
-import { catalog as shipped } from '../catalog/catalog.ts';
-import type { Catalog } from '../catalog/createCatalog.ts';
-import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
+import { loadPanel, type Panel } from '#panel';
 import type { Evidence } from '../facts/evidence.ts';
-import { type HelpInput, useIdentifiedError } from './hooks/useIdentifiedError.ts';
-import { classNames } from '../internal/classNames.ts';
+import { completeLocale, completeStrings } from '../i18n/completeLocale.ts';
 import type { Locale, PanelLocale } from '../i18n/types.ts';
+import { classNames } from '../internal/classNames.ts';
 import { pendingPanelStrings } from '../strings/en/pendingPanel.ts';
-import { HelpContext } from './provider/HelpContext.ts';
-import { forgetEntry, loadEntry } from './loading/loadEntry.ts';
-import { readSlot } from './loading/Slot.ts';
-import { useStableValue } from './hooks/useStableValue.ts';
-import { FailedState } from './states/FailedState.tsx';
+import { useHelpSettings } from './hooks/useHelpSettings.ts';
+import { useLatest } from './hooks/useLatest.ts';
+import { hasSameMembers, useStableValue } from './hooks/useStableValue.ts';
+import { helpStateOf } from './loading/helpState.ts';
+import { type Help, useHelp } from './loading/useHelp.ts';
+import { useLoaded } from './loading/useLoaded.ts';
 import type { HelpBodyProps } from './panel/DiagnosisSection.tsx';
+import { splitHelpProps } from './splitHelpProps.ts';
+import { FailedState } from './states/FailedState.tsx';
 import { LoadingState } from './states/LoadingState.tsx';
-import type { PanelLoader } from './loading/PanelLoader.ts';
 import type { PendingPanelProps } from './states/PendingPanelProps.ts';
-import type { TwilioErrorHelpProps } from './TwilioErrorHelp.tsx';
 import { UnrecognisedState } from './states/UnrecognisedState.tsx';
-import { useIsFromServer } from './hooks/useIsFromServer.ts';
+import type { TwilioErrorHelpProps } from './TwilioErrorHelp.types.ts';
 
-/** Everything around the panel: what was passed, what loads, what failed. The panel itself may come later. */
+/** Identifies and loads, and shows the state of both. The inside of the panel may come later. */
 export function HelpLoader({
-  error,
-  code,
-  entry,
-  evidence: givenEvidence,
-  answers,
-  defaultAnswers,
-  onAnswersChange,
-  onDiagnosis,
-  headingLevel = 2,
-  catalog: givenCatalog,
-  locale: givenLocale,
-  Link: givenLink,
-  actions,
-  fallback,
-  className,
   rootRef,
-  panel,
-  ...rest
-}: TwilioErrorHelpProps & { rootRef: ForwardedRef<HTMLElement>; panel: PanelLoader }): ReactNode {
-  const settings = useContext(HelpContext);
-  const catalog = givenCatalog ?? settings.catalog ?? shipped;
-  const locale = givenLocale ?? settings.locale;
-  const Link = givenLink ?? settings.Link;
+  ...props
+}: TwilioErrorHelpProps & { rootRef: ForwardedRef<HTMLElement> }): ReactNode {
+  const [input, root] = splitHelpProps(props);
+  const { entry, headingLevel = 2, fallback, actions, onAnswersChange, onDiagnosis } = input;
+  const settings = useHelpSettings(input);
+  const { locale, Link } = settings;
+  const evidence = useDeferredValue(useStableValue(input.evidence ?? NO_EVIDENCE));
+  const help = useHelp(input, evidence, settings, loadPanel);
   const titleId = useId();
-  const evidence = useDeferredValue(useStableValue(givenEvidence ?? NO_EVIDENCE));
-  const { report, key, isEmpty } = useIdentifiedError({ error, code, entry } as HelpInput, evidence);
-  // The host's newest functions, so that what is below need not be drawn again for them.
-  const newest = { onAnswersChange, onDiagnosis };
-  const callbacks = useRef(newest);
-  useEffect(() => {
-    callbacks.current = newest;
-  });
-  const stableAnswers = useStableValue(answers);
-  const initialAnswers = useStableValue(defaultAnswers);
-  const strings = completeStrings(pendingPanelStrings, locale?.strings);
-  // What was tried again, each key as often as it was.
-  const [failed, setFailed] = useState<readonly EntryKey[]>([]);
-  const failures = failed.filter((one) => one === key).length;
+  const content = useStableValue<ContentProps>(
+    {
+      ...help,
+      hasEntry: entry !== undefined,
+      titleId,
+      evidence,
+      answers: useStableValue(input.answers),
+      defaultAnswers: useStableValue(input.defaultAnswers),
+      headingLevel,
+      locale,
+      strings: completeStrings(pendingPanelStrings, locale?.strings),
+      Link,
+      callbacks: useLatest({ onAnswersChange, onDiagnosis }),
+    },
+    hasSameMembers,
+  );
+  // React 19 discards the server's HTML and shows the skeleton if it gets another element before the chunks have arrived.
+  const element = useMemo(() => renderContent(content), [content]);
 
-  // The element stays the same while nothing in it changes by value: a host that renders again before the part of the catalog
-  // has arrived would otherwise make React 19 throw the server's HTML away and show the skeleton.
-  const content = useMemo(() => {
-    if (key === undefined) return null;
-    const shared = { titleId, entryKey: key, report, headingLevel, strings, Link };
-    // Another error and another try begin anew: what stood there before would stay hidden beside the skeleton, with the same ids.
-    const attempt = `${key} ${failures}`;
-    const loaded = (
-      <LoadedHelp
-        key={attempt}
-        {...shared}
-        entry={entry}
-        evidence={evidence}
-        answers={stableAnswers}
-        defaultAnswers={initialAnswers}
-        locale={locale}
-        catalog={catalog}
-        panel={panel}
-        onAnswersChange={(next) => callbacks.current.onAnswersChange?.(next)}
-        onDiagnosis={(diagnosis, about) => callbacks.current.onDiagnosis?.(diagnosis, about)}
-        failures={failures}
-        onRetry={() => setFailed([...failed, key])}
-      />
-    );
-    const boundary = (
-      <Suspense key={attempt} fallback={<LoadingState {...shared} />}>
-        {loaded}
-      </Suspense>
-    );
-    if (!Activity) return boundary;
-    return (
-      <Activity key={attempt}>
-        <Choice fromServer={entry ? loaded : boundary}>{boundary}</Choice>
-      </Activity>
-    );
-  }, [
-    key,
-    entry,
-    report,
-    evidence,
-    stableAnswers,
-    initialAnswers,
-    headingLevel,
-    Link,
-    locale,
-    strings,
-    catalog,
-    panel,
-    titleId,
-    failed,
-    failures,
-  ]);
-
-  if (isEmpty) return null;
-  if (key === undefined && fallback !== undefined) return fallback;
+  const { status } = helpStateOf(help.identification, undefined);
+  if (status === 'empty') return null;
+  if (status === 'unrecognised' && fallback !== undefined) return fallback;
   return (
-    <section ref={rootRef} aria-labelledby={titleId} {...rest} className={classNames('teh', className)}>
-      {content ?? (
-        <UnrecognisedState titleId={titleId} original={error ?? code} headingLevel={headingLevel} strings={strings} />
-      )}
+    <section ref={rootRef} aria-labelledby={titleId} {...root} className={classNames('teh', root.className)}>
+      {element}
       {actions != null && <div className="teh-actions">{actions}</div>}
     </section>
   );
@@ -145,61 +75,73 @@ export function HelpLoader({
 
 const NO_EVIDENCE: Evidence = {};
 
-// Since 19.2 React may send what is in a large `<Suspense>` hidden, with a script that moves it into place. In that version
-// came `<Activity>`: it is taken over apart from the page around it just so, and always written where it belongs.
+interface ContentProps
+  extends
+    Help<Panel>,
+    Omit<PendingPanelProps, 'entryKey' | 'report'>,
+    Pick<HelpBodyProps, 'evidence' | 'answers' | 'defaultAnswers'> {
+  /** The entry was passed, so the server's HTML is complete. */
+  hasEntry: boolean;
+  locale: Locale | undefined;
+  /** The app's latest functions, which may change without anything being rendered again. */
+  callbacks: { readonly current: Pick<HelpBodyProps, 'onAnswersChange' | 'onDiagnosis'> };
+}
+
+// Since 19.2 React may outline a large Suspense boundary: send its content hidden, with an inline script that moves it into
+// place. `<Activity>`, which came with that version, hydrates apart from the page around it too, and is never outlined.
 // Bundlers refuse `React.Activity`, since an older React does not export it.
 const Activity = /* @__PURE__ */ Reflect.get(React, 'Activity') as ComponentType<{ children: ReactNode }> | undefined;
 
-/** Asked below `<Activity>`, so that it chooses anew where React gives up what the server wrote. */
-function Choice({ fromServer, children }: Record<'fromServer' | 'children', ReactElement>): ReactElement {
-  return useIsFromServer() ? fromServer : children;
+function renderContent({ attempt, hasEntry, ...props }: ContentProps): ReactElement {
+  // Remounts for another error and another try: answers, focus and ids of the one before mean nothing then.
+  const loaded = <LoadedHelp key={attempt} {...props} />;
+  if (Activity && hasEntry) return <Activity key={attempt}>{loaded}</Activity>;
+  const boundary = (
+    <Suspense key={attempt} fallback={<PendingHelp {...props} />}>
+      {loaded}
+    </Suspense>
+  );
+  return Activity ? <Activity key={attempt}>{boundary}</Activity> : boundary;
 }
 
-interface LoadedContentProps
-  extends PendingPanelProps, Omit<HelpBodyProps, keyof PendingPanelProps | 'entry' | 'locale'> {
-  entry: ErrorEntry | undefined;
-  locale: Locale | undefined;
-  catalog: Catalog;
-  panel: PanelLoader;
-  /** How often it has failed to load before. */
-  failures: number;
-  onRetry: () => void;
+type HelpProps = Omit<ContentProps, 'attempt' | 'hasEntry'>;
+
+/** What a server sends ahead, and what it leaves if it can't suspend. */
+function PendingHelp({ identification, titleId, headingLevel, strings, Link }: HelpProps): ReactElement {
+  const state = helpStateOf(identification, undefined);
+  const { key, report } = state.status === 'loading' ? state : { key: undefined, report: undefined };
+  return <LoadingState {...{ titleId, entryKey: key, report, headingLevel, strings, Link }} />;
 }
 
-/** Suspends while entry and panel load, side by side. */
+/** The states of the help. Subscribes where a browser mounts it; suspends only on the server and while hydrating. */
 function LoadedHelp({
-  catalog,
-  panel: source,
-  locale,
-  entry,
+  identification,
+  choose,
+  resource,
   failures,
-  onRetry,
+  retry,
+  callbacks,
+  locale,
   ...rest
-}: LoadedContentProps): ReactElement {
-  const { entryKey } = rest;
-  const panelSlot = source.load();
-  const loadedEntry = entry
-    ? ({ status: 'ready', value: entry } as const)
-    : readSlot(loadEntry(catalog, locale, entryKey));
-  const loadedPanel = readSlot(panelSlot);
-  if (loadedEntry.status === 'failed' || loadedPanel.status === 'failed') {
-    return (
-      <FailedState
-        {...rest}
-        again={failures > 0}
-        onRetry={() => {
-          if (loadedEntry.status === 'failed') forgetEntry(catalog, locale, entryKey);
-          if (loadedPanel.status === 'failed') source.forget();
-          onRetry();
-        }}
-      />
-    );
-  }
-  const { HelpPanel, UnknownState, english } = loadedPanel.value;
+}: HelpProps): ReactNode {
+  const state = helpStateOf(identification, useLoaded(resource));
+  if (state.status === 'empty') return null;
+  if (state.status === 'unrecognised') return <UnrecognisedState {...rest} original={state.original} />;
+  const pending = { ...rest, entryKey: state.key, report: state.report };
+  if (state.status === 'loading') return <LoadingState {...pending} />;
+  if (state.status === 'failed') return <FailedState {...pending} again={failures > 0} onRetry={retry} />;
+  if (!state.panel) return null;
+  const { HelpPanel, UnknownState, english } = state.panel;
   const language = completeLocale<PanelLocale>(english, locale);
-  return loadedEntry.value ? (
-    <HelpPanel {...rest} entry={loadedEntry.value} locale={language} />
+  return state.entry ? (
+    <HelpPanel
+      {...pending}
+      entry={state.entry}
+      locale={language}
+      onAnswersChange={(answers) => callbacks.current.onAnswersChange?.(answers)}
+      onDiagnosis={(diagnosis, key) => callbacks.current.onDiagnosis?.(diagnosis, key)}
+    />
   ) : (
-    <UnknownState {...rest} strings={language.strings} />
+    <UnknownState {...pending} entryKey={state.key} strings={language.strings} />
   );
 }

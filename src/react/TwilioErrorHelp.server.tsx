@@ -1,94 +1,84 @@
-import { completeLocale } from '../i18n/completeLocale.ts';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { catalog as shipped } from '../catalog/catalog.ts';
-import { classNames } from '../internal/classNames.ts';
+import { completeLocale } from '../i18n/completeLocale.ts';
 import { english } from '../i18n/englishLocale.ts';
-import { parseTwilioError } from '../parse/parseTwilioError.ts';
-import type { TwilioErrorReport } from '../parse/types.ts';
-import { recognise } from '../identify/recognise.ts';
+import { classNames } from '../internal/classNames.ts';
+import { identifyInput } from './identifyInput.ts';
+import { loadEntry } from './loading/loadEntry.ts';
 import { ClientDiagnosis } from './panel/ClientDiagnosis.tsx';
 import { EntryCallout } from './panel/EntryCallout.tsx';
 import { HelpFooter } from './panel/HelpFooter.tsx';
-import type { TwilioErrorHelpProps as ClientProps } from './TwilioErrorHelp.tsx';
+import { splitHelpProps } from './splitHelpProps.ts';
 import { UnknownState } from './states/UnknownState.tsx';
 import { UnrecognisedState } from './states/UnrecognisedState.tsx';
+import type { TwilioErrorHelpProps as ClientProps } from './TwilioErrorHelp.types.ts';
 
-/** What the client component takes, without callbacks, which cannot cross. */
+/** What the client component takes, without what can't cross to the browser or is known only there. */
 export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChange' | 'onDiagnosis' | 'ref'>;
 
 /**
- * The same help as a Server Component: callout and foot are drawn on the server, only what a person works with is sent to
- * the browser, with the entry and a plain report. Pass a caught `Error` here and not to a client component: an error does
- * not survive the way to the browser in production.
+ * The same help as a Server Component: callout and footer are rendered on the server; only what a person works with is sent
+ * to the browser, with the entry and a plain report. Pass a caught `Error` here and not to a client component: in
+ * production an error does not survive the way to the browser.
  *
- * @throws {CatalogLoadError} The part of the catalog could not be read; the nearest error boundary shows it.
+ * Ignores `answers`, `onAnswersChange` and `onDiagnosis`, which only the client component can have.
+ *
+ * @throws {CatalogLoadError} The chunk of the catalog could not be read; the nearest error boundary shows it.
  */
-export async function TwilioErrorHelp({
-  error,
-  code,
-  entry: given,
-  evidence = {},
-  defaultAnswers,
-  headingLevel = 2,
-  Link = 'a',
-  actions,
-  fallback,
-  className,
-  catalog = shipped,
-  locale: givenLocale,
-  ...rest
-}: TwilioErrorHelpProps): Promise<ReactElement | null> {
-  if (error == null && code === undefined && !given) return null;
-  const locale = completeLocale(english, givenLocale);
+export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<ReactElement | null> {
+  const [help, root] = splitHelpProps(props as ClientProps);
+  const {
+    entry: given,
+    evidence = {},
+    defaultAnswers,
+    headingLevel = 2,
+    Link = 'a',
+    actions,
+    fallback,
+    catalog = shipped,
+  } = help;
+  const locale = completeLocale(english, help.locale);
+  const { isEmpty, original, key, report: found } = await identifyInput(help, evidence, catalog);
+  if (isEmpty) return null;
+  if (key === undefined && fallback !== undefined) return <>{fallback}</>;
+  const entry = key === undefined ? undefined : (given ?? (await loadEntry(catalog, locale.translator, key)));
   const { strings, lang } = locale;
-  const report = plainReport(error);
-  const key = given
-    ? (given.code ?? given.id ?? '')
-    : recognise(report ?? (typeof error === 'string' ? error : undefined), evidence);
-  const entryKey = key ?? code;
-  if (entryKey === undefined && fallback !== undefined) return <>{fallback}</>;
-  const loaded = given ?? (entryKey === undefined ? undefined : await catalog.load(entryKey));
-  const translate = entryKey === undefined ? undefined : await locale.translator?.(entryKey);
-  const entry = loaded && translate ? translate(loaded) : loaded;
+  // A copy has only what is plain; `original` can't cross.
+  const report = found && { ...found };
   return (
-    <Panel {...rest} className={className} actions={actions}>
+    <HelpSection {...root} actions={actions}>
       {(titleId) =>
-        entryKey === undefined ? (
-          <UnrecognisedState {...{ titleId, headingLevel, strings }} original={error ?? code} />
+        key === undefined ? (
+          <UnrecognisedState {...{ titleId, original, headingLevel, strings }} />
         ) : entry === undefined ? (
-          <UnknownState {...{ titleId, entryKey, report, headingLevel, strings, Link }} />
+          <UnknownState {...{ titleId, entryKey: key, report, headingLevel, strings, Link }} />
         ) : (
           <>
             <EntryCallout {...{ titleId, entry, report, headingLevel, strings, Link }} />
-            <ClientDiagnosis {...{ entry, report, evidence, defaultAnswers, headingLevel }} />
+            <ClientDiagnosis key={key} {...{ entry, report, evidence, defaultAnswers, headingLevel }} />
             <HelpFooter code={entry.code ?? report?.code} {...{ entry, lang, strings, Link }} />
           </>
         )
       }
-    </Panel>
+    </HelpSection>
   );
 }
 
-/** A component of its own, because hooks, `useId` too, are closed to async components. */
-function Panel({
+/** A component of its own, because async components can't use hooks, not even `useId`. */
+function HelpSection({
   children,
   actions,
   className,
-  ...rest
-}: Pick<TwilioErrorHelpProps, 'actions' | 'className'> & {
+  ...root
+}: ReturnType<typeof splitHelpProps>[1] & {
+  actions: ReactNode;
   children: (titleId: string) => ReactElement;
 }): ReactElement {
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} {...rest} className={classNames('teh', className)}>
+    <section aria-labelledby={titleId} {...root} className={classNames('teh', className)}>
       {children(titleId)}
       {actions != null && <div className="teh-actions">{actions}</div>}
     </section>
   );
-}
-
-/** What the error states, without the value itself, which cannot cross to the browser; `undefined` where there was only a code. */
-function plainReport(error: unknown): TwilioErrorReport | undefined {
-  const report = parseTwilioError(error);
-  return report && { ...report };
 }

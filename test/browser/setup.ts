@@ -17,7 +17,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 // oxlint-disable-next-line import/no-default-export -- Playwright's contract
 export default async function setup(): Promise<() => void> {
   await prepareChromium();
-  if (!existsSync(here('../../dist/index.browser.js'))) throw new Error('Run first: npm run build');
+  if (!existsSync(here('../../dist/index.js'))) throw new Error('Run first: npm run build');
   await build({
     configFile: false,
     logLevel: 'error',

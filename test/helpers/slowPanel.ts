@@ -1,8 +1,6 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { loadPanel, type Panel } from '#panel';
 import * as panel from '../../src/react/panel/panel.ts';
-import { lazyPanel } from '../../src/react/loading/lazyPanel.ts';
-import type { Panel } from '../../src/react/loading/PanelLoader.ts';
-import { type Slot, startSlot } from '../../src/react/loading/Slot.ts';
 
 /** The inside of the panel as browsers load it, over a connection that a test controls. */
 export interface SlowPanel {
@@ -12,32 +10,32 @@ export interface SlowPanel {
   fail: () => Promise<void>;
 }
 
-/** Puts the slow connection in the place of the real one until the end of the test. */
+/**
+ * Puts the slow connection in the place of the real one until the end of the test. The test file needs
+ * `vi.mock(import('#panel'), { spy: true })`.
+ */
 export function slowPanel(): SlowPanel {
-  let slot: Slot<Panel> | undefined;
   let asked = 0;
-  let settle: { arrive: () => void; fail: () => void } = { arrive: () => {}, fail: () => {} };
-  const connect = (): Promise<Panel> =>
-    new Promise((resolve, reject) => {
+  let connection: Promise<Panel> | undefined;
+  let settle = (): void => {};
+  let isLoaded = false;
+  vi.mocked(loadPanel).mockImplementation(() => {
+    if (isLoaded) return panel;
+    connection ??= new Promise((resolve, reject) => {
       asked += 1;
-      settle = {
-        arrive: () => resolve(panel),
-        fail: () => reject(new TypeError('Failed to fetch dynamically imported module')),
+      settle = () => {
+        if (isLoaded) resolve(panel);
+        else reject(new TypeError('Failed to fetch dynamically imported module'));
       };
     });
-  vi.spyOn(lazyPanel, 'load').mockImplementation(() => (slot ??= startSlot(connect)));
-  vi.spyOn(lazyPanel, 'forget').mockImplementation(() => {
-    slot = undefined;
+    return connection;
   });
-  return {
-    asked: () => asked,
-    arrive: async () => {
-      settle.arrive();
-      await slot?.promise;
-    },
-    fail: async () => {
-      settle.fail();
-      await slot?.promise;
-    },
+  onTestFinished(() => void vi.mocked(loadPanel).mockReset());
+  const end = async (loads: boolean): Promise<void> => {
+    isLoaded = loads;
+    settle();
+    await connection?.catch(() => {});
+    connection = undefined;
   };
+  return { asked: () => asked, arrive: () => end(true), fail: () => end(false) };
 }

@@ -6,7 +6,7 @@ import { root } from './sources.ts';
 
 const react = /^react(-dom)?($|\/)/;
 const ours: Record<string, string> = {
-  'twilio-error-help': path.join(root, 'dist/index.browser.js'),
+  'twilio-error-help': path.join(root, 'dist/index.js'),
   'twilio-error-help/core': path.join(root, 'dist/core.js'),
 };
 

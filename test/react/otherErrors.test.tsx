@@ -28,6 +28,27 @@ describe('nothing to show', () => {
   });
 });
 
+describe('a code', () => {
+  beforeAll(() => catalog.preload([20003]));
+
+  test('may be a string of digits', () => {
+    render(<TwilioErrorHelp code="20003" />);
+    expect(screen.getByRole('region', { name: 'Twilio refused to authenticate this request' })).toBeVisible();
+  });
+
+  test.each([null, undefined])('that is %s shows nothing', (code) => {
+    const { container } = render(<TwilioErrorHelp code={code} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  test.each([Number.NaN, -1, 1.5, Infinity, 'abc', ''])('that is none is said to be none: %s', (code) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(<TwilioErrorHelp code={code} />);
+    expect(screen.getByRole('region', { name: 'No Twilio error found' })).toBeVisible();
+    expect(warn.mock.calls.flat().every((text) => String(text).includes('`code` is neither'))).toBe(true);
+  });
+});
+
 describe('a code that nobody knows', () => {
   const unknown = { code: 99_998, message: 'Something new', status: 401 };
 

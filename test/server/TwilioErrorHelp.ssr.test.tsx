@@ -1,6 +1,6 @@
 import { isValidElement, type ReactElement, StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ClientDiagnosis } from '../../src/react/panel/ClientDiagnosis.tsx';
 import {
   catalog,
@@ -94,6 +94,37 @@ describe('an error that was caught on the server', () => {
   test('without a code is recognised by its text', async () => {
     const read = textOf(await draw({ error: new Error('username is required') }));
     expect(read).toContain('Recognised by its text; Twilio sent no code.');
+  });
+});
+
+describe('what was passed, and what it is', () => {
+  test.each([
+    ['an error', new Error('Authenticate')],
+    ['an object', { message: 'Authenticate' }],
+    ['a string', 'Authenticate'],
+  ])('reads as in the browser: %s', async (_, error) => {
+    const entry = (await catalog.load(20003)) as ErrorEntry;
+    const html = await draw({ error });
+    expect(textOf(html)).toContain("Twilio's messageAuthenticate");
+    expect(textOf(html)).toBe(textOf(renderToString(<ClientHelp entry={entry} error={error} />)));
+  });
+
+  test('may be a code as a string of digits', async () => {
+    expect(await draw({ code: '20003' })).toBe(await draw({ code: 20003 }));
+  });
+
+  test('is nothing if the code is null', async () => {
+    expect(await TwilioErrorHelp({ code: null })).toBeNull();
+  });
+
+  test.each([Number.NaN, 'abc'])('is said to be no error of Twilio if the code is none: %s', async (code) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(textOf(await draw({ code }))).toContain('No Twilio error found');
+  });
+
+  test('keeps props that only the client component knows out of the page', async () => {
+    const untyped = { code: 20003, answers: { credential: 'main-key' }, onDiagnosis: () => {} } as object;
+    expect(await draw(untyped as TwilioErrorHelpProps)).toMatch(/^<section aria-labelledby="[^"]+" class="teh">/);
   });
 });
 

@@ -200,6 +200,25 @@ describe('with only a code', () => {
   });
 });
 
+test('a load that failed for one request is tried again for the next', async () => {
+  let isDown = true;
+  const flaky: Catalog = {
+    ...unloadedCatalog(),
+    load: async (key) => {
+      if (isDown) throw new CatalogLoadError(key, '20003-20003', new Error('gone'));
+      return catalog.load(key);
+    },
+  };
+  const page = (
+    <TwilioErrorHelpProvider catalog={flaky}>
+      <TwilioErrorHelp code={20003} />
+    </TwilioErrorHelpProvider>
+  );
+  expect(textOf(await streamed(page))).toContain('The help for this error did not load');
+  isDown = false;
+  expect(textOf(await streamed(page))).toContain(entry.title);
+});
+
 describe('what needs no catalog', () => {
   test('no error, no HTML', () => {
     expect(renderToString(<TwilioErrorHelp error={null} />)).toBe('');

@@ -11,7 +11,6 @@ import {
   TwilioErrorHelp,
   TwilioErrorHelpProvider,
 } from '../../src/index.ts';
-import { TwilioErrorHelp as OnDemand } from '../../src/react/TwilioErrorHelp.browser.tsx';
 import { listen } from '../helpers/liveRegions.ts';
 import { choose, lead, option, questions, unfold } from '../helpers/panel.ts';
 import { serve } from '../helpers/serve.tsx';
@@ -19,6 +18,8 @@ import { slowCatalog } from '../helpers/slowCatalog.ts';
 import { slowPanel } from '../helpers/slowPanel.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
 import { titleOf } from '../helpers/titleOf.ts';
+
+vi.mock(import('#panel'), { spy: true });
 
 const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
 const STANDARD_LEADS = `Check this first: ${titleOf('key-type-cannot-access-accounts')}`;
@@ -31,7 +32,6 @@ beforeAll(async () => {
 });
 
 interface HostProps {
-  Help?: typeof TwilioErrorHelp;
   from: Catalog;
   onAnswersChange?: (answers: object) => void;
   /** @default help without an entry */
@@ -39,14 +39,14 @@ interface HostProps {
 }
 
 /** A host that renders again, with new inline objects, whenever its button is pressed. */
-function Host({ Help = TwilioErrorHelp, from, onAnswersChange, help }: HostProps): ReactElement {
+function Host({ from, onAnswersChange, help }: HostProps): ReactElement {
   const [count, again] = useReducer((before: number) => before + 1, 0);
   return (
     <TwilioErrorHelpProvider catalog={from}>
       <button type="button" onClick={again}>
         Rendered {count} times again
       </button>
-      {help ?? <Help error={AUTHENTICATE} evidence={{ method: 'GET' }} onAnswersChange={onAnswersChange} />}
+      {help ?? <TwilioErrorHelp error={AUTHENTICATE} evidence={{ method: 'GET' }} onAnswersChange={onAnswersChange} />}
     </TwilioErrorHelpProvider>
   );
 }
@@ -171,21 +171,18 @@ describe('help that the server wrote with a preloaded code', () => {
 });
 
 describe('the notice that the server wrote, since it could not load the help', () => {
-  const broken = (): Catalog => ({ ...unloadedCatalog(), load: () => Promise.reject(new Error('gone')) });
-
-  /** What a server sends that knows already that it cannot load the part. */
-  async function serveNotice(): Promise<ReturnType<typeof serve>> {
-    const from = broken();
-    serve(<Host from={from} />).container.remove();
-    await act(async () => {});
-    const page = serve(<Host from={from} />);
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
-    return page;
-  }
+  /** Fails at once, so that the first render writes the notice. */
+  const broken: Catalog = {
+    ...unloadedCatalog(),
+    load: () => {
+      throw new Error('gone');
+    },
+  };
 
   test('works where the browser cannot load it either', async () => {
     const slow = slowCatalog();
-    const { hydrate, repaired } = await serveNotice();
+    const { hydrate, repaired } = serve(<Host from={broken} />);
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     hydrate(<Host from={slow.catalog} />);
     await slow.fail(20003);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -301,15 +298,15 @@ describe('the component that browsers get, whose inside loads on demand', () => 
     });
   }
 
-  const withEntry = (Help: typeof TwilioErrorHelp) => <Help entry={entry} error={AUTHENTICATE} />;
+  const withEntry = (): ReactElement => <TwilioErrorHelp entry={entry} error={AUTHENTICATE} />;
 
   test.each(['hydrateInTime', 'hydrateInClick'] as const)(
     'leaves the page around it at work until it is there, and takes over what the server wrote: %s',
     async (hydrate) => {
+      const page = serve(<Host from={catalog} help={withEntry()} />);
       const inside = slowPanel();
-      const page = serve(<Host from={catalog} help={withEntry(TwilioErrorHelp)} />);
       const radio = option('Standard API key');
-      page[hydrate](<Host from={catalog} help={withEntry(OnDemand)} />);
+      page[hydrate](<Host from={catalog} help={withEntry()} />);
       await pressUntilItAnswers();
       expect(inside.asked()).toBe(1);
       expect(option('Standard API key')).toBe(radio);
@@ -326,12 +323,12 @@ describe('the component that browsers get, whose inside loads on demand', () => 
   test.each(['hydrateInTime', 'hydrateInClick'] as const)(
     'leaves what the server wrote as it is where it cannot be loaded, whatever the page around it does: %s',
     async (hydrate) => {
+      const page = serve(<Page>{withEntry()}</Page>);
       const inside = slowPanel();
-      const page = serve(<Page>{withEntry(TwilioErrorHelp)}</Page>);
       const radio = option('Standard API key');
       const region = screen.getByRole('region');
       const { innerHTML } = region;
-      page[hydrate](<Page>{withEntry(OnDemand)}</Page>);
+      page[hydrate](<Page>{withEntry()}</Page>);
       await waitFor(() => expect(inside.asked()).toBe(1));
       await inside.fail();
       await pressUntilItAnswers();
@@ -350,32 +347,34 @@ describe('the component that browsers get, whose inside loads on demand', () => 
   );
 
   test('shows another error as ever after it could not be loaded for the first, and can be tried again', async () => {
-    const inside = slowPanel();
-    function Requests({ Help }: { Help: typeof TwilioErrorHelp }): ReactElement {
+    function Requests(): ReactElement {
       const [error, fail] = useState<unknown>();
       return (
         <>
           <button type="button" onClick={() => fail({ code: 20404, message: 'Not found', status: 404 })}>
             Send another request
           </button>
-          {error === undefined ? withEntry(Help) : <Help error={error} />}
+          {error === undefined ? withEntry() : <TwilioErrorHelp error={error} />}
         </>
       );
     }
-    const { hydrateInTime } = serve(<Requests Help={TwilioErrorHelp} />);
-    hydrateInTime(<Requests Help={OnDemand} />);
+    const { hydrateInTime } = serve(<Requests />);
+    const inside = slowPanel();
+    hydrateInTime(<Requests />);
     await waitFor(() => expect(inside.asked()).toBe(1));
     await inside.fail();
     await userEvent.click(screen.getByRole('button', { name: 'Send another request' }));
+    await waitFor(() => expect(inside.asked()).toBe(2));
+    await inside.fail();
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     await inside.arrive();
     expect(await screen.findByRole('button', { name: 'Copy code 20404' })).toBeVisible();
   });
 
   test('shows the skeleton at worst where the page hands something new down meanwhile, and then the help', async () => {
+    const { hydrateInTime } = serve(<Page>{withEntry()}</Page>);
     const inside = slowPanel();
-    const { hydrateInTime } = serve(<Page>{withEntry(TwilioErrorHelp)}</Page>);
-    hydrateInTime(<Page>{withEntry(OnDemand)}</Page>);
+    hydrateInTime(<Page>{withEntry()}</Page>);
     await pressUntilItAnswers();
     const before = screen.getByRole('button', { name: /^Rendered/ });
     await userEvent.click(before);
@@ -389,10 +388,12 @@ describe('the component that browsers get, whose inside loads on demand', () => 
   test('takes over what the server wrote with a preloaded code, while the host renders again', async () => {
     const slow = slowCatalog();
     const { hydrateInTime, repaired } = serve(<Host from={catalog} />);
+    const inside = slowPanel();
     const radio = option('Standard API key');
-    hydrateInTime(<Host from={slow.catalog} Help={OnDemand} />);
+    hydrateInTime(<Host from={slow.catalog} />);
     await pressUntilItAnswers();
     expect(option('Standard API key')).toBe(radio);
+    await inside.arrive();
     await slow.arrive(20003);
     await userEvent.click(radio);
     await waitFor(() => expect(lead()).toBe(STANDARD_LEADS));

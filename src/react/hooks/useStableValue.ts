@@ -2,19 +2,28 @@
 
 import { useState } from 'react';
 
-/** The first of several values that are equal as JSON, so that a host may pass an inline object without any cost. */
-export function useStableValue<T>(value: T): T {
-  const [kept, keep] = useState(value);
-  if (kept === value || jsonOf(kept) === jsonOf(value)) return kept;
-  keep(value);
+/**
+ * The first of several values that are the same, so that an app may pass an inline object at no cost.
+ *
+ * @param isSame Default: equal as JSON.
+ */
+export function useStableValue<T>(value: T, isSame: (a: T, b: T) => boolean = isSameJson): T {
+  const [kept, keep] = useState(() => value);
+  if (Object.is(kept, value) || isSame(kept, value)) return kept;
+  keep(() => value);
   return value;
 }
 
-/** Evidence from an untyped host may hold anything; what JSON refuses counts as equal only to itself. */
-function jsonOf(value: unknown): unknown {
+/** Whether two objects have the same members. */
+export function hasSameMembers<T extends object>(a: T, b: T): boolean {
+  const names = Object.keys(a) as (keyof T)[];
+  return names.length === Object.keys(b).length && names.every((name) => Object.is(a[name], b[name]));
+}
+
+function isSameJson(a: unknown, b: unknown): boolean {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(a) === JSON.stringify(b);
   } catch {
-    return value;
+    return false; // an untyped app passed something that JSON refuses, such as a cycle
   }
 }

@@ -1,74 +1,66 @@
 'use client';
 
-import { completeStrings } from '../../i18n/completeLocale.ts';
 import {
   forwardRef,
   type ForwardRefExoticComponent,
   type ReactElement,
   type RefAttributes,
-  useContext,
   useEffect,
   useId,
   useRef,
 } from 'react';
-import { useIdentifiedError } from '../hooks/useIdentifiedError.ts';
+import { completeStrings } from '../../i18n/completeLocale.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { errorFallbackStrings } from '../../strings/en/errorFallback.ts';
 import { pendingPanelStrings } from '../../strings/en/pendingPanel.ts';
-import { HelpContext } from '../provider/HelpContext.ts';
+import { useHelpSettings } from '../hooks/useHelpSettings.ts';
+import { useStableValue } from '../hooks/useStableValue.ts';
+import { useIdentification } from '../loading/useIdentification.ts';
+import { useLoadedLater } from '../loading/useLoaded.ts';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
-// An error boundary catches in browsers only, so the panel need not be at hand.
-import { TwilioErrorHelp } from '../TwilioErrorHelp.browser.tsx';
-import type { TwilioErrorHelpOptions } from '../TwilioErrorHelp.tsx';
+import { splitHelpProps } from '../splitHelpProps.ts';
+import { TwilioErrorHelp } from '../TwilioErrorHelp.tsx';
+import type { TwilioErrorHelpOptions } from '../TwilioErrorHelp.types.ts';
 
 /** What an error boundary passes, as `FallbackProps` of react-error-boundary has it, and what `TwilioErrorHelp` takes. */
 export interface TwilioErrorFallbackProps extends TwilioErrorHelpOptions {
   /** What was thrown. */
   error: unknown;
-  /** Makes the boundary draw its content again. */
+  /** Makes the boundary render its children again. */
   resetErrorBoundary: (...args: unknown[]) => void;
 }
 
 /**
- * Help in place of a part of the page that threw a Twilio error, with a button that draws the part again. Fits
+ * Help in place of a part of the page that threw a Twilio error, with a button that renders the part again. Fits
  * react-error-boundary as it is, without depending on it: `<ErrorBoundary FallbackComponent={TwilioErrorFallback}>`.
  *
  * For what has nothing of Twilio it renders `fallback`, else a short neutral notice with the same button; the text of such an
  * error is not shown. Nothing is thrown on to the next boundary; where that is wanted, ask before:
  * `fallbackRender={(props) => { if (!parseTwilioError(props.error)) throw props.error; return <TwilioErrorFallback {...props} />; }}`.
  *
- * That the part failed is announced at once. The focus comes back to the button where pressing it led to an error again.
+ * That the part failed is announced at once. The focus comes back to the button if pressing it led to an error again.
  */
 export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, TwilioErrorFallbackProps>(function TwilioErrorFallback(
-    {
-      error,
-      resetErrorBoundary,
-      evidence = NO_EVIDENCE,
-      answers,
-      defaultAnswers,
-      onAnswersChange,
-      onDiagnosis,
-      headingLevel = 2,
-      Link: givenLink,
-      actions,
-      fallback,
-      className,
-      ...rest
-    },
+    { resetErrorBoundary, ...props },
     ref,
   ) {
-    const { locale, Link: providedLink } = useContext(HelpContext);
+    const [help, root] = splitHelpProps(props);
+    const { evidence = NO_EVIDENCE, headingLevel = 2, fallback } = help;
+    const { catalog, locale } = useHelpSettings(help);
     const words = completeStrings(errorFallbackStrings, locale?.strings.boundary);
     const strings = completeStrings(pendingPanelStrings, locale?.strings);
     const titleId = useId();
-    const { report, key } = useIdentifiedError({ error }, evidence);
+    const { identification } = useIdentification(props, useStableValue(evidence), catalog);
+    const identified = useLoadedLater(identification);
+    // Until an error turns out to be Twilio's, it counts as one that is not: most are not.
+    const { key, report } = identified?.status === 'ready' ? identified.value : UNKNOWN;
     if (key === undefined && fallback !== undefined) return <>{fallback}</>;
 
-    const buttons = (
+    const actions = (
       <>
         <RetryButton label={strings.tryAgain} retry={resetErrorBoundary} />
-        {actions}
+        {help.actions}
       </>
     );
     return (
@@ -77,7 +69,7 @@ export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackP
           {words.announcement(report?.code)}
         </p>
         {key === undefined ? (
-          <section ref={ref} aria-labelledby={titleId} {...rest} className={classNames('teh', className)}>
+          <section ref={ref} aria-labelledby={titleId} {...root} className={classNames('teh', root.className)}>
             <CalloutHeader
               titleId={titleId}
               title={words.title}
@@ -86,29 +78,17 @@ export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackP
               headingLevel={headingLevel}
               strings={strings}
             />
-            <div className="teh-actions">{buttons}</div>
+            <div className="teh-actions">{actions}</div>
           </section>
         ) : (
-          <TwilioErrorHelp
-            ref={ref}
-            {...rest}
-            error={error}
-            evidence={evidence}
-            answers={answers}
-            defaultAnswers={defaultAnswers}
-            onAnswersChange={onAnswersChange}
-            onDiagnosis={onDiagnosis}
-            headingLevel={headingLevel}
-            Link={givenLink ?? providedLink}
-            className={className}
-            actions={buttons}
-          />
+          <TwilioErrorHelp ref={ref} {...props} actions={actions} />
         )}
       </>
     );
   });
 
 const NO_EVIDENCE = {};
+const UNKNOWN = { key: undefined, report: undefined };
 
 /** Boundaries whose button was pressed last, by their function: a fallback that comes again is a new one and remembers nothing. */
 const retried = new WeakSet<TwilioErrorFallbackProps['resetErrorBoundary']>();

@@ -7,7 +7,8 @@ import type { HeadingLevel } from '../render/headingLevel.ts';
 /** What every state of the panel without an entry is drawn from. */
 export interface PendingPanelProps {
   titleId: string;
-  entryKey: EntryKey;
+  /** `undefined` while the error is looked up by its text. */
+  entryKey: EntryKey | undefined;
   report: TwilioErrorReport | undefined;
   headingLevel: HeadingLevel;
   strings: PendingPanelStrings;

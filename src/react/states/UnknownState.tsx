@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { EntryKey } from '../../catalog/types.ts';
 import { ArrivalAnnouncement } from '../panel/ArrivalAnnouncement.tsx';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import { CalloutMeta } from '../panel/CalloutMeta.tsx';
@@ -15,7 +16,7 @@ export function UnknownState({
   headingLevel,
   strings,
   Link,
-}: PendingPanelProps & { strings: PanelStrings }): ReactElement {
+}: PendingPanelProps & { entryKey: EntryKey; strings: PanelStrings }): ReactElement {
   const status = report?.status;
   const meaning = status === undefined ? undefined : strings.httpMeaning[status];
   return (

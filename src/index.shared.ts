@@ -1,11 +1,10 @@
-// The `browser` condition of the package: the same names, but the inside of `TwilioErrorHelp` loads with the first help.
+// Every public name but `TwilioErrorHelp`, which differs between clients and Server Components.
 export { ErrorCallout } from './react/parts/ErrorCallout.tsx';
 export { ErrorSearch } from './react/parts/ErrorSearch.tsx';
 export { KeyTypeSelector } from './react/parts/KeyTypeSelector.tsx';
 export { KeyTypeTable } from './react/parts/KeyTypeTable.tsx';
 export { ResolutionSteps } from './react/parts/ResolutionSteps.tsx';
 export { TwilioErrorFallback } from './react/parts/TwilioErrorFallback.tsx';
-export { TwilioErrorHelp } from './react/TwilioErrorHelp.browser.tsx';
 export { useTwilioErrorHelp } from './react/hooks/useTwilioErrorHelp.ts';
 export { TwilioErrorHelpProvider } from './react/provider/TwilioErrorHelpProvider.tsx';
 export * from './core.ts';
@@ -17,8 +16,7 @@ export type { KeyType, KeyTypeSelectorProps } from './react/parts/KeyTypeSelecto
 export type { KeyTypeTableProps } from './react/parts/KeyTypeTable.tsx';
 export type { ResolutionStepsProps } from './react/parts/ResolutionSteps.tsx';
 export type { TwilioErrorFallbackProps } from './react/parts/TwilioErrorFallback.tsx';
-export type { TwilioErrorHelpOptions, TwilioErrorHelpProps } from './react/TwilioErrorHelp.tsx';
-export type { HelpInput } from './react/hooks/useIdentifiedError.ts';
+export type { HelpInput, HelpOptions, TwilioErrorHelpOptions } from './react/TwilioErrorHelp.types.ts';
 export type { TwilioErrorHelpResult, TwilioErrorHelpState } from './react/hooks/useTwilioErrorHelp.ts';
 export type { AskedQuestion } from './diagnosis/replayAnswers.ts';
 export type { EntryOverlay, Locale } from './i18n/types.ts';

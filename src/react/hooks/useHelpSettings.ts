@@ -1,0 +1,29 @@
+'use client';
+
+import { type ElementType, useContext } from 'react';
+import { catalog as shipped } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/createCatalog.ts';
+import type { Locale } from '../../i18n/types.ts';
+import { HelpContext } from '../provider/HelpContext.ts';
+import type { HelpOptions } from '../TwilioErrorHelp.types.ts';
+
+export interface HelpSettings {
+  catalog: Catalog;
+  /** `undefined`: English, whose strings load with the help. */
+  locale: Locale | undefined;
+  Link: ElementType;
+}
+
+/** What a component was given, else what the nearest provider gives, else the shipped catalog, English and plain links. */
+export function useHelpSettings({
+  catalog,
+  locale,
+  Link,
+}: Pick<HelpOptions, 'catalog' | 'locale' | 'Link'>): HelpSettings {
+  const provided = useContext(HelpContext);
+  return {
+    catalog: catalog ?? provided.catalog ?? shipped,
+    locale: locale ?? provided.locale,
+    Link: Link ?? provided.Link,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog/createCatalog.ts';
+import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
+import type { Evidence } from '../facts/evidence.ts';
+import { type IdentifiedError, identifyError } from '../identify/identifyError.ts';
+import { warnOnce } from '../internal/warnOnce.ts';
+import type { HelpInput } from './TwilioErrorHelp.types.ts';
+
+declare const process: { env: { NODE_ENV?: string } };
+
+/** What was passed, and which error it is. */
+export interface IdentifiedInput extends IdentifiedError {
+  /** Nothing was passed. */
+  isEmpty: boolean;
+  /** The error, or the code, as it was passed. */
+  original: unknown;
+}
+
+/** Identifies the error that a component was given, on the server as in the browser. */
+export function identifyInput(
+  { error, code, entry }: HelpInput,
+  evidence: Evidence,
+  catalog: Catalog,
+): IdentifiedInput | Promise<IdentifiedInput> {
+  const original = error ?? code;
+  if (original == null && !entry) return { isEmpty: true, original, report: undefined, key: undefined };
+  const found = identifyError(error, evidence, { catalog, key: entry ? keyOfEntry(entry) : keyOfCode(code) });
+  const complete = (identified: IdentifiedError): IdentifiedInput => ({ ...identified, isEmpty: false, original });
+  return found instanceof Promise ? found.then(complete) : complete(found);
+}
+
+export function keyOfEntry({ code, id }: ErrorEntry): EntryKey | undefined {
+  return code ?? id;
+}
+
+/** `undefined`: no code, or one that can't be one. */
+function keyOfCode(code: HelpInput['code']): EntryKey | undefined {
+  const number = typeof code === 'string' && /^\d+$/.test(code) ? Number(code) : code;
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0) return number;
+  try {
+    if (process.env.NODE_ENV !== 'production' && code != null) {
+      warnOnce('`code` is neither a positive whole number nor a string of digits, so there is no help for it.');
+    }
+  } catch {
+    // `process` is undefined in a browser without a bundler
+  }
+  return undefined;
+}

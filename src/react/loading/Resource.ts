@@ -1,0 +1,58 @@
+/** The outcome of a load. A failure is a value, since error boundaries don't run on the server. */
+export type Loaded<T> = { status: 'ready'; value: T } | { status: 'failed'; error: unknown };
+
+/** A load that runs once, and its outcome. */
+export interface Resource<T> {
+  loaded: Loaded<T> | undefined;
+  /** Settles when `loaded` is set; never rejects. Absent if nothing had to be loaded. */
+  promise?: Promise<void>;
+  /** For `useSyncExternalStore`. */
+  subscribe: (onChange: () => void) => () => void;
+}
+
+/** Starts a load. What `load` returns at once, instead of as a promise, is loaded at once. */
+export function startResource<T>(load: () => T | Promise<T>): Resource<T> {
+  const resource: Resource<T> = {
+    loaded: undefined,
+    subscribe: (onChange) => {
+      let isSubscribed = true;
+      void resource.promise?.then(() => {
+        if (isSubscribed) onChange();
+      });
+      return () => {
+        isSubscribed = false;
+      };
+    },
+  };
+  const succeed = (value: T): void => {
+    resource.loaded = { status: 'ready', value };
+  };
+  const fail = (error: unknown): void => {
+    resource.loaded = { status: 'failed', error };
+  };
+  try {
+    const value = load();
+    if (isPromise(value)) resource.promise = value.then(succeed, fail);
+    else succeed(value);
+  } catch (error) {
+    fail(error); // the app's own catalog or translator threw before it returned a promise
+  }
+  return resource;
+}
+
+/** What a resource loads: at once if it is there. Throws, or rejects, if it failed. */
+export function valueOf<T>(resource: Resource<T>): T | Promise<T> {
+  const { loaded, promise } = resource;
+  if (!loaded) return (promise as Promise<void>).then(() => valueOf(resource));
+  if (loaded.status === 'failed') throw loaded.error;
+  return loaded.value;
+}
+
+/** Goes on with a value: at once if it is there, else when it arrives. */
+export function after<T, R>(value: T | Promise<T>, goOn: (value: T) => R | Promise<R>): R | Promise<R> {
+  return isPromise(value) ? value.then(goOn) : goOn(value);
+}
+
+function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof (value as Partial<Promise<T>> | null | undefined)?.then === 'function';
+}

@@ -1,0 +1,48 @@
+import { CatalogLoadError } from '../../catalog/CatalogLoadError.ts';
+import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
+import type { TwilioErrorReport } from '../../parse/types.ts';
+import type { IdentifiedInput } from '../identifyInput.ts';
+import type { Loaded, Resource } from './Resource.ts';
+import type { LoadedParts } from './useHelp.ts';
+
+/** What is known of an error before its help is there. */
+interface Identified {
+  key: EntryKey;
+  report: TwilioErrorReport | undefined;
+  /** All errors that share the text, the likeliest first, if there are several. */
+  candidates?: readonly EntryKey[];
+}
+
+/** How far the help for an error is. */
+export type HelpState =
+  /** No error was passed. */
+  | { status: 'empty' }
+  /** What was passed carries nothing of Twilio. */
+  | { status: 'unrecognised'; original: unknown }
+  /** `key` is `undefined` while the error is looked up by its text. */
+  | ({ status: 'loading' } & (Identified | { key: undefined; report: undefined }))
+  /** `entry` is `undefined` if the code is not known. */
+  | ({ status: 'ready'; entry: ErrorEntry | undefined } & Identified)
+  | ({ status: 'failed'; error: CatalogLoadError } & Identified);
+
+type ReadyState = Extract<HelpState, { status: 'ready' }>;
+
+/** The state of an error, from what is identified and loaded so far. */
+export function helpStateOf<P>(
+  identification: Resource<IdentifiedInput>,
+  loaded: Loaded<LoadedParts<P>> | undefined,
+): Exclude<HelpState, ReadyState> | (ReadyState & LoadedParts<P>) {
+  if (identification.loaded?.status !== 'ready') return { status: 'loading', key: undefined, report: undefined };
+  const { isEmpty, original, key, ...rest } = identification.loaded.value;
+  if (isEmpty) return { status: 'empty' };
+  if (key === undefined) return { status: 'unrecognised', original };
+  const identified = { key, ...rest };
+  if (!loaded) return { status: 'loading', ...identified };
+  if (loaded.status === 'ready') return { status: 'ready', ...identified, ...loaded.value };
+  const { error } = loaded;
+  return {
+    status: 'failed',
+    ...identified,
+    error: error instanceof CatalogLoadError ? error : new CatalogLoadError(key, 'panel', error),
+  };
+}

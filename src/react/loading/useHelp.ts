@@ -1,0 +1,75 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import type { ErrorEntry } from '../../catalog/types.ts';
+import type { Evidence } from '../../facts/evidence.ts';
+import type { HelpSettings } from '../hooks/useHelpSettings.ts';
+import { useStableValue } from '../hooks/useStableValue.ts';
+import { type IdentifiedInput, keyOfEntry } from '../identifyInput.ts';
+import type { HelpInput } from '../TwilioErrorHelp.types.ts';
+import { loadEntry } from './loadEntry.ts';
+import { type Resource, startResource, after, valueOf } from './Resource.ts';
+import { type Identification, useIdentification } from './useIdentification.ts';
+
+/** What the help for one error is rendered from. */
+export interface LoadedParts<P> {
+  /** `undefined`: no such error is known. */
+  entry: ErrorEntry | undefined;
+  /** `undefined` if the error was not recognised. */
+  panel: P | undefined;
+}
+
+export interface Help<P> extends Identification {
+  resource: Resource<LoadedParts<P>>;
+  /** Differs for another error and for another try. */
+  attempt: number;
+  /** How often loading this error has failed before. */
+  failures: number;
+  /** Loads again. */
+  retry: () => void;
+}
+
+/**
+ * Identifies an error, after loads its entry and the panel side by side. The loads belong to the component that calls this, and
+ * go with it: a server keeps neither a failure nor a value beyond the request.
+ *
+ * The component must not suspend, or every attempt would load again; pass `resource` to one that does.
+ */
+export function useHelp<P>(
+  input: HelpInput,
+  evidence: Evidence,
+  { catalog, locale }: HelpSettings,
+  loadPanel: () => P | Promise<P>,
+): Help<P> {
+  const { identification, choose } = useIdentification(input, evidence, catalog);
+  const { entry } = input;
+  const translator = locale?.translator;
+  // Stays while the same error is identified again, for example with more evidence, and when its key is found.
+  const subject = useStableValue(identification, isSameError);
+  const [tried, setTried] = useState({ subject, attempt: 0, failures: 0 });
+  let current = tried;
+  if (tried.subject !== subject) setTried((current = { subject, attempt: tried.attempt + 1, failures: 0 }));
+  const { attempt } = current;
+  const resource = useMemo(() => {
+    const load = ({ key }: IdentifiedInput): LoadedParts<P> | Promise<LoadedParts<P>> => {
+      if (key === undefined) return { entry: undefined, panel: undefined };
+      const panel = loadPanel();
+      const isGiven = entry && keyOfEntry(entry) === key;
+      return after(isGiven ? entry : loadEntry(catalog, translator, key), (loaded) =>
+        after(panel, (inside) => ({ entry: loaded, panel: inside })),
+      );
+    };
+    return startResource(() => after(valueOf(subject), load));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `attempt`: another try is another load
+  }, [subject, catalog, translator, entry, loadPanel, attempt]);
+  const retry = useCallback(
+    () => setTried((before) => ({ ...before, attempt: before.attempt + 1, failures: before.failures + 1 })),
+    [],
+  );
+  return { identification, choose, resource, attempt, failures: current.failures, retry };
+}
+
+function isSameError(a: Resource<IdentifiedInput>, b: Resource<IdentifiedInput>): boolean {
+  if (a.loaded?.status !== 'ready' || b.loaded?.status !== 'ready') return false;
+  return a.loaded.value.key === b.loaded.value.key && a.loaded.value.isEmpty === b.loaded.value.isEmpty;
+}

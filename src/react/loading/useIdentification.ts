@@ -1,0 +1,38 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import type { Catalog } from '../../catalog/createCatalog.ts';
+import type { EntryKey } from '../../catalog/types.ts';
+import type { Evidence } from '../../facts/evidence.ts';
+import { type IdentifiedInput, identifyInput } from '../identifyInput.ts';
+import type { HelpInput } from '../TwilioErrorHelp.types.ts';
+import { type Resource, startResource, after } from './Resource.ts';
+
+export interface Identification {
+  /** Which error it is; loaded at once unless the value has to be looked up among the texts of all errors. */
+  identification: Resource<IdentifiedInput>;
+  /** Takes another error instead, one of the candidates or one that the value states beside it. */
+  choose: (key: EntryKey) => void;
+}
+
+/** Identifies the error that a component was given, once for each value. */
+export function useIdentification(
+  { error, code, entry }: HelpInput,
+  evidence: Evidence,
+  catalog: Catalog,
+): Identification {
+  const original = error ?? code ?? entry;
+  const [choice, setChoice] = useState<{ original: unknown; key: EntryKey }>();
+  const chosen = choice && Object.is(choice.original, original) ? choice.key : undefined;
+  const identification = useMemo(
+    () =>
+      startResource(() =>
+        after(identifyInput({ error, code, entry } as HelpInput, evidence, catalog), (identified) =>
+          chosen === undefined ? identified : { ...identified, key: chosen },
+        ),
+      ),
+    [error, code, entry, evidence, catalog, chosen],
+  );
+  const choose = useCallback((key: EntryKey) => setChoice({ original, key }), [original]);
+  return { identification, choose };
+}
