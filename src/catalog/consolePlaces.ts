@@ -149,4 +149,18 @@ export const consolePlaces: readonly ConsolePlace[] = [
     href: 'https://www.twilio.com/console/voice/calls/geo-permissions',
     read: '2026-11-28',
   },
+  {
+    // https://www.twilio.com/docs/usage/trials/try-out-voice
+    id: 'verified-caller-ids',
+    path: 'Voice > Voice API > Try out Voice',
+    legacyPath: 'Phone Numbers > Manage > Verified Caller IDs',
+    legacyHref: 'https://www.twilio.com/console/phone-numbers/verified',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/voice/sdks
+    id: 'twiml-apps',
+    path: 'Voice > Manage > TwiML apps',
+    read: '2026-11-28',
+  },
 ];

@@ -23,7 +23,8 @@ const RUNS = 15;
 /** For 20003, whose conditions use nearly every fact. */
 const RUNS_OF_20003 = 300;
 
-const entries = fullEntries.filter(({ causes }) => causes !== undefined);
+/** Entries with conditions: the laws are about these, and the others would only take time. */
+const entries = fullEntries.filter(({ causes }) => causes?.some(({ when }) => Object.keys(when).length > 0));
 const runsOf = ({ code }: ErrorEntry): { numRuns: number } => ({ numRuns: code === 20003 ? RUNS_OF_20003 : RUNS });
 const keyOf = ({ code, id }: ErrorEntry): string => String(code ?? id);
 

@@ -1,11 +1,71 @@
 import type { ErrorEntry } from '../types.ts';
+import {
+  CALL_CONNECTS,
+  NUMBERS,
+  destinationHighRisk,
+  geoHighRisk,
+  geoPermission,
+  lettersBecameDigits,
+  lookUpNumber,
+  noBusinessProfile,
+  noCarrierRoute,
+  numberDoesNotExist,
+  numberNotE164,
+  subaccountGeo,
+  wrongCountryCode,
+} from './shared/callDestinations.ts';
+import { callerIdNotOwned, numberInOtherAccount } from './shared/callerIds.ts';
+import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
+
+const CODE = 'whoever writes the code';
+const OWNER = "the account's owner";
+const QUEUED = "Send the request again. A response with a Call SID means it's fixed.";
+const TRIALS = source('https://www.twilio.com/docs/usage/trials/try-out-voice');
+
+/** A parameter of `POST /Calls` that did not arrive. */
+const missing = (id: string, name: string, python: string): Draft =>
+  cause(
+    id,
+    `\`${name}\` is empty, misspelled or sent in another form`,
+    `Twilio reads \`${name}\` from a form-encoded body. A variable that was not set, or a JSON body, leaves it out.`,
+    [
+      `Print \`${name}\` right before the request.`,
+      `Set it: \`${name}\` over REST, \`${name.toLowerCase()}\` in Node.js, \`${python}\` in Python. Send the body as \`application/x-www-form-urlencoded\`.`,
+      QUEUED,
+    ],
+    { who: CODE, source: page(21200) },
+  );
+
+/** Numbers that always fail with test credentials. */
+const magicNumber = (code: number, number: string): Draft =>
+  cause(
+    'test-credentials-magic-number',
+    'A test number that always gives this error',
+    `With test credentials, \`${number}\` as \`To\` of a call fails with ${code} on purpose.`,
+    ['Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials call nobody.', QUEUED],
+    {
+      who: 'whoever writes the test',
+      prevalence: 'rare',
+      when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
+      source: source('https://www.twilio.com/docs/iam/test-credentials'),
+    },
+  );
+
+const invalidTo: Draft = cause(
+  'invalid-to-number',
+  'The number is not complete or has a typo',
+  'A missing country code, a leading 0 or a wrong digit leads to a number that nobody has.',
+  [
+    { text: 'Run the command. `"valid": false` means that the number cannot exist.', snippet: lookUpNumber },
+    'Write the number in E.164: `+`, country code, number without the leading 0. Good: `+442079460000`. Bad: `020 7946 0000`.',
+    CALL_CONNECTS,
+  ],
+  { who: NUMBERS, when: { suggestedBy: { to: ['national', 'invalid', 'missing', 'e164'] } } },
+);
 
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 21201,
-    title: 'No Called number specified',
-    product: 'voice',
-    level: 'error',
+  entry(21201, 'voice', 'error', 'The call has no recipient (`To`)', 'The request to start a call arrived without `To`.', [missing('to-missing', 'To', 'to')], {
+    status: [400],
     messages: [
       "No 'To' number is specified",
       'No to number is specified',
@@ -13,249 +73,318 @@ export const entries: readonly ErrorEntry[] = [
       'No Called number specified',
       "You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span class='rest-attribute'>Called</span> POST parameter",
     ],
-  },
-  {
-    code: 21205,
-    title: 'Invalid URL',
-    product: 'voice',
-    level: 'error',
-    messages: [
-      'Url is not a valid URL: {url}',
-      'Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml',
-      'You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL.',
-    ],
-    commonMessages: ['Invalid URL'],
-  },
-  {
-    code: 21210,
-    title: "'From' phone number not verified",
-    product: 'voice',
-    level: 'error',
-    messages: [
-      "The source phone number provided, {from}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio.",
-      "'From' phone number not verified",
-      "You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.",
-    ],
-  },
-  { code: 21213, title: 'Caller phone number is required', product: 'voice', level: 'error', messages: ['Caller phone number is required'] },
-  {
-    code: 21214,
-    title: 'Twilio finds no way to call this number',
-    product: 'voice',
-    level: 'error',
-    summary: 'Twilio did not place the call, because it cannot reach the number in `To`. Its page names no reasons beyond that.',
-    messages: ["'To' phone number cannot be reached", 'You attempted to initiate an outbound phone call to a phone number that cannot be reached.'],
-    retryable: false,
-    related: [21211, 21215, 21216, 21217, 13224],
-    causes: [
-      {
-        id: 'invalid-to-number',
-        title: 'The number is not complete or has a typo',
-        explanation: 'A missing country code, a leading 0 or a wrong digit leads to a number that nobody has.',
-        prevalence: 'common',
-        who: 'whoever keeps the phone numbers, or writes the code',
-        when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } },
-        steps: [
-          { id: 'form', text: 'Write the number in the form E.164: `+`, country code, number without the leading 0.' },
-          {
-            id: 'check',
-            text: 'Run the command. `"valid": true` shows that the number can exist; then call again.',
-            snippet: {
-              language: 'sh',
-              title: 'Check the number (free)',
-              code: 'curl -s "https://lookups.twilio.com/v2/PhoneNumbers/$TO_NUMBER" -u "$TWILIO_API_KEY:$TWILIO_API_KEY_SECRET"',
-            },
-          },
+    related: [21213, 21205, 21211],
+  }),
+  entry(
+    21205,
+    'voice',
+    'error',
+    "Twilio can't use the URL of the call",
+    'The request to start a call was refused, because the URL for its TwiML is missing, malformed or not public.',
+    [
+      cause(
+        'webhook-local-address',
+        'The URL exists only on your machine or network',
+        'Twilio fetches the TwiML from the internet. `http://localhost:3000/…` and private addresses lead nowhere from there.',
+        [
+          'Deploy the app to a public host, or start a tunnel such as ngrok on its port.',
+          'Open your app under that public URL. Many samples build the webhook URL from the host you opened, so under `localhost` they keep sending `localhost`.',
+          QUEUED,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/21214', read: '2026-11-24' },
-      },
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '127.0.0.1', '192.168.', '0.0.0.0', '://10.'] }],
+            decisive: [{ webhook: 'local' }, { says: ['localhost', '127.0.0.1'] }],
+          },
+          source: thread('TwilioDevEd/clicktocall-node#16'),
+          sources: [thread('nash-md/twilio-contact-center#6')],
+        },
+      ),
+      cause(
+        'url-empty',
+        'The URL is empty',
+        'The request has no `Url`, `Twiml` or `ApplicationSid`, or the variable was empty.',
+        ['Print the URL right before the request.', 'Set it under the name that the SDK expects: `url` in Node.js and Python, `Url` over REST.', QUEUED],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [{ says: ['Url parameter is required', 'undefined', 'URL: null'] }],
+            decisive: { says: ['Url parameter is required', 'URL: undefined'] },
+          },
+        },
+      ),
+      cause(
+        'url-not-absolute',
+        'The URL is not complete, or has stray characters',
+        'It needs `https://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
+        ['Read the URL in the message.', 'Write the whole URL, with parameters through `encodeURIComponent` or its like (`+` is `%2B`).', QUEUED],
+        { who: CODE, when: { suggestedBy: { webhook: ['http', 'https'] } }, sources: [thread('nash-md/twilio-contact-center#17')] },
+      ),
+      cause(
+        'application-without-voice-url',
+        'The TwiML app has no voice URL',
+        'The request names an `ApplicationSid`, and that app does not say where its TwiML is.',
+        [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter its voice request URL and save.', QUEUED],
+        { who: CODE, prevalence: 'occasional' },
+      ),
+    ],
+    {
+      status: [400],
+      messageHint: 'The message ends with the URL as Twilio read it.',
+      messages: [
+        'Url is not a valid URL: {url}',
+        'Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml',
+        'You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL.',
+      ],
+      commonMessages: ['Invalid URL'],
+      related: [21201, 21218, 21402, 21609, 11100, 11200],
+      lookalikes: [
+        { code: 11200, text: 'The URL was fine, and your server did not respond to it well.' },
+        { code: 21402, text: 'The same for the URL of a phone number.' },
+      ],
+    },
+  ),
+  entry(
+    21210,
+    'voice',
+    'error',
+    'Your account may not call from this number',
+    'The request to start a call was refused: `From` is neither a number of this account nor one that it has verified.',
+    [
+      callerIdNotOwned,
+      numberInOtherAccount,
+      cause(
+        'test-credentials-from-number',
+        'Test credentials accept one `From` only',
+        'With test credentials, calls come from `+15005550006`.',
+        ['Use `+15005550006` as `From` in tests, or live credentials with a number of yours.', QUEUED],
+        {
+          who: 'whoever writes the test',
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: { signer: 'test-credentials' },
+            decisive: { signer: 'test-credentials' },
+          },
+          source: source('https://www.twilio.com/docs/iam/test-credentials'),
+        },
+      ),
+      cause(
+        'from-is-not-a-number',
+        '`From` is a name, not a number',
+        'A call to a phone needs a phone number as `From`. `client:…` and words are refused.',
+        ['Print `From` right before the request.', 'Set it to a number of yours, such as `+14155550100`.', QUEUED],
+        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { from: ['client', 'alphanumeric', 'invalid', 'sid', 'sip'] } } },
+      ),
+    ],
+    {
+      status: [400],
+      messages: [
+        "The source phone number provided, {from}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio.",
+        "'From' phone number not verified",
+        "You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.",
+      ],
+      related: [21212, 21213, 21219, 13214, 32204],
+      lookalikes: [
+        { code: 21219, text: '`To` is the number that is not verified, on a trial account.' },
+        { code: 21212, text: '`From` has the wrong form.' },
+      ],
+    },
+  ),
+  entry(
+    21213,
+    'voice',
+    'error',
+    'The call has no caller (`From`)',
+    'The request to start a call arrived without `From`.',
+    [missing('from-missing', 'From', 'from_')],
+    {
+      status: [400],
+      messages: ["No 'From' number is specified", 'Caller phone number is required'],
+      related: [21201, 21210, 21212],
+    },
+  ),
+  entry(
+    21214,
+    'voice',
+    'error',
+    'Twilio finds no way to call this number',
+    'The request was refused, because Twilio cannot reach the number in `To`.',
+    [
+      { ...invalidTo, source: page(21214) },
       {
+        ...noCarrierRoute,
         id: 'destination-not-reachable',
         title: 'No carrier takes the call to this number',
-        explanation:
-          'The number is well-formed, but Twilio has no route to it: a range that is not in use, a special service, or a fault in the network there. From outside, these look the same.',
-        prevalence: 'occasional',
-        who: 'whoever made the call, or Twilio Support',
+        explanation: 'The number is well-formed, but Twilio has no route to it: a range not in use, a special service, or a fault there.',
         when: { suggestedBy: { to: 'e164' } },
-        steps: [
-          { id: 'phone', text: 'Call the number from an ordinary phone. If that fails too, the number is out of service.' },
-          { id: 'support', text: 'Ask Twilio Support if an ordinary phone reaches it. Name the number, the time and this code.' },
-          { id: 'check', text: 'Send the request again after their reply. An answer with a Call SID shows that it worked.' },
-        ],
         note: 'Twilio describes these reasons for code 13224, which reports the same from a `<Dial>`.',
-        source: { url: 'https://www.twilio.com/docs/api/errors/13224', read: '2026-11-24' },
       },
-      {
-        id: 'test-credentials-magic-number',
-        title: 'A test number that always gives this error',
-        explanation: 'With test credentials, `+15005550002` as `To` of a call answers with 21214 on purpose.',
-        prevalence: 'rare',
-        who: 'whoever writes the test',
-        when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
-        steps: [
-          { id: 'choose', text: 'Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials call nobody.' },
-          { id: 'check', text: 'Send the request again. An answer with a Call SID shows that it worked.' },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/test-credentials', read: '2026-11-24' },
-      },
+      magicNumber(21214, '+15005550002'),
     ],
-  },
-  {
-    code: 21215,
-    title: 'Calls to this country are not enabled for your account',
-    product: 'voice',
-    level: 'error',
-    status: [400],
-    summary: 'Voice Geographic Permissions of the account do not allow a call to this number. "Not authorized" in the message is not about your credentials.',
-    messages: [
-      'Account not authorized to call',
-      'Account not authorized to call {to}. Perhaps you need to enable some international permissions: {url}',
-      'not authorized to call {to}',
-      'Geo Permission configuration is not permitting call',
-      'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
+    {
+      status: [400],
+      messages: ["'To' phone number cannot be reached", 'You attempted to initiate an outbound phone call to a phone number that cannot be reached.'],
+      related: [21211, 21215, 21216, 21217, 13224],
+    },
+  ),
+  entry(
+    21215,
+    'voice',
+    'error',
+    'Your account may not call this country',
+    'Voice Geographic Permissions of the account exclude this number. "Not authorized" is not about your credentials.',
+    [geoPermission, wrongCountryCode, geoHighRisk, subaccountGeo, magicNumber(21215, '+15005550003')],
+    {
+      status: [400],
+      messages: [
+        'Account not authorized to call {to}. Perhaps you need to enable some international permissions: {url}',
+        'Account not authorized to call',
+        'not authorized to call {to}',
+        'Geo Permission configuration is not permitting call',
+        'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
+      ],
+      related: [21203, 21214, 21216, 13227, 32205],
+      lookalikes: [{ code: 21216, text: '"Not allowed" instead of "not authorized": Twilio blocks the number, and you have no switch for it.' }],
+    },
+  ),
+  entry(
+    21216,
+    'voice',
+    'error',
+    'Twilio blocks calls to this number',
+    'The request was refused. No permission of yours opens the number: an approved profile or Twilio Support does.',
+    [noBusinessProfile, destinationHighRisk, lettersBecameDigits, magicNumber(21216, '+15005550004')],
+    {
+      status: [400],
+      messages: [
+        'Account not allowed to call {to}',
+        'The destination number is blocked by Twilio.',
+        'API: Call blocked by Twilio',
+        'API: Call blocked by Twilio blocklist',
+      ],
+      related: [21215, 13225, 32203],
+      lookalikes: [{ code: 21215, text: '"Not authorized" instead of "not allowed": a country that you can switch on yourself.' }],
+    },
+  ),
+  entry(
+    21217,
+    'voice',
+    'error',
+    'The number to call is not a valid phone number',
+    'The request to start a call was refused, because of the form of `To`.',
+    [
+      { ...numberNotE164, source: page(21217), sources: [page(13224)] },
+      { ...numberDoesNotExist, source: page(21217), sources: [page(13224)] },
+      magicNumber(21217, '+15005550001'),
     ],
-    retryable: false,
-    related: [21216, 21203, 21214, 13227, 32205],
-    causes: [
-      {
-        id: 'geo-permission',
-        title: 'The country is switched off',
-        explanation:
-          'An account may call only the countries that are ticked on its Voice Geographic Permissions page. This protects you against fraud at your expense.',
-        prevalence: 'common',
-        who: 'an Owner or Administrator of the account',
-        when: {},
-        steps: [
+    {
+      status: [400],
+      messages: [
+        'The phone number you are attempting to call, {to}, is not valid.',
+        'Phone number does not appear to be valid',
+        'You attempted to initiate an outbound phone call to an invalid phone number.',
+      ],
+      related: [21211, 21214, 21201, 13223, 13224],
+    },
+  ),
+  entry(
+    21218,
+    'voice',
+    'error',
+    'There is no such TwiML app',
+    'The request or token names an `ApplicationSid` that Twilio does not find in this account.',
+    [
+      cause(
+        'twiml-app-unknown',
+        'The app was deleted, or belongs elsewhere',
+        'A TwiML app (`AP…`) is found within its own account and Region only.',
+        [
           {
-            id: 'open',
-            text: 'Open the Voice Geographic Permissions page and find the country of the number.',
-            link: { href: 'https://www.twilio.com/console/voice/calls/geo-permissions', text: 'Voice Geographic Permissions' },
-          },
-          { id: 'enable', text: 'Tick its low-risk numbers and save. Leave countries out that you never call.' },
-          { id: 'check', text: 'Call again. An answer with a Call SID shows that it worked.' },
-        ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/21215', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/sip-trunking/voice-dialing-geographic-permissions', read: '2026-11-24' }],
-      },
-      {
-        id: 'wrong-country-code',
-        title: 'The number was taken for one of another country',
-        explanation:
-          'Without its country code, the first digits are read as one: a number of the United States beginning with 315 became a call to the Netherlands (`+31`).',
-        prevalence: 'common',
-        who: 'whoever keeps the phone numbers, or writes the code',
-        when: { suggestedBy: { to: ['national', 'invalid'] } },
-        steps: [
-          { id: 'compare', text: 'Compare the number in the message with the one you meant, above all its first digits.' },
-          { id: 'add-code', text: 'Write the country code with `+` before every number, `+1` for North America included.' },
-          { id: 'check', text: 'Call again. An answer with a Call SID shows that it worked.' },
-        ],
-        source: { url: 'https://github.com/sloan58/twilio-autodialer/issues/27', read: '2026-11-24' },
-      },
-      {
-        id: 'geo-high-risk-range',
-        title: 'The number lies in a high-risk range of the country',
-        explanation:
-          'Each country has separate settings for ranges with much toll fraud and for special services. They are off even where the country is on, and need an upgraded account.',
-        prevalence: 'occasional',
-        who: 'an Owner or Administrator of the account',
-        when: { suggestedBy: { says: 'high-risk' } },
-        steps: [
-          { id: 'verify-need', text: 'Make sure that somebody of yours meant to call this number. Few businesses need such ranges.' },
-          {
-            id: 'enable',
-            text: 'Open the country on the Voice Geographic Permissions page, tick its high-risk numbers and save.',
-            link: { href: 'https://www.twilio.com/console/voice/calls/geo-permissions', text: 'Voice Geographic Permissions' },
-          },
-          { id: 'check', text: 'Call again. An answer with a Call SID shows that it worked.' },
-        ],
-        source: {
-          url: 'https://support.twilio.com/hc/en-us/articles/223180228-International-Voice-Dialing-Geographic-Permissions-Geo-Permissions-and-How-They-Work',
-          read: '2026-11-24',
-        },
-      },
-      {
-        id: 'subaccount-geo-permission',
-        title: 'The subaccount has permissions of its own',
-        explanation:
-          'A subaccount takes over the permissions of the main account only while inheritance is on. Otherwise a country enabled above stays off below.',
-        prevalence: 'occasional',
-        who: 'an Owner or Administrator of the account',
-        when: {},
-        steps: [
-          {
-            id: 'inspect',
-            text: 'Run the command with credentials of the account that calls. `false` means that it has its own list.',
+            text: 'Run the command. `404` means that this account has no such app.',
             snippet: {
               language: 'sh',
-              code: 'curl -s https://voice.twilio.com/v1/Settings -u "$TWILIO_API_KEY:$TWILIO_API_KEY_SECRET"',
-              note: 'Read `dialing_permissions_inheritance`.',
+              title: 'Look for the TwiML app',
+              code: 'curl -s -o /dev/null -w \'%{http_code}\\n\' -u "${TWILIO_API_KEY:?is not set}" \\\n  "https://api.twilio.com/2010-04-01/Accounts/${TWILIO_ACCOUNT_SID:?is not set}/Applications/${TWIML_APP_SID:?is not set}.json"',
+              note: '`curl` asks for the secret of the API key.',
             },
           },
-          { id: 'enable', text: 'Switch the Console to that subaccount, and tick the country there.' },
-          { id: 'check', text: 'Call again. An answer with a Call SID shows that it worked.' },
+          { text: 'Take the SID of an app that is listed, or create one.', link: { place: 'twiml-apps' } },
+          CALL_CONNECTS,
         ],
-        source: { url: 'https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource', read: '2026-11-24' },
-      },
-      {
-        id: 'test-credentials-magic-number',
-        title: 'A test number that always gives this error',
-        explanation: 'With test credentials, `+15005550003` as `To` of a call answers with 21215 on purpose.',
-        prevalence: 'rare',
-        who: 'whoever writes the test',
-        when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
-        steps: [
-          { id: 'choose', text: 'Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials call nobody.' },
-          { id: 'check', text: 'Send the request again. An answer with a Call SID shows that it worked.' },
+        { who: CODE },
+      ),
+      cause(
+        'application-sid-malformed',
+        'The value is not a TwiML app SID',
+        'It must begin with `AP`, with 32 characters behind it. An Account SID, a key or a placeholder is refused.',
+        ['Print the value right before the request.', 'Copy the SID of the app from the Console.', CALL_CONNECTS],
+        { who: CODE, prevalence: 'occasional' },
+      ),
+    ],
+    {
+      status: [400],
+      messages: [
+        'Invalid ApplicationSid',
+        'You attempted to initiate an outbound phone call with an invalid ApplicationSid. The application may not exist anymore or may not be available within your account',
+        'InvalidApplicationSid',
+        'You attempted to initiate an outbound phone call with an invalid ApplicationSid.',
+      ],
+      related: [21205, 31001, 31404],
+    },
+  ),
+  entry(
+    21219,
+    'voice',
+    'error',
+    'A trial account can only call verified numbers',
+    'The request to start a call was refused, because `To` is not verified and the account is a trial.',
+    [
+      cause(
+        'recipient-not-verified',
+        'The number has not been verified yet',
+        'A trial calls only numbers whose owner has confirmed them with a code.',
+        [
+          {
+            text: 'Add the number to the verified ones. Twilio calls or texts it with a code, and somebody there reads it to you.',
+            link: { place: 'verified-caller-ids' },
+          },
+          'Upgrade the account if you want to call everybody.',
+          CALL_CONNECTS,
         ],
-        source: { url: 'https://www.twilio.com/docs/iam/test-credentials', read: '2026-11-24' },
-      },
+        { who: OWNER, when: {}, sources: [TRIALS] },
+      ),
+      cause(
+        'verified-number-written-differently',
+        'The number called is not the one that was verified',
+        'A missing country code or a wrong digit makes it another number. An empty one in the message means that a variable was not set.',
+        ['Compare the number in the message with the verified one, digit by digit.', 'Send it in E.164, such as `+14155550100`.', CALL_CONNECTS],
+        {
+          who: NUMBERS,
+          when: { suggestedBy: [{ toFault: ['no-plus', 'trunk-zero', 'prefix', 'empty', 'characters'] }, { to: ['missing', 'national'] }] },
+          source: thread('twilio/twilio-php#246'),
+        },
+      ),
+      cause(
+        'verified-in-another-account',
+        'The number is verified in another account',
+        'Each account and subaccount has a list of its own. One number can be in three accounts at most.',
+        ['Compare the Account SID of the request with the account that lists the number.', 'Verify it in the account that calls.', CALL_CONNECTS],
+        { who: OWNER, prevalence: 'occasional', source: TRIALS },
+      ),
     ],
-  },
-  {
-    code: 21216,
-    title: 'API: Call blocked by Twilio',
-    product: 'voice',
-    level: 'error',
-    messages: [
-      'Account not allowed to call {to}',
-      'The destination number is blocked by Twilio.',
-      'API: Call blocked by Twilio',
-      'API: Call blocked by Twilio blocklist',
-    ],
-  },
-  {
-    code: 21217,
-    title: 'Called phone number is not valid',
-    product: 'voice',
-    level: 'error',
-    messages: [
-      'The phone number you are attempting to call, {to}, is not valid.',
-      'Phone number does not appear to be valid',
-      'You attempted to initiate an outbound phone call to an invalid phone number.',
-    ],
-  },
-  {
-    code: 21218,
-    title: 'Invalid ApplicationSid',
-    product: 'voice',
-    level: 'error',
-    messages: [
-      'Invalid ApplicationSid',
-      'You attempted to initiate an outbound phone call with an invalid ApplicationSid. The application may not exist anymore or may not be available within your account',
-      'InvalidApplicationSid',
-      'You attempted to initiate an outbound phone call with an invalid ApplicationSid.',
-    ],
-  },
-  {
-    code: 21219,
-    title: "'To' phone number not verified",
-    product: 'voice',
-    level: 'error',
-    messages: [
-      'The number {to} is unverified. Trial accounts may only make calls to verified numbers.',
-      "'To' phone number not verified",
-      "You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.",
-    ],
-  },
+    {
+      status: [400],
+      messages: [
+        'The number {to} is unverified. Trial accounts may only make calls to verified numbers.',
+        "'To' phone number not verified",
+        "You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.",
+      ],
+      related: [21210, 21264, 21608, 32100],
+      lookalikes: [
+        { code: 21608, text: 'The same for messages.' },
+        { code: 21210, text: '`From` is the number that is not yours.' },
+      ],
+    },
+  ),
 ];
