@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
  * @typedef {object} Stage
  * @property {import('playwright').Browser} browser
  * @property {string} url Address of the console.
+ * @property {string} webhookUrl Where webhooks of the debugger go.
  * @property {string} standInUrl Address of the stand-in for Twilio's API.
  * @property {() => Promise<void>} stop Stops the server.
  * @property {() => Promise<void>} restart Stops it, and starts it again with the same database.
@@ -43,7 +44,7 @@ export const checks = [
         await receive(page, 'debugger', 'wrong', 403);
         await receive(page, 'message-status', 'wrong', 403);
         assert.equal(await totalOf(stage), before);
-        const unsigned = await fetch(`${stage.url}/webhooks/debugger`, {
+        const unsigned = await fetch(stage.webhookUrl, {
           method: 'POST',
           body: new URLSearchParams({ Sid: 'NO' }),
         });
@@ -67,6 +68,16 @@ export const checks = [
       }),
   ],
   ['loses no row of 1,000 webhooks at once', burst],
+  ['is not held up by unsigned posts of 80,000 parameters', floodWithParameters],
+  [
+    'serves nothing but webhooks on the public port',
+    async ({ webhookUrl }) => {
+      const origin = new URL(webhookUrl).origin;
+      for (const path of ['/', '/api/errors', '/api/setup', '/index.html', '//', '/webhooks/debugger']) {
+        assert.equal((await fetch(origin + path)).status, path === '//' ? 400 : 404, path);
+      }
+    },
+  ],
   [
     'finds rows by level, product and text',
     (stage) =>
@@ -192,10 +203,29 @@ async function receive(page, kind, signature, status) {
 }
 
 /** @param {Stage} stage */
+async function floodWithParameters(stage) {
+  const body = Array.from({ length: 80_000 }, (_, i) => `a${i}=`)
+    .join('&')
+    .slice(0, 500_000);
+  const started = performance.now();
+  const refused = fetch(stage.webhookUrl, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Twilio-Signature': 'none' },
+    body,
+  });
+  const before = performance.now();
+  await totalOf(stage);
+  const beside = performance.now() - before;
+  assert.equal((await refused).status, 413);
+  return `answered after ${Math.round(performance.now() - started)} ms, a GET beside it after ${Math.round(beside)} ms`;
+}
+
+/** @param {Stage} stage */
 async function burst(stage) {
   const before = await totalOf(stage);
   const response = await fetch(`${stage.standInUrl}/webhooks`, {
     method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ kind: 'debugger', signature: 'right', count: 1000 }),
   });
   const { statuses } = /** @type {{ statuses: number[] }} */ (await response.json());

@@ -76,14 +76,14 @@ function run(command, args, cwd) {
 
 /**
  * @param {string} database
- * @returns {Promise<{ url: string, standInUrl: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, webhookUrl: string, standInUrl: string, stop: () => Promise<void> }>}
  */
 async function startServer(database) {
   // Whoever runs this may have credentials of their own set.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TWILIO_')));
   const child = spawn(process.execPath, ['build/server/main.js'], {
     cwd: example,
-    env: { ...env, PORT: '0', STAND_IN_PORT: '0', DATABASE: database },
+    env: { ...env, PORT: '0', WEBHOOK_PORT: '0', STAND_IN_PORT: '0', DATABASE: database },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = new Promise((resolve) => child.once('exit', resolve));
@@ -96,9 +96,10 @@ async function startServer(database) {
   for await (const chunk of child.stdout) {
     output += chunk;
     const [, url] = /^Console: (.+)$/m.exec(output) ?? [];
+    const [, webhookUrl] = /^Webhooks: (.+)$/m.exec(output) ?? [];
     const [, standInUrl] = /API: (.+)$/m.exec(output) ?? [];
-    if (url && standInUrl) {
-      return { url, standInUrl, stop };
+    if (url && webhookUrl && standInUrl) {
+      return { url, webhookUrl, standInUrl, stop };
     }
   }
   throw new Error(`The server did not start.\n${output}`);

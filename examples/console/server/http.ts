@@ -16,9 +16,13 @@ export class HttpError extends Error {
 /** Debugger payloads hold a whole webhook, with its body. */
 const MAX_BODY = 512 * 1024;
 
+/** Twilio's webhooks have some thirty parameters. */
+const MAX_PARAMETERS = 200;
+
 /** @throws {HttpError} The body is too long, or of another type. */
 export async function readBody(request: IncomingMessage, type: string): Promise<string> {
-  if (request.headers['content-type']?.split(';')[0]?.trim() !== type) throw new HttpError(415, `${type} is expected`);
+  if (request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== type)
+    throw new HttpError(415, `${type} is expected`);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
@@ -41,18 +45,26 @@ export async function readJson(request: IncomingMessage): Promise<Record<string,
   throw new HttpError(400, 'A JSON object is expected');
 }
 
+/** @throws {HttpError} The parameters are more than any webhook has. They are counted before they are parsed: nobody has signed them yet. */
 export async function readForm(request: IncomingMessage): Promise<Form> {
+  const body = await readBody(request, 'application/x-www-form-urlencoded');
+  let count = 1;
+  for (let at = body.indexOf('&'); at >= 0; at = body.indexOf('&', at + 1)) count++;
+  if (count > MAX_PARAMETERS) throw new HttpError(413, 'There are too many parameters');
   const form: Form = Object.create(null) as Form;
-  const parameters = new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded'));
-  for (const name of new Set(parameters.keys())) {
-    const values = parameters.getAll(name);
-    form[name] = values.length > 1 ? values : (values[0] ?? '');
+  for (const [name, value] of new URLSearchParams(body)) {
+    const before = form[name];
+    form[name] = before === undefined ? value : [before, value].flat();
   }
   return form;
 }
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
   response.end(JSON.stringify(value));
 }
 

@@ -26,6 +26,13 @@ export interface Store {
   close: () => void;
 }
 
+/** Another process holds the database. Nothing was stored or read. */
+export class StoreBusy extends Error {}
+
+/** How long a batch waits for a database that is locked, in milliseconds. Twilio gives a webhook 15 s. */
+const PATIENCE = 5000;
+const RETRY_AFTER = 100;
+
 /** Older rows go. */
 const KEPT = 50_000;
 
@@ -39,7 +46,7 @@ export function openStore(file: string): Store {
   const database = new Database(file);
   database.exec(`
     pragma journal_mode = wal;
-    pragma busy_timeout = 5000;
+    pragma busy_timeout = 0;
     create table if not exists errors (
       id integer primary key autoincrement,
       time text not null,
@@ -63,7 +70,7 @@ export function openStore(file: string): Store {
   let waiting: Waiting[] = [];
 
   /** Everything that arrived in the meantime goes into one transaction: a burst of webhooks costs a few writes to disk, not one for each. */
-  function flush(): void {
+  function flush(until = Date.now() + PATIENCE): void {
     const batch = waiting;
     waiting = [];
     const done: (() => void)[] = [];
@@ -89,7 +96,13 @@ export function openStore(file: string): Store {
       database.exec('commit');
     } catch (error) {
       if (database.inTransaction) database.exec('rollback');
-      for (const { reject } of batch) reject(error);
+      if (isBusy(error) && Date.now() < until) {
+        // The driver would wait inside the event loop, and everybody with it.
+        waiting = [...batch, ...waiting];
+        setTimeout(flush, RETRY_AFTER, until);
+        return;
+      }
+      for (const { reject } of batch) reject(isBusy(error) ? new StoreBusy() : error);
       return;
     }
     for (const tell of done) tell();
@@ -101,40 +114,55 @@ export function openStore(file: string): Store {
         waiting.push({ row, resolve, reject });
         if (waiting.length === 1) setImmediate(flush);
       }),
-    list({ level, product, text, before, limit }) {
-      const conditions: string[] = [];
-      const values: (string | number)[] = [];
-      const where = (condition: string, ...more: (string | number)[]): void => {
-        conditions.push(condition);
-        values.push(...more);
-      };
-      const all = (): string => (conditions.length ? `where ${conditions.join(' and ')}` : '');
-      if (level) where('level = ?', level);
-      if (product) where('product = ?', product);
-      if (text) {
-        const pattern = `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-        const like = (column: string): string => String.raw`${column} like ? escape '\'`;
-        where(`(${like('message')} or ${like('resource')} or ${like('code')})`, pattern, pattern, pattern);
+    list: (filters) => {
+      try {
+        return list(filters);
+      } catch (error) {
+        throw isBusy(error) ? new StoreBusy() : error;
       }
-      const count = database.prepare(`select count(*) as total from errors ${all()}`);
-      const { total } = count.get(...values) as { total: number };
-      if (before !== undefined) where('(time, id) < (select time, id from errors where id = ?)', before);
-      const select = database.prepare(
-        `select id, time, level, code, product, resource, message, origin, error, evidence
-         from errors ${all()} order by time desc, id desc limit ?`,
-      );
-      const stored = select.all(...values, limit) as Stored[];
-      const products = database.prepare('select distinct product from errors order by product').all();
-      return {
-        total,
-        rows: stored.map(({ _metadata, ...row }) => ({
-          ...row,
-          error: JSON.parse(row.error),
-          evidence: JSON.parse(row.evidence),
-        })),
-        products: (products as { product: string }[]).map(({ product }) => product),
-      };
     },
     close: () => database.close(),
   };
+
+  function list({ level, product, text, before, limit }: Filters): ErrorPage {
+    const conditions: string[] = [];
+    const values: (string | number)[] = [];
+    const where = (condition: string, ...more: (string | number)[]): void => {
+      conditions.push(condition);
+      values.push(...more);
+    };
+    const all = (): string => (conditions.length ? `where ${conditions.join(' and ')}` : '');
+    if (level) where('level = ?', level);
+    if (product) where('product = ?', product);
+    if (text) {
+      const pattern = `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+      const like = (column: string): string => String.raw`${column} like ? escape '\'`;
+      where(`(${like('message')} or ${like('resource')} or ${like('code')})`, pattern, pattern, pattern);
+    }
+    const count = database.prepare(`select count(*) as total from errors ${all()}`);
+    const { total } = count.get(...values) as { total: number };
+    if (before !== undefined) where('(time, id) < (select time, id from errors where id = ?)', before);
+    const select = database.prepare(
+      `select id, time, level, code, product, resource, message, origin, error, evidence
+         from errors ${all()} order by time desc, id desc limit ?`,
+    );
+    const stored = select.all(...values, limit) as Stored[];
+    const products = database.prepare('select distinct product from errors order by product').all();
+    return {
+      total,
+      rows: stored.map(({ _metadata, ...row }) => ({
+        ...row,
+        error: JSON.parse(row.error),
+        evidence: JSON.parse(row.evidence),
+      })),
+      products: (products as { product: string }[]).map(({ product }) => product),
+    };
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /SQLITE_BUSY|SQLITE_LOCKED|database is locked/i.test(`${(error as { code?: string }).code} ${error.message}`)
+  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import twilio from 'twilio';
 import { parseTwilioError } from 'twilio-error-help/core';
 import type { Store } from './store.ts';
@@ -15,8 +16,8 @@ export class WrongSignature extends Error {}
  * @param url The public address, as it is set in the Console. Behind a proxy it is not the one that arrives here.
  * @throws {WrongSignature}
  */
-export function checkSignature(authToken: string, signature: string | undefined, url: string, form: Form): void {
-  if (!signature || !twilio.validateRequest(authToken, signature, url, form)) throw new WrongSignature();
+export function checkSignature(authToken: string, signature: string, url: string, form: Form): void {
+  if (!twilio.validateRequest(authToken, signature, url, form)) throw new WrongSignature();
 }
 
 /** An event of the debugger. https://www.twilio.com/docs/usage/troubleshooting/debugging-event-webhooks */
@@ -32,7 +33,8 @@ export async function storeDebuggerEvent(form: Form, store: Store): Promise<void
     evidence: { accountSid: textOf(form, 'AccountSid'), ...(typeof url === 'string' && { webhookUrl: url }) },
     level: textOf(form, 'Level'),
     time: Number.isNaN(time.getTime()) ? undefined : time.toISOString(),
-    key: sid ? `debugger ${sid}` : undefined,
+    // Without a SID, the same content is the same event.
+    key: `debugger ${sid || hashOf(form)}`,
   });
   await store.add(row);
 }
@@ -45,9 +47,13 @@ export async function storeMessageStatus(form: Form, store: Store): Promise<void
     origin: 'status-callback',
     resource: sid,
     evidence: { accountSid: textOf(form, 'AccountSid'), to: textOf(form, 'To'), from: textOf(form, 'From') },
-    key: sid ? `message ${sid} ${textOf(form, 'MessageStatus')}` : undefined,
+    key: `message ${sid || hashOf(form)} ${textOf(form, 'MessageStatus')}`,
   });
   await store.add(row);
+}
+
+function hashOf(form: Form): string {
+  return createHash('sha256').update(JSON.stringify(form)).digest('base64url');
 }
 
 function textOf(form: Form, name: string): string {

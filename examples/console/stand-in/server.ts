@@ -52,8 +52,10 @@ export async function startStandIn(port: number): Promise<StandIn> {
     const { method = 'GET', headers } = request;
     // For tests: the same as the button of the console, many times.
     if (host === '127.0.0.1' && method === 'POST' && path === '/webhooks') {
+      // JSON is what no page of another site can post without asking first.
+      if (headers['content-type'] !== 'application/json') return { status: 415, body: { message: 'JSON is expected' } };
       const { count, ...webhook } = JSON.parse(await read(request)) as TestWebhook & { count: number };
-      return { status: 200, body: { statuses: await standIn.sendWebhooks(webhook, count) } };
+      return { status: 200, body: { statuses: await standIn.sendWebhooks(webhook, Math.min(count, 1000)) } };
     }
     if (host === 'oauth.twilio.com' && path === '/v2/token') return giveToken(new URLSearchParams(await read(request)));
     return answer({ method, host, path, authorization: headers.authorization || undefined }, world);
