@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 2203 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 958 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 90 1 1 1 1 1 1 1 1 1 1 1 290 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 14 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
+    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 90 1 1 1 1 1 1 1 1 1 1 1 290 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 14 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
   ids: 'host-not-reachable oauth-token-fetch-failed sdk-account-sid-form sdk-credentials-missing webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 109 frontline 20 flex 2 chat 82 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 22 conversations 4 chat 17 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 4 conversations 12 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 78 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
+    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 82 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 22 conversations 4 chat 17 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 4 conversations 12 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 78 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
   lines: `Bad Request	"Invalid business country
 Forbidden
 Not Found
@@ -1167,178 +1167,307 @@ Invalid Page Token
 Stats for Broadcast SID Not Found
 WhatsApp Voice: consumer gave no call permission	"WhatsApp Voice: Call permission not granted by consumer
 WhatsApp Voice: no outbound calls in this region	"WhatsApp Voice: Outbound calls are not supported in this region
-Content-Type of 'application/json' not set
-Assignment Instruction is not valid JSON	"Could not parse Assignment Instruction response as JSON. Ensure your JSON is not escaped	"Assignment Instruction response is not valid JSON. Ensure it is not escaped
-Assignment Callback response does not contain Instruction
-Reject Instruction: activity_sid is not valid	"TaskRouter->Reject	"Your Reject instruction does not include a valid activity_sid parameter.
-Call Instruction: to parameter is not valid	"Call Instruction does not have a valid 'to' parameter provided.	"TaskRouter->Call
-Call Instruction: from parameter is not valid	"Call Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Call
-Call Instruction: url parameter is not valid	"Call Instruction does not have a valid 'url' parameter provided.	"TaskRouter->Call
-Call Instruction: outgoing call failed	"Call Instruction encountered an error when requesting an outgoing call be made from the API.	"TaskRouter->Call
-Call Instruction: Reservation is not pending	"Call Instruction can only be issued on a currently pending reservation.	"TaskRouter->Call
-Redirect Instruction: url parameter is not valid	"TaskRouter->Direct	"Redirect Instruction does not have a valid 'url' parameter provided.
-Redirect Instruction: call_sid parameter is not valid	"TaskRouter->Direct	"Redirect Instruction does not have a valid 'call_sid' parameter provided.
-Redirect Instruction: call could not be redirected	"TaskRouter->Direct	"Direct Instruction encountered an error when redirecting a call via the API.
-Redirect Instruction: Reservation is not pending	"TaskRouter->Redirect	"Redirect Instruction can only be issued on a currently pending reservation.
-Dequeue Instruction: post_work_activity_sid is not valid	"Dequeue Instruction does not have a valid 'post_work_activity_sid' provided.	"TaskRouter->Dequeue
-Dequeue Instruction: to parameter is not valid	"Dequeue Instruction does not have a valid 'to' parameter provided.	"TaskRouter->Dequeue
-Dequeue Instruction: from parameter is not valid	"Dequeue Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Dequeue
-Dequeue Instruction: outgoing call failed	"Dequeue Instruction encountered an error when requesting an outgoing call be made from the API.	"TaskRouter->Dequeue
-Dequeue Instruction: status_callback_events is not valid	"Dequeue Instruction does not have a valid 'status_callback_events' parameter
-Dequeue Instruction: Reservation is not pending	"Dequeue Instruction can only be issued on a currently pending reservation.	"TaskRouter->Dequeue
-Conference Instruction: Reservation is not pending	"Unable to execute Conference instruction. Reservation {ReservationSid} is not currently in a Pending state.	"Conference Instruction can only be issued on a currently pending reservation.	"TaskRouter->Conference
-Missing 'to' parameter when issuing Conference instruction
-Missing 'from' parameter when issuing Conference instruction
-Conference Instruction: ActivitySid is not valid	"Failed to issue Conference Instruction due to invalid ActivitySid
-Dequeue Instruction: Task has no call_sid	"Failed to issue Dequeue instruction due to missing 'call_sid' property
-Conference Instruction: from parameter is not valid	"Conference Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Conference
-Conference Instruction: Task lacks call_sid or outbound_to	"The conference instruction can only be issued on a task that was created using the <Enqueue> TwiML verb.	"Failed to issue Conference instruction due to missing 'call_sid' or 'outbound_to' properties	"Conference instruction failed: missing 'call_sid' or 'outbound_to'
-Conference Instruction: post_work_activity_sid is not valid	"Conference Instruction does not have a valid 'post_work_activity_sid' provided.	"TaskRouter->Conference
-Conference Instruction: Task has no pending Reservation	"Conference Instruction does not have a pending Reservation for the Task	"TaskRouter->Conference
-Conference Instruction: outgoing call failed	"Conference Instruction encountered an error when requesting an outgoing call be made from the API.	"TaskRouter->Conference
-Supervise Instruction: Reservation is in the wrong state	"Failed to issue Supervise Instruction due to invalid Reservation state
-Supervise Instruction: contact_uri missing or invalid	"Failed to issue Supervise instruction due to missing or invalid 'contact_uri' property	"Supervise instruction failed: missing or invalid 'contact_uri'
-Supervise Instruction: from property is missing	"Failed to issue Supervise instruction due to missing ‘from’ property
-Conference Instruction: Task has no conference_sid	"Failed to issue Conference instruction due to missing ‘conference_sid’
-Instruction not allowed on a transferred Task	"TaskRouter->Invalid instruction	"Invalid instruction issued on a task being transferred.
-Invalid Queue for Known Worker
-Absolute Paging used when iterating TaskRouter resources
-Invalid Known Worker information
-Invalid Workspace for Known Worker
-Dequeue Instruction: status_callback_url is not valid	"Dequeue Instruction does not have a valid 'status_callback_url' parameter
-Call Instruction: status_callback_url is not valid	"Call Instruction does not have a valid 'status_callback_url' parameter
-Conference Instruction: status_callback_url is not valid	"Conference Instruction does not have a valid 'status_callback_url' parameter
-General Service Error
+The assignment callback lacks its content type	A required value did not arrive	"Content-Type of 'application/json' not set
+The assignment callback did not answer in JSON	The JSON is escaped	The answer is no JSON at all	"Could not parse Assignment Instruction response as JSON. Ensure your JSON is not escaped	"Assignment Instruction response is not valid JSON. Ensure it is not escaped
+The assignment answer has no instruction	A required value did not arrive	"Assignment Callback response does not contain Instruction
+The Reject instruction has no usable activity	A required value did not arrive	"TaskRouter->Reject	"Your Reject instruction does not include a valid activity_sid parameter.
+The Call instruction has no usable \`to\`	A required value did not arrive	"Call Instruction does not have a valid 'to' parameter provided.	"TaskRouter->Call
+The Call instruction has no usable \`from\`	A required value did not arrive	"Call Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Call
+The Call instruction has no usable \`url\`	A required value did not arrive	"Call Instruction does not have a valid 'url' parameter provided.	"TaskRouter->Call
+The call of the Call instruction failed	The call itself was refused	"Call Instruction encountered an error when requesting an outgoing call be made from the API.
+The reservation of the Call instruction is over	Its state does not allow this action	"Call Instruction can only be issued on a currently pending reservation.	"TaskRouter->Call
+The Redirect instruction has no usable \`url\`	A required value did not arrive	"TaskRouter->Direct	"Redirect Instruction does not have a valid 'url' parameter provided.
+The Redirect instruction has no usable \`call_sid\`	A required value did not arrive	"TaskRouter->Direct	"Redirect Instruction does not have a valid 'call_sid' parameter provided.
+The call could not be redirected	Its state does not allow this action	"TaskRouter->Direct	"Direct Instruction encountered an error when redirecting a call via the API.
+The reservation of the Redirect instruction is over	Its state does not allow this action	"TaskRouter->Redirect	"Redirect Instruction can only be issued on a currently pending reservation.
+The Dequeue instruction has no usable activity	A required value did not arrive	"Dequeue Instruction does not have a valid 'post_work_activity_sid' provided.	"TaskRouter->Dequeue
+The Dequeue instruction has no usable \`to\`	A required value did not arrive	"Dequeue Instruction does not have a valid 'to' parameter provided.	"TaskRouter->Dequeue
+The Dequeue instruction has no usable \`from\`	A required value did not arrive	"Dequeue Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Dequeue
+The call of the Dequeue instruction failed	The call itself was refused	"Dequeue Instruction encountered an error when requesting an outgoing call be made from the API.
+The Dequeue instruction has unknown events	The value has the wrong form or is not allowed	"Dequeue Instruction does not have a valid 'status_callback_events' parameter
+The reservation of the Dequeue instruction is over	Its state does not allow this action	"Dequeue Instruction can only be issued on a currently pending reservation.	"TaskRouter->Dequeue
+The reservation of the Conference is over	Its state does not allow this action	"Unable to execute Conference instruction. Reservation {ReservationSid} is not currently in a Pending state.	"Conference Instruction can only be issued on a currently pending reservation.	"TaskRouter->Conference
+The Conference instruction has no usable \`to\`	A required value did not arrive	"Missing 'to' parameter when issuing Conference instruction
+The Conference instruction has no usable \`from\`	A required value did not arrive	"Missing 'from' parameter when issuing Conference instruction
+The Conference instruction has no usable activity	It was deleted, or belongs to another account	"Failed to issue Conference Instruction due to invalid ActivitySid
+Dequeue needs a call, and the task has none	The task was not made by \`<Enqueue>\`	Your code overwrote the attribute \`call_sid\`	"Failed to issue Dequeue instruction due to missing 'call_sid' property
+The Conference instruction has no usable \`from\`	A required value did not arrive	"Conference Instruction does not have a valid 'from' parameter provided.	"TaskRouter->Conference
+Conference needs a call, and the task has none	The task was not made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`	"The conference instruction can only be issued on a task that was created using the <Enqueue> TwiML verb.	"Failed to issue Conference instruction due to missing 'call_sid' or 'outbound_to' properties	"Conference instruction failed: missing 'call_sid' or 'outbound_to'
+The activity after the conference does not exist	It was deleted, or belongs to another account	"Conference Instruction does not have a valid 'post_work_activity_sid' provided.	"TaskRouter->Conference
+The task has no pending reservation	Its state does not allow this action	"Conference Instruction does not have a pending Reservation for the Task	"TaskRouter->Conference
+The call of the Conference instruction failed	The call itself was refused	"Conference Instruction encountered an error when requesting an outgoing call be made from the API.
+Only an accepted reservation can be supervised	Its state does not allow this action	"Failed to issue Supervise Instruction due to invalid Reservation state
+The supervisor has no usable \`contact_uri\`	A required value did not arrive	"Failed to issue Supervise instruction due to missing or invalid 'contact_uri' property	"Supervise instruction failed: missing or invalid 'contact_uri'
+The Supervise instruction has no usable \`from\`	A required value did not arrive	"Failed to issue Supervise instruction due to missing ‘from’ property
+The transfer needs a \`conference_sid\`	A required value did not arrive	"Failed to issue Conference instruction due to missing ‘conference_sid’
+The instruction is not possible in a transfer	The value has the wrong form or is not allowed	"TaskRouter->Invalid instruction	"Invalid instruction issued on a task being transferred.
+The known worker is not in the queue	Its state does not allow this action	"Invalid Queue for Known Worker
+Paging by page number has ended	The value has the wrong form or is not allowed	"Absolute Paging used when iterating TaskRouter resources
+The task names no usable known worker	A required value did not arrive	"Invalid Known Worker information
+The known worker is in another workspace	Its state does not allow this action	"Invalid Workspace for Known Worker
+The Dequeue callback URL is not usable	The value has the wrong form or is not allowed	"Dequeue Instruction does not have a valid 'status_callback_url' parameter
+The Call callback URL is not usable	The value has the wrong form or is not allowed	"Call Instruction does not have a valid 'status_callback_url' parameter
+The Conference callback URL is not usable	The value has the wrong form or is not allowed	"Conference Instruction does not have a valid 'status_callback_url' parameter
+Flex had a general fault	A system behind the request failed for a moment	"General Service Error
 Flex cannot tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials	"Authentication Error
 Flex does not allow this user or account the request	The role of the user does not cover this	The resource belongs to another account	"Authorization Error
-Validation Error
-Service Unavailable
-Resource Not Found
-Resource Conflict Error
-Unprocessable Request
-Configuration Error
-Rate Limit Exceeded
-Authentication error - Missing User Attributes
-Configuration Not Found
-Collision On Configuration Change
-Workspace Not Configured
-Skills Limit Exceeded
-Resource Not Found
-Resource Already Exists
-Requested Chat User not found
-Requested Flex Chat Channel is not found
-Requested Flex Flow is not found
-Chat User is in the Chat Channel already	"Chat User is already a member of the Chat Channel
-Chat User is in too many Chat Channels	"Chat User per Chat Channel limit reached. User is part of too many Chat Channels.
-Chat Channel's unique name is taken	"Chat Channel with this unique name already exists
-Adding the user to the Chat Channel timed out	"Adding a user to the Chat Channel has timed out waiting for a response from Twilio Chat.	"Adding user to Chat Channel timed out
-Flex Flow creation failed
-Provided identity is reserved by system
-Flex Flow creation failed
-Connecting to a Meeting Participant failed	"Error occurred when connecting to a Meeting Participant
-Participant was disconnected before setting up Meeting
-Participant was busy
-Internal timeout error
-No answer from Participant
-Meeting was canceled
-Add Participant Not Allowed
-Add Participant Not Allowed
-Modify Participant Not Allowed
-Participant Not Found
-Remove Participant Request Failed
-Transfer Failed
-An unexpected error occurred	"An unexpected error occurred.
-Invalid Channel Participant properties	"Invalid Channel Participant properties.
-Failed to create an outbound Channel	"Failed to create an outbound Channel.	"Failed to create a Conversation due to an error from Twilio Conversations API.
-A duplicate create Channel request was dropped	"A duplicate create Channel request was dropped.
-Channel not created: Conversation is closed	"Cannot create a Channel for a closed Conversation.
-Channel not created: Conversation has no Participants	"Failed to create a channel. No Participants found.
-Channel not created: downstream error	"Failed to create a channel. Downstream error.
-Downstream error configuring Channel	"Downstream error configuring Channel.
-Channel not closed: status parameter missing	"Failed to close Channel. Missing status parameter.
-Channel not closed: status parameter invalid	"Failed to close Channel. Invalid status parameter.
-Conversation not closed or deleted: downstream error	"Failed to close or delete Conversation. Downstream error.
-Participant not added: downstream error	"Failed to add Participant. Downstream error.
-Participant not removed: not found	"Failed to remove Participant. Not found.
-Participant not removed: downstream error	"Failed to remove Participant. Downstream error.
-Channel not created: invalid request parameters	"Failed to create Channel. Invalid request parameters.
-Participant not added: invalid request parameters	"Failed to add Participant. Invalid request parameters.
-Channel not deleted: not found	"Failed to delete Channel. Not found.
-Inbound Channel not created: internal error	"Failed to create inbound Channel. Internal error.
-Outbound Channel not created: internal error	"Failed to create outbound Channel. Internal error.
-Channel not closed: internal error	"Failed to close Channel. Internal error.
-Participant not added: internal error	"Failed to add Participant. Internal error.
-Participant not removed: internal error	"Failed to remove Participant. Internal error.
-Channel not deleted: internal error	"Failed to delete Channel. Internal error.
-Channel not deleted: invalid Account SID	"Failed to delete Channel. Invalid Account sid.
-Participant not added: Conversation closed or missing	"Failed to add a participant. Conversation was closed or not found.
-Account SID not authorized	"Account SID not authorized.
-Channel not inactivated: internal error	"Failed to inactivate Channel. Internal error.
-Channel not inactivated: downstream error	"Failed to inactivate Channel. Downstream error.
-Channel not activated: internal error	"Failed to activate Channel. Internal error.
-Channel not activated: downstream error	"Failed to activate Channel. Downstream error.
-RTA feed callback returned an error status	"RTA feed callback returned not successful response code
-RTA feed callback answered too slowly	"RTA feed callback response time exceeded the threshold
-Flex UI error	"Error thrown by Flex UI.	"Flex UI instance experienced a thrown Flex UI Error A JavaScript error has occurred within Flex UI.
-Custom Flex UI error
-WebChat request failed unexpectedly	"Unexpected error occurred. Unable to process WebChat request.
-Unexpected error: service unavailable	"Unexpected error occurred. Service unavailable.
-Webchat participant not created: unauthorized	"Failed to create webchat participant. Unauthorized
-Webchat participant not created: invalid parameters	"Failed to create webchat participant. Invalid request parameters.
-Webchat participant not created: too many requests	"Failed to create webchat participant. Too many requests
-Pre-engagement data too large	"Pre-engagement data too large.
-Pre-engagement data is not valid JSON	"Pre-engagement data is not in valid JSON format.
-Webchat conversation not created: account not authorized	"Failed to create webchat conversation. Account not authorized
-Webchat conversation not created: resource not found	"Failed to create webchat conversation. A resource provided could not be found.
-Webchat conversation not created: invalid parameters	"Invalid or missing parameters in the create conversation request.
-Address configuration lacks auto-create data	"Unable to validate address configuration. Auto create data missing.
-Address configuration has auto-create switched off	"Failed to validate address configuration. Auto create not enabled.
-Address configuration has no valid auto-create type	"Failed to validate address configuration. Auto create type is empty or invalid.
-Address configuration lacks a Studio Flow SID	"Unable to validate address configuration. Auto create studio flow SID missing.
-Address configuration lacks an auto-create webhook URL	"Unable to validate address configuration. Auto create webhook URL missing.
-Address configuration data not found
-InteractionChannel not created: downstream error	"Failed to create InteractionChannel. Downstream Error.
-Inbound conversation not created: internal error	"Failed to create InboundConversation. Internal Error.
-Required header is missing or incorrect	"Failed to perform operation. Required header is either missing or incorrect.
-Token not created: internal error	"Internal Error. Failed to create token.
-Token not refreshed: internal error	"Internal Error. Failed to refresh token.
-Token not refreshed: token is invalid	"Failed to refresh token. Invalid token provided.
-Failed to fetch Configuration for deployment key	"Failed to fetch Configuration for deployment key.
-Address Configuration not found for deployment key	"Address Configuration not found for deployment key.
-Configuration not found for provided Deployment Key	"Configuration not found for provided Deployment Key.
-Account sends too many concurrent API requests	"Failed to perform this operation. Account is sending too many concurrent API requests.	"Operation failed: too many concurrent API requests
-Deployment key not created: internal error	"Internal Error. Failed to create deployment key.
-Deployment key not deleted: internal error	"Internal Error. Failed to delete deployment key.
-Deployment keys not listed: internal error	"Internal Error. Failed to get deployment keys.
-Deployment keys not all deleted: internal error	"Internal Error. Failed to delete deployment keys.
-Deployment key not updated: internal error	"Internal Error. Failed to update deployment key.
-Deployment key belongs to another address configuration	"Deployment key is already linked to other address configuration sid.
-Account has too many deployment keys	"Max deployment keys limit reached for this account.
-Friendly name is empty or over 64 characters	"Friendly name must be between 1 and 64 characters long.
-Operation conflicts with the resource's state	"Failed to perform this operation. There was a conflict with the state of the resource.	"Operation failed: conflict with current resource state
-Support Access Token Generated
-Invalid request payload	"The callback request payload provided is invalid
-Callback URL is not set
-Callback URL is invalid
-Callback returned an invalid response
-Callback returned an error
-Callback failed due to timeout
-Custom Routing Callback failed to execute successfully
-Custom Routing Callback hit an internal error	"Custom Routing Callback failed due to an internal error	"An internal error has occurred that prevented Twilio from processing your callback.
-Frontline user conversation limit exceeded
-Contact conversation limit exceeded
-Outgoing conversation: Invalid contact address
-Outgoing conversation: Invalid proxy address
-Outgoing conversation: Proxy address equals contact address
-Outgoing conversation: account may not use proxy address	"Outgoing conversation: Unauthorized use of the proxy address
-Outgoing conversation: contact and proxy types differ	"Outgoing conversation: Contact address type does not match proxy address type
-Outgoing conversation: proxy is not a WhatsApp sender	"Outgoing conversation: Proxy address is not WhatsApp-enabled sender
-Outgoing conversation: contact and proxy already in use	"Outgoing conversation: Conversation with this contact and proxy address already exists	"Outgoing conversation already exists for this contact and proxy address
-Outgoing conversation: Missing Messaging service
-Outgoing conversation: Invalid contact identity
-Internal service error
-Profile Connector Installation Not Found
-Credentials Malformed
+Flex found a fault in the request	The value has the wrong form or is not allowed	"Validation Error
+Flex or a service behind it is down	A system behind the request failed for a moment
+Flex does not find the resource	It was deleted, or belongs to another account	"Resource Not Found
+The change conflicts with the present state	Its state does not allow this action	"Resource Conflict Error
+Flex cannot process the request	The value has the wrong form or is not allowed	"Unprocessable Request
+Flex is not configured correctly	Its state does not allow this action	"Configuration Error
+Too many requests to the Flex API	Your app sends faster than the limit allows	"Rate limit exceeded
+The single sign-on lacks attributes of the user	A required value did not arrive	"Authentication error - Missing User Attributes
+The account has no Flex configuration	It was deleted, or belongs to another account	"Configuration Not Found
+Two changes of the configuration at once	Its state does not allow this action	"Collision On Configuration Change
+The Flex configuration names no workspace	A required value did not arrive	"Workspace Not Configured
+Flex has its most skills	There is no room for more	"Skills Limit Exceeded
+Flex does not find the resource	It was deleted, or belongs to another account	"Resource Not Found
+The Flex resource exists	It was created before	"Resource Already Exists
+The chat user does not exist	It was deleted, or belongs to another account	"Requested Chat User not found
+The Flex chat channel does not exist	It was deleted, or belongs to another account	"Requested Flex Chat Channel is not found
+No Flex flow fits	It was deleted, or belongs to another account	"Requested Flex Flow is not found
+The user is in the chat channel already	It was created before	"Chat User is already a member of the Chat Channel
+The chat user is in too many channels	There is no room for more	"Chat User per Chat Channel limit reached. User is part of too many Chat Channels.
+A chat channel with this name is active	It was created before	"Chat Channel with this unique name already exists
+Adding the user to the chat took too long	A system behind the request failed for a moment	"Adding a user to the Chat Channel has timed out waiting for a response from Twilio Chat.	"Adding user to Chat Channel timed out
+The Flex flow could not be created	The value has the wrong form or is not allowed	"Flex Flow creation failed
+The identity is reserved	The value has the wrong form or is not allowed	"Provided identity is reserved by system
+The Flex flow could not be created	The value has the wrong form or is not allowed	"Flex Flow creation failed
+Flex could not connect a participant	A system behind the request failed for a moment	"Error occurred when connecting to a Meeting Participant
+The person left before the call was set up	Twilio reports an event	"Participant was disconnected before setting up Meeting
+The person was busy	Twilio reports an event	"Participant was busy
+Flex waited too long for an answer	A system behind the request failed for a moment	"Internal timeout error
+The person did not answer	Twilio reports an event	"No answer from Participant
+The call was canceled	Twilio reports an event	"Meeting was canceled
+Nobody can be added to the call now	Its state does not allow this action	"Add Participant Not Allowed
+Nobody can be added to the call now	Its state does not allow this action	"Add Participant Not Allowed
+The participant can't be changed now	Its state does not allow this action	"Modify Participant Not Allowed
+The participant has left the call	Twilio reports an event	"Participant not found
+The participant could not be removed	A system behind the request failed for a moment	"Remove Participant Request Failed
+The transfer did not succeed	A system behind the request failed for a moment	"Transfer Failed
+Flex Conversations had an unexpected fault	A system behind the request failed for a moment	"An unexpected error occurred.
+The participant needs one kind of address	The value has the wrong form or is not allowed	"Invalid Channel Participant properties.
+Flex could not create the conversation	An open conversation has these people already	A system behind the request failed for a moment	"Failed to create an outbound Channel.	"Failed to create a Conversation due to an error from Twilio Conversations API.
+A second request for the same channel was dropped	Twilio reports an event	"A duplicate create Channel request was dropped.
+The conversation was closed before the channel began	Twilio reports an event	"Cannot create a Channel for a closed Conversation.
+The conversation has no participants	Its state does not allow this action	"Failed to create a channel. No Participants found.
+Flex could not read the conversation	A system behind the request failed for a moment	"Failed to create a channel. Downstream error.
+Flex could not read the participants	A system behind the request failed for a moment	"Downstream error configuring Channel.
+The channel update has no status	A required value did not arrive	"Failed to close Channel. Missing status parameter.
+The channel update has another status than closed	The value has the wrong form or is not allowed	"Failed to close Channel. Invalid status parameter.
+The conversation could not be closed	A system behind the request failed for a moment	"Failed to close or delete Conversation. Downstream error.
+The participant could not be added	An open conversation has these people already	"Failed to add Participant. Downstream error.
+The participant to remove is not there	Twilio reports an event	"Failed to remove Participant. Not found.
+The participant could not be removed	A system behind the request failed for a moment	"Failed to remove Participant. Downstream error.
+The channel request is not accepted	The value has the wrong form or is not allowed	"Failed to create Channel. Invalid request parameters.
+The participant request is not accepted	The value has the wrong form or is not allowed	"Failed to add Participant. Invalid request parameters.
+The channel to delete is not there	Twilio reports an event	"Failed to delete Channel. Not found.
+The outgoing channel was not created	A system behind the request failed for a moment	"Failed to create inbound Channel. Internal error.
+The incoming channel was not created	A system behind the request failed for a moment	"Failed to create outbound Channel. Internal error.
+The channel could not be closed	A system behind the request failed for a moment	"Failed to close Channel. Internal error.
+The participant could not be added	A system behind the request failed for a moment	"Failed to add Participant. Internal error.
+The participant could not be removed	A system behind the request failed for a moment	"Failed to remove Participant. Internal error.
+The channel could not be deleted	A system behind the request failed for a moment	"Failed to delete Channel. Internal error.
+The channel belongs to another account	The permission or the feature is missing	"Failed to delete Channel. Invalid Account sid.
+The conversation of the participant is over	Twilio reports an event	"Failed to add a participant. Conversation was closed or not found.
+The account may not change this channel	The permission or the feature is missing	"Account SID not authorized.
+The channel could not be paused	A system behind the request failed for a moment	"Failed to inactivate Channel. Internal error.
+The channel could not be paused	A system behind the request failed for a moment	"Failed to inactivate Channel. Downstream error.
+The channel could not be resumed	A system behind the request failed for a moment	"Failed to activate Channel. Internal error.
+The channel could not be resumed	A system behind the request failed for a moment	"Failed to activate Channel. Downstream error.
+The workforce feed's callback answers an error	The value has the wrong form or is not allowed	"RTA feed callback returned not successful response code
+The workforce feed's callback is slow	The value has the wrong form or is not allowed	"RTA feed callback response time exceeded the threshold
+Something threw an error in the agent's Flex page	A plugin of yours threw it	Flex UI could not start	Flex UI itself has a fault	"Error thrown by Flex UI.	"Flex UI error	"Flex UI instance experienced a thrown Flex UI Error A JavaScript error has occurred within Flex UI.
+A plugin reported an error of its own	Your plugin reports it	"Custom Flex UI error
+The webchat could not be started	A system behind the request failed for a moment	"Unexpected error occurred. Unable to process WebChat request.
+The webchat service is down	A system behind the request failed for a moment	"Unexpected error occurred. Service unavailable.
+The webchat request may not do this	The permission or the feature is missing	"Failed to create webchat participant. Unauthorized
+The webchat's address configuration does not fit	The value has the wrong form or is not allowed	"Failed to create webchat participant. Invalid request parameters.
+Too many webchats at the same time	Your app sends faster than the limit allows	"Failed to create webchat participant. Too many requests
+The pre-chat data is larger than 16 kB	There is no room for more	"Pre-engagement data too large.
+The pre-chat data is not JSON	The value has the wrong form or is not allowed	"Pre-engagement data is not in valid JSON format.
+The account may not start this conversation	The permission or the feature is missing	"Failed to create webchat conversation. Account not authorized
+A resource of the webchat does not exist	It was deleted, or belongs to another account	"Failed to create webchat conversation. A resource provided could not be found.
+The webchat's conversation request is not accepted	The value has the wrong form or is not allowed	"Invalid or missing parameters in the create conversation request.
+The address has no settings to create chats	A required value did not arrive	"Unable to validate address configuration. Auto create data missing.
+The address does not create conversations	Its state does not allow this action	"Failed to validate address configuration. Auto create not enabled.
+The address does not say how to create chats	A required value did not arrive	"Failed to validate address configuration. Auto create type is empty or invalid.
+The address names no Studio flow	A required value did not arrive	"Unable to validate address configuration. Auto create studio flow SID missing.
+The address names no webhook	A required value did not arrive	"Unable to validate address configuration. Auto create webhook URL missing.
+The address configuration does not exist	It was deleted, or belongs to another account	"Address configuration data not found
+The interaction channel was not created	A system behind the request failed for a moment	"Failed to create InteractionChannel. Downstream Error.
+The incoming conversation was not created	A system behind the request failed for a moment	"Failed to create InboundConversation. Internal Error.
+A header of the request is missing	A required value did not arrive	"Failed to perform operation. Required header is either missing or incorrect.
+The webchat's token was not created	A system behind the request failed for a moment	"Internal Error. Failed to create token.
+The webchat's token was not renewed	A system behind the request failed for a moment	"Internal Error. Failed to refresh token.
+The webchat's token is not accepted	The value has the wrong form or is not allowed	"Failed to refresh token. Invalid token provided.
+The webchat's configuration could not be read	A system behind the request failed for a moment	"Failed to fetch Configuration for deployment key.
+The deployment key has no address	It was deleted, or belongs to another account	"Address Configuration not found for deployment key.
+The deployment key has no configuration	It was deleted, or belongs to another account	"Configuration not found for provided Deployment Key.
+Too many Flex requests at the same time	Your app sends faster than the limit allows	"Failed to perform this operation. Account is sending too many concurrent API requests.	"Operation failed: too many concurrent API requests
+The deployment key was not created	A system behind the request failed for a moment	"Internal Error. Failed to create deployment key.
+The deployment key was not deleted	A system behind the request failed for a moment	"Internal Error. Failed to delete deployment key.
+The deployment keys could not be read	A system behind the request failed for a moment	"Internal Error. Failed to get deployment keys.
+The deployment keys were not deleted	A system behind the request failed for a moment	"Internal Error. Failed to delete deployment keys.
+The deployment key was not updated	A system behind the request failed for a moment	"Internal Error. Failed to update deployment key.
+The deployment key belongs to another address	It was created before	"Deployment key is already linked to other address configuration sid.
+The account has its most deployment keys	There is no room for more	"Max deployment keys limit reached for this account.
+The name is empty or longer than 64 characters	The value has the wrong form or is not allowed	"Friendly name must be between 1 and 64 characters long.
+Two changes at the same time	Its state does not allow this action	"Failed to perform this operation. There was a conflict with the state of the resource.	"Operation failed: conflict with current resource state
+Twilio Support got read access	Twilio reports an event	"Support Access Token Generated
+Flex failed to process the SCIM request	A system behind the request failed for a moment	"Error processing SCIM request - internal server error
+Flex does not accept the SCIM request	The value has the wrong form or is not allowed	"Error processing SCIM request - client error
+The request body is not accepted	The value has the wrong form or is not allowed	"Invalid Request Body
+The schema is not accepted	The value has the wrong form or is not allowed	"Invalid Schema
+The unique name has the wrong form	The value has the wrong form or is not allowed	"Invalid Unique Name
+The configuration does not exist	It was deleted, or belongs to another account	"Configuration Not Found
+The unique name can't be used here	The value has the wrong form or is not allowed	"Invalid Use of Unique Name
+The service had an internal fault	A system behind the request failed for a moment	"Internal Error
+The account may not do this	The permission or the feature is missing	"Forbidden Access
+Frontline does not read the request	The value has the wrong form or is not allowed	"Invalid request payload	"The callback request payload provided is invalid
+Frontline has no callback URL	A required value did not arrive	"Callback URL is not set
+Frontline's callback URL is not usable	The value has the wrong form or is not allowed	"Callback URL is invalid
+Frontline's callback answers something else	The value has the wrong form or is not allowed	"Callback returned an invalid response
+Frontline's callback answers an error	The value has the wrong form or is not allowed	"Callback returned an error
+Frontline's callback takes over 6 seconds	The value has the wrong form or is not allowed	"Callback failed due to timeout
+Frontline's routing callback failed	The value has the wrong form or is not allowed	"Custom Routing Callback failed to execute successfully
+Frontline failed to run the routing callback	A system behind the request failed for a moment	"Custom Routing Callback failed due to an internal error	"An internal error has occurred that prevented Twilio from processing your callback.
+The Frontline user has too many conversations	There is no room for more	"Frontline user conversation limit exceeded
+The contact has too many conversations	There is no room for more	"Contact conversation limit exceeded
+The contact's address is not usable	The value has the wrong form or is not allowed	"Outgoing conversation: Invalid contact address
+The proxy address is not usable	The value has the wrong form or is not allowed	"Outgoing conversation: Invalid proxy address
+Proxy and contact have the same address	The value has the wrong form or is not allowed	"Outgoing conversation: Proxy address equals contact address
+The proxy address is not yours	The permission or the feature is missing	"Outgoing conversation: Unauthorized use of the proxy address
+Proxy and contact are on different channels	The value has the wrong form or is not allowed	"Outgoing conversation: Contact address type does not match proxy address type
+The proxy address is no WhatsApp sender	Its state does not allow this action	"Outgoing conversation: Proxy address is not WhatsApp-enabled sender
+A conversation with this contact is active	It was created before	"Outgoing conversation: Conversation with this contact and proxy address already exists	"Outgoing conversation already exists for this contact and proxy address
+Frontline's Messaging Service is missing	It was deleted, or belongs to another account	"Outgoing conversation: Missing Messaging service
+The contact's identity is not usable	The value has the wrong form or is not allowed	"Outgoing conversation: Invalid contact identity
+Frontline had an internal fault	A system behind the request failed for a moment	"Internal service error
+Failed to remove the participant at the end of the task	A service behind the SDK refused or did not answer	"Failed to remove participant during task completion
+Failed to complete the reservation at the end of the task	A service behind the SDK refused or did not answer	"Failed to complete reservation during task completion
+The Flex SDK failed to end the task	A service behind the SDK refused or did not answer	"Failed to end task due to internal error
+The Flex SDK failed to reject the reservation	A service behind the SDK refused or did not answer	"Failed to reject reservation due to internal error
+The Flex SDK failed to wrap up the reservation	A service behind the SDK refused or did not answer	"Failed to wrap-up reservation due to internal error
+The Flex SDK failed to set the attributes of the task	A service behind the SDK refused or did not answer	"Failed to set task attributes
+The activity waits for a pending reservation	Its state does not allow this action	"Failed to set activity due to pending reservations
+The Flex SDK failed to set the activity	A service behind the SDK refused or did not answer	"Failed to set activity
+The Flex SDK failed to set the worker's attributes	A service behind the SDK refused or did not answer	"Failed to set current worker attributes
+The Flex SDK failed to set the worker's activity	A service behind the SDK refused or did not answer	"Failed to set worker activity by the supervisor
+The activity waits for the worker's tasks	Its state does not allow this action	"Activity change rejected due to pending tasks
+The worker's attributes are not JSON	The value has the wrong form or is not allowed	"Attributes not valid JSON
+The call has no caller ID	A required value did not arrive	"Caller ID undefined
+The Flex SDK failed to add the external voice participant	A service behind the SDK refused or did not answer	"Failed to add external voice participant due to internal error
+The Flex SDK failed to end the conference	A service behind the SDK refused or did not answer	"Failed to end conference due to internal error
+The Flex SDK failed to hold the external participant	A service behind the SDK refused or did not answer	"Failed to hold external participant due to internal error
+The Flex SDK failed to hold the worker participant	A service behind the SDK refused or did not answer	"Failed to hold worker participant due to internal error
+The Flex SDK failed to hold the participant	A service behind the SDK refused or did not answer	"Failed to hold participant due to internal error
+A worker can't remove themselves from the task	The value has the wrong form or is not allowed	"Worker cannot kick themselves from task
+The Flex SDK failed to kick the participant	A service behind the SDK refused or did not answer	"Failed to kick participant due to internal error
+The Flex SDK failed to unhold the external participant	A service behind the SDK refused or did not answer	"Failed to unhold external participant due to internal error
+The Flex SDK failed to unhold the worker participant	A service behind the SDK refused or did not answer	"Failed to unhold worker participant due to internal error
+The Flex SDK failed to unhold the participant	A service behind the SDK refused or did not answer	"Failed to unhold participant due to internal error
+Only your own live call can be taken off hold	Its state does not allow this action	"Worker cannot unhold reservation - reservation must be a live call assigned to the worker
+Only your own live call can be put on hold	Its state does not allow this action	"Worker cannot hold reservation - reservation must be a live call assigned to the worker
+The participant SID is not usable	The value has the wrong form or is not allowed	"Invalid participantSid provided
+The voice device of the Flex SDK is not ready	Its state does not allow this action	"Voice device not initialized
+The voice event has an unknown name	The value has the wrong form or is not allowed	"Unknown voice event name
+The Flex SDK failed to add the voice event listener	A service behind the SDK refused or did not answer	"Failed to add voice event listener due to internal error
+The call of the task is not on this device	It was deleted, or belongs to another account	"Failed to get call by task - call might be active on different device
+The task has no conference data	A required value did not arrive	"Failed to get conference data from task
+The supervisor monitors the call already	It was created before	"Supervisor is already monitoring the call for this task
+The Flex SDK failed to monitor the call	A service behind the SDK refused or did not answer	"Failed to monitor call due to internal error
+The outgoing call has no \`fromNumber\`	A required value did not arrive	"Parameter 'fromNumber' is required for outbound call. Provide it as a parameter or configure it in account configuration
+The outgoing call has no task queue	A required value did not arrive	"Task Queue SID is required for outbound call. Provide it as a parameter or configure it in account configuration
+The outgoing call has no workflow	A required value did not arrive	"Workflow SID is required for outbound call. Provide it as a parameter or configure it in account configuration
+The worker is offline, so no call was made	Its state does not allow this action	"Worker is offline, outbound call cancelled
+Outgoing calls are off in Flex	The permission or the feature is missing	"Outbound calling is disabled in Flex account configuration
+An incoming call is waiting, so no call was made	Its state does not allow this action	"Inbound call is pending, outbound call cancelled
+The worker is in a call, so no call was made	Its state does not allow this action	"Inbound call is accepted, outbound call cancelled
+There is no microphone, so no call was made	Its state does not allow this action	"No audio input device available, outbound call cancelled
+The incoming call did not come in 30 seconds	A system behind the request failed for a moment	"No incoming call event received within 30 seconds
+The Flex SDK failed to create the task	A service behind the SDK refused or did not answer	"Failed to create task due to internal error
+The Flex SDK failed to disconnect the call	A service behind the SDK refused or did not answer	"Failed to disconnect call due to internal error
+The reservation is no live call	Its state does not allow this action	"Voice reservation not a live call
+The task has no conference SID	A required value did not arrive	"No conference SID found in task attributes
+There is no recording to pause	Its state does not allow this action	"No active recording to pause
+The Flex SDK failed to pause the recording	A service behind the SDK refused or did not answer	"Failed to pause recording
+There is no recording to resume	Its state does not allow this action	"No active recording to resume
+The Flex SDK failed to resume the recording	A service behind the SDK refused or did not answer	"Failed to resume recording
+The call is not on this device	It was deleted, or belongs to another account	"Call instance is undefined. Call might be active on a different device
+The Flex SDK failed to hold the call	A service behind the SDK refused or did not answer	"Failed to hold call
+The Flex SDK failed to unhold the call	A service behind the SDK refused or did not answer	"Failed to unhold call
+The task has no transfer	It was deleted, or belongs to another account	"No active transfer found for voice task
+The Flex SDK failed to cancel the voice task transfer	A service behind the SDK refused or did not answer	"Failed to cancel voice task transfer due to internal error
+The transfer has begun already	It was created before	"Voice task transfer already initiated
+The task belongs to another worker	The permission or the feature is missing	"Worker cannot transfer voice task assigned to different worker
+The Flex SDK failed to start the voice task transfer	A service behind the SDK refused or did not answer	"Failed to start voice task transfer due to internal error
+The Flex SDK failed to create the voice task reservation	A service behind the SDK refused or did not answer	"Failed to create voice task reservation
+The voice reservation does not exist	It was deleted, or belongs to another account	"Voice reservation not found
+The Flex SDK failed to peek the conversation	A service behind the SDK refused or did not answer	"Failed to peek conversation due to internal error
+The Flex SDK failed to pause the conversation	A service behind the SDK refused or did not answer	"Failed to pause conversation due to internal error
+The Flex SDK failed to resume the conversation	A service behind the SDK refused or did not answer	"Failed to resume conversation due to internal error
+The Flex SDK failed to leave the conversation	A service behind the SDK refused or did not answer	"Failed to leave conversation due to internal error
+The Flex SDK failed to start the conversation transfer	A service behind the SDK refused or did not answer	"Failed to start conversation transfer due to internal error
+Transfers of conversations are not allowed	The permission or the feature is missing	"Conversation transfers is forbidden
+Transfers can't be read	The permission or the feature is missing	"Conversation transfers retrieving is forbidden
+The Flex SDK failed to retrieve the conversation transfer	A service behind the SDK refused or did not answer	"Failed to retrieve conversation transfer due to internal error
+Failed to retrieve the conversations user by identity	A service behind the SDK refused or did not answer	"Failed to retrieve conversations user by identity
+The Flex SDK failed to send the message	A service behind the SDK refused or did not answer	"Failed to send message due to internal error
+The Flex SDK failed to send the typing indicator	A service behind the SDK refused or did not answer	"Failed to send typing indicator due to internal error
+The Flex SDK failed to retrieve messages	A service behind the SDK refused or did not answer	"Failed to retrieve messages due to internal error
+The worker is offline, so no email task was made	Its state does not allow this action	"Worker is offline, outbound email task cancelled
+The Flex SDK failed to create the outbound email task	A service behind the SDK refused or did not answer	"Failed to create outbound email task due to internal error
+The Flex SDK failed to add the email participant	A service behind the SDK refused or did not answer	"Failed to add email participant due to internal error
+The task is no email task	The value has the wrong form or is not allowed	"Task is not an email task
+The Flex SDK failed to remove the email participant	A service behind the SDK refused or did not answer	"Failed to remove email participant due to internal error
+The Flex SDK failed to retrieve the paused conversations	A service behind the SDK refused or did not answer	"Failed to retrieve paused conversations due to internal error
+The task has no conversation	A required value did not arrive	"No conversationSid found for task
+Failed to get the reservation of the resumed conversation	A service behind the SDK refused or did not answer	"Failed to get reservation after resuming the conversation
+The worker is not in the task's conversation	It was deleted, or belongs to another account	"Worker participant not found for provided task
+The message is empty	A required value did not arrive	"Cannot send empty message
+The Flex SDK failed to retrieve the outbound email settings	A service behind the SDK refused or did not answer	"Failed to retrieve outbound email settings due to internal error
+Outgoing email has no workflow	A required value did not arrive	"Outbound email workflow SID is not configured in Twilio Console nor provided in options
+Outgoing email has no queue	A required value did not arrive	"Outbound email queue SID is not configured in Twilio Console nor provided in options
+Outgoing email has no sender	A required value did not arrive	"Outbound email workflow SID is not configured in Twilio Console nor provided in options
+Failed to create the conversation task reservation	A service behind the SDK refused or did not answer	"Failed to create conversation task reservation
+The Flex SDK failed to add the conversation event listener	A service behind the SDK refused or did not answer	"Failed to add conversation event listener due to internal error
+The Conversations SDK lost its connection	Its state does not allow this action	"Conversations SDK connection changed to invalid state
+The worker is not initialized	Its state does not allow this action	"Worker is not initialized
+The task's reservation is over	Its state does not allow this action	"Task reservation not found or has invalid status
+A required parameter is missing	A required value did not arrive	"Required parameter missing
+The conversation is not available	It was deleted, or belongs to another account	"Conversation is not available
+The participant does not exist	It was deleted, or belongs to another account	"Participant not found
+The Flex SDK failed to update the token on session	A service behind the SDK refused or did not answer	"Failed to update token on session
+The Flex SDK failed to initialize the Conversations SDK	A service behind the SDK refused or did not answer	"Failed to initialize Conversations SDK
+The task has no interaction	A required value did not arrive	"Missing interactionSid for task
+The task has no channel	A required value did not arrive	"Missing channelSid for task
+The public configuration is not readable	A system behind the request failed for a moment	"Invalid response from public configuration endpoint
+The Flex SDK failed to accept the reservation	A service behind the SDK refused or did not answer	"Failed to accept reservation
+The Flex SDK failed to retrieve the conversation	A service behind the SDK refused or did not answer	"Failed to retrieve conversation due to internal error
+Failed to get the Flex instance SID	A service behind the SDK refused or did not answer	"Failed to get Flex instance SID from account configuration
+The Flex SDK failed to retrieve the task participants	A service behind the SDK refused or did not answer	"Failed to retrieve task participants due to internal error
+The task has no active channel	It was deleted, or belongs to another account	"Active channel not found for task
+The task is no voice task	The value has the wrong form or is not allowed	"Task is not a voice task
+The offline activity is not configured	A required value did not arrive	"Taskrouter offline activity SID is not configured
+The Flex SDK failed to create a conference	A service behind the SDK refused or did not answer	"Failed to create a conference
+The Flex SDK met an unexpected error	A system behind the request failed for a moment	"The error we did not foreseen
+The Flex SDK met an unknown error	A system behind the request failed for a moment	"The error which error code we could not identify
+The Flex SDK was refused access	The permission or the feature is missing	"Access denied
+A gateway of Twilio failed	A system behind the request failed for a moment	"Bad Gateway
+A gateway of Twilio waited too long	A system behind the request failed for a moment	"Gateway Timeout
+Flex does not find the resource	It was deleted, or belongs to another account	"Resource was not found
+The Flex SDK can't reach the server	A system behind the request failed for a moment	"Not able to reach the server
+The object of the SDK is not ready	Its state does not allow this action	"Function called in invalid state of the object
+A parameter of the SDK call is not usable	The value has the wrong form or is not allowed	"Invalid parameter value received as argument
+A service behind Flex failed	A system behind the request failed for a moment	"DownstreamServiceError error
+The Flex SDK failed to fetch account configuration	A service behind the SDK refused or did not answer	"Failed to fetch account configuration
+The Flex SDK failed to fetch the features	A service behind the SDK refused or did not answer	"Failed to fetch features
+The Flex SDK failed to fetch the configuration	A service behind the SDK refused or did not answer	"Failed to fetch features
+The profile connector is not installed	It was deleted, or belongs to another account	"Profile Connector Installation Not Found
+The profile connector's credentials are malformed	The value has the wrong form or is not allowed	"Credentials Malformed
 Programmable Chat: FriendlyName not provided	"Request does not contain required "FriendlyName" parameter.
 Programmable Chat: Account SID not provided	"Request does not contain required Account SID parameter.
 Programmable Chat: Resource is being deleted	"The resource your request relates to is currently being deleted.

@@ -262,3 +262,31 @@ export const notice = (code: number, summary: string): Family => ({
     ],
   }),
 });
+
+/** A method of the Flex SDK failed; it wraps the error of the service behind it. */
+export const flexSdkFault = (code: number, what: string): Family => ({
+  summary: `The Flex SDK could not ${what}.`,
+  retryable: true,
+  retryAdvice: 'Retry once, after some seconds.',
+  causes: only(code, {
+    id: 'flex-sdk-call-failed',
+    title: 'A service behind the SDK refused or did not answer',
+    explanation: 'The SDK calls TaskRouter, Voice and Conversations. Their error, or the network, is the reason.',
+    who: 'whoever writes the code',
+    steps: [
+      { id: 'inner', text: 'Read the inner error and the browser console for a code and a message.' },
+      { id: 'network', text: 'Look whether the agent is online, and whether the token is still valid.' },
+      { id: 'check', text: "Repeat the action. No error means it's fixed." },
+    ],
+  }),
+});
+
+/** For the codes that the Flex SDK makes itself, which Twilio's list of errors lacks. */
+export const fromFlexSdk = (family: Family): Family => ({
+  ...family,
+  causes: family.causes.map((cause) => ({
+    ...cause,
+    note: 'The Flex SDK makes this code. Its package has the name, and no causes.',
+    source: { url: 'https://www.npmjs.com/package/@twilio/flex-sdk', read: '2026-11-28' },
+  })),
+});
