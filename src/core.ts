@@ -13,7 +13,7 @@ export { redact } from './output/redact.ts';
 export { redactionRules } from './output/redactionRules.ts';
 export { version } from './version.ts';
 
-export type { Catalog } from './catalog/createCatalog.ts';
+export type { Catalog, CatalogOptions } from './catalog/createCatalog.ts';
 export type { ConsolePlace } from './catalog/consolePlaces.ts';
 export type { SearchHit } from './search/searchErrors.ts';
 export type {

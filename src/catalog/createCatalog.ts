@@ -1,4 +1,5 @@
 import { CatalogLoadError } from './CatalogLoadError.ts';
+import { checkLinks } from './checkLinks.ts';
 import { codelessIds, loadCodeless, type Load, type Route, routes } from './routes.ts';
 import type { EntryKey, ErrorEntry } from './types.ts';
 
@@ -29,14 +30,32 @@ type Part = Map<EntryKey, ErrorEntry>;
 /** What is loaded or on its way. Shared by all catalogs of a page, so that own entries do not fetch the shipped ones twice. */
 const parts = new Map<Load, Part | Promise<Part>>();
 
+/** What an app changes about the shipped catalog. */
+export interface CatalogOptions {
+  /** Entries of the app. One with the code or id of a shipped entry replaces it. */
+  entries?: readonly ErrorEntry[];
+  /**
+   * Changes an entry when it is first asked for: hides causes, adds one, replaces a text or a link. Shipped entries still load on demand.
+   * It must return the same code or id. Called once for each entry.
+   */
+  transform?: (entry: ErrorEntry) => ErrorEntry;
+  /**
+   * Where entries come from instead of the package's own chunks: one file, a server, `catalog.json` over HTTP. Called at most once for a key
+   * as long as it resolves. `undefined`: no such error is known.
+   */
+  load?: (key: EntryKey) => Promise<ErrorEntry | undefined>;
+}
+
 /**
- * A catalog of your own entries over the shipped ones.
+ * A catalog of your own: entries beside the shipped ones, changed ones, or all of them from another place.
  *
- * @param options.entries Own entries. One with the code or id of a shipped entry replaces it.
- * @throws {TypeError} An entry has neither a code nor an id, or two entries share one.
+ * @throws {TypeError} An entry has neither a code nor an id, two entries share one, or a link is not https. An entry that `transform` or `load`
+ *   gives is checked when it is loaded.
  */
-export function createCatalog({ entries = [] }: { entries?: readonly ErrorEntry[] } = {}): Catalog {
+export function createCatalog({ entries = [], transform, load: loadOwn }: CatalogOptions = {}): Catalog {
   const own = byKey(entries);
+  for (const entry of entries) checkLinks(entry);
+  if (loadOwn || transform) return changedCatalog(own, loadOwn ?? createCatalog().load, transform);
 
   /** What already knows the answer: the own entries, also where no file can hold the key, or the loaded part. */
   const knowing = (key: EntryKey): Part | undefined => {
@@ -66,7 +85,51 @@ export function createCatalog({ entries = [] }: { entries?: readonly ErrorEntry[
   };
 }
 
-/** Where a key may stand; `undefined`: in no file. */
+/** A catalog that keeps what it was given or has changed, since the shipped parts are shared by all catalogs. */
+function changedCatalog(
+  own: ReadonlyMap<EntryKey, ErrorEntry>,
+  loadEntry: NonNullable<CatalogOptions['load']>,
+  transform: (entry: ErrorEntry) => ErrorEntry = (entry) => entry,
+): Catalog {
+  // Only what exists is kept: unknown keys may come from outside, without end.
+  const loaded = new Map<EntryKey, ErrorEntry>();
+  const loading = new Map<EntryKey, Promise<ErrorEntry | undefined>>();
+  const take = async (key: EntryKey): Promise<ErrorEntry | undefined> => {
+    try {
+      const found = own.get(key) ?? (await loadEntry(key).catch(failed(key)));
+      if (!found) return undefined;
+      const entry = transform(found);
+      checkLinks(entry);
+      loaded.set(key, entry);
+      return entry;
+    } finally {
+      loading.delete(key);
+    }
+  };
+  const load: Catalog['load'] = async (key) => {
+    const known = loaded.get(key);
+    if (known) return known;
+    const promise = loading.get(key) ?? take(key);
+    loading.set(key, promise);
+    return promise;
+  };
+  return {
+    load,
+    get: (key) => loaded.get(key),
+    has: (key) => loaded.has(key),
+    preload: async (keys) => {
+      await Promise.all(keys.map(load));
+    },
+  };
+}
+
+const failed =
+  (key: EntryKey) =>
+  (cause: unknown): never => {
+    throw cause instanceof CatalogLoadError ? cause : new CatalogLoadError(key, 'own', cause);
+  };
+
+/** Where a key may be; `undefined`: in no file. */
 function routeOf(key: EntryKey): Route | undefined {
   return typeof key === 'number'
     ? routes.find(([first, span]) => first <= key && key <= first + span)

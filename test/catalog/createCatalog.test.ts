@@ -239,3 +239,78 @@ describe('own entries', () => {
     );
   });
 });
+
+describe('a catalog that changes entries', () => {
+  test('changes each once, and loads the shipped ones on demand', async () => {
+    const transform = vi.fn((one: ErrorEntry): ErrorEntry => ({ ...one, title: `Our ${one.title}` }));
+    const catalog = createCatalog({ transform });
+    expect(low).not.toHaveBeenCalled();
+    expect(catalog.has(20000)).toBe(false);
+    await Promise.all([catalog.load(20000), catalog.load(20000)]);
+    expect((await catalog.load(20000))?.title).toBe('Our Error 20000');
+    expect(catalog.get(20000)?.title).toBe('Our Error 20000');
+    expect(transform).toHaveBeenCalledTimes(1);
+    expect((await createCatalog().load(20000))?.title).toBe('Error 20000');
+  });
+
+  test('changes own entries too', async () => {
+    const catalog = createCatalog({ entries: [entry(1)], transform: (one) => ({ ...one, title: 'Changed' }) });
+    expect((await catalog.load(1))?.title).toBe('Changed');
+  });
+
+  test('takes entries from another place, and asks it again only for what it did not have', async () => {
+    const load = vi.fn(async (key: number | string) => (key === 1 ? entry(1) : undefined));
+    const catalog = createCatalog({ load });
+    expect(await catalog.load(1)).toEqual(entry(1));
+    expect(await catalog.load(1)).toEqual(entry(1));
+    expect(await catalog.load(20000)).toBeUndefined();
+    expect(load.mock.calls).toEqual([[1], [20000]]);
+    expect(low).not.toHaveBeenCalled();
+  });
+
+  test('says which error did not load, and tries again', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(entry(1));
+    const catalog = createCatalog({ load });
+    await expect(catalog.load(1)).rejects.toThrow(CatalogLoadError);
+    expect(await catalog.load(1)).toEqual(entry(1));
+  });
+});
+
+describe('links of own entries', () => {
+  const withLink = (href: string): ErrorEntry => ({
+    ...entry(1),
+    causes: [
+      {
+        id: 'c',
+        title: 'C',
+        explanation: 'E',
+        prevalence: 'common',
+        when: {},
+        steps: [{ id: 's', text: 't', link: { href, text: 'x' } }],
+        source: { url: 'https://www.twilio.com/docs', read: '2026-11-28' },
+      },
+    ],
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    'http://www.twilio.com',
+    '',
+    ' https://a.example',
+  ])('must be https, so %j is refused', async (href) => {
+    expect(() => createCatalog({ entries: [withLink(href)] })).toThrow(/the step "s" of the entry 1 leads to/);
+    await expect(createCatalog({ load: async () => withLink(href) }).load(1)).rejects.toThrow(TypeError);
+  });
+
+  test.each(['https://www.twilio.com/docs', 'https://support.example:8443/a?b#c'])('may be %j', (href) => {
+    expect(createCatalog({ entries: [withLink(href)] }).get(1)).toEqual(withLink(href));
+  });
+
+  test('of sources too', () => {
+    const [cause] = withLink('https://a.example').causes ?? [];
+    const bad = { ...entry(1), causes: [{ ...cause, source: { url: 'javascript:alert(1)', read: '' } }] } as ErrorEntry;
+    expect(() => createCatalog({ entries: [bad] })).toThrow(/a source of the cause "c"/);
+  });
+});

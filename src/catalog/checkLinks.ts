@@ -1,0 +1,32 @@
+import type { Cause, ErrorEntry, Source, Step } from './types.ts';
+
+/** Only https is a link; everything else, `javascript:` first of all, could do more than lead somewhere. */
+export function isHttps(url: string): boolean {
+  return /^https:\/\/[\w.-]+(?:[/:?#]|$)/i.test(url);
+}
+
+/**
+ * Checks the links of an entry that an app brings along.
+ *
+ * @throws {TypeError} Names the first link that is not https, and where it is.
+ */
+export function checkLinks(entry: ErrorEntry): void {
+  const key = entry.code ?? entry.id;
+  const check = (url: unknown, at: string): void => {
+    if (typeof url === 'string' && isHttps(url)) return;
+    throw new TypeError(
+      `twilio-error-help: ${at} of the entry ${key} leads to "${String(url)}". Use a URL that starts with https://.`,
+    );
+  };
+  const checkSteps = (steps: readonly Step[] = []): void => {
+    for (const { id, link } of steps) if (link && 'href' in link) check(link.href, `the step "${id}"`);
+  };
+  const checkSource = (source: Source | undefined, cause: Cause): void => {
+    if (source) check(source.url, `a source of the cause "${cause.id}"`);
+  };
+  for (const group of entry.groups ?? []) checkSteps(group.steps);
+  for (const cause of entry.causes ?? []) {
+    for (const { steps } of [cause, ...(cause.ways ?? []), ...(cause.cases ?? [])]) checkSteps(steps);
+    for (const source of [cause.source, ...(cause.sources ?? [])]) checkSource(source, cause);
+  }
+}
