@@ -8,7 +8,6 @@ export { diagnose } from './diagnosis/diagnose.ts';
 export { explain } from './explain.ts';
 export { toMarkdown } from './output/toMarkdown.ts';
 export { parseTwilioError } from './parse/parseTwilioError.ts';
-export { recognise } from './identify/recognise.ts';
 export { redact } from './output/redact.ts';
 export { redactionRules } from './output/redactionRules.ts';
 export { version } from './version.ts';

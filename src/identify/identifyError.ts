@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/createCatalog.ts';
-import type { EntryKey } from '../catalog/types.ts';
+import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { textOf } from '../internal/textOf.ts';
-import { parseTwilioError } from '../parse/parseTwilioError.ts';
+import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import { recognise } from './recognise.ts';
+import type { Match, TextIndex } from './matchTexts.ts';
 
 /** Which error a value is, and what it states. */
 export interface IdentifiedError {
@@ -33,12 +33,120 @@ export interface IdentifyOptions {
 export function identifyError(
   value: unknown,
   evidence: Evidence,
-  { key }: IdentifyOptions,
+  { catalog, key }: IdentifyOptions,
 ): IdentifiedError | Promise<IdentifiedError> {
-  const report = parseTwilioError(value);
-  if (report) return { report, key: key ?? recognise(report, evidence) };
-  const message = textOf(value);
-  const recognised = recognise(message, evidence);
-  // A text that only its set phrase gives away states as much as a message that was parsed.
-  return { report: recognised ? { source: 'text', message } : undefined, key: key ?? recognised };
+  const reading = readError(value);
+  if (key !== undefined) return { report: reading && withSign(reading.report), key };
+  if (!reading) return NOTHING;
+  const isSigned = reading.isTwilios || shows(evidence);
+  const { code } = reading.report;
+  if (code === undefined) return byText(reading, isSigned, evidence);
+  // A code that somebody passes, and one that stands in its place in an error of Twilio's, needs no proof.
+  if (reading.hasForm && reading.report.message === undefined) return { report: withSign(reading.report), key: code };
+  if (isSigned && reading.isSureCode) return { report: withSign(reading.report), key: code };
+  return settled(
+    () => (catalog.has(code) ? catalog.get(code) : catalog.load(code)),
+    (entry) =>
+      entry && reading.texts.some((text) => hasWordsOf(entry, text))
+        ? { report: withSign(reading.report), key: code }
+        : byText(reading, isSigned, evidence),
+  );
+}
+
+const NOTHING: IdentifiedError = { report: undefined, key: undefined };
+
+/** By the texts of the catalog, or by a status of Twilio's if nothing else is said. */
+function byText(reading: Reading, isSigned: boolean, evidence: Evidence): IdentifiedError | Promise<IdentifiedError> {
+  const { code: _, unconfirmed: __, ...stated } = reading.report;
+  const report =
+    isSigned || reading.isTwilios
+      ? Object.defineProperty(stated, 'original', { value: reading.report.original })
+      : undefined;
+  if (reading.texts.length === 0) {
+    const isRefused = report?.status === 401 && callsTwilio(evidence.url ?? report.request?.url);
+    return { report, key: isRefused ? 20003 : undefined };
+  }
+  return settled(loadTexts, (texts) => {
+    const match = texts && longest(reading.texts.map((text) => texts.match(text, isSigned && !reading.isOthers)));
+    if (!match) return { report, key: undefined };
+    const [key] = match.keys;
+    // A text that is recognised states as much as a message that was parsed.
+    const found: TwilioErrorReport =
+      report ?? Object.defineProperty({ ...stated }, 'original', { value: reading.report.original });
+    return { report: found, key, ...(match.keys.length > 1 && { candidates: match.keys }) };
+  });
+}
+
+function longest(matches: readonly (Match | undefined)[]): Match | undefined {
+  return matches.reduce((best, match) => (match && (!best || match.letters > best.letters) ? match : best), undefined);
+}
+
+/** The app says that the error is Twilio's. */
+function shows({ tool, url, username, accountSid }: Evidence): boolean {
+  return (
+    /twilio|twilsock/i.test(textOf(tool)) ||
+    callsTwilio(url) ||
+    /^\s*(?:AC|SK)[0-9a-fx*.…]/i.test(textOf(username)) ||
+    /^AC[0-9a-fx*.…]/i.test(textOf(accountSid))
+  );
+}
+
+function callsTwilio(url: unknown): boolean {
+  return /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,6}twilio\.com(?![\w.-])/i.test(textOf(url).slice(0, 500));
+}
+
+/** The error is Twilio's after all. */
+function withSign({ unconfirmed: _, ...report }: TwilioErrorReport): TwilioErrorReport {
+  return report;
+}
+
+/** One of the entry's own texts stands in the text, or most of its words do. */
+function hasWordsOf({ code, id, messages = [], commonMessages = [], title }: ErrorEntry, text: string): boolean {
+  const said = new Set(wordsOf(text.slice(0, 4000)));
+  return (
+    [title, ...messages, ...commonMessages].some((own) => {
+      const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' ')).filter((word) => word.length > 2);
+      const shared = words.filter((word) => said.has(word)).length;
+      return words.length > 1 ? shared >= 2 && shared >= words.length * 0.6 : shared === words.length && shared > 0;
+    }) && (code ?? id) !== undefined
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+interface Texts {
+  match: (text: string, hasSign: boolean) => Match | undefined;
+}
+
+let texts: Texts | Promise<Texts> | undefined;
+
+/** The index of texts and what reads it: a chunk of its own, loaded once. A failed load is forgotten. */
+function loadTexts(): Texts | Promise<Texts> {
+  texts ??= Promise.all([import('./matchTexts.ts'), import('../catalog/messageIndex.ts')]).then(
+    ([{ matchTexts, readIndex }, { messageIndex }]) => {
+      const index: TextIndex = readIndex(messageIndex);
+      texts = { match: (text, hasSign) => matchTexts(index, text, hasSign) };
+      return texts;
+    },
+    (error: unknown) => {
+      texts = undefined;
+      throw error;
+    },
+  );
+  return texts;
+}
+
+/** At once if nothing has to be loaded. What can't be loaded is `undefined`. */
+function settled<T>(
+  load: () => T | Promise<T>,
+  then: (loaded: T | undefined) => IdentifiedError | Promise<IdentifiedError>,
+): IdentifiedError | Promise<IdentifiedError> {
+  try {
+    const loaded = load();
+    return loaded instanceof Promise ? loaded.then(then, () => then(undefined)) : then(loaded);
+  } catch {
+    return then(undefined);
+  }
 }

@@ -1,149 +1,137 @@
-import { createSafeReader } from './createSafeReader.ts';
-import { extractJson } from './extractJson.ts';
-import { type Facts, extractFromText } from './extractFromText.ts';
-import { unwrapMessage } from './unwrapMessage.ts';
-import type { TwilioErrorReport } from './types.ts';
+import { type Candidate, readValue } from './readValue.ts';
+import { TWILIO_HOST } from './signs.ts';
+import type { OtherError, TwilioErrorReport } from './types.ts';
 
-// Lists are texts with a blank between their members, which costs a page fewer bytes than lists of texts.
-const MESSAGES = 'message msg Message Msg ErrorMessage errorMessage error_message message_text alert_text detail';
-/** Where the answer of a request stands: the first eight; then where another error does, or the members of a list. */
-const CARRIERS =
-  'response data body responseText payload Payload more_info status error cause errors reason err original originalError extensions exception 0 1 2';
+/** Further errors that a report names. */
+const MOST_OTHERS = 20;
+/** The Region in a host: `api.dublin.ie1.twilio.com`, `video-sync.au1.twilio.com`. */
+const REGION = /^[a-z]+:\/\/(?:[\w-]+\.)*([a-z]{2}\d)\.twilio\.com/i;
 
-/**
- * Marks and shapes in turn. The first mark that occurs among the names of the fields that led to what was found, or at the
- * beginning of the text, tells the shape.
- */
-const SHAPES = (
-  'https link from|API cli < xml-body Payload debugger-event dataschema event-stream _text alert ErrorCode status-callback ' +
-  'url|response|body http-client error_ message errorCode|name.code client-sdk name sdk-exception moreInfo.detail scim ' +
-  'moreInfo sdk-exception type problem-details code rest-body  text'
-)
-  .split(' ')
-  .map((one, i) => (i % 2 ? one : RegExp(one)));
-/** Lists that were taken apart once. */
-const lists: Record<string, string[]> = {};
-/** A value of one line that is worth reading. */
-const SHORT = /^.{1,999}$/;
-const HOST = /^https:\/\/(?:[\w.-]+\.)?twilio\.com(?![^/?#])/i;
+/** What a value states, before anything is looked up. */
+export interface Reading {
+  report: TwilioErrorReport;
+  /** Something in the value shows that the error is Twilio's. */
+  isTwilios: boolean;
+  /** The value has the form of an error of Twilio's API, or is a code and nothing else. */
+  hasForm: boolean;
+  /** Another vendor is named, or another host was called. */
+  isOthers: boolean;
+  /** The code stands in a field or right behind Twilio's name, not only near its words. */
+  isSureCode: boolean;
+  /** Texts that may be Twilio's, the likeliest first. */
+  texts: string[];
+}
 
 /**
- * What a value states about a Twilio error, in whatever shape the error reached the code: a response body, an exception of
- * an SDK, an error of an HTTP client, the parameters of a webhook, a resource, a pasted text, a link, a bare code.
+ * What a value states about a Twilio error, in whatever shape the error reached the code: a response body, an exception of an SDK, an
+ * error of an HTTP client, the parameters of a webhook, a resource, a pasted text, a link, a bare code.
  *
- * @param value Anything. It is not changed, and nothing of it is called but getters and the `get` of a form. At most 600
- *   fields are read, and of a text the first and the last 60,000 characters.
- * @returns Plain JSON, with the value as its non-enumerable `original`. `undefined` when nothing shows that the error is
- *   Twilio's: no code, link, address, set phrase, or name. Never throws.
+ * @param value Anything. It is not changed, and nothing of it is called but getters and the `get` of a form, of headers or of a Map.
+ *   At most 600 fields are read, and of a text the first and the last 60,000 characters.
+ * @returns Plain JSON, with the value as its non-enumerable `original`. `undefined` if nothing shows that the error is Twilio's: no
+ *   link, host, SID, class or name, and not the form of an error of its API. Never throws.
  */
 export function parseTwilioError(value: unknown): TwilioErrorReport | undefined {
-  const open = createSafeReader(600);
-  const seen = new Set<unknown>();
-  // 4: a code in a field, 5: with its message. 3: a code in a text. 2: a set phrase. 1: Twilio is named. 0: nothing.
-  let rank = 0;
-  let best: Record<string, unknown> | undefined;
-  visit(value, '', {});
-  return best && (Object.defineProperty(best, 'original', { value }) as unknown as TwilioErrorReport);
+  const reading = readError(value);
+  if (!reading) return undefined;
+  const { report, isTwilios: isSure, hasForm, isOthers } = reading;
+  if (!isSure && (!hasForm || isOthers)) return undefined;
+  // A request alone is no error.
+  return report.code !== undefined || report.message !== undefined || Number(report.status) >= 400 ? report : undefined;
+}
 
-  function visit(value: unknown, way: string, around: Facts): void {
-    const isText = isPlain(value);
-    if (rank > 4 || !(isText || Object(value) === value) || seen.size === seen.add(value).size) return;
-    // A text is read like an error of which there is only the message, and at the top a number is a code.
-    const read = open(isText ? { message: value, Code: way || Number(value) } : value);
-    let path = way;
-    let taken: unknown;
-    const take = (fields: string, pattern: RegExp, from = read): string | undefined => {
-      for (const field of (lists[fields] ??= fields.split(' '))) {
-        if (isPlain((taken = from(field))) && pattern.test(taken as string)) {
-          path += `.${field}`;
-          return `${taken}`;
-        }
-      }
-      return undefined;
-    };
+/** The same for whoever can look further: also for a value that does not show whose it is. */
+export function readError(value: unknown): Reading | undefined {
+  const candidates = readValue(value);
+  const [best, ...rest] = candidates.toSorted(byCertainty);
+  if (!best) return undefined;
+  const report = Object.defineProperty(reportOf(best, rest), 'original', { value });
+  return {
+    report,
+    isTwilios: isTwilios(best),
+    hasForm: best.hasForm || best.standing === 'only',
+    isOthers: best.isOthers || callsOthers(best),
+    isSureCode: best.standing !== undefined && best.standing !== 'loose',
+    texts: [...new Set([best, ...candidates].map(({ text }) => text).filter(Boolean))],
+  };
+}
 
-    // The request.
-    const here: Facts = { ...around };
-    const name = take('name', SHORT);
-    for (const part of [read('config'), read('request'), read('response'), read('params'), value]) {
-      if (!part) continue;
-      const within = open(part);
-      here.requestId ??=
-        take('instance requestId request_sid', /^RQ\w{32}/, within) ??
-        take('twilio-request-id', /^RQ\w{32}/, open(within('headers')));
-      const method = take('method', SHORT, within)?.toUpperCase();
-      const url = take('url uri', SHORT, within);
-      // The first counts, and a resource has an address too.
-      if (url && here.url === around.url && (part !== value || method)) {
-        here.url = ((take('baseURL', SHORT, within) ?? '') + url).replace(/(\/\/)[^\s/?#"'<>]*@/g, '$1');
-        here.method = method;
-      }
-    }
+/** The error that is shown is the first one of these. */
+function byCertainty(a: Candidate, b: Candidate): number {
+  return (
+    // One that is Twilio's beats one that anybody may have sent,
+    Number(isTwilios(b)) - Number(isTwilios(a)) ||
+    // a code in a field beats one in a text, which beats none,
+    rankOfCode(a) - rankOfCode(b) ||
+    // and a message beats none. Of equals the outer one counts, and the first of a list: sorting keeps their order.
+    Number(b.message !== '') - Number(a.message !== '')
+  );
+}
 
-    // What is stated of the error.
-    const status = take('status Status status_code statusCode httpStatusCode', /^[1-5]\d\d$/);
-    here.status = status ?? around.status;
-    let code = Number(take('code error_code ErrorCode errorCode Code', /^[1-9]\d{3,5}$/));
-    // Other vendors have strings of five digits as `code`, Postgres for one.
-    const isOwn = status || typeof taken === 'number' || /ror_?Code$/i.test(path);
-    const link = take('more_info moreInfo MoreInfo type dataschema', HOST);
-    const text = take(read('title') ? 'detail title' : MESSAGES, /[^\d\s]/) ?? '';
-    const given = read('source');
+function rankOfCode({ code, standing }: Candidate): number {
+  if (code === undefined) return 6;
+  return { field: 0, only: 1, linked: 1, named: 2, called: 3, loose: 4 }[standing ?? 'loose'];
+}
 
-    const excerpt = text.slice(0, 6e4) + text.slice(6e4).slice(-6e4);
-    const [structure, rest] = extractJson(excerpt);
-    const plain = (code && rest ? excerpt : rest)
-      .replace(/\p{Cc}\[[\d;]*m|[\u2500-\u257F»]|\n[ \t]+at (?!.*modules.twilio).*|(\/\/)[^\s/?#"'<>]*@/gu, '$1')
-      .trim();
-    // Before the text is read: a request alone is no error.
-    const isTrusted = here.requestId || link || HOST.test(here.url as string);
-    const [evidence, said] = link
-      ? [0]
-      : extractFromText(
-          isText ? plain : `${name} ${here.url && !isTrusted ? undefined : here.status}: ${plain}`,
-          code ? {} : here,
-        );
-    // A report of ours, which has crossed a server boundary, keeps what it states.
-    const isReport = SHAPES.includes(given as string);
-    const isTwilios = evidence || isReport || isTrusted;
-    if (!isTwilios && !(isOwn && evidence === 0 && code > 10_000 && code < 100_000)) code = 0;
-    const message = (isReport ? text : unwrapMessage(plain, !!code)).trim().slice(0, 4000);
-    const founded = code ? 4 : said ? 3 : message && isTwilios ? evidence || 1 : 0;
-    path += /^https:\S+$|from Twilio|API Req|<Rest/.exec(plain)?.[0];
-    const source = isReport ? given : SHAPES[SHAPES.findIndex((mark) => (mark as RegExp).test?.(path)) + 1];
-    // Without a host, a path of the API; other hosts are somebody's own server, whose status is not Twilio's.
-    const isApi = HOST.test(here.url as string) || /\/2010-|\/Accounts/.test(here.url as string);
-    if (founded > rank) {
-      rank = founded;
-      best = stated({
-        code: code || said,
-        status: Number(here.url && !isApi ? status : here.status),
-        message,
-        moreInfo: link ?? here.moreInfo,
-        requestId: here.requestId,
-        source,
-        request: isApi && stated({ method: here.method, url: here.url }),
-      });
-    } else if (rank > 3 && message) (best as Record<string, unknown>)['message'] ??= message;
-    if (!code || !message) {
-      visit(structure, path, here);
-      CARRIERS.split(' ').forEach((name, i) => {
-        const carried = read(name);
-        // A text in an answer may be somebody's message, so prose is not read there.
-        if (i > 7 || !isPlain(carried) || /^\s*[[{]|&ErrorCode=/.test(carried as string))
-          visit(carried, `${path}.${name}`, i < 9 ? here : {});
-      });
-    }
-    if (code) rank = 5;
+/** A request to Twilio, its id or a link counts for all that stands around it. */
+function isTwilios({ isTwilios: isOwn, scope }: Candidate): boolean {
+  return isOwn || scope.isTwilios === true;
+}
+
+function callsOthers({ scope: { url = '' } }: Candidate): boolean {
+  return /^https?:/i.test(url) && !TWILIO_HOST.test(url);
+}
+
+function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorReport {
+  const { code, message, source, scope } = best;
+  const { url, method, requestId, moreInfo, username, time, to, from, channel } = scope;
+  // A path without a host is the API's if it looks like it. Another host is somebody's own server, whose status is not Twilio's.
+  const isApi = url !== undefined && (TWILIO_HOST.test(url) || /^\/(?!\/)/.test(url) || /\/2010-|\/Accounts/.test(url));
+  const others = othersOf(best, rest);
+  return known({
+    code,
+    unconfirmed: code !== undefined && !isTwilios(best) && best.standing !== 'only' ? true : undefined,
+    status: url !== undefined && !isApi && !isTwilios(best) ? undefined : Number(scope.status) || undefined,
+    message: message || undefined,
+    moreInfo,
+    requestId,
+    source,
+    request: isApi ? known({ method, url }) : undefined,
+    username,
+    region: REGION.exec(url ?? '')?.[1]?.toLowerCase(),
+    others: others.length > 0 ? others : undefined,
+    sids: some({ account: scope.accountSid, message: scope.messageSid, call: scope.callSid, event: scope.eventSid }),
+    time,
+    to,
+    from,
+    channel: channel as TwilioErrorReport['channel'],
+    webhook: some({
+      url: scope.webhookUrl,
+      method: scope.webhookMethod,
+      status: Number(scope.webhookStatus) || undefined,
+      problem: scope.webhookProblem,
+    }),
+    fields: best.fields,
+  });
+}
+
+/** Errors with other codes, as sure as the best one. */
+function othersOf(best: Candidate, rest: readonly Candidate[]): OtherError[] {
+  const others = new Map<number, OtherError>();
+  for (const { code, standing, message, fields, ...one } of rest) {
+    if (code === undefined || code === best.code || others.has(code)) continue;
+    if (standing === 'loose' || (isTwilios(best) && !isTwilios({ ...one, code, standing, message, fields }))) continue;
+    others.set(code, known({ code, message: message || undefined, fields }));
   }
+  return [...others.values()].slice(0, MOST_OTHERS);
 }
 
 /** Without what is not known. */
-function stated(facts: Record<string, unknown>): Record<string, unknown> {
-  for (const name in facts) if (!facts[name]) delete facts[name];
-  return facts;
+function known<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as T;
 }
 
-function isPlain(value: unknown): value is string | number {
-  return /string|number/.test(typeof value);
+function some<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T | undefined {
+  const found = known<T>(facts);
+  return Object.keys(found).length > 0 ? found : undefined;
 }

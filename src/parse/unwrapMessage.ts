@@ -1,44 +1,85 @@
+/** Characters of a text that are looked at. A message has at most 4,000. */
+const LONGEST = 8000;
+
 /**
- * Twilio's message in XML, on Python's terminal, as a cause in Java, in JSON that was cut off, and in what `console.log`,
- * Ruby and PHP print of an object.
+ * Where the message begins in XML, on Python's terminal, as a cause in Java, in JSON that was cut off, and in what `console.log`,
+ * Ruby, PHP and .NET print of an object.
  */
-const FIELD =
-  /(?:ing information:\s+|\bmessage\\?["'\]]*(?:: ?\\?["']| ?=> ?"?)|by: com\.twilio\S+ |<Message>)([^<\n]*)/i;
+const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
+  [/ing information:\s+/i, /\n|$/],
+  [/by: com\.twilio\S+ /i, /\n|$/],
+  [/<Message>/i, /<|$/],
+  [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
+  // .NET's debugger: the class speaks in `Message`.
+  [/^\s{0,8}Body=/m, /\n|$/],
+];
 /** The other texts come in parts: up to a colon, a bracket, the end of a line, or the quote that opens the message. */
-const PART = /[^\n]*?(?::\s+|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$)/g;
+const PART = /:\s+|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 /** How a part ends that an SDK, a tool or a log has put before the message. */
-const WRAPPING = /(?:error|record|page|twilio|[pr] \d{3}|message|\b\d{4,6}|exception|status)\W*$/i;
-/** What comes behind. */
+const WRAPPING = /(?:error|record|page|twilio|room|[pr] \d{3}|message|\b\d{4,6}|exception|status|warning)\W*$/i;
+/** What comes behind it. */
 const TAIL = /\sMore info|\n[ \t]+at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S+\.php| \{"exc/;
-/** What follows a message that stands in brackets, from the closing one on: `TwilioRestException('…')`. */
-const UNOPENED = /^([^([]*?)["']?(?:[)\]].*|>)$/;
+/** A number is no message, and neither is a link. */
+const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
 
 /**
  * Twilio's message, out of the text that an SDK, a tool or a log has made of it.
  *
- * @param isMessage The text is a message already, so no more than a class or a status may stand before it.
- * @returns An empty text when there is nothing but wrapping.
+ * @param isMessage The text is a message already, so no more than a class or a status can stand before it.
+ * @returns An empty text if there is nothing but wrapping.
  */
 export function unwrapMessage(text: string, isMessage: boolean): string {
-  const field = isMessage ? undefined : FIELD.exec(text)?.[1]?.split(/\\?["'](?:[,}]|$)/)[0];
-  let message = field ?? text;
-  const end = message.search(TAIL);
-  if (end > 0) message = message.slice(0, end);
-  let start = 0;
-  for (const { 0: part, index } of message.matchAll(PART)) {
-    const next = index + part.length;
-    const isWrapping = WRAPPING.test(part) && (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part));
-    if (isWrapping && next < message.length) start = next;
-    else if (start || isMessage) break;
-  }
-  if (start) message = message.slice(start).trimStart().split('\n')[0] as string;
-  if (!isMessage) {
-    message = message
-      .replace(UNOPENED, '$1')
-      // What XML and HTML make of quotes.
-      .replace(/&(?:apos|#x27|#0?39);/g, "'")
-      .replace(/&quot;/g, '"');
-  }
+  let message = (isMessage ? undefined : fieldOf(text)) ?? text.slice(0, LONGEST);
+  const tail = message.search(TAIL);
+  if (tail > 0) message = message.slice(0, tail);
+  const start = endOfWrapping(message, isMessage);
+  if (start > 0) message = message.slice(start).trimStart().split('\n')[0] ?? '';
+  if (!isMessage) message = withoutEntities(beforeUnopened(message));
   message = message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
-  return !isMessage && /^(?:.{0,24}\d{4}|https?:\S*)$/.test(message) ? '' : message;
+  return !isMessage && NO_MESSAGE.test(message) ? '' : message;
+}
+
+/** The value of a field that is called message. */
+function fieldOf(text: string): string | undefined {
+  for (const [opening, end] of FIELDS) {
+    const found = opening.exec(text);
+    if (!found) continue;
+    const from = found.index + found[0].length;
+    const value = text.slice(from, from + LONGEST);
+    return value.slice(0, value.search(end));
+  }
+  return undefined;
+}
+
+function endOfWrapping(message: string, isMessage: boolean): number {
+  let start = 0;
+  let from = 0;
+  for (const { 0: mark, index } of message.matchAll(PART)) {
+    const next = index + mark.length;
+    const part = message.slice(from, next);
+    // A message that a field holds is wrapped by little.
+    const isWrapping =
+      WRAPPING.test(part.slice(-80)) && (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)));
+    if (isWrapping && next < message.length) start = next;
+    else if (start > 0 || isMessage) break;
+    from = next;
+  }
+  return start;
+}
+
+/** Up to a bracket that was opened before the message, as in `TwilioRestException('…')`. */
+function beforeUnopened(message: string): string {
+  const bracket = message.search(/[([\])]/);
+  if (bracket < 0) return message.replace(/["']?>$/, '');
+  return /[)\]]/.test(message.charAt(bracket)) ? message.slice(0, bracket).replace(/["']$/, '') : message;
+}
+
+/** What XML and HTML make of quotes. */
+function withoutEntities(message: string): string {
+  return message
+    .replace(/&(?:apos|#x27|#0?39);/g, "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

@@ -91,6 +91,9 @@ describe('nobody gets an exception', () => {
       get message() {
         return 'Authenticate';
       }
+      get moreInfo() {
+        return 'https://www.twilio.com/docs/errors/20003';
+      }
     }
     expect(parseTwilioError(new Refusal())).toMatchObject({ code: 20003, message: 'Authenticate' });
   });
@@ -99,7 +102,7 @@ describe('nobody gets an exception', () => {
 describe('nothing is done to what is read', () => {
   test('keys that pollute prototypes stay where they are', () => {
     const report = parseTwilioError(
-      '{"__proto__":{"status":500},"constructor":{"prototype":{"x":1}},"code":20003,"message":"x"}',
+      '{"__proto__":{"status":500},"constructor":{"prototype":{"x":1}},"code":20003,"message":"x","more_info":"https://www.twilio.com/docs/errors/20003"}',
     );
     expect(report).toMatchObject({ code: 20003, message: 'x' });
     expect(Object.getPrototypeOf(report)).toBe(Object.prototype);
@@ -149,10 +152,10 @@ describe('little is read of what is large', () => {
         const handler: ProxyHandler<object> = {
           get(_, field) {
             count();
-            return /^\d+$/.test(String(field)) ? new Proxy([], handler) : undefined;
+            return /^\d+$/.test(String(field)) ? new Proxy(Array(100).fill(0), handler) : undefined;
           },
         };
-        return new Proxy([], handler);
+        return new Proxy(Array(100).fill(0), handler);
       },
     ],
   ])('%s', (_, make) => {
@@ -168,8 +171,8 @@ describe('little is read of what is large', () => {
 
   test('of a text: 60,000 characters at its beginning and as many at its end', () => {
     const filler = 'lorem ipsum '.repeat(800_000);
-    expect(parseTwilioError(`Error 20003: x\n${filler}`)).toMatchObject({ code: 20003, message: 'x' });
-    expect(parseTwilioError(`${filler}\nError 20003: x`)).toMatchObject({ code: 20003 });
-    expect(parseTwilioError(`${filler}\nError 20003: x\n${filler}`)).toBeUndefined();
+    expect(parseTwilioError(`Twilio error 20003: x\n${filler}`)).toMatchObject({ code: 20003, message: 'x' });
+    expect(parseTwilioError(`${filler}\nTwilio error 20003: x`)).toMatchObject({ code: 20003 });
+    expect(parseTwilioError(`${filler}\nTwilio error 20003: x\n${filler}`)).toBeUndefined();
   });
 });

@@ -1,119 +1,56 @@
 import { describe, expect, test } from 'vitest';
+import { messageIndex } from '../../src/catalog/messageIndex.ts';
+import { matchTexts, readIndex } from '../../src/identify/matchTexts.ts';
 import { parseTwilioError } from '../../src/parse/parseTwilioError.ts';
-import { extractJson } from '../../src/parse/extractJson.ts';
-import { extractFromText } from '../../src/parse/extractFromText.ts';
-import { unwrapMessage } from '../../src/parse/unwrapMessage.ts';
 
-/** Characters of the texts for the parts of the parser. */
-const LONG = 40_000;
+// A sample beside the proof in regularExpressions.test.ts: what the code around the expressions does.
 
-/** What the quantifiers of the regular expressions run over. */
-const runs = [
-  ' ',
-  '\t',
-  '\n',
-  '\r\n',
-  '1',
-  'a',
-  'A',
-  '.',
-  '-',
-  '/',
-  '\\',
-  '"',
-  "'",
-  '&',
-  '=',
-  '│',
-  ':',
-  '{',
-  '[',
-  '<',
-  '…',
-  'a.',
-  'a ',
-];
-
-/** What the regular expressions look for; each may be repeated, and each may stand before a run. */
-const words = [
-  '12345 ',
-  '(12345)',
-  '//',
-  '//a@',
-  '""',
-  'a=',
-  'a=b&c ',
-  '%20',
-  '\u001B[',
-  '\u001B[1;',
-  ': ',
-  '}',
-  '] ',
-  '\u00A0',
-  'error ',
-  'error',
-  'code ',
-  'code:',
-  'HTTP ',
-  'HTTP 401 ',
-  'status ',
-  'twilio ',
-  'twilio',
-  'x-twilio',
-  'com.twilio',
-  'https://',
-  'https://a.',
-  'https://api.twilio.com/v1',
-  'https://twilio.com/docs/',
-  'GET ',
-  'RQ',
-  'Unable to ',
-  'AccountSid ',
-  'AccountSid',
-  'requested resource /',
-  'required permission ',
-  '401 ',
-  '401 Authenticate ',
-  'Error: ',
-  '<Message>',
-  'message: "',
-  'message":"',
-  "message '",
-  'information: ',
-  'by: com.twilio',
-  'Exception: ',
-  'Code=1 "',
-  ' in ',
-  ' in a',
-  ' at ',
-  '\n at ',
-  '\n at a modules',
-  'More info',
-  ' See http',
-  ' (',
-  'Msg=a&',
-  'api request ',
-  'Exception ',
-  'Error (',
-  "Error ('",
-  'message] => ',
-  '"message"=>"',
-  '&apos;',
-  '&#x27',
-  'code - ',
-  '" at ',
-  ' (map',
+/** Special characters, the ends of lines, and what the parser looks for; each is repeated, alone and behind every other. */
+const fragments = [
+  ...[' ', '\t', '\n', '\r\n', '1', 'a', 'A', '.', '-', '/', '\\', '"', "'", '&', '=', '│', ':', '{', '}', '[', ']'],
+  ...[
+    '<',
+    '>',
+    '(',
+    ')',
+    ')\n',
+    ']\n',
+    '…',
+    'a.',
+    'a ',
+    '//a@',
+    '\u001B[1;',
+    '\u001B[31m',
+    '{"',
+    '{"a":',
+    '\\"',
+    '%20',
+  ],
+  ...[
+    '12345 ',
+    '(12345)',
+    'error ',
+    'code: ',
+    'HTTP 401 ',
+    'twilio ',
+    'Twilio error 20003 ',
+    'https://api.twilio.com/v1',
+  ],
+  ...[
+    'ErrorCode=',
+    'a=b&c ',
+    'Msg=a&',
+    'message: "',
+    'Exception: ',
+    '<Message>',
+    '\n at a modules',
+    'Got HTTP 404 response to ',
+  ],
+  ...['request failed with status code ', 'Authenticate ', 'is not a valid phone number ', 'the To number '],
 ];
 
 const repeated = (text: string, length: number): string =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length);
-
-/** Texts of about so many characters: one thing repeated, alone, before and after something else, and, of short ones, after each word. */
-const texts = (fragment: string, length: number): string[] => {
-  const run = repeated(fragment, length);
-  const after = runs.includes(fragment) && length <= LONG ? words : ['Twilio: '];
-  return [run, `${run}\u0001!`, ...after.map((word) => `${word}${run}\u0001`)];
-};
 
 /** Time of the processor, in milliseconds: other programs on the machine do not count. */
 const milliseconds = (run: () => unknown): number => {
@@ -122,23 +59,33 @@ const milliseconds = (run: () => unknown): number => {
   return (process.cpuUsage().user - start) / 1000;
 };
 
+const index = readIndex(messageIndex);
+
 describe.each<[string, number, (text: string) => unknown]>([
-  ['parseTwilioError', 1_000_000, parseTwilioError],
-  // Of a text parseTwilioError reads the two ends only. Its parts have no such limit, and show more with less.
-  ['parseTwilioError on a message', LONG, (message) => parseTwilioError({ code: 20003, message })],
-  ['extractFromText', LONG, (text) => extractFromText(text, {})],
-  ['extractJson', LONG, extractJson],
-  ['unwrapMessage', LONG, (text) => unwrapMessage(text, false)],
-  ['unwrapMessage on a message', LONG, (text) => unwrapMessage(text, true)],
+  ['a text', 1_000_000, parseTwilioError],
+  ['a text that is read whole', 100_000, parseTwilioError],
+  ['a message', 100_000, (message) => parseTwilioError({ code: 20003, message })],
+  ['a text that is looked up', 60_000, (text) => matchTexts(index, text, true)],
 ])('%s', (_, length, read) => {
-  test.each([...runs, ...words])('takes about ten times as long for ten times as many %j', (fragment) => {
-    const short = texts(fragment, length / 10);
-    const slow = texts(fragment, length).find((text, i) => {
-      // Quadratic time would be a hundred times as long. Three times as long, 20 ms, and two failures are forgiven, for
-      // the collection of garbage and the compiler run when they like.
-      const isSlow = (): boolean => milliseconds(() => read(text)) > 30 * milliseconds(() => read(short[i] ?? '')) + 20;
+  test.each(fragments)('takes at most thirteen times as long for ten times as many %j', (fragment) => {
+    const texts = (size: number): string[] => {
+      const run = repeated(fragment, size);
+      return [run, `${run}\u0001!`, `Twilio: ${run}\nx`];
+    };
+    const short = texts(length / 10);
+    const slow = texts(length).find((text, i) => {
+      // 20 ms and two failures are forgiven: the collection of garbage and the compiler run when they like.
+      const isSlow = (): boolean => milliseconds(() => read(text)) > 13 * milliseconds(() => read(short[i] ?? '')) + 20;
       return isSlow() && isSlow() && isSlow();
     });
     expect(slow?.slice(0, 40)).toBeUndefined();
   });
+});
+
+test.each([
+  ['brackets', ')'.repeat(120_000)],
+  ['brackets before the end of a line', `${')'.repeat(60_000)}\nx`],
+])('nested causes share one budget: %s', (_, message) => {
+  const nested = (depth: number): object => ({ message, cause: depth > 0 ? nested(depth - 1) : undefined });
+  expect(milliseconds(() => parseTwilioError(nested(8)))).toBeLessThan(500);
 });

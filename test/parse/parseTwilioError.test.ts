@@ -55,6 +55,7 @@ describe('somebody who passes a code', () => {
 
 describe('a report', () => {
   const body = { code: 20003, message: 'Authenticate', status: 401 };
+  const link = { more_info: 'https://www.twilio.com/docs/errors/20003' };
 
   test('holds what was parsed, where no copy and no JSON finds it', () => {
     const report = parseTwilioError(body);
@@ -70,7 +71,11 @@ describe('a report', () => {
     ['credentials that look like Twilio', 'https://www.twilio.com@evil.example/docs/errors/20003'],
     ['a script', 'javascript:alert("https://www.twilio.com/")'],
   ])('has no link for %s', (_, more_info) => {
-    expect({ ...parseTwilioError({ ...body, more_info }) }).toStrictEqual({ ...body, source: 'rest-body' });
+    expect({ ...parseTwilioError({ ...body, more_info }) }).toStrictEqual({
+      ...body,
+      unconfirmed: true,
+      source: 'rest-body',
+    });
   });
 
   test.each(['https://twilio.com', 'https://support.twilio.com/hc/x?y#z', 'https://www.twilio.com/docs/errors/20003'])(
@@ -98,11 +103,11 @@ describe('a report', () => {
   });
 
   test.each([99, 600, 401.5, 'ok', '0401', null])('has no status for %s', (status) => {
-    expect(parseTwilioError({ code: 20003, message: 'Authenticate', status })).not.toHaveProperty('status');
+    expect(parseTwilioError({ ...body, ...link, status })).not.toHaveProperty('status');
   });
 
   test.each([20003, '20003'])('takes the code %s and a status as text', (code) => {
-    expect(parseTwilioError({ code, message: 'Authenticate', status: '401' })).toMatchObject({
+    expect(parseTwilioError({ ...link, code, message: 'Authenticate', status: '401' })).toMatchObject({
       code: 20003,
       status: 401,
     });
@@ -116,11 +121,28 @@ describe('a report', () => {
   test.each([
     [
       'a code in a field is better than one in a text',
-      { message: 'Error 21211: x', cause: { code: 20003, status: 401 } },
+      {
+        message: 'Twilio error 21211: x',
+        cause: { code: 20003, status: 401, more_info: 'https://www.twilio.com/docs/errors/20003' },
+      },
       20003,
     ],
-    ['a code in a text is better than none', { message: 'Twilio failed', cause: 'Error 21211: x' }, 21211],
-    ['the outer one of two codes counts', { code: 21211, message: 'x', cause: { code: 20003, message: 'y' } }, 21211],
+    ['a code in a text is better than none', { message: 'Twilio failed', cause: 'Twilio error 21211: x' }, 21211],
+    [
+      'the outer one of two codes counts',
+      { code: 21211, message: 'x', status: 400, cause: { code: 20003, message: 'y', status: 401 } },
+      21211,
+    ],
+    [
+      'but one that is Twilio’s beats one around it',
+      {
+        code: 50000,
+        message: 'Upstream failure',
+        status: 500,
+        cause: { code: 20003, message: 'Authenticate', more_info: 'https://www.twilio.com/docs/errors/20003' },
+      },
+      20003,
+    ],
   ])('is about one error: %s', (_, value, code) => {
     expect(parseTwilioError(value)?.code).toBe(code);
   });

@@ -11,6 +11,8 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Verify knows the key but does not let it do this. The message names the permission that is missing.',
     messageHint: 'The message reads `required permission … is missing`, with the name in the middle.',
     messages: [
+      'Authorization failed: required permission twilio/verify/{permission} is missing',
+      'Authorization Error: required permission twilio/verify/{permission} is missing',
       'required permission twilio/verify',
       'Authorization failed: required permission {permission} is missing',
       'Authorization Error: required permission {permission} is missing',

@@ -10,6 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The request did not get as far as Twilio: the name of the host was not found, or nothing answered. Credentials are not the reason.',
     messageHint: 'The host in the message decides: one such as `api.ie1.twilio.com` has been switched off.',
     messages: [
+      "Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames",
       'getaddrinfo ENOTFOUND',
       'getaddrinfo EAI_AGAIN',
       "Couldn't resolve host",

@@ -1,0 +1,53 @@
+/**
+ * @typedef {import('./loadEntries.mjs').EntryModule} EntryModule
+ * @typedef {import('../src/catalog/types.ts').ErrorEntry} ErrorEntry
+ */
+
+/**
+ * The text of `src/catalog/messageIndex.ts`: every text under which an error reaches people, in one chunk.
+ *
+ * @param {readonly EntryModule[]} entryModules
+ * @returns {string}
+ */
+export function makeMessageIndex(entryModules) {
+  const all = entryModules
+    .flatMap(({ entries }) => entries)
+    .filter(({ messages, commonMessages }) => messages ?? commonMessages);
+  const coded = all.filter(({ code }) => code !== undefined).toSorted((a, b) => Number(a.code) - Number(b.code));
+  const codeless = all.filter(({ id }) => id !== undefined).toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  const entries = [...coded, ...codeless];
+
+  return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
+
+/**
+ * The texts under which errors reach people: \`messages\` and \`commonMessages\` of the entries. Read by whoever identifies an error
+ * without a code, and by the search. The form is chosen for its size after compression.
+ */
+export const messageIndex: {
+  /** Codes, separated by spaces, each as the difference from the one before, the first from 0; then the ids of the others. */
+  readonly keys: string;
+  /** A line per entry: its texts, separated by tabs. One that other software prints as well begins with \`~\`. */
+  readonly lines: string;
+} = {
+  keys: ${templateLiteral(
+    [
+      ...coded.map(({ code }, index) => Number(code) - Number(coded[index - 1]?.code ?? 0)),
+      ...codeless.map(({ id }) => String(id)),
+    ].join(' '),
+  )},
+  lines: ${templateLiteral(entries.map(line).join('\n'))},
+};
+`;
+}
+
+/** @param {ErrorEntry} entry */
+function line({ messages = [], commonMessages = [] }) {
+  return [...messages, ...commonMessages.map((text) => `~${text}`)]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .join('\t');
+}
+
+/** @param {string} text */
+function templateLiteral(text) {
+  return `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
+}

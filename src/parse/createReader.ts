@@ -1,0 +1,114 @@
+/** An object that is being read. */
+export interface OpenObject {
+  /** One field: `undefined` if it is absent, can't be read, or enough has been read. */
+  get: (field: string) => unknown;
+  /** The first of the fields that holds a text or a number of this form. */
+  text: (fields: readonly string[], form: RegExp) => string | undefined;
+  /** An object that a field holds. */
+  open: (field: string) => OpenObject | undefined;
+  /** Names of its own fields. Empty if it doesn't list them, as a class with getters or a form. */
+  names: readonly string[];
+  isList: boolean;
+}
+
+/** Reads a value within a budget that all its parts share. Never throws. */
+export interface Reader {
+  open: (value: object) => OpenObject;
+  /** The beginning and the end of a text, as much of it as is left to read. */
+  excerpt: (text: string) => string;
+}
+
+/** Fields, over all objects that are opened. An error of axios takes some 100. */
+const MOST_FIELDS = 600;
+/** Characters, over all texts. */
+const MOST_CHARACTERS = 240_000;
+/** Characters of one text, at its beginning and again at its end. */
+const LONGEST_END = 60_000;
+const MOST_NAMES = 100;
+
+/**
+ * The only way in which the parser touches a value: guarded, because getters and Proxies throw, and counted, because getters can
+ * return new objects for ever, and because one text can be nested in many.
+ */
+export function createReader(): Reader {
+  let fields = MOST_FIELDS;
+  let characters = MOST_CHARACTERS;
+
+  function guarded<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch {
+      return undefined; // a getter or a Proxy threw
+    }
+  }
+
+  function open(value: object): OpenObject {
+    const names = guarded(() => namesOf(value)) ?? [];
+    // What lists its fields has no others, so nothing is spent on looking for them.
+    const listed = names.length > 0 && guarded(() => isListed(value)) ? new Set(names) : undefined;
+    const isKeyed = fields-- > 0 && guarded(() => hasGetter(value));
+    const get = (field: string): unknown => {
+      if ((listed && !listed.has(field)) || fields-- <= 0) return undefined;
+      return guarded(() =>
+        isKeyed
+          ? ((value as unknown as Map<string, unknown>).get(field) ?? undefined)
+          : (value as Record<string, unknown>)[field],
+      );
+    };
+    return {
+      get,
+      text(among, form) {
+        for (const field of among) {
+          const found = get(field);
+          if ((typeof found === 'string' || typeof found === 'number') && form.test(`${found}`)) return `${found}`;
+        }
+        return undefined;
+      },
+      open(field) {
+        const inner = get(field);
+        return typeof inner === 'object' && inner !== null ? open(inner) : undefined;
+      },
+      names,
+      isList: guarded(() => Array.isArray(value)) === true,
+    };
+  }
+
+  return {
+    open,
+    excerpt(text) {
+      const end = Math.min(LONGEST_END, characters >> 1);
+      const excerpt = text.length > 2 * end ? text.slice(0, end) + (end > 0 ? text.slice(-end) : '') : text;
+      characters -= excerpt.length;
+      return excerpt;
+    },
+  };
+}
+
+function namesOf(value: object): string[] {
+  const names = value instanceof Map ? [...value.keys()].map(String) : Object.getOwnPropertyNames(value);
+  return [...names.slice(0, MOST_NAMES), ...(value instanceof Error ? ['name', 'message'] : [])];
+}
+
+/** Plain objects, lists, and errors of classes without getters. */
+function isListed(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    prototype === null ||
+    prototype === Object.prototype ||
+    prototype === Array.prototype ||
+    value instanceof Map ||
+    (value instanceof Error &&
+      Object.getOwnPropertyNames(prototype).every((name) =>
+        ['constructor', 'name', 'message', 'toString'].includes(name),
+      ))
+  );
+}
+
+/** URLSearchParams, FormData, Map, Headers. Nobody else's `get` is called: it might send a request. */
+function hasGetter(value: object): boolean {
+  return (
+    value instanceof Map ||
+    typeof (value as Partial<FormData>).getAll === 'function' ||
+    (typeof Headers === 'function' && value instanceof Headers)
+  );
+}

@@ -1,0 +1,74 @@
+/** Structures in one text that are tried. */
+const MOST_STRUCTURES = 20;
+const FORM = /^\??[\w.-]+=[^\s&]*(?:&|$)/;
+const CODE_OF_FORM = /(?:^|&)Error_?Code=/i;
+const BASE64 = /^[\w+/]{16,}={0,2}$/;
+
+/**
+ * The structures that a text holds: a url-encoded form, JSON, both also in the middle of a log line, JSON within JSON whose quotes
+ * are escaped, and a body in base64.
+ *
+ * @returns The structures, and the text around them. Never throws.
+ */
+export function extractStructures(text: string): { structures: unknown[]; rest: string } {
+  const trimmed = text.trim();
+  if (FORM.test(trimmed)) return { structures: [readForm(trimmed)], rest: '' };
+  if (BASE64.test(trimmed) && /[A-Z]/.test(trimmed) && !/^[A-Z]{2}[0-9a-f]{32}$/.test(trimmed)) {
+    const decoded = fromBase64(trimmed);
+    if (decoded !== undefined && (FORM.test(decoded) || /^\s*[[{]/.test(decoded))) return extractStructures(decoded);
+  }
+  const forms = /Error_?Code=/i.test(text) ? text.split(/[\s'"<>]+/).filter((word) => CODE_OF_FORM.test(word)) : [];
+  const whole = /^[[{]/.test(trimmed) ? parse(trimmed) : undefined;
+  if (whole !== undefined) return { structures: [whole], rest: '' };
+  const { found, rest } = findJson(text);
+  return { structures: [...found, ...forms.slice(0, MOST_STRUCTURES).map(readForm)], rest };
+}
+
+function readForm(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+/** JSON objects in a text, found by counting braces, which takes one pass. */
+function findJson(text: string): { found: unknown[]; rest: string } {
+  const outermost = parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+  if (outermost !== undefined)
+    return { found: [outermost], rest: text.slice(0, text.indexOf('{')) + text.slice(text.lastIndexOf('}') + 1) };
+  const found: unknown[] = [];
+  let rest = '';
+  let kept = 0;
+  let depth = 0;
+  let start = 0;
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === '{') {
+      if (depth++ === 0) start = index;
+    } else if (depth > 0 && --depth === 0 && found.length < MOST_STRUCTURES) {
+      const structure = parse(text.slice(start, index + 1));
+      if (structure === undefined) continue;
+      found.push(structure);
+      rest += text.slice(kept, start);
+      kept = index + 1;
+    }
+  }
+  return { found, rest: rest + text.slice(kept) };
+}
+
+function parse(json: string): unknown {
+  if (!json) return undefined;
+  for (const text of [json, json.includes('\\"') ? json.replaceAll('\\"', '"').replaceAll('\\\\', '\\') : '']) {
+    try {
+      const value: unknown = JSON.parse(text);
+      if (typeof value === 'object' && value !== null) return value;
+    } catch {
+      // prose with braces in it
+    }
+  }
+  return undefined;
+}
+
+function fromBase64(text: string): string | undefined {
+  try {
+    return atob(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+// The names under which a field is known. In each list the first one that has a value counts.
+
+/** Twilio's code: REST, a message, a webhook, a client SDK, XML. */
+export const CODE_FIELDS: readonly string[] = ['code', 'error_code', 'ErrorCode', 'errorCode', 'Code'];
+export const STATUS_FIELDS: readonly string[] = ['status', 'Status', 'status_code', 'statusCode', 'httpStatusCode'];
+export const MESSAGE_FIELDS: readonly string[] = [
+  'message',
+  'msg',
+  'Message',
+  'Msg',
+  'ErrorMessage',
+  'errorMessage',
+  'error_message',
+  'message_text',
+  'alert_text',
+  'alertText',
+  'detail',
+  'description',
+];
+/** In problem details (RFC 9457) the detail is the message. */
+export const PROBLEM_FIELDS: readonly string[] = ['detail', 'title'];
+/** Link to Twilio's page of the error. */
+export const LINK_FIELDS: readonly string[] = ['more_info', 'moreInfo', 'MoreInfo', 'type'];
+export const REQUEST_ID_FIELDS: readonly string[] = ['instance', 'requestId', 'request_sid'];
+export const REQUEST_ID_HEADERS: readonly string[] = ['twilio-request-id', 'Twilio-Request-Id'];
+export const URL_FIELDS: readonly string[] = ['url', 'uri'];
+export const TO_FIELDS: readonly string[] = ['to', 'To', 'Called'];
+export const FROM_FIELDS: readonly string[] = ['from', 'From', 'Caller'];
+export const TIME_FIELDS: readonly string[] = [
+  'Timestamp',
+  'date_generated',
+  'dateGenerated',
+  'date_created',
+  'dateCreated',
+  'timestamp',
+  'time',
+];
+/** Every field that may hold a SID, whatever it is the SID of. */
+export const SID_FIELDS: readonly string[] = [
+  'sid',
+  'Sid',
+  'id',
+  'MessageSid',
+  'SmsSid',
+  'CallSid',
+  'resource_sid',
+  'resourceSid',
+  'correlation_sid',
+  'account_sid',
+  'accountSid',
+  'AccountSid',
+];
+/** URL of the app that Twilio called. */
+export const WEBHOOK_URL_FIELDS: readonly string[] = ['request_url', 'requestUrl', 'ErrorUrl'];
+export const WEBHOOK_METHOD_FIELDS: readonly string[] = ['request_method', 'requestMethod'];
+
+/** Where the request of an error stands, for the URL that was called. */
+export const REQUEST_FIELDS: readonly string[] = ['config', 'request', 'response', 'params', 'options'];
+/** Where the response to a request stands. What it states is stated of the same error. */
+export const ANSWER_FIELDS: readonly string[] = [
+  'response',
+  'data',
+  'body',
+  'responseText',
+  'payload',
+  'Payload',
+  'more_info',
+  'status',
+];
+/** Where another error stands: these first, then whatever else an object holds. */
+export const ERROR_FIELDS: readonly string[] = [
+  'error',
+  'cause',
+  'errors',
+  'reason',
+  'err',
+  'original',
+  'originalError',
+  'exception',
+];
+/** What is never searched for an error: the request, what a webhook was sent, connections of an HTTP client. */
+export const SKIPPED_FIELDS: RegExp =
+  /^(?:config|options|params|request|req|headers|parameters|variables|webhook|agent|socket|client|stack|stacktrace|[_$].*|request_.*|response_.*)$/i;
+/** Fields whose text is about an error. In any other field it may be somebody's message, so prose is not read there. */
+export const PROSE_FIELDS: RegExp =
+  /err|cause|reason|exception|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;
+
+/** Fields that only Twilio's objects have together. */
+export const MARKS: readonly (readonly string[])[] = [
+  // errors of client products, and of the API's newer standard
+  ['code', 'user_error'],
+  ['code', 'userError'],
+  // a message, an alert, the rejection of a registration
+  ['error_code', 'error_message'],
+  ['error_code', 'log_level'],
+  ['error_code', 'resource_sid'],
+  ['error_code', 'fields'],
+  ['error_code', 'rejection_reasons'],
+  ['error_code', 'more_info'],
+  // twilsock, and a message as twilio-node returns it
+  ['errorCode', 'code', 'description'],
+  ['errorCode', 'terminal'],
+  ['errorCode', 'httpStatusCode'],
+  ['errorCode', 'errorMessage', 'status'],
+  // webhooks
+  ['PayloadType', 'Payload'],
+  ['ErrorCode', 'MessageStatus'],
+  ['ErrorCode', 'MessageSid'],
+  ['ErrorCode', 'SmsSid'],
+  ['ErrorCode', 'ErrorUrl'],
+  ['ErrorCode', 'sourceComponent'],
+  ['ErrorCode', 'LogLevel'],
+  ['error_code', 'alert_text'],
+  ['errorCode', 'alertText'],
+];
+
+/** Headers in which Twilio says what went wrong when it called a URL of the app's. */
+export const WEBHOOK_PROBLEM_HEADERS: readonly string[] = [
+  'X-Twilio-WebhookError',
+  'x-twilio-webhookerror',
+  'X-Twilio-Reason',
+  'x-twilio-reason',
+];

@@ -1,0 +1,74 @@
+/** How a code stands in a text, the surest way first. */
+export type Standing = 'linked' | 'named' | 'called' | 'loose';
+
+export interface FoundCode {
+  code: number;
+  standing: Standing;
+  /** Where its first digit stands. */
+  index: number;
+}
+
+/** Characters before and after a number that are looked at. */
+const NEAR = 48;
+/** Numbers of four to six digits that are looked at. */
+const MOST_NUMBERS = 500;
+
+// What stands before a number. Each is tried on a slice of `NEAR` characters.
+const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
+const NAMED_BEFORE =
+  /(?:\btwilio(?:\W+\w+){0,2}(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|api ?error |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
+const CALLED =
+  /(?:error|err|code|warning|exception|fehler|erreur|errore|returned|undelivered|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:=>#(/*[\]-]{0,5}(?:- )?$/i;
+/** `Invalid Access Token issuer/subject (20103)` */
+const BRACKETED = /[a-z\])] ?\($/i;
+/** What a number is that no error has: a parameter of a URL, a part of a path, a port, a line, an amount, another code. */
+const NO_CODE =
+  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|[a-z0-9][_-])$/i;
+/** PostgreSQL: `ERROR: 42501: permission denied`. Twilio's SDKs put a status before. */
+const SQLSTATE = /(?:^|[^\d:] )ERROR: +$/;
+
+// What stands after it.
+const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in) twilio\b/i;
+/** A unit, a time, a version, a longer number. */
+const AMOUNT =
+  /^(?:[.:,-]?\d|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
+const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;
+
+/**
+ * The numbers of a text that can be codes of Twilio's: of five digits; of four or six only where a link, Twilio's name or the word
+ * code stands before. Never ports, years, lines, amounts or parts of a URL.
+ *
+ * @returns The surest first, of equals the first in the text. Each code once.
+ */
+export function findCodes(text: string): FoundCode[] {
+  const found = new Map<number, FoundCode>();
+  let numbers = 0;
+  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+    if (digits.length < 4 || digits.length > 6 || digits.startsWith('0')) continue;
+    if (++numbers > MOST_NUMBERS) break;
+    const standing = standingOf(text, digits, index);
+    const code = Number(digits);
+    const before = found.get(code);
+    if (standing && (!before || RANK[standing] < RANK[before.standing])) found.set(code, { code, standing, index });
+  }
+  return [...found.values()].toSorted((a, b) => RANK[a.standing] - RANK[b.standing] || a.index - b.index);
+}
+
+const RANK: Record<Standing, number> = { linked: 0, named: 1, called: 2, loose: 3 };
+
+function standingOf(text: string, digits: string, index: number): Standing | undefined {
+  const before = text.slice(Math.max(0, index - NEAR), index);
+  const after = text.slice(index + digits.length, index + digits.length + NEAR);
+  if (LINKED.test(before)) return 'linked';
+  if (/^[\w]/.test(after) || /[\w.]$/.test(before.replace(/\\[nrt]$/, ''))) return undefined;
+  if (AMOUNT.test(after) || NO_CODE.test(before) || SQLSTATE.test(before)) return undefined;
+  const isLong = digits.length === 5;
+  if (isLong || /code\W{0,6}$/i.test(before)) {
+    if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return 'named';
+    if (CALLED.test(before)) return 'called';
+  }
+  if (!isLong) return undefined;
+  if (BRACKETED.test(before) && /^\)(?::|\W*$)/.test(after)) return 'called';
+  const isFirst = /(?:^|\n)[\s>*`"'#[(]*$/.test(before);
+  return isFirst || /[:.!?–—-] $/.test(before) ? (WORDS_AFTER.test(after) ? 'loose' : undefined) : undefined;
+}

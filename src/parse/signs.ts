@@ -1,0 +1,64 @@
+/** A host of Twilio's at the beginning of a URL. */
+export const TWILIO_HOST: RegExp = /^(?:https|wss):\/\/(?:[\w-]+\.)*twilio\.com(?![^/?#:])/i;
+
+/** Any SID: two letters that Twilio uses, and 32 hex digits. */
+const SID = /\b(?:AC|SK|SM|MM|CA|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR)[0-9a-f]{32}\b/;
+/** Names of Twilio's hosts, headers, classes and packages, as they stand in log lines and stacks. */
+const NAMES = [
+  'com\\.twili?o\\b',
+  '\\.(?:twilio\\.com|twil\\.io)\\b',
+  '\\btwilio\\.com\\b',
+  'x-twilio-',
+  // Classes of the SDKs: twilio.base.exceptions, Twilio\\Exceptions, Twilio::REST, Twilio.Clients, TwilioRestException
+  '\\btwilio(?:\\.(?:base|rest|jwt|exceptions?|clients)\\b|\\\\{1,2}\\w|::\\w|[A-Z]\\w*(?:Error|Exception)\\b)',
+  '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
+  'Services_Twilio',
+  '\\b(?:account|key|workspace)Sid\\b',
+  'permission /?twilio/',
+  'fetch access token: Error Status Code',
+  '\\[HTTP \\d{3}\\] Failed to execute request',
+  'modules[\\\\/]twilio[\\\\/-]',
+  '@twilio/',
+  '\\btwilsock\\b',
+  // How SDKs begin their messages.
+  'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',
+  "'Unable to fetch page', HTTP",
+  'ApiError \\d{5}',
+  'RestException \\[Error\\]',
+  'Failed API Request \\d',
+  'Error code [\\dN/A]+ from Twilio',
+  'domain=signal\\.sdk\\.',
+  '<TwilioResponse>',
+];
+const STRONG = new RegExp(NAMES.join('|'), 'i');
+/** Twilio's name in prose; not in the name of a file, a package, a folder or an address of mail. */
+const NAMED = /(?:^|[^/\\'"@.\w-])twili?o(?![\w-]*[/\\.])/i;
+/** What makes a text that names Twilio one about an error, unless the program itself is mistaken: "TypeError: twilio is not a function". */
+const FAULT =
+  /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing/i;
+const OWN_MISTAKE = /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)/;
+
+/** Other vendors and other programs, whose codes and sentences are not Twilio's. */
+const OTHERS = new RegExp(
+  [
+    'stripe|\\baws\\b|amazon|s3\\b|dynamo|discord|vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|bandwidth\\.com|sendgrid|mailgun|postmark',
+    'postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase|firestore|cloudflare|wrangler|azure|paypal|braintree',
+    'wechat|weixin|alipay|ably|pusher|zoho|salesforce|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
+  ].join('|'),
+  'i',
+);
+
+/** How well a text shows that it is Twilio's. */
+export interface Signs {
+  /** Twilio is named, or one of its hosts, classes, headers, packages or SIDs is, even if nothing is said to have failed. */
+  isNamed: boolean;
+  /** The same beside a fault: Twilio is named, or one of its hosts, classes, headers, packages or SIDs is. */
+  isTwilios: boolean;
+  /** Another vendor is named, and Twilio is not. */
+  isOthers: boolean;
+}
+
+export function signsOf(text: string): Signs {
+  const isNamed = !OWN_MISTAKE.test(text) && (STRONG.test(text) || SID.test(text) || NAMED.test(text));
+  return { isNamed, isTwilios: isNamed && FAULT.test(text), isOthers: !isNamed && OTHERS.test(text) };
+}

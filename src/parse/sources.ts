@@ -1,0 +1,38 @@
+import type { ReportSource } from './types.ts';
+
+/**
+ * Which shape a value has: the first pattern that occurs counts. It is looked for among the names of the fields that led to what was
+ * found and that stated something there, `.cause.response.data.code.message`.
+ */
+export const SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource])[] = [
+  // A payload of the debugger's webhook
+  [/Payload/, 'debugger-event'],
+  [/dataschema/, 'event-stream'],
+  // alert_text of the Alerts API, message_text of a call's notification
+  [/_text|alertText/, 'alert'],
+  // Its payload alone
+  [/more_info\.(?:Msg|ErrorCode)/, 'debugger-event'],
+  [/ErrorCode/, 'status-callback'],
+  [/\.(?:url|response|body)/, 'http-client'],
+  // error_code of a message
+  [/error_/, 'message'],
+  // errorCode of twilsock and of the mobile SDKs; an error with a name of its own and a code
+  [/errorCode|name\.code/, 'client-sdk'],
+  [/name/, 'sdk-exception'],
+  [/moreInfo\.detail/, 'scim'],
+  // RestException of twilio-node
+  [/moreInfo/, 'sdk-exception'],
+  [/type/, 'problem-details'],
+  [/code|msg/i, 'rest-body'],
+  [/^/, 'text'],
+];
+
+/** Which shape a text has that is no structure. */
+export const TEXT_SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource])[] = [
+  [/^\s*https:\S+\s*$/, 'link'],
+  [/Error code \S+ from Twilio|API Request \d|^[\s»]*Could not find profile/, 'cli'],
+  [/<(?:TwilioResponse|RestException)>/, 'xml-body'],
+];
+
+/** A report of ours, which has crossed a server boundary, names its source. */
+export const REPORT_SOURCES: readonly ReportSource[] = [...SOURCES, ...TEXT_SOURCES].map(([, source]) => source);

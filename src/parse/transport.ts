@@ -1,0 +1,65 @@
+const REASON =
+  '(?:Unauthorized|Forbidden|Bad Request|Not Found|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout|Payment Required|Method Not Allowed|Conflict|Unprocessable Entity|Unsuccessful HTTP response)';
+
+/**
+ * Sentences of HTTP clients, which state a status and a URL, and nothing that Twilio said. Source of each: the client's code, as
+ * error-texts of axios, got, ky, ofetch, requests, httpx, aiohttp, urllib, Spring, Feign, Ktor, OkHttp, .NET, Guzzle and curl show it.
+ */
+const SENTENCES = [
+  // axios, got 14, ky, RestSharp, Flurl; not "… 400. What TaskRouter adds"
+  '(?:request|call) failed with status code (?:\\d{3}|[A-Z][a-z]\\w+)(?: ?\\(?[A-Z][\\w ]{2,40}\\)?)?(?:: [A-Z]+ \\S+|\\.(?= ))?',
+  'response code \\d{3} \\([\\w ]+\\)',
+  '\\[[A-Z]+\\] "https?:[^"\\s]+": \\d{3}(?: [\\w ]+)?',
+  'http failure response for \\S+: \\d{1,3}(?: [\\w ]+)?',
+  '\\d{3} (?:Client|Server) Error: [\\w -]{0,40} for url: \\S+',
+  "(?:Client|Server) error '\\d{3} [\\w -]{0,40}' for url '[^'\\s]+'(?:\\s+For more information check: \\S+)?",
+  "\\d{3}, message='[\\w -]{0,40}', url=[\\w('\"]*https?:[^'\"\\s]+['\")]*",
+  'HTTP Error \\d{3}: [A-Z][\\w ]+',
+  'server returned HTTP response code: \\d{3} for URL: \\S+',
+  `\\d{3} ${REASON} (?:from|on) [A-Z]+ (?:request for )?"?https?:[^"\\s]+"?(?:: \\[no body\\])?`,
+  'the remote server returned an error: \\(\\d{3}\\) [\\w ]+',
+  'response status code does not indicate success: \\d{3} \\([\\w ]*\\)',
+  '(?:client|server) error: `[A-Z]+ [^`\\s]+` resulted in a `\\d{3}[^`]{0,60}` response',
+  '\\[\\d{3}(?: [\\w ]+)?\\] during \\[[A-Z]+\\] to \\[\\S+\\] \\[[^\\]\\s]*\\](?:: \\[\\])?',
+  'client request\\([A-Z]+ \\S+\\) invalid: \\d{3}[\\w ]*\\. text: ""?',
+  'status code: \\d{3}, reason phrase: [\\w ]*',
+  'response\\{protocol=[^,\\s]*, code=\\d{3}, message=[\\w ]*, url=[^}\\s]+\\}',
+  'statuscodeerror: \\d{3} - ',
+  // browsers
+  '[A-Z]{3,7} https?:\\S+ \\d{3}(?: \\([\\w ]*\\))?',
+  'upstream connect error or disconnect/reset before headers.{0,120}',
+];
+/** Sentences that are only told from Twilio's by standing alone: no response at all; Retrofit and superagent. */
+const ALONE = new RegExp(
+  `^(?:[\\w.]{0,80}(?:error|exception): )?(?:timeout of \\d+ms exceeded|network error|fetch failed|failed to fetch|load failed|socket hang up|read ECONNRESET|(?:http )?(?:\\d{3} )?${REASON})\\.?$`,
+  'i',
+);
+const SENTENCE = new RegExp(`(?:${SENTENCES.join('|')})`, 'gi');
+/** Words that lead up to such a sentence. */
+const FILLER = new Set(
+  'http https outbound request response the with status of was a in promise uncaught responded unexpected code resource load to caused by'.split(
+    ' ',
+  ),
+);
+/** The name of a class. */
+const CLASS = /error|exception|fail/i;
+
+/** Characters of a text that are looked at; these sentences are short. */
+const LONGEST = 2000;
+
+/** Nothing but what an HTTP client says. */
+export function isTransport(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (ALONE.test(text.trim())) return true;
+  const others = text.replace(SENTENCE, ' ');
+  if (others === text) return false;
+  const words = others.match(/[\p{L}\p{N}_.$\\]+/gu) ?? [];
+  return words.every((word) => CLASS.test(word) || FILLER.has(word.toLowerCase()) || /^\W*$/.test(word));
+}
+
+/** The message without what an HTTP client has put around it. */
+export function withoutTransport(text: string): string {
+  if (text.length > LONGEST) return text;
+  const rest = text.replace(SENTENCE, ' ').trim();
+  return rest === text.trim() ? text : rest.replace(/^[\s:;,.-]+/, '');
+}

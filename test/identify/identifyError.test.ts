@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { catalog } from '../../src/catalog/catalog.ts';
+import type { EntryKey } from '../../src/catalog/types.ts';
+import type { Evidence } from '../../src/facts/evidence.ts';
+import { identifyError } from '../../src/identify/identifyError.ts';
+import { unsignedErrors } from '../fixtures/errors/unsigned.ts';
+import { sid } from '../fixtures/scenarios.ts';
+
+const identify = async (value: unknown, evidence: Evidence = {}) => identifyError(value, evidence, { catalog });
+const keyOf = async (value: unknown, evidence?: Evidence): Promise<EntryKey | undefined> =>
+  (await identify(value, evidence)).key;
+
+describe('an error that shows nothing of Twilio but its words', () => {
+  test.each(unsignedErrors.map((one) => [one.title, one] as const))(
+    '%s is recognised',
+    async (_, { value, evidence, key }) => {
+      expect(await keyOf(value, evidence)).toBe(key);
+      expect(await catalog.load(key)).toBeDefined();
+    },
+  );
+
+  test('has a report that states its text', async () => {
+    const message = "Error: 'To' number is not a valid mobile number";
+    expect(await identify(message)).toMatchObject({ key: 21614, report: { source: 'text' } });
+  });
+});
+
+describe('a code', () => {
+  test('is known at once if the value shows that it is Twilio’s', () => {
+    const error = { code: 20003, more_info: 'https://www.twilio.com/docs/errors/20003', message: 'Authenticate' };
+    expect(identifyError(error, {}, { catalog })).toMatchObject({ key: 20003, report: { message: 'Authenticate' } });
+  });
+
+  test('is known at once if the app says so', () => {
+    const error = { code: 21211, message: 'Something new' };
+    expect(identifyError(error, { tool: 'twilio-node' }, { catalog })).toMatchObject({ key: 21211 });
+  });
+
+  test.each([20003, '20003', { code: 20003 }, 'Error - 12300'])(
+    'is known at once if there is nothing else: %j',
+    (value) => {
+      expect(identifyError(value, {}, { catalog })).toMatchObject({ key: expect.any(Number) });
+    },
+  );
+
+  test('counts if its entry’s own words stand beside it', async () => {
+    const { key, report } = await identify({ code: 20003, message: 'Authenticate', status: 401 });
+    expect(key).toBe(20003);
+    expect(report).not.toHaveProperty('unconfirmed');
+  });
+
+  test('does not count beside words of others', async () => {
+    expect(await identify({ code: 20003, message: 'Payment failed', status: 402 })).toEqual({
+      report: undefined,
+      key: undefined,
+    });
+  });
+
+  test('is what the app says it is', () => {
+    expect(identifyError(new Error('x'), {}, { catalog, key: 20003 })).toMatchObject({ key: 20003 });
+  });
+});
+
+describe('several errors that share a text', () => {
+  test('are offered, the likeliest first', async () => {
+    const { key, candidates } = await identify('TwilioError: Invalid Access Token signature');
+    expect(key).toBe(20107);
+    expect(candidates).toEqual([20107, 9401]);
+  });
+
+  test('are none if a code says which', async () => {
+    const body = { code: 9401, message: 'Invalid Access Token signature', user_error: true, params: {} };
+    expect(await identify(body)).not.toHaveProperty('candidates');
+  });
+});
+
+describe('a bare refusal', () => {
+  const url = `https://api.twilio.com/2010-04-01/Accounts/${sid('AC')}/Messages.json`;
+
+  test.each<[string, unknown, Evidence]>([
+    ['the app knows a URL of Twilio', 'Request failed with status code 401', { url }],
+    ['the app knows a URL without its scheme', 'Request failed with status code 401', { url: 'api.twilio.com/v1/x' }],
+    ['only the text says that it was refused', 'Outbound HTTP request failed with status code Unauthorized', { url }],
+    ['the text names the URL', `requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: ${url}`, {}],
+    ['.NET has thrown it', 'The remote server returned an error: (401) Unauthorized.', { url }],
+  ])('is 20003 where %s', async (_, value, evidence) => {
+    const { key, report } = await identify(value, evidence);
+    expect(key).toBe(20003);
+    expect(report).not.toHaveProperty('message');
+  });
+
+  test.each<[string, unknown, Evidence]>([
+    ['nobody knows the URL', 'Request failed with status code 401', {}],
+    ["the URL is somebody else's", 'Request failed with status code 401', { url: 'https://api.example.com/Accounts' }],
+    ["the URL only looks like Twilio's", 'Unauthorized', { url: 'https://api.twilio.com.example.com/Accounts' }],
+    ['Twilio is only named in it', 'Unauthorized', { url: 'https://example.com/?next=https://api.twilio.com/' }],
+    ['it was no refusal', 'Request failed with status code 500', { url }],
+    ['something else is said', '[HTTP 401] Unable to create record: Something entirely new', { url }],
+    ['the number stands for something else', 'Sent 4012 messages', { url }],
+  ])('is nothing where %s', async (_, value, evidence) => {
+    expect(await keyOf(value, evidence)).toBeUndefined();
+  });
+
+  test('gives way to what else is said', async () => {
+    const said = "[HTTP 401] Unable to create record: Authorization Error: actor doesn't have any assertions";
+    expect(await keyOf(said, { url })).toBe(70051);
+  });
+});
+
+describe("somebody else's words", () => {
+  test.each([
+    '',
+    'Something went wrong',
+    'Authenticate',
+    'Authenticated',
+    'Please authenticate to continue',
+    'Failed to authenticate user: wrong password',
+    'Authentication error - the directory did not answer',
+    'You do not have the required permission to view this page',
+    'Missing required permission: repo:write',
+    'Failed to fetch access token: invalid_grant',
+    'Request validation failed: "email" is required',
+    'Account not authorized to view invoices',
+    'This feature is not available on a trial plan',
+    'Policy evaluation failed',
+    "Module not found: Error: Can't resolve 'twilio'",
+    'Username is required.',
+    'Password is required and must have eight characters',
+    'The requested resource /articles/7 was not found on this server',
+    'The resource /articles/7 was not found',
+    'getaddrinfo ENOTFOUND db.internal',
+    'Unauthorized',
+    '401',
+    'TypeError: Cannot read properties of undefined',
+    'Request failed with status code 401',
+    'Twilio',
+  ])('"%s" is nothing', async (text) => {
+    expect(await identify(text)).toEqual({ report: undefined, key: undefined });
+    expect(await identify(new Error(text))).toEqual({ report: undefined, key: undefined });
+  });
+});
+
+describe('any evidence', () => {
+  test.each<[string, unknown]>([
+    ['a URL that is no text', { url: {} }],
+    ['a tool without a text form', { tool: Object.create(null) }],
+    ['a symbol as a URL', { url: Symbol('url') }],
+  ])('%s does not throw', async (_, evidence) => {
+    expect(await keyOf('Unauthorized', evidence as Evidence)).toBeUndefined();
+  });
+});
+
+test('a catalog that cannot be loaded leaves what was known', async () => {
+  const broken = { ...catalog, has: () => false, load: () => Promise.reject(new Error('offline')) };
+  const error = { code: 21211, message: "The 'To' number +1 is not a valid phone number.", status: 400 };
+  // The index of texts recognises it all the same.
+  expect(await identifyError(error, {}, { catalog: broken })).toMatchObject({ key: 21211 });
+});
