@@ -78,8 +78,9 @@ function headLines(
   const called = (method: string | undefined, url: string | undefined): string =>
     [method, url?.replace(/^https:\/\//i, '')].filter(Boolean).join(' ');
   // Only a request to the API has an id; what failed later, or in a webhook or a client SDK, is found by its SID.
-  const hasRequest =
-    requestId !== undefined || (Object.keys(sids).length === 0 && !webhook && !LATER.includes(report?.source ?? ''));
+  const hasSid = Object.keys(sids).length > 0 || webhook !== undefined;
+  const asksForId =
+    report !== undefined && !hasSid && !LATER.includes(report.source) && (message ?? status) !== undefined;
   return [
     `Twilio error ${foreign(String(code ?? 'without a code'))}${status === undefined ? '' : foreign(`, HTTP ${status}`)}`,
     entry ? own(entry.title) : '',
@@ -97,7 +98,7 @@ function headLines(
       ? `Webhook: ${[verbatim(called(webhook.method, webhook.url)), webhook.status && foreign(`HTTP ${webhook.status}`), verbatim(webhook.problem)].filter(Boolean).join(', ')}`
       : '',
     others.length > 0 ? `Also reported: ${foreign(others.map((other) => other.code).join(', '))}` : '',
-    hasRequest
+    requestId || asksForId
       ? `Request id: ${verbatim(requestId) || 'not recorded: read the `twilio-request-id` response header'}`
       : '',
     details.time || time ? `Time${details.time ? ' (UTC)' : ''}: ${foreign(details.time ?? time ?? '')}` : '',

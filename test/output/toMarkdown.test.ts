@@ -147,7 +147,9 @@ describe('the reader of a ticket', () => {
   test('is told what is not known, and sees no time that nobody recorded', async () => {
     const text = toMarkdown(await explained(20003));
     expect(text).toContain('Message: not passed');
-    expect(text).toContain('Request id: not recorded: read the `twilio-request-id` response header');
+    expect(text).not.toContain('Request id');
+    const refused = toMarkdown(await explained(20003, { code: 20003, status: 401, source: 'rest-body' }));
+    expect(refused).toContain('Request id: not recorded: read the `twilio-request-id` response header');
     expect(text).toContain('**Check this first:**');
     expect(text).toContain('Not known yet: What does the username start with?');
     expect(text).not.toMatch(/^(?:Time|Request|Signed with):/m);
