@@ -1,3 +1,4 @@
+import { truncate } from '../internal/truncate.ts';
 import { createReader, type OpenObject } from './createReader.ts';
 import { extractStructures } from './extractStructures.ts';
 import {
@@ -241,7 +242,7 @@ function saidIn(plain: string, scope: Scope, isMessage: boolean): Pick<Candidate
     return { message: '', text: '' };
   }
   const message = unwrapMessage(withoutTransport(plain), isMessage);
-  return { message: message.trim().slice(0, LONGEST_MESSAGE), text: plain };
+  return { message: truncate(message.trim(), LONGEST_MESSAGE), text: plain };
 }
 
 function isNamed({ standing }: FoundCode): boolean {

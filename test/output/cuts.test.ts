@@ -16,8 +16,8 @@ const secrets: readonly (readonly [kind: string, text: string, secret: string])[
   ['SID and password', `AC${hex}:hunter2pwXYZ`, 'hunter2pwXYZ'],
 ];
 
-/** The places at which texts are cut, in characters: the quote in a reason. */
-const CUTS = [160];
+/** The places at which texts are cut, in characters: the quote in a reason, and the message. */
+const CUTS = [160, 4000];
 
 describe.each(secrets)('a %s', (_, text, secret) => {
   test.each(CUTS)('leaves no five characters in a row near the cut at %i', async (cut) => {
