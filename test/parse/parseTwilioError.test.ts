@@ -90,7 +90,9 @@ describe('a report', () => {
   });
 
   test('holds at most 4,000 characters of a message', () => {
-    expect(parseTwilioError({ ...body, message: 'a'.repeat(5000) })?.message).toHaveLength(4000);
+    const message = parseTwilioError({ ...body, message: 'word '.repeat(1000) })?.message;
+    expect(message).toHaveLength(4000);
+    expect(message).toMatch(/word…$/);
   });
 
   test('holds no credentials of an address', () => {
