@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 90 1 1 1 1 1 1 1 1 1 1 1 290 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 14 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
+    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
   ids: 'host-not-reachable oauth-token-fetch-failed sdk-account-sid-form sdk-credentials-missing webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 82 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 22 conversations 4 chat 17 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 4 conversations 12 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 78 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
+    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
   lines: `Bad Request	"Invalid business country
 Forbidden
 Not Found
@@ -1468,208 +1468,211 @@ The Flex SDK failed to fetch the features	A service behind the SDK refused or di
 The Flex SDK failed to fetch the configuration	A service behind the SDK refused or did not answer	"Failed to fetch features
 The profile connector is not installed	It was deleted, or belongs to another account	"Profile Connector Installation Not Found
 The profile connector's credentials are malformed	The value has the wrong form or is not allowed	"Credentials Malformed
-Programmable Chat: FriendlyName not provided	"Request does not contain required "FriendlyName" parameter.
-Programmable Chat: Account SID not provided	"Request does not contain required Account SID parameter.
-Programmable Chat: Resource is being deleted	"The resource your request relates to is currently being deleted.
-Programmable Chat: Friendly name too long	"Specified friendly name is too long
-Programmable Chat: Unique Name too long	"Specified unique name is too long
-Programmable Chat: Invalid Account SID
-Programmable Chat: Service Instance not found	"Specified Service Instance does not exist.
-Programmable Chat: Service SID not provided	"Request does not contain required Service SID parameter.
-Programmable Chat: Invalid consumption interval format	"Request does not contain valid consumption interval.
-Programmable Chat: Invalid typing indicator format	"Request does not contain valid typing indicator timeout.
-Programmable Chat: Invalid webhook format	"Request does not contain correctly formatted parameters for webhooks.
-Programmable Chat: Invalid webhook method	"Request does not contain valid HTTP method for webhook.
-Programmable Chat: Webhook disabled processing of command	"Defined webhook returned other than "200 OK" HTTP code and Programmable Chat Service disabled processing of command.
-Programmable Chat: webhook could not be called	"Programmable Chat: Webhook call failed to execute successfully	"The event triggered webhook call failed to execute successfully
-Programmable Chat: Notification template too long	"Specified notification template parameter is too long
-Programmable Chat: Notification sound name too long	"Specified notification sound parameter is too long
-Programmable Chat: Invalid user channels limit format	"Request does not contain correctly formatted parameter for user channels limit
-Programmable Chat: Invalid channel members limit format	"Request does not contain correctly formatted parameter for channel members limit
-Programmable Chat: Actions per second limit exceeded	"Service instance actions per second limit exceeded
-Programmable Chat: Invalid webhook retry count	"Request does not contain correctly formatted parameter for webhook retry count.
-Programmable Chat: Service instance unique name invalid	"Request does not contain correctly formatted service instance unique name
-Programmable Chat: Service instance unique name is taken	"Programmable Chat: Service instance with provided unique name already exists	"Request contains already existing service instance unique name
-Global actions per second limit exceeded	"Service instance global actions per second limit exceeded.
-Programmable Chat: webhook timed out	"Webhook failed to execute successfully due to timeout	"Webhook's response isn't received in 5 seconds
-Invalid pre-webhook url
-Invalid post-webhook url
-Programmable Chat: Role not found	"Specified Role does not exist.
-Programmable Chat: Channel role not found	"Specified Channel Role does not exist.
-Programmable Chat: Deployment role not found	"Specified Deployment Role does not exist.
-Programmable Chat: Role SID not provided	"Request does not contain required Role SID parameter.
-Programmable Chat: Permission not found	"Specified Permission does not exist.
-Programmable Chat: Invalid role type	"Specified Role Type does not exist.
-Programmable Chat: Channel creator role not found	"Valid Channel Creator Role does not exist in this service deployment.
-Programmable Chat: User not authorized for command	"Specified User is not authorized for this command due to his Role or Permissions set.
-Conversation role not found	"Specified Conversation Role does not exist.
-Programmable Chat: User not found	"Specified User does not exist.
-Programmable Chat: User already exists	"Specified User already exists for this Service.
-Programmable Chat: User SID not provided	"Request does not contain required User SID parameter.
-Programmable Chat: Identity reserved	"Specified identity is reserved for internal use.
-Programmable Chat: Identity not provided	"Request does not contain required "Identity" parameter.
-Programmable Chat: User unauthorized to set role	"Specified User does not have Role or Permissions to set the Role.
-Programmable Chat: identity looks like a User SID	"Programmable Chat: Identity should not match user SID pattern
-Programmable Chat: Identity too long	"Specified User's Identity parameter is too long
-Programmable Chat: User channel limit exceeded
-Programmable Chat: Invalid binding type	"Specified binding type does not exist.
-Programmable Chat: Invalid notification level	"Request contains unknown notification level value
-Identity parameter not acceptable for this Participant	"Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.
-Programmable Chat: User already invited	"User with specified Identity already invited to this Channel
-Conflicting user modification	"The requested user is already being added or removed from this channel by a concurrent API request.
-User conversation limit exceeded
-Programmable Chat: Channel not found	"Specified Channel does not exist.
-Programmable Chat: Channel key not provided	"Request does not contain required Channel SID or Channel's Unique Name parameters.
-Programmable Chat: Unknown channel command	"Specified Channel Command does not exist.
-Programmable Chat: Attributes too long	"Specified Channel's Attributes parameter is too long.
-Programmable Chat: Attributes not valid JSON	"Specified Channel's Attributes are not valid JSON.
-Programmable Chat: Channel SID not provided	"Request does not contain required Channel SID parameter.
-Programmable Chat: unique name looks like a Channel SID	"Programmable Chat: Unique name should not match channel SID pattern
-Programmable Chat: Channel's unique name is taken	"Programmable Chat: Channel with provided unique name already exists	"Specified Channel's Unique Name already exists in this Service deployment.
-Programmable Chat: Invalid Date Created parameter	"Request does not contain correctly formatted parameter for Date Created
-Programmable Chat: Invalid Date Updated parameter	"Request does not contain correctly formatted parameter for Date Updated
-Programmable Chat: Author parameter is too long	"Author parameter is too long.
-Programmable Chat: Channel webhook not found	"Specified channel webhook does not exist
-Programmable Chat: Too many channel webhooks	"Webhooks limit exceeded for given channel
-Programmable Chat: Too many channel webhook triggers	"Triggers limit exceeded for given channel webhook
-Programmable Chat: Invalid channel webhook sid	"Request does not contain correctly formatted parameter for channel webhook sid
-Invalid channel webhook type	"Request does not contain correctly formatted parameter for channel webhook type
-Programmable Chat: Invalid channel webhook filter	"Request does not contain correctly formatted parameter for webhook filter
-Programmable Chat: Invalid channel webhook trigger	"Request does not contain correct parameter for webhook trigger
-Programmable Chat: Invalid channel webhook flow sid	"Request does not contain correct parameter for webhook flow sid
-Programmable Chat: Channel webhook type not provided	"Request does not contain parameter for webhook type
-Programmable Chat: Channel webhook url not provided	"Request does not contain parameter for webhook url
-Programmable Chat: Channel webhook filter not provided	"Request does not contain parameter for webhook filter
-Programmable Chat: Channel webhook trigger not provided	"Request does not contain parameter for webhook trigger
-Programmable Chat: Channel webhook url too long	"Channel webhook url provided in request is too long
-Channel deletion operation is in progress	"Channel deletion operation is in progress, all the channel modifications are discarded.
-Messaging service SID not provided	"Messaging service SID parameter is required but was not provided with an API request.
-Invalid messaging service SID	"An invalid messaging service SID was supplied.
-Messaging service does not belong to account	"The requested messaging service SID does not belong to your account.
-Parameters are missing for channel update request	"There are no parameters specified in this channel update request.
-Conflicting channel modification	"The requested channel is already being added or removed by a concurrent API request.
-Conversation not found	"Conversation with SID {ConversationSid} was not found.	"Conversation with unique name {name} was not found.	"The requested conversation SID was not found.
-Conversation SID not provided	"Conversation SID parameter is required but was not provided.
-Conversation with provided unique name already exists
-Conversation webhook not found	"The requested webhook SID was not found.
-Too many conversation webhooks	"The number of webhooks configured for this conversation exceeds the limit.
-Too many conversation webhook triggers	"The number of keywords used to trigger the webhook configured for this conversation exceeds the limit.
-Invalid conversation webhook SID	"An invalid conversation webhook SID was supplied.
-Invalid conversation webhook type	"An invalid conversation webhook target was supplied.
-Invalid conversation webhook filter	"An invalid conversation webhook filter was supplied.
-Invalid conversation webhook trigger	"An invalid conversation webhook trigger keyword was supplied.
-Invalid conversation webhook flow SID	"An invalid conversation webhook flow SID was supplied.
-Conversation webhook type not provided	"Conversation webhook target parameter is required but was not provided.
-Conversation webhook URL not provided	"Conversation webhook URL parameter is required but was not provided.
-Conversation webhook filter not provided	"Scoped webhook filter parameter is required but was not provided.
-Conversation webhook trigger not provided	"Scoped webhook trigger keywords are required but were not provided.
-Conversation webhook URL is too long	"The length of provided conversation webhook URL exceeds the limit.
-No Messaging Service assigned to Conversation	"This Conversation does not have an assigned Messaging Service, therefore cannot accept non-chat participants.
-'State' field can't be empty
-TimeToInactive is shorter than 1 minute	"TimeToInactive should be greater or equal to 1 minute	"Duration to transfer channel to inactive state can't be shorter than 1 minute.
-TimeToClosed is shorter than 10 minutes	"TimeToClosed should be greater or equal to 10 minutes	"Duration to transfer channel to closed state can't be shorter than 10 minutes.
-Closed conversation cannot be changed	"Can't update conversation as it's in final closed state	"Conversation is in closed state and can't be used anymore
-'State' parameter value is invalid
-TimeToInactive format is invalid
-TimeToClosed format is invalid
-Timer can't be set without state	"You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request
-Initial state cannot be closed	"Initial state can't be 'closed	"It's not allowed to set 'closed' state for newly created converastion
-Conversations are disabled in this region	"Conversations API is not supported in this Twilio region
-Conversation is still initializing	"Conversation in 'initializing' state may not be updated or used for message sending
-Unique name looks like a Conversation SID	"Unique name should not match conversation sid pattern
-Conflicting conversation modification	"The requested conversation is already being added or removed by a concurrent API request.
-PreWebhookTimeout should be greater than 0ms	"Duration of waiting for pre-webhook response cannot be 0ms or less.
-Type value should be private	"Type value should be 'private'.	"Type parameter value is required and should be 'private'.
-EndDate is not after StartDate	"EndDate parameter should be greater than StartDate parameter
-Programmable Chat: User not member of channel	"Specified User is not member of this Channel.
-Programmable Chat: Member SID not provided	"Request does not contain required Member SID parameter.
-Programmable Chat: Member not found	"Specified Member does not exist.
-Programmable Chat: Channel member limit exceeded	"Channel has too many members
-Programmable Chat: Member already exists	"Member already exists	"Member with specified Identity already exists in this Channel
-Programmable Chat: Invalid last consumption timestamp format	"Request does not contain correctly formatted parameter for last consumption timestamp
-Programmable Chat: last consumed message index is invalid	"Programmable Chat: Invalid last consumed message index format	"Request does not contain correctly formatted parameter for last consumed message index
-Invalid messaging binding address	"An invalid participant public address was supplied.
-Invalid participant proxy address	"An invalid participant proxy address was supplied.
-Participant address equals proxy address	"The supplied participant address must not equal its proxy address.
-Participant address is empty	"The provided participant public address parameter must not be empty.
-Participant proxy address is empty	"The provided participant proxy address parameter must not be empty.
-Account may not use this proxy address	"Account is not authorized to use proxy address	"Your account is not authorized to use the requested proxy address.
-Participant and proxy address types differ	"Participant address type does not match proxy address type	"The provided participant address mismatches the proxy address channel type.
-Proxy address is not WhatsApp enabled sender	"The requested participant proxy address is not a correctly configured WhatsApp number.
-Participant and proxy address pair is taken	"A binding for this participant and proxy address already exists in Conversation {ConversationSid}	"Participant and proxy address pair is already in use	"The requested participant and proxy address pair is already registered in the system.
-Participants limit exceeded	"The total number of participants in this conversation exceeds the allowed limit.
-Non-Chat participants limit exceeded	"The total number of SMS, WhatsApp, or other non-Chat participants in this conversation exceeds the allowed limit.
-Conflicting member modification	"The requested member is already being added or removed from this channel by a concurrent API request.
-Messaging Binding parameter not allowed for its type	"Participant Messaging Binding type does not support all of the provided Messaging Binding parameters	"Messaging Binding type does not support the provided parameters	"Sms Participant should not have MessagingBinding.Name or MessagingBinding.Level
-Invalid last read message index format	"Request does not contain correctly formatted parameter for last read message index
-Non-chat conversation participants limit exceeded	"The total number of non-chat participants in this conversation exceeds the allowed limit.
-Participant list contains invalid JSON	"One of the JSON requests for participant creation is invalid.
-Some participant and proxy address pairs are taken	"Participant and proxy address pairs for one or more participants already in use.
-Request contains too many participants	"Request contains too many participants.
-Errors occurred during multiple participants creation	"Errors occurred during multiple participants creation.
-Participant is not a member of conversation	"User not participant of conversation	"The requested participant is not a member of this conversation.
-Participant SID not provided	"Conversation participant SID parameter is required but was not provided.
-Participant not found	"The requested conversation participant SID was not found.
-Participant already exists	"Member already exists	"The requested Chat participant is already mapped to a conversation.
-Participant projected address not provided	"No Projected Address provided for this participant the group conversation.
-Group MMS activation failed	"Group MMS activation failed.	"Group MMS activation with the new list of participants has failed.
-Participant limit exceeded for group conversation	"The maximum of participants allowed in a group conversation has been exceeded.
-Group Participant already exists	"Participant already exists in the group conversation.
-Group conversation with these participants exists	"Group conversation with given participant list already exists	"There is an existing (open) group conversation with the same participant list.	"There is an existing group conversation with the same participant list.
-Account may not use this projected address	"Account is not authorized to use the projected address	"Address used as Projected Address does not belong to the account.
-Participant has no proxy address to remove	"Failed to remove the proxy address of a participant.	"The participant should have a proxy address in order to remove it.
-Proxy address cannot be added to this participant	"Failed to add a proxy address to a participant.	"The participant should have an address in order to add a proxy address.	"You cannot add a proxy address to the participant.
-Participant has no projected address to remove	"Failed to remove the projected address of a participant.	"The participant should have a projected address in order to remove it.
-Projected address cannot be added to this participant	"Failed to add a projected address to a participant.	"The participant should not have a messaging binding in order to add a projected address.
-Identity cannot be added to this participant	"Failed to add an identity to a participant.	"The participant should not have an identity in order to add an identity.
-Conflicting channel modification	"The requested channel is already being added or removed by a concurrent API request.
-Lookup uses both Identity and Address	"One user identifier parameter for lookup at a time is allowed. Please, use either Identity or Address.	"Only one identifier allowed for lookup: use either Identity or Address	"Request should contain either Identity or Address parameter, not both.
-Account cannot use Group MMS	"Group MMS is not enabled for this Account
-Channel does not support a proxy address	"Proxy Address of participant is not supported for this channel
-Programmable Chat: Message not found	"Specified Message does not exist.
-Programmable Chat: Message SID not provided	"Request does not contain required Message SID parameter.
-Programmable Chat: Message index not provided	"Request does not contain required Message Index parameter.
-Programmable Chat: Message body not provided	"Request does not contain required Message Body parameter.
-Programmable Chat: message body too long	"Programmable Chat: Message body parameter is too long	"Message body parameter is too long
-Programmable Chat: Last Updated By value too long	"Programmable Chat: Last Updated By parameter is too long	"Last Updated By parameter is too long
-Programmable Chat: Media SID not provided	"Request does not contain required Media SID parameter.
-Programmable Chat: Media not found	"Media with specified SID does not exist.
-Programmable Chat: media was sent in another message	"Programmable Chat: Media already sent with another message	"Media with specified SID is already sent with another Chat message
-Programmable Chat: media message cannot change its body	"Programmable Chat: Media message body cannot be updated	"Media message body cannot be updated
-Invalid message media SID	"An invalid multimedia attachment SID was supplied for this message.
-Invalid message media content type	"An invalid multimedia attachment content type was supplied.
-Message media size is too large	"The requested multimedia attachment size exceeds the allowed limit.
-Message author is not a Group MMS participant	"Message author should be among Group MMS participants.	"Author identity or address not found among Group MMS participants
-Conflicting message modification
-Programmable Chat: message index must be a number	"Programmable Chat: Message index is not a number
-Invalid content SID
-Invalid content variables format	"Specified content variables value is invalid JSON object
-Content SID is missing	"Message content variables are defined without a proper content sid
-Content variables are too long	"Message content variables are exceeding allowed total length of 27,801 characters
-Channel Metadata not found
-Not Authorized to make this request
-Failed to create Channel Metadata
-Failed to parse ChannelMetadata JSON
-Failed to Read ChannelMetadata
-Content variable key is too long	"Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters
-Content variable value is too long	"Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters
-Unsupported Content Template Type
-Programmable Chat: Invite SID not provided	"Request does not contain required Invite SID parameter.
-Programmable Chat: Invite not found	"Specified Invite does not exist.
-Programmable Chat: member has no invite to decline	"Programmable Chat: Cannot decline invite when already channel member.	"Specified user is already member of this channel so his invitation is not present.
-Address configuration deleted	"Address configuration was deleted which affects auto-create functionality
-Virtual Agent provider is invalid	"Virtual Agent provider is invalid.
-Conversation already has a Virtual Agent	"Only one Virtual Agent participant is allowed per conversation.
-Virtual Agent cannot have an identity or address	"Verify Agent participant should not have identity, user address, proxy address, projected address.	"Verify Agent participant must not have identity or address fields
-DialogflowCX provider needs module and add-on SIDs	"DialogflowCX provider must contain module sid and addon sid.
-Provided addon sid should have prefix XB	"Provided addon sid should have prefix XB.
-Provided module sid should have prefix XE	"Provided module sid should have prefix XE.
-Virtual Agent participant cannot be updated	"Updating Virtual Agent participant information is not allowed.
-Account cannot create Virtual Agent participants	"Virtual Agent participant creation is not available for your account.
-ChatbotConfiguration.FriendlyName is required	"ChatbotConfiguration.FriendlyName is required parameter.
-ChatbotConfiguration.FriendlyName is invalid	"ChatbotConfiguration.FriendlyName is invalid.
-ChatbotConfiguration.InitialContext is invalid	"ChatbotConfiguration.InitialContext is invalid.
-ChatbotConfiguration.FriendlyName is reserved	"ChatbotConfiguration.FriendlyName is reserved.
+The friendly name is missing	A required value did not arrive	"Programmable Chat: FriendlyName not provided	"Request does not contain required "FriendlyName" parameter.
+The Account SID is missing	A required value did not arrive	"Programmable Chat: Account SID not provided	"Request does not contain required Account SID parameter.
+The resource is being deleted	Its state does not allow this action	"Programmable Chat: Resource is being deleted	"The resource your request relates to is currently being deleted.
+The friendly name is too long	The value has the wrong form or is not allowed	"Programmable Chat: Friendly name too long	"Specified friendly name is too long
+The unique name is too long	The value has the wrong form or is not allowed	"Programmable Chat: Unique Name too long	"Specified unique name is too long
+The Account SID has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid Account SID
+The service does not exist	It was deleted, or belongs to another account	"Programmable Chat: Service Instance not found	"Specified Service Instance does not exist.
+The service SID is missing	A required value did not arrive	"Programmable Chat: Service SID not provided	"Request does not contain required Service SID parameter.
+The consumption interval has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid consumption interval format	"Request does not contain valid consumption interval.
+The typing timeout has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid typing indicator format	"Request does not contain valid typing indicator timeout.
+The webhook settings have the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid webhook format	"Request does not contain correctly formatted parameters for webhooks.
+The webhook method is not accepted	The value has the wrong form or is not allowed	"Programmable Chat: Invalid webhook method	"Request does not contain valid HTTP method for webhook.
+Your webhook stopped the action	The webhook refused, or failed	"Programmable Chat: Webhook disabled processing of command	"Defined webhook returned other than "200 OK" HTTP code and Programmable Chat Service disabled processing of command.
+Your webhook could not be called	The webhook is not reachable or answers an error	"Programmable Chat: Webhook call failed to execute successfully	"The event triggered webhook call failed to execute successfully
+The notification template is too long	The value has the wrong form or is not allowed	"Programmable Chat: Notification template too long	"Specified notification template parameter is too long
+The notification sound's name is too long	The value has the wrong form or is not allowed	"Programmable Chat: Notification sound name too long	"Specified notification sound parameter is too long
+The channel limit has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid user channels limit format	"Request does not contain correctly formatted parameter for user channels limit
+The member limit has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid channel members limit format	"Request does not contain correctly formatted parameter for channel members limit
+Too many actions in the service	Your app sends faster than the limit allows	"Programmable Chat: Actions per second limit exceeded	"Service instance actions per second limit exceeded
+The webhook retry count has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid webhook retry count	"Request does not contain correctly formatted parameter for webhook retry count.
+The service's unique name has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Service instance unique name invalid	"Request does not contain correctly formatted service instance unique name
+A service with this unique name exists	It was created before	"Programmable Chat: Service instance with provided unique name already exists	"Request contains already existing service instance unique name
+Too many actions in the account	Your app sends faster than the limit allows	"Global actions per second limit exceeded	"Service instance global actions per second limit exceeded.
+Your webhook took longer than 5 seconds	The webhook works too long before it answers	"Webhook failed to execute successfully due to timeout	"Webhook's response isn't received in 5 seconds
+The pre-event webhook URL is malformed	The value has the wrong form or is not allowed	"Invalid pre-webhook url
+The post-event webhook URL is malformed	The value has the wrong form or is not allowed	"Invalid post-webhook url
+The role does not exist	It was deleted, or belongs to another account	"Programmable Chat: Role not found	"Specified Role does not exist.
+The channel role does not exist	It was deleted, or belongs to another account	"Programmable Chat: Channel role not found	"Specified Channel Role does not exist.
+The service role does not exist	It was deleted, or belongs to another account	"Programmable Chat: Deployment role not found	"Specified Deployment Role does not exist.
+The role SID is missing	A required value did not arrive	"Programmable Chat: Role SID not provided	"Request does not contain required Role SID parameter.
+The permission does not exist	The value has the wrong form or is not allowed	"Programmable Chat: Permission not found	"Specified Permission does not exist.
+The role type is not accepted	The value has the wrong form or is not allowed	"Programmable Chat: Invalid role type	"Specified Role Type does not exist.
+The channel creator's role does not exist	It was deleted, or belongs to another account	"Programmable Chat: Channel creator role not found	"Valid Channel Creator Role does not exist in this service deployment.
+The user's role does not allow this	The service or conversation role lacks the permission	"Programmable Chat: User not authorized for command	"Specified User is not authorized for this command due to his Role or Permissions set.
+The conversation role does not exist	It was deleted, or belongs to another account	"Conversation role not found	"Specified Conversation Role does not exist.
+The user does not exist	It was deleted, or belongs to another account	"Programmable Chat: User not found	"Specified User does not exist.
+The user exists	It was created before	"Programmable Chat: User already exists	"Specified User already exists for this Service.
+The user SID is missing	A required value did not arrive	"Programmable Chat: User SID not provided	"Request does not contain required User SID parameter.
+The identity is reserved	The value has the wrong form or is not allowed	"Programmable Chat: Identity reserved	"Specified identity is reserved for internal use.
+The identity is missing	A required value did not arrive	"Programmable Chat: Identity not provided	"Request does not contain required "Identity" parameter.
+The user may not set roles	The permission or the feature is missing	"Programmable Chat: User unauthorized to set role	"Specified User does not have Role or Permissions to set the Role.
+The identity looks like a user SID	The value has the wrong form or is not allowed	"Programmable Chat: Identity should not match user SID pattern
+The identity is too long	The value has the wrong form or is not allowed	"Programmable Chat: Identity too long	"Specified User's Identity parameter is too long
+The user is in too many channels	There is no room for more	"Programmable Chat: User channel limit exceeded
+The binding type is not accepted	The value has the wrong form or is not allowed	"Programmable Chat: Invalid binding type	"Specified binding type does not exist.
+The notification level is not accepted	The value has the wrong form or is not allowed	"Programmable Chat: Invalid notification level	"Request contains unknown notification level value
+SMS and WhatsApp participants have no identity	The value has the wrong form or is not allowed	"Identity parameter not acceptable for this Participant	"Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.
+The user is invited already	It was created before	"Programmable Chat: User already invited	"User with specified Identity already invited to this Channel
+Two changes of the user at once	Its state does not allow this action	"Conflicting user modification	"The requested user is already being added or removed from this channel by a concurrent API request.
+The user is in too many conversations	There is no room for more	"User conversation limit exceeded
+The channel does not exist	It was deleted, or belongs to another account	"Programmable Chat: Channel not found	"Specified Channel does not exist.
+The channel's SID or name is missing	A required value did not arrive	"Programmable Chat: Channel key not provided	"Request does not contain required Channel SID or Channel's Unique Name parameters.
+The channel command is unknown	The value has the wrong form or is not allowed	"Programmable Chat: Unknown channel command	"Specified Channel Command does not exist.
+The attributes are too long	The value has the wrong form or is not allowed	"Programmable Chat: Attributes too long	"Specified Channel's Attributes parameter is too long.
+The attributes are not JSON	The value has the wrong form or is not allowed	"Programmable Chat: Attributes not valid JSON	"Specified Channel's Attributes are not valid JSON.
+The channel SID is missing	A required value did not arrive	"Programmable Chat: Channel SID not provided	"Request does not contain required Channel SID parameter.
+The unique name looks like a channel SID	The value has the wrong form or is not allowed	"Programmable Chat: Unique name should not match channel SID pattern
+A channel with this unique name exists	It was created before	"Programmable Chat: Channel with provided unique name already exists	"Specified Channel's Unique Name already exists in this Service deployment.
+The creation date has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid Date Created parameter	"Request does not contain correctly formatted parameter for Date Created
+The update date has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid Date Updated parameter	"Request does not contain correctly formatted parameter for Date Updated
+The author is too long	The value has the wrong form or is not allowed	"Programmable Chat: Author parameter is too long	"Author parameter is too long.
+The channel's webhook does not exist	It was deleted, or belongs to another account	"Programmable Chat: Channel webhook not found	"Specified channel webhook does not exist
+The channel has its most webhooks	There is no room for more	"Programmable Chat: Too many channel webhooks	"Webhooks limit exceeded for given channel
+The webhook has its most triggers	There is no room for more	"Programmable Chat: Too many channel webhook triggers	"Triggers limit exceeded for given channel webhook
+The webhook SID has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid channel webhook sid	"Request does not contain correctly formatted parameter for channel webhook sid
+The webhook type is not accepted	The value has the wrong form or is not allowed	"Invalid channel webhook type	"Request does not contain correctly formatted parameter for channel webhook type
+The webhook filter is not accepted	The value has the wrong form or is not allowed	"Programmable Chat: Invalid channel webhook filter	"Request does not contain correctly formatted parameter for webhook filter
+The webhook trigger is not accepted	The value has the wrong form or is not allowed	"Programmable Chat: Invalid channel webhook trigger	"Request does not contain correct parameter for webhook trigger
+The webhook's flow SID is not accepted	The value has the wrong form or is not allowed	"Programmable Chat: Invalid channel webhook flow sid	"Request does not contain correct parameter for webhook flow sid
+The webhook type is missing	A required value did not arrive	"Programmable Chat: Channel webhook type not provided	"Request does not contain parameter for webhook type
+The webhook URL is missing	A required value did not arrive	"Programmable Chat: Channel webhook url not provided	"Request does not contain parameter for webhook url
+The webhook filter is missing	A required value did not arrive	"Programmable Chat: Channel webhook filter not provided	"Request does not contain parameter for webhook filter
+The webhook trigger is missing	A required value did not arrive	"Programmable Chat: Channel webhook trigger not provided	"Request does not contain parameter for webhook trigger
+The webhook URL is too long	The value has the wrong form or is not allowed	"Programmable Chat: Channel webhook url too long	"Channel webhook url provided in request is too long
+The channel is being deleted	Its state does not allow this action	"Channel deletion operation is in progress	"Channel deletion operation is in progress, all the channel modifications are discarded.
+The Messaging Service SID is missing	A required value did not arrive	"Messaging service SID not provided	"Messaging service SID parameter is required but was not provided with an API request.
+The Messaging Service SID is not accepted	The value has the wrong form or is not allowed	"Invalid messaging service SID	"An invalid messaging service SID was supplied.
+The Messaging Service belongs to another account	The permission or the feature is missing	"Messaging service does not belong to account	"The requested messaging service SID does not belong to your account.
+The channel update changes nothing	A required value did not arrive	"Parameters are missing for channel update request	"There are no parameters specified in this channel update request.
+Two changes of the channel at once	Its state does not allow this action	"Conflicting channel modification	"The requested channel is already being added or removed by a concurrent API request.
+The conversation does not exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region	"Conversation with SID {ConversationSid} was not found.	"Conversation with unique name {name} was not found.	"Conversation not found	"The requested conversation SID was not found.
+The conversation SID is missing	A required value did not arrive	"Conversation SID not provided	"Conversation SID parameter is required but was not provided.
+The unique name of the conversation is taken	The conversation was created before	"Conversation with provided unique name already exists
+The conversation's webhook does not exist	It was deleted, or belongs to another account	"Conversation webhook not found	"The requested webhook SID was not found.
+The conversation has its most webhooks	There is no room for more	"Too many conversation webhooks	"The number of webhooks configured for this conversation exceeds the limit.
+The webhook has its most trigger words	There is no room for more	"Too many conversation webhook triggers	"The number of keywords used to trigger the webhook configured for this conversation exceeds the limit.
+The webhook SID has the wrong form	The value has the wrong form or is not allowed	"Invalid conversation webhook SID	"An invalid conversation webhook SID was supplied.
+The webhook target is not accepted	The value has the wrong form or is not allowed	"Invalid conversation webhook type	"An invalid conversation webhook target was supplied.
+The webhook filter is not accepted	The value has the wrong form or is not allowed	"Invalid conversation webhook filter	"An invalid conversation webhook filter was supplied.
+The webhook's trigger word is not accepted	The value has the wrong form or is not allowed	"Invalid conversation webhook trigger	"An invalid conversation webhook trigger keyword was supplied.
+The webhook's flow SID is not accepted	The value has the wrong form or is not allowed	"Invalid conversation webhook flow SID	"An invalid conversation webhook flow SID was supplied.
+The webhook target is missing	A required value did not arrive	"Conversation webhook type not provided	"Conversation webhook target parameter is required but was not provided.
+The webhook URL is missing	A required value did not arrive	"Conversation webhook URL not provided	"Conversation webhook URL parameter is required but was not provided.
+The webhook filter is missing	A required value did not arrive	"Conversation webhook filter not provided	"Scoped webhook filter parameter is required but was not provided.
+The webhook's trigger words are missing	A required value did not arrive	"Conversation webhook trigger not provided	"Scoped webhook trigger keywords are required but were not provided.
+The webhook URL is too long	The value has the wrong form or is not allowed	"Conversation webhook URL is too long	"The length of provided conversation webhook URL exceeds the limit.
+The conversation has no Messaging Service	A required value did not arrive	"No Messaging Service assigned to Conversation	"This Conversation does not have an assigned Messaging Service, therefore cannot accept non-chat participants.
+The state can't be empty	The value has the wrong form or is not allowed	"'State' field can't be empty
+TimeToInactive is shorter than a minute	The value has the wrong form or is not allowed	"TimeToInactive should be greater or equal to 1 minute	"Duration to transfer channel to inactive state can't be shorter than 1 minute.
+TimeToClosed is shorter than 10 minutes	The value has the wrong form or is not allowed	"TimeToClosed should be greater or equal to 10 minutes	"Duration to transfer channel to closed state can't be shorter than 10 minutes.
+The conversation is closed for good	Its state does not allow this action	"Can't update conversation as it's in final closed state	"Conversation is in closed state and can't be used anymore
+The state is not accepted	The value has the wrong form or is not allowed	"'State' parameter value is invalid
+TimeToInactive has the wrong form	The value has the wrong form or is not allowed	"TimeToInactive format is invalid
+TimeToClosed has the wrong form	The value has the wrong form or is not allowed	"TimeToClosed format is invalid
+A timer needs a state	A required value did not arrive	"Timer can't be set without state	"You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request
+A conversation can't begin closed	The value has the wrong form or is not allowed	"Initial state can't be 'closed	"It's not allowed to set 'closed' state for newly created converastion
+Conversations do not exist in this Region	The permission or the feature is missing	"Conversations are disabled in this region	"Conversations API is not supported in this Twilio region
+The conversation is still being set up	Its state does not allow this action	"Conversation in 'initializing' state may not be updated or used for message sending
+The unique name looks like a SID	The value has the wrong form or is not allowed	"Unique name should not match conversation sid pattern
+Two changes of the conversation at once	Its state does not allow this action	"Conflicting conversation modification	"The requested conversation is already being added or removed by a concurrent API request.
+The pre-webhook timeout is 0 or less	The value has the wrong form or is not allowed	"PreWebhookTimeout should be greater than 0ms	"Duration of waiting for pre-webhook response cannot be 0ms or less.
+The type must be private	The value has the wrong form or is not allowed	"Type value should be 'private'.	"Type parameter value is required and should be 'private'.
+EndDate is before StartDate	The value has the wrong form or is not allowed	"EndDate parameter should be greater than StartDate parameter
+The user is not a member of the chat channel	The user was not added yet	"Programmable Chat: User not member of channel	"Specified User is not member of this Channel.
+The member SID is missing	A required value did not arrive	"Programmable Chat: Member SID not provided	"Request does not contain required Member SID parameter.
+The member does not exist	It was deleted, or belongs to another account	"Programmable Chat: Member not found	"Specified Member does not exist.
+The channel has its most members	There is no room for more	"Programmable Chat: Channel member limit exceeded	"Channel has too many members
+The member is in the channel already	It was created before	"Member already exists	"Programmable Chat: Member already exists	"Member with specified Identity already exists in this Channel
+The consumption timestamp has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid last consumption timestamp format	"Request does not contain correctly formatted parameter for last consumption timestamp
+The last consumed index has the wrong form	The value has the wrong form or is not allowed	"Programmable Chat: Invalid last consumed message index format	"Request does not contain correctly formatted parameter for last consumed message index
+The participant's address is not usable	The value has the wrong form or is not allowed	"Invalid messaging binding address	"An invalid participant public address was supplied.
+The proxy address is not usable	The value has the wrong form or is not allowed	"Invalid participant proxy address	"An invalid participant proxy address was supplied.
+Address and proxy address are the same	The value has the wrong form or is not allowed	"Participant address equals proxy address	"The supplied participant address must not equal its proxy address.
+The participant's address is empty	A required value did not arrive	"Participant address is empty	"The provided participant public address parameter must not be empty.
+The proxy address is empty	A required value did not arrive	"Participant proxy address is empty	"The provided participant proxy address parameter must not be empty.
+The proxy address is not yours	The permission or the feature is missing	"Account is not authorized to use proxy address	"Your account is not authorized to use the requested proxy address.
+Address and proxy are on different channels	The value has the wrong form or is not allowed	"Participant address type does not match proxy address type	"The provided participant address mismatches the proxy address channel type.
+The proxy address is no WhatsApp sender	Its state does not allow this action	"Proxy address is not WhatsApp enabled sender	"The requested participant proxy address is not a correctly configured WhatsApp number.
+An open conversation has this pair of addresses	An earlier conversation is still open	"A binding for this participant and proxy address already exists in Conversation {ConversationSid}	"Participant and proxy address pair is already in use	"The requested participant and proxy address pair is already registered in the system.
+The conversation has its most participants	There is no room for more	"Participants limit exceeded	"The total number of participants in this conversation exceeds the allowed limit.
+The conversation has its most phone participants	There is no room for more	"Non-Chat participants limit exceeded	"The total number of SMS, WhatsApp, or other non-Chat participants in this conversation exceeds the allowed limit.
+Two changes of the participant at once	Its state does not allow this action	"Conflicting member modification	"The requested member is already being added or removed from this channel by a concurrent API request.
+This participant type has no such parameter	The value has the wrong form or is not allowed	"Participant Messaging Binding type does not support all of the provided Messaging Binding parameters	"Messaging Binding type does not support the provided parameters	"Sms Participant should not have MessagingBinding.Name or MessagingBinding.Level
+The last read index has the wrong form	The value has the wrong form or is not allowed	"Invalid last read message index format	"Request does not contain correctly formatted parameter for last read message index
+The conversation has 50 phone participants	There is no room for more	"Non-chat conversation participants limit exceeded	"The total number of non-chat participants in this conversation exceeds the allowed limit.
+A participant in the list is not JSON	The value has the wrong form or is not allowed	"One of the JSON requests for participant creation is invalid.
+A pair of addresses in the list is in use	It was created before	"Participant and proxy address pairs for one or more participants already in use.
+The request has too many participants	There is no room for more	"Request contains too many participants.
+Some participants could not be created	The value has the wrong form or is not allowed	"Errors occurred during multiple participants creation.
+The user is not in this conversation	The user was not added yet	The identity in the token is another one	The user left or was removed	"User not participant of conversation	"Participant is not a member of conversation	"The requested participant is not a member of this conversation.
+The participant SID is missing	A required value did not arrive	"Participant SID not provided	"Conversation participant SID parameter is required but was not provided.
+The participant does not exist	It was deleted, or belongs to another account	"The requested conversation participant SID was not found.	"Participant not found
+The participant is already in the conversation	Your code adds the participant twice	"Member already exists	"Participant already exists	"The requested Chat participant is already mapped to a conversation.
+The group needs a projected address	A required value did not arrive	"Participant projected address not provided	"No Projected Address provided for this participant the group conversation.
+Group MMS could not be activated	Its state does not allow this action	"Group MMS activation failed.	"Group MMS activation with the new list of participants has failed.
+The group has its most participants	There is no room for more	"Participant limit exceeded for group conversation	"The maximum of participants allowed in a group conversation has been exceeded.
+The person is in the group already	It was created before	"Group Participant already exists	"Participant already exists in the group conversation.
+A group with exactly these people is open	The same group was created before	"Group conversation with given participant list already exists	"There is an existing (open) group conversation with the same participant list.	"There is an existing group conversation with the same participant list.
+The projected address is not yours	The permission or the feature is missing	"Account is not authorized to use the projected address	"Address used as Projected Address does not belong to the account.
+The participant has no proxy address	Its state does not allow this action	"Failed to remove the proxy address of a participant.	"The participant should have a proxy address in order to remove it.
+The proxy address can't be changed afterwards	The update names a proxy address	"Failed to add a proxy address to a participant.	"The participant should have an address in order to add a proxy address.	"You cannot add a proxy address to the participant.
+The participant has no projected address	Its state does not allow this action	"Failed to remove the projected address of a participant.	"The participant should have a projected address in order to remove it.
+The participant can't have a projected address	Its state does not allow this action	"Failed to add a projected address to a participant.	"The participant should not have a messaging binding in order to add a projected address.
+The participant can't get an identity	Its state does not allow this action	"Failed to add an identity to a participant.	"The participant should not have an identity in order to add an identity.
+Two changes of the channel at once	Its state does not allow this action	"Conflicting channel modification	"The requested channel is already being added or removed by a concurrent API request.
+Identity and Address exclude each other	The value has the wrong form or is not allowed	"One user identifier parameter for lookup at a time is allowed. Please, use either Identity or Address.	"Only one identifier allowed for lookup: use either Identity or Address	"Request should contain either Identity or Address parameter, not both.
+Group MMS is not enabled	The permission or the feature is missing	"Group MMS is not enabled for this Account
+The proxy address is of an unsupported channel	The value has the wrong form or is not allowed	"Proxy Address of participant is not supported for this channel
+The message does not exist	It was deleted, or belongs to another account	"Programmable Chat: Message not found	"Specified Message does not exist.
+The message SID is missing	A required value did not arrive	"Programmable Chat: Message SID not provided	"Request does not contain required Message SID parameter.
+The message index is missing	A required value did not arrive	"Programmable Chat: Message index not provided	"Request does not contain required Message Index parameter.
+The message has no body	A required value did not arrive	"Programmable Chat: Message body not provided	"Request does not contain required Message Body parameter.
+The message body is too long	The value has the wrong form or is not allowed	"Programmable Chat: Message body parameter is too long	"Message body parameter is too long
+The last editor's name is too long	The value has the wrong form or is not allowed	"Programmable Chat: Last Updated By parameter is too long	"Last Updated By parameter is too long
+The media SID is missing	A required value did not arrive	"Programmable Chat: Media SID not provided	"Request does not contain required Media SID parameter.
+The media does not exist	It was deleted, or belongs to another account	"Programmable Chat: Media not found	"Media with specified SID does not exist.
+The media belongs to another message	It was created before	"Programmable Chat: Media already sent with another message	"Media with specified SID is already sent with another Chat message
+The body of a media message is fixed	Its state does not allow this action	"Programmable Chat: Media message body cannot be updated	"Media message body cannot be updated
+The media SID is not accepted	The value has the wrong form or is not allowed	"Invalid message media SID	"An invalid multimedia attachment SID was supplied for this message.
+The media type is not accepted	The value has the wrong form or is not allowed	"Invalid message media content type	"An invalid multimedia attachment content type was supplied.
+The media file is too large	The value has the wrong form or is not allowed	"Message media size is too large	"The requested multimedia attachment size exceeds the allowed limit.
+The author is not in the group	The value has the wrong form or is not allowed	"Message author should be among Group MMS participants.	"Author identity or address not found among Group MMS participants
+Two changes of the message at once	Its state does not allow this action	"Conflicting message modification
+The message index is not a number	The value has the wrong form or is not allowed	"Programmable Chat: Message index is not a number
+ContentSid has the wrong form	The value has the wrong form or is not allowed	"Invalid content SID
+The template can't take these ContentVariables	The value is no JSON string	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed	"Invalid content variables format	"Specified content variables value is invalid JSON object
+ContentVariables came without a ContentSid	A required value did not arrive	"Content SID is missing	"Message content variables are defined without a proper content sid
+The template's values are too long together	The value has the wrong form or is not allowed	"Content variables are too long	"Message content variables are exceeding allowed total length of 27,801 characters
+The message has no channel metadata	It was deleted, or belongs to another account	"Channel Metadata not found
+The user may not read channel metadata	The permission or the feature is missing	"Not Authorized to make this request
+The channel metadata was not created	The value has the wrong form or is not allowed	"Failed to create Channel Metadata
+The channel metadata is not JSON	The value has the wrong form or is not allowed	"Failed to parse ChannelMetadata Json
+The channel metadata could not be read	A system behind the request failed for a moment	"Failed to Read ChannelMetadata
+The name of a template variable is too long	The value has the wrong form or is not allowed	"Content variable key is too long	"Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters
+A template value is too long	The value has the wrong form or is not allowed	"Content variable value is too long	"Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters
+Conversations can't send this kind of template	The value has the wrong form or is not allowed	"Unsupported Content Template Type
+The invite SID is missing	A required value did not arrive	"Programmable Chat: Invite SID not provided	"Request does not contain required Invite SID parameter.
+The invite does not exist	It was deleted, or belongs to another account	"Programmable Chat: Invite not found	"Specified Invite does not exist.
+A member can't decline the invite	Its state does not allow this action	"Programmable Chat: Cannot decline invite when already channel member.	"Specified user is already member of this channel so his invitation is not present.
+The address configuration was deleted	Twilio reports an event	"Address configuration deleted	"Address configuration was deleted which affects auto-create functionality
+The data of the address was removed	Twilio reports an event	"Address data cleaned up
+The virtual agent's provider is not accepted	The value has the wrong form or is not allowed	"Virtual Agent provider is invalid.
+The conversation has a virtual agent	It was created before	"Only one Virtual Agent participant is allowed per conversation.
+A virtual agent has no identity or address	The value has the wrong form or is not allowed	"Verify Agent participant should not have identity, user address, proxy address, projected address.	"Verify Agent participant must not have identity or address fields
+Dialogflow CX needs module and add-on SID	A required value did not arrive	"DialogflowCX provider must contain module sid and addon sid.
+The add-on SID must begin with XB	The value has the wrong form or is not allowed	"Provided addon sid should have prefix XB.
+The module SID must begin with XE	The value has the wrong form or is not allowed	"Provided module sid should have prefix XE.
+A virtual agent can't be changed	Its state does not allow this action	"Updating Virtual Agent participant information is not allowed.
+Virtual agents are not enabled	The permission or the feature is missing	"Virtual Agent participant creation is not available for your account.
+The virtual agent has no name	A required value did not arrive	"ChatbotConfiguration.FriendlyName is required parameter.
+The virtual agent's name is too long	The value has the wrong form or is not allowed	"ChatbotConfiguration.FriendlyName is invalid.
+The virtual agent's context is too long	The value has the wrong form or is not allowed	"ChatbotConfiguration.InitialContext is invalid.
+The virtual agent's name is reserved	The value has the wrong form or is not allowed	"ChatbotConfiguration.FriendlyName is reserved.
+The export of the conversation failed	A system behind the request failed for a moment	"Conversation Export failed
+The transcript was not created	A system behind the request failed for a moment	"Transcript creation failed
 Client Connection: Connections resource limit exceeded
 Client Connection: Request rate limit exceeded
 Client Connection: identity too long
@@ -1711,84 +1714,86 @@ Twilsock could not authenticate the client	The Access Token is refused without a
 Twilsock: too many connection requests for the account	"Twilsock : CPS, Init per Account	"Too many connection requests for this account.
 Twilsock: too many requests	"Twilsock : CPS, Too many requests
 The Access Token does not authorise the client	The Access Token is refused without a reason	The token is older than its lifetime	The token lacks the grant for this product	What the SDK received is not an Access Token	The key belongs to another account than the token	The secret does not belong to the key in the token	"Twilsock: Unauthorized	"Auth failure	"'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	"Reply status for init request is not success: 401, AUTHENTICATION_FAILED	"Init rejected by server: {status}	"Server closed connection: {status}	"Unable to connect: {reason}
-Internal notification error	"Internal error is inside of notification services
-Invalid destination binding	"Provided destination binding information is invalid
-Invalid Credential Sid	"Provided credential sid is invalid or empty
-Invalid Credential Type	"Credential type and binding type does not match
-Credential SID not specified	"Credential SID not specified in binding, token or service
-Internal error notifying over the client connection	"Internal error when sending notification via client connection	"An unexpected error has happened in notification flow via realtime client connection
-Client connection not created or closed	"Websocket gateway could not find connection to user for sending notification
-Internal error notifying over the MQTT connection	"Internal error when sending notification via mqtt client connection	"An unexpected error has happened in notification flow via mqtt client connection
-Client mqtt connection not created or closed	"Mqtt gateway could not find connection to user for sending notification
-Invalid GCM Api Key or FCM Secret	"GCM/FCM credential contains invalid or empty ApiKey/Secret
-Invalid GCM/FCM registration token	"GCM/FCM service responded with InvalidRegistration error
-GCM/FCM client is gone or refuses notifications	"GCM/FCM client uninstalled or turned off notifications	"GCM/FCM service marked used registration id as unusable anymore
-Mismatched GCM/FCM sender ID	"GCM/FCM application used different sender id with provided application credentials (ApiKey/Secret)
-Invalid GCM/FCM package name	"Mismatch package name in request and from GCM/FCM registration id
-Notification too large for GCM/FCM	"Try to send notification through GCM/FCM binding channel with too big payload
-Invalid custom key for GCM/FCM	"Using one of custom keys is rejected by GCM/FCM service
-GCM/FCM device message rate exceeded	"Too many requests were sent to GCM/FCM service
-GCM/FCM unauthorized error	"GCM/FCM could not authorise request
-GCM/FCM service unavailable	"GCM/FCM service is temporary unavailable
-GCM/FCM unknown error	"Unexpected error has happened in GCM/FCM binding adaptor
-Service account may not send FCM messages	"Service account does not have permission to send FCM messages
-Legacy FCM server key in use	"Legacy FCM server key credential used to send notifications
-Retired GCM/FCM API in use	"Deprecated GCM/FCM API is used to send notifications
-Invalid APNs credentials	"APN certificate or Private Key are invalid
-Invalid APNs device token size	"APN token size is invalid
-Invalid APNs device token	"The specified device token is either malformed or not valid for the given environment.	"APNs rejected notification with InvalidToken reason
-Missing subject in APNs certificate	"APNs certificate is invalid
-Missing payload for APNs delivery	"Payload must be provided to send notification over APNs
-Invalid size of subject in APNs certificate	"APNs certificate is invalid
-APNs payload too large	"Provided payload is too large for APNs
-APN service shutdown
-Unknown APNs error	"Unexpected error has happened in Apn binding adaptor
-APNs device token is no longer registered	"The provided APNs device token has been unregistered	"The device token specified is inactive for the specified topic.
-APNs device token is absent or malformed	"The provided APNs device token is not correct	"APNs Device Token is missing or malformed
-The push notification was rejected by APNs	"The push notification was rejected by APNs for some reason.
-APNs experienced an internal error	"APNs was unable to handle your request
-Failed to authenticate with APNs	"Could not authenticate with APNs using the provided credentials
-Too many APNs provider token updates
-Expired APNs provider token used
-Invalid APNs provider token used
-Empty Credentials	"Credentials are misconfigured or not exist yet
-Credentials do not belong to used account	"Account sid from credentials is not equal account sid which is used for sending notification
-Incorrect URL used to retrieve Webhook Credentials
-No Credentials for this Binding Type	"No Credentials found for the supplied Binding Type
-No Credentials found for the supplied Identifier
-Webhook Credentials endpoint responded with Internal Error
-Invalid Webhook Credentials response
-Webhook Credentials request timed out
-Too many Webhook Credential requests
-Webhook Credentials request signature was not verified
-Wrong Binding Type in Webhook Credentials request	"Unexpected Binding Type used for Webhook Credentials request
-Unexpected Identifier used for Webhook Credentials request
-Webhook Credentials request got an unexpected error	"Unexpected error response received for Webhook Credentials request
-Too many SMS notification requests	"Global SMS notification per second limit exceeded
-Messaging Service not specified	"MessagingServiceSid in Notify Service is not specified
-Too many Facebook messenger notification requests	"Too many Facebook messenger notifications are sent from the same Facebook page ID
-Facebook page is not connected to Twilio	"Facebook page configured in Service is not connected to Twilio
-Missing body for Facebook Messenger delivery attempt	"Either Body or FacebookMessenger parameter of Notification should be used to specify the message body
-Too many Alexa notifications	"You are sending Alexa notifications too fast
-Missing Alexa skill ID	"You have not specified the Alexa Skill ID in the Notify Service
-Invalid Alexa user ID	"The message has been rejected by Alexa channel due to an invalid User ID
-Alexa skill is not connected to Twilio	"The Alexa skill configured for the Notify Service is not connected to Twilio
-Missing Title parameter for Alexa	"Message has been rejected by Alexa channel due to missing Title parameter
-No destinations match the request	"Resulted destination list for requested parameters is empty	"Search of target destinations by provided parameters returned empty list
-Too many recipients	"Request has exceed the maximum recipients limit.
-Concurrent User update	"Concurrent User update may have caused User data inconsistency
-User already exists	"User with this identity already exists
-User already belongs to the segment	"User is already a member of this segment
-Cannot delete User resource with Bindings	"User cannot be deleted if it has at least one Binding
-No users with provided segments	"No users were found belonging to the specified segment(s)
-Channel provider replied with an error	"Channel provider (Amazon Alexa, Facebook, etc) replied with an error
-Notification TTL has expired
-Delivery callback invocation failed	"Notify is unable to invoke the given callback
-Exceeded maximum iterations in template rendering
-Too many notification log events	"Too many notification log events, some may be discarded.
-Variables in the template could not be rendered	"General rendering problem with variables in a parsed template
-Notification text template cannot be parsed	"Provided text template in the notification request cannot be parsed
-Undefined variable within the notification payload template
+The notification service had an internal fault	A system behind the request failed for a moment	"Internal notification error	"Internal error is inside of notification services
+The destination of the notification is not usable	The value has the wrong form or is not allowed	"Invalid destination binding	"Provided destination binding information is invalid
+The push credential's SID is not usable	The value has the wrong form or is not allowed	"Invalid Credential Sid	"Provided credential sid is invalid or empty
+Credential and device are of different kinds	The value has the wrong form or is not allowed	"Invalid Credential Type	"Credential type and binding type does not match
+No push credential is named	A required value did not arrive	"Credential SID not specified	"Credential SID not specified in binding, token or service
+The message to the connected client failed	A system behind the request failed for a moment	"Internal error when sending notification via client connection	"An unexpected error has happened in notification flow via realtime client connection
+The client is not connected	Twilio reports an event	"Client connection not created or closed	"Websocket gateway could not find connection to user for sending notification
+The message over MQTT failed	A system behind the request failed for a moment	"Internal error when sending notification via mqtt client connection	"An unexpected error has happened in notification flow via mqtt client connection
+The client has no MQTT connection	Twilio reports an event	"Client mqtt connection not created or closed	"Mqtt gateway could not find connection to user for sending notification
+Google does not accept the push credential	The key is wrong, or of the old kind	"Invalid GCM Api Key or FCM Secret	"GCM/FCM credential contains invalid or empty ApiKey/Secret
+Google does not accept the registration token	The value has the wrong form or is not allowed	"Invalid GCM/FCM registration token	"GCM/FCM service responded with InvalidRegistration error
+The app was removed, or its push token replaced	It is the token of an old installation	"GCM/FCM client uninstalled or turned off notifications	"GCM/FCM service marked used registration id as unusable anymore
+The push token is of another Firebase project	The value has the wrong form or is not allowed	"Mismatched GCM/FCM sender ID	"GCM/FCM application used different sender id with provided application credentials (ApiKey/Secret)
+The app's package name does not fit	The value has the wrong form or is not allowed	"Invalid GCM/FCM package name	"Mismatch package name in request and from GCM/FCM registration id
+The notification is too large for Google	The value has the wrong form or is not allowed	"Notification too large for GCM/FCM	"Try to send notification through GCM/FCM binding channel with too big payload
+Google does not accept a custom key	The value has the wrong form or is not allowed	"Invalid custom key for GCM/FCM	"Using one of custom keys is rejected by GCM/FCM service
+One device gets too many notifications	Your app sends faster than the limit allows	"GCM/FCM device message rate exceeded	"Too many requests were sent to GCM/FCM service
+Google refuses the push credential	The permission or the feature is missing	"GCM/FCM unauthorized error	"GCM/FCM could not authorise request
+Google's push service is down	A system behind the request failed for a moment	"GCM/FCM service unavailable	"GCM/FCM service is temporary unavailable
+Google's push service had an unknown error	A system behind the request failed for a moment	"GCM/FCM unknown error	"Unexpected error has happened in GCM/FCM binding adaptor
+The service account may not send messages	The permission or the feature is missing	"Service account does not have permission to send FCM messages
+The push credential is of the old kind	The credential holds a legacy server key	"Legacy FCM server key credential used to send notifications
+Google's old push API is switched off	The credential holds a legacy server key	"Deprecated GCM/FCM API is used to send notifications
+Google does not accept the notification	The value has the wrong form or is not allowed	"FCM Bad Request
+The app's Apple token is no longer registered	It is the token of an old installation
+Apple does not accept the push credential	The certificate has expired or does not fit	"Invalid APNs credentials	"APN certificate or Private Key are invalid
+The Apple device token has the wrong length	The value has the wrong form or is not allowed	"Invalid APNs device token size	"APN token size is invalid
+Apple does not accept the device token	Build and credential are of two environments	It is an old token of the same person	The app passes another form of the token	"The specified device token is either malformed or not valid for the given environment.	"Invalid APNs device token	"APNs rejected notification with InvalidToken reason
+The Apple certificate has no subject	The value has the wrong form or is not allowed	"Missing subject in APNs certificate	"APNs certificate is invalid
+The notification for Apple is empty	A required value did not arrive	"Missing payload for APNs delivery	"Payload must be provided to send notification over APNs
+The subject of the Apple certificate is too long	The value has the wrong form or is not allowed	"APNs certificate is invalid	"Invalid size of subject in APNs certificate
+The notification is too large for Apple	The value has the wrong form or is not allowed	"APNs payload too large	"Provided payload is too large for APNs
+Apple's push service is shutting down	A system behind the request failed for a moment	"APN service shutdown
+Apple's push service had an unknown error	A system behind the request failed for a moment	"Unknown APNs error	"Unexpected error has happened in Apn binding adaptor
+The Apple device token is no longer registered	The app was removed or installed again	"The provided APNs device token has been unregistered	"The device token specified is inactive for the specified topic.
+The Apple device token is missing or malformed	The value has the wrong form or is not allowed	"The provided APNs device token is not correct	"APNs Device Token is missing or malformed
+Apple rejected the notification	The certificate is not a VoIP certificate of this app	"The push notification was rejected by APNs	"The push notification was rejected by APNs for some reason.
+Apple's push service had an internal fault	A system behind the request failed for a moment	"APNs experienced an internal error	"APNs was unable to handle your request
+Apple refuses the push credential	The certificate has expired or does not fit	"Failed to authenticate with APNs	"Could not authenticate with APNs using the provided credentials
+Apple's token was renewed too often	Your app sends faster than the limit allows	"Too many APNs provider token updates
+Apple's provider token has expired	A system behind the request failed for a moment	"Expired APNs provider token used
+Apple's provider token is not accepted	The value has the wrong form or is not allowed	"Invalid APNs provider token used
+The push credential is empty	A required value did not arrive	"Credentials are misconfigured or not exist yet	"Empty Credentials
+The push credential belongs to another account	The permission or the feature is missing	"Credentials do not belong to used account	"Account sid from credentials is not equal account sid which is used for sending notification
+The webhook credentials' URL is wrong	The value has the wrong form or is not allowed	"Incorrect URL used to retrieve Webhook Credentials
+No credential for this kind of device	It was deleted, or belongs to another account	"No Credentials found for the supplied Binding Type
+No credential for this identifier	It was deleted, or belongs to another account	"No Credentials found for the supplied Identifier
+The webhook credentials answered an error	A system behind the request failed for a moment	"Webhook Credentials endpoint responded with Internal Error
+The webhook credentials' answer is not usable	The value has the wrong form or is not allowed	"Invalid Webhook Credentials response
+The webhook credentials took too long	The value has the wrong form or is not allowed	"Webhook Credentials request timed out
+Too many requests for webhook credentials	Your app sends faster than the limit allows	"Too many Webhook Credential requests
+The webhook credentials' signature is wrong	The value has the wrong form or is not allowed	"Webhook Credentials request signature was not verified
+Webhook credentials of another kind came back	The value has the wrong form or is not allowed	"Unexpected Binding Type used for Webhook Credentials request
+Webhook credentials of another identifier came back	The value has the wrong form or is not allowed	"Unexpected Identifier used for Webhook Credentials request
+The webhook credentials answered unexpectedly	The value has the wrong form or is not allowed	"Unexpected error response received for Webhook Credentials request
+Too many SMS notifications	Your app sends faster than the limit allows	"Too many SMS notification requests	"Global SMS notification per second limit exceeded
+The Notify service has no Messaging Service	A required value did not arrive	"Messaging Service not specified	"MessagingServiceSid in Notify Service is not specified
+Too many Messenger notifications	Your app sends faster than the limit allows	"Too many Facebook messenger notification requests	"Too many Facebook messenger notifications are sent from the same Facebook page ID
+The Facebook Page is not connected	Its state does not allow this action	"Facebook page is not connected to Twilio	"Facebook page configured in Service is not connected to Twilio
+The Messenger notification has no text	A required value did not arrive	"Missing body for Facebook Messenger delivery attempt	"Either Body or FacebookMessenger parameter of Notification should be used to specify the message body
+Too many Alexa notifications	Your app sends faster than the limit allows	"You are sending Alexa notifications too fast
+The Alexa skill ID is missing	A required value did not arrive	"Missing Alexa skill ID	"You have not specified the Alexa Skill ID in the Notify Service
+The Alexa user ID is not accepted	The value has the wrong form or is not allowed	"Invalid Alexa user ID	"The message has been rejected by Alexa channel due to an invalid User ID
+The Alexa skill is not connected	Its state does not allow this action	"Alexa skill is not connected to Twilio	"The Alexa skill configured for the Notify Service is not connected to Twilio
+The Alexa notification has no title	A required value did not arrive	"Missing Title parameter for Alexa	"Message has been rejected by Alexa channel due to missing Title parameter
+Nobody fits the notification	Twilio reports an event	"Resulted destination list for requested parameters is empty	"Search of target destinations by provided parameters returned empty list
+The notification has too many recipients	There is no room for more	"Too many recipients	"Request has exceed the maximum recipients limit.
+Two changes of the user at once	Its state does not allow this action	"Concurrent User update	"Concurrent User update may have caused User data inconsistency
+The Notify user exists	It was created before	"User already exists	"User with this identity already exists
+The user is in the segment already	It was created before	"User already belongs to the segment	"User is already a member of this segment
+A user with devices can't be deleted	Its state does not allow this action	"Cannot delete User resource with Bindings	"User cannot be deleted if it has at least one Binding
+The segment has no users	Twilio reports an event	"No users with provided segments	"No users were found belonging to the specified segment(s)
+The channel's provider answered an error	A system behind the request failed for a moment	"Channel provider replied with an error	"Channel provider (Amazon Alexa, Facebook, etc) replied with an error
+The notification expired before it was sent	Twilio reports an event	"Notification TTL has expired
+The delivery callback failed	The value has the wrong form or is not allowed	"Delivery callback invocation failed	"Notify is unable to invoke the given callback
+The template loops over 1,000 times	The value has the wrong form or is not allowed	"Exceeded maximum iterations in template rendering
+Too many notification log events	Twilio reports an event	"Too many notification log events, some may be discarded.
+The notification template could not be filled	The value has the wrong form or is not allowed	"General rendering problem with variables in a parsed template
+The notification template has a syntax error	The value has the wrong form or is not allowed	"Provided text template in the notification request cannot be parsed
+The notification template lacks a value	A required value did not arrive	"Undefined variable within the notification payload template
 No connection to the signalling server	The device does not reach the signalling server	The token is older than its lifetime	The Video SDK is an old one	"Signaling connection error	"SIP error 403	"SIP error 503	"SIP error 504	"WebSocket Connection Timeout	"Raised whenever a signaling connection error occurs that is not covered by a more specific error code.	"SignalingConnectionError	"Connection error ({n}).	"SIP error {n}	"ConnectionError
 The connection to the signalling server broke off	The device lost its network	Somebody joined with the same identity	"Signaling connection disconnected	"Websocket closed without a provided reason	"Raised whenever the signaling connection is unexpectedly disconnected.	"ConnectionDisconnected	"SignalingConnectionDisconnectedError	"LocalParticipant disconnected
 Signaling connection timed out	"SignalingConnectionTimeoutError
@@ -1996,7 +2001,7 @@ The default sender ID needs a successor	Its state does not allow this action	"Se
 The sender ID has the wrong form	The value has the wrong form or is not allowed	"Sender Definitions does not match with requirements
 The email address has no readable domain	The value has the wrong form or is not allowed	"The domain could not be obtained from the given email
 Addresses of public mail services are not accepted	The value has the wrong form or is not allowed	"The given domain is on a deny list
-Your account's upgrade is being reviewed	The review is not finished	"Verification Creation Attempt blocked by Twilio
+Your account's upgrade is being reviewed	The review of the upgrade is not finished	"Verification Creation Attempt blocked by Twilio
 Own templates are not enabled	The account may not use templates of its own	"BYOT feature is not enabled
 Templates are not allowed here	The permission or the feature is missing	"Templates not allowed
 The country requires a fixed text	The permission or the feature is missing	"Static message required

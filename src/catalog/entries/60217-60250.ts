@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'account-upgrade-review',
-        title: 'The review is not finished',
+        title: 'The review of the upgrade is not finished',
         explanation: 'It takes up to 72 hours. All recipients are affected.',
         prevalence: 'common',
         who: 'Twilio, within 72 hours',
