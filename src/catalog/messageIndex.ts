@@ -10,7 +10,7 @@ export const messageIndex: {
   /** A line per entry: its texts, separated by tabs. One that other software prints as well begins with `~`. */
   readonly lines: string;
 } = {
-  keys: `400 10 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 392 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 241 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 81 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 2 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 13 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 897 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1 host-not-reachable oauth-token-fetch-failed sdk-account-sid-form sdk-credentials-missing webhook-signature-mismatch`,
+  keys: `400 10 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 392 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 241 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 54 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 2 3 1 1 6 7 7 1 1 2 1 40 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 81 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 2 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 13 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 897 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1 116000 3 997 3 1996 host-not-reachable oauth-token-fetch-failed sdk-account-sid-form sdk-credentials-missing webhook-signature-mismatch`,
   lines: `~Invalid business country
 ~Unknown Error Code
 ~Internal Error
@@ -618,6 +618,10 @@ Campaign limit reached on the Brand
 Default Messaging Service Not Found
 The Brand contact email is invalid.	Domain Ownership Could Not Be Verified	Brand 2FA Failed	Brand Registration Failure: Domain Ownership Could Not Be Verified
 Campaign Registration Blocked for Non-Compliant Brand	Brand Registration Failure: 2FA Verification Expired
+Brand Registration Failure: 2FA Email Undeliverable
+Brand Registration Failure: 2FA Verification Failed or Timed Out
+Brand Registration Failure: Invalid Brand Contact Email Domain
+Brand Registration Failure: 2FA Code Expired
 DltPEId is invalid
 DltTemplateId is invalid
 InvoiceTag length must be between 0 and 32
@@ -791,6 +795,9 @@ Destination carrier requires sender ID pre-registration
 Message from an unregistered number sent to a United Kingdom number	Sender is restricted or unregistered in a country requiring registration
 The Sender ID is blocked as generic or it contains special characters	Alphanumeric Sender ID is generic or unauthorized for this account
 International SMS via Domestic Gateway
+Trial Message Length Exceeded
+Validity Period is less than zero or greater than maximum allowed
+Message delivery not confirmed
 Domain SID is invalid	The Domain SID included in your request is not a valid Domain for your Twilio Organization.
 Domain is unverified	The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking.
 TLS certificate for your Domain has expired.	Domain's certificate has expired	The private certificate associated with Domain you specific has expired
@@ -875,8 +882,72 @@ Toll Free verification rejection - Opt-in - Third party information sharing not 
 Toll Free verification rejection - single phone number used for multiple businesses
 Toll Free verification rejection - justification needed for more than five toll free phone numbers per businesses	Toll Free rejection: Justification required for more than 5 numbers
 Toll-Free phone number verification rejection - Disallowed - Phishing
+Toll Free verification - Requested Cancellation
+Toll Free verification rejection - Business email requires an official domain
+Toll Free verification rejection - Contact must be a business representative
+Toll Free verification rejection - Business name and office record mismatch
 Message couldn't be delivered	Message couldn’t be delivered to the destination number you are trying to reach temporarily.
+Toll Free verification rejection - HELP keyword response must meet requirements
+Toll Free rejection: Charity must provide 501(c)(3) verification
+Toll Free verification rejection - DBA name must be accurately provided
+Toll Free verification rejection - Website must be established and active
+Toll Free verification rejection - Social platform must be established and active
+Toll Free verification rejection - Website is password protected or requires login
+Toll Free verification rejection - Business website URL must display branding
+Toll Free rejection: Privacy policy or terms URL missing or inaccessible
+Toll Free verification rejection - ISV or reseller name must be provided
+Toll Free verification rejection - Projected message volume exceeds use case limits
+Toll Free verification rejection - Use case and use case summary inconsistent
+Use case summary is incomplete
+Toll Free verification rejection - Opt-in workflow must match submission details
+Toll Free verification rejection - Message content doesn't align with use case
 Twilio Internal Error	Twilio's platform encountered an internal error while processing this message.
+Toll Free rejection: Political campaigns require a Campaign Verify token
+Toll Free verification rejection - Political campaigns must submit FEC ID
+Toll Free verification rejection - Confirmation message missing required details
+Toll Free verification rejection - Single opt-in cannot cover multiple use cases
+Toll Free verification rejection - Opt-in must be optional, not required
+Toll Free verification rejection - Opt-ins must clearly reflect end business
+Toll Free verification rejection - Opt-in does not match use case
+Toll Free verification rejection - Pre-selected opt-in checkbox is not allowed
+Toll Free verification rejection - Opt-in URL not accessible
+Toll Free verification rejection - Opt-in example must be complete and branded
+Toll Free verification rejection - Verbal consent script must be provided
+Toll Free verification rejection - Age gate required for age-restricted content
+Opt-in - Consent for messaging is a requirement for service	Toll Free verification rejection - Opt-in not sufficient: Language Unclear
+Toll Free verification rejection - Valid opt-in required for all submissions
+Toll Free verification rejection - Double opt-in required for this use case
+Toll Free rejection: Shopping cart reminders must follow specific guidelines
+Toll Free verification rejection - Call-to-action missing required disclosures
+Toll Free rejection: Privacy policy required for personal data collection
+Toll Free verification rejection - Privacy policy mentions sharing opt-in data
+Toll Free verification rejection - Opt-in data cannot be shared with third parties
+Toll Free verification rejection - SMS terms must be accessible and compliant
+Toll Free verification rejection - High-risk domain reputation
+Toll Free verification rejection - Potential fraud risk
+Toll Free verification rejection - Public URL shorteners not allowed
+Toll Free verification rejection - High-risk domain issues
+Toll Free verification rejection - Business Registration Number is Missing or Invalid
+Toll Free verification rejection - Disallowed: Non-federally compliant use case
+Toll Free rejection: Alcohol promotions require age verification
+Toll Free verification rejection - Official business registration documents required
+Toll-Free verification rejection - HELP keyword response must meet requirements
+Personal use cases are not supported
+Person-to-person (P2P) use cases are not supported
+Testing use case is missing business or program details
+Business model does not match the messaging use case
+A message sample is missing for a selected use case
+Double opt-in confirmation message is required
+Live opt-in link not provided
+Call-to-Action does not state the message purpose
+Call-to-Action does not state message frequency
+Consent does not specify SMS or text messaging
+Terms of Service missing message frequency disclosure
+Promotional messaging for prescription drugs or GLP-1 products is not permitted
+Academic Fraud and Cheating Services Are Prohibited
+Phishing and Simulated Phishing Messages Are Prohibited
+Call-to-Action is missing the message and data rates disclosure
+Call-to-Action is missing customer support instructions
 Message couldn't be delivered
 Message couldn't be delivered
 Message couldn't be delivered
@@ -911,6 +982,86 @@ Your Brand has received feedback from The Campaign Registry upon registration.	B
 Your Brand has received feedback from The Campaign Registry upon registration.	Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government entity.	Brand Registration: Must be a U.S. government entity to register as government
 Brand Registration Feedback: No IRS 501c tax-exempt status found.	Your Brand has received feedback from The Campaign Registration upon registration.
 Brand Registration Feedback: We were unable to verify the details of the registration data.	Brand Registration: Unable to verify registration details	Your Brand has received feedback from The Campaign Registration upon registration.
+Verification rejection - Business email requires an official domain
+Verification rejection - Contact must be a business representative
+Verification rejection - Business name and office record mismatch
+Verification rejection - Official business registration documents required
+Verification rejection - Need end business
+Verification rejection - Could not validate business information
+Verification rejection - single phone number used for multiple businesses
+Verification rejection - Justification required for more than 5 numbers
+Verification rejection - Could not verify Business
+Verification rejection - Charity must provide 501(c)(3) verification
+Verification rejection - DBA name must be accurately provided
+Verification rejection - Business Registration Number is Missing or Invalid
+Verification rejection - Website must be established and active
+Verification rejection - Social platform must be established and active
+Verification rejection - Website is password protected or requires login
+Verification rejection - Cannot validate business website URL
+Verification rejection - Business website URL must display branding
+Verification rejection - Privacy policy or terms URL missing or inaccessible
+Verification rejection - ISV or reseller name must be provided
+Verification rejection - Projected message volume exceeds use case limits
+Verification rejection - Use case and use case summary inconsistent
+Verification rejection - Use case summary is incomplete
+Verification rejection - Opt-in workflow must match submission details
+Verification rejection - Message content doesn't align with use case
+Verification rejection - Edit time expired
+Verification rejection - Age Gate
+Verification rejection - Political campaigns require a Campaign Verify token
+Verification rejection - Political campaigns must submit FEC ID
+Verification rejection - Confirmation message missing required details
+Verification rejection - Single opt-in cannot cover multiple use cases
+Verification rejection - Cannot combine messaging consent with service requirement
+Verification rejection - Opt-in not sufficient: express consent required
+Verification rejection - Opt-in must be optional, not required
+Verification rejection - Opt-ins must clearly reflect end business
+Verification rejection - Opt-in does not match use case
+Verification rejection - Pre-selected opt-in checkbox is not allowed
+Verification rejection - Opt-in URL not accessible
+Verification rejection - Opt-in example must be complete and branded
+Verification rejection - Verbal consent script must be provided
+Verification rejection - Third-party information sharing not allowed
+Verification rejection - Age gate required for age-restricted content
+Verification rejection - Opt-in not sufficient: Language Unclear
+Verification rejection - Opt-in not provided
+Verification rejection - Valid opt-in required for all submissions
+Verification rejection - Double opt-in required for this use case
+Verification rejection - Shopping cart reminders must follow specific guidelines
+Verification rejection - Call-to-action missing required disclosures
+Verification rejection - Privacy policy required for personal data collection
+Verification rejection - Privacy policy mentions sharing opt-in data
+Verification rejection - Opt-in data cannot be shared with third parties
+Verification rejection - SMS terms must be accessible and compliant
+Verification rejection - Disallowed: Spam
+Verification rejection - Disallowed: Fraud
+Verification rejection - Disallowed - Phishing
+Verification rejection - High-risk domain reputation
+Verification rejection - Potential fraud risk
+Verification rejection - High Risk: Deceptive Marketing
+Verification rejection - URL issues in sample message
+Verification rejection - High Risk - Non-secured URL in sample message
+Verification rejection - High-risk domain issues
+Verification rejection - Disallowed: Cannabis/CBD
+Verification rejection - Disallowed: Illegal substances/articles
+Verification rejection - Disallowed: Loan Marketing
+Verification rejection - Disallowed: Third Party Debt Collection
+Verification rejection - Disallowed: Gambling
+Verification rejection - Disallowed: Sweepstakes
+Verification rejection - Disallowed: Stock Alerts/Platforms
+Verification rejection - Disallowed: Cryptocurrency
+Verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes
+Verification rejection - Disallowed: Debt Reduction
+Verification rejection - Disallowed: Credit Repair
+Verification rejection - Disallowed: Third-party Lead Generation
+Verification rejection - Disallowed: Non-federally compliant use case
+Verification rejection - Disallowed: SHAFT - Sex
+Verification rejection - Disallowed: SHAFT - Hate
+Verification rejection - Disallowed: SHAFT - Alcohol
+Verification rejection - Alcohol promotions require age verification
+Verification rejection - Disallowed: SHAFT - Firearms
+Verification rejection - Disallowed: SHAFT - Tobacco / Vape
+Verification rejection - Phone number not provisioned to Twilio
 Campaign vetting rejection - Unknown Error
 Campaign vetting rejection - Invalid Brand Support Email	The campaign submission has been reviewed and it was rejected because invalid brand support email.
 Campaign vetting rejection - Terms & Conditions	The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues.
@@ -941,11 +1092,66 @@ Campaign Rejected by Twilio
 Campaign vetting rejection - Website URL Validation Issue	The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and Campaign registered.
 Campaign vetting rejection - Compliant Privacy Policy Required	The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified.
 Campaign vetting rejection - CTA Verification Issue	Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	Campaign rejected: Message Flow or Call to Action incomplete/unverified	The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided for the campaign.
+Campaign rejected: A2P 10DLC campaigns must be submitted in English
+Campaign rejected: Duplicate template text; each field must be unique
+Campaign rejected: A2P 10DLC is for application-to-person messaging only
+Campaign rejected: Marketing and informational consent must be separate
+Campaign rejected: sole proprietor campaign title does not match sole proprietor name
+Sole Proprietor classification is invalid - business is a registered legal entity	Campaign rejected: sole proprietor must use a person's name
+Campaign rejected: Use case mismatch between lead generation and lead nurture
+Campaign rejected: All opt-in methods must include complete workflow descriptions
+Campaign rejected: DBA name does not match the legal business name on file
+Campaign rejected: Website lacks sufficient business or messaging use case info
+Campaign rejected: Website is only a form; insufficient business context
+Campaign rejected: Website requires authentication and cannot be reviewed
+Campaign rejected: Website does not meet campaign verification requirements
+Campaign rejected: Message consent cannot be required for service use	The campaign submission has been reviewed and rejected because consent cannot be a required condition for service or transaction completion.	messaging consent is required as a condition of service
+Campaign rejected: Missing or non-compliant consent agreement language in opt-in flow
+Campaign rejected: Opt-in must be unchecked by default; active consent required
+Campaign rejected: Multiple companies cannot share a single campaign
+Campaign rejected: Opt-in evidence is for a different company
+Campaign rejected: Social influencer/public figure use case not permitted
+Campaign rejected: Emergency alert notifications are not a permitted use case
+Campaign rejected: Brand campaign limit of 100 reached
+Campaign rejected: Opt-in process must allow consumers to decline
+Campaign rejected: Privacy policy must disclose third-party data sharing
+Campaign registration rejected: Privacy Policy URL is required for A2P 10DLC campaign registration
+Campaign registration rejected: Terms and Conditions URL is required for A2P 10DLC campaign registration
+Verification - Requested Cancellation
+Verification rejection - HELP keyword response must meet requirements
+Campaign rejected: Cannabis, CBD, or illegal substance content detected
+Campaign rejected: Prescription drug or controlled substance content detected
+Campaign rejected: Loan marketing content detected
+Campaign rejected: Third-party debt collection content detected
+Campaign rejected: Gambling or betting content detected
+Campaign rejected: Sweepstakes or contest content detected
+Campaign rejected: Stock alert content detected
+Campaign rejected: Cryptocurrency content detected
+Campaign rejected: High-risk investment content detected
+Campaign rejected: Debt reduction or consolidation content detected
+Campaign rejected: Credit repair content detected
+Campaign rejected: Third-party lead generation or MLM content detected
+Campaign rejected: Non-federally compliant use case detected
+Campaign rejected: sex or adult content violation detected
+Campaign rejected: hate speech or violent content detected
+Campaign rejected: alcohol promotion content detected
+Campaign rejected: alcohol content without required age verification detected
+Campaign rejected: firearms or explosives content detected
+Campaign rejected: tobacco or vape content detected
+Campaign rejected: fraudulent or misleading content detected
+Campaign rejected: known phishing campaign detected
+Campaign rejected: high-risk domain reputation detected
+Campaign rejected: deceptive marketing practices detected
+Campaign rejected: public URL shortener detected in campaign
+Campaign rejected: non-secured URL (http://) detected
+Campaign rejected: Business email must use official domain
+Campaign rejected: Contact must be an authorized business representative
 ~Campaign Suspension
 ~Campaign Registration Failed
 ~Campaign Registration Failed
 ~Campaign Registration Failed
 ~Campaign Registration Failed
+Messaging Service size limit reached
 UnknownError	Generic error	Twilio Services Error	Websocket closed without a provided reason	Could not send DTMF: Signaling channel is disconnected	Cannot establish connection. Client is disconnected	Error processing answer: {reason}	Error creating the offer: {reason}	Error creating the answer: {reason}	Error with mediastream	WSTransport socket error	An unknown error has occurred. See error details for more information.	No further information available. Check the debugger for more information on the actual cause.	No further information available.	~Unknown Error
 Application Not Found	~ApplicationNotFoundError
 ConnectionDeclinedError	~Connection Declined
@@ -2615,6 +2821,11 @@ Require domestic emergency address.
 Content Type is not supported on this channel	The content types in the template cannot be used on the channel specified
 Approaching Flex Plugin creation limit
 Approaching Flex Plugin Version creation limit
+The 'From' number isn't assigned to this verified Messaging recipient
+Destination number has not completed verification
+The 'From' number isn't assigned to this verified Voice recipient
+Destination number has not completed verification
+Verify isn't available for this trial account
 Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames	getaddrinfo ENOTFOUND	getaddrinfo EAI_AGAIN	Couldn't resolve host	Could not resolve host	getaddrinfo ENOTFOUND {host}.twilio.com	getaddrinfo EAI_AGAIN {host}.twilio.com	Could not resolve host: {host}.twilio.com	lookup {host}.twilio.com: no such host	java.net.UnknownHostException: {host}.twilio.com	Failed to resolve '{host}.twilio.com'	~Unable to reach host: "{host}"
 Failed to fetch access token	Failed to fetch access token: {message}	Token creation failed	twilio: API response to create a token did not return a valid token	~Invalid credentials	~token expired	~Malformed token received
 accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an additional option	AccountSid '{sid}' is not valid. It should be the 34 character unique identifier starting with 'AC'

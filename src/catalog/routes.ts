@@ -15,6 +15,7 @@ const load21300: Load = () => import('./entries/21300-21499.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
+const load30100: Load = () => import('./entries/30100-30799.ts');
 const load60001: Load = () => import('./entries/60001-60216.ts');
 const load60200: Load = () => import('./entries/60200-60203.ts');
 const load60600: Load = () => import('./entries/60600-60728.ts');
@@ -70,7 +71,8 @@ export const routes: readonly Route[] = [
   [21654, 4, load21654],
   [21659, 1, () => import('./entries/21659-21660.ts')],
   [21661, 10, load21654],
-  [21701, 36, () => import('./entries/21700-21999.ts')],
+  [21701, 14, () => import('./entries/21701-21715.ts')],
+  [21717, 24, () => import('./entries/21717-21799.ts')],
   [21900, 10, () => import('./entries/21900-21910.ts')],
   [22001, 499, () => import('./entries/22000-22999.ts')],
   [23001, 2202, () => import('./entries/23000-29999.ts')],
@@ -79,8 +81,23 @@ export const routes: readonly Route[] = [
   [30036, 0, load30036],
   [30037, 0, load30032],
   [30038, 1, load30036],
-  [30040, 3, load30032],
-  [30100, 894, () => import('./entries/30100-30999.ts')],
+  [30040, 6, load30032],
+  [30100, 310, load30100],
+  [30436, 23, () => import('./entries/30436-30459.ts')],
+  [30460, 20, () => import('./entries/30460-30480.ts')],
+  [30481, 18, () => import('./entries/30481-30499.ts')],
+  [30500, 13, () => import('./entries/30500-30514.ts')],
+  [30515, 16, () => import('./entries/30515-30531.ts')],
+  [30532, 38, () => import('./entries/30532-30579.ts')],
+  [30610, 189, load30100],
+  [30800, 29, () => import('./entries/30800-30829.ts')],
+  [30830, 20, () => import('./entries/30830-30850.ts')],
+  [30851, 28, () => import('./entries/30851-30879.ts')],
+  [30880, 12, () => import('./entries/30880-30892.ts')],
+  [30893, 6, () => import('./entries/30893-30899.ts')],
+  [30900, 9, () => import('./entries/30900-30909.ts')],
+  [30910, 24, () => import('./entries/30910-30934.ts')],
+  [30935, 60, () => import('./entries/30935-30999.ts')],
   [31000, 106, () => import('./entries/31000-31199.ts')],
   [31201, 11, () => import('./entries/31200-31299.ts')],
   [31301, 5700, () => import('./entries/31300-39999.ts')],
@@ -127,6 +144,7 @@ export const routes: readonly Route[] = [
   [180017, 0, loadOutliers],
   [216602, 0, loadOutliers],
   [456001, 1, loadOutliers],
+  [572002, 2999, () => import('./entries/570000-579999.ts')],
 ];
 
 /** Ids of the errors that have no code, ascending. */

@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 163 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 57 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 15 110 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 81 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 81 1 1 1 1 6 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1',
+    '400 3 1 6 93 7518 1380 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 54 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 7 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 78 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 45 1 1 1 7 1 289 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 3891 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1 116000 3 997 3 1996',
   ids: 'host-not-reachable oauth-token-fetch-failed sdk-account-sid-form sdk-credentials-missing webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 55 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 198 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 platform 5',
+    'platform 5 verify 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 409 voice 73 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 11 voice 5 sip-trunking 2 voice 2 sip-trunking 1 voice 1 interconnect 4 voice 28 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 34 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 messaging 2 voice 2 verify 1 platform 5',
   lines: `Bad Request	"Invalid business country
 Forbidden
 Not Found
@@ -604,37 +604,41 @@ Ireland (IE1) doesn't take this kind of number	North American numbers send from 
 The number is in another Region than the service	The number is routed to another Region	"Phone number region does not match the Messaging Service region
 This Region sends no media	The request has a \`MediaUrl\`	"Media is not supported for messaging in this Twilio region.
 This Region sends no content templates	The request has a \`ContentSid\`	"Content Templates are not supported for messaging in this Twilio region.
-The Messaging Service does not exist	"The Messaging Service resource you are referencing does not exist	"The Messaging Service resource you are referencing does not exist or does not match the Account SID in the API Request.
-Messaging Service cannot send new messages	"The Messaging Service is not available to send new messages
-Messaging Service has no number for this message	"The Messaging Service does not have a phone number available to send a message	"You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or media to this recipient.
-The Messaging Service contains no phone numbers
-The Messaging Service is invalid	"The Messaging Service Sid you are using is not valid
-Alpha Sender ID Missing from the request
-Alpha Sender ID not usable in this Messaging Service	"Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
-Phone Number Already Exists in Messaging Service	"Phone Number or Short Code is already in the Messaging Service.	"The phone number, short code or alpha sender ID already exists in the Messaging Service.
-Sender does not belong to the Messaging Service	"Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified Messaging Service.	"Sender is not associated with the specified Messaging Service	"Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service.
-Number or Short Code is in another Messaging Service	"Phone Number or Short Code is associated with another Messaging Service.	"You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already associated with a different Messaging Service.
-Messaging Service Use Case is Invalid
-Messaging Service Number Pool size limit reached
-Phone number has neither SMS nor MMS capability	"Phone Number Does Not Have Correct Messaging Service Capabilities
-Brand Registration SID does not fit the Campaign	"Brand Registration SID for US A2P Campaign Use Case is Not Registered or Not Valid
-Incompatible Messaging Service/A2P Use Cases
-A2P Use Case is Invalid
-A2P Brand cannot import a Campaign Verify token	"Cannot import Campaign Verify token due to incompatible A2P brand
-Invalid Campaign Verify token
-Campaign Verify token import already in progress
-Brand update count exceeded	"Maximum number of brand update requests reached on this brand.
-Only a failed Brand can be updated	"Brand can only be updated when in FAILED state
-Starter Brand registration is paused	"Starter brand registrations and updates are temporarily disabled
-Campaign registration lacks parameters	"Campaign registration failed due to missing parameter(s)
-Campaign field is too long or too short	"Campaign registration failed due to length validation failures
-Cannot perform operation on suspended campaign
-System under maintenance	"System under maintenance. Please try again later.
-Cannot perform operation on suspended brand
-Campaign limit reached on the Brand
-Default Messaging Service Not Found
-Brand 2FA Failed	"The Brand contact email is invalid.	"Domain Ownership Could Not Be Verified	"Brand Registration Failure: Domain Ownership Could Not Be Verified
-Campaign Registration Blocked for Non-Compliant Brand	"Brand Registration Failure: 2FA Verification Expired
+The Messaging Service is not in this account	The service was deleted, or the SID has a typo	The service belongs to another account	"The Messaging Service does not exist	"The Messaging Service resource you are referencing does not exist	"The Messaging Service resource you are referencing does not exist or does not match the Account SID in the API Request.
+The Messaging Service can not send right now	The service was not available for a moment	"The Messaging Service is not available to send new messages
+No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The message has media, and no sender takes MMS	The senders don't reach this country	"The Messaging Service does not have a phone number available to send a message	"You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or media to this recipient.
+The Messaging Service is empty	No number was added, or it left the service	The app uses another service	"The Messaging Service contains no phone numbers
+The Messaging Service SID has the wrong form	Another value was passed	"The Messaging Service is invalid	"The Messaging Service Sid you are using is not valid
+The sender name is missing in the request	\`AlphaSender\` is empty	"Alpha Sender ID Missing from the request
+The sender name is not accepted for this service	The name is too long or only digits	Sender names are not enabled	"Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
+The sender is in this service already	It was added twice	"Phone Number or Short Code is already in the Messaging Service.	"Phone Number Already Exists in Messaging Service	"The phone number, short code or alpha sender ID already exists in the Messaging Service.
+The sender is not in this service	It was never added, or it moved	"Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified Messaging Service.	"Sender is not associated with the specified Messaging Service	"Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service.
+The number is in another service	The number must leave the other service first	"Phone Number or Short Code is associated with another Messaging Service.	"You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already associated with a different Messaging Service.
+The use case of the service is none	The word is unknown or in capitals	"Messaging Service Use Case is Invalid
+The Messaging Service is full	The limit is reached	The country has a sender name already	"Messaging Service Number Pool size limit reached
+The number can neither send SMS nor MMS	The number is for calls only	"Phone Number Does Not Have Correct Messaging Service Capabilities
+The brand can not carry this campaign	The brand is pending or failed	Brand and use case are of different kinds	The brand SID is not of this account	"Brand Registration SID for US A2P Campaign Use Case is Not Registered or Not Valid
+The use cases of service and campaign do not fit	One of the two must change	"Incompatible Messaging Service/A2P Use Cases
+The use case of the campaign is none	The word is unknown or in small letters	"A2P Use Case is Invalid
+The brand takes no Campaign Verify token	The brand failed, or is a sole proprietor	"Cannot import Campaign Verify token due to incompatible A2P brand
+The Campaign Verify token is not accepted	The token is incomplete, expired or used	"Invalid Campaign Verify token
+A Campaign Verify token is being imported already	An earlier import has not ended	"Campaign Verify token import already in progress
+The brand was resubmitted too often	No resubmission is left	"Brand update count exceeded	"Maximum number of brand update requests reached on this brand.
+Only a failed brand can be edited	The brand is still in review	The brand is approved	"Brand can only be updated when in FAILED state
+Starter brands are no longer offered	The request asks for a Starter brand	"Starter brand registrations and updates are temporarily disabled
+The campaign lacks a required field	A required field is empty	"Campaign registration failed due to missing parameter(s)
+A field of the campaign is too short or too long	The text is outside the limits	"Campaign registration failed due to length validation failures
+The campaign is suspended	Your messages broke a rule of the campaign	"Cannot perform operation on suspended campaign
+Twilio is doing maintenance	The system is under maintenance	"System under maintenance. Please try again later.
+The brand is suspended	The brand broke a rule of US texting	"Cannot perform operation on suspended brand
+The sole proprietor brand has its campaign already	An earlier campaign takes the only place	"Campaign limit reached on the Brand
+The account has no default Messaging Service	The default service was never created	"Default Messaging Service Not Found
+The domain of the brand contact is not confirmed	The email is missing or not on the brand's domain	The mail to the brand contact was not answered	"The Brand contact email is invalid.	"Domain Ownership Could Not Be Verified	"Brand 2FA Failed	"Brand Registration Failure: Domain Ownership Could Not Be Verified
+The link in the brand mail is too old	The link expired before it was used	"Campaign Registration Blocked for Non-Compliant Brand	"Brand Registration Failure: 2FA Verification Expired
+The mail to the brand contact could not be delivered	The inbox does not exist or refuses the mail	"Brand Registration Failure: 2FA Email Undeliverable
+The brand mail was not completed	The mail to the brand contact was not answered	"Brand Registration Failure: 2FA Verification Failed or Timed Out
+The brand contact has a free email address	The address is not on the business's own domain	"Brand Registration Failure: Invalid Brand Contact Email Domain
+The code in the brand mail is too old	The code expired before it was used	"Brand Registration Failure: 2FA Code Expired
 DltPEId has the wrong form	The value has the wrong form or is not allowed	"DltPEId is invalid
 DltTemplateId has the wrong form	The value has the wrong form or is not allowed	"DltTemplateId is invalid
 InvoiceTag is longer than 32 characters	The value has the wrong form or is not allowed	"InvoiceTag length must be between 0 and 32
@@ -801,13 +805,16 @@ The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaig
 The US number belongs to no approved campaign	The number is not in the campaign's sender pool	No brand or campaign was ever registered	The campaign is not approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign has one number already	Registering the number failed	"US A2P 10DLC - Message from an Unregistered Number	"Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.
 The number is still being set up for its campaign	It was added a short while ago	It was removed and added again	Its port or hosting is not complete	"US A2P 10DLC - Message from a number still being configured	"We could not send your message because this number you're sending from is still being configured.
 Validity Period Expired	"The specified validity period on this message has elapsed.
-Outbound Messaging Disabled	"Sending messages from this account has been disabled.
+The account may not send messages	Twilio switched outgoing messages off	"Outbound Messaging Disabled	"Sending messages from this account has been disabled.
 OTP Message Body Filtered	"Twilio has determined that the body of this message contains a One-Time Passcode (OTP).
 Filtered to Prevent Message Loops	"This inbound message appears to be machine generated.
-Blocked: Alphanumeric Sender ID is not registered	"Destination carrier requires sender ID pre-registration
-Unregistered sender used for a United Kingdom number	"Message from an unregistered number sent to a United Kingdom number	"Sender is restricted or unregistered in a country requiring registration
-Sender ID is generic or has special characters	"The Sender ID is blocked as generic or it contains special characters	"Alphanumeric Sender ID is generic or unauthorized for this account
-International SMS via Domestic Gateway
+The sender name is not registered in this country	The name was never registered for your account	"Destination carrier requires sender ID pre-registration
+The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account	"Message from an unregistered number sent to a United Kingdom number	"Sender is restricted or unregistered in a country requiring registration
+The sender name is too general or not yours	The name does not show who sends	"The Sender ID is blocked as generic or it contains special characters	"Alphanumeric Sender ID is generic or unauthorized for this account
+The text took the domestic way into the country	Sender or content looks foreign to the network	"International SMS via Domestic Gateway
+The text is too long for a trial account	The text has too many characters	One special character halves the room	"Trial Message Length Exceeded
+The validity period is out of range	The number of seconds is wrong	"Validity Period is less than zero or greater than maximum allowed
+Nobody confirmed the delivery	The device was not reachable	"Message delivery not confirmed
 Domain SID is invalid	"The Domain SID included in your request is not a valid Domain for your Twilio Organization.
 Domain is unverified	"The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking.
 TLS certificate for your Domain has expired	"TLS certificate for your Domain has expired.	"Domain's certificate has expired	"The private certificate associated with Domain you specific has expired
@@ -849,51 +856,124 @@ Parameters are not valid
 Not Found	"The resource was not found.
 This message cannot be canceled
 Provider Timeout Error	"The provider used may be experiencing disruptions resulting in errors or request timeouts.
-Invalid Phone Number SID
-Toll-free verification rejected: edit window expired	"Toll Free verification rejection - Edit time expired
-Toll-free verification rejected: unknown reason	"Toll Free verification rejection - Unknown Error
-Toll-free verification rejected: sexual content	"Toll-Free phone number verification rejection - Disallowed: SHAFT - Sex	"Toll-Free phone number verification rejection - Content Violation
-Toll-free verification rejected: spam	"Toll-Free phone number verification rejection - Disallowed: Spam	"Toll-Free phone number verification rejection - Campaign Violation
-Toll-free verification rejected: loan marketing	"Toll-Free verification rejection - Disallowed: Loan Marketing	"Toll Free verification rejection - Disallowed Content
-Toll-free verification rejected: fraud	"Toll Free verification rejection - Disallowed: Fraud	"Toll Free verification rejection - High Risk
-Toll-free verification rejected: business data invalid	"Toll Free verification rejection - Could not validate business information	"Toll Free verification rejection - Invalid Information
-Toll-free verification rejected: no express consent	"Toll Free verification rejection - Opt-in not sufficient: express consent required	"Toll Free verification rejection - Opt-In Error
-Toll-free verification rejected: number not at Twilio	"Toll Free verification rejection - phone number not provisioned to Twilio	"Toll Free verification rejection - Phone Number Error
-Toll-free verification rejected: no proper age gate	"Toll-Free phone number verification rejection - Age Gate
-Toll-free verification rejected: bad URL in sample message	"Toll Free verification rejection - URL issues in sample message	"Toll Free verification rejection - Sample message URL issues in sample message
-Message delivery blocked	"The destination number you are trying to reach is temporarily blocked from receiving this message.
-Toll-free verification not processed: invalid address	"Toll-Free phone number verification unable to process - address invalid
-Toll-free verification not processed: invalid email	"Toll-Free phone number verification unable to process - email invalid
-Message blocked as suspected fraud	"Message couldn't be delivered	"Message couldn’t be delivered to the destination number you are trying to reach temporarily.
-Account exceeded the messages limit	"Account sent too many messages which exceeded the messages limit.
-Toll-free verification rejected: hate content	"Toll-Free phone number verification rejection - Disallowed: SHAFT - Hate
-Toll-free verification rejected: alcohol	"Toll Free verification rejection - Disallowed: SHAFT - Alcohol
-Toll-free verification rejected: firearms	"Toll Free verification rejection - Disallowed: SHAFT - Firearms
-Toll-free verification rejected: tobacco or vaping	"Toll Free verification rejection - Disallowed: SHAFT - Tobacco / Vape
-Toll-free verification rejected: cannabis or CBD	"Toll Free verification rejection - Disallowed: Cannabis/CBD
-Toll-free verification rejected: third-party debt collection	"Toll Free verification rejection - Disallowed: Third Party Debt Collection
-Toll-free verification rejected: gambling	"Toll Free verification rejection - Disallowed: Gambling
-Toll-free verification rejected: sweepstakes	"Toll Free verification rejection - Disallowed: Sweepstakes
-Toll-free verification rejected: stock alerts or platforms	"Toll Free verification rejection - Disallowed: Stock Alerts/Platforms
-Toll-free verification rejected: cryptocurrency	"Toll Free verification rejection - Disallowed: Cryptocurrency
-Toll-free verification rejected: get-rich-quick schemes	"Toll Free verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes
-Toll-free verification rejected: debt reduction	"Toll Free verification rejection - Disallowed - Debt Reduction
-Toll-free verification rejected: credit repair	"Toll Free verification rejection - Disallowed: Credit Repair
-Toll-free verification rejected: third-party lead generation	"Toll Free verification rejection - Disallowed: Third-party Lead Generation
-Toll-free verification rejected: illegal goods	"Toll Free verification rejection - Disallowed: Illegal substances/articles
-Toll-free verification rejected: deceptive marketing	"Toll Free verification rejection - High Risk: Deceptive Marketing
-Toll-free verification rejected: sample URL without HTTPS	"Toll Free verification rejection - High Risk - Non-secured URL in sample message
-Toll-free verification rejected: business not verified	"Toll Free verification rejection - Could not verify Business
-Toll-free verification rejected: website not validated	"Toll Free verification rejection - Cannot validate business website URL
-Toll-free verification rejected: end business missing	"Toll Free verification rejection - Need end business
-Toll-free verification rejected: consent tied to service	"Opt-in - Consent for messaging is a requirement for service	"Consent for Messaging Cannot Be Part of Other Agreements	"Toll Free rejection: Cannot combine messaging consent with service requirement	"Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement for service
-Toll-free verification rejected: no proof of opt-in	"Toll Free verification rejection - Opt-in not provided
-Toll-free verification rejected: opt-in data shared	"Toll Free verification rejection - Opt-in - Third party information sharing not allowed	"Toll Free rejection: Third-party information sharing not allowed
-Toll-free verification rejected: number shared by businesses	"Toll Free verification rejection - single phone number used for multiple businesses
-Toll-free verification rejected: over 5 numbers unexplained	"Toll Free verification rejection - justification needed for more than five toll free phone numbers per businesses	"Toll Free rejection: Justification required for more than 5 numbers
-Toll-free verification rejected: phishing	"Toll-Free phone number verification rejection - Disallowed - Phishing
-Message blocked as suspected fraud	"Message couldn't be delivered	"Message couldn’t be delivered to the destination number you are trying to reach temporarily.
-Twilio Internal Error	"Twilio's platform encountered an internal error while processing this message.
+The number SID of the verification is not usable	The SID is of another kind	The account does not hold this number	"Invalid Phone Number SID
+Toll-free rejected: the edit period is over	The rejected verification was not edited in time	"Toll Free verification rejection - Edit time expired
+Toll-free rejected for a reason that is not told	The reason was not passed on	"Toll Free verification rejection - Unknown Error
+Toll-free rejected: sexual content	The business or its texts are in this field	The reviewer misread the business	"Toll-Free phone number verification rejection - Disallowed: SHAFT - Sex	"Toll-Free phone number verification rejection - Content Violation
+Toll-free rejected: spam	The business or its texts are in this field	The reviewer misread the business	"Toll-Free phone number verification rejection - Disallowed: Spam	"Toll-Free phone number verification rejection - Campaign Violation
+Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business	"Toll-Free verification rejection - Disallowed: Loan Marketing	"Toll Free verification rejection - Disallowed Content
+Toll-free rejected: fraud	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Fraud	"Toll Free verification rejection - High Risk
+Toll-free rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business	"Toll Free verification rejection - Could not validate business information	"Toll Free verification rejection - Invalid Information
+Toll-free rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes	"Toll Free verification rejection - Opt-in not sufficient: express consent required	"Toll Free verification rejection - Opt-In Error
+Toll-free rejected: the number is not at Twilio yet	The port or hosting of the number was not complete	"Toll Free verification rejection - phone number not provisioned to Twilio	"Toll Free verification rejection - Phone Number Error
+Toll-free rejected: the age check is missing or weak	The website lacks a real age check	"Toll-Free phone number verification rejection - Age Gate
+Toll-free rejected: bad link in a sample	The link hides where it leads	"Toll Free verification rejection - URL issues in sample message	"Toll Free verification rejection - Sample message URL issues in sample message
+Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud	"Message delivery blocked	"The destination number you are trying to reach is temporarily blocked from receiving this message.
+Toll-free not reviewed: the address is wrong	The address is wrong or incomplete	"Toll-Free phone number verification unable to process - address invalid
+Toll-free not reviewed: the email does not work	The address does not receive mail	"Toll-Free phone number verification unable to process - email invalid
+Blocked for some hours: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud	"Message couldn't be delivered	"Message couldn’t be delivered to the destination number you are trying to reach temporarily.
+The account has sent too many messages	The trial account is used up	Twilio set a limit for this account	"Account exceeded the messages limit	"Account sent too many messages which exceeded the messages limit.
+Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business	"Toll-Free phone number verification rejection - Disallowed: SHAFT - Hate
+Toll-free rejected: alcohol	The website lacks a real age check	The reviewer misread the business	"Toll Free verification rejection - Disallowed: SHAFT - Alcohol
+Toll-free rejected: firearms	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: SHAFT - Firearms
+Toll-free rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: SHAFT - Tobacco / Vape
+Toll-free rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Cannabis/CBD
+Toll-free rejected: debt collection for others	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Third Party Debt Collection
+Toll-free rejected: gambling or betting	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Gambling
+Toll-free rejected: sweepstakes or contests	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Sweepstakes
+Toll-free rejected: stock tips	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Stock Alerts/Platforms
+Toll-free rejected: cryptocurrency	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Cryptocurrency
+Toll-free rejected: risky investments	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes
+Toll-free rejected: debt reduction	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed - Debt Reduction
+Toll-free rejected: credit repair	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Credit Repair
+Toll-free rejected: bought leads	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Third-party Lead Generation
+Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Illegal substances/articles
+Toll-free rejected: deceptive marketing	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - High Risk: Deceptive Marketing
+Toll-free rejected: a link without https	A link is not secure	"Toll Free verification rejection - High Risk - Non-secured URL in sample message
+Toll-free rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business	"Toll Free verification rejection - Could not verify Business
+Toll-free rejected: the website does not open	The address is wrong or the site is down	"Toll Free verification rejection - Cannot validate business website URL
+Toll-free rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile	"Toll Free verification rejection - Need end business
+Toll-free rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked	"Opt-in - Consent for messaging is a requirement for service	"Consent for Messaging Cannot Be Part of Other Agreements	"Toll Free rejection: Cannot combine messaging consent with service requirement	"Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement for service
+Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link does not open for a stranger	"Toll Free verification rejection - Opt-in not provided
+Toll-free rejected: consent is shared with others	The policy passes numbers or consent on	"Toll Free verification rejection - Opt-in - Third party information sharing not allowed	"Toll Free rejection: Third-party information sharing not allowed
+Toll-free rejected: one number for several businesses	Several businesses share the number	"Toll Free verification rejection - single phone number used for multiple businesses
+Toll-free rejected: more than five numbers	The reason for so many numbers is missing	"Toll Free verification rejection - justification needed for more than five toll free phone numbers per businesses	"Toll Free rejection: Justification required for more than 5 numbers
+Toll-free rejected: phishing	The business or its texts are in this field	The reviewer misread the business	"Toll-Free phone number verification rejection - Disallowed - Phishing
+The toll-free verification was canceled on request	The request was withdrawn	"Toll Free verification - Requested Cancellation
+Toll-free rejected: free email address	The address is not on the business's own domain	"Toll Free verification rejection - Business email requires an official domain
+Toll-free rejected: the contact is not of the business	The contact is no person of the business	"Toll Free verification rejection - Contact must be a business representative
+Toll-free rejected: name and public records differ	The name is not the legal one	"Toll Free verification rejection - Business name and office record mismatch
+Blocked as suspected fraud, or business papers wanted	Bots use a form of yours to send codes	Real customers were taken for fraud	No register excerpt or tax letter was handed in	"Message couldn't be delivered	"Message couldn’t be delivered to the destination number you are trying to reach temporarily.
+Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody	"Toll Free verification rejection - HELP keyword response must meet requirements
+Toll-free rejected: the charity is not shown to be one	The proof of 501(c)(3) is missing	"Toll Free rejection: Charity must provide 501(c)(3) verification
+Toll-free rejected: the trade name is wrong	The trade name is not given	"Toll Free verification rejection - DBA name must be accurately provided
+Toll-free rejected: the website is not active	The reviewer saw no finished site	"Toll Free verification rejection - Website must be established and active
+Toll-free rejected: the social page is not active	The page does not show an active business	"Toll Free verification rejection - Social platform must be established and active
+Toll-free rejected: the website needs a login	The address is not public	"Toll Free verification rejection - Website is password protected or requires login
+Toll-free rejected: the website shows no name	The site carries another name, or none	"Toll Free verification rejection - Business website URL must display branding
+Toll-free rejected: policy or terms address closed	A policy page is missing or does not open	"Toll Free rejection: Privacy policy or terms URL missing or inaccessible
+Toll-free rejected: the reseller is not named	The name of the ISV or reseller is missing	"Toll Free verification rejection - ISV or reseller name must be provided
+Toll-free rejected: too many messages announced	The volume does not fit the business	"Toll Free verification rejection - Projected message volume exceeds use case limits
+Toll-free rejected: use case and summary differ	The category does not fit the summary	"Toll Free verification rejection - Use case and use case summary inconsistent
+Toll-free rejected: the summary says too little	The summary is too general	"Use case summary is incomplete
+Toll-free rejected: the sign-up is not as described	The described form does not exist	The evidence shows another way of agreeing	"Toll Free verification rejection - Opt-in workflow must match submission details
+Toll-free rejected: a sample does not fit	A sample is about something else	"Toll Free verification rejection - Message content doesn't align with use case
+Twilio had an internal error	Twilio could not process the message	"Twilio Internal Error	"Twilio's platform encountered an internal error while processing this message.
+Toll-free rejected: no Campaign Verify token	The token is missing, incomplete or expired	"Toll Free rejection: Political campaigns require a Campaign Verify token
+Toll-free rejected: no FEC number	The FEC number is missing	"Toll Free verification rejection - Political campaigns must submit FEC ID
+Toll-free rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing	"Toll Free verification rejection - Confirmation message missing required details
+Toll-free rejected: one consent for several uses	One box covers marketing and notices	"Toll Free verification rejection - Single opt-in cannot cover multiple use cases
+Toll-free rejected: people must agree to go on	One button grants everything	"Toll Free verification rejection - Opt-in must be optional, not required
+Toll-free rejected: the sign-up names no business	The sentence by the box names nobody	"Toll Free verification rejection - Opt-ins must clearly reflect end business
+Toll-free rejected: people agree to other texts	The form names another purpose	"Toll Free verification rejection - Opt-in does not match use case
+Toll-free rejected: the box is already ticked	The box is already ticked	"Toll Free verification rejection - Pre-selected opt-in checkbox is not allowed
+Toll-free rejected: the sign-up link does not open	The link does not open for a stranger	"Toll Free verification rejection - Opt-in URL not accessible
+Toll-free rejected: the sign-up picture is incomplete	The picture does not show the whole form	"Toll Free verification rejection - Opt-in example must be complete and branded
+Toll-free rejected: no script of the spoken consent	The words of the conversation are missing	"Toll Free verification rejection - Verbal consent script must be provided
+Toll-free rejected: age-restricted without a check	The website lacks a real age check	"Toll Free verification rejection - Age gate required for age-restricted content
+Toll-free rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The chosen opt-in type is another one	The link shows no form	"Opt-in - Consent for messaging is a requirement for service	"Toll Free verification rejection - Opt-in not sufficient: Language Unclear
+Toll-free rejected: no way of agreeing is shown	Nothing shows how people agree	"Toll Free verification rejection - Valid opt-in required for all submissions
+Toll-free rejected: sign-up must be confirmed by text	The confirmation by text is missing	"Toll Free verification rejection - Double opt-in required for this use case
+Toll-free rejected: shopping cart reminders	The cart reminders break one of the rules	"Toll Free rejection: Shopping cart reminders must follow specific guidelines
+Toll-free rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing	"Toll Free verification rejection - Call-to-action missing required disclosures
+Toll-free rejected: no privacy policy	There is no privacy policy, or it says nothing on numbers	"Toll Free rejection: Privacy policy required for personal data collection
+Toll-free rejected: the policy shares consent	The policy passes numbers or consent on	"Toll Free verification rejection - Privacy policy mentions sharing opt-in data
+Toll-free rejected: consent goes to third parties	The policy passes numbers or consent on	"Toll Free verification rejection - Opt-in data cannot be shared with third parties
+Toll-free rejected: terms for texts closed or incomplete	The terms page is missing or incomplete	"Toll Free verification rejection - SMS terms must be accessible and compliant
+Toll-free rejected: the domain has a bad reputation	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - High-risk domain reputation
+Toll-free rejected: suspected fraud	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Potential fraud risk
+Toll-free rejected: a public short link	The link hides where it leads	"Toll Free verification rejection - Public URL shorteners not allowed
+Toll-free rejected: problems with the domain	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - High-risk domain issues
+Toll-free rejected: registration number missing or wrong	The EIN is missing or wrong	"Toll Free verification rejection - Business Registration Number is Missing or Invalid
+Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business	"Toll Free verification rejection - Disallowed: Non-federally compliant use case
+Toll-free rejected: alcohol without an age check	The website lacks a real age check	"Toll Free rejection: Alcohol promotions require age verification
+Toll-free rejected: official papers wanted	No register excerpt or tax letter was handed in	"Toll Free verification rejection - Official business registration documents required
+Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody	"Toll-Free verification rejection - HELP keyword response must meet requirements
+Rejected: personal use	The messages are private	It is a business, described as private	"Personal use cases are not supported
+Rejected: people texting each other	The messages are private	It is a business, described as private	"Person-to-person (P2P) use cases are not supported
+Rejected: a test without business data	Fields are filled with "test"	"Testing use case is missing business or program details
+Rejected: invitations that people pass on	The invitations leave out something
+Rejected: the texts do not fit the business	Website and samples speak of different things	"Business model does not match the messaging use case
+Rejected: a selected use case has no sample	A mixed use case shows one kind of message	"A message sample is missing for a selected use case
+Rejected: no confirmation text for the sign-up	Name, frequency, rates, HELP or STOP is missing	"Double opt-in confirmation message is required
+Rejected: the link to the live form is missing	A picture or a draft stands for the form	"Live opt-in link not provided
+Rejected: the consent text names no purpose	The purpose is missing or vague	"Call-to-Action does not state the message purpose
+Rejected: the consent text names no frequency	How often is missing by the box	"Call-to-Action does not state message frequency
+Rejected: donations need a consent of their own	One box covers news and donations
+Rejected: the consent text does not say "text"	The words SMS or text messages are missing	"Consent does not specify SMS or text messaging
+Rejected: one consent for texts, email and calls	Texts share a box with email or calls
+Rejected: the terms name no program	A point is missing on the terms page
+Rejected: the terms name no frequency	A point is missing on the terms page	"Terms of Service missing message frequency disclosure
+Rejected: the terms do not say what you send	A point is missing on the terms page
+Rejected: the terms name no support	A point is missing on the terms page
+Rejected: the terms do not say how to stop	A point is missing on the terms page
+Rejected: the terms do not mention rates	A point is missing on the terms page
+Rejected: the terms leave out the carriers	A point is missing on the terms page
+Rejected: advertising for prescription drugs	The campaign promotes such a drug	"Promotional messaging for prescription drugs or GLP-1 products is not permitted
+Rejected: services for cheating in exams	The business or its texts are in this field	The reviewer misread the business	"Academic Fraud and Cheating Services Are Prohibited
+Rejected: phishing, or a phishing exercise	The business or its texts are in this field	The reviewer misread the business	"Phishing and Simulated Phishing Messages Are Prohibited
+Rejected: the consent text does not mention rates	Rates are missing by the box	"Call-to-Action is missing the message and data rates disclosure
+Rejected: the consent text names no help	HELP is missing by the box	"Call-to-Action is missing customer support instructions
 Message not allowed at this hour by local regulation	"Message couldn't be delivered
 Message not allowed at this hour by local regulation	"Message couldn't be delivered
 Message does not match the Sender ID's use case	"Message couldn't be delivered
@@ -928,41 +1008,176 @@ Brand feedback: public company status or stock data wrong	"Your Brand has receiv
 Brand feedback: not a US government entity	"Your Brand has received feedback from The Campaign Registry upon registration.	"Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government entity.	"Brand Registration: Must be a U.S. government entity to register as government
 Brand feedback: no 501(c) tax-exempt status found	"Brand Registration Feedback: No IRS 501c tax-exempt status found.	"Your Brand has received feedback from The Campaign Registration upon registration.
 Brand feedback: registration details not verifiable	"Brand Registration Feedback: We were unable to verify the details of the registration data.	"Brand Registration: Unable to verify registration details	"Your Brand has received feedback from The Campaign Registration upon registration.
-Campaign vetting rejection - Unknown Error
-Campaign rejected: Brand support email not valid	"Campaign vetting rejection - Invalid Brand Support Email	"The campaign submission has been reviewed and it was rejected because invalid brand support email.
-Campaign vetting rejection - Terms & Conditions	"The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues.
-Campaign vetting rejection - Content Violation	"The campaign submission has been reviewed and it was rejected due to Content Violation.
-Campaign vetting rejection - Spam/Phishing	"The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign.
-Campaign vetting rejection - High Risk	"The campaign submission has been reviewed and it was rejected because it is considered High Risk.
-Campaign vetting rejection - Invalid Campaign Description	"The campaign submission has been reviewed and it was rejected because of invalid campaign description.
-Campaign vetting rejection - Opt-out Error	"The campaign submission has been reviewed and it was rejected because of provided Opt-out information.
-Campaign rejected: no acceptable age gate	"Campaign vetting rejection - Age Gate Not Present / Not Acceptable	"The campaign submission has been reviewed and it was rejected due to Age Gate issues.
-Campaign vetting rejection - Embedded Phone Number	"The campaign submission has been reviewed and it was rejected because Embedded Phone Number selection.
-Campaign vetting rejection - Subscriber Help	"The campaign submission has been reviewed and it was rejected because of provided Subscriber Help information.
-Campaign vetting rejection - Invalid Website URL	"The campaign submission has been reviewed and it was rejected because of unverifiable website.
-Campaign rejected: public link shortener in sample message	"Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners	"The campaign submission has been reviewed and it was rejected because of URL shortener in the sample message.
-Campaign rejected: sample message does not fit use case	"Campaign vetting rejection - Inconsistency between Sample Message and Use-case	"Campaign vetting rejection - Invalid Sample Message Use Case	"The campaign submission has been reviewed and rejected due to inconsistencies between the sample message and the intended use-case of the campaign.
-Campaign vetting rejection - Invalid Brand Information	"The campaign submission has been reviewed and it was rejected because invalid brand information.
-Campaign rejected: direct lending not declared	"Campaign vetting rejection - Direct Lending - Campaign and Content Attribute Error
-Campaign vetting rejection - Opt-in Error	"The campaign submission has been reviewed and it was rejected because of provided Opt-in information.
-Campaign vetting rejection - Disallowed Content	"The campaign submission has been reviewed and it was rejected due to Disallowed Content.
-Campaign vetting rejection - Excessive EIN
-Campaign rejected by one or more carriers	"Campaign rejection - The campaign registration failed because of carrier rejection(s).	"Campaign registration failed due to carrier rejection(s)	"The campaign registration failed because of carrier rejection(s).
-Campaign rejected: use case cannot be registered	"Campaign rejection - The campaign use case is ineligible for registration.
-Campaign rejected: registration request timed out	"Campaign rejection - The campaign registration request timed out.
-Campaign rejected by a DCA2	"Campaign rejection - A DCA2 rejected this campaign registration request.
-Campaign rejected: wrong Sole Proprietor registration	"Campaign rejection - Incorrect Sole Prop Brand Registration	"The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet the small business Sole Proprietor (EIN) criteria set by TCR and mobile carriers.
-Campaign Not Shared with Twilio
-Campaign Review Pending by Twilio
-Campaign Rejected by Twilio
-Campaign rejected: website URL does not match	"Campaign vetting rejection - Website URL Validation Issue	"The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and Campaign registered.
-Campaign rejected: no compliant privacy policy found	"Campaign vetting rejection - Compliant Privacy Policy Required	"The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified.
-Campaign vetting rejection - CTA Verification Issue	"Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	"Campaign rejected: Message Flow or Call to Action incomplete/unverified	"The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided for the campaign.
-Campaign Suspension
-Campaign registration failed: Brand is unverified	"Campaign Registration Failed
-Campaign registration failed: migration cancelled	"Campaign Registration Failed
-Campaign registration failed: migration timed out	"Campaign Registration Failed
-Campaign registration failed: Brand is pending	"Campaign Registration Failed
+Verification rejected: free email address	The address is not on the business's own domain	"Verification rejection - Business email requires an official domain
+Verification rejected: the contact is not of the business	The contact is no person of the business	"Verification rejection - Contact must be a business representative
+Verification rejected: name and public records differ	The name is not the legal one	"Verification rejection - Business name and office record mismatch
+Verification rejected: official papers wanted	No register excerpt or tax letter was handed in	"Verification rejection - Official business registration documents required
+Verification rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile	"Verification rejection - Need end business
+Verification rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business	"Verification rejection - Could not validate business information
+Verification rejected: one number for several businesses	Several businesses share the number	"Verification rejection - single phone number used for multiple businesses
+Verification rejected: more than five numbers	The reason for so many numbers is missing	"Verification rejection - Justification required for more than 5 numbers
+Verification rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business	"Verification rejection - Could not verify Business
+Verification rejected: the charity is not shown to be one	The proof of 501(c)(3) is missing	"Verification rejection - Charity must provide 501(c)(3) verification
+Verification rejected: the trade name is wrong	The trade name is not given	"Verification rejection - DBA name must be accurately provided
+Verification rejected: registration number missing or wrong	The EIN is missing or wrong	"Verification rejection - Business Registration Number is Missing or Invalid
+Verification rejected: the website is not active	The reviewer saw no finished site	"Verification rejection - Website must be established and active
+Verification rejected: the social page is not active	The page does not show an active business	"Verification rejection - Social platform must be established and active
+Verification rejected: the website needs a login	The address is not public	"Verification rejection - Website is password protected or requires login
+Verification rejected: the website does not open	The address is wrong or the site is down	"Verification rejection - Cannot validate business website URL
+Verification rejected: the website shows no name	The site carries another name, or none	"Verification rejection - Business website URL must display branding
+Verification rejected: policy or terms address closed	A policy page is missing or does not open	"Verification rejection - Privacy policy or terms URL missing or inaccessible
+Verification rejected: the reseller is not named	The name of the ISV or reseller is missing	"Verification rejection - ISV or reseller name must be provided
+Verification rejected: too many messages announced	The volume does not fit the business	"Verification rejection - Projected message volume exceeds use case limits
+Verification rejected: use case and summary differ	The category does not fit the summary	"Verification rejection - Use case and use case summary inconsistent
+Verification rejected: the summary says too little	The summary is too general	"Verification rejection - Use case summary is incomplete
+Verification rejected: the sign-up is not as described	The described form does not exist	The evidence shows another way of agreeing	"Verification rejection - Opt-in workflow must match submission details
+Verification rejected: a sample does not fit	A sample is about something else	"Verification rejection - Message content doesn't align with use case
+Verification rejected: the edit period is over	The rejected verification was not edited in time	"Verification rejection - Edit time expired
+Verification rejected: the age check is missing or weak	The website lacks a real age check	"Verification rejection - Age Gate
+Verification rejected: no Campaign Verify token	The token is missing, incomplete or expired	"Verification rejection - Political campaigns require a Campaign Verify token
+Verification rejected: no FEC number	The FEC number is missing	"Verification rejection - Political campaigns must submit FEC ID
+Verification rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing	"Verification rejection - Confirmation message missing required details
+Verification rejected: one consent for several uses	One box covers marketing and notices	"Verification rejection - Single opt-in cannot cover multiple use cases
+Verification rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked	"Verification rejection - Cannot combine messaging consent with service requirement
+Verification rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes	"Verification rejection - Opt-in not sufficient: express consent required
+Verification rejected: people must agree to go on	One button grants everything	"Verification rejection - Opt-in must be optional, not required
+Verification rejected: the sign-up names no business	The sentence by the box names nobody	"Verification rejection - Opt-ins must clearly reflect end business
+Verification rejected: people agree to other texts	The form names another purpose	"Verification rejection - Opt-in does not match use case
+Verification rejected: the box is already ticked	The box is already ticked	"Verification rejection - Pre-selected opt-in checkbox is not allowed
+Verification rejected: the sign-up link does not open	The link does not open for a stranger	"Verification rejection - Opt-in URL not accessible
+Verification rejected: the sign-up picture is incomplete	The picture does not show the whole form	"Verification rejection - Opt-in example must be complete and branded
+Verification rejected: no script of the spoken consent	The words of the conversation are missing	"Verification rejection - Verbal consent script must be provided
+Verification rejected: consent is shared with others	The policy passes numbers or consent on	"Verification rejection - Third-party information sharing not allowed
+Verification rejected: age-restricted without a check	The website lacks a real age check	"Verification rejection - Age gate required for age-restricted content
+Verification rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The chosen opt-in type is another one	The link shows no form	"Verification rejection - Opt-in not sufficient: Language Unclear
+Verification rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link does not open for a stranger	"Verification rejection - Opt-in not provided
+Verification rejected: no way of agreeing is shown	Nothing shows how people agree	"Verification rejection - Valid opt-in required for all submissions
+Verification rejected: sign-up must be confirmed by text	The confirmation by text is missing	"Verification rejection - Double opt-in required for this use case
+Verification rejected: shopping cart reminders	The cart reminders break one of the rules	"Verification rejection - Shopping cart reminders must follow specific guidelines
+Verification rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing	"Verification rejection - Call-to-action missing required disclosures
+Verification rejected: no privacy policy	There is no privacy policy, or it says nothing on numbers	"Verification rejection - Privacy policy required for personal data collection
+Verification rejected: the policy shares consent	The policy passes numbers or consent on	"Verification rejection - Privacy policy mentions sharing opt-in data
+Verification rejected: consent goes to third parties	The policy passes numbers or consent on	"Verification rejection - Opt-in data cannot be shared with third parties
+Verification rejected: terms for texts closed or incomplete	The terms page is missing or incomplete	"Verification rejection - SMS terms must be accessible and compliant
+Verification rejected: spam	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Spam
+Verification rejected: fraud	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Fraud
+Verification rejected: phishing	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed - Phishing
+Verification rejected: the domain has a bad reputation	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - High-risk domain reputation
+Verification rejected: suspected fraud	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Potential fraud risk
+Verification rejected: deceptive marketing	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - High Risk: Deceptive Marketing
+Verification rejected: bad link in a sample	The link hides where it leads	"Verification rejection - URL issues in sample message
+Verification rejected: a link without https	A link is not secure	"Verification rejection - High Risk - Non-secured URL in sample message
+Verification rejected: problems with the domain	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - High-risk domain issues
+Verification rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Cannabis/CBD
+Verification rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Illegal substances/articles
+Verification rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Loan Marketing
+Verification rejected: debt collection for others	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Third Party Debt Collection
+Verification rejected: gambling or betting	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Gambling
+Verification rejected: sweepstakes or contests	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Sweepstakes
+Verification rejected: stock tips	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Stock Alerts/Platforms
+Verification rejected: cryptocurrency	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Cryptocurrency
+Verification rejected: risky investments	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes
+Verification rejected: debt reduction	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Debt Reduction
+Verification rejected: credit repair	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Credit Repair
+Verification rejected: bought leads	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Third-party Lead Generation
+Verification rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: Non-federally compliant use case
+Verification rejected: sexual content	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: SHAFT - Sex
+Verification rejected: hate	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: SHAFT - Hate
+Verification rejected: alcohol	The website lacks a real age check	"Verification rejection - Disallowed: SHAFT - Alcohol
+Verification rejected: alcohol without an age check	The website lacks a real age check	"Verification rejection - Alcohol promotions require age verification
+Verification rejected: firearms	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: SHAFT - Firearms
+Verification rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business	"Verification rejection - Disallowed: SHAFT - Tobacco / Vape
+Verification rejected: the number is not at Twilio yet	The port or hosting of the number was not complete	"Verification rejection - Phone number not provisioned to Twilio
+Campaign rejected for a reason that is not told	The reason was not passed on	"Campaign vetting rejection - Unknown Error
+Campaign rejected: the brand's email is not usable	The address is not on the business's own domain	"Campaign vetting rejection - Invalid Brand Support Email	"The campaign submission has been reviewed and it was rejected because invalid brand support email.
+Campaign rejected over terms and conditions	The terms page is missing or incomplete	The campaign advertises offers of others	"Campaign vetting rejection - Terms & Conditions	"The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues.
+Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business	"Campaign vetting rejection - Content Violation	"The campaign submission has been reviewed and it was rejected due to Content Violation.
+Campaign rejected as spam or phishing	The business or its texts are in this field	The reviewer misread the business	"Campaign vetting rejection - Spam/Phishing	"The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign.
+Campaign rejected as high risk	The business or its texts are in this field	The reviewer misread the business	The privacy policy passes data on	"Campaign vetting rejection - High Risk	"The campaign submission has been reviewed and it was rejected because it is considered High Risk.
+Campaign rejected: the description says too little	The description is too general	The description and the use case differ	It describes the software, not the business	"Campaign vetting rejection - Invalid Campaign Description	"The campaign submission has been reviewed and it was rejected because of invalid campaign description.
+Campaign rejected: how to opt out is unclear	Opt-out reply or keywords are missing or vague	"Campaign vetting rejection - Opt-out Error	"The campaign submission has been reviewed and it was rejected because of provided Opt-out information.
+Campaign rejected: the age check is missing or weak	The website lacks a real age check	"Campaign vetting rejection - Age Gate Not Present / Not Acceptable	"The campaign submission has been reviewed and it was rejected due to Age Gate issues.
+Campaign rejected: no sample has a phone number	The setting and the samples differ	"Campaign vetting rejection - Embedded Phone Number	"The campaign submission has been reviewed and it was rejected because Embedded Phone Number selection.
+Campaign rejected: the answer to HELP names nobody	The HELP reply leads to nobody	"Campaign vetting rejection - Subscriber Help	"The campaign submission has been reviewed and it was rejected because of provided Subscriber Help information.
+Campaign rejected: the website could not be checked	The address is wrong or does not load	The sign-up is not where the address leads	The site is not launched yet	"Campaign vetting rejection - Invalid Website URL	"The campaign submission has been reviewed and it was rejected because of unverifiable website.
+Campaign rejected: a sample has a shortened link	The link hides where it leads, or is not secure	"Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners	"The campaign submission has been reviewed and it was rejected because of URL shortener in the sample message.
+Campaign rejected: samples and use case do not fit	A sample is about something else	Samples are missing, empty or placeholders	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong	"Campaign vetting rejection - Inconsistency between Sample Message and Use-case	"Campaign vetting rejection - Invalid Sample Message Use Case	"The campaign submission has been reviewed and rejected due to inconsistencies between the sample message and the intended use-case of the campaign.
+Campaign rejected: brand and campaign do not match	The software firm was registered, not the business	A software firm texts its own customers	The campaign hangs on the wrong brand	"Campaign vetting rejection - Invalid Brand Information	"The campaign submission has been reviewed and it was rejected because invalid brand information.
+Campaign rejected: lending was not declared	Direct lending is not set	"Campaign vetting rejection - Direct Lending - Campaign and Content Attribute Error
+Campaign rejected: how people agree is not shown	The form asks for a number and nothing else	Message flow does not say how people agree	Consent is on paper or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text	"Campaign vetting rejection - Opt-in Error	"The campaign submission has been reviewed and it was rejected because of provided Opt-in information.
+Campaign rejected: a field that carriers do not take	The business or its texts are in this field	The reviewer misread the business	"Campaign vetting rejection - Disallowed Content	"The campaign submission has been reviewed and it was rejected due to Disallowed Content.
+Campaign rejected: too many brands with one EIN	The tax number has more than one brand	"Campaign vetting rejection - Excessive EIN
+Campaign rejected by a carrier	Something in the campaign did not convince a carrier	"Campaign rejection - The campaign registration failed because of carrier rejection(s).	"Campaign registration failed due to carrier rejection(s)	"The campaign registration failed because of carrier rejection(s).
+Campaign rejected: the use case is not open to you	The brand does not qualify for the use case	A listed company has not confirmed its email	"Campaign rejection - The campaign use case is ineligible for registration.
+The campaign registration timed out	The review was not completed	"Campaign rejection - The campaign registration request timed out.
+Campaign rejected by a partner of the review	The partner found a fault	"Campaign rejection - A DCA2 rejected this campaign registration request.
+Campaign rejected: not a sole proprietor	The business has an EIN, or its data is incomplete	"Campaign rejection - Incorrect Sole Prop Brand Registration	"The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet the small business Sole Proprietor (EIN) criteria set by TCR and mobile carriers.
+The external campaign is not shared with Twilio	It is not shared, or the campaign ID is wrong	"Campaign Not Shared with Twilio
+Twilio is still reviewing the external campaign	The assignment came too early	"Campaign Review Pending by Twilio
+Twilio declined the external campaign	The campaign breaks a rule	"Campaign Rejected by Twilio
+Campaign rejected: the website shows another business	The site carries another name	The brand names somebody else's site	The site is about something else than the texts	"Campaign vetting rejection - Website URL Validation Issue	"The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and Campaign registered.
+Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	The policy is not linked	The page does not open for a stranger	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden	"Campaign vetting rejection - Compliant Privacy Policy Required	"The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified.
+Campaign rejected: the sign-up could not be checked	The form differs from what you described	The sign-up is behind a login	People agree on paper, by phone or in a shop	Message flow leaves out what people see	A link in Message flow does not open	"Campaign vetting rejection - CTA Verification Issue	"Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	"Campaign rejected: Message Flow or Call to Action incomplete/unverified	"The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided for the campaign.
+Campaign rejected: it is not in English	A field or a sample is in another language	"Campaign rejected: A2P 10DLC campaigns must be submitted in English
+Campaign rejected: the same text in several fields	Fields or samples repeat each other	"Campaign rejected: Duplicate template text; each field must be unique
+Campaign rejected: it looks like private texting	The description sounds like people texting	"Campaign rejected: A2P 10DLC is for application-to-person messaging only
+Campaign rejected: one consent for offers and notices	One box covers marketing and notices	You send notices only, and a sample is an offer	"Campaign rejected: Marketing and informational consent must be separate
+Campaign rejected: not under the proprietor's name	Texts or website show another name	"Campaign rejected: sole proprietor campaign title does not match sole proprietor name
+Registered as sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name	"Sole Proprietor classification is invalid - business is a registered legal entity	"Campaign rejected: sole proprietor must use a person's name
+Campaign rejected: lead use case does not fit	The description tells the other kind of leads	"Campaign rejected: Use case mismatch between lead generation and lead nurture
+Campaign rejected: a way of agreeing is not described	A selected way lacks its description	"Campaign rejected: All opt-in methods must include complete workflow descriptions
+Campaign rejected: the trade name is not registered	The brand lacks the trade name	"Campaign rejected: DBA name does not match the legal business name on file
+Campaign rejected: the website says too little	The site lacks what a reviewer looks for	"Campaign rejected: Website lacks sufficient business or messaging use case info
+Campaign rejected: the website is only a form	The page does not show whose form it is	"Campaign rejected: Website is only a form; insufficient business context
+Campaign rejected: the website needs a login	The address is not public	"Campaign rejected: Website requires authentication and cannot be reviewed
+Campaign rejected: the website is not ready	The reviewer saw no finished site	"Campaign rejected: Website does not meet campaign verification requirements
+Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms	The box is required or already ticked	"Campaign rejected: Message consent cannot be required for service use	"The campaign submission has been reviewed and rejected because consent cannot be a required condition for service or transaction completion.	"messaging consent is required as a condition of service
+Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing	"Campaign rejected: Missing or non-compliant consent agreement language in opt-in flow
+Campaign rejected: no box, or it is already ticked	The form has no empty box for texts	"Campaign rejected: Opt-in must be unchecked by default; active consent required
+Campaign rejected: several companies in one campaign	The campaign texts for more than one business	"Campaign rejected: Multiple companies cannot share a single campaign
+Campaign rejected: the form belongs to another company	Name or logo on the form is not yours	"Campaign rejected: Opt-in evidence is for a different company
+Campaign rejected: texts of an influencer	The campaign is about a person, not a business	"Campaign rejected: Social influencer/public figure use case not permitted
+Campaign rejected: emergency alerts	The campaign is meant for emergency alerts	"Campaign rejected: Emergency alert notifications are not a permitted use case
+The brand has 100 campaigns already	The limit of the brand is reached	"Campaign rejected: Brand campaign limit of 100 reached
+Campaign rejected: the form has no way to decline	One button grants everything	"Campaign rejected: Opt-in process must allow consumers to decline
+Campaign rejected: the privacy policy shares data	The policy passes numbers or consent on	"Campaign rejected: Privacy policy must disclose third-party data sharing
+Campaign rejected: no privacy policy link	The policy is not linked	"Campaign registration rejected: Privacy Policy URL is required for A2P 10DLC campaign registration
+Campaign rejected: no terms link	The terms are not linked	"Campaign registration rejected: Terms and Conditions URL is required for A2P 10DLC campaign registration
+The verification was canceled on request	The request was withdrawn	"Verification - Requested Cancellation
+Verification rejected: the answer to HELP names nobody	The HELP reply leads to nobody	"Verification rejection - HELP keyword response must meet requirements
+Campaign rejected: cannabis, CBD or illegal drugs	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Cannabis, CBD, or illegal substance content detected
+Campaign rejected: prescription drugs	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Prescription drug or controlled substance content detected
+Campaign rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Loan marketing content detected
+Campaign rejected: debt collection for others	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Third-party debt collection content detected
+Campaign rejected: gambling or betting	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Gambling or betting content detected
+Campaign rejected: sweepstakes or contests	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Sweepstakes or contest content detected
+Campaign rejected: stock tips	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Stock alert content detected
+Campaign rejected: cryptocurrency	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Cryptocurrency content detected
+Campaign rejected: risky investments	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: High-risk investment content detected
+Campaign rejected: debt reduction	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Debt reduction or consolidation content detected
+Campaign rejected: credit repair	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Credit repair content detected
+Campaign rejected: bought leads or multilevel selling	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Third-party lead generation or MLM content detected
+Campaign rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: Non-federally compliant use case detected
+Campaign rejected: sexual content	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: sex or adult content violation detected
+Campaign rejected: hate or violence	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: hate speech or violent content detected
+Campaign rejected: alcohol promotion	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: alcohol promotion content detected
+Campaign rejected: alcohol without an age check	The website lacks a real age check	"Campaign rejected: alcohol content without required age verification detected
+Campaign rejected: firearms or explosives	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: firearms or explosives content detected
+Campaign rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: tobacco or vape content detected
+Campaign rejected: fraudulent or misleading content	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: fraudulent or misleading content detected
+Campaign rejected as a known phishing campaign	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: known phishing campaign detected
+Campaign rejected: the domain has a bad reputation	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: high-risk domain reputation detected
+Campaign rejected: deceptive marketing	The business or its texts are in this field	The reviewer misread the business	"Campaign rejected: deceptive marketing practices detected
+Campaign rejected: a public short link	The link hides where it leads	"Campaign rejected: public URL shortener detected in campaign
+Campaign rejected: a link without https	A link is not secure	"Campaign rejected: non-secured URL (http://) detected
+Campaign rejected: free email address	The address is not on the business's own domain	"Campaign rejected: Business email must use official domain
+Campaign rejected: the contact is not of the business	The contact is an agency or a role	"Campaign rejected: Contact must be an authorized business representative
+The campaign is suspended	Your messages broke a rule of the campaign	"Campaign Suspension
+Campaign registration failed: the brand is not verified	The brand's identity is not verified	"Campaign Registration Failed
+Campaign registration failed: the move was canceled	Somebody canceled the move	"Campaign Registration Failed
+Campaign registration failed: the move took too long	A step of the move was not done in time	"Campaign Registration Failed
+Campaign registration failed: the brand is pending	The mail to the brand contact was not answered	The brand is still in review	"Campaign Registration Failed
+The limit of numbers in Messaging Services is reached	The limit is reached	"Messaging Service size limit reached
 The Voice SDK failed for a reason it does not name	The reason is in Twilio's log	The TwiML app answers with no valid TwiML	The network of the device blocks the call	The Access Token is refused without a reason	"UnknownError	"Generic error	"Twilio Services Error	"Websocket closed without a provided reason	"Could not send DTMF: Signaling channel is disconnected	"Cannot establish connection. Client is disconnected	"Error processing answer: {reason}	"Error creating the offer: {reason}	"Error creating the answer: {reason}	"Error with mediastream	"WSTransport socket error	"An unknown error has occurred. See error details for more information.	"No further information available. Check the debugger for more information on the actual cause.	"No further information available.	"Unknown Error
 Application not found	"ApplicationNotFoundError
 Connection declined	"ConnectionDeclinedError
@@ -2638,6 +2853,11 @@ Domestic emergency address required	"Require domestic emergency address.
 This channel does not support the content type	The content type does not fit the channel	"Content Type is not supported on this channel	"The content types in the template cannot be used on the channel specified
 Approaching Flex Plugin creation limit
 Approaching Flex Plugin Version creation limit
+Trial: this From number is not for this recipient	The number is lent for another recipient or product	"The 'From' number isn't assigned to this verified Messaging recipient
+Trial: the recipient has not entered the code (messaging)	The code was not entered, or is too old	"Destination number has not completed verification
+Trial: this From number is not for this call	The number is lent for another recipient or product	"The 'From' number isn't assigned to this verified Voice recipient
+Trial: the recipient has not entered the code (voice)	The code was not entered, or is too old	"Destination number has not completed verification
+The trial account may not use Verify	The trial is over	The request uses a text or code of its own	The account does not meet the requirements	"Verify isn't available for this trial account
 Twilio's host cannot be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy lets nothing through	The host does not exist	"Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames	"getaddrinfo ENOTFOUND	"getaddrinfo EAI_AGAIN	"Couldn't resolve host	"Could not resolve host	"getaddrinfo ENOTFOUND {host}.twilio.com	"getaddrinfo EAI_AGAIN {host}.twilio.com	"Could not resolve host: {host}.twilio.com	"lookup {host}.twilio.com: no such host	"java.net.UnknownHostException: {host}.twilio.com	"Failed to resolve '{host}.twilio.com'	"Unable to reach host: "{host}"
 The SDK could not get an OAuth token	Client id and client secret do not match	The client secret was rotated, or the app deleted	The token host does not answer	"Failed to fetch access token	"Failed to fetch access token: {message}	"Token creation failed	"twilio: API response to create a token did not return a valid token	"Invalid credentials	"token expired	"Malformed token received
 The SDK was given no Account SID	An API key was passed without the Account SID	The value is not an Account SID as it stands	The CLI reads a wrong value	"accountSid must start with AC	"The given SID indicates an API Key	"accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an additional option	"AccountSid '{sid}' is not valid. It should be the 34 character unique identifier starting with 'AC'

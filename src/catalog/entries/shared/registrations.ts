@@ -108,3 +108,7 @@ export const brandCause = ({ change, ...fault }: Fault): Cause => ({
   ...fault,
   steps: [...change, editBrand, checkBrand],
 });
+
+/** Under causes of codes that Twilio lists without a page of explanations in reach. */
+export const nameOnly =
+  'Twilio publishes only the name of this code; the advice follows from the name and from related codes.';

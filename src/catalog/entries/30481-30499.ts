@@ -1,0 +1,225 @@
+import type { ErrorEntry } from '../types.ts';
+import {
+  charity,
+  contactPerson,
+  freeEmail,
+  nameDiffers,
+  papersWanted,
+  policyUrls,
+  reseller,
+  siteBranding,
+  siteNeedsLogin,
+  siteNotActive,
+  socialNotActive,
+  tradeName,
+} from './shared/businessReasons.ts';
+import { workflowDiffers } from './shared/consentReasons.ts';
+import { blockedAsFraud } from './shared/fraudBlocks.ts';
+import { helpReply, sampleOffTopic, summaryIncomplete, useCaseDiffers, volumeTooHigh } from './shared/messageReasons.ts';
+import { checkTollFree, office, pageOf, tollFreeCause, tollFreeList } from './shared/registrations.ts';
+import { tollFreeByName } from './shared/verifications.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30481,
+    title: 'The toll-free verification was canceled on request',
+    product: 'messaging',
+    level: 'error',
+    summary: 'Somebody withdrew this verification. Nothing in it was found wrong.',
+    messages: ['Toll Free verification - Requested Cancellation'],
+    retryable: false,
+    related: [30935],
+    causes: [
+      {
+        id: 'verification-withdrawn',
+        title: 'The request was withdrawn',
+        explanation: 'A withdrawn request is not reviewed further.',
+        prevalence: 'common',
+        who: office,
+        when: {},
+        steps: [{ id: 'new', text: 'Submit a new verification if you still want the number.', link: { place: 'toll-free-registrations' } }, checkTollFree],
+        source: pageOf(30481),
+      },
+    ],
+  },
+  tollFreeByName(
+    {
+      code: 30482,
+      title: 'Toll-free rejected: free email address',
+      messages: ['Toll Free verification rejection - Business email requires an official domain'],
+      related: [30452, 30483, 30800, 30881],
+    },
+    freeEmail,
+  ),
+  tollFreeByName(
+    {
+      code: 30483,
+      title: 'Toll-free rejected: the contact is not of the business',
+      messages: ['Toll Free verification rejection - Contact must be a business representative'],
+      related: [30482, 30801, 30972],
+    },
+    contactPerson,
+  ),
+  tollFreeByName(
+    {
+      code: 30484,
+      title: 'Toll-free rejected: name and public records differ',
+      messages: ['Toll Free verification rejection - Business name and office record mismatch'],
+      related: [30445, 30472, 30488, 30802, 30795],
+    },
+    nameDiffers,
+  ),
+  {
+    code: 30485,
+    title: 'Blocked as suspected fraud, or business papers wanted',
+    product: 'messaging',
+    level: 'error',
+    summary: 'On a message, Twilio blocks the recipient for some hours. On a toll-free verification, the reviewer wants official papers.',
+    messages: ["Message couldn't be delivered", 'Message couldn’t be delivered to the destination number you are trying to reach temporarily.'],
+    retryable: true,
+    retryAdvice: 'Send a blocked message again after some hours.',
+    related: [30450, 30453, 30530],
+    // Twilio's page knows the message only. Its list of toll-free rejections gives the number to missing papers.
+    causes: [
+      ...blockedAsFraud(pageOf(30485), 'The block lasts some hours.'),
+      ...papersWanted.causes.map((fault) =>
+        tollFreeCause({
+          ...fault,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: [{ registration: 'rejected' }, { says: 'registration documents' }],
+            decisive: { says: 'Official business registration documents' },
+          },
+          source: tollFreeList,
+        }),
+      ),
+    ],
+    lookalikes: [{ code: 30530, text: 'Papers are wanted for a toll-free verification.' }],
+  },
+  tollFreeByName(
+    {
+      code: 30486,
+      title: 'Toll-free rejected: the answer to HELP names nobody',
+      messages: ['Toll Free verification rejection - HELP keyword response must meet requirements'],
+      related: [30531, 30936, 30890],
+    },
+    helpReply,
+  ),
+  tollFreeByName(
+    {
+      code: 30487,
+      title: 'Toll-free rejected: the charity is not shown to be one',
+      messages: ['Toll Free rejection: Charity must provide 501(c)(3) verification'],
+      related: [30809, 30798],
+    },
+    charity,
+  ),
+  tollFreeByName(
+    {
+      code: 30488,
+      title: 'Toll-free rejected: the trade name is wrong',
+      messages: ['Toll Free verification rejection - DBA name must be accurately provided'],
+      related: [30484, 30810, 30918],
+    },
+    tradeName,
+  ),
+  tollFreeByName(
+    {
+      code: 30489,
+      title: 'Toll-free rejected: the website is not active',
+      messages: ['Toll Free verification rejection - Website must be established and active'],
+      related: [30473, 30490, 30812, 30922],
+    },
+    siteNotActive,
+  ),
+  tollFreeByName(
+    {
+      code: 30490,
+      title: 'Toll-free rejected: the social page is not active',
+      messages: ['Toll Free verification rejection - Social platform must be established and active'],
+      related: [30489, 30813],
+    },
+    socialNotActive,
+  ),
+  tollFreeByName(
+    {
+      code: 30491,
+      title: 'Toll-free rejected: the website needs a login',
+      messages: ['Toll Free verification rejection - Website is password protected or requires login'],
+      related: [30473, 30509, 30814, 30921],
+    },
+    siteNeedsLogin,
+  ),
+  tollFreeByName(
+    {
+      code: 30492,
+      title: 'Toll-free rejected: the website shows no name',
+      messages: ['Toll Free verification rejection - Business website URL must display branding'],
+      related: [30489, 30816, 30907],
+    },
+    siteBranding,
+  ),
+  tollFreeByName(
+    {
+      code: 30493,
+      title: 'Toll-free rejected: policy or terms address closed',
+      messages: ['Toll Free rejection: Privacy policy or terms URL missing or inaccessible'],
+      related: [30519, 30522, 30817, 30908],
+    },
+    policyUrls,
+  ),
+  tollFreeByName(
+    {
+      code: 30494,
+      title: 'Toll-free rejected: the reseller is not named',
+      messages: ['Toll Free verification rejection - ISV or reseller name must be provided'],
+      related: [30474, 30818],
+    },
+    reseller,
+  ),
+  tollFreeByName(
+    {
+      code: 30495,
+      title: 'Toll-free rejected: too many messages announced',
+      messages: ['Toll Free verification rejection - Projected message volume exceeds use case limits'],
+      related: [30479, 30819],
+    },
+    volumeTooHigh,
+  ),
+  tollFreeByName(
+    {
+      code: 30496,
+      title: 'Toll-free rejected: use case and summary differ',
+      messages: ['Toll Free verification rejection - Use case and use case summary inconsistent'],
+      related: [30497, 30499, 30820, 30911],
+    },
+    useCaseDiffers,
+  ),
+  tollFreeByName(
+    {
+      code: 30497,
+      title: 'Toll-free rejected: the summary says too little',
+      messages: ['Use case summary is incomplete'],
+      related: [30496, 30821, 30886],
+    },
+    summaryIncomplete,
+  ),
+  tollFreeByName(
+    {
+      code: 30498,
+      title: 'Toll-free rejected: the sign-up is not as described',
+      messages: ['Toll Free verification rejection - Opt-in workflow must match submission details'],
+      related: [30476, 30513, 30822, 30909],
+    },
+    workflowDiffers,
+  ),
+  tollFreeByName(
+    {
+      code: 30499,
+      title: 'Toll-free rejected: a sample does not fit',
+      messages: ["Toll Free verification rejection - Message content doesn't align with use case"],
+      related: [30496, 30823, 30893],
+    },
+    sampleOffTopic,
+  ),
+];

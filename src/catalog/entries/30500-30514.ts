@@ -1,0 +1,161 @@
+import type { ErrorEntry } from '../types.ts';
+import {
+  businessNotNamed,
+  exampleIncomplete,
+  languageUnclear,
+  mustBeOptional,
+  oneConsentForAll,
+  optInOtherUse,
+  preTicked,
+  urlClosed,
+  verbalScript,
+} from './shared/consentReasons.ts';
+import { ageGateMissing, campaignVerify, confirmationIncomplete, fecId } from './shared/messageReasons.ts';
+import { pageOf } from './shared/registrations.ts';
+import { tollFree, tollFreeByName } from './shared/verifications.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30500,
+    title: 'Twilio had an internal error',
+    product: 'messaging',
+    level: 'error',
+    summary: 'Something failed at Twilio while it handled this message.',
+    messages: ['Twilio Internal Error', "Twilio's platform encountered an internal error while processing this message."],
+    retryable: true,
+    retryAdvice: 'Send the message again.',
+    related: [30008, 30410, 20500],
+    causes: [
+      {
+        id: 'twilio-message-fault',
+        title: 'Twilio could not process the message',
+        explanation: 'It can be an incident, or this one message.',
+        prevalence: 'common',
+        who: 'Twilio, so all you can do is send again',
+        when: {},
+        steps: [
+          { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
+          { id: 'check', text: "Send again. `delivered` means it's fixed; if it fails again, write to Support with both Message SIDs." },
+        ],
+        source: pageOf(30500),
+      },
+    ],
+  },
+  tollFree(
+    {
+      code: 30501,
+      title: 'Toll-free rejected: no Campaign Verify token',
+      messages: ['Toll Free rejection: Political campaigns require a Campaign Verify token'],
+      related: [30502, 30826, 21722],
+    },
+    campaignVerify,
+  ),
+  tollFreeByName(
+    {
+      code: 30502,
+      title: 'Toll-free rejected: no FEC number',
+      messages: ['Toll Free verification rejection - Political campaigns must submit FEC ID'],
+      related: [30501, 30827],
+    },
+    fecId,
+  ),
+  tollFreeByName(
+    {
+      code: 30503,
+      title: 'Toll-free rejected: the confirmation text lacks words',
+      messages: ['Toll Free verification rejection - Confirmation message missing required details'],
+      related: [30540, 30828],
+    },
+    confirmationIncomplete,
+  ),
+  tollFreeByName(
+    {
+      code: 30504,
+      title: 'Toll-free rejected: one consent for several uses',
+      messages: ['Toll Free verification rejection - Single opt-in cannot cover multiple use cases'],
+      related: [30475, 30829, 30913],
+    },
+    oneConsentForAll,
+  ),
+  tollFreeByName(
+    {
+      code: 30505,
+      title: 'Toll-free rejected: people must agree to go on',
+      messages: ['Toll Free verification rejection - Opt-in must be optional, not required'],
+      related: [30475, 30508, 30832, 30923, 30931],
+    },
+    mustBeOptional,
+  ),
+  tollFreeByName(
+    {
+      code: 30506,
+      title: 'Toll-free rejected: the sign-up names no business',
+      messages: ['Toll Free verification rejection - Opt-ins must clearly reflect end business'],
+      related: [30510, 30833, 30927],
+    },
+    businessNotNamed,
+  ),
+  tollFreeByName(
+    {
+      code: 30507,
+      title: 'Toll-free rejected: people agree to other texts',
+      messages: ['Toll Free verification rejection - Opt-in does not match use case'],
+      related: [30498, 30834],
+    },
+    optInOtherUse,
+  ),
+  tollFreeByName(
+    {
+      code: 30508,
+      title: 'Toll-free rejected: the box is already ticked',
+      messages: ['Toll Free verification rejection - Pre-selected opt-in checkbox is not allowed'],
+      related: [30475, 30505, 30835, 30925],
+    },
+    preTicked,
+  ),
+  tollFreeByName(
+    {
+      code: 30509,
+      title: 'Toll-free rejected: the sign-up link does not open',
+      messages: ['Toll Free verification rejection - Opt-in URL not accessible'],
+      related: [30476, 30491, 30836, 30909],
+    },
+    urlClosed,
+  ),
+  tollFreeByName(
+    {
+      code: 30510,
+      title: 'Toll-free rejected: the sign-up picture is incomplete',
+      messages: ['Toll Free verification rejection - Opt-in example must be complete and branded'],
+      related: [30476, 30506, 30837],
+    },
+    exampleIncomplete,
+  ),
+  tollFree(
+    {
+      code: 30511,
+      title: 'Toll-free rejected: no script of the spoken consent',
+      messages: ['Toll Free verification rejection - Verbal consent script must be provided'],
+      related: [30476, 30838],
+    },
+    verbalScript,
+  ),
+  tollFreeByName(
+    {
+      code: 30512,
+      title: 'Toll-free rejected: age-restricted without a check',
+      messages: ['Toll Free verification rejection - Age gate required for age-restricted content'],
+      related: [30448, 30840, 30888],
+    },
+    ageGateMissing,
+  ),
+  tollFree(
+    {
+      code: 30513,
+      title: 'Toll-free rejected: the consent text is unclear',
+      messages: ['Opt-in - Consent for messaging is a requirement for service', 'Toll Free verification rejection - Opt-in not sufficient: Language Unclear'],
+      related: [30475, 30446, 30498, 30518, 30841, 30551],
+    },
+    languageUnclear,
+  ),
+];

@@ -1,0 +1,364 @@
+import type { ErrorEntry } from '../types.ts';
+import { consentBox, realSamples, termsPage } from './shared/consent.ts';
+import { rejectedEither } from './shared/eitherProgram.ts';
+import { forbidden } from './shared/forbidden.ts';
+import { academicFraud, simulatedPhishing } from './shared/forbiddenTopics.ts';
+import { askSupport, nameOnly, office, pageOf, webmaster } from './shared/registrations.ts';
+
+/** Resubmitting does not help here, so the steps differ from those of the other rejections. */
+const notABusiness = (
+  { code, ...head }: Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related'> & { code: number },
+  explanation: string,
+): ErrorEntry => ({
+  code,
+  product: 'messaging',
+  level: 'error',
+  ...head,
+  retryable: false,
+  causes: [
+    {
+      id: 'private-use',
+      title: 'The messages are private',
+      explanation,
+      prevalence: 'common',
+      who: office,
+      when: {},
+      steps: [
+        { id: 'other', text: 'Use an app or email for such messages. For sign-in codes, Twilio Verify needs no registration.' },
+        { id: 'check', text: "Leave the registration: other words don't make private use eligible." },
+      ],
+      source: pageOf(code),
+    },
+    {
+      id: 'business-described-as-private',
+      title: 'It is a business, described as private',
+      explanation: 'The reviewer saw no business behind the messages.',
+      prevalence: 'occasional',
+      who: office,
+      when: {},
+      steps: [
+        {
+          id: 'describe',
+          text: 'Describe which software sends what to which customers. Bad: `reminders to me and my wife`. Good: `Our booking system texts customers of Maple Street Dental.`',
+        },
+        { id: 'evidence', text: 'Add evidence that matches: the website and the sign-up form.' },
+        {
+          id: 'check',
+          text: 'Submit it again. **In progress** or **In review** means it arrived.',
+        },
+      ],
+      source: pageOf(code),
+    },
+  ],
+});
+
+export const entries: readonly ErrorEntry[] = [
+  notABusiness(
+    {
+      code: 30532,
+      title: 'Rejected: personal use',
+      summary: 'Only businesses can register, and this looked like messages to yourself, friends or family.',
+      messages: ['Personal use cases are not supported'],
+      related: [30533, 30912],
+    },
+    'There is no registration for it.',
+  ),
+  notABusiness(
+    {
+      code: 30533,
+      title: 'Rejected: people texting each other',
+      summary: 'Only messages that software sends for a business can be registered.',
+      messages: ['Person-to-person (P2P) use cases are not supported'],
+      related: [30532, 30912],
+    },
+    'There is no registration for people who text each other.',
+  ),
+  rejectedEither(
+    {
+      code: 30534,
+      title: 'Rejected: a test without business data',
+      summary: 'A registration for testing needs real data too.',
+      messages: ['Testing use case is missing business or program details'],
+      related: [30532, 30445],
+    },
+    {
+      id: 'test-without-data',
+      title: 'Fields are filled with "test"',
+      explanation: 'The reviewer needs the business, and who receives the test messages.',
+      change: [
+        {
+          id: 'fill',
+          text: "Fill in real data, and say that all recipients are in the firm. Bad: `test test`. Good: `Tests of Maple Street Dental's booking texts; five employees receive them.`",
+        },
+      ],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30535,
+      title: 'Rejected: invitations that people pass on',
+      summary: 'Texts by which people invite others have rules of their own, and one is not met.',
+      related: [30556, 30544],
+    },
+    {
+      id: 'viral-messaging-rules',
+      title: 'The invitations leave out something',
+      explanation: 'Each goes once, to one person chosen by hand who agreed before, with sender, purpose and STOP, and without a reward.',
+      change: [{ id: 'rules', text: 'Describe the invitations so, and change the product if it works otherwise. Bad: `Invite all contacts`.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30537,
+      title: 'Rejected: the texts do not fit the business',
+      summary: 'The messages are about something that the website does not offer.',
+      messages: ['Business model does not match the messaging use case'],
+      related: [30893, 30907, 30499],
+    },
+    {
+      id: 'business-and-texts-differ',
+      title: 'Website and samples speak of different things',
+      explanation: 'Parcel texts of a dental office, for example.',
+      change: [{ id: 'align', text: 'Make samples, use case and website speak of the same service.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30538,
+      title: 'Rejected: a selected use case has no sample',
+      summary: 'You selected several use cases and gave a sample for only some.',
+      messages: ['A message sample is missing for a selected use case'],
+      related: [30893, 30911],
+    },
+    {
+      id: 'mixed-not-covered',
+      title: 'A mixed use case shows one kind of message',
+      explanation: 'Each kind of message you selected needs its own sample.',
+      change: [{ id: 'one-each', text: 'Add one sample for each, or remove the use cases you do not need.' }, realSamples],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30540,
+      title: 'Rejected: no confirmation text for the sign-up',
+      summary: 'People confirm by text, and the text they get is missing or incomplete.',
+      messages: ['Double opt-in confirmation message is required'],
+      related: [30503, 30516, 30828],
+    },
+    {
+      id: 'confirmation-text-incomplete',
+      title: 'Name, frequency, rates, HELP or STOP is missing',
+      explanation: 'The confirmation must contain all of them.',
+      change: [
+        {
+          id: 'confirmation',
+          text: 'Enter a text like this as confirmation.',
+          snippet: {
+            language: 'text',
+            title: 'Good example',
+            code: 'Maple Street Dental reminders: reply YES to join. About 4 msgs a month. Message and data rates may apply. HELP for help, STOP to end.',
+          },
+        },
+      ],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30543,
+      title: 'Rejected: the link to the live form is missing',
+      summary: 'For a public web form the reviewer wants its address, not a picture.',
+      messages: ['Live opt-in link not provided'],
+      related: [30909, 30476, 30509],
+    },
+    {
+      id: 'live-form-not-linked',
+      title: 'A picture or a draft stands for the form',
+      explanation: 'For paper, phone or a login, pictures or a script are still right.',
+      change: [{ id: 'link', text: 'Enter the direct address of the form. Bad: a picture. Good: `https://maplestreetdental.example/book`.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30544,
+      title: 'Rejected: the consent text names no purpose',
+      summary: 'The sentence by the box does not say what the texts are about.',
+      messages: ['Call-to-Action does not state the message purpose'],
+      related: [30924, 30545, 30551, 30559],
+    },
+    {
+      id: 'purpose-not-stated',
+      title: 'The purpose is missing or vague',
+      explanation: 'People must know what they agree to.',
+      who: webmaster,
+      change: [{ ...consentBox, text: 'Say what the texts are about. Bad: `receive texts`. Good: `receive visit reminders by text`.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30545,
+      title: 'Rejected: the consent text names no frequency',
+      summary: 'The sentence by the box does not say how often you text.',
+      messages: ['Call-to-Action does not state message frequency'],
+      related: [30924, 30544, 30558],
+    },
+    {
+      id: 'frequency-not-stated',
+      title: 'How often is missing by the box',
+      explanation: 'A number, or that it varies, is enough.',
+      who: webmaster,
+      change: [{ ...consentBox, text: 'Add how often, such as `about 4 a month` or `Message frequency varies`.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30548,
+      title: 'Rejected: donations need a consent of their own',
+      summary: 'One box covers news and requests for donations.',
+      related: [30913, 30504],
+    },
+    {
+      id: 'donation-consent-combined',
+      title: 'One box covers news and donations',
+      explanation: 'People must be able to take the news without being asked for money.',
+      who: webmaster,
+      change: [{ id: 'two-boxes', text: 'Make two boxes, both empty at first: `☐ Text me news.` and `☐ Text me donation requests.`' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30551,
+      title: 'Rejected: the consent text does not say "text"',
+      summary: 'The sentence by the box speaks of messages in general.',
+      messages: ['Consent does not specify SMS or text messaging'],
+      related: [30924, 30513, 30556],
+    },
+    {
+      id: 'texts-not-named',
+      title: 'The words SMS or text messages are missing',
+      explanation: 'People must know that it is about their phone.',
+      who: webmaster,
+      change: [{ ...consentBox, text: 'Say SMS or text messages. Bad: `communications`. Good: `SMS reminders`.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30556,
+      title: 'Rejected: one consent for texts, email and calls',
+      summary: 'One box covers several channels.',
+      related: [30551, 30913],
+    },
+    {
+      id: 'channels-combined',
+      title: 'Texts share a box with email or calls',
+      explanation: 'Texts need a box of their own.',
+      who: webmaster,
+      change: [{ ...consentBox, text: 'Give texts a box of their own. Bad: `☐ Contact me by email, phone and text.`' }],
+    },
+  ),
+  ...(
+    [
+      [30557, 'Rejected: the terms name no program', 'the name of your text program', '`Maple Street Dental text reminders`'],
+      [30558, 'Rejected: the terms name no frequency', 'how often you text', '`Message frequency varies`'],
+      [30559, 'Rejected: the terms do not say what you send', 'what you send, for every use case', '`Reminders, changes and invoices`'],
+      [30560, 'Rejected: the terms name no support', 'how to get help', '`Call 555-0100 or reply HELP`'],
+      [30561, 'Rejected: the terms do not say how to stop', 'how to stop', '`Reply STOP to end`'],
+      [30562, 'Rejected: the terms do not mention rates', 'that rates may apply', '`Message and data rates may apply`'],
+      [
+        30563,
+        'Rejected: the terms leave out the carriers',
+        'that carriers answer for no lost text',
+        '`Carriers are not liable for delayed or undelivered messages`',
+      ],
+    ] as const
+  ).map(([code, title, what, example]) =>
+    rejectedEither(
+      {
+        code,
+        title,
+        summary: `Your terms must say ${what}, and they don't.`,
+        ...(code === 30558 && { messages: ['Terms of Service missing message frequency disclosure'] }),
+        related: [30882, 30522, code === 30558 ? 30545 : 30558],
+      },
+      {
+        id: 'terms-point-missing',
+        title: 'A point is missing on the terms page',
+        explanation: 'It must stand in the terms, even if it stands by the box too.',
+        who: webmaster,
+        change: [{ ...termsPage, text: `Add ${what}, such as ${example}. Compare the rest with this example.` }],
+        ...(code !== 30558 && { note: nameOnly }),
+      },
+    ),
+  ),
+  {
+    code: 30565,
+    title: 'Rejected: advertising for prescription drugs',
+    product: 'messaging',
+    level: 'error',
+    summary: "Prescription drugs and GLP-1 products can't be promoted by text.",
+    messages: ['Promotional messaging for prescription drugs or GLP-1 products is not permitted'],
+    retryable: false,
+    related: [30941],
+    causes: [
+      {
+        id: 'drug-promotion',
+        title: 'The campaign promotes such a drug',
+        explanation: 'Codes, order, shipping and visit notices of the same business are allowed.',
+        prevalence: 'common',
+        who: office,
+        when: {},
+        steps: [
+          { id: 'notices', text: 'Choose a use case for notices, and remove every offer from description, samples and pages.' },
+          askSupport('the registration and what you send, if you promote nothing'),
+          { id: 'check', text: 'Submit it again. **In progress** or **In review** means it arrived.' },
+        ],
+        source: pageOf(30565),
+      },
+    ],
+  },
+  forbidden({
+    code: 30566,
+    title: 'Rejected: services for cheating in exams',
+    ...academicFraud,
+    messages: ['Academic Fraud and Cheating Services Are Prohibited'],
+    related: [30532],
+  }),
+  forbidden({
+    code: 30567,
+    title: 'Rejected: phishing, or a phishing exercise',
+    ...simulatedPhishing,
+    messages: ['Phishing and Simulated Phishing Messages Are Prohibited'],
+    related: [30480, 30853, 30960],
+  }),
+  rejectedEither(
+    {
+      code: 30569,
+      title: 'Rejected: the consent text does not mention rates',
+      summary: 'The sentence by the box does not say that rates may apply.',
+      messages: ['Call-to-Action is missing the message and data rates disclosure'],
+      related: [30924, 30562, 30570],
+    },
+    {
+      id: 'rates-not-stated',
+      title: 'Rates are missing by the box',
+      explanation: 'The terms alone do not count.',
+      who: webmaster,
+      change: [{ ...consentBox, text: 'Add `Message and data rates may apply` next to the box, and hand in a new picture of it.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30570,
+      title: 'Rejected: the consent text names no help',
+      summary: 'The sentence by the box does not say how to get help.',
+      messages: ['Call-to-Action is missing customer support instructions'],
+      related: [30924, 30560, 30569, 30486],
+    },
+    {
+      id: 'help-not-stated',
+      title: 'HELP is missing by the box',
+      explanation: 'The terms or the HELP reply alone do not count.',
+      who: webmaster,
+      change: [{ ...consentBox, text: 'Add `Reply HELP for help` next to the box, and hand in a new picture of it.' }],
+    },
+  ),
+];

@@ -1,0 +1,307 @@
+import type { ErrorEntry } from '../types.ts';
+import {
+  businessInfo,
+  charity,
+  contactPerson,
+  endBusiness,
+  freeEmail,
+  moreThanFive,
+  nameDiffers,
+  oneBusinessPerNumber,
+  papersWanted,
+  policyUrls,
+  registrationNumber,
+  reseller,
+  siteBranding,
+  siteNeedsLogin,
+  siteNotActive,
+  siteNotLoading,
+  socialNotActive,
+  tradeName,
+} from './shared/businessReasons.ts';
+import { oneConsentForAll, workflowDiffers } from './shared/consentReasons.ts';
+import {
+  ageGateMissing,
+  campaignVerify,
+  confirmationIncomplete,
+  editTimeOver,
+  fecId,
+  sampleOffTopic,
+  summaryIncomplete,
+  useCaseDiffers,
+  volumeTooHigh,
+} from './shared/messageReasons.ts';
+import { verification, verificationByName } from './shared/verifications.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  verificationByName(
+    {
+      code: 30800,
+      title: 'Verification rejected: free email address',
+      messages: ['Verification rejection - Business email requires an official domain'],
+      related: [30482, 30971],
+    },
+    freeEmail,
+  ),
+  verification(
+    {
+      code: 30801,
+      title: 'Verification rejected: the contact is not of the business',
+      messages: ['Verification rejection - Contact must be a business representative'],
+      related: [30483, 30972],
+    },
+    contactPerson,
+  ),
+  verificationByName(
+    {
+      code: 30802,
+      title: 'Verification rejected: name and public records differ',
+      messages: ['Verification rejection - Business name and office record mismatch'],
+      related: [30484, 30805],
+    },
+    nameDiffers,
+  ),
+  verificationByName(
+    {
+      code: 30803,
+      title: 'Verification rejected: official papers wanted',
+      messages: ['Verification rejection - Official business registration documents required'],
+      related: [30530, 30808],
+    },
+    papersWanted,
+  ),
+  verificationByName(
+    {
+      code: 30804,
+      title: 'Verification rejected: not the business that texts',
+      messages: ['Verification rejection - Need end business'],
+      related: [30474, 30818],
+    },
+    endBusiness,
+  ),
+  verificationByName(
+    {
+      code: 30805,
+      title: 'Verification rejected: business data could not be checked',
+      messages: ['Verification rejection - Could not validate business information'],
+      related: [30445, 30808],
+    },
+    businessInfo,
+  ),
+  verificationByName(
+    {
+      code: 30806,
+      title: 'Verification rejected: one number for several businesses',
+      messages: ['Verification rejection - single phone number used for multiple businesses'],
+      related: [30478],
+    },
+    oneBusinessPerNumber,
+  ),
+  verificationByName(
+    {
+      code: 30807,
+      title: 'Verification rejected: more than five numbers',
+      messages: ['Verification rejection - Justification required for more than 5 numbers'],
+      related: [30479],
+    },
+    moreThanFive,
+  ),
+  verificationByName(
+    {
+      code: 30808,
+      title: 'Verification rejected: the business could not be verified',
+      messages: ['Verification rejection - Could not verify Business'],
+      related: [30472, 30805],
+    },
+    businessInfo,
+  ),
+  verificationByName(
+    {
+      code: 30809,
+      title: 'Verification rejected: the charity is not shown to be one',
+      messages: ['Verification rejection - Charity must provide 501(c)(3) verification'],
+      related: [30487],
+    },
+    charity,
+  ),
+  verificationByName(
+    {
+      code: 30810,
+      title: 'Verification rejected: the trade name is wrong',
+      messages: ['Verification rejection - DBA name must be accurately provided'],
+      related: [30488, 30802],
+    },
+    tradeName,
+  ),
+  verificationByName(
+    {
+      code: 30811,
+      title: 'Verification rejected: registration number missing or wrong',
+      messages: ['Verification rejection - Business Registration Number is Missing or Invalid'],
+      related: [30527, 30803],
+    },
+    registrationNumber,
+  ),
+  verificationByName(
+    {
+      code: 30812,
+      title: 'Verification rejected: the website is not active',
+      messages: ['Verification rejection - Website must be established and active'],
+      related: [30489, 30815],
+    },
+    siteNotActive,
+  ),
+  verificationByName(
+    {
+      code: 30813,
+      title: 'Verification rejected: the social page is not active',
+      messages: ['Verification rejection - Social platform must be established and active'],
+      related: [30490],
+    },
+    socialNotActive,
+  ),
+  verificationByName(
+    {
+      code: 30814,
+      title: 'Verification rejected: the website needs a login',
+      messages: ['Verification rejection - Website is password protected or requires login'],
+      related: [30491, 30815],
+    },
+    siteNeedsLogin,
+  ),
+  verificationByName(
+    {
+      code: 30815,
+      title: 'Verification rejected: the website does not open',
+      messages: ['Verification rejection - Cannot validate business website URL'],
+      related: [30473, 30814],
+    },
+    siteNotLoading,
+  ),
+  verificationByName(
+    {
+      code: 30816,
+      title: 'Verification rejected: the website shows no name',
+      messages: ['Verification rejection - Business website URL must display branding'],
+      related: [30492],
+    },
+    siteBranding,
+  ),
+  verificationByName(
+    {
+      code: 30817,
+      title: 'Verification rejected: policy or terms address closed',
+      messages: ['Verification rejection - Privacy policy or terms URL missing or inaccessible'],
+      related: [30493, 30847, 30850],
+    },
+    policyUrls,
+  ),
+  verificationByName(
+    {
+      code: 30818,
+      title: 'Verification rejected: the reseller is not named',
+      messages: ['Verification rejection - ISV or reseller name must be provided'],
+      related: [30494, 30804],
+    },
+    reseller,
+  ),
+  verificationByName(
+    {
+      code: 30819,
+      title: 'Verification rejected: too many messages announced',
+      messages: ['Verification rejection - Projected message volume exceeds use case limits'],
+      related: [30495],
+    },
+    volumeTooHigh,
+  ),
+  verificationByName(
+    {
+      code: 30820,
+      title: 'Verification rejected: use case and summary differ',
+      messages: ['Verification rejection - Use case and use case summary inconsistent'],
+      related: [30496, 30821],
+    },
+    useCaseDiffers,
+  ),
+  verificationByName(
+    {
+      code: 30821,
+      title: 'Verification rejected: the summary says too little',
+      messages: ['Verification rejection - Use case summary is incomplete'],
+      related: [30497, 30820],
+    },
+    summaryIncomplete,
+  ),
+  verificationByName(
+    {
+      code: 30822,
+      title: 'Verification rejected: the sign-up is not as described',
+      messages: ['Verification rejection - Opt-in workflow must match submission details'],
+      related: [30498, 30842],
+    },
+    workflowDiffers,
+  ),
+  verificationByName(
+    {
+      code: 30823,
+      title: 'Verification rejected: a sample does not fit',
+      messages: ["Verification rejection - Message content doesn't align with use case"],
+      related: [30499],
+    },
+    sampleOffTopic,
+  ),
+  verification(
+    {
+      code: 30824,
+      title: 'Verification rejected: the edit period is over',
+      messages: ['Verification rejection - Edit time expired'],
+      related: [30437],
+    },
+    editTimeOver,
+  ),
+  verification(
+    {
+      code: 30825,
+      title: 'Verification rejected: the age check is missing or weak',
+      messages: ['Verification rejection - Age Gate'],
+      related: [30448, 30840],
+    },
+    ageGateMissing,
+  ),
+  verificationByName(
+    {
+      code: 30826,
+      title: 'Verification rejected: no Campaign Verify token',
+      messages: ['Verification rejection - Political campaigns require a Campaign Verify token'],
+      related: [30501, 30827],
+    },
+    campaignVerify,
+  ),
+  verificationByName(
+    {
+      code: 30827,
+      title: 'Verification rejected: no FEC number',
+      messages: ['Verification rejection - Political campaigns must submit FEC ID'],
+      related: [30502, 30826],
+    },
+    fecId,
+  ),
+  verificationByName(
+    {
+      code: 30828,
+      title: 'Verification rejected: the confirmation text lacks words',
+      messages: ['Verification rejection - Confirmation message missing required details'],
+      related: [30503],
+    },
+    confirmationIncomplete,
+  ),
+  verificationByName(
+    {
+      code: 30829,
+      title: 'Verification rejected: one consent for several uses',
+      messages: ['Verification rejection - Single opt-in cannot cover multiple use cases'],
+      related: [30504, 30830],
+    },
+    oneConsentForAll,
+  ),
+];

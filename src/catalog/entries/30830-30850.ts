@@ -1,0 +1,213 @@
+import type { ErrorEntry } from '../types.ts';
+import { dataShared, privacyMissing, smsTerms } from './shared/businessReasons.ts';
+import {
+  businessNotNamed,
+  cartReminders,
+  disclosuresMissing,
+  doubleOptIn,
+  exampleIncomplete,
+  languageUnclear,
+  mustBeOptional,
+  noProof,
+  noValidOptIn,
+  notExpress,
+  optInOtherUse,
+  preTicked,
+  tiedToService,
+  urlClosed,
+  verbalScript,
+} from './shared/consentReasons.ts';
+import { ageGateMissing } from './shared/messageReasons.ts';
+import { verification, verificationByName } from './shared/verifications.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  verificationByName(
+    {
+      code: 30830,
+      title: 'Verification rejected: consent is tied to something else',
+      messages: ['Verification rejection - Cannot combine messaging consent with service requirement'],
+      related: [30475, 30832],
+    },
+    tiedToService,
+  ),
+  verification(
+    {
+      code: 30831,
+      title: 'Verification rejected: consent is not explicit',
+      messages: ['Verification rejection - Opt-in not sufficient: express consent required'],
+      related: [30446, 30841],
+    },
+    notExpress,
+  ),
+  verificationByName(
+    {
+      code: 30832,
+      title: 'Verification rejected: people must agree to go on',
+      messages: ['Verification rejection - Opt-in must be optional, not required'],
+      related: [30505, 30830],
+    },
+    mustBeOptional,
+  ),
+  verificationByName(
+    {
+      code: 30833,
+      title: 'Verification rejected: the sign-up names no business',
+      messages: ['Verification rejection - Opt-ins must clearly reflect end business'],
+      related: [30506],
+    },
+    businessNotNamed,
+  ),
+  verificationByName(
+    {
+      code: 30834,
+      title: 'Verification rejected: people agree to other texts',
+      messages: ['Verification rejection - Opt-in does not match use case'],
+      related: [30507],
+    },
+    optInOtherUse,
+  ),
+  verificationByName(
+    {
+      code: 30835,
+      title: 'Verification rejected: the box is already ticked',
+      messages: ['Verification rejection - Pre-selected opt-in checkbox is not allowed'],
+      related: [30508, 30832],
+    },
+    preTicked,
+  ),
+  verificationByName(
+    {
+      code: 30836,
+      title: 'Verification rejected: the sign-up link does not open',
+      messages: ['Verification rejection - Opt-in URL not accessible'],
+      related: [30509, 30842],
+    },
+    urlClosed,
+  ),
+  verification(
+    {
+      code: 30837,
+      title: 'Verification rejected: the sign-up picture is incomplete',
+      messages: ['Verification rejection - Opt-in example must be complete and branded'],
+      related: [30510, 30842],
+    },
+    exampleIncomplete,
+  ),
+  verificationByName(
+    {
+      code: 30838,
+      title: 'Verification rejected: no script of the spoken consent',
+      messages: ['Verification rejection - Verbal consent script must be provided'],
+      related: [30511],
+    },
+    verbalScript,
+  ),
+  verificationByName(
+    {
+      code: 30839,
+      title: 'Verification rejected: consent is shared with others',
+      messages: ['Verification rejection - Third-party information sharing not allowed'],
+      related: [30477, 30848, 30849],
+    },
+    dataShared,
+  ),
+  verificationByName(
+    {
+      code: 30840,
+      title: 'Verification rejected: age-restricted without a check',
+      messages: ['Verification rejection - Age gate required for age-restricted content'],
+      related: [30512, 30825],
+    },
+    ageGateMissing,
+  ),
+  verification(
+    {
+      code: 30841,
+      title: 'Verification rejected: the consent text is unclear',
+      messages: ['Verification rejection - Opt-in not sufficient: Language Unclear'],
+      related: [30513, 30831, 30846],
+    },
+    languageUnclear,
+  ),
+  verification(
+    {
+      code: 30842,
+      title: 'Verification rejected: no proof of consent',
+      messages: ['Verification rejection - Opt-in not provided'],
+      related: [30476, 30836],
+    },
+    noProof,
+  ),
+  verificationByName(
+    {
+      code: 30843,
+      title: 'Verification rejected: no way of agreeing is shown',
+      messages: ['Verification rejection - Valid opt-in required for all submissions'],
+      related: [30515, 30842],
+    },
+    noValidOptIn,
+  ),
+  verificationByName(
+    {
+      code: 30844,
+      title: 'Verification rejected: sign-up must be confirmed by text',
+      messages: ['Verification rejection - Double opt-in required for this use case'],
+      related: [30516],
+    },
+    doubleOptIn,
+  ),
+  verificationByName(
+    {
+      code: 30845,
+      title: 'Verification rejected: shopping cart reminders',
+      messages: ['Verification rejection - Shopping cart reminders must follow specific guidelines'],
+      related: [30517],
+    },
+    cartReminders,
+  ),
+  verificationByName(
+    {
+      code: 30846,
+      title: 'Verification rejected: the consent text lacks words',
+      messages: ['Verification rejection - Call-to-action missing required disclosures'],
+      related: [30518, 30841],
+    },
+    disclosuresMissing,
+  ),
+  verificationByName(
+    {
+      code: 30847,
+      title: 'Verification rejected: no privacy policy',
+      messages: ['Verification rejection - Privacy policy required for personal data collection'],
+      related: [30519, 30817],
+    },
+    privacyMissing,
+  ),
+  verificationByName(
+    {
+      code: 30848,
+      title: 'Verification rejected: the policy shares consent',
+      messages: ['Verification rejection - Privacy policy mentions sharing opt-in data'],
+      related: [30520, 30839],
+    },
+    dataShared,
+  ),
+  verificationByName(
+    {
+      code: 30849,
+      title: 'Verification rejected: consent goes to third parties',
+      messages: ['Verification rejection - Opt-in data cannot be shared with third parties'],
+      related: [30521, 30839],
+    },
+    dataShared,
+  ),
+  verificationByName(
+    {
+      code: 30850,
+      title: 'Verification rejected: terms for texts closed or incomplete',
+      messages: ['Verification rejection - SMS terms must be accessible and compliant'],
+      related: [30522, 30817],
+    },
+    smsTerms,
+  ),
+];

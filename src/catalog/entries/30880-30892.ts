@@ -1,0 +1,364 @@
+import type { ErrorEntry } from '../types.ts';
+import { freeEmail } from './shared/businessReasons.ts';
+import { openAsStranger, privacyClause, termsPage } from './shared/consent.ts';
+import { forbidden } from './shared/forbidden.ts';
+import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
+import { askSupport, campaignCause, checkCampaign, office, pageOf, read, resellerList, webmaster } from './shared/registrations.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30880,
+    title: 'Campaign rejected for a reason that is not told',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The campaign was rejected without a reason. Support can ask the partner who rejected it.',
+    messages: ['Campaign vetting rejection - Unknown Error'],
+    retryable: false,
+    related: [30899, 30902],
+    causes: [
+      {
+        id: 'rejection-reason-unknown',
+        title: 'The reason was not passed on',
+        explanation: 'Another party in the review may have raised the issue.',
+        prevalence: 'common',
+        who: office,
+        when: {},
+        steps: [askSupport('the campaign SID and its Messaging Service SID'), checkCampaign],
+        source: pageOf(30880),
+      },
+    ],
+  },
+  {
+    code: 30881,
+    title: "Campaign rejected: the brand's email is not usable",
+    product: 'messaging',
+    level: 'error',
+    summary: "The brand's support email does not work, or is at a free provider.",
+    messages: [
+      'Campaign vetting rejection - Invalid Brand Support Email',
+      'The campaign submission has been reviewed and it was rejected because invalid brand support email.',
+    ],
+    retryable: false,
+    related: [30971, 30482, 30800],
+    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, source: pageOf(30881) })),
+  },
+  {
+    code: 30882,
+    title: 'Campaign rejected over terms and conditions',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The reviewer found no terms that will do. Older rejections mean affiliate marketing.',
+    messages: [
+      'Campaign vetting rejection - Terms & Conditions',
+      'The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues.',
+    ],
+    retryable: false,
+    related: [30908, 30558, 30560, 30562, 30883, 30934],
+    // Twilio's dictionary of 2025 knows the second cause only; rejections of 2026 named the terms field and were taken with a terms page.
+    causes: [
+      campaignCause({
+        id: 'terms-page-missing',
+        title: 'The terms page is missing or incomplete',
+        explanation: "The address leads to no terms page of its own, or the page doesn't describe your texts.",
+        who: webmaster,
+        when: {
+          suggestedBy: [{ field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] }, { says: ['terms and conditions', 'Terms & Conditions'] }],
+        },
+        change: [
+          termsPage,
+          { id: 'link-terms', text: 'Enter its address in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
+        ],
+        note: 'Based on reports of rejections in 2026.',
+        source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
+        sources: [pageOf(30882)],
+      }),
+      {
+        id: 'affiliate-marketing',
+        title: 'The campaign advertises offers of others',
+        explanation: 'Affiliate marketing is not allowed, and such a campaign is not open to resubmission.',
+        prevalence: 'occasional',
+        who: office,
+        when: { suggestedBy: { says: 'affiliate' } },
+        steps: [
+          { id: 'stop', text: "Leave the campaign as it is if you do send others' offers. Use another channel for them." },
+          askSupport('the campaign and what you sell yourself, if that is a misreading'),
+          checkCampaign,
+        ],
+        source: pageOf(30882),
+        sources: [resellerList],
+      },
+    ],
+  },
+  forbidden({
+    code: 30883,
+    title: 'Campaign rejected: forbidden content',
+    summary: 'The reviewer saw sex, hate, alcohol, firearms, tobacco, vaping or cannabis.',
+    messages: ['Campaign vetting rejection - Content Violation', 'The campaign submission has been reviewed and it was rejected due to Content Violation.'],
+    related: [30884, 30885, 30897, 30940, 30955],
+    why: 'Carriers accept no such texts from US campaigns.',
+  }),
+  forbidden({
+    code: 30884,
+    title: 'Campaign rejected as spam or phishing',
+    summary: 'The campaign was taken for a known spam or phishing campaign.',
+    messages: [
+      'Campaign vetting rejection - Spam/Phishing',
+      'The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign.',
+    ],
+    related: [30883, 30885, 30960],
+    why: 'Texts or links resemble a campaign that was reported.',
+  }),
+  forbidden(
+    {
+      code: 30885,
+      title: 'Campaign rejected as high risk',
+      summary: 'The campaign was taken for fraud or misleading marketing.',
+      messages: ['Campaign vetting rejection - High Risk', 'The campaign submission has been reviewed and it was rejected because it is considered High Risk.'],
+      related: [30884, 30897, 30962, 30959, 30932],
+      why: 'Promises, links or the origin of the consent looked misleading.',
+    },
+    {
+      id: 'privacy-policy-shares-data',
+      title: 'The privacy policy passes data on',
+      explanation: 'Sharing numbers or consent with others counted as high risk before March 2026.',
+      prevalence: 'occasional',
+      who: webmaster,
+      when: { suggestedBy: { field: ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'] } },
+      steps: [privacyClause, askSupport('the campaign and the corrected policy'), checkCampaign],
+      source: resellerList,
+    },
+  ),
+  {
+    code: 30886,
+    title: 'Campaign rejected: the description says too little',
+    product: 'messaging',
+    level: 'error',
+    summary: "The description doesn't tell who sends what to whom, or doesn't fit the use case.",
+    messages: [
+      'Campaign vetting rejection - Invalid Campaign Description',
+      'The campaign submission has been reviewed and it was rejected because of invalid campaign description.',
+    ],
+    retryable: false,
+    related: [30893, 30894, 30497, 30895],
+    causes: [
+      campaignCause({
+        id: 'description-too-vague',
+        title: 'The description is too general',
+        explanation: 'A reviewer needs sender, recipients and purpose, in one or two sentences.',
+        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION'] } },
+        change: [
+          {
+            id: 'description',
+            text: 'Write who sends, to whom and why, with your registered name.',
+            snippet: {
+              language: 'text',
+              title: 'Good example',
+              code: 'Maple Street Dental, a dental office in Austin, texts its own patients who opted in: reminders, changes and follow-up instructions for their visits.',
+              note: 'Bad: `We send texts to customers.`',
+            },
+          },
+        ],
+        source: pageOf(30886),
+      }),
+      campaignCause({
+        id: 'description-other-use-case',
+        title: 'The description and the use case differ',
+        explanation: 'The description announces messages that the chosen use case does not cover.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
+        change: [
+          { id: 'compare', text: 'Compare use case, description and samples. Correct the description if the use case is right.' },
+          { id: 'use-case', text: "Create a new campaign if the use case is wrong: it can't be changed." },
+        ],
+        source: pageOf(30886),
+      }),
+      campaignCause({
+        id: 'description-names-platform',
+        title: 'It describes the software, not the business',
+        explanation: 'Reviewers look at the business that recipients know, not at the firm behind the software.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: ['ISV', 'direct offering'] } },
+        change: [
+          {
+            id: 'business',
+            text: 'Name the business whose customers get the texts. If you text your own customers as a software firm, write that it is a direct offering.',
+          },
+        ],
+        source: pageOf(30886),
+      }),
+    ],
+    lookalikes: [
+      { code: 30893, text: 'The samples are wrong, not the description.' },
+      { code: 30909, text: "How people agree can't be checked." },
+    ],
+  },
+  {
+    code: 30887,
+    title: 'Campaign rejected: how to opt out is unclear',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The reviewer did not see how recipients stop the texts.',
+    messages: [
+      'Campaign vetting rejection - Opt-out Error',
+      'The campaign submission has been reviewed and it was rejected because of provided Opt-out information.',
+    ],
+    retryable: false,
+    related: [30890, 30561, 30924],
+    causes: [
+      campaignCause({
+        id: 'opt-out-unclear',
+        title: 'Opt-out reply or keywords are missing or vague',
+        explanation: 'You said that you answer STOP yourself, but the reply does not confirm it under your name.',
+        change: [
+          {
+            id: 'reply',
+            text: 'Enter keywords and reply in the Console, or leave both empty if Twilio answers STOP for you. Bad: `OK.`',
+            snippet: { language: 'text', title: 'Good example', code: 'Maple Street Dental: you are unsubscribed and get no more texts.' },
+          },
+          { id: 'flow', text: 'Say in **Message flow** how to stop.' },
+        ],
+        source: pageOf(30887),
+      }),
+    ],
+  },
+  {
+    code: 30888,
+    title: 'Campaign rejected: the age check is missing or weak',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The campaign is marked as age-restricted, and the website checks no age, or only asks yes or no.',
+    messages: [
+      'Campaign vetting rejection - Age Gate Not Present / Not Acceptable',
+      'The campaign submission has been reviewed and it was rejected due to Age Gate issues.',
+    ],
+    retryable: false,
+    related: [30956, 30448, 30512, 30825],
+    causes: ageGateMissing.causes.map((fault) => campaignCause({ ...fault, source: pageOf(30888) })),
+  },
+  {
+    code: 30889,
+    title: 'Campaign rejected: no sample has a phone number',
+    product: 'messaging',
+    level: 'error',
+    summary: 'You said that your messages contain phone numbers, and no sample shows one.',
+    messages: [
+      'Campaign vetting rejection - Embedded Phone Number',
+      'The campaign submission has been reviewed and it was rejected because Embedded Phone Number selection.',
+    ],
+    retryable: false,
+    related: [30893],
+    causes: [
+      campaignCause({
+        id: 'embedded-phone-mismatch',
+        title: 'The setting and the samples differ',
+        explanation: 'The setting "contains phone numbers" must match what the samples show.',
+        change: [
+          {
+            id: 'match',
+            text: 'Clear the setting, or show the number in a sample: `Maple Street Dental: your visit moved to [date]. Questions? Call 555-0100.`',
+          },
+        ],
+        source: pageOf(30889),
+      }),
+    ],
+  },
+  {
+    code: 30890,
+    title: 'Campaign rejected: the answer to HELP names nobody',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The reply to HELP lacks your business name, or a phone number or email.',
+    messages: [
+      'Campaign vetting rejection - Subscriber Help',
+      'The campaign submission has been reviewed and it was rejected because of provided Subscriber Help information.',
+    ],
+    retryable: false,
+    related: [30887, 30486, 30531, 30936],
+    causes: helpReply.causes.map((fault) => campaignCause({ ...fault, source: pageOf(30890) })),
+  },
+  {
+    code: 30891,
+    title: 'Campaign rejected: the website could not be checked',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The reviewer could not open the website, or did not find the sign-up there.',
+    messages: [
+      'Campaign vetting rejection - Invalid Website URL',
+      'The campaign submission has been reviewed and it was rejected because of unverifiable website.',
+    ],
+    retryable: false,
+    related: [30907, 30919, 30920, 30921, 30922, 30473],
+    causes: [
+      campaignCause({
+        id: 'website-url-wrong',
+        title: 'The address is wrong or does not load',
+        explanation: 'A typing fault, a site that is down, or one that opens only in some countries.',
+        who: webmaster,
+        when: { suggestedBy: { webhookAnswer: ['not-found', 'server-error', 'timeout', 'no-connection', 'dns', 'tls'] } },
+        change: [
+          openAsStranger,
+          {
+            id: 'correct',
+            text: 'Correct the address, or let visitors from the US open the site. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
+          },
+        ],
+        source: pageOf(30891),
+      }),
+      campaignCause({
+        id: 'opt-in-not-on-page',
+        title: 'The sign-up is not where the address leads',
+        explanation: 'A reviewer does not search your site for the form.',
+        who: office,
+        when: { suggestedBy: { field: ['MESSAGE_FLOW', 'MessageFlow'] } },
+        change: [
+          {
+            id: 'direct-link',
+            text: 'Enter the direct link to the form in **Message flow**. For a login or paper, link public pictures of it. Bad: the home page. Good: `https://maplestreetdental.example/book`.',
+          },
+        ],
+        source: pageOf(30891),
+      }),
+      campaignCause({
+        id: 'website-not-launched',
+        title: 'The site is not launched yet',
+        explanation: 'A site before its launch is accepted only if the description says so.',
+        prevalence: 'occasional',
+        when: {},
+        change: [{ id: 'say', text: 'Say in the description that the site is not launched, and link a public picture of the coming sign-up form.' }],
+        source: pageOf(30891),
+      }),
+    ],
+    lookalikes: [
+      { code: 30907, text: 'The site opens, and shows another business.' },
+      { code: 30921, text: 'The site opens only after signing in.' },
+    ],
+  },
+  {
+    code: 30892,
+    title: 'Campaign rejected: a sample has a shortened link',
+    product: 'messaging',
+    level: 'error',
+    summary: 'A sample message contains a public short link, or a link that begins with `http://`.',
+    messages: [
+      'Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners',
+      'The campaign submission has been reviewed and it was rejected because of URL shortener in the sample message.',
+    ],
+    retryable: false,
+    related: [30963, 30964, 30449, 30471, 30525],
+    causes: [
+      campaignCause({
+        id: 'public-short-link',
+        title: 'The link hides where it leads, or is not secure',
+        explanation: 'Carriers refuse links of public shorteners and links without https.',
+        change: [
+          {
+            id: 'link',
+            text: 'Replace every link with a full https link on your own domain, in all samples. Bad: `bit.ly/3x`. Good: `https://maplestreetdental.example/v/[id]`.',
+          },
+        ],
+        note: "For short links, Twilio's Link Shortening with your own domain is accepted.",
+        source: pageOf(30892),
+      }),
+    ],
+  },
+];

@@ -1,0 +1,305 @@
+import type { ErrorEntry } from '../types.ts';
+import { consentBox, describeConsent, privacyClause, realSamples, showConsent, termsPage } from './shared/consent.ts';
+import { forbidden } from './shared/forbidden.ts';
+import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, pageOf, read, webmaster } from './shared/registrations.ts';
+
+const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
+const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
+const SAMPLES = ['MESSAGE_SAMPLES', 'MessageSamples'];
+
+/** A mail of Twilio's reviewers about 30896. */
+const reviewerMail = { url: 'https://github.com/LocalDealMarket/feedback/issues/65', read };
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30893,
+    title: 'Campaign rejected: samples and use case do not fit',
+    product: 'messaging',
+    level: 'error',
+    summary: 'A sample message is not what use case and description announce.',
+    messages: [
+      'Campaign vetting rejection - Inconsistency between Sample Message and Use-case',
+      'Campaign vetting rejection - Invalid Sample Message Use Case',
+      'The campaign submission has been reviewed and rejected due to inconsistencies between the sample message and the intended use-case of the campaign.',
+    ],
+    retryable: false,
+    related: [30886, 30911, 30538, 30499, 30537],
+    causes: [
+      campaignCause({
+        id: 'sample-off-topic',
+        title: 'A sample is about something else',
+        explanation: 'Each sample must be a message that the description announces, such as no sale under account notices.',
+        when: { suggestedBy: { field: SAMPLES } },
+        change: [realSamples],
+        source: pageOf(30893),
+        sources: [onboardingGuide],
+      }),
+      campaignCause({
+        id: 'too-few-samples',
+        title: 'Samples are missing, empty or placeholders',
+        explanation: 'The review needs at least two different, complete messages.',
+        change: [realSamples, { id: 'brackets', text: 'Put what changes into brackets, such as `[date]`, and write the rest in full.' }],
+        source: pageOf(30893),
+      }),
+      campaignCause({
+        id: 'brand-or-opt-out-missing',
+        title: 'No sample names you or how to opt out',
+        explanation: 'At least one sample needs your business name and a line such as "Reply STOP to opt out".',
+        change: [realSamples],
+        source: pageOf(30893),
+      }),
+      campaignCause({
+        id: 'sample-is-a-reply',
+        title: 'A sample is a reply to STOP or HELP',
+        explanation: 'Replies to keywords belong in fields of their own.',
+        prevalence: 'occasional',
+        change: [{ id: 'replace', text: 'Replace that sample with a message you send on your own, and move the reply to the keyword fields.' }],
+        source: {
+          url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/troubleshooting-a2p-brands/troubleshooting-and-rectifying-a2p-campaigns-1',
+          read,
+        },
+      }),
+      campaignCause({
+        id: 'mixed-not-covered',
+        title: 'A mixed use case shows one kind of message',
+        explanation: 'Each kind of message you selected needs its own sample.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: ['mixed', 'each use case', 'selected use case'] } },
+        change: [{ id: 'one-each', text: 'Add one sample for each kind, such as one reminder and one offer.' }],
+        source: pageOf(30538),
+      }),
+      {
+        id: 'use-case-wrong',
+        title: 'The use case itself is wrong',
+        explanation: "The samples are what you send, and the chosen use case doesn't cover them.",
+        prevalence: 'occasional',
+        who: office,
+        when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
+        steps: [newCampaign, checkCampaign],
+        source: pageOf(30893),
+      },
+    ],
+    lookalikes: [
+      { code: 30886, text: 'The description is too general.' },
+      { code: 30911, text: 'Several fields hold the same text.' },
+    ],
+  },
+  {
+    code: 30894,
+    title: 'Campaign rejected: brand and campaign do not match',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The campaign texts for another business than the registered brand.',
+    messages: [
+      'Campaign vetting rejection - Invalid Brand Information',
+      'The campaign submission has been reviewed and it was rejected because invalid brand information.',
+    ],
+    retryable: false,
+    related: [30926, 30927, 30907, 30474, 30886],
+    causes: [
+      campaignCause({
+        id: 'isv-instead-of-business',
+        title: 'The software firm was registered, not the business',
+        explanation: 'The brand must be the business that recipients know. Each customer needs a brand of its own.',
+        change: [
+          {
+            id: 'brand',
+            text: 'Register the business named in the samples as the brand. Bad: brand `TextTool Inc.`, samples from `Maple Street Dental`. Good: both `Maple Street Dental`.',
+            link: { place: 'a2p-brands' },
+          },
+        ],
+        source: pageOf(30894),
+        sources: [onboardingGuide],
+      }),
+      campaignCause({
+        id: 'direct-offering-not-said',
+        title: 'A software firm texts its own customers',
+        explanation: 'The reviewer expects an end business, unless the description says otherwise.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: ['ISV', 'direct offering'] } },
+        change: [{ id: 'say', text: 'Write in the description that this is a direct offering to your own customers.' }],
+        source: pageOf(30894),
+      }),
+      {
+        id: 'wrong-brand-chosen',
+        title: 'The campaign hangs on the wrong brand',
+        explanation: 'An account can hold several brands; this campaign uses another one.',
+        prevalence: 'occasional',
+        who: office,
+        when: {},
+        steps: [
+          { id: 'new', text: 'Copy your texts out, and create the campaign again under the right brand.', link: { place: 'a2p-campaigns' } },
+          checkCampaign,
+        ],
+        source: pageOf(30894),
+      },
+    ],
+  },
+  {
+    code: 30895,
+    title: 'Campaign rejected: lending was not declared',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The business looks like a lender, and the campaign does not say so.',
+    messages: ['Campaign vetting rejection - Direct Lending - Campaign and Content Attribute Error'],
+    retryable: false,
+    related: [30886, 30942],
+    causes: [
+      campaignCause({
+        id: 'direct-lending-not-declared',
+        title: 'Direct lending is not set',
+        explanation: 'Every lender must declare it, even for messages that have nothing to do with loans.',
+        change: [
+          {
+            id: 'set',
+            text: 'Set **Direct lending** to yes and write "direct lending" in the description. If you do not lend, remove the words that suggest it.',
+          },
+        ],
+        source: pageOf(30895),
+      }),
+    ],
+  },
+  {
+    code: 30896,
+    title: 'Campaign rejected: how people agree is not shown',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The reviewer could not see that recipients agree to your texts.',
+    messages: [
+      'Campaign vetting rejection - Opt-in Error',
+      'The campaign submission has been reviewed and it was rejected because of provided Opt-in information.',
+    ],
+    retryable: false,
+    related: [30909, 30923, 30908, 30917, 30924, 30925, 30932, 30446],
+    causes: [
+      campaignCause({
+        id: 'no-consent-box',
+        title: 'The form asks for a number and nothing else',
+        explanation: 'Giving a number is not agreeing to texts. It takes a box that says so.',
+        who: webmaster,
+        change: [consentBox, describeConsent],
+        source: reviewerMail,
+        sources: [pageOf(30896)],
+      }),
+      campaignCause({
+        id: 'opt-in-not-described',
+        title: 'Message flow does not say how people agree',
+        explanation: 'The reviewer needs who agrees, where, and the words they see.',
+        when: { suggestedBy: { field: MESSAGE_FLOW } },
+        change: [describeConsent],
+        source: pageOf(30896),
+      }),
+      campaignCause({
+        id: 'opt-in-evidence-closed',
+        title: 'Consent is on paper or behind a login',
+        explanation: 'A person checks every campaign, and opens only what is public.',
+        change: [showConsent, describeConsent],
+        source: pageOf(30896),
+      }),
+      campaignCause({
+        id: 'policy-pages-missing',
+        title: 'The site lacks a privacy policy or terms',
+        explanation: 'The site on which people agree needs both.',
+        who: webmaster,
+        when: { suggestedBy: { field: [...PRIVACY_POLICY, 'TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
+        change: [privacyClause, termsPage],
+        source: pageOf(30896),
+      }),
+      campaignCause({
+        id: 'consent-shared',
+        title: 'Consent is shared with other firms',
+        explanation: 'Consent counts for one business and can be neither passed on nor bought.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { says: ['third-party', 'third party', 'affiliate'] } },
+        change: [privacyClause],
+        source: pageOf(30896),
+      }),
+      campaignCause({
+        id: 'opt-in-keyword-without-reply',
+        title: 'A keyword is set without a confirmation text',
+        explanation: 'Who texts a word to join gets a reply, and its text belongs in the campaign.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] } },
+        change: [
+          {
+            id: 'reply',
+            text: 'Enter keyword and reply in the Console.',
+            snippet: {
+              language: 'text',
+              title: 'Good example',
+              code: 'Maple Street Dental: you are signed up for visit reminders, about 4 a month. Message and data rates may apply. Reply HELP for help, STOP to end.',
+            },
+          },
+        ],
+        source: pageOf(30896),
+        note: 'Which field Twilio names for this is not published.',
+      }),
+    ],
+    lookalikes: [
+      { code: 30909, text: 'The sign-up is described, but could not be checked.' },
+      { code: 30923, text: 'People have no choice.' },
+      { code: 30908, text: 'The privacy policy is the problem.' },
+    ],
+  },
+  forbidden({
+    code: 30897,
+    title: 'Campaign rejected: a field that carriers do not take',
+    summary: 'The reviewer saw loans, debt collection, gambling, sweepstakes, investments, debt relief, bought leads or illegal goods.',
+    messages: ['Campaign vetting rejection - Disallowed Content', 'The campaign submission has been reviewed and it was rejected due to Disallowed Content.'],
+    related: [30883, 30885, 30942, 30943, 30944, 30945, 30950, 30951],
+    why: 'Carriers take no such texts from US campaigns.',
+  }),
+  {
+    code: 30898,
+    title: 'Campaign rejected: too many brands with one EIN',
+    product: 'messaging',
+    level: 'error',
+    summary: 'Several brands are registered with the same tax number.',
+    messages: ['Campaign vetting rejection - Excessive EIN'],
+    retryable: false,
+    related: [30703, 30795],
+    causes: [
+      {
+        id: 'ein-used-too-often',
+        title: 'The tax number has more than one brand',
+        explanation: 'One approved brand can carry several campaigns.',
+        prevalence: 'common',
+        who: owner,
+        when: {},
+        steps: [
+          { id: 'double', text: 'Delete the brands you do not need, and keep the approved one.', link: { place: 'a2p-brands' } },
+          { id: 'resubmit', text: 'Submit the campaign under that brand. Write to Support first if you need several.', link: { place: 'a2p-campaigns' } },
+          checkCampaign,
+        ],
+        source: pageOf(30898),
+      },
+    ],
+  },
+  {
+    code: 30899,
+    title: 'Campaign rejected by a carrier',
+    product: 'messaging',
+    level: 'error',
+    summary: 'One or more mobile carriers did not take the campaign.',
+    messages: [
+      'Campaign rejection - The campaign registration failed because of carrier rejection(s).',
+      'Campaign registration failed due to carrier rejection(s)',
+      'The campaign registration failed because of carrier rejection(s).',
+    ],
+    retryable: false,
+    related: [30880, 30902, 30900],
+    causes: [
+      campaignCause({
+        id: 'carrier-refused-campaign',
+        title: 'Something in the campaign did not convince a carrier',
+        explanation: 'Often another reason in the list says what.',
+        change: [
+          { id: 'agree', text: 'Make brand, website, samples and **Message flow** say the same.' },
+          askSupport('the campaign SID and its Messaging Service SID, if no other reason is listed'),
+        ],
+        source: pageOf(30899),
+      }),
+    ],
+  },
+];

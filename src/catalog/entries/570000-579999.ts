@@ -1,0 +1,129 @@
+import type { ErrorEntry } from '../types.ts';
+import { pageOf, read } from './shared/registrations.ts';
+
+const trialGuide = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read };
+const upgrade = { id: 'upgrade', text: 'Upgrade the account to use numbers of your own and other recipients.' } as const;
+
+/** During a trial, Twilio lends one number for each verified recipient and product. */
+const otherNumber = (
+  code: number,
+  what: 'message' | 'call',
+  product: 'messaging' | 'voice',
+  name: string,
+  messages: string[],
+  related: number[],
+): ErrorEntry => ({
+  code,
+  title: `Trial: this From number is not for this ${what === 'call' ? 'call' : 'recipient'}`,
+  product,
+  level: 'error',
+  summary: 'A trial account may send only from the number that Twilio lends for this recipient and product.',
+  messages,
+  retryable: false,
+  related,
+  causes: [
+    {
+      id: 'trial-number-of-other-recipient',
+      title: 'The number is lent for another recipient or product',
+      explanation: 'The numbers for texts and for calls can differ, and so can those of two recipients.',
+      prevalence: 'common',
+      who: 'whoever writes the code',
+      when: { suggestedBy: { accountType: 'trial' } },
+      steps: [
+        { id: 'find', text: `Open **${name}** in the Console, and note the trial number shown for this recipient.` },
+        { id: 'set', text: 'Set it as `From`.' },
+        { id: 'check', text: `Send the ${what} again. A 201 response means it's fixed.` },
+      ],
+      source: pageOf(code),
+      sources: [trialGuide],
+    },
+  ],
+});
+
+const notVerified = (code: number, what: 'message' | 'call', product: 'messaging' | 'voice', messages: string[], related: number[]): ErrorEntry => ({
+  code,
+  title: `Trial: the recipient has not entered the code (${product})`,
+  product,
+  level: 'error',
+  summary: 'The number was added to the trial, and not confirmed.',
+  messages,
+  retryable: false,
+  related,
+  causes: [
+    {
+      id: 'trial-recipient-unconfirmed',
+      title: 'The code was not entered, or is too old',
+      explanation: 'Twilio sent a code to the number when it was added.',
+      details: 'A trial has up to five numbers, all in the US, for texts and calls together.',
+      prevalence: 'common',
+      who: 'whoever set the trial up, with the recipient',
+      when: {},
+      steps: [
+        { id: 'enter', text: 'Enter the code in the Console, or request a new one there.' },
+        upgrade,
+        { id: 'check', text: `Send the ${what} again. A 201 response means it's fixed.` },
+      ],
+      source: pageOf(code),
+      sources: [trialGuide],
+    },
+  ],
+});
+
+export const entries: readonly ErrorEntry[] = [
+  otherNumber(572002, 'message', 'messaging', 'Messaging', ["The 'From' number isn't assigned to this verified Messaging recipient"], [572005, 573002, 21608]),
+  notVerified(572005, 'message', 'messaging', ['Destination number has not completed verification'], [572002, 573005, 21608]),
+  otherNumber(573002, 'call', 'voice', 'Voice', ["The 'From' number isn't assigned to this verified Voice recipient"], [573005, 572002, 21219]),
+  notVerified(573005, 'call', 'voice', ['Destination number has not completed verification'], [573002, 572005, 21219]),
+  {
+    code: 575001,
+    title: 'The trial account may not use Verify',
+    product: 'verify',
+    level: 'error',
+    summary: 'Verify is closed to this trial account, or to this kind of request.',
+    messages: ["Verify isn't available for this trial account"],
+    retryable: false,
+    related: [572005, 20003, 60410],
+    causes: [
+      {
+        id: 'trial-expired',
+        title: 'The trial is over',
+        explanation: 'A trial ends 30 days after sign-up.',
+        prevalence: 'common',
+        who: 'the owner of the account',
+        when: { suggestedBy: { waited: 'weeks' } },
+        steps: [
+          { id: 'status', text: 'Look at the trial in the Console, and upgrade the account if it is over.' },
+          { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
+        ],
+        source: pageOf(575001),
+      },
+      {
+        id: 'trial-custom-text',
+        title: 'The request uses a text or code of its own',
+        explanation: 'Trials send the standard text with a code that Verify makes.',
+        prevalence: 'occasional',
+        who: 'whoever writes the code',
+        when: { suggestedBy: { waited: ['hours', 'days'] } },
+        steps: [
+          { id: 'plain', text: 'Remove custom message, template and code from the request, or upgrade the account.' },
+          { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
+        ],
+        source: pageOf(575001),
+        sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-verify', read }],
+      },
+      {
+        id: 'trial-requirements-not-met',
+        title: 'The account does not meet the requirements',
+        explanation: 'Twilio does not say which. Upgrading ends them.',
+        prevalence: 'occasional',
+        who: 'the owner of the account',
+        when: {},
+        steps: [
+          { id: 'upgrade', text: 'Upgrade the account.' },
+          { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
+        ],
+        source: pageOf(575001),
+      },
+    ],
+  },
+];

@@ -1,0 +1,400 @@
+import { openAsStranger, privacyClause, termsPage } from './consent.ts';
+import { owner, webmaster } from './registrations.ts';
+import type { Reason } from './verifications.ts';
+
+/** What reviewers find wrong with the business, its papers, its website and its policies. */
+
+export const freeEmail: Reason = {
+  summary: "The contact's email is at a free provider.",
+  causes: [
+    {
+      id: 'free-email-address',
+      title: "The address is not on the business's own domain",
+      explanation: 'Reviewers want an inbox that works, on the domain of the business.',
+      who: owner,
+      change: [
+        {
+          id: 'email',
+          text: 'Enter an email on your domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`. Without a domain, explain that in **Additional information**.',
+        },
+      ],
+    },
+  ],
+};
+
+export const contactPerson: Reason = {
+  summary: 'The contact is a role, an agency or half a name.',
+  causes: [
+    {
+      id: 'contact-not-of-business',
+      title: 'The contact is no person of the business',
+      explanation: 'It must be somebody who may speak for the business.',
+      who: owner,
+      change: [
+        {
+          id: 'contact',
+          text: 'Enter first and last name, email and phone of an owner or employee. Bad: `Admin`. Good: `Jane Maple`.',
+        },
+      ],
+    },
+  ],
+};
+
+const likeThePaper = {
+  id: 'compare',
+  text: 'Compare the name with the tax letter (for an EIN, CP 575 or 147C), letter by letter. Bad: `Maple Dental`. Good: `Maple Street Dental LLC`.',
+};
+
+export const nameDiffers: Reason = {
+  summary: 'The business name differs from the public register.',
+  causes: [
+    {
+      id: 'legal-name-differs',
+      title: 'The name is not the legal one',
+      explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
+      who: owner,
+      change: [likeThePaper, { id: 'trade-name', text: 'Enter the trade name in its own field.' }],
+    },
+  ],
+};
+
+export const papersWanted: Reason = {
+  summary: 'The reviewer wants official papers of the business.',
+  causes: [
+    {
+      id: 'registration-documents-missing',
+      title: 'No register excerpt or tax letter was handed in',
+      explanation: 'They prove that the business exists under this name.',
+      who: owner,
+      change: [
+        {
+          id: 'papers',
+          text: 'Hand in the register excerpt or the tax letter, in the way the mail or the Console asks for.',
+        },
+        likeThePaper,
+      ],
+    },
+  ],
+};
+
+const customersData = {
+  id: 'customer',
+  text: "Enter your customer's name, address, website and contact. Use one number for each customer.",
+};
+
+export const endBusiness: Reason = {
+  summary: 'The review looks at the business that recipients know, not at the firm behind the software.',
+  causes: [
+    {
+      id: 'isv-instead-of-business',
+      title: 'The software firm was registered, not the business',
+      explanation: "The data is yours, and the texts are your customer's.",
+      change: [customersData],
+    },
+    {
+      id: 'samples-speak-for-others',
+      title: 'Your own number, but the samples name others',
+      explanation: 'A registration of your own firm needs texts of your own firm.',
+      prevalence: 'occasional',
+      when: { suggestedBy: { field: ['productionMessageSample', 'ProductionMessageSample'] } },
+      change: [{ id: 'samples', text: 'Write samples in your own name, or register the businesses they name.' }],
+    },
+    {
+      id: 'account-profile-is-isv',
+      title: 'The account has a reseller profile',
+      explanation: 'A firm with such a profile was rejected for its own number too.',
+      prevalence: 'occasional',
+      change: [
+        {
+          id: 'profile',
+          text: "Look at the primary profile. If it says ISV or reseller, ask Support how to register your firm's own number.",
+          link: { place: 'primary-profile' },
+        },
+        { id: 'verify', text: 'Use Twilio Verify for sign-in codes: it needs no registration.' },
+      ],
+      note: 'Based on one report.',
+    },
+  ],
+};
+
+export const businessInfo: Reason = {
+  summary: 'The reviewer could not match your business data with public sources.',
+  causes: [
+    {
+      id: 'legal-name-differs',
+      title: 'The name is not the legal one',
+      explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
+      who: owner,
+      when: { suggestedBy: { field: ['BusinessName', 'businessName'] } },
+      change: [likeThePaper],
+    },
+    {
+      id: 'business-address-wrong',
+      title: 'The address is wrong or incomplete',
+      explanation: 'Street, number, suite, city, state and zip must belong together.',
+      who: owner,
+      when: {
+        suggestedBy: {
+          field: ['BusinessStreetAddress', 'businessStreetAddress', 'BusinessCity', 'BusinessPostalCode'],
+        },
+      },
+      change: [
+        {
+          id: 'address',
+          text: 'Write the address as on the tax letter. Bad: `Main St`. Good: `100 Main St, Ste 4, Austin, TX 78701`.',
+        },
+      ],
+    },
+    {
+      id: 'website-not-loading',
+      title: 'The website does not open',
+      explanation: 'The reviewer could not see who you are.',
+      who: webmaster,
+      when: {
+        suggestedBy: [
+          { field: ['BusinessWebsite', 'businessWebsite'] },
+          { webhookAnswer: ['not-found', 'login', 'timeout', 'no-connection', 'dns', 'tls'] },
+        ],
+      },
+      change: [openAsStranger],
+    },
+    {
+      id: 'registration-number-missing',
+      title: 'The registration number is missing',
+      explanation: 'It is asked for since January 2026, except from sole proprietors.',
+      who: owner,
+      when: { suggestedBy: { field: ['BusinessRegistrationNumber', 'businessRegistrationNumber'] } },
+      change: [{ id: 'number', text: 'Enter the EIN as on the IRS letter, with authority `EIN` and country `US`.' }],
+    },
+    {
+      id: 'isv-instead-of-business',
+      title: 'The software firm was registered, not the business',
+      explanation: "The data is yours, and the texts are your customer's.",
+      prevalence: 'occasional',
+      change: [customersData],
+    },
+  ],
+};
+
+export const registrationNumber: Reason = {
+  summary: 'The registration number of the business is missing, or is none.',
+  causes: [
+    {
+      id: 'registration-number-missing',
+      title: 'The EIN is missing or wrong',
+      explanation: 'It is asked for since January 2026, except from sole proprietors. An SSN does not count.',
+      who: owner,
+      change: [
+        {
+          id: 'number',
+          text: 'Enter the number as on the IRS letter, with authority `EIN`, country `US` and the kind of business. Bad: `N/A`. Good: nine digits.',
+        },
+      ],
+    },
+  ],
+};
+
+export const oneBusinessPerNumber: Reason = {
+  summary: 'This number is registered for, or texts for, more than one business.',
+  causes: [
+    {
+      id: 'number-shared-by-businesses',
+      title: 'Several businesses share the number',
+      explanation: 'A number belongs to one business.',
+      change: [
+        { id: 'one', text: 'Use the number for one business, and say in **Additional information** what you changed.' },
+      ],
+    },
+  ],
+};
+
+export const moreThanFive: Reason = {
+  summary: 'The business asks for more than five numbers without a reason.',
+  causes: [
+    {
+      id: 'many-numbers-unexplained',
+      title: 'The reason for so many numbers is missing',
+      explanation: 'Five numbers need no reason in the US, one in Canada.',
+      change: [
+        {
+          id: 'reason',
+          text: 'Say in **Additional information** what each number is for, such as `one for each of our eight clinics`.',
+        },
+      ],
+    },
+  ],
+};
+
+export const charity: Reason = {
+  summary: 'The charity has not shown that it is tax-exempt.',
+  causes: [
+    {
+      id: 'tax-exemption-not-shown',
+      title: 'The proof of 501(c)(3) is missing',
+      explanation: 'The IRS letter or the entry in its list shows it.',
+      who: owner,
+      change: [{ id: 'proof', text: 'Hand in the proof or its link, and write the name as in the IRS list.' }],
+    },
+  ],
+};
+
+export const tradeName: Reason = {
+  summary: 'The trade name (DBA) is missing or not the one people know.',
+  causes: [
+    {
+      id: 'trade-name-missing',
+      title: 'The trade name is not given',
+      explanation: 'Recipients know one name, the register another. Both are needed.',
+      who: owner,
+      change: [{ id: 'dba', text: 'Enter it in the field for the DBA name, exactly as on your website.' }],
+    },
+  ],
+};
+
+export const siteNotActive: Reason = {
+  summary: 'The website is unfinished or hardly used.',
+  causes: [
+    {
+      id: 'website-not-ready',
+      title: 'The reviewer saw no finished site',
+      explanation: 'It must show what you do and how to reach you. "Coming soon" does not count.',
+      who: webmaster,
+      change: [
+        openAsStranger,
+        { id: 'finish', text: 'Finish the site, or hand in another active page of the business.' },
+      ],
+    },
+  ],
+};
+
+export const socialNotActive: Reason = {
+  summary: 'The social media page is empty, closed or new.',
+  causes: [
+    {
+      id: 'social-page-not-active',
+      title: 'The page does not show an active business',
+      explanation: 'A page that only followers see counts as closed.',
+      who: webmaster,
+      change: [{ id: 'page', text: 'Make the page public and show what you do, or hand in a website instead.' }],
+    },
+  ],
+};
+
+export const siteNeedsLogin: Reason = {
+  summary: 'Reviewers do not sign in, so they saw nothing.',
+  causes: [
+    {
+      id: 'website-behind-login',
+      title: 'The address is not public',
+      explanation: 'A staging or admin address counts as closed too.',
+      who: webmaster,
+      when: { suggestedBy: { webhookAnswer: 'login' } },
+      change: [
+        { id: 'public', text: 'Hand in the address of a public page that shows the business and what it does.' },
+      ],
+    },
+  ],
+};
+
+export const siteNotLoading: Reason = {
+  summary: 'The reviewer could not open the website.',
+  causes: [
+    {
+      id: 'website-url-wrong',
+      title: 'The address is wrong or the site is down',
+      explanation: 'It must load over https, from the US, without a login.',
+      who: webmaster,
+      change: [
+        openAsStranger,
+        {
+          id: 'correct',
+          text: 'Correct the address, or bring the site back. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
+        },
+      ],
+    },
+  ],
+};
+
+export const siteBranding: Reason = {
+  summary: 'The website does not show the registered name.',
+  causes: [
+    {
+      id: 'other-name-on-site',
+      title: 'The site carries another name, or none',
+      explanation: 'A reviewer compares it with the registration.',
+      who: webmaster,
+      change: [
+        {
+          id: 'name',
+          text: 'Show name and logo as registered. Good: `BrightSmile is a trade name of MSD Holdings LLC` in the footer.',
+        },
+      ],
+    },
+  ],
+};
+
+export const policyUrls: Reason = {
+  summary: 'The address of the privacy policy or the terms is missing or closed.',
+  causes: [
+    {
+      id: 'policy-pages-missing',
+      title: 'A policy page is missing or does not open',
+      explanation: 'Both must be public pages on your domain.',
+      who: webmaster,
+      change: [privacyClause, termsPage],
+    },
+  ],
+};
+
+export const privacyMissing: Reason = {
+  summary: 'The site collects numbers without a privacy policy.',
+  causes: [
+    {
+      id: 'privacy-clause-missing',
+      title: 'There is no privacy policy, or it says nothing on numbers',
+      explanation: 'It must say what you do with numbers, and that they are not passed on.',
+      who: webmaster,
+      change: [privacyClause],
+    },
+  ],
+};
+
+export const dataShared: Reason = {
+  summary: 'A page says, or suggests, that numbers or consent go to others.',
+  causes: [
+    {
+      id: 'privacy-policy-shares-data',
+      title: 'The policy passes numbers or consent on',
+      explanation: 'Consent can be neither passed on nor bought.',
+      details:
+        'A list of "whom we share data with" that you can\'t change may stay, with a note under it that consent to texts is excluded.',
+      who: webmaster,
+      change: [privacyClause],
+    },
+  ],
+};
+
+export const smsTerms: Reason = {
+  summary: 'The terms for texts are closed or incomplete.',
+  causes: [
+    {
+      id: 'terms-page-missing',
+      title: 'The terms page is missing or incomplete',
+      explanation: 'It must be public and describe your texts.',
+      who: webmaster,
+      change: [termsPage],
+    },
+  ],
+};
+
+export const reseller: Reason = {
+  summary: 'The firm whose software sends the texts is not named.',
+  causes: [
+    {
+      id: 'reseller-not-named',
+      title: 'The name of the ISV or reseller is missing',
+      explanation: 'It is asked for beside the business itself.',
+      change: [{ id: 'name', text: 'Enter the name of the firm in the field for the ISV or reseller.' }],
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Step } from '../../types.ts';
+
+/** The box by which people agree to texts. The examples are of a business that does not exist. */
+export const consentBox: Step = {
+  id: 'consent-box',
+  text: 'Put an empty checkbox of its own next to the phone number, with a sentence like this. The form must work without it.',
+  snippet: {
+    language: 'text',
+    title: 'Good example',
+    code: '☐ Text me about my visits. Maple Street Dental may send me SMS reminders and changes, about 4 a month. Message and data rates may apply. Reply STOP to end, HELP for help. Optional; I can book without it. Terms | Privacy',
+    note: 'Bad: `By continuing you accept our Terms and agree to receive communications.`',
+  },
+};
+
+/** How people agree, told so that a reviewer can follow it. */
+export const describeConsent: Step = {
+  id: 'describe',
+  text: 'Describe every way in which people agree: where, the full text they see, that it is optional, and the links.',
+  snippet: {
+    language: 'text',
+    title: 'Good example',
+    code: 'Patients tick an empty box on https://maplestreetdental.example/book when they book. The box reads: "Text me about my visits. …" (full text). They can book without it. Terms: https://maplestreetdental.example/terms. Privacy: https://maplestreetdental.example/privacy',
+    note: 'Bad: `Users opt in on our website.`',
+  },
+};
+
+export const showConsent: Step = {
+  id: 'evidence',
+  text: 'Hand in what a stranger can open: for a web form its address; for a login or paper, public pictures; for a phone call, the script.',
+};
+
+export const privacyClause: Step = {
+  id: 'privacy',
+  text: 'Add this sentence to the privacy policy on your website. Remove any that lets partners or affiliates use numbers or consent.',
+  snippet: {
+    language: 'text',
+    title: 'Good example',
+    code: 'We never share mobile numbers or consent to text messages with third parties or affiliates for marketing or promotional purposes.',
+    note: 'Bad: `We may share your information with partners and affiliates.`, and nothing about texts.',
+  },
+};
+
+export const linkPrivacy: Step = {
+  id: 'link-privacy',
+  text: 'Enter the address of the policy in the **Privacy policy** field, and repeat it in **Message flow**.',
+};
+
+export const termsPage: Step = {
+  id: 'terms',
+  text: 'Publish terms on a page of their own, with all of these points. A section of the privacy policy is not enough.',
+  snippet: {
+    language: 'text',
+    title: 'Good example',
+    code: 'Maple Street Dental text reminders\nWhat we send: visit reminders and changes.\nHow often: about 4 messages a month.\nMessage and data rates may apply.\nReply STOP to end. Reply HELP for help, or call 555-0100.\nCarriers are not liable for delayed or undelivered messages.',
+  },
+};
+
+export const realSamples: Step = {
+  id: 'samples',
+  text: 'Write at least two different samples, as you will really send them, with your name and how to opt out.',
+  snippet: {
+    language: 'text',
+    title: 'Good example',
+    code: 'Maple Street Dental: [first name], your cleaning is on [date] at [time]. Reply C to confirm, STOP to opt out.',
+    note: 'Bad: `Huge sale today! bit.ly/x`',
+  },
+};
+
+export const openAsStranger: Step = {
+  id: 'open',
+  text: 'Open the address you handed in, in a private window without signing in. The reviewer sees no more than that.',
+};

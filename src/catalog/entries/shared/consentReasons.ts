@@ -1,0 +1,372 @@
+import { consentBox, describeConsent, openAsStranger, showConsent } from './consent.ts';
+import { type Fault, webmaster } from './registrations.ts';
+import type { Reason } from './verifications.ts';
+
+/** What reviewers find wrong with the way in which people agree. */
+
+const alreadyTicked: Omit<Fault, 'source'> = {
+  id: 'box-pre-ticked',
+  title: 'The box is already ticked',
+  explanation: 'Agreeing must be an action of the person.',
+  who: webmaster,
+  change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and hand in a new picture of it.' }],
+};
+
+export const languageUnclear: Reason = {
+  summary: "The words by which people agree don't say clearly that they get texts, or which.",
+  causes: [
+    {
+      id: 'consent-text-unclear',
+      title: 'The sentence does not name texts or their purpose',
+      explanation: 'It must ask for SMS or text messages, from you, about something.',
+      who: webmaster,
+      change: [consentBox],
+    },
+    {
+      id: 'consent-inside-terms',
+      title: 'The consent is part of terms or a contract',
+      explanation: 'A nicer sentence in the same place was rejected again. A form of its own was approved.',
+      who: webmaster,
+      when: { suggestedBy: { says: ['requirement for service', 'other agreements'] } },
+      change: [
+        {
+          ...consentBox,
+          text: 'Take texts out of the contract, and ask with a box of its own. Everything must work without it.',
+        },
+        {
+          id: 'evidence',
+          text: "Hand in the form's address, and write that it is optional and apart from any agreement.",
+        },
+      ],
+    },
+    {
+      id: 'wrong-opt-in-type',
+      title: 'The chosen opt-in type is another one',
+      explanation: "A web form entered as a QR code, for example, can't be followed.",
+      prevalence: 'occasional',
+      when: { suggestedBy: { field: ['optInType', 'OptInType'] } },
+      change: [
+        { id: 'type', text: 'Choose the opt-in type that people really use, and hand in evidence of that kind.' },
+      ],
+    },
+    {
+      id: 'evidence-is-no-form',
+      title: 'The link shows no form',
+      explanation: 'It leads to the home page or the privacy policy instead.',
+      prevalence: 'occasional',
+      when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
+      change: [openAsStranger, showConsent],
+    },
+  ],
+};
+
+export const tiedToService: Reason = {
+  summary: 'Agreeing to texts must be a step of its own, and your service must work without it.',
+  causes: [
+    {
+      id: 'consent-in-contract',
+      title: 'The consent is a clause of a contract or the terms',
+      explanation: 'Even a box inside a contract counts as part of it.',
+      who: webmaster,
+      when: { suggestedBy: { says: ['other agreements', 'terms'] } },
+      change: [
+        {
+          ...consentBox,
+          text: 'Take texts out of the contract, and ask with a box of its own. Everything must work without it.',
+        },
+        { id: 'evidence', text: "Hand in the form's address, and write that it is optional." },
+      ],
+    },
+    {
+      id: 'no-way-to-decline',
+      title: "People can't go on without agreeing",
+      explanation: "Try to finish the form without a tick. If you can't, this is it.",
+      who: webmaster,
+      change: [{ id: 'optional', text: 'Make the box optional, and let the form work without it.' }, showConsent],
+    },
+    {
+      id: 'number-is-consent',
+      title: 'Giving a number counts as agreeing',
+      explanation: 'A number for one purpose is no consent to texts; offers need a written yes.',
+      who: webmaster,
+      change: [consentBox],
+    },
+    alreadyTicked,
+  ],
+};
+
+export const noProof: Reason = {
+  summary: 'The reviewer saw no proof of how people agree to your texts.',
+  causes: [
+    {
+      id: 'opt-in-not-shown',
+      title: 'A way of agreeing is chosen, and nothing shows it',
+      explanation: 'The choice alone is no proof.',
+      change: [showConsent, describeConsent],
+    },
+    {
+      id: 'evidence-is-no-form',
+      title: 'The link shows no form',
+      explanation: 'It leads to the home page or the privacy policy instead.',
+      when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
+      change: [
+        openAsStranger,
+        {
+          id: 'form',
+          text: 'Hand in a picture of the form and its address. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
+        },
+      ],
+    },
+    {
+      id: 'evidence-link-closed',
+      title: 'The link does not open for a stranger',
+      explanation: 'A shared folder that asks for a sign-in, or a picture that is gone.',
+      when: {
+        suggestedBy: {
+          webhookAnswer: [
+            'not-found',
+            'login',
+            'client-error',
+            'server-error',
+            'timeout',
+            'no-connection',
+            'dns',
+            'tls',
+          ],
+        },
+      },
+      change: [openAsStranger, { id: 'share', text: 'Set a shared folder to "anyone with the link".' }],
+    },
+  ],
+};
+
+export const notExpress: Reason = {
+  summary: 'People give a number, but nobody asks whether they want texts.',
+  causes: [
+    {
+      id: 'no-consent-box',
+      title: 'The form asks for a number and nothing else',
+      explanation: 'Giving a number is not agreeing to texts. It takes a box that says so.',
+      who: webmaster,
+      change: [consentBox, describeConsent],
+    },
+    {
+      id: 'consent-only-in-policy',
+      title: 'Texts are mentioned only in the policy or terms',
+      explanation: 'Nobody reads that as a question.',
+      who: webmaster,
+      change: [consentBox],
+    },
+    {
+      id: 'promotion-without-written-yes',
+      title: 'Offers are sent without a written yes',
+      explanation: 'Marketing needs a box, a signed form or a text word of its own.',
+      who: webmaster,
+      when: { suggestedBy: { says: ['marketing', 'promotion'] } },
+      change: [{ id: 'own-box', text: 'Add a second, empty box for offers: `☐ Text me offers.`' }],
+    },
+  ],
+};
+
+export const mustBeOptional: Reason = {
+  summary: 'Whoever finishes the form agrees to texts.',
+  causes: [
+    {
+      id: 'no-way-to-decline',
+      title: 'One button grants everything',
+      explanation: 'There must be a way on without texts. Bad: a single button `Agree and continue`.',
+      who: webmaster,
+      change: [
+        { id: 'skip', text: 'Add an optional, empty box above a button `Continue`, or a link to skip.' },
+        showConsent,
+      ],
+    },
+  ],
+};
+
+export const preTicked: Reason = {
+  summary: 'The box for texts is already ticked when the page opens.',
+  causes: [alreadyTicked],
+};
+
+export const urlClosed: Reason = {
+  summary: 'The address of the sign-up form does not open for a stranger.',
+  causes: [
+    {
+      id: 'evidence-link-closed',
+      title: 'The link does not open for a stranger',
+      explanation: 'A login, a shared folder that asks for a sign-in, or a page that is gone.',
+      who: webmaster,
+      change: [openAsStranger, showConsent],
+    },
+  ],
+};
+
+export const exampleIncomplete: Reason = {
+  summary: 'The picture of the sign-up is cut, blurred, or shows no name.',
+  causes: [
+    {
+      id: 'opt-in-example-incomplete',
+      title: 'The picture does not show the whole form',
+      explanation: 'Text, buttons, and your name or logo must be readable.',
+      change: [
+        {
+          id: 'picture',
+          text: 'Take a picture of the whole page, with name, box, text and button. Bad: the box alone.',
+        },
+      ],
+    },
+  ],
+};
+
+export const verbalScript: Reason = {
+  summary: 'People agree by phone or in person, and the script is missing or incomplete.',
+  causes: [
+    {
+      id: 'verbal-script-missing',
+      title: 'The words of the conversation are missing',
+      explanation: "The reviewer needs what you say and the person's yes.",
+      change: [
+        {
+          id: 'script',
+          text: 'Hand in the whole conversation, word for word.',
+          snippet: {
+            language: 'text',
+            title: 'Good example',
+            code: 'Clerk: May we send you text reminders about your visits, about 4 a month? Message and data rates may apply. You can reply STOP to end or HELP for help. It is optional.\nPatient: Yes.',
+            note: 'Bad: `We ask customers on the phone.`',
+          },
+        },
+      ],
+    },
+  ],
+};
+
+export const workflowDiffers: Reason = {
+  summary: 'The sign-up that the reviewer saw is not the one you described.',
+  causes: [
+    {
+      id: 'form-does-not-match-description',
+      title: 'The described form does not exist',
+      explanation: 'A text you receive, or a number you have, is no sign-up.',
+      who: webmaster,
+      change: [{ id: 'build', text: 'Build the box first, and describe it in the same words.' }, describeConsent],
+    },
+    {
+      id: 'evidence-shows-other-way',
+      title: 'The evidence shows another way of agreeing',
+      explanation: 'A contract is described, for example, and the link shows the privacy policy.',
+      change: [showConsent],
+    },
+  ],
+};
+
+export const optInOtherUse: Reason = {
+  summary: 'People agree to other texts than the registered ones.',
+  causes: [
+    {
+      id: 'opt-in-other-purpose',
+      title: 'The form names another purpose',
+      explanation: 'The sentence by the box and the registration must name the same texts.',
+      who: webmaster,
+      change: [
+        { id: 'same', text: 'Write the purpose of the registration next to the box. Bad: `news` for visit reminders.' },
+      ],
+    },
+  ],
+};
+
+export const businessNotNamed: Reason = {
+  summary: 'The sign-up does not say from whom the texts come.',
+  causes: [
+    {
+      id: 'business-not-named',
+      title: 'The sentence by the box names nobody',
+      explanation: 'The business that recipients know must be named there.',
+      who: webmaster,
+      change: [
+        {
+          id: 'name',
+          text: 'Name the business in the sentence and on the page. Bad: `We may text you.` Good: `Maple Street Dental may text you.`',
+        },
+      ],
+    },
+  ],
+};
+
+export const oneConsentForAll: Reason = {
+  summary: 'One yes covers several kinds of texts.',
+  causes: [
+    {
+      id: 'consents-combined',
+      title: 'One box covers marketing and notices',
+      explanation: 'Each purpose needs a box of its own.',
+      who: webmaster,
+      change: [
+        {
+          id: 'two-boxes',
+          text: 'Make two boxes, both empty at first. Good: `☐ Text me reminders.` and `☐ Text me offers.`',
+        },
+      ],
+    },
+  ],
+};
+
+export const noValidOptIn: Reason = {
+  summary: 'The registration describes no way in which people agree.',
+  causes: [
+    {
+      id: 'opt-in-not-described',
+      title: 'Nothing shows how people agree',
+      explanation: 'Every registration needs it, whatever you send.',
+      change: [consentBox, showConsent],
+    },
+  ],
+};
+
+export const doubleOptIn: Reason = {
+  summary: 'For this kind of texts, people must confirm their sign-up by text.',
+  causes: [
+    {
+      id: 'double-opt-in-missing',
+      title: 'The confirmation by text is missing',
+      explanation: 'After the form, people get one text and answer YES.',
+      change: [
+        {
+          id: 'confirm',
+          text: 'Send a text like this after the sign-up, and enter it in the registration.',
+          snippet: {
+            language: 'text',
+            title: 'Good example',
+            code: 'Maple Street Dental reminders: reply YES to join. About 4 msgs a month. Message and data rates may apply. HELP for help, STOP to end.',
+          },
+        },
+      ],
+    },
+  ],
+};
+
+export const cartReminders: Reason = {
+  summary: 'Reminders of a shopping cart have rules of their own.',
+  causes: [
+    {
+      id: 'cart-reminder-rules',
+      title: 'The cart reminders break one of the rules',
+      explanation: "Twilio's name of the code doesn't say which rule.",
+      change: [{ id: 'describe', text: 'Describe when you remind, how often, and how people agreed to exactly that.' }],
+    },
+  ],
+};
+
+export const disclosuresMissing: Reason = {
+  summary: 'The sentence by which people agree leaves out something that must be there.',
+  causes: [
+    {
+      id: 'consent-line-incomplete',
+      title: 'Purpose, frequency, rates, STOP or HELP is missing',
+      explanation: 'All of it belongs next to the box, not only into the terms.',
+      who: webmaster,
+      change: [consentBox],
+    },
+  ],
+};

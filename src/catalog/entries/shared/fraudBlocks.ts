@@ -1,0 +1,50 @@
+import type { Cause, Source } from '../../types.ts';
+import { askSupport, read } from './registrations.ts';
+
+const safeList: Source = { url: 'https://www.twilio.com/docs/usage/global-safe-list', read };
+
+const checkBlock = { id: 'check', text: "Send again when the block is over. `delivered` means it's fixed." } as const;
+
+/** Twilio blocks texts to a number or range because the pattern looks like somebody earning from them. */
+export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
+  {
+    id: 'bots-on-a-form',
+    title: 'Bots use a form of yours to send codes',
+    explanation: `Somebody earns from texts to such numbers. ${howLong}`,
+    details: 'Signs are many numbers in a row, countries without customers of yours, and codes that nobody enters.',
+    prevalence: 'common',
+    who: 'whoever runs the website or app that sends',
+    when: { suggestedBy: [{ affected: ['one-country', 'all'] }, { occurs: 'every-time' }] },
+    steps: [
+      { id: 'limit', text: 'Add a CAPTCHA to the form, and limit how many codes one person or address can ask for.' },
+      {
+        id: 'countries',
+        text: 'Turn off the countries that you have no customers in.',
+        link: { place: 'messaging-geo-permissions' },
+      },
+      { id: 'verify', text: 'Use Twilio Verify with Fraud Guard for codes: it blocks such requests itself.' },
+      checkBlock,
+    ],
+    source,
+  },
+  {
+    id: 'fraud-false-alarm',
+    title: 'Real customers were taken for fraud',
+    explanation: `You know these numbers. ${howLong}`,
+    prevalence: 'occasional',
+    who: 'whoever writes the code',
+    when: { suggestedBy: { affected: ['one-recipient', 'one-carrier'] } },
+    steps: [
+      {
+        id: 'safe-list',
+        text: 'Add the numbers to the Global Safe List.',
+        link: { href: 'https://www.twilio.com/docs/usage/global-safe-list', text: 'Global Safe List' },
+      },
+      { id: 'risk-check', text: 'Set `RiskCheck=disable` on messages that no form can trigger, such as a newsletter.' },
+      askSupport('three Message SIDs of the last 24 hours, if it goes on'),
+      checkBlock,
+    ],
+    source,
+    sources: [safeList],
+  },
+];

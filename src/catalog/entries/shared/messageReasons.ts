@@ -1,0 +1,217 @@
+import type { Cause } from '../../types.ts';
+import { realSamples } from './consent.ts';
+import { askSupport, office, owner, webmaster } from './registrations.ts';
+import type { Reason } from './verifications.ts';
+
+/** What reviewers find wrong with use case, texts, links and the process. */
+
+export const volumeTooHigh: Reason = {
+  summary: 'The announced number of messages is too high for the use case.',
+  causes: [
+    {
+      id: 'volume-too-high',
+      title: 'The volume does not fit the business',
+      explanation: 'A reviewer compares it with what the business does.',
+      change: [{ id: 'volume', text: 'Enter a lower, true number, or explain it in **Additional information**.' }],
+    },
+  ],
+};
+
+export const useCaseDiffers: Reason = {
+  summary: 'Category, summary and samples speak of different messages.',
+  causes: [
+    {
+      id: 'use-case-summary-differs',
+      title: 'The category does not fit the summary',
+      explanation: 'One paragraph pasted into every field was rejected too.',
+      change: [
+        {
+          id: 'align',
+          text: 'Make category, summary and samples speak of the same messages. Bad: category 2FA, summary `offers`. Good: both account notices.',
+        },
+      ],
+    },
+  ],
+};
+
+export const summaryIncomplete: Reason = {
+  summary: "The summary doesn't tell who texts whom and why.",
+  causes: [
+    {
+      id: 'description-too-vague',
+      title: 'The summary is too general',
+      explanation: 'A reviewer needs sender, recipients, purpose, and how people agree.',
+      change: [
+        {
+          id: 'summary',
+          text: 'Write it in up to 500 characters. Bad: `alerts`.',
+          snippet: {
+            language: 'text',
+            title: 'Good example',
+            code: 'Maple Street Dental, a dental office in Austin, texts its own patients who ticked a box when booking: reminders and changes of their visits.',
+          },
+        },
+      ],
+    },
+  ],
+};
+
+export const sampleOffTopic: Reason = {
+  summary: 'A sample message is not what the use case announces.',
+  causes: [
+    {
+      id: 'sample-off-topic',
+      title: 'A sample is about something else',
+      explanation: 'Samples must be what you will really send.',
+      change: [realSamples],
+    },
+  ],
+};
+
+export const editTimeOver: Reason = {
+  summary: 'The days in which a corrected verification goes ahead of the queue are over.',
+  causes: [
+    {
+      id: 'edit-time-expired',
+      title: 'The rejected verification was not edited in time',
+      explanation: 'It can still be resubmitted, and waits like a new one.',
+      change: [],
+    },
+  ],
+};
+
+export const ageGateMissing: Reason = {
+  summary: 'The content is age-restricted, and the website checks no age, or only asks yes or no.',
+  causes: [
+    {
+      id: 'age-gate-missing',
+      title: 'The website lacks a real age check',
+      explanation: 'Visitors must enter their full date of birth before they see content or sign up.',
+      who: webmaster,
+      change: [
+        {
+          id: 'age-gate',
+          text: 'Ask for the full date of birth before content and sign-up. Bad: `Are you over 21? Yes / No`.',
+        },
+        { id: 'show', text: 'Add a picture of it to the evidence. Or take the restricted content out.' },
+      ],
+    },
+  ],
+};
+
+export const campaignVerify: Reason = {
+  summary: 'Political texts need a token of Campaign Verify, and it is missing or does not fit.',
+  causes: [
+    {
+      id: 'campaign-verify-token-missing',
+      title: 'The token is missing, incomplete or expired',
+      explanation: 'It must belong to the same committee as the registration.',
+      who: owner,
+      change: [
+        { id: 'token', text: 'Get a token at [Campaign Verify](https://www.campaignverify.org) if you have none.' },
+        { id: 'whole', text: 'Enter the whole token, with all parts between the bars (`|`).' },
+      ],
+    },
+  ],
+};
+
+export const fecId: Reason = {
+  summary: 'Political texts of a federal committee need its FEC number.',
+  causes: [
+    {
+      id: 'fec-id-missing',
+      title: 'The FEC number is missing',
+      explanation: 'It shows which committee texts.',
+      who: owner,
+      change: [{ id: 'fec', text: 'Enter the FEC number of the committee.' }],
+    },
+  ],
+};
+
+export const confirmationIncomplete: Reason = {
+  summary: 'The text that confirms a sign-up leaves out something.',
+  causes: [
+    {
+      id: 'confirmation-text-incomplete',
+      title: 'Name, frequency, rates, HELP or STOP is missing',
+      explanation: 'The confirmation must contain all of them.',
+      change: [
+        {
+          id: 'confirmation',
+          text: 'Enter a text like this as confirmation.',
+          snippet: {
+            language: 'text',
+            title: 'Good example',
+            code: 'Maple Street Dental: you are signed up for visit reminders, about 4 a month. Message and data rates may apply. Reply HELP for help, STOP to end.',
+          },
+        },
+      ],
+    },
+  ],
+};
+
+export const helpReply: Reason = {
+  summary: 'The reply to HELP lacks your business name, or a phone number or email.',
+  causes: [
+    {
+      id: 'help-reply-incomplete',
+      title: 'The HELP reply leads to nobody',
+      explanation: 'Who texts HELP must learn who you are and how to reach you.',
+      change: [
+        {
+          id: 'reply',
+          text: 'Enter a reply with name and contact. Bad: `Reply STOP to end.` Good: `Maple Street Dental: call 555-0100. Reply STOP to end.`',
+        },
+      ],
+    },
+  ],
+};
+
+export const shortLink: Reason = {
+  summary: 'A sample message contains a public short link.',
+  causes: [
+    {
+      id: 'public-short-link',
+      title: 'The link hides where it leads',
+      explanation: 'Carriers refuse links of public shorteners.',
+      change: [
+        {
+          id: 'link',
+          text: 'Replace every link with a full https link on your own domain. Bad: `bit.ly/3x`. Good: `https://maplestreetdental.example/v/[id]`.',
+        },
+      ],
+    },
+  ],
+};
+
+export const insecureLink: Reason = {
+  summary: 'A link in a sample begins with `http://` instead of `https://`.',
+  causes: [
+    {
+      id: 'link-without-https',
+      title: 'A link is not secure',
+      explanation: 'Every link must begin with `https://` and load without a warning.',
+      change: [{ id: 'link', text: 'Write each link with `https://`, and open it to see that it loads.' }],
+    },
+  ],
+};
+
+/** Not a fault that an edit heals: the request must be made anew once the number is there. */
+export const notAtTwilio: Omit<Cause, 'source'> = {
+  id: 'number-not-at-twilio',
+  title: 'The port or hosting of the number was not complete',
+  explanation: 'The verification was submitted before the number was here.',
+  prevalence: 'common',
+  who: office,
+  when: {},
+  steps: [
+    { id: 'port', text: 'Wait until the port or hosting of the number is complete.' },
+    {
+      id: 'anew',
+      text: 'Delete the rejected verification, and submit a new one.',
+      link: { place: 'toll-free-registrations' },
+    },
+    askSupport('the number and the verification, if you did not port it'),
+    { id: 'check', text: 'Look at the status: **In review** means it arrived.' },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Cause, ErrorEntry } from '../../types.ts';
+import { type Fault, editTollFree, nameOnly, office, pageOf, tollFreeCause } from './registrations.ts';
+
+type Head = Pick<ErrorEntry, 'title' | 'messages' | 'commonMessages' | 'related' | 'lookalikes'> & { code: number };
+
+/** A reason for rejecting the verification of a number, which several codes name. */
+export interface Reason {
+  summary: string;
+  causes: readonly Omit<Fault, 'source'>[];
+}
+
+const frame = { product: 'messaging', level: 'error', retryable: false } as const;
+
+const checkVerification = {
+  id: 'check',
+  text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send.',
+} as const;
+
+/** A rejected toll-free verification, of which Twilio has a page. */
+export const tollFree = ({ code, ...head }: Head, { summary, causes }: Reason): ErrorEntry => ({
+  code,
+  ...frame,
+  ...head,
+  summary,
+  causes: causes.map((fault) => tollFreeCause({ source: pageOf(code), ...fault })),
+});
+
+/** The same, for a code of which only the name is published. */
+export const tollFreeByName = (head: Head, { summary, causes }: Reason): ErrorEntry =>
+  tollFree(head, { summary, causes: causes.map((fault) => ({ note: nameOnly, ...fault })) });
+
+const verificationCause = ({ change, ...fault }: Fault): Cause => ({
+  prevalence: 'common',
+  who: office,
+  when: {},
+  details:
+    'Twilio sends these codes with the same reasons as for toll-free numbers. Resubmit before the edit period ends (`edit_expiration`).',
+  ...fault,
+  steps: [...change, editTollFree, checkVerification],
+});
+
+/** A rejected verification of a number, with a code that names no kind of number. */
+export const verification = ({ code, ...head }: Head, { summary, causes }: Reason): ErrorEntry => ({
+  code,
+  ...frame,
+  ...head,
+  summary,
+  causes: causes.map((fault) => verificationCause({ source: pageOf(code), ...fault })),
+});
+
+export const verificationByName = (head: Head, { summary, causes }: Reason): ErrorEntry =>
+  verification(head, { summary, causes: causes.map((fault) => ({ note: nameOnly, ...fault })) });
