@@ -85,14 +85,6 @@ export const MessageAsSent: Story = {
   },
 };
 
-/** No message was passed: what it would decide is said instead. */
-export const MessageNotKnown: Story = {
-  args: { code: 20003, status: 401, messageHint: '`Authenticate` leaves the cause open; other messages name it.' },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Twilio's message is not known here/)).toBeVisible();
-  },
-};
-
 /** The summary takes the inline markup of the catalog: code, strong, and links to https addresses. */
 export const MarkupInSummary: Story = {
   args: {

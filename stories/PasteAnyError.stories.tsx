@@ -33,7 +33,7 @@ export const Pasted: Story = {
     });
     await step('something that is not from Twilio', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Not from Twilio' }));
-      await expect(await canvas.findByRole('region', { name: 'No Twilio error found' })).toBeVisible();
+      await expect(await canvas.findByRole('region', { name: "This doesn't look like a Twilio error" })).toBeVisible();
     });
     await step('an example', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'REST body' }));

@@ -61,7 +61,7 @@ export const FailedThenRetried: Story = {
   ...withCatalog(() => failingCatalog(2)),
   play: async ({ canvas, step, userEvent }) => {
     await step('code and message stay', async () => {
-      await expect(await canvas.findByRole('heading', { name: 'The help for this error did not load' })).toBeVisible();
+      await expect(await canvas.findByRole('heading', { name: 'Error 20003' })).toBeVisible();
       await expect(canvas.getByText('Authenticate')).toBeVisible();
     });
     await step('a second failure says so', async () => {
@@ -102,7 +102,7 @@ export const UnknownCode: Story = {
 export const NotATwilioError: Story = {
   args: { error: new TypeError("Cannot read properties of undefined (reading 'messages')") },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'No Twilio error found' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: "This doesn't look like a Twilio error" })).toBeVisible();
     await expect(canvas.getByText(/Cannot read properties of undefined/)).toBeVisible();
     await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
   },

@@ -256,7 +256,7 @@ export const Copying: Story = {
       await expect(clipboard).toHaveBeenLastCalledWith('20003');
     });
     await step('everything for a ticket, without a full SID', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Copy for a ticket' }));
+      await userEvent.click(canvas.getByRole('button', { name: 'Copy for support' }));
       await expect(await canvas.findByText('Copied, secrets and numbers masked')).toBeVisible();
       const ticket = clipboard.mock.lastCall?.[0];
       await expect(ticket).toContain('20003');

@@ -3,6 +3,8 @@ export interface ConsolePlace {
   id: string;
   /** What stands on the buttons from left to right, in the new Console. */
   path: string;
+  /** Short name of the page, for a button. @default the last part of `path` */
+  page?: string;
   /** Link to the page in the new Console, https. */
   href?: string;
   /** The same for the legacy Console. */
@@ -18,6 +20,7 @@ export const consolePlaces: readonly ConsolePlace[] = [
     // https://www.twilio.com/docs/iam/api-keys/keys-in-console
     id: 'api-keys',
     path: 'Settings > Account settings > API keys & auth tokens',
+    page: 'API keys',
     href: 'https://1console.twilio.com/go?to=/account/__account__/settings/us1/api-keys/list',
     legacyPath: 'Admin > Account management > API keys & tokens',
     legacyHref: 'https://www.twilio.com/console/project/api-keys',

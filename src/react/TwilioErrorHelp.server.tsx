@@ -7,7 +7,6 @@ import { identifyInput } from './identifyInput.ts';
 import { loadEntry } from './loading/loadEntry.ts';
 import { ClientDiagnosis } from './panel/ClientDiagnosis.tsx';
 import { EntryCallout } from './panel/EntryCallout.tsx';
-import { HelpFooter } from './panel/HelpFooter.tsx';
 import { splitHelpProps } from './splitHelpProps.ts';
 import { UnknownState } from './states/UnknownState.tsx';
 import { UnrecognisedState } from './states/UnrecognisedState.tsx';
@@ -17,7 +16,7 @@ import type { TwilioErrorHelpProps as ClientProps } from './TwilioErrorHelp.type
 export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChange' | 'onDiagnosis' | 'ref'>;
 
 /**
- * The same help as a Server Component: callout and footer are rendered on the server; only what a person works with is sent
+ * The same help as a Server Component: the callout is rendered on the server; only what a person works with is sent
  * to the browser, with the entry and a plain report. Pass a caught `Error` here and not to a client component: in
  * production an error does not survive the way to the browser.
  *
@@ -42,7 +41,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
   if (isEmpty) return null;
   if (key === undefined && fallback !== undefined) return <>{fallback}</>;
   const entry = key === undefined ? undefined : (given ?? (await loadEntry(catalog, locale.translator, key)));
-  const { strings, lang } = locale;
+  const { strings } = locale;
   // A copy has only what is plain; `original` can't cross.
   const report = found && { ...found };
   return (
@@ -54,9 +53,8 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
           <UnknownState {...{ titleId, entryKey: key, report, headingLevel, strings, Link }} />
         ) : (
           <>
-            <EntryCallout {...{ titleId, entry, report, headingLevel, strings, Link }} />
+            <EntryCallout {...{ titleId, entry, report, headingLevel, strings }} />
             <ClientDiagnosis key={key} {...{ entry, report, evidence, defaultAnswers, headingLevel }} />
-            <HelpFooter code={entry.code ?? report?.code} {...{ entry, lang, strings, Link }} />
           </>
         )
       }

@@ -1,77 +1,107 @@
 import type { PermissionColumn, PermissionNoteId, PermissionRowId } from '../catalog/permissions.ts';
 import type { Level } from '../catalog/types.ts';
-import type { Verdict } from '../facts/verdict.ts';
+import type { AnswerField } from '../facts/evidence.ts';
 
 /** Every string of the interface. Inline markup (`` `code` ``, `**strong**`, links) works wherever a sentence stands. */
 export interface Strings {
-  /** Read out with the icon of the callout. */
   level: Record<Level, string>;
+  /** Names the error, above its title and before it for screen readers. */
+  errorCode: (code: number) => string;
   httpStatus: (status: number) => string;
   retryHelps: string;
   retryDoesNotHelp: string;
   twilioMessage: string;
-  messageUnknown: string;
-  copyCode: (code: number) => string;
+  recognisedByText: string;
   copied: string;
   copyFailed: string;
-  /** Label of a snippet's copy button; the snippet's title is its accessible description. */
+  /** Label of a snippet's copy button; the snippet's title is part of its accessible name. */
   copySnippet: string;
+  /** Read out after the text of a link that opens a new tab. */
+  opensNewTab: string;
+
+  /** Short names of questions, before the answers to them. A question without one goes by its legend. */
+  questionNames: Partial<Record<AnswerField, string>>;
+  /** Opens an answered question again. */
+  change: string;
   clearAnswers: string;
   answersCleared: string;
-  /** The group is replaced by one line where the request shows the credential. */
-  fromRequest: (credential: string) => string;
+  /** Before the title of a cause whose steps did not help. */
+  tried: string;
+  /** Takes back that the steps of a cause did not help. */
+  undo: string;
   choosingNeedsJavaScript: string;
-  /** Headings of the leading slot, by how sure the answer is. */
-  lead: { certain: string; supported: string; open: string; unanswered: (count: number) => string };
-  verdict: Record<Verdict, string>;
+
+  /** Badges of the leading cause: everything it needs is known, or it is the first to check. */
+  lead: { supported: string; open: string };
   /** Badges of a cause that is certain, by what settles it: Twilio's message, the request, what the host states. */
-  statedByTwilio: string;
-  shownByRequest: string;
-  statedByApplication: string;
-  why: string;
+  confirmedBy: { message: string; request: string; host: string };
+  fixIt: string;
+  /** Button to a page of the Console, by the page's English name. */
+  openInConsole: (page: string) => string;
+  otherWays: string;
+  /** Before lettered alternatives. */
   doOneOf: string;
-  /** Who can carry the steps out, as a sentence. */
+  /** Before steps for one situation, which the catalog words to be read on after "If". */
+  inCase: (situation: string) => string;
+  didNotHelp: string;
+  /** Before the facts that speak for a cause. */
+  basedOn: string;
+  details: string;
+  /** Who can carry the steps out. */
   who: (who: string) => string;
-  otherCauses: string;
-  possible: (count: number) => string;
-  possibleAndRuledOut: (possible: number, ruledOut: number) => string;
-  ruledOut: (count: number) => string;
-  showAll: (count: number) => string;
-  lookalikes: string;
-  allRuledOut: string;
-  noQuestionLeft: string;
   legacyConsole: string;
   missingPermission: string;
   policy: string;
-  whoMayCallWhat: string;
-  readTwiliosPage: (code: number) => string;
-  copyForTicket: string;
+
+  /** Heading of the other causes below a leading one, below an open question, and once answers are given. */
+  otherCauses: string;
+  commonCauses: string;
+  possibleCauses: string;
+  /** Beside causes that are met often. */
+  common: string;
+  /** Beside causes that something speaks against. */
+  unlikely: string;
+  ruledOut: string;
+  moreCauses: (count: number) => string;
+  lookalikes: string;
+  related: string;
+  allRuledOut: string;
+  noQuestionLeft: string;
+  noCauses: string;
+
+  copyForSupport: string;
   copiedMasked: string;
-  ticketIsSafe: string;
+  contactSupport: string;
+  twilioDocs: (code: number) => string;
+  openGuide: (code: number) => string;
   rawError: string;
-  independent: (read: string) => string;
+  keyPermissions: string;
   sources: string;
   readOn: (date: string) => string;
+  independent: string;
+  reviewed: (date: string) => string;
+
   loading: (code: number | undefined) => string;
   stillLoading: string;
-  errorCode: (code: number) => string;
+  /** Help has arrived, by the title of the error and, where there is one, of the cause. */
+  arrived: (title: string, cause: string | undefined) => string;
   failedTitle: string;
   failedText: string;
   failedAgain: string;
   tryAgain: string;
   reload: string;
-  unknownTitle: (code: number | string) => string;
+  unknownTitle: (key: string) => string;
   unknownText: string;
-  noCauses: string;
+  openErrorList: string;
   unrecognisedTitle: string;
   unrecognisedText: string;
   whatArrived: string;
-  recognisedByText: string;
   /** Meaning of an HTTP status, for codes that nobody describes. */
   httpMeaning: Partial<Record<number, string>>;
-  announcement: (heading: string, title: string, possible: number, ruledOut: number) => string;
-  oneMoreQuestion: (legend: string) => string;
-  nothingRuledOut: string;
+
+  /** Read out after an answer. */
+  announcement: (heading: string, title: string) => string;
+  nextQuestion: (legend: string) => string;
   table: {
     caption: string;
     resource: string;
@@ -95,6 +125,10 @@ export interface Strings {
     /** Where more was found than is listed. */
     firstResults: (count: number) => string;
     none: string;
+    /** Above errors that match only a part of what was typed. */
+    closest: string;
+    /** Beside errors whose help has steps. */
+    steps: string;
     /** Before the title of a cause that was found. */
     cause: string;
     /** Before Twilio's message that was found. */
@@ -109,17 +143,21 @@ export interface Strings {
   };
 }
 
-/** What stands in the header of every callout. */
-export type HeaderStrings = Pick<Strings, 'level' | 'httpStatus' | 'twilioMessage'>;
+/** What the header of every callout says. */
+export type HeaderStrings = Pick<
+  Strings,
+  'level' | 'errorCode' | 'httpStatus' | 'retryHelps' | 'retryDoesNotHelp' | 'twilioMessage' | 'opensNewTab'
+>;
 
 /** The strings that are needed before any help is loaded: of the header, and of the states without an entry. */
 export type PendingPanelStrings = HeaderStrings &
+  CopyStrings &
   Pick<
     Strings,
-    | 'readTwiliosPage'
+    | 'copySnippet'
+    | 'openGuide'
     | 'loading'
     | 'stillLoading'
-    | 'errorCode'
     | 'failedTitle'
     | 'failedText'
     | 'failedAgain'
@@ -134,12 +172,11 @@ export type PendingPanelStrings = HeaderStrings &
 export type CopyStrings = Pick<Strings, 'copied' | 'copyFailed'>;
 
 /** The strings of `ErrorCallout`. */
-export type CalloutStrings = HeaderStrings &
-  CopyStrings &
-  Pick<Strings, 'retryHelps' | 'retryDoesNotHelp' | 'messageUnknown' | 'copyCode'>;
+export type CalloutStrings = HeaderStrings;
 
 /** The strings of `ResolutionSteps`. */
-export type StepsStrings = CopyStrings & Pick<Strings, 'copySnippet' | 'doOneOf' | 'who' | 'legacyConsole'>;
+export type StepsStrings = CopyStrings &
+  Pick<Strings, 'copySnippet' | 'doOneOf' | 'inCase' | 'who' | 'legacyConsole' | 'opensNewTab'>;
 
 /** The strings of `KeyTypeTable`. */
 export type TableStrings = Pick<Strings, 'table'>;

@@ -23,7 +23,7 @@ test('under a strict policy everything opens, answers and copies, and the browse
 
   await byCode.getByRole('button', { name: 'Copy code 20003' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('20003');
-  await byError.getByRole('button', { name: 'Copy for a ticket' }).click();
+  await byError.getByRole('button', { name: 'Copy for support' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Twilio error 20003/);
 
   await page.getByRole('combobox').fill('authenticate');

@@ -77,7 +77,7 @@ describe('what a person finds', () => {
     renderSearch();
     expect(field()).toHaveAccessibleName('Find a Twilio error');
     expect(field()).toHaveAttribute('aria-autocomplete', 'list');
-    expect(field()).toHaveAttribute('placeholder', 'Code, words or message');
+    expect(field()).toHaveAttribute('placeholder', 'Code, words or error message');
     expect(field()).toHaveAttribute('aria-expanded', 'false');
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
@@ -136,7 +136,7 @@ describe('what a person finds', () => {
     renderSearch({ limit: 2 });
     await userEvent.type(field(), 'a');
     expect(await screen.findAllByRole('option')).toHaveLength(2);
-    expect(screen.getByText('The first 2 errors. Another word narrows them down.')).toBeVisible();
+    expect(screen.getByText('Showing the first 2. Add a word to narrow them down.')).toBeVisible();
   });
 
   test('eight errors are listed where the host does not say', async () => {
@@ -148,7 +148,7 @@ describe('what a person finds', () => {
   test('the person is told that nothing was found, and there is no empty list', async () => {
     renderSearch({ search: () => [] });
     await userEvent.type(field(), 'zzz');
-    expect(await screen.findByText('No error found.')).toBeVisible();
+    expect(await screen.findByText('No matching error.')).toBeVisible();
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
     expect(field()).toHaveAttribute('aria-expanded', 'false');
   });
@@ -443,11 +443,11 @@ describe('answers that take their time', () => {
     renderSearch({ search });
     await userEvent.type(field(), 'a');
     await last('a').fail();
-    expect(screen.getByText('The list of errors did not load. Type again to retry.')).toBeVisible();
+    expect(screen.getByText("We couldn't load the list of errors. Keep typing to retry.")).toBeVisible();
     await userEvent.type(field(), 'u');
     await last('au').answer(three);
     expect(options()).toHaveLength(3);
-    expect(screen.queryByText(/did not load/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/couldn't load/)).not.toBeInTheDocument();
   });
 
   test('the same text is searched again when it is typed again after a failure', async () => {
@@ -467,7 +467,7 @@ describe('answers that take their time', () => {
       },
     });
     await userEvent.type(field(), 'a');
-    expect(await screen.findByText(/did not load/)).toBeVisible();
+    expect(await screen.findByText(/couldn't load/)).toBeVisible();
   });
 });
 
@@ -493,7 +493,7 @@ describe('what is announced', () => {
       await pass(0); // the answer is there
       await pass(1000);
     }
-    expect(heard).toEqual(['3 errors', 'No error found.']);
+    expect(heard).toEqual(['3 errors', 'No matching error.']);
   });
 
   test('a wait and a failure are announced', async () => {
@@ -505,7 +505,10 @@ describe('what is announced', () => {
     await pass(1000);
     await last('a').fail();
     await pass(1000);
-    expect(heard).toEqual(['Loading the list of errors.', 'The list of errors did not load. Type again to retry.']);
+    expect(heard).toEqual([
+      'Loading the list of errors.',
+      "We couldn't load the list of errors. Keep typing to retry.",
+    ]);
   });
 });
 

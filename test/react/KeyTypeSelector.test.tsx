@@ -38,7 +38,7 @@ describe('a selector that keeps its own value', () => {
 
   test('chooses by a click on the hint as well', async () => {
     render(<KeyTypeSelector />);
-    await userEvent.click(screen.getByText(/May call what its permissions list/));
+    await userEvent.click(screen.getByText(/only what its permissions list/));
     expect(chosen()).toEqual(['restricted-key']);
   });
 });
@@ -47,7 +47,7 @@ describe('a selector whose value the host keeps', () => {
   test('shows what the host says, whatever the person chooses', async () => {
     const onValueChange = vi.fn();
     render(<KeyTypeSelector value="main-key" onValueChange={onValueChange} />);
-    await userEvent.click(screen.getByRole('radio', { name: 'Not sure' }));
+    await userEvent.click(screen.getByRole('radio', { name: "I don't know" }));
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith('not-sure');
     expect(chosen()).toEqual(['main-key']);
   });
@@ -56,7 +56,7 @@ describe('a selector whose value the host keeps', () => {
     const { rerender } = render(<KeyTypeSelector value="main-key" />);
     rerender(<KeyTypeSelector value={null} />);
     expect(chosen()).toEqual([]);
-    await userEvent.click(screen.getByRole('radio', { name: 'Not sure' }));
+    await userEvent.click(screen.getByRole('radio', { name: "I don't know" }));
     expect(chosen()).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ function cell(row: RegExp, column: string): string {
 
 test('is a table with a name, a header for each credential, and one for each resource', () => {
   render(<KeyTypeTable />);
-  const table = screen.getByRole('table', { name: 'Which credential may call what' });
+  const table = screen.getByRole('table', { name: 'What each key type can access' });
   const columns = within(table).getAllByRole('columnheader');
   expect(columns.map((header) => [header.textContent, header.getAttribute('scope')])).toEqual(
     [
@@ -41,11 +41,11 @@ test.each([
   [/^Accounts/, 'Standard key', 'No'],
   [/^Accounts/, 'Restricted key', 'No'],
   [/^API keys.*iam/, 'Restricted key', 'With permission'],
-  [/^Messages, Calls/, 'Standard key', 'Yes'],
-  [/^Messages, Calls/, 'Restricted key', 'With permission'],
-  [/^A subaccount's resources at \/2010/, 'Main key', 'No'],
+  [/^Messages, calls/, 'Standard key', 'Yes'],
+  [/^Messages, calls/, 'Restricted key', 'With permission'],
+  [/^Subaccount resources under \/2010/, 'Main key', 'No'],
   [/^Organization APIs/, 'Account SID + Auth Token', 'No'],
-  [/^Auth Tokens/, 'Standard key', 'Not known'],
+  [/^Auth Tokens/, 'Standard key', 'Unknown'],
 ])('%s with %s: %s', (row, column, answer) => {
   render(<KeyTypeTable />);
   expect(cell(row, column)).toMatch(new RegExp(`^${answer}\\d?$`));
@@ -56,12 +56,12 @@ test('a cell with a reservation refers to the note below the table', () => {
   const said = cell(/^Accounts/, 'Restricted key');
   const number = Number(/\d$/.exec(said)?.[0]);
   const notes = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-  expect(notes[number - 1]).toBe("By Twilio's support article; no published test was found.");
+  expect(notes[number - 1]).toBe("According to Twilio's support article. We found no published test.");
   expect(new Set(notes).size).toBe(notes.length);
 });
 
 test('can be reached by keyboard where it has to be scrolled', async () => {
   render(<KeyTypeTable />);
   await userEvent.tab();
-  expect(screen.getByRole('group', { name: 'Which credential may call what' })).toHaveFocus();
+  expect(screen.getByRole('group', { name: 'What each key type can access' })).toHaveFocus();
 });

@@ -56,15 +56,15 @@ test('no ways, no heading for them', () => {
 
 test('a step that leads to the Console names both Consoles, and links where a link is known', () => {
   render(<ResolutionSteps steps={[{ id: 'open', text: 'Open this page.', link: { place: 'api-keys' } }]} />);
-  const link = screen.getByRole('link', { name: 'Settings > Account settings > API keys & auth tokens' });
+  const link = screen.getByRole('link', { name: /^Settings › Account settings › API keys & auth tokens/ });
   expect(link).toHaveAttribute('href', expect.stringMatching(/^https:\/\/1console\.twilio\.com\//));
-  expect(screen.getByText(/^Legacy Console:/)).toHaveTextContent('Admin > Account management > API keys & tokens');
+  expect(screen.getByText(/^Legacy Console:/)).toHaveTextContent('Admin › Account management › API keys & tokens');
 });
 
 test('a step that leads to a page of Twilio links it by its name', () => {
   const href = 'https://www.twilio.com/docs/iam/api-keys';
   render(<ResolutionSteps steps={[{ id: 'read', text: 'Read this.', link: { href, text: 'About API keys' } }]} />);
-  expect(screen.getByRole('link', { name: 'About API keys' })).toHaveAttribute('href', href);
+  expect(screen.getByRole('link', { name: /^About API keys/ })).toHaveAttribute('href', href);
 });
 
 test('a step that leads to a place that does not exist stays readable', () => {
@@ -102,7 +102,7 @@ test('who can do it, and what the sources leave open, stand below', () => {
   render(<ResolutionSteps steps={[first]} who="somebody who may see the Auth Token" note="Not known: `why`." />);
   expectInOrder(
     screen.getByText(/^Look at/),
-    screen.getByText('Who can fix it: somebody who may see the Auth Token.'),
+    screen.getByText('Who can fix this: somebody who may see the Auth Token.'),
     screen.getByText('why', { selector: 'code' }),
   );
 });

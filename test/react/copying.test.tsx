@@ -1,30 +1,36 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { catalog, ErrorCallout, TwilioErrorHelp } from '../../src/index.ts';
+import { catalog, ResolutionSteps, TwilioErrorHelp } from '../../src/index.ts';
+import { english } from '../../src/i18n/englishLocale.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
-import { choose } from '../helpers/panel.ts';
 import { titleOf } from '../helpers/titleOf.ts';
 
 beforeAll(() => catalog.preload([20003]));
 
-describe('copying the code', () => {
+const snippet = (text = 'Run this.') => (
+  <ResolutionSteps steps={[{ id: 'run', text, snippet: { language: 'text', title: 'Check', code: '20003' } }]} />
+);
+
+const COPY_FAILED = english.strings.copyFailed;
+
+describe('copying a snippet', () => {
   test('puts it on the clipboard, and says so beside the button and to a screen reader', async () => {
     const user = userEvent.setup();
-    render(<ErrorCallout title="Refused" code={20003} />);
+    render(snippet());
     const heard = listen();
-    await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+    await user.click(screen.getByRole('button', { name: 'Copy: Check' }));
     expect(await screen.findByText('Copied')).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe('20003');
     expect(heard).toEqual(['Copied']);
-    expect(screen.getByRole('button', { name: 'Copy code 20003' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Copy: Check' })).toHaveFocus();
   });
 
   test('is confirmed for four seconds', async () => {
     const { user, pass } = stopClock();
-    render(<ErrorCallout title="Refused" code={20003} />);
-    await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+    render(snippet());
+    await user.click(screen.getByRole('button', { name: 'Copy: Check' }));
     await pass(3_999);
     expect(screen.getByText('Copied')).toBeVisible();
     await pass(1);
@@ -33,7 +39,7 @@ describe('copying the code', () => {
 
   test('can be done with the keyboard', async () => {
     const user = userEvent.setup();
-    render(<ErrorCallout title="Refused" code={20003} />);
+    render(snippet());
     await user.tab();
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Copied')).toBeVisible();
@@ -53,33 +59,33 @@ describe('where the clipboard is closed', () => {
   }
 
   test('the text stands selected and in focus, ready to be copied by hand, and that is said', async () => {
-    render(<ErrorCallout title="Refused" code={20003} />);
+    render(snippet());
     const heard = listen();
-    await pressInVain('Copy code 20003');
-    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy did not work. The text is selected.' });
+    await pressInVain('Copy: Check');
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: COPY_FAILED });
     expect(area).toHaveValue('20003');
     expect(area).toHaveAttribute('readonly');
     expect(area).toHaveFocus();
     expect([area.selectionStart, area.selectionEnd]).toEqual([0, 5]);
-    expect(heard).toEqual(['Copy did not work. The text is selected.']);
+    expect(heard).toEqual([COPY_FAILED]);
   });
 
   test('what the person has selected since stays selected when the panel is drawn again', async () => {
-    const { rerender } = render(<ErrorCallout title="Refused" code={20003} />);
-    await pressInVain('Copy code 20003');
+    const { rerender } = render(snippet());
+    await pressInVain('Copy: Check');
     const area = screen.getByRole<HTMLTextAreaElement>('textbox');
     area.setSelectionRange(1, 2);
     area.blur();
-    rerender(<ErrorCallout title="Refused again" code={20003} />);
+    rerender(snippet('Run this again.'));
     expect([area.selectionStart, area.selectionEnd]).toEqual([1, 2]);
     expect(area).not.toHaveFocus();
   });
 
   test('the text goes once copying works', async () => {
-    render(<ErrorCallout title="Refused" code={20003} />);
-    const open = await pressInVain('Copy code 20003');
+    render(snippet());
+    const open = await pressInVain('Copy: Check');
     open();
-    await userEvent.click(screen.getByRole('button', { name: 'Copy code 20003' }), { writeToClipboard: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy: Check' }), { writeToClipboard: true });
     expect(await screen.findByText('Copied')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
@@ -88,8 +94,8 @@ describe('where the clipboard is closed', () => {
 test('without any clipboard, as on a page without TLS, the text stands selected', async () => {
   const user = userEvent.setup({ writeToClipboard: false });
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
-  render(<ErrorCallout title="Refused" code={20003} />);
-  await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+  render(snippet());
+  await user.click(screen.getByRole('button', { name: 'Copy: Check' }));
   expect(await screen.findByRole('textbox')).toHaveValue('20003');
 });
 
@@ -105,15 +111,15 @@ describe('copying for a ticket', () => {
         error={{ code: 20003, message: `Authenticate ${secret}`, status: 401 }}
         evidence={{
           username: SK,
+          credential: 'standard-key',
           method: 'GET',
           url: `https://api.twilio.com/2010-04-01/Accounts/${AC}.json`,
           to: '+15551234567',
         }}
       />,
     );
-    await choose([/^Which credentials/, 'Standard API key']);
-    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
-    expect(await screen.findByText('Copied, secrets and numbers masked')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy for support' }));
+    expect(await screen.findByText(/^Copied\. Secrets are masked\./)).toBeVisible();
     const ticket = await navigator.clipboard.readText();
     expect(ticket).toContain('20003');
     expect(ticket).toContain('401');
@@ -129,13 +135,13 @@ describe('copying for a ticket', () => {
     });
     render(<TwilioErrorHelp code={20003} />);
     const heard = listen();
-    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
-    await screen.findByText(/^Still not loaded\./);
-    expect(heard).toEqual(["Still not loaded. Check the connection, reload the page, or open Twilio's page."]);
+    await user.click(screen.getByRole('button', { name: 'Copy for support' }));
+    await screen.findByText(/^Loading failed\./);
+    expect(heard).toEqual(['Loading failed. Check your connection, or reload the page.']);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     vi.doUnmock('../../src/output/toMarkdown.ts');
-    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
-    expect(await screen.findByText('Copied, secrets and numbers masked')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy for support' }));
+    expect(await screen.findByText(/^Copied\. Secrets are masked\./)).toBeVisible();
   });
 
   describe('in a browser that opens the clipboard only while the click is handled, as Safari does', () => {
@@ -179,17 +185,17 @@ describe('copying for a ticket', () => {
       const user = userEvent.setup();
       render(<TwilioErrorHelp code={20003} />);
       const { written, ways } = closeAfterClick();
-      await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
-      expect(await screen.findByText('Copied, secrets and numbers masked')).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'Copy for support' }));
+      expect(await screen.findByText(/^Copied\. Secrets are masked\./)).toBeVisible();
       expect(await written()).toMatch(/^Twilio error 20003/);
       expect(ways()).toEqual(['write']);
     });
 
     test('what is at hand is copied as ever', async () => {
       const user = userEvent.setup();
-      render(<ErrorCallout title="Refused" code={20003} />);
+      render(snippet());
       const { ways } = closeAfterClick();
-      await user.click(screen.getByRole('button', { name: 'Copy code 20003' }));
+      await user.click(screen.getByRole('button', { name: 'Copy: Check' }));
       expect(await screen.findByText('Copied')).toBeVisible();
       expect(ways()).toEqual(['writeText']);
     });
@@ -204,8 +210,8 @@ describe('copying for a ticket', () => {
       });
       render(<TwilioErrorHelp code={20003} />);
       closeAfterClick();
-      await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
-      expect(await screen.findByText(/^Still not loaded\./)).toBeVisible();
+      await user.click(screen.getByRole('button', { name: 'Copy for support' }));
+      expect(await screen.findByText(/^Loading failed\./)).toBeVisible();
       expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     });
   });
@@ -225,28 +231,9 @@ describe('copying for a ticket', () => {
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(refused);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(refused);
     render(<TwilioErrorHelp code={20003} />);
-    await user.click(screen.getByRole('button', { name: 'Copy for a ticket' }));
+    await user.click(screen.getByRole('button', { name: 'Copy for support' }));
     expect(await screen.findByRole('textbox')).toHaveTextContent(/^Twilio error 20003/);
   });
-
-  test('says before that it is safe to send', () => {
-    render(<TwilioErrorHelp code={20003} />);
-    expect(
-      screen.getByText('Contains no token or secret. Never send an Auth Token to anybody, Support included.'),
-    ).toBeVisible();
-  });
-});
-
-test('each snippet is copied as it stands', async () => {
-  const user = userEvent.setup();
-  render(<TwilioErrorHelp code={20003} />);
-  const region = within(screen.getByRole('region'));
-  await user.click(region.getByRole('button', { name: 'Copy: Check credentials' }));
-  const command = await navigator.clipboard.readText();
-  expect(command).toMatch(/^curl -s /);
-  // The name of the variable, never a value.
-  expect(command).toContain('"${TWILIO_API_KEY:?is not set}"');
-  expect(region.getByText(/^curl -s/).textContent).toBe(command);
 });
 
 /** jsdom's `Blob` has no `text()`. */

@@ -12,6 +12,7 @@ import {
   TwilioErrorHelpProvider,
 } from '../../src/index.server.ts';
 import { TwilioErrorHelp as ClientHelp } from '../../src/index.ts';
+import { english } from '../../src/i18n/englishLocale.ts';
 import { de } from '../../src/locales/de.ts';
 import { titleOf } from '../helpers/titleOf.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
@@ -49,7 +50,7 @@ describe('an error that was caught on the server', () => {
   test('reads as it does in the browser, word by word', async () => {
     const entry = (await catalog.load(20003)) as ErrorEntry;
     const html = await draw({ error: thrown(), evidence: { method: 'GET' } });
-    expect(textOf(html)).toContain('Which credentials signed the request?');
+    expect(html).toContain('<fieldset');
     expect(textOf(html)).toBe(
       textOf(renderToString(<ClientHelp entry={entry} error={thrown()} evidence={{ method: 'GET' }} />)),
     );
@@ -86,14 +87,14 @@ describe('an error that was caught on the server', () => {
         evidence: { credential: 'standard-key', method: 'GET', url: 'https://api.twilio.com/2010-04-01/Accounts.json' },
       }),
     );
-    expect(read).toMatch(new RegExp(`Likely cause:? ${titleOf('key-type-cannot-access-accounts')}`));
+    expect(read).toMatch(new RegExp(`Most likely cause: ${titleOf('key-type-cannot-access-accounts')}`));
     const answered = textOf(await draw({ code: 20003, defaultAnswers: { credential: 'standard-key' } }));
     expect(answered).toContain('You chose Standard API key.');
   });
 
   test('without a code is recognised by its text', async () => {
     const read = textOf(await draw({ error: new Error('username is required') }));
-    expect(read).toContain('Recognised by its text; Twilio sent no code.');
+    expect(read).toContain('Matched by its text. Twilio sent no error code.');
   });
 });
 
@@ -119,7 +120,7 @@ describe('what was passed, and what it is', () => {
 
   test.each([Number.NaN, 'abc'])('is said to be no error of Twilio if the code is none: %s', async (code) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    expect(textOf(await draw({ code }))).toContain('No Twilio error found');
+    expect(textOf(await draw({ code }))).toContain("This doesn't look like a Twilio error");
   });
 
   test('keeps props that only the client component knows out of the page', async () => {
@@ -136,16 +137,16 @@ describe('what there is no help for', () => {
   test('a code that nobody published is said to be unknown, with its message, its status and the link', async () => {
     const html = await draw({ error: { code: 99998, message: 'Something new', status: 401 } });
     const read = textOf(html);
-    expect(read).toContain('No help stored for error 99998');
+    expect(read).toContain('Unknown Twilio error 99998');
     expect(read).toContain('Something new');
-    expect(read).toContain('HTTP 401: ');
-    expect(html).toContain('href="https://www.twilio.com/docs/api/errors/99998"');
+    expect(read).toContain('HTTP 401');
+    expect(html).toContain('href="https://www.twilio.com/docs/api/errors"');
     expect(html).not.toContain('<fieldset');
   });
 
   test('what is not from Twilio is said, or replaced by what the host gives', async () => {
     const error = new Error('Ouch');
-    expect(textOf(await draw({ error }))).toContain('No Twilio error found');
+    expect(textOf(await draw({ error }))).toContain("This doesn't look like a Twilio error");
     expect(await draw({ error, fallback: <p>Something else failed.</p> })).toBe('<p>Something else failed.</p>');
     expect(await draw({ error, fallback: null })).toBe('');
   });
@@ -200,11 +201,8 @@ describe('another language', () => {
 
   test('is that of callout, questions, causes and foot', () => {
     expect(read).toContain(de.strings.twilioMessage);
-    expect(read).toContain(de.strings.readTwiliosPage?.(20003));
-    expect(read).toContain(de.strings.otherCauses);
-    expect(read).toContain(de.strings.copyForTicket);
-    expect(read).not.toContain('Which credentials signed the request?');
-    expect(read).not.toContain('Other causes');
+    expect(read).toContain(de.strings.rawError);
+    expect(read).not.toContain(english.strings.rawError);
   });
 
   test('leaves what Twilio said as it was sent', () => {
@@ -213,6 +211,6 @@ describe('another language', () => {
 
   test('of an unknown code too', async () => {
     const unknown = textOf(await draw({ code: 99998, locale: de }));
-    expect(unknown).toContain(de.strings.unknownTitle?.(99998));
+    expect(unknown).toContain(de.strings.unknownTitle?.('99998'));
   });
 });

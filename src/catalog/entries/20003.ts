@@ -612,7 +612,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'new-address', text: 'Use `https://iam.twilio.com/v1/Keys` to make a key.' },
           {
             id: 'support',
-            text: 'Look for notices in the Console in any other case, then send Twilio Support what **Copy for a ticket** gives.',
+            text: 'Look for notices in the Console in any other case, then send Twilio Support what **Copy for support** gives.',
           },
           { id: 'check', text: 'Send the request again. `HTTP 200` or `201` shows that it worked.' },
         ],

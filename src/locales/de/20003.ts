@@ -476,6 +476,7 @@ export const overlay: EntryOverlay = {
     'lkjddt',
     'Verwenden Sie `https://iam.twilio.com/v1/Keys`, um einen Schlüssel zu erstellen.',
   ],
+  // stale: write '1jefvcv' once it translates: Look for notices in the Console in any other case, then send Twilio Support what **Copy for support** gives.
   'account-policy-refusal.steps.support': [
     'viuwmf',
     'Suchen Sie in allen anderen Fällen nach Hinweisen in der Console und senden Sie dem Twilio-Support dann, was **Für ein Ticket kopieren** liefert.',

@@ -431,6 +431,7 @@ export const overlay: EntryOverlay = {
   ],
   'account-policy-refusal.who': ['15u9ldk', 'el titular de la cuenta'],
   'account-policy-refusal.steps.new-address': ['lkjddt', 'Use `https://iam.twilio.com/v1/Keys` para crear una clave.'],
+  // stale: write '1jefvcv' once it translates: Look for notices in the Console in any other case, then send Twilio Support what **Copy for support** gives.
   'account-policy-refusal.steps.support': [
     'viuwmf',
     'Busque avisos en la Console en los demás casos y envíe después al soporte de Twilio lo que da **Copiar para un ticket**.',

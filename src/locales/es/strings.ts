@@ -1,14 +1,10 @@
 import type { Locale } from '../../i18n/types.ts';
 
-const possible = (count: number): string => (count === 1 ? '1 posible' : `${count} posibles`);
-const ruledOut = (count: number): string => (count === 1 ? '1 descartada' : `${count} descartadas`);
-
 /** The Spanish strings of the interface. */
 export const strings: Locale['strings'] = {
   level: { error: 'Error', warning: 'Advertencia' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Mensaje de Twilio',
-  readTwiliosPage: (code) => `Leer la página de Twilio sobre ${code}`,
   loading: (code) => (code === undefined ? 'Cargando la ayuda.' : `Cargando la ayuda del error ${code}.`),
   stillLoading: 'Todavía se está cargando.',
   errorCode: (code) => `Error ${code}`,
@@ -22,34 +18,15 @@ export const strings: Locale['strings'] = {
   whatArrived: 'Lo que llegó',
   retryHelps: 'Reintentar puede ayudar',
   retryDoesNotHelp: 'Reintentar no ayuda',
-  messageUnknown: 'Aquí no se conoce el mensaje de Twilio.',
-  copyCode: (code) => `Copiar el código ${code}`,
   copied: 'Copiado',
   copyFailed: 'No se pudo copiar. El texto está seleccionado.',
   copySnippet: 'Copiar',
   clearAnswers: 'Borrar respuestas',
   answersCleared: 'Respuestas borradas.',
-  fromRequest: (credential) => `Según la solicitud: ${credential}.`,
   choosingNeedsJavaScript: 'Para elegir hace falta JavaScript. Los grupos de abajo contienen todas las causas.',
-  lead: {
-    certain: 'La causa',
-    supported: 'Causa probable',
-    open: 'Compruebe esto primero',
-    unanswered: (count) => (count === 2 ? 'Empiece por estos dos puntos' : 'Empiece por aquí'),
-  },
-  verdict: { supported: 'Probable', open: 'Posible', refuted: 'Descartada' },
-  statedByTwilio: 'Indicada por Twilio',
-  shownByRequest: 'Visible en la solicitud',
-  statedByApplication: 'Indicada por la aplicación',
-  why: 'Por qué',
   doOneOf: 'Elija una de estas opciones:',
   who: (who) => `Puede resolverlo: ${who}.`,
   otherCauses: 'Otras causas',
-  possible,
-  possibleAndRuledOut: (left, out) =>
-    left > 0 ? `${possible(left)}, ${ruledOut(out)}` : out > 1 ? `Las ${out} están descartadas` : ruledOut(out),
-  ruledOut: (count) => `${count === 1 ? 'Descartada' : 'Descartadas'} · ${count}`,
-  showAll: (count) => `Mostrar todas (${count})`,
   lookalikes: 'Parece lo mismo, pero es otro código',
   allRuledOut:
     'Nada de esta lista encaja con todo lo que se sabe. Puede que una de las respuestas no sea correcta. Borre las respuestas o copie esto para un ticket.',
@@ -57,12 +34,8 @@ export const strings: Locale['strings'] = {
   legacyConsole: 'Console anterior (legacy):',
   missingPermission: 'Permiso que falta',
   policy: 'Como política',
-  whoMayCallWhat: 'Quién puede llamar a qué',
-  copyForTicket: 'Copiar para un ticket',
   copiedMasked: 'Copiado, con secretos y números ocultos',
-  ticketIsSafe: 'No contiene ningún token ni secreto. No envíe nunca un Auth Token a nadie, tampoco a Soporte.',
   rawError: 'Error sin procesar',
-  independent: (read) => `Ayuda independiente, no de Twilio. Fuentes leídas el ${read}.`,
   sources: 'Fuentes',
   readOn: (date) => `leída el ${date}`,
   unknownTitle: (code) => `No hay ayuda guardada para el error ${code}`,
@@ -82,10 +55,6 @@ export const strings: Locale['strings'] = {
     502: 'Falló un servidor entre usted y Twilio.',
     503: 'Twilio no estaba disponible.',
   },
-  announcement: (heading, title, left, out) =>
-    `${heading}: ${title}. ${left} más ${left === 1 ? 'posible' : 'posibles'}, ${ruledOut(out)}.`,
-  oneMoreQuestion: (legend) => `Una pregunta más: ${legend}`,
-  nothingRuledOut: 'No se descartó nada.',
   table: {
     caption: 'Qué credenciales pueden llamar a qué',
     resource: 'Recurso',

@@ -458,6 +458,7 @@ export const overlay: EntryOverlay = {
     'lkjddt',
     'Utilisez `https://iam.twilio.com/v1/Keys` pour créer une clé.',
   ],
+  // stale: write '1jefvcv' once it translates: Look for notices in the Console in any other case, then send Twilio Support what **Copy for support** gives.
   'account-policy-refusal.steps.support': [
     'viuwmf',
     'Dans tout autre cas, cherchez des avis dans la Console, puis envoyez au support de Twilio ce que **Copier pour un ticket** fournit.',

@@ -2,15 +2,12 @@ import type { Locale } from '../../i18n/types.ts';
 
 /** French takes the singular for none as well. */
 const isOne = (count: number): boolean => count < 2;
-const possible = (count: number): string => `${count} ${isOne(count) ? 'possible' : 'possibles'}`;
-const ruledOut = (count: number): string => `${count} ${isOne(count) ? 'écartée' : 'écartées'}`;
 
 /** The French strings of the interface. A narrow no-break space (U+202F) stands before : ; ? ! and inside « ». */
 export const strings: Locale['strings'] = {
   level: { error: 'Erreur', warning: 'Avertissement' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Message de Twilio',
-  readTwiliosPage: (code) => `Lire la page de Twilio sur ${code}`,
   loading: (code) => (code === undefined ? 'Chargement de l’aide.' : `Chargement de l’aide sur l’erreur ${code}.`),
   stillLoading: 'Le chargement est toujours en cours.',
   errorCode: (code) => `Erreur ${code}`,
@@ -25,35 +22,16 @@ export const strings: Locale['strings'] = {
   whatArrived: 'Ce qui a été reçu',
   retryHelps: 'Réessayer peut aider',
   retryDoesNotHelp: 'Réessayer n’aide pas',
-  messageUnknown: 'Le message de Twilio n’est pas connu ici.',
-  copyCode: (code) => `Copier le code ${code}`,
   copied: 'Copié',
   copyFailed: 'La copie n’a pas fonctionné. Le texte est sélectionné.',
   copySnippet: 'Copier',
   clearAnswers: 'Effacer les réponses',
   answersCleared: 'Réponses effacées.',
-  fromRequest: (credential) => `D’après la requête : ${credential}.`,
   choosingNeedsJavaScript:
     'JavaScript est nécessaire pour choisir. Les groupes ci-dessous contiennent toutes les causes.',
-  lead: {
-    certain: 'La cause',
-    supported: 'Cause probable',
-    open: 'Vérifiez ceci en premier',
-    unanswered: (count) => (count === 2 ? 'Commencez par ces deux points' : 'Commencez par ceci'),
-  },
-  verdict: { supported: 'Probable', open: 'Possible', refuted: 'Écartée' },
-  statedByTwilio: 'Indiquée par Twilio',
-  shownByRequest: 'Visible dans la requête',
-  statedByApplication: 'Indiquée par l’application',
-  why: 'Pourquoi',
   doOneOf: 'Choisissez l’une de ces solutions :',
   who: (who) => `Peut y remédier : ${who}.`,
   otherCauses: 'Autres causes',
-  possible,
-  possibleAndRuledOut: (left, out) =>
-    left > 0 ? `${possible(left)}, ${ruledOut(out)}` : out > 1 ? `Les ${out} sont écartées` : ruledOut(out),
-  ruledOut: (count) => `${isOne(count) ? 'Écartée' : 'Écartées'} · ${count}`,
-  showAll: (count) => `Tout afficher (${count})`,
   lookalikes: 'Se ressemble, mais porte un autre code',
   allRuledOut:
     'Rien dans cette liste ne correspond à tout ce qui est connu. L’une des réponses est peut-être inexacte. Effacez les réponses, ou copiez ceci pour un ticket.',
@@ -61,12 +39,8 @@ export const strings: Locale['strings'] = {
   legacyConsole: 'Ancienne Console (Legacy) :',
   missingPermission: 'Autorisation manquante',
   policy: 'Sous forme de politique',
-  whoMayCallWhat: 'Qui peut appeler quoi',
-  copyForTicket: 'Copier pour un ticket',
   copiedMasked: 'Copié, secrets et numéros masqués',
-  ticketIsSafe: 'Ne contient ni token ni secret. N’envoyez jamais un Auth Token à qui que ce soit, support compris.',
   rawError: 'Erreur brute',
-  independent: (read) => `Aide indépendante, qui ne vient pas de Twilio. Sources lues le ${read}.`,
   sources: 'Sources',
   readOn: (date) => `lue le ${date}`,
   unknownTitle: (code) => `Aucune aide enregistrée pour l’erreur ${code}`,
@@ -86,10 +60,6 @@ export const strings: Locale['strings'] = {
     502: 'Un serveur entre vous et Twilio a échoué.',
     503: 'Twilio n’était pas disponible.',
   },
-  announcement: (heading, title, left, out) =>
-    `${heading} : ${title}. ${left} ${isOne(left) ? 'autre possible' : 'autres possibles'}, ${ruledOut(out)}.`,
-  oneMoreQuestion: (legend) => `Encore une question : ${legend}`,
-  nothingRuledOut: 'Rien n’a été écarté.',
   table: {
     caption: 'Quels identifiants peuvent appeler quoi',
     resource: 'Ressource',

@@ -422,6 +422,7 @@ export const overlay: EntryOverlay = {
     'lkjddt',
     'キーの作成には `https://iam.twilio.com/v1/Keys` を使います。',
   ],
+  // stale: write '1jefvcv' once it translates: Look for notices in the Console in any other case, then send Twilio Support what **Copy for support** gives.
   'account-policy-refusal.steps.support': [
     'viuwmf',
     'それ以外の場合は、Console で通知を探し、その後 **チケット用にコピー** で得られる内容を Twilio のサポートに送ります。',

@@ -5,7 +5,6 @@ export const strings: Locale['strings'] = {
   level: { error: 'エラー', warning: '警告' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Twilio のメッセージ',
-  readTwiliosPage: (code) => `${code} についての Twilio のページを読む`,
   loading: (code) =>
     code === undefined ? 'ヘルプを読み込んでいます。' : `エラー ${code} のヘルプを読み込んでいます。`,
   stillLoading: 'まだ読み込み中です。',
@@ -20,38 +19,15 @@ export const strings: Locale['strings'] = {
   whatArrived: '受け取った内容',
   retryHelps: '再試行で解決することがあります',
   retryDoesNotHelp: '再試行では解決しません',
-  messageUnknown: 'Twilio のメッセージは、ここではわかりません。',
-  copyCode: (code) => `コード ${code} をコピー`,
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした。テキストは選択されています。',
   copySnippet: 'コピー',
   clearAnswers: '回答を消去',
   answersCleared: '回答を消去しました。',
-  fromRequest: (credential) => `リクエストからの情報：${credential}。`,
   choosingNeedsJavaScript: '選択には JavaScript が必要です。下のグループにすべての原因があります。',
-  lead: {
-    certain: '原因',
-    supported: '可能性の高い原因',
-    open: '最初に確認すること',
-    unanswered: (count) => (count === 2 ? '次の 2 つから確認' : 'ここから確認'),
-  },
-  verdict: { supported: '可能性が高い', open: '可能性あり', refuted: '除外' },
-  statedByTwilio: 'Twilio が明示',
-  shownByRequest: 'リクエストから判明',
-  statedByApplication: 'アプリケーションが明示',
-  why: '理由',
   doOneOf: '次のいずれかを行います：',
   who: (who) => `対処できる人：${who}。`,
   otherCauses: 'その他の原因',
-  possible: (count) => `可能性あり ${count} 件`,
-  possibleAndRuledOut: (possible, ruledOut) =>
-    possible > 0
-      ? `可能性あり ${possible} 件、除外 ${ruledOut} 件`
-      : ruledOut > 1
-        ? `全 ${ruledOut} 件を除外`
-        : `除外 ${ruledOut} 件`,
-  ruledOut: (count) => `除外 · ${count}`,
-  showAll: (count) => `${count} 件すべてを表示`,
   lookalikes: '似ているが別のコード',
   allRuledOut:
     'わかっていることすべてに当てはまる項目は、この一覧にありません。回答のどれかが違っているかもしれません。回答を消去するか、この内容をチケット用にコピーしてください。',
@@ -59,12 +35,8 @@ export const strings: Locale['strings'] = {
   legacyConsole: '従来の Console：',
   missingPermission: '不足している権限',
   policy: 'ポリシーの形式',
-  whoMayCallWhat: '認証情報ごとに呼び出せるもの',
-  copyForTicket: 'チケット用にコピー',
   copiedMasked: 'コピーしました（シークレットと番号は伏せてあります）',
-  ticketIsSafe: 'トークンやシークレットは含まれていません。Auth Token は、サポートも含めて誰にも送らないでください。',
   rawError: '元のエラー',
-  independent: (read) => `Twilio によるものではない、独立したヘルプです。出典を確認した日：${read}。`,
   sources: '出典',
   readOn: (date) => `確認日：${date}`,
   unknownTitle: (code) => `エラー ${code} のヘルプは登録されていません`,
@@ -84,10 +56,6 @@ export const strings: Locale['strings'] = {
     502: 'Twilio との間にあるサーバーで障害が起きました。',
     503: 'Twilio は利用できない状態でした。',
   },
-  announcement: (heading, title, possible, ruledOut) =>
-    `${heading}：${title}。ほかに可能性あり ${possible} 件、除外 ${ruledOut} 件。`,
-  oneMoreQuestion: (legend) => `もう 1 つの質問：${legend}`,
-  nothingRuledOut: '除外された原因はありません。',
   table: {
     caption: '認証情報ごとに呼び出せるもの',
     resource: 'リソース',

@@ -443,6 +443,7 @@ export const overlay: EntryOverlay = {
   ],
   'account-policy-refusal.who': ['15u9ldk', 'o proprietário da conta'],
   'account-policy-refusal.steps.new-address': ['lkjddt', 'Use `https://iam.twilio.com/v1/Keys` para criar uma chave.'],
+  // stale: write '1jefvcv' once it translates: Look for notices in the Console in any other case, then send Twilio Support what **Copy for support** gives.
   'account-policy-refusal.steps.support': [
     'viuwmf',
     'Em qualquer outro caso, procure avisos no Console e envie ao suporte da Twilio o que **Copiar para um ticket** fornece.',

@@ -2,15 +2,12 @@ import type { Locale } from '../../i18n/types.ts';
 
 /** Portuguese takes the singular for none as well. */
 const isOne = (count: number): boolean => count < 2;
-const possible = (count: number): string => `${count} ${isOne(count) ? 'possível' : 'possíveis'}`;
-const ruledOut = (count: number): string => `${count} ${isOne(count) ? 'descartada' : 'descartadas'}`;
 
 /** The Brazilian Portuguese strings of the interface. */
 export const strings: Locale['strings'] = {
   level: { error: 'Erro', warning: 'Aviso' },
   httpStatus: (status) => `HTTP ${status}`,
   twilioMessage: 'Mensagem da Twilio',
-  readTwiliosPage: (code) => `Ler a página da Twilio sobre ${code}`,
   loading: (code) => (code === undefined ? 'Carregando a ajuda.' : `Carregando a ajuda sobre o erro ${code}.`),
   stillLoading: 'Ainda carregando.',
   errorCode: (code) => `Erro ${code}`,
@@ -24,34 +21,15 @@ export const strings: Locale['strings'] = {
   whatArrived: 'O que chegou',
   retryHelps: 'Tentar novamente pode ajudar',
   retryDoesNotHelp: 'Tentar novamente não ajuda',
-  messageUnknown: 'A mensagem da Twilio não é conhecida aqui.',
-  copyCode: (code) => `Copiar o código ${code}`,
   copied: 'Copiado',
   copyFailed: 'A cópia não funcionou. O texto está selecionado.',
   copySnippet: 'Copiar',
   clearAnswers: 'Limpar respostas',
   answersCleared: 'Respostas removidas.',
-  fromRequest: (credential) => `De acordo com a requisição: ${credential}.`,
   choosingNeedsJavaScript: 'Para escolher, é preciso ter JavaScript. Os grupos abaixo contêm todas as causas.',
-  lead: {
-    certain: 'A causa',
-    supported: 'Causa provável',
-    open: 'Verifique isto primeiro',
-    unanswered: (count) => (count === 2 ? 'Comece por estes dois pontos' : 'Comece por aqui'),
-  },
-  verdict: { supported: 'Provável', open: 'Possível', refuted: 'Descartada' },
-  statedByTwilio: 'Indicada pela Twilio',
-  shownByRequest: 'Visível na requisição',
-  statedByApplication: 'Indicada pelo aplicativo',
-  why: 'Por quê',
   doOneOf: 'Escolha uma destas opções:',
   who: (who) => `Pode resolver: ${who}.`,
   otherCauses: 'Outras causas',
-  possible,
-  possibleAndRuledOut: (left, out) =>
-    left > 0 ? `${possible(left)}, ${ruledOut(out)}` : out > 1 ? `Todas as ${out} descartadas` : ruledOut(out),
-  ruledOut: (count) => `${isOne(count) ? 'Descartada' : 'Descartadas'} · ${count}`,
-  showAll: (count) => `Mostrar tudo (${count})`,
   lookalikes: 'Parece igual, mas é outro código',
   allRuledOut:
     'Nada nesta lista corresponde a tudo o que se sabe. Uma das respostas pode estar incorreta. Limpe as respostas ou copie isto para um ticket.',
@@ -59,12 +37,8 @@ export const strings: Locale['strings'] = {
   legacyConsole: 'Console antigo (Legacy):',
   missingPermission: 'Permissão ausente',
   policy: 'Como política',
-  whoMayCallWhat: 'Quem pode chamar o quê',
-  copyForTicket: 'Copiar para um ticket',
   copiedMasked: 'Copiado, com segredos e números mascarados',
-  ticketIsSafe: 'Não contém token nem segredo. Nunca envie um Auth Token a ninguém, nem ao suporte.',
   rawError: 'Erro bruto',
-  independent: (read) => `Ajuda independente, não da Twilio. Fontes lidas em ${read}.`,
   sources: 'Fontes',
   readOn: (date) => `lida em ${date}`,
   unknownTitle: (code) => `Não há ajuda armazenada para o erro ${code}`,
@@ -84,9 +58,6 @@ export const strings: Locale['strings'] = {
     502: 'Um servidor entre você e a Twilio falhou.',
     503: 'A Twilio não estava disponível.',
   },
-  announcement: (heading, title, left, out) => `${heading}: ${title}. Mais ${possible(left)}, ${ruledOut(out)}.`,
-  oneMoreQuestion: (legend) => `Mais uma pergunta: ${legend}`,
-  nothingRuledOut: 'Nada foi descartado.',
   table: {
     caption: 'Quais credenciais podem chamar o quê',
     resource: 'Recurso',

@@ -8,17 +8,18 @@ const QUIET_MS = 500;
 /**
  * Text for a live region, said once after changes have settled. The first text is never said: it is on the screen already.
  *
- * @param text What to say about the present state. Two equal texts in a row are not repeated.
- * @param change Differs after every change, also after one that leaves the text as it is: the wait begins anew. Default: `text`.
+ * @param text What to say about the present state.
+ * @param change Differs after every change. A change that leads to the same text is said once more. Default: `text`.
  */
 export function useAnnouncement(text: string, change: unknown = text): string {
   const [said, setSaid] = useState('');
-  const last = useRef(text);
+  const last = useRef({ text, change });
   useEffect(() => {
-    if (text === last.current) return undefined;
+    if (text === last.current.text && change === last.current.change) return undefined;
     const timer = setTimeout(() => {
-      last.current = text;
-      setSaid(text);
+      last.current = { text, change };
+      // A region whose text stays the same is not read out again; a space at its end is not heard.
+      setSaid((before) => (before === text ? `${text}\u00A0` : text));
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [text, change]);

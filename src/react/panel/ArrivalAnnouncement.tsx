@@ -2,20 +2,40 @@
 
 import { type ReactElement, useEffect, useState } from 'react';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
+import { announcedLoads } from '../states/announcedLoads.ts';
+import type { PanelStrings } from '../../strings/types.ts';
 
-/** How long the help is there before it is named, in milliseconds: a screen reader has to have met the region by then. */
+/** How long the help is there before it is announced, in milliseconds: a screen reader has to have met the region by then. */
 const NOTICED_MS = 500;
 
-/** Says the title of help that arrived while the focus was in its panel, as after trying again. Else it says nothing. */
-export function ArrivalAnnouncement({ titleId }: { titleId: string }): ReactElement {
+/**
+ * Says that the help is there, with its title and its likely cause: where its load was announced, where the focus is in the
+ * panel, and where the person has done something in the page, since help then mostly follows from it. A page that comes with
+ * its help says nothing.
+ */
+export function ArrivalAnnouncement({
+  titleId,
+  strings,
+}: {
+  titleId: string;
+  strings: Pick<PanelStrings, 'arrived'>;
+}): ReactElement {
   const isFromServer = useIsFromServer();
   const [said, say] = useState('');
+  const { arrived } = strings;
   useEffect(() => {
     const title = document.getElementById(titleId);
-    if (isFromServer || !title?.closest('.teh')?.contains(document.activeElement)) return undefined;
-    const timer = setTimeout(() => say(title.textContent), NOTICED_MS);
+    const panel = title?.closest('.teh');
+    const wasAnnounced = announcedLoads.delete(titleId);
+    const isAwaited =
+      wasAnnounced || panel?.contains(document.activeElement) || navigator.userActivation?.hasBeenActive;
+    if (isFromServer || !panel || !isAwaited) return undefined;
+    const timer = setTimeout(() => {
+      const cause = panel.querySelector('.teh-lead[data-verdict]:not([data-verdict="open"]) .teh-lead-title');
+      say(arrived(title?.textContent ?? '', cause?.textContent));
+    }, NOTICED_MS);
     return () => clearTimeout(timer);
-  }, [isFromServer, titleId]);
+  }, [isFromServer, titleId, arrived]);
   return (
     <p className="teh-hidden" role="status">
       {said}

@@ -1,20 +1,23 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Level } from '../../catalog/types.ts';
 import type { HeaderStrings } from '../../strings/types.ts';
 import { type HeadingLevel, headingTag } from '../render/headingLevel.ts';
 import { icon } from '../render/renderIcon.tsx';
 import { errorIcon, warningIcon } from '../render/icons.ts';
-
-/** A message shorter than this fits into its place, in characters, even where the panel is narrow. */
-const MAY_SCROLL = 200;
+import { VerbatimMessage } from './VerbatimMessage.tsx';
 
 export interface CalloutHeaderProps {
   titleId: string;
   title: ReactNode;
   /** Language of title and summary where it differs from the interface's. */
   lang?: string | undefined;
-  level: Level;
-  /** Code, status and the like, side by side below the title. */
+  /** `neutral`: nothing of Twilio's failed, so there is no icon that warns. */
+  level: Level | 'neutral';
+  code?: number | undefined;
+  status?: number | undefined;
+  /** Whether sending the same request again can succeed. */
+  retryable?: boolean | undefined;
+  /** Stands at the end of the line above the title. */
   meta?: ReactNode;
   summary?: ReactNode;
   /** A text from outside, shown exactly as it arrived. */
@@ -22,16 +25,19 @@ export interface CalloutHeaderProps {
   /** What `message` is. @default "Twilio's message" */
   messageLabel?: string | undefined;
   headingLevel: HeadingLevel;
-  strings: Pick<HeaderStrings, 'level' | 'twilioMessage'>;
+  strings: HeaderStrings;
   children?: ReactNode;
 }
 
-/** What every callout begins with. Every page that may show help loads it, so it draws nothing but plain elements. */
+/** What every callout begins with. Every page that may show help loads it, so it renders nothing but plain elements. */
 export function CalloutHeader({
   titleId,
   title,
   lang,
   level,
+  code,
+  status,
+  retryable,
   meta,
   summary,
   message,
@@ -41,36 +47,52 @@ export function CalloutHeader({
   children,
 }: CalloutHeaderProps): ReactElement {
   const Heading = headingTag(headingLevel);
+  const name = code === undefined ? undefined : strings.errorCode(code);
+  const facts = [
+    (level === 'warning' || (level === 'error' && name === undefined)) && strings.level[level],
+    status !== undefined && strings.httpStatus(status),
+    retryable !== undefined && (retryable ? strings.retryHelps : strings.retryDoesNotHelp),
+    meta,
+  ].filter(Boolean);
   return (
     <div className="teh-header" data-level={level}>
-      <span className="teh-level">
-        {icon(level === 'error' ? errorIcon : warningIcon)}
-        <span className="teh-hidden">{strings.level[level]}</span>
-      </span>
-      <Heading className="teh-title" id={titleId} lang={lang}>
-        {title}
+      {(name !== undefined || facts.length > 0) && (
+        <p className="teh-meta">
+          {level !== 'neutral' && icon(level === 'error' ? errorIcon : warningIcon)}
+          {name !== undefined && (
+            // The heading says it to screen readers.
+            <span className="teh-code" aria-hidden="true">
+              {emphasise(name, String(code))}
+            </span>
+          )}
+          {facts.map((fact, i) => (
+            // The facts and their order are the same as long as the error is.
+            <span key={i}>{fact}</span>
+          ))}
+        </p>
+      )}
+      <Heading className="teh-title" id={titleId}>
+        {name !== undefined && <span className="teh-hidden">{name}:</span>} <span lang={lang}>{title}</span>
       </Heading>
-      {meta && <p className="teh-meta">{meta}</p>}
       {summary && (
         <p className="teh-summary" lang={lang}>
           {summary}
         </p>
       )}
-      {message && (
-        <div className="teh-message">
-          <p className="teh-label">{messageLabel ?? strings.twilioMessage}</p>
-          <p
-            className="teh-message-text"
-            translate="no"
-            dir="auto"
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-            tabIndex={message.length > MAY_SCROLL ? 0 : undefined}
-          >
-            {message}
-          </p>
-        </div>
-      )}
+      {message && <VerbatimMessage text={message} label={messageLabel ?? strings.twilioMessage} />}
       {children}
     </div>
+  );
+}
+
+/** The name of the error with its code in the font of code. */
+function emphasise(name: string, code: string): ReactNode {
+  const [before = '', ...after] = name.split(code);
+  return (
+    <Fragment>
+      {before}
+      <code translate="no">{code}</code>
+      {after.join(code)}
+    </Fragment>
   );
 }

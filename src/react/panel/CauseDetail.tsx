@@ -1,67 +1,44 @@
 import type { ElementType, ReactElement } from 'react';
-import type { Cause } from '../../catalog/types.ts';
+import type { Cause, Step, StepLink, Way } from '../../catalog/types.ts';
 import type { RankedCause } from '../../diagnosis/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
-import { renderSnippet } from '../render/renderSnippet.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { renderLegacy, renderOtherWays, renderSteps } from '../parts/ResolutionSteps.tsx';
+import { type HeadingLevel, headingTag } from '../render/headingLevel.ts';
+import { type LinkTarget, targetOf } from '../render/linkTarget.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
-import { renderSteps } from '../parts/ResolutionSteps.tsx';
+import { renderSnippet } from '../render/renderSnippet.tsx';
 
 export interface CauseDetailProps {
   ranked: RankedCause;
   /** Permission that Twilio's message names as missing. */
   permission?: string | undefined;
+  /** Called when the steps did not help; without it that can't be said. */
+  onTried?: (() => void) | undefined;
+  /** Level of the panel's title. */
+  headingLevel: HeadingLevel;
   strings: PanelStrings;
   Link: ElementType;
 }
 
-/** What is the same wherever a cause is shown. */
-interface DrawnCause extends Pick<CauseDetailProps, 'strings' | 'Link'> {
-  explanation: ReactElement;
-  steps: ReactElement;
-}
-
-const drawn = new WeakMap<Cause, DrawnCause>();
-
-/** Draws once, since React skips an element that it has seen, and on a server most of what a panel shows is this. */
-function drawCause(cause: Cause, strings: PanelStrings, Link: ElementType): DrawnCause {
-  let known = drawn.get(cause);
-  if (known?.strings !== strings || known.Link !== Link) {
-    known = {
-      strings,
-      Link,
-      explanation: (
-        <p className="teh-explanation" lang={cause.lang}>
-          {renderInlineMarkup(cause.explanation, Link)}
-        </p>
-      ),
-      steps: (
-        <div className="teh-steps" lang={cause.lang}>
-          {renderSteps(cause, strings, Link)}
-        </div>
-      ),
-    };
-    drawn.set(cause, known);
-  }
-  return known;
-}
-
-/** Why a cause stands where it stands, what it is, and what to do about it. */
-export function CauseDetail({ ranked, permission, strings, Link }: CauseDetailProps): ReactElement {
+/** What a cause is, how to fix it, and, in smaller print, what speaks for it. */
+export function CauseDetail({
+  ranked,
+  permission,
+  onTried,
+  headingLevel,
+  strings,
+  Link,
+}: CauseDetailProps): ReactElement {
   const { cause, because } = ranked;
-  const { explanation, steps } = drawCause(cause, strings, Link);
+  const fix = renderFix(cause, strings, Link);
+  const hasNotes = (cause.details ?? cause.who ?? cause.note) !== undefined;
+  const FixHeading = headingTag(headingLevel, 2);
   return (
     <>
-      {explanation}
-      {because.length > 0 && (
-        <div className="teh-why">
-          <p className="teh-label">{strings.why}</p>
-          <ul>
-            {because.map((reason) => (
-              <li key={reason}>{renderInlineMarkup(reason, null)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <p className="teh-explanation" lang={cause.lang}>
+        {renderInlineMarkup(cause.explanation, Link)}
+      </p>
       {permission !== undefined && (
         <>
           {renderSnippet({ language: 'text', title: strings.missingPermission, code: permission }, strings, Link)}
@@ -72,7 +49,124 @@ export function CauseDetail({ ranked, permission, strings, Link }: CauseDetailPr
           )}
         </>
       )}
-      {steps}
+      <FixHeading className="teh-fix">{strings.fixIt}</FixHeading>
+      {fix.steps}
+      {(fix.button || fix.others.length > 0) && (
+        <div className="teh-buttons">
+          {fix.button}
+          {fix.others.length > 0 && (
+            <Disclosure className="teh-more" summary={strings.otherWays}>
+              {renderOtherWays(fix.others, strings, Link)}
+            </Disclosure>
+          )}
+        </div>
+      )}
+      {fix.legacy}
+      {because.length > 0 && (
+        <p className="teh-why">
+          <span className="teh-label">{strings.basedOn}</span>{' '}
+          {because.map((reason) => (
+            <span key={reason} className="teh-reason">
+              {renderInlineMarkup(reason, null)}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      {(hasNotes || onTried) && (
+        <div className="teh-after">
+          {hasNotes && (
+            <Disclosure className="teh-details" summary={strings.details}>
+              <CauseNotes cause={cause} strings={strings} Link={Link} />
+            </Disclosure>
+          )}
+          {onTried && (
+            <button type="button" className="teh-tried" onClick={onTried}>
+              {strings.didNotHelp}
+            </button>
+          )}
+        </div>
+      )}
     </>
   );
+}
+
+function CauseNotes({
+  cause: { details, who, note, lang },
+  strings,
+  Link,
+}: Pick<CauseDetailProps, 'strings' | 'Link'> & { cause: Cause }): ReactElement {
+  return (
+    <>
+      {details !== undefined && <p lang={lang}>{renderInlineMarkup(details, Link)}</p>}
+      {who !== undefined && <p className="teh-who">{renderInlineMarkup(strings.who(who), Link)}</p>}
+      {note !== undefined && (
+        <p className="teh-note" lang={lang}>
+          {renderInlineMarkup(note, Link)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The part that is the same wherever a cause is shown. */
+interface Fix extends Pick<CauseDetailProps, 'strings' | 'Link'> {
+  steps: ReactElement;
+  button: ReactElement | undefined;
+  legacy: ReactElement | null | undefined;
+  /** Ways beside the one among the steps. */
+  others: readonly Way[];
+}
+
+const rendered = new WeakMap<Cause, Fix>();
+
+/** Renders once, since React skips an element that it has seen, and on a server most of what a panel shows is this. */
+function renderFix(cause: Cause, strings: PanelStrings, Link: ElementType): Fix {
+  const known = rendered.get(cause);
+  if (known?.strings === strings && known.Link === Link) return known;
+  const [first, ...others] = cause.ways ?? [];
+  const [single, ...moreCases] = cause.cases ?? [];
+  const isSettled = single !== undefined && moreCases.length === 0;
+  const steps = withSteps(cause.steps, first ? stepsOf(first) : isSettled ? single.steps : []);
+  const [link, target] = firstTarget(steps) ?? [];
+  const fix: Fix = {
+    strings,
+    Link,
+    others,
+    steps: (
+      <div className="teh-steps" lang={cause.lang}>
+        {renderSteps({ steps, cases: isSettled ? [] : cause.cases }, strings, Link, link)}
+      </div>
+    ),
+    button: target && (
+      <Link className="teh-button teh-primary" href={target.href}>
+        {target.isPlace ? strings.openInConsole(target.page) : target.page}
+      </Link>
+    ),
+    legacy: target?.legacyPath === undefined ? undefined : <p>{renderLegacy(target, strings, Link)}</p>,
+  };
+  rendered.set(cause, fix);
+  return fix;
+}
+
+/** The steps of a way; its first one names it. */
+function stepsOf({ title, lang, steps: [first, ...rest] }: Way): Step[] {
+  if (!first) return [];
+  return [{ ...first, text: `**${title.replaceAll('*', '')}:** ${first.text}`, ...(lang && { lang }) }, ...rest];
+}
+
+/** Steps with others before the one that shows that it worked. */
+function withSteps(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
+  if (others.length === 0) return steps;
+  const check = steps.findIndex(({ id }) => id === 'check');
+  const at = check < 0 ? steps.length : check;
+  return [...steps.slice(0, at), ...others, ...steps.slice(at)];
+}
+
+/** The first page that the steps lead to, and the link that does. */
+function firstTarget(steps: readonly Step[]): [StepLink, LinkTarget] | undefined {
+  for (const { link } of steps) {
+    const target = link && targetOf(link);
+    if (target?.href !== undefined) return [link as StepLink, target];
+  }
+  return undefined;
 }

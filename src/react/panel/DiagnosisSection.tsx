@@ -1,22 +1,24 @@
 'use client';
 
-import { type ElementType, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ElementType, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
-import type { Diagnosis } from '../../diagnosis/types.ts';
+import type { Diagnosis, RankedCause } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
-import { type AskedQuestion, replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
+import { replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
-import type { PanelStrings } from '../../strings/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
-import { version } from '../../version.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
-import type { HeadingLevel } from '../render/headingLevel.ts';
-import { renderInlineMarkup, plainText } from '../render/renderInlineMarkup.tsx';
-import { LeadingCause, leadOf } from './LeadingCause.tsx';
-import { OtherCauses } from './OtherCauses.tsx';
-import { RadioQuestion } from '../parts/RadioQuestion.tsx';
-import { RawError } from './RawError.tsx';
 import { useAnnouncement } from '../hooks/useAnnouncement.ts';
+import { externalLink } from '../render/externalLink.tsx';
+import type { HeadingLevel } from '../render/headingLevel.ts';
+import { plainText, renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
+import { badgeText } from '../render/renderVerdictBadge.tsx';
+import { BareHelp } from './BareHelp.tsx';
+import { CopyForSupport } from './CopyForSupport.tsx';
+import { HelpFooter } from './HelpFooter.tsx';
+import { LeadingCause } from './LeadingCause.tsx';
+import { OtherCauses } from './OtherCauses.tsx';
+import { AnsweredQuestions, OpenQuestions, useQuestions } from './Questions.tsx';
+import { VerbatimMessage } from './VerbatimMessage.tsx';
 
 export interface HelpBodyProps {
   entry: ErrorEntry;
@@ -33,7 +35,7 @@ export interface HelpBodyProps {
 
 const NONE: Answers = {};
 
-/** The part that a person works with: questions, the leading cause, the other causes, what to copy. */
+/** Everything below the title: the leading cause or the question that finds it, the other causes, and the foot. */
 export function DiagnosisSection({
   entry,
   report,
@@ -44,178 +46,148 @@ export function DiagnosisSection({
   onDiagnosis,
   headingLevel,
   locale,
-  Link,
+  Link: givenLink,
 }: HelpBodyProps): ReactElement {
-  const { strings, sentences } = locale;
-  const id = useId();
+  const { strings, sentences, lang } = locale;
+  const Link = externalLink(givenLink, strings.opensNewTab);
   const [own, setOwn] = useState(defaultAnswers);
   const given = answers ?? own;
   const situation = useMemo(() => ({ entry, report, evidence, sentences }), [entry, report, evidence, sentences]);
   const { asked, diagnosis } = useMemo(() => replayAnswers(situation, given), [situation, given]);
-  const { signedWith } = diagnosis;
-  const lead = leadOf(entry, diagnosis, strings);
-  const others = diagnosis.causes.filter((ranked) => ranked !== lead?.cause || lead.group);
-  const possible = others.filter(({ verdict }) => verdict !== 'refuted').length;
-  const ruledOut = others.length - possible;
-  const answered = Object.values(given).some((answer) => answer !== undefined);
-  // A host may pass answers to questions that do not come up, and the request may say the same without them.
-  const canClear =
-    answered && (asked.length > 0 || whatIsSaid(diagnosis) !== whatIsSaid(replayAnswers(situation, NONE).diagnosis));
+  const region = useRef<HTMLDivElement>(null);
+  const toLead = useRef(false);
 
   function change(next: Answers): void {
     setOwn(next);
     onAnswersChange?.(next);
   }
 
+  const questions = useQuestions(asked, (field, value) =>
+    change(withAnswer(situation, given, field, value as Answers[AnswerField])),
+  );
   useReportDiagnosis(diagnosis, entry, onDiagnosis);
+  useEffect(() => {
+    if (!toLead.current) return;
+    toLead.current = false;
+    region.current?.parentElement?.querySelector<HTMLElement>('.teh-lead-heading, .teh-notice button')?.focus();
+  });
 
+  const { causes } = diagnosis;
   const open = asked.find(({ answer }) => answer === undefined)?.question;
-  const isAtAnEnd = answered && !open && lead?.cause.verdict === 'open' && possible > 0;
-  const more = !answered
-    ? ''
-    : open
-      ? ` ${strings.oneMoreQuestion(open.legend)}`
-      : isAtAnEnd
-        ? ` ${strings.noQuestionLeft}`
-        : '';
-  const said = !answered
-    ? strings.answersCleared
-    : lead?.group
-      ? strings.nothingRuledOut + more
-      : lead
-        ? strings.announcement(lead.heading, plainText(lead.cause.cause.title), possible, ruledOut) + more
-        : strings.allRuledOut;
+  const [best] = causes;
+  const likeliest = best && best.verdict !== 'refuted' ? best : undefined;
+  // While nothing is known the question comes first; a cause that is only possible would be a guess.
+  const lead = likeliest && (likeliest.verdict === 'supported' || !open) ? likeliest : undefined;
+  const others = lead ? causes.filter((ranked) => ranked !== lead) : causes;
+  const answered = Object.values(given).some((answer) => answer !== undefined);
+  const isBare = causes.length === 0;
+  const isAllRuledOut = !isBare && !likeliest;
+  const isAtAnEnd = answered && lead?.verdict === 'open' && others.some(({ verdict }) => verdict !== 'refuted');
+  const tried = causes.filter(({ cause }) => given.tried?.includes(cause.id)).map(({ cause }) => cause);
+  const message = report?.message;
+  const code = entry.code ?? report?.code;
+
+  const said = [
+    !answered && strings.answersCleared,
+    answered && lead && strings.announcement(badgeText(lead, strings), plainText(lead.cause.title)),
+    isAllRuledOut && strings.allRuledOut,
+    answered && open && strings.nextQuestion(plainText(open.legend)),
+    isAtAnEnd && strings.noQuestionLeft,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const announcement = useAnnouncement(said, given);
 
+  const copy = (
+    <CopyForSupport entry={entry} report={report} evidence={evidence} diagnosis={diagnosis} strings={strings} />
+  );
   return (
     <>
+      {lead?.verdict !== 'supported' && entry.summary !== undefined && (
+        <p className="teh-summary" lang={entry.lang}>
+          {renderInlineMarkup(entry.summary, Link)}
+        </p>
+      )}
+      {code === undefined && <p className="teh-note">{strings.recognisedByText}</p>}
+      {message && !isQuoted(lead) && <VerbatimMessage text={message} label={strings.twilioMessage} />}
       {(diagnosis.notices ?? []).map((notice) => (
         <p key={notice} className="teh-notice">
           {renderInlineMarkup(notice, Link)}
         </p>
       ))}
-      {signedWith &&
-        signedWith.from === 'request' &&
-        asked.every(({ question }) => question.field !== 'credential') && (
-          <p className="teh-known">
-            {strings.fromRequest(signedWith.name)} {renderInlineMarkup(signedWith.because, Link)}
-          </p>
-        )}
-      <Questions
-        asked={asked}
-        canClear={canClear}
-        answer={(field, value) => change(withAnswer(situation, given, field, value))}
-        clear={() => change(NONE)}
+      <AnsweredQuestions
+        state={questions}
+        tried={tried}
+        onUndo={(id) => change({ ...given, tried: given.tried?.filter((one) => one !== id) })}
         strings={strings}
       />
-      {lead ? (
+      {isAllRuledOut && (
+        <div className="teh-notice">
+          <p>{strings.allRuledOut}</p>
+          <p className="teh-buttons">
+            {answered && (
+              <button
+                type="button"
+                className="teh-button"
+                onClick={() => {
+                  toLead.current = true;
+                  change(NONE);
+                }}
+              >
+                {strings.clearAnswers}
+              </button>
+            )}
+            {copy}
+            <Link href="https://help.twilio.com">{strings.contactSupport}</Link>
+          </p>
+        </div>
+      )}
+      {lead && (
         <LeadingCause
+          // Another cause is another element, so that it eases in.
+          key={lead.cause.id}
           lead={lead}
-          folded={
-            lead.group && {
-              id: `${id}-${lead.group.id}`,
-              count: others.filter(({ cause }) => cause.group === lead.group?.id).length,
-            }
-          }
           permission={diagnosis.permission}
+          onTried={() => {
+            toLead.current = true;
+            change({ ...given, tried: [...(given.tried ?? []), lead.cause.id] });
+          }}
           headingLevel={headingLevel}
           strings={strings}
           Link={Link}
         />
-      ) : (
-        <p className="teh-notice">{diagnosis.causes.length > 0 ? strings.allRuledOut : strings.noCauses}</p>
       )}
+      {isBare && <BareHelp code={code} copy={copy} strings={strings} Link={Link} />}
+      <OpenQuestions state={questions} strings={strings} />
       {isAtAnEnd && <p className="teh-note">{strings.noQuestionLeft}</p>}
-      <OtherCauses id={id} entry={entry} causes={others} headingLevel={headingLevel} strings={strings} Link={Link} />
-      <div className="teh-tools">
-        {report && typeof report.original !== 'number' && (
-          <RawError report={report} label={strings.rawError} notLoaded={strings.failedAgain} />
-        )}
-        <div className="teh-ticket">
-          <CopyButton
-            text={async () => {
-              const { toMarkdown } = await import('../../output/toMarkdown.ts');
-              return toMarkdown(
-                { version, entry, diagnosis, ...(report && { report: withRequest(report, evidence) }) },
-                {
-                  signedWith:
-                    signedWith && (signedWith.from === 'answer' ? `${signedWith.name} (answered)` : signedWith.name),
-                },
-              );
-            }}
-            copied={strings.copiedMasked}
-            failed={strings.copyFailed}
-            notLoaded={strings.failedAgain}
-          >
-            {strings.copyForTicket}
-          </CopyButton>
-          <p className="teh-note">{strings.ticketIsSafe}</p>
-        </div>
-      </div>
-      <p className="teh-hidden" role="status">
+      <OtherCauses
+        entry={entry}
+        heading={lead ? strings.otherCauses : answered ? strings.possibleCauses : strings.commonCauses}
+        causes={others}
+        listsFirst={!lead}
+        headingLevel={headingLevel}
+        strings={strings}
+        Link={Link}
+      />
+      <HelpFooter
+        code={code}
+        entry={entry}
+        report={report}
+        copy={isBare ? undefined : copy}
+        lang={lang}
+        strings={strings}
+        Link={Link}
+      />
+      <div className="teh-hidden" role="status" ref={region}>
         {announcement}
-      </p>
+      </div>
     </>
   );
 }
 
-/** Questions keep their place from the first to the last; an answer changes only what stands below it. */
-function Questions({
-  asked,
-  canClear,
-  answer: give,
-  clear,
-  strings,
-}: {
-  asked: readonly AskedQuestion[];
-  /** An answer is there that can be seen, be it in what it led to. */
-  canClear: boolean;
-  answer: <F extends AnswerField>(field: F, value: Answers[F]) => void;
-  clear: () => void;
-  strings: PanelStrings;
-}): ReactElement | null {
-  const first = useRef<HTMLDivElement>(null);
-  if (asked.length === 0 && !canClear) return null;
-  return (
-    <div className="teh-questions" ref={first}>
-      {asked.map(({ question, answer }) => {
-        const value = answer === undefined ? null : String(answer);
-        const choose = (chosen: string | boolean): void => give(question.field, chosen as Answers[AnswerField]);
-        return (
-          <RadioQuestion
-            key={question.field}
-            data-field={question.field}
-            legend={question.legend}
-            help={question.help}
-            options={question.options}
-            value={value}
-            onValueChange={choose}
-          />
-        );
-      })}
-      <noscript>
-        <p className="teh-note">{strings.choosingNeedsJavaScript}</p>
-      </noscript>
-      {canClear && (
-        <button
-          type="button"
-          className="teh-clear"
-          onClick={() => {
-            // The button is about to go; focus moves to the first question instead of being lost.
-            first.current?.querySelector('input')?.focus();
-            clear();
-          }}
-        >
-          {strings.clearAnswers}
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** Verdicts, reasons and notices, for comparison. */
-function whatIsSaid({ causes, notices }: Diagnosis): string {
-  return JSON.stringify([causes.map(({ cause, verdict, because }) => [cause.id, verdict, because]), notices]);
+/** Whether the card already quotes Twilio's message. */
+function isQuoted(lead: RankedCause | undefined): boolean {
+  return lead?.settledBy === 'message';
 }
 
 /** Calls back after commit, only when ids or verdicts change. */
@@ -229,10 +201,4 @@ function useReportDiagnosis(diagnosis: Diagnosis, entry: ErrorEntry, onDiagnosis
     const { diagnosis: now, entry: about, onDiagnosis: tell } = latest.current;
     tell?.(now, about.code ?? about.id ?? '');
   }, [signature]);
-}
-
-/** The request as the host knows it, where the error does not show it. */
-function withRequest(report: TwilioErrorReport, { method, url }: Evidence): TwilioErrorReport {
-  if (report.request || (method === undefined && url === undefined)) return report;
-  return { ...report, request: { ...(method !== undefined && { method }), ...(url !== undefined && { url }) } };
 }

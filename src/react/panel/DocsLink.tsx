@@ -1,16 +1,20 @@
 import type { ReactElement } from 'react';
 import { docsUrl } from '../../catalog/docsUrl.ts';
+import { externalLink } from '../render/externalLink.tsx';
 import type { PendingPanelProps } from '../states/PendingPanelProps.ts';
 
-/** Link to Twilio's page about a code; nothing for an error without one. */
+/** Link to Twilio's guide for a code; nothing for an error without one. */
 export function DocsLink({
   entryKey,
   strings,
-  Link,
-}: Pick<PendingPanelProps, 'entryKey' | 'strings' | 'Link'>): ReactElement | null {
-  return typeof entryKey === 'number' ? (
-    <p className="teh-docs">
-      <Link href={docsUrl(entryKey)}>{strings.readTwiliosPage(entryKey)}</Link>
-    </p>
-  ) : null;
+  Link: given,
+  className,
+}: Pick<PendingPanelProps, 'entryKey' | 'strings' | 'Link'> & { className?: string }): ReactElement | null {
+  if (typeof entryKey !== 'number') return null;
+  const Link = externalLink(given, strings.opensNewTab);
+  return (
+    <Link className={className} href={docsUrl(entryKey)}>
+      {strings.openGuide(entryKey)}
+    </Link>
+  );
 }

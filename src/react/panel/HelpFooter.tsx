@@ -3,41 +3,49 @@ import { docsUrl } from '../../catalog/docsUrl.ts';
 import { permissionSources } from '../../catalog/permissions.ts';
 import type { ErrorEntry, Source } from '../../catalog/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
+import type { TwilioErrorReport } from '../../parse/types.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { formatDate } from '../render/formatDate.ts';
 import { KeyTypeTable } from '../parts/KeyTypeTable.tsx';
+import { RawError } from './RawError.tsx';
 
-export interface HelpFootProps {
+export interface HelpFooterProps {
   code: number | undefined;
-  entry?: ErrorEntry | undefined;
+  entry: ErrorEntry;
+  report: TwilioErrorReport | undefined;
+  /** The button that copies, where it is not above already. */
+  copy: ReactElement | undefined;
   /** Language of dates. */
   lang: string;
   strings: PanelStrings;
   Link: ElementType;
 }
 
-/** Who may call what, Twilio's page, and where and when the statements above were read. Works on the server. */
-export function HelpFooter({ code, entry, lang, strings, Link }: HelpFootProps): ReactElement {
+/** One row of what is at hand beside the help, and one that says whose it is and how old. */
+export function HelpFooter({ code, entry, report, copy, lang, strings, Link }: HelpFooterProps): ReactElement {
   const sources = sourcesOf(entry);
   const latest = sources.reduce((day, { read }) => (read > day ? read : day), '');
   return (
     <div className="teh-foot">
+      {copy}
+      {code !== undefined && copy && <Link href={docsUrl(code)}>{strings.twilioDocs(code)}</Link>}
+      {report && typeof report.original !== 'number' && (
+        <RawError report={report} label={strings.rawError} notLoaded={strings.failedAgain} />
+      )}
       {asksForCredential(entry) && (
-        <Disclosure className="teh-permissions" summary={strings.whoMayCallWhat}>
+        <Disclosure className="teh-permissions" summary={strings.keyPermissions}>
           <KeyTypeTable strings={strings} />
         </Disclosure>
       )}
-      {code !== undefined && (
-        <p className="teh-docs">
-          <Link href={docsUrl(code)}>{strings.readTwiliosPage(code)}</Link>
-        </p>
-      )}
-      {latest && <p className="teh-independent">{strings.independent(formatDate(latest, lang))}</p>}
       {sources.length > 0 && (
         <Disclosure className="teh-sources" summary={strings.sources}>
           <SourceList sources={sources} lang={lang} strings={strings} Link={Link} />
         </Disclosure>
       )}
+      <p className="teh-independent">
+        <span>{strings.independent}</span>
+        {latest && <span>{strings.reviewed(formatDate(latest, lang))}</span>}
+      </p>
     </div>
   );
 }
@@ -47,7 +55,7 @@ function SourceList({
   lang,
   strings,
   Link,
-}: Pick<HelpFootProps, 'lang' | 'strings' | 'Link'> & { sources: readonly Source[] }): ReactElement {
+}: Pick<HelpFooterProps, 'lang' | 'strings' | 'Link'> & { sources: readonly Source[] }): ReactElement {
   return (
     <ul>
       {sources.map(({ url, read }) => (
@@ -61,13 +69,13 @@ function SourceList({
 }
 
 /** Every page that the entry rests on, once, with the latest day it was read. */
-function sourcesOf(entry: ErrorEntry | undefined): Source[] {
+function sourcesOf(entry: ErrorEntry): Source[] {
   const byUrl = new Map<string, Source>();
   const add = (source: Source): void => {
     const known = byUrl.get(source.url);
     if (!known || known.read < source.read) byUrl.set(source.url, source);
   };
-  for (const { source, sources } of entry?.causes ?? []) {
+  for (const { source, sources } of entry.causes ?? []) {
     add(source);
     sources?.forEach(add);
   }
@@ -75,7 +83,7 @@ function sourcesOf(entry: ErrorEntry | undefined): Source[] {
   return [...byUrl.values()];
 }
 
-/** Whether it matters for this error which key type signed the request: then the table of key types belongs to its help. */
-function asksForCredential(entry: ErrorEntry | undefined): boolean {
-  return (entry?.causes ?? []).some(({ when }) => [when.suggestedBy].flat().some((condition) => condition?.keyType));
+/** Whether it matters for this error which key type signed the request: then its help has the table of key types. */
+function asksForCredential(entry: ErrorEntry): boolean {
+  return (entry.causes ?? []).some(({ when }) => [when.suggestedBy].flat().some((condition) => condition?.keyType));
 }

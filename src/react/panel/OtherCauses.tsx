@@ -7,41 +7,155 @@ import { docsUrl } from '../../catalog/docsUrl.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { renderSteps } from '../parts/ResolutionSteps.tsx';
 import { type HeadingLevel, headingTag } from '../render/headingLevel.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
-import { renderVerdictBadge } from '../render/renderVerdictBadge.tsx';
+
+/** How many causes are listed by themselves while a question is open. */
+const MOST_COMMON = 3;
+/** As many causes as this are listed without their groups. */
+const FEW = 4;
 
 export interface OtherCausesProps {
-  /** A group's id on the page is this one, a dash, and its own. */
-  id: string;
   entry: ErrorEntry;
-  /** Every cause but the one that leads, in order. */
+  heading: string;
+  /** Every cause but the one that leads, best first, those ruled out last. */
   causes: readonly RankedCause[];
+  /** No cause leads: the first ones are listed by themselves. */
+  listsFirst: boolean;
   headingLevel: HeadingLevel;
   strings: PanelStrings;
   Link: ElementType;
 }
 
-/** The causes that do not lead, folded by group, ruled-out ones last; then errors that are taken for this one. */
-export function OtherCauses({ id, entry, causes, headingLevel, strings, Link }: OtherCausesProps): ReactElement | null {
-  const { groups = [], lookalikes = [] } = entry;
+/** The causes that do not lead, collapsed; those ruled out in one list at the end; then errors that are taken for this one. */
+export function OtherCauses({ entry, heading, causes, listsFirst, ...shared }: OtherCausesProps): ReactElement | null {
+  const { lookalikes = [] } = entry;
+  const { headingLevel, strings, Link } = shared;
   if (causes.length === 0 && lookalikes.length === 0) return null;
   const Heading = headingTag(headingLevel, 1);
-  const ungrouped = causes.filter(({ cause }) => !groups.some(({ id }) => id === cause.group));
+  const possible = causes.filter(({ verdict }) => verdict !== 'refuted');
+  const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted');
+  const isShort = possible.length <= FEW;
+  const first = isShort ? possible : listsFirst ? possible.slice(0, MOST_COMMON) : [];
+  const rest = possible.slice(first.length);
+  const groups = <Groups entry={entry} causes={rest} {...shared} />;
   return (
     <div className="teh-others">
-      <Heading className="teh-others-heading">{strings.otherCauses}</Heading>
-      {groups.map((group) => {
-        const inside = causes.filter(({ cause }) => cause.group === group.id);
-        return inside.length > 0 && drawGroup(group, `${id}-${group.id}`, { causes: inside, strings, Link });
-      })}
-      {ungrouped.length > 0 && <CauseList causes={ungrouped} strings={strings} Link={Link} />}
+      <Heading className="teh-others-heading">{heading}</Heading>
+      {first.map((ranked) => renderCause(ranked, listsFirst, shared))}
+      {rest.length > 0 &&
+        (listsFirst ? (
+          <Disclosure className="teh-all" summary={strings.moreCauses(rest.length)}>
+            {groups}
+          </Disclosure>
+        ) : (
+          groups
+        ))}
+      {ruledOut.length > 0 && (
+        <Disclosure className="teh-ruled-out" summary={strings.ruledOut} aside={count(ruledOut.length)}>
+          <RuledOut causes={ruledOut} {...shared} />
+        </Disclosure>
+      )}
       {lookalikes.length > 0 && (
-        <Disclosure summary={strings.lookalikes} aside={<span className="teh-count">{lookalikes.length}</span>}>
+        <Disclosure className="teh-similar" summary={strings.lookalikes} aside={count(lookalikes.length)}>
           <LookalikeList lookalikes={lookalikes} Link={Link} />
         </Disclosure>
       )}
     </div>
+  );
+}
+
+type Shared = Pick<OtherCausesProps, 'headingLevel' | 'strings' | 'Link'>;
+
+const count = (n: number): ReactElement => <span className="teh-count">{n}</span>;
+
+/** Groups in the order of their likeliest causes, and causes without a group where they belong among them. */
+function Groups({
+  entry,
+  causes,
+  ...shared
+}: Shared & { entry: ErrorEntry; causes: readonly RankedCause[] }): ReactElement {
+  const rows: (RankedCause | { group: CauseGroup; inside: RankedCause[] })[] = [];
+  const byId = new Map<string | undefined, RankedCause[]>();
+  for (const ranked of causes) {
+    const group = entry.groups?.find(({ id }) => id === ranked.cause.group);
+    const known = group && byId.get(group.id);
+    if (!group) rows.push(ranked);
+    else if (known) known.push(ranked);
+    else {
+      const inside = [ranked];
+      byId.set(group.id, inside);
+      rows.push({ group, inside });
+    }
+  }
+  return (
+    <>
+      {rows.map((row) =>
+        'cause' in row ? (
+          renderCause(row, false, shared)
+        ) : (
+          <Disclosure
+            key={row.group.id}
+            className="teh-group"
+            data-group={row.group.id}
+            summary={renderInlineMarkup(row.group.title, shared.Link)}
+            summaryLang={row.group.lang}
+            aside={count(row.inside.length)}
+          >
+            <Group group={row.group} causes={row.inside} {...shared} />
+          </Disclosure>
+        ),
+      )}
+    </>
+  );
+}
+
+function Group({
+  group: { intro, steps, lang },
+  causes,
+  ...shared
+}: Shared & { group: CauseGroup; causes: readonly RankedCause[] }): ReactElement {
+  const { strings, Link } = shared;
+  return (
+    <>
+      {intro !== undefined && (
+        <p className="teh-explanation" lang={lang}>
+          {renderInlineMarkup(intro, Link)}
+        </p>
+      )}
+      {steps && (
+        <div className="teh-steps" lang={lang}>
+          {renderSteps({ steps }, strings, Link)}
+        </div>
+      )}
+      {causes.map((ranked) => renderCause(ranked, false, shared))}
+    </>
+  );
+}
+
+/** Causes with the reason in the row; their steps stay readable. */
+function RuledOut({ causes, ...shared }: Shared & { causes: readonly RankedCause[] }): ReactElement {
+  return <>{causes.map((ranked) => renderCause(ranked, false, shared))}</>;
+}
+
+function renderCause(ranked: RankedCause, saysCommon: boolean, { headingLevel, strings, Link }: Shared): ReactElement {
+  const { cause, verdict, because } = ranked;
+  const aside = saysCommon && cause.prevalence === 'common' ? strings.common : undefined;
+  const isRuledOut = verdict === 'refuted';
+  return (
+    <Disclosure
+      key={cause.id}
+      className="teh-cause"
+      data-cause={cause.id}
+      data-verdict={verdict}
+      summary={renderInlineMarkup(cause.title, Link)}
+      summaryLang={cause.lang}
+      reason={isRuledOut && because[0] !== undefined ? renderInlineMarkup(because[0], null) : undefined}
+      aside={aside === undefined ? undefined : <span className="teh-count">{aside}</span>}
+    >
+      <CauseDetail ranked={ranked} headingLevel={headingLevel} strings={strings} Link={Link} />
+    </Disclosure>
   );
 }
 
@@ -55,66 +169,5 @@ function LookalikeList({ lookalikes, Link }: { lookalikes: readonly Lookalike[];
         </li>
       ))}
     </ul>
-  );
-}
-
-interface CausesProps {
-  causes: readonly RankedCause[];
-  strings: PanelStrings;
-  Link: ElementType;
-}
-
-function drawGroup(group: CauseGroup, id: string, { causes, strings, Link }: CausesProps): ReactElement {
-  const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted').length;
-  const possible = causes.length - ruledOut;
-  return (
-    <Disclosure
-      key={group.id}
-      id={id}
-      className="teh-group"
-      data-group={group.id}
-      summary={renderInlineMarkup(group.title, Link)}
-      summaryLang={group.lang}
-      aside={
-        <span className="teh-count">
-          {ruledOut === 0 ? strings.possible(possible) : strings.possibleAndRuledOut(possible, ruledOut)}
-        </span>
-      }
-    >
-      <CauseList group={group} causes={causes} strings={strings} Link={Link} />
-    </Disclosure>
-  );
-}
-
-/** Causes that are possible, then, folded once more, those that are ruled out; their steps stay readable. */
-function CauseList({ group, causes, strings, Link }: CausesProps & { group?: CauseGroup }): ReactElement {
-  const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted');
-  const item = (ranked: RankedCause): ReactElement => (
-    <Disclosure
-      key={ranked.cause.id}
-      className="teh-cause"
-      data-cause={ranked.cause.id}
-      data-verdict={ranked.verdict}
-      summary={renderInlineMarkup(ranked.cause.title, Link)}
-      summaryLang={ranked.cause.lang}
-      aside={renderVerdictBadge(ranked, strings)}
-    >
-      <CauseDetail ranked={ranked} strings={strings} Link={Link} />
-    </Disclosure>
-  );
-  return (
-    <>
-      {group?.intro !== undefined && (
-        <p className="teh-explanation" lang={group.lang}>
-          {renderInlineMarkup(group.intro, Link)}
-        </p>
-      )}
-      {causes.filter(({ verdict }) => verdict !== 'refuted').map(item)}
-      {ruledOut.length > 0 && (
-        <Disclosure className="teh-ruled-out" summary={strings.ruledOut(ruledOut.length)}>
-          {ruledOut.map(item)}
-        </Disclosure>
-      )}
-    </>
   );
 }

@@ -16,18 +16,21 @@ export interface DisclosureProps {
   summary: ReactNode;
   /** Language of `summary` where it differs from the interface's. */
   summaryLang?: string | undefined;
-  /** Stands at the end of the summary line: a count, a verdict. */
+  /** Below the summary, smaller. */
+  reason?: ReactNode;
+  /** At the end of the summary line: a count. */
   aside?: ReactNode;
   /** Rendered when it is opened first; on the server always, so that it opens without JavaScript. Best a single component. */
   children: ReactNode;
 }
 
 /**
- * A native `<details>`. What is folded costs nothing until it is opened, except where the server drew it: then it stays.
+ * A native `<details>`. What is collapsed costs nothing until it is first opened, except where the server rendered it: then it stays.
  */
 export function Disclosure({
   summary,
   summaryLang,
+  reason,
   aside,
   children,
   // Each by its name: a panel has dozens, and collecting the rest costs more than everything else here.
@@ -37,7 +40,7 @@ export function Disclosure({
   'data-cause': cause,
   'data-verdict': verdict,
 }: DisclosureProps): ReactElement {
-  const [drawn, setDrawn] = useState(useIsFromServer());
+  const [isRendered, setRendered] = useState(useIsFromServer());
   return (
     <details
       // Somebody may have opened it before hydration.
@@ -48,7 +51,7 @@ export function Disclosure({
       data-cause={cause}
       data-verdict={verdict}
       onToggle={(event) => {
-        if (event.currentTarget.open) setDrawn(true);
+        if (event.currentTarget.open) setRendered(true);
       }}
     >
       <summary>
@@ -56,9 +59,10 @@ export function Disclosure({
         <span className="teh-summary-title" lang={summaryLang}>
           {summary}
         </span>
+        {reason !== undefined && <span className="teh-summary-reason">{reason}</span>}
         {aside}
       </summary>
-      {drawn && <div className="teh-disclosed">{children}</div>}
+      {isRendered && <div className="teh-disclosed">{children}</div>}
     </details>
   );
 }

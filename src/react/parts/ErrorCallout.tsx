@@ -9,18 +9,17 @@ import {
 } from 'react';
 import type { Level } from '../../catalog/types.ts';
 import { classNames } from '../../internal/classNames.ts';
-import { calloutStrings } from '../../strings/en/callout.ts';
+import { headerStrings } from '../../strings/en/header.ts';
 import type { CalloutStrings } from '../../strings/types.ts';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
-import { CalloutMeta } from '../panel/CalloutMeta.tsx';
+import { externalLink } from '../render/externalLink.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
-import { MessageHint } from '../panel/MessageHint.tsx';
 
 export interface ErrorCalloutProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   /** What is wrong, as a name; also the accessible name of the region. */
   title: ReactNode;
-  /** Twilio's error code. It can be copied. */
+  /** Twilio's error code. */
   code?: number | undefined;
   /**
    * How serious Twilio says it is.
@@ -35,8 +34,6 @@ export interface ErrorCalloutProps extends Omit<ComponentPropsWithoutRef<'sectio
   summary?: ReactNode;
   /** Twilio's message, exactly as sent. Always shown as text. */
   message?: string | undefined;
-  /** Said instead of a message when none was passed. */
-  messageHint?: string | undefined;
   /**
    * Heading level of the title, to fit the page around it.
    * @default 2
@@ -44,7 +41,7 @@ export interface ErrorCalloutProps extends Omit<ComponentPropsWithoutRef<'sectio
   headingLevel?: HeadingLevel | undefined;
   /** The interface's strings. @default English */
   strings?: CalloutStrings | undefined;
-  /** Draws links in texts. @default 'a' */
+  /** Renders links in texts. @default 'a' */
   Link?: ElementType | undefined;
 }
 
@@ -63,10 +60,9 @@ export const ErrorCallout: ForwardRefExoticComponent<ErrorCalloutProps & RefAttr
       retryable,
       summary,
       message,
-      messageHint,
       headingLevel = 2,
-      strings = calloutStrings,
-      Link,
+      strings = headerStrings,
+      Link = 'a',
       className,
       children,
       ...rest
@@ -83,16 +79,11 @@ export const ErrorCallout: ForwardRefExoticComponent<ErrorCalloutProps & RefAttr
         className={classNames('teh', className)}
       >
         <CalloutHeader
-          {...{ titleId, title, level, message, headingLevel, strings }}
-          meta={
-            (code !== undefined || status !== undefined || retryable !== undefined) && (
-              <CalloutMeta {...{ code, status, retryable, strings }} />
-            )
+          {...{ titleId, title, level, code, status, retryable, message, headingLevel, strings }}
+          summary={
+            typeof summary === 'string' ? renderInlineMarkup(summary, externalLink(Link, strings.opensNewTab)) : summary
           }
-          summary={typeof summary === 'string' ? renderInlineMarkup(summary, Link) : summary}
-        >
-          {!message && messageHint && <MessageHint hint={messageHint} strings={strings} Link={Link} />}
-        </CalloutHeader>
+        />
         {children}
       </section>
     );

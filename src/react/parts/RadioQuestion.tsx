@@ -22,6 +22,11 @@ export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'field
   /** Value of the chosen option, as text; `null`: nothing is chosen. */
   value: string | null;
   onValueChange: (value: QuestionOption['value']) => void;
+  /**
+   * Called when the person is done with the question: they chose by pointer, pressed Enter or Space, or left the group. The
+   * arrow keys choose as they move, so a choice by them is not the last one yet.
+   */
+  onDone?: ((isFocusInside: boolean) => void) | undefined;
 }
 
 /**
@@ -30,10 +35,13 @@ export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'field
  */
 export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAttributes<HTMLFieldSetElement>> =
   /* @__PURE__ */ forwardRef<HTMLFieldSetElement, RadioQuestionProps>(function RadioQuestion(
-    { legend, help, options, value, onValueChange, className, ...rest },
+    { legend, help, options, value, onValueChange, onDone, className, ...rest },
     ref,
   ) {
     const id = useId();
+    const byArrow = useRef(false);
+    // A press on a row takes the focus away before the click gives it back.
+    const isPressed = useRef(false);
     const choose = (text: string): void => {
       const option = options.find((one) => String(one.value) === text);
       if (option) onValueChange(option.value);
@@ -53,17 +61,43 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
       // StrictMode runs effects twice; the host hears of a choice once.
       if (isAdopted.current) return;
       isAdopted.current = true;
-      if (early !== null && early !== value) choose(early);
+      if (early === null || early === value) return;
+      choose(early);
+      onDone?.(document.getElementById(rest.id ?? id)?.contains(document.activeElement) ?? false);
       // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, after hydration
     }, []);
 
     return (
+      // The keys are those of the radio buttons in it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
       <fieldset
         ref={ref}
         id={id}
         aria-describedby={help && `${id}-help`}
         {...rest}
         className={classNames('teh-question', className)}
+        onKeyDown={(event) => {
+          byArrow.current = event.key.startsWith('Arrow');
+          isPressed.current = false;
+          if (event.key === 'Enter' && value !== null && onDone) {
+            // Neither a form around the panel nor the button that takes the focus is meant.
+            event.preventDefault();
+            onDone(true);
+          }
+          rest.onKeyDown?.(event);
+        }}
+        onPointerDown={(event) => {
+          byArrow.current = false;
+          isPressed.current = true;
+          rest.onPointerDown?.(event);
+        }}
+        onBlur={(event) => {
+          const { currentTarget, relatedTarget } = event;
+          // Where another window takes the focus, the group still has it in this one.
+          const isLeft = !currentTarget.contains(relatedTarget) && !currentTarget.contains(document.activeElement);
+          if (value !== null && isLeft && !isPressed.current) onDone?.(false);
+          rest.onBlur?.(event);
+        }}
       >
         <legend className="teh-legend">{legend}</legend>
         {help && (
@@ -84,7 +118,14 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
                   checked={text === value}
                   aria-labelledby={`${at}-label`}
                   aria-describedby={option.hint && `${at}-hint`}
-                  onChange={() => choose(text)}
+                  onChange={() => {
+                    choose(text);
+                    if (!byArrow.current) onDone?.(true);
+                  }}
+                  // What is chosen already does not change.
+                  onClick={() => {
+                    if (text === value && !byArrow.current) onDone?.(true);
+                  }}
                 />
                 <span className="teh-option-label" id={`${at}-label`}>
                   {renderInlineMarkup(option.label)}

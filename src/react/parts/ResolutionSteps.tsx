@@ -6,114 +6,184 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from 'react';
-import { consolePlaces } from '../../catalog/consolePlaces.ts';
-import type { Step, StepLink, Way } from '../../catalog/types.ts';
+import type { Case, Step, StepLink, Way } from '../../catalog/types.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { stepsStrings } from '../../strings/en/steps.ts';
 import type { StepsStrings } from '../../strings/types.ts';
+import { externalLink } from '../render/externalLink.tsx';
+import { type LinkTarget, targetOf } from '../render/linkTarget.ts';
 import { renderSnippet } from '../render/renderSnippet.tsx';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
 export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
   /** What to do, in order. */
   steps: readonly Step[];
-  /** Alternatives. They stand before the step with the id `check`, or after the last step. */
+  /** Alternatives. They come before the step with the id `check`, or after the last step. */
   ways?: readonly Way[] | undefined;
+  /** Steps for one situation each, in the same place. */
+  cases?: readonly Case[] | undefined;
   /** Who can carry the steps out. */
   who?: string | undefined;
   /** What the sources leave open, shown small below. */
   note?: string | undefined;
   /** The interface's strings. @default English */
   strings?: StepsStrings | undefined;
-  /** Draws links. @default 'a' */
+  /** Renders links. @default 'a' */
   Link?: ElementType | undefined;
 }
 
 /** A numbered sequence of steps, with alternatives lettered inside it. Renders a `<div>`; works on the server. */
 export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, ResolutionStepsProps>(function ResolutionSteps(
-    { steps, ways, who, note, strings = stepsStrings, Link = 'a', className, ...rest },
+    { steps, ways, cases, who, note, strings = stepsStrings, Link: given = 'a', className, ...rest },
     ref,
   ) {
+    const Link = externalLink(given, strings.opensNewTab);
     return (
       <div ref={ref} {...rest} className={classNames('teh-steps', className)}>
-        {renderSteps({ steps, ways, who, note }, strings, Link)}
+        {renderSteps({ steps, ways, cases }, strings, Link)}
+        {who !== undefined && <p className="teh-who">{renderInlineMarkup(strings.who(who), Link)}</p>}
+        {note !== undefined && <p className="teh-note">{renderInlineMarkup(note, Link)}</p>}
       </div>
     );
   });
 
-/** What is inside. Called, not rendered: a panel has dozens. */
+/**
+ * Steps, and what comes before the last one, as a numbered list. Called, not rendered: a panel has dozens.
+ *
+ * @param button Link that has a button of its own: its step says only where the page is.
+ */
 export function renderSteps(
-  { steps, ways, who, note }: Pick<ResolutionStepsProps, 'steps' | 'ways' | 'who' | 'note'>,
+  { steps, ways, cases }: Pick<ResolutionStepsProps, 'steps' | 'ways' | 'cases'>,
   strings: StepsStrings,
   Link: ElementType,
+  button?: StepLink,
 ): ReactElement {
-  const item = (one: Step): ReactElement => drawStep('li', one, strings, Link);
+  // The older Console is named once for each page.
+  const named = new Set<string>();
+  const item = (step: Step): ReactElement => renderStep('li', step, strings, Link, button, named);
+  const inside = stepsInside(strings, Link, button, named);
   const items = steps.map(item);
-  if (ways && ways.length > 0) {
-    const check = steps.findIndex(({ id }) => id === 'check');
+  const check = steps.findIndex(({ id }) => id === 'check');
+  const at = check < 0 ? items.length : check;
+  if (cases && cases.length > 0) {
     items.splice(
-      check < 0 ? items.length : check,
+      at,
+      0,
+      <li key="cases">
+        <ul className="teh-cases">
+          {cases.map(({ id, title, lang, steps: own }) => (
+            <li key={id} data-case={id}>
+              <strong lang={lang}>{renderInlineMarkup(strings.inCase(title), Link)}</strong> {inside(own)}
+            </li>
+          ))}
+        </ul>
+      </li>,
+    );
+  }
+  if (ways && ways.length > 0) {
+    items.splice(
+      at,
       0,
       <li key="ways">
         {strings.doOneOf}
         <ol className="teh-ways" type="A">
-          {ways.map((way) => (
-            <li key={way.id} data-way={way.id}>
-              <strong lang={way.lang}>{renderInlineMarkup(way.title, Link)}</strong>
-              {way.steps.length === 1 && way.steps[0] ? (
-                drawStep('div', way.steps[0], strings, Link)
-              ) : (
-                <ol>{way.steps.map(item)}</ol>
-              )}
-            </li>
-          ))}
+          {ways.map((way) => renderWay(way, Link, inside))}
         </ol>
       </li>,
     );
   }
+  return <ol>{items}</ol>;
+}
+
+function renderWay(
+  { id, title, lang, steps }: Way,
+  Link: ElementType,
+  inside: (steps: readonly Step[]) => ReactElement,
+): ReactElement {
   return (
-    <>
-      <ol>{items}</ol>
-      {who !== undefined && <p className="teh-who">{renderInlineMarkup(strings.who(who), Link)}</p>}
-      {note !== undefined && <p className="teh-note">{renderInlineMarkup(note, Link)}</p>}
-    </>
+    <li key={id} data-way={id}>
+      <strong lang={lang}>{renderInlineMarkup(title, Link)}</strong>
+      {inside(steps)}
+    </li>
   );
 }
 
-function drawStep(Tag: 'li' | 'div', step: Step, strings: StepsStrings, Link: ElementType): ReactElement {
+/** Alternatives that are not among the steps. Called, not rendered. */
+export function renderOtherWays(ways: readonly Way[], strings: StepsStrings, Link: ElementType): ReactElement {
   return (
-    <Tag key={step.id} data-step={step.id}>
-      <span lang={step.lang}>{renderInlineMarkup(step.text, Link)}</span>
-      {step.link && drawTarget(step.link, strings, Link)}
-      {step.snippet && renderSnippet(step.snippet, strings, Link)}
+    <ul className="teh-other-ways">{ways.map((way) => renderWay(way, Link, stepsInside(strings, Link, undefined)))}</ul>
+  );
+}
+
+/** What renders the steps of an alternative: a single one without a number. */
+function stepsInside(
+  strings: StepsStrings,
+  Link: ElementType,
+  button: StepLink | undefined,
+  named = new Set<string>(),
+): (steps: readonly Step[]) => ReactElement {
+  return (steps) => {
+    const [only, ...more] = steps;
+    if (only && more.length === 0) return renderStep('div', only, strings, Link, button, named);
+    return <ol>{steps.map((step) => renderStep('li', step, strings, Link, button, named))}</ol>;
+  };
+}
+
+function renderStep(
+  Tag: 'li' | 'div',
+  { id, text, lang, link, snippet }: Step,
+  strings: StepsStrings,
+  Link: ElementType,
+  button: StepLink | undefined,
+  named: Set<string>,
+): ReactElement {
+  const target = link && targetOf(link);
+  const isNamed = target && named.has(target.path);
+  if (target) named.add(target.path);
+  return (
+    <Tag key={id} data-step={id}>
+      <span lang={lang}>{renderInlineMarkup(text, Link)}</span>
+      {target && link === button && target.isPlace && (
+        <span className="teh-place" lang="en" translate="no">
+          {target.path}
+        </span>
+      )}
+      {target && link !== button && (
+        <span className="teh-place">
+          {renderTarget(target, Link)}
+          {!isNamed && renderLegacy(target, strings, Link)}
+        </span>
+      )}
+      {snippet && renderSnippet(snippet, strings, Link)}
     </Tag>
   );
 }
 
-/** The page a step leads to: a page of Twilio's, or a page of the Console in both Consoles. */
-function drawTarget(link: StepLink, strings: StepsStrings, Link: ElementType): ReactElement | null {
-  if ('href' in link) {
-    return (
-      <span className="teh-place">
-        <Link href={link.href}>{link.text}</Link>
-      </span>
-    );
-  }
-  const place = consolePlaces.find(({ id }) => id === link.place);
-  if (!place) return null;
-  const { path, href, legacyPath, legacyHref } = place;
+function renderTarget({ path, href, isPlace }: LinkTarget, Link: ElementType): ReactElement {
+  const content = href === undefined ? <strong>{path}</strong> : <Link href={href}>{path}</Link>;
+  return isPlace ? (
+    <span lang="en" translate="no">
+      {content}
+    </span>
+  ) : (
+    content
+  );
+}
+
+/** Where the same page is in the older Console, in a line of its own. */
+export function renderLegacy(
+  { legacyPath, legacyHref }: LinkTarget,
+  strings: StepsStrings,
+  Link: ElementType,
+): ReactElement | null {
+  if (legacyPath === undefined) return null;
   return (
-    <span className="teh-place" translate="no">
-      <span lang="en">{href === undefined ? <strong>{path}</strong> : <Link href={href}>{path}</Link>}</span>
-      {legacyPath !== undefined && (
-        <span className="teh-legacy">
-          {strings.legacyConsole}{' '}
-          <span lang="en">
-            {legacyHref === undefined ? <strong>{legacyPath}</strong> : <Link href={legacyHref}>{legacyPath}</Link>}
-          </span>
-        </span>
-      )}
+    <span className="teh-legacy">
+      {strings.legacyConsole}{' '}
+      <span lang="en" translate="no">
+        {legacyHref === undefined ? legacyPath : <Link href={legacyHref}>{legacyPath}</Link>}
+      </span>
     </span>
   );
 }

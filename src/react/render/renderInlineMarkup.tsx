@@ -1,4 +1,4 @@
-import type { ElementType, ReactNode } from 'react';
+import { type ElementType, Fragment, type ReactNode } from 'react';
 
 const MARKUP = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/g;
 
@@ -17,7 +17,7 @@ export function renderInlineMarkup(text: string, Link: ElementType | null = 'a')
     const [whole, code, strong, label, href] = match;
     if (match.index > from) nodes.push(text.slice(from, match.index));
     from = match.index + whole.length;
-    if (code !== undefined) nodes.push(<code key={from}>{code}</code>);
+    if (code !== undefined) nodes.push(renderCode(code, from));
     else if (strong !== undefined) nodes.push(<strong key={from}>{strong}</strong>);
     else if (Link === null) nodes.push(whole);
     else {
@@ -30,6 +30,24 @@ export function renderInlineMarkup(text: string, Link: ElementType | null = 'a')
   }
   if (from < text.length) nodes.push(text.slice(from));
   return nodes;
+}
+
+/** What is longer breaks, at slashes first. In characters. */
+const SHORT_CODE = 32;
+
+function renderCode(code: string, key: number): ReactNode {
+  if (code.length <= SHORT_CODE) return <code key={key}>{code}</code>;
+  return (
+    <code key={key} data-long="">
+      {code.split(/(?<=[/?&])/).map((part, i) => (
+        // The same code has the same parts.
+        <Fragment key={i}>
+          {i > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
 }
 
 /** The same text without its markup, for where nothing can be drawn: what is only read out. */

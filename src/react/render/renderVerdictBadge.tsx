@@ -2,17 +2,19 @@ import type { ReactElement } from 'react';
 import type { RankedCause } from '../../diagnosis/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 
-/** The verdict in a word, with a shape that says the same: filled dot, ring, struck ring. Called, not rendered. */
-export function renderVerdictBadge({ verdict, certain, settledBy }: RankedCause, strings: PanelStrings): ReactElement {
-  const settled =
-    settledBy === 'message'
-      ? strings.statedByTwilio
-      : settledBy === 'request'
-        ? strings.shownByRequest
-        : strings.statedByApplication;
+/** How sure the leading cause is, in words. */
+export function badgeText({ verdict, certain, settledBy }: RankedCause, strings: PanelStrings): string {
+  if (certain) return strings.confirmedBy[settledBy ?? 'message'];
+  return verdict === 'supported' ? strings.lead.supported : strings.lead.open;
+}
+
+/** How sure the leading cause is, with a shape that says the same: diamond, dot, ring. Called, not rendered. */
+export function renderVerdictBadge(ranked: RankedCause, strings: PanelStrings): ReactElement {
   return (
-    <span className="teh-badge" data-verdict={certain ? 'certain' : verdict}>
-      {certain ? settled : strings.verdict[verdict]}
+    <span className="teh-badge" data-verdict={ranked.certain ? 'certain' : ranked.verdict}>
+      {badgeText(ranked, strings)}
+      {/* Inside, so that the name of the heading has no space before it. */}
+      <span className="teh-hidden">:</span>
     </span>
   );
 }

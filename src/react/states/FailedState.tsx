@@ -7,12 +7,12 @@ import { focusPanel } from '../panel/focusPanel.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 
-/** What React leaves as it stands while it takes over a page: it never looks inside, and never writes this. */
-const AS_IT_STANDS = { __html: '' };
+/** What React leaves as it is while it hydrates: it never looks inside, and never writes this. */
+const AS_IT_IS = { __html: '' };
 
 /**
  * A part of the catalog did not load: what is known stays, and trying again is offered. Announces itself. Where a server has
- * written the help, that stays instead: it can be read, its links lead somewhere, and what is folded in it opens.
+ * rendered the help, that stays instead: it can be read, its links work, and what is collapsed in it opens.
  */
 export function FailedState({
   titleId,
@@ -34,28 +34,26 @@ export function FailedState({
   }, [again]);
   if (isServed) {
     // oxlint-disable-next-line react/no-danger -- the only way to take over an element without what is in it
-    return <div dangerouslySetInnerHTML={AS_IT_STANDS} suppressHydrationWarning />;
+    return <div dangerouslySetInnerHTML={AS_IT_IS} suppressHydrationWarning />;
   }
   return (
     <>
       <CalloutHeader
         {...{ titleId, headingLevel, strings }}
-        title={again ? strings.failedTitle : <span role="alert">{strings.failedTitle}</span>}
-        meta={
-          <>
-            {typeof entryKey === 'number' && <code>{entryKey}</code>}
-            {report?.status && <span>{strings.httpStatus(report.status)}</span>}
-          </>
-        }
+        status={report?.status}
+        title={typeof entryKey === 'number' ? strings.errorCode(entryKey) : strings.failedTitle}
         message={report?.message}
-        level="error"
-        summary={again ? <span role="alert">{strings.failedAgain}</span> : strings.failedText}
+        level="neutral"
+        summary={again ? strings.failedAgain : strings.failedText}
       />
-      <p className="teh-actions">
+      <p className="teh-hidden" role="alert">
+        {again ? strings.failedAgain : strings.failedText}
+      </p>
+      <div className="teh-buttons">
         <button
           ref={button}
           type="button"
-          className="teh-button"
+          className="teh-button teh-primary"
           onClick={() => {
             focusPanel(button.current);
             onRetry();
@@ -63,12 +61,14 @@ export function FailedState({
         >
           {strings.tryAgain}
         </button>
-        {/* Some browsers keep a module that failed until the page is loaded anew, so trying again may not be enough. */}
-        <button type="button" className="teh-button" onClick={() => location.reload()}>
-          {strings.reload}
-        </button>
-      </p>
-      <DocsLink entryKey={entryKey} strings={strings} Link={Link} />
+        {again && (
+          // Some browsers keep a module that failed until the page is reloaded, so trying again may not be enough.
+          <button type="button" className="teh-button" onClick={() => location.reload()}>
+            {strings.reload}
+          </button>
+        )}
+        <DocsLink entryKey={entryKey} strings={strings} Link={Link} />
+      </div>
     </>
   );
 }

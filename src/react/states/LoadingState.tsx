@@ -4,6 +4,7 @@ import { type ReactElement, useCallback, useEffect, useRef, useState } from 'rea
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import { DocsLink } from '../panel/DocsLink.tsx';
 import { focusPanel } from '../panel/focusPanel.ts';
+import { announcedLoads } from './announcedLoads.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 
 /** After how long a load is said to run, in milliseconds. Screen readers say only what changes in a region that they have met before. */
@@ -25,6 +26,9 @@ export function LoadingState({
     const timers = [NOTICED_MS, SLOW_MS].map((time) => setTimeout(() => pass(time), time));
     return () => timers.forEach(clearTimeout);
   }, []);
+  useEffect(() => {
+    if (passed > 0) announcedLoads.add(titleId);
+  }, [passed, titleId]);
   const slow = passed === SLOW_MS;
   const link = useRef<HTMLDivElement>(null);
   // The link goes when the help arrives. A ref is taken away just before, while the link still has the focus.
@@ -37,10 +41,10 @@ export function LoadingState({
     <>
       <CalloutHeader
         {...{ titleId, headingLevel, strings }}
+        status={report?.status}
         title={code === undefined ? strings.loading(undefined) : strings.errorCode(code)}
-        meta={report?.status && strings.httpStatus(report.status)}
         message={report?.message}
-        level="error"
+        level="neutral"
       />
       <p className={slow ? 'teh-note' : 'teh-hidden'} role="status">
         {slow ? strings.stillLoading : passed > 0 && strings.loading(code)}
@@ -51,8 +55,6 @@ export function LoadingState({
         </div>
       )}
       <div className="teh-skeleton" aria-hidden="true">
-        <span />
-        <span />
         <span />
         <span />
         <span />

@@ -2,45 +2,48 @@ import type { ReactElement } from 'react';
 import type { EntryKey } from '../../catalog/types.ts';
 import { ArrivalAnnouncement } from '../panel/ArrivalAnnouncement.tsx';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
-import { CalloutMeta } from '../panel/CalloutMeta.tsx';
-import { DocsLink } from '../panel/DocsLink.tsx';
+import { externalLink } from '../render/externalLink.tsx';
 import { RawError } from '../panel/RawError.tsx';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 
-/** A code that the catalog does not hold: message, meaning of the status and the link are what there is. */
+/** A code that the catalog does not have: message, meaning of the status and Twilio's list are what there is. */
 export function UnknownState({
   titleId,
   entryKey,
   report,
   headingLevel,
   strings,
-  Link,
+  Link: givenLink,
 }: PendingPanelProps & { entryKey: EntryKey; strings: PanelStrings }): ReactElement {
   const status = report?.status;
   const meaning = status === undefined ? undefined : strings.httpMeaning[status];
+  const code = typeof entryKey === 'number' ? entryKey : undefined;
+  const Link = externalLink(givenLink, strings.opensNewTab);
   return (
     <div className="teh-content">
       <CalloutHeader
-        {...{ titleId, headingLevel, strings }}
-        title={strings.unknownTitle(entryKey)}
-        meta={
-          <CalloutMeta code={typeof entryKey === 'number' ? entryKey : undefined} status={status} strings={strings} />
-        }
+        {...{ titleId, code, status, headingLevel, strings }}
+        title={strings.unknownTitle(String(entryKey))}
         message={report?.message}
         level="error"
-        summary={strings.unknownText}
+        summary={
+          <>
+            {strings.unknownText} {meaning}
+          </>
+        }
       />
-      {meaning !== undefined && (
-        <p className="teh-explanation">
-          {strings.httpStatus(status ?? 0)}: {meaning}
-        </p>
-      )}
+      <div className="teh-buttons">
+        <Link className="teh-button teh-primary" href="https://www.twilio.com/docs/api/errors">
+          {strings.openErrorList}
+        </Link>
+      </div>
       {report && typeof report.original !== 'number' && (
-        <RawError report={report} label={strings.rawError} notLoaded={strings.failedAgain} />
+        <div className="teh-foot">
+          <RawError report={report} label={strings.rawError} notLoaded={strings.failedAgain} />
+        </div>
       )}
-      <DocsLink entryKey={entryKey} strings={strings} Link={Link} />
-      <ArrivalAnnouncement titleId={titleId} />
+      <ArrivalAnnouncement titleId={titleId} strings={strings} />
     </div>
   );
 }

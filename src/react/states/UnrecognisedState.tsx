@@ -20,7 +20,7 @@ export function UnrecognisedState({
     <CalloutHeader
       {...{ titleId, headingLevel, strings }}
       title={strings.unrecognisedTitle}
-      level="warning"
+      level="neutral"
       summary={strings.unrecognisedText}
       message={textOf(original)}
       messageLabel={strings.whatArrived}

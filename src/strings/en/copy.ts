@@ -3,5 +3,5 @@ import type { CopyStrings } from '../types.ts';
 /** The English strings of a copy button. */
 export const copyStrings: CopyStrings = {
   copied: 'Copied',
-  copyFailed: 'Copy did not work. The text is selected.',
+  copyFailed: 'Your browser blocked copying. The text is selected: copy it with your keyboard.',
 };

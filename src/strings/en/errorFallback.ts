@@ -2,8 +2,8 @@ import type { Strings } from '../types.ts';
 
 /** The English strings of `TwilioErrorFallback`, apart from the rest, which loads with the help. */
 export const errorFallbackStrings: Strings['boundary'] = {
-  title: 'This part of the page failed',
-  text: 'The error shows no sign of Twilio. Try again; if it fails once more, reload the page.',
+  title: 'This part of the page crashed',
+  text: "This doesn't look like a Twilio error. Try again. If it keeps failing, reload the page.",
   announcement: (code) =>
-    code === undefined ? 'This part of the page failed.' : `This part of the page failed with Twilio error ${code}.`,
+    code === undefined ? 'This part of the page crashed.' : `This part of the page crashed with Twilio error ${code}.`,
 };

@@ -3,13 +3,15 @@ import type { Strings } from '../types.ts';
 /** The English strings of the search, apart from the rest, which a search alone does not need. */
 export const searchStrings: Strings['search'] = {
   label: 'Find a Twilio error',
-  placeholder: 'Code, words or message',
+  placeholder: 'Code, words or error message',
   clear: 'Clear',
   loading: 'Loading the list of errors.',
-  failed: 'The list of errors did not load. Type again to retry.',
+  failed: "We couldn't load the list of errors. Keep typing to retry.",
   results: (count) => (count === 1 ? '1 error' : `${count} errors`),
-  firstResults: (count) => `The first ${count} errors. Another word narrows them down.`,
-  none: 'No error found.',
+  firstResults: (count) => `Showing the first ${count}. Add a word to narrow them down.`,
+  none: 'No matching error.',
+  closest: 'No exact match. Closest:',
+  steps: 'Steps',
   cause: 'Cause:',
   message: 'Message:',
 };

@@ -1,11 +1,14 @@
 import { copyStrings } from './copy.ts';
+import { headerStrings } from './header.ts';
 import type { StepsStrings } from '../types.ts';
 
 /** The English strings of `ResolutionSteps`. */
 export const stepsStrings: StepsStrings = {
   ...copyStrings,
   copySnippet: 'Copy',
+  opensNewTab: headerStrings.opensNewTab,
   doOneOf: 'Do one of these:',
-  who: (who) => `Who can fix it: ${who}.`,
+  inCase: (situation) => `If ${situation}:`,
+  who: (who) => `Who can fix this: ${who}.`,
   legacyConsole: 'Legacy Console:',
 };

@@ -1,0 +1,166 @@
+'use client';
+
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { AskedQuestion } from '../../diagnosis/replayAnswers.ts';
+import type { QuestionOption } from '../../diagnosis/types.ts';
+import type { AnswerField } from '../../facts/evidence.ts';
+import type { PanelStrings } from '../../strings/types.ts';
+import { RadioQuestion } from '../parts/RadioQuestion.tsx';
+import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
+
+/** The question that shows its options though it is answered, and where: among the answers, or still where it was asked. */
+export interface Opened {
+  field: AnswerField;
+  at: 'answers' | 'question';
+}
+
+/** What both parts of the questions share: answers above the leading cause, the open question below it. */
+export interface QuestionState {
+  asked: readonly AskedQuestion[];
+  opened: Opened | undefined;
+  open: (opened: Opened | undefined) => void;
+  give: (field: AnswerField, value: QuestionOption['value']) => void;
+  /** Gives the focus to the Change button of a question once it is there: it replaces the options, where the focus was. */
+  focusChange: (field: AnswerField) => void;
+  /** To be called once the answers are rendered. */
+  moveFocus: (answers: Element | null) => void;
+}
+
+/** Which question is open, and where the focus goes when it collapses. */
+export function useQuestions(asked: readonly AskedQuestion[], give: QuestionState['give']): QuestionState {
+  const [opened, open] = useState<Opened>();
+  const toFocus = useRef<AnswerField>(undefined);
+  return {
+    asked,
+    opened,
+    open,
+    give,
+    focusChange: (field) => {
+      toFocus.current = field;
+    },
+    moveFocus: (answers) => {
+      const change = answers?.querySelector<HTMLElement>(`[data-field="${toFocus.current}"] > button`);
+      if (!change) return;
+      change.focus();
+      toFocus.current = undefined;
+    },
+  };
+}
+
+export interface AnswersProps {
+  state: QuestionState;
+  /** Causes whose steps did not help. */
+  tried: readonly { id: string; title: string; lang?: string | undefined }[];
+  onUndo: (id: string) => void;
+  strings: PanelStrings;
+}
+
+/** Every answer in a line of its own, each to be changed. */
+export function AnsweredQuestions({ state, tried, onUndo, strings }: AnswersProps): ReactElement | null {
+  const { asked, opened } = state;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => state.moveFocus(list.current));
+  const answers = asked.filter(
+    ({ question, answer }) => answer !== undefined && !(opened?.at === 'question' && opened.field === question.field),
+  );
+  if (answers.length === 0 && tried.length === 0) return null;
+  return (
+    <ul className="teh-answers" ref={list}>
+      {answers.map(({ question, answer }) => {
+        const { field, legend, options } = question;
+        if (opened?.field === field) {
+          return (
+            <li key={field}>
+              <Question state={state} asked={{ question, answer }} takesFocus />
+            </li>
+          );
+        }
+        const name = strings.questionNames[field] ?? legend;
+        const chosen = options.find(({ value }) => String(value) === String(answer));
+        return (
+          <li key={field} className="teh-answer" data-field={field}>
+            <span className="teh-label">
+              {name}
+              <span className="teh-hidden">: </span>
+            </span>
+            <span className="teh-chosen">{renderInlineMarkup(chosen?.label ?? String(answer))}</span>
+            <button
+              type="button"
+              aria-label={`${strings.change}: ${name}`}
+              onClick={() => state.open({ field, at: 'answers' })}
+            >
+              {strings.change}
+            </button>
+          </li>
+        );
+      })}
+      {tried.map(({ id, title, lang }) => (
+        <li key={id} className="teh-answer">
+          <span className="teh-label">
+            {strings.tried}
+            <span className="teh-hidden">: </span>
+          </span>
+          <span className="teh-chosen" lang={lang}>
+            {renderInlineMarkup(title)}
+          </span>
+          <button type="button" aria-label={`${strings.undo}: ${title}`} onClick={() => onUndo(id)}>
+            {strings.undo}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The next question; and the one before, while the arrow keys still go through its options. */
+export function OpenQuestions({ state, strings }: Pick<AnswersProps, 'state' | 'strings'>): ReactElement | null {
+  const { asked, opened } = state;
+  const shown = asked.filter(
+    ({ question, answer }) => answer === undefined || (opened?.at === 'question' && opened.field === question.field),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <div className="teh-questions">
+      {shown.map((one) => (
+        <Question key={one.question.field} state={state} asked={one} />
+      ))}
+      <noscript>
+        <p className="teh-note">{strings.choosingNeedsJavaScript}</p>
+      </noscript>
+    </div>
+  );
+}
+
+function Question({
+  state: { opened, open, give, focusChange },
+  asked: { question, answer },
+  takesFocus = false,
+}: {
+  state: QuestionState;
+  asked: AskedQuestion;
+  takesFocus?: boolean;
+}): ReactElement {
+  const { field, legend, help, options } = question;
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (takesFocus) group.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, [takesFocus]);
+  return (
+    <RadioQuestion
+      ref={group}
+      data-field={field}
+      legend={legend}
+      help={help}
+      options={options}
+      value={answer === undefined ? null : String(answer)}
+      onValueChange={(value) => {
+        if (opened?.field !== field) open({ field, at: 'question' });
+        give(field, value);
+      }}
+      onDone={(isFocusInside) => {
+        if (isFocusInside) focusChange(field);
+        open(undefined);
+      }}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { consolePlaces } from '../../catalog/consolePlaces.ts';
+import type { StepLink } from '../../catalog/types.ts';
+
+/** Where the link of a step leads. */
+export interface LinkTarget {
+  /** Absent where the page has no URL of its own. */
+  href?: string | undefined;
+  /** What to press from left to right: `Monitor › Debugger`. For a page outside of the Console: its name. */
+  path: string;
+  /** Name of the page: the last part of `path`. */
+  page: string;
+  /** It is a page of the Console. */
+  isPlace: boolean;
+  legacyPath?: string | undefined;
+  legacyHref?: string | undefined;
+}
+
+/** Where a step leads. A page that only the older Console has a URL for is named as there. */
+export function targetOf(link: StepLink): LinkTarget | undefined {
+  if ('href' in link) return { href: link.href, path: link.text, page: link.text, isPlace: false };
+  const place = consolePlaces.find(({ id }) => id === link.place);
+  if (!place) return undefined;
+  const { path, page = lastPart(path), href, legacyPath, legacyHref } = place;
+  if (href === undefined && legacyHref !== undefined && legacyPath !== undefined) {
+    return { href: legacyHref, path: breadcrumb(legacyPath), page: lastPart(legacyPath), isPlace: true };
+  }
+  return {
+    href,
+    path: breadcrumb(path),
+    page,
+    isPlace: true,
+    legacyPath: legacyPath && breadcrumb(legacyPath),
+    legacyHref,
+  };
+}
+
+const breadcrumb = (path: string): string => path.replaceAll(' > ', ' › ');
+const lastPart = (path: string): string => path.split(' > ').at(-1) ?? path;
