@@ -1,4 +1,5 @@
 import type { ErrorEntry, Level } from '../types.ts';
+import { PASSES } from './shared/callParts.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { BOOLEAN, KEYS, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
@@ -310,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twilio-fault',
         'A fault on the side of Twilio',
-        'It passes by itself.',
+        PASSES,
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
           'Let callers press keys too (`input="dtmf speech"`).',
@@ -399,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'say-empty',
-        'The text is empty',
+        'The text to read out is empty',
         'A variable was not set, or holds only spaces.',
         [
           { text: 'Open the event in the Debugger and read `<Say>` in the response body.', link: { place: 'debugger' } },

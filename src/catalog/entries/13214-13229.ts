@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
 import {
-  CALL_CONNECTS,
   NUMBERS,
   destinationHighRisk,
   geoHighRisk,

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Level } from '../types.ts';
-import { CALL_CONNECTS } from './shared/callDestinations.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry } from './shared/compact.ts';
 import { BOOLEAN, KEYS, METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
 import {
-  CALL_CONNECTS,
   NUMBERS,
   destinationHighRisk,
   geoHighRisk,
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'application-without-voice-url',
-        'The TwiML app has no voice URL',
+        'The TwiML app of the request has no voice URL',
         'The request names an `ApplicationSid`, and that app does not say where its TwiML is.',
         [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter its voice request URL and save.', QUEUED],
         { who: CODE, prevalence: 'occasional' },

@@ -1,8 +1,7 @@
 import type { Snippet } from '../../types.ts';
+import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 
-/** The last step where only a call can show it. */
-export const CALL_CONNECTS = "Call again. If the call connects, it's fixed.";
 export const NUMBERS = 'whoever keeps the phone numbers, or writes the code';
 const ADMIN = 'an Owner or Administrator of the account';
 

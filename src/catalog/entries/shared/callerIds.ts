@@ -1,6 +1,6 @@
 import type { Snippet } from '../../types.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
-import { CALL_CONNECTS } from './callDestinations.ts';
+import { CALL_CONNECTS } from './callParts.ts';
 
 const CODE = 'whoever writes the TwiML or the request';
 

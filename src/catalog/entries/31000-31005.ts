@@ -1,0 +1,161 @@
+import type { ErrorEntry } from '../types.ts';
+import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
+import { cause, entry, thread } from './shared/compact.ts';
+import { callEndedByFarEnd, callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown } from './shared/voiceCalls.ts';
+import { voiceMediaBlocked } from './shared/voiceMedia.ts';
+import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    31000,
+    'voice',
+    'error',
+    'The Voice SDK failed for a reason it does not name',
+    'In a browser, the WebSocket to Twilio failed. In a mobile app, Twilio could not run the TwiML of the call.',
+    [
+      {
+        ...voiceWebsocketBlocked,
+        when: {
+          suggestedBy: [{ platform: 'browser' }, { says: ['UnknownError (31000)', 'WSTransport socket error', 'Client is disconnected', 'Websocket closed'] }],
+        },
+      },
+      {
+        ...twimlAppFailed,
+        when: {
+          suggestedBy: [{ platform: ['android', 'ios', 'react-native', 'flutter'] }, { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] }],
+        },
+        source: thread('twilio/cocoapod-specs#24'),
+        sources: [thread('twilio/cocoapod-specs#61')],
+      },
+      {
+        ...accessTokenAuthFailed,
+        prevalence: 'rare',
+        source: { url: 'https://github.com/twilio/voice-quickstart-server-python/issues/12', read: '2026-11-24' },
+      },
+    ],
+    {
+      messages: [
+        'UnknownError',
+        'Generic error',
+        'Twilio Services Error',
+        'Websocket closed without a provided reason',
+        'Could not send DTMF: Signaling channel is disconnected',
+        'Cannot establish connection. Client is disconnected',
+        'Error processing answer: {reason}',
+        'Error creating the offer: {reason}',
+        'Error creating the answer: {reason}',
+        'Error with mediastream',
+        'WSTransport socket error',
+        'An unknown error has occurred. See error details for more information.',
+        'No further information available. Check the debugger for more information on the actual cause.',
+        'No further information available.',
+      ],
+      commonMessages: ['Unknown Error'],
+      retryable: true,
+      retryAdvice: 'In a browser the SDK reconnects on its own.',
+      related: [31002, 31003, 31005, 31009, 53000, 20101],
+    },
+  ),
+  entry(
+    31001,
+    'voice',
+    'error',
+    'The TwiML app in the token does not exist',
+    'The call was refused, because Twilio finds no app under the `AP…` SID of the token.',
+    [twimlAppUnknown],
+    {
+      messages: ['Application Not Found'],
+      commonMessages: ['ApplicationNotFoundError'],
+      related: [21218, 31404, 31603],
+    },
+  ),
+  entry(
+    31002,
+    'voice',
+    'error',
+    'The call was declined while it was set up',
+    'The SDK asked for a call, and Twilio or the other side said no.',
+    [
+      { ...twimlAppFailed, when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] } },
+      { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] } },
+      callToWrongNumber,
+    ],
+    {
+      messages: ['ConnectionDeclinedError'],
+      commonMessages: ['Connection Declined'],
+      messageHint: 'An end within two seconds, without any phone ringing, points to your TwiML. After some ringing, somebody declined.',
+      related: [31603, 31486, 31404, 31005, 13214, 13224],
+      lookalikes: [{ code: 31603, text: 'The newer form of the same.' }],
+    },
+  ),
+  entry(
+    31003,
+    'voice',
+    'error',
+    'The call got no answer from Twilio in time',
+    'In SDKs 1.x and mobile ones, no media connection was made. In Voice JS 2, Twilio was slow.',
+    [
+      {
+        ...voiceMediaBlocked,
+        when: {
+          suggestedBy: [
+            { platform: ['android', 'ios', 'react-native', 'flutter'] },
+            { says: ['ICE', 'interrupted', 'Connection timeout'] },
+            { occurs: 'every-time' },
+          ],
+        },
+      },
+      cause(
+        'twilio-slow',
+        'Twilio took too long',
+        'Rare, and over soon.',
+        [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
+        { who: 'Twilio Support', prevalence: 'occasional', when: { suggestedBy: { says: 'within a suitable amount of time' } } },
+      ),
+      voiceSdkOld,
+    ],
+    {
+      messages: ['Connection with Twilio was interrupted.', 'The server could not produce a response within a suitable amount of time.'],
+      commonMessages: ['Connection Timeout', 'ConnectionTimeoutError'],
+      retryable: true,
+      retryAdvice: 'Once, with a new call.',
+      related: [53405, 31005, 31009],
+    },
+  ),
+  entry(
+    31005,
+    'voice',
+    'error',
+    'The call ended with an error, or the line to Twilio broke',
+    'Two errors share this code. `HANGUP` in the message means that the call was ended; otherwise the connection broke.',
+    [
+      callEndedByFarEnd,
+      {
+        ...twimlAppFailed,
+        when: {
+          suggestedBy: [
+            { says: ['in HANGUP'], occurs: 'every-time' },
+            { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' },
+          ],
+        },
+      },
+      voiceWebsocketBlocked,
+      networkDropped,
+      voiceEdgeWrong,
+      voiceSdkOld,
+    ],
+    {
+      messages: ['Error sent from gateway in HANGUP', 'Could not send DTMF: Signaling channel is disconnected', 'A connection error occurred during the call'],
+      commonMessages: ['Connection error ({n}).', 'Connection error', 'ConnectionError'],
+      messageHint: '`Error sent from gateway in HANGUP` is about the call, `A connection error occurred during the call` about the network.',
+      retryable: true,
+      retryAdvice: 'A new call, once the reason is known. A lost connection comes back on its own.',
+      related: [31000, 31009, 31486, 31603, 53000, 53001, 53405, 13214, 11200],
+      lookalikes: [
+        { code: 53000, text: 'The connection opened, and Twilio refused what the SDK sent.' },
+        { code: 53405, text: 'The connection is fine, and sound does not get through.' },
+      ],
+    },
+  ),
+];

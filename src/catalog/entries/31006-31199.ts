@@ -1,0 +1,209 @@
+import type { ErrorEntry } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
+import { APP } from './shared/voiceMedia.ts';
+import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+
+/** A request of the SDK that Twilio's signalling refuses. An app can't make it by hand. */
+const sdkRequest = (code: number, title: string, summary: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    title,
+    summary,
+    [
+      cause(
+        'sdk-request-malformed',
+        'An old SDK, or one that was changed',
+        'The SDK builds this request itself, so an app rarely has a part in it.',
+        ['Update the Voice SDK to the current version.', 'Start with the quickstart of the SDK if it goes on, and add your code step by step.', CALL_CONNECTS],
+        { who: APP, note: 'Twilio publishes no more than the title.' },
+      ),
+    ],
+    { messages, related: [31100, 31101, 31102, 31104, 31106].filter((other) => other !== code) },
+  );
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    31006,
+    'voice',
+    'error',
+    'The audio device failed',
+    'The SDK could not use the microphone or the speaker.',
+    [
+      cause(
+        'microphone-unavailable',
+        'The device is gone or in use',
+        'A headset was unplugged, or another app holds the microphone.',
+        [
+          'Plug the headset in again and close other apps with sound.',
+          'Choose a device that works in the sound settings of the system.',
+          'Call again. The other side hears you.',
+        ],
+        { who: 'the person at the device' },
+      ),
+    ],
+    { messages: ['Audio device error'], related: [31402, 31201] },
+  ),
+  entry(
+    31007,
+    'voice',
+    'error',
+    'This version of the Voice SDK is no longer supported',
+    'Twilio refused the SDK, because its version is too old.',
+    [{ ...voiceSdkOld, prevalence: 'common', when: {} }],
+    {
+      messages: ['Twilio Client: Client version not supported', 'Twilio Client: Voice JavaScript SDK version not supported'],
+      related: [31005, 31426],
+    },
+  ),
+  entry(
+    31008,
+    'voice',
+    'error',
+    'The incoming call was over before it was answered',
+    'The caller hung up, nobody answered in time, or another device took the call. Nothing is broken.',
+    [
+      cause(
+        'call-canceled',
+        'The call was canceled or taken elsewhere',
+        'With one identity on several devices, the first to answer gets the call, and the others see this.',
+        ['Stop ringing on 31008 or on the event `cancel`, and show a missed call.', 'Let a test call ring out. The app goes back to its start.'],
+        { who: APP },
+      ),
+    ],
+    { messages: ['Unable to answer because the call has ended', 'CallCancelledError'], commonMessages: ['Call cancelled'], related: [31603, 31481] },
+  ),
+  entry(
+    31009,
+    'voice',
+    'error',
+    'The SDK has no open connection to Twilio',
+    'The SDK wanted to send something while its WebSocket was closed. It is the result of another fault.',
+    [
+      voiceWebsocketBlocked,
+      cause(
+        'voice-call-before-ready',
+        'The app called before the SDK was ready',
+        '`connect()`, `register()` or `updateToken()` ran before the connection was open, or right after it was lost.',
+        [
+          'Wait for the event `registered` before you call.',
+          'Let the SDK repeat on its own: it sends most requests again once it is back.',
+          "Start the app again. No 31009 at the start means it's fixed.",
+        ],
+        { who: APP, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } }, source: source('https://github.com/twilio/twilio-voice.js') },
+      ),
+      networkDropped,
+      voiceEdgeWrong,
+      cause(
+        'voice-mobile-port-10194',
+        'The mobile SDK is older than version 3',
+        'It used TCP port 10194, which many networks close.',
+        ['Update the SDK.', CALL_CONNECTS],
+        { who: APP, prevalence: 'rare', when: { suggestedBy: { says: '10194' } }, source: thread('twilio/voice-quickstart-android#44') },
+      ),
+    ],
+    {
+      messages: ['No transport available to send or receive messages'],
+      commonMessages: ['Transport error', 'TransportError'],
+      retryable: true,
+      retryAdvice: 'The SDK reconnects on its own.',
+      related: [31005, 31000, 53001],
+    },
+  ),
+  entry(
+    31100,
+    'voice',
+    'error',
+    "Twilio can't read the request of the SDK",
+    'Mostly `call.sendMessage()` was given content that does not fit its `contentType`.',
+    [
+      cause(
+        'call-message-malformed',
+        'Content and `contentType` of the message do not fit',
+        'JSON goes with `application/json`, and as an object.',
+        [
+          'Read what the app passes to `sendMessage()`.',
+          'Pass an object as `content` with `contentType: "application/json"`.',
+          'Send a message in a call. It arrives.',
+        ],
+        { who: APP, sources: [source('https://www.twilio.com/docs/voice/sdks/call-message-events')] },
+      ),
+    ],
+    {
+      messages: ['The request could not be understood due to malformed syntax.', 'The request had malformed syntax.', 'MalformedRequestError'],
+      commonMessages: ['Malformed request'],
+      related: [31400, 31210, 31212],
+    },
+  ),
+  sdkRequest(31101, 'The SDK request lacks its parameters', 'Twilio received a request of the SDK without its list of parameters.', [
+    'Missing parameter array in request',
+  ]),
+  sdkRequest(31102, 'The SDK request lacks its token', 'Twilio received a request of the SDK without an Access Token.', [
+    'Authorization token missing in request.',
+    'AuthorizationTokenMissingError',
+  ]),
+  entry(
+    31103,
+    'voice',
+    'error',
+    'The parameters of the call are too long',
+    'What the app passes to `connect()` is longer than Twilio takes.',
+    [
+      cause(
+        'connect-params-invalid',
+        'The `params` are too large or nested',
+        '`params` is a flat object of texts, 800 bytes in all.',
+        ['Count the bytes of what the app passes.', 'Send an id, and look the rest up in the code behind your voice URL.', CALL_CONNECTS],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: ['Maximum parameter length has been exceeded.', 'Length of parameters cannot exceed MAX_PARAM_LENGTH.', 'MaxParameterLengthExceededError'],
+      related: [31400],
+    },
+  ),
+  sdkRequest(31104, 'The bridge token of the SDK is not accepted', 'Twilio refused a token that the SDK uses within a call.', [
+    'Invalid bridge token',
+    'InvalidBridgeTokenError',
+  ]),
+  entry(
+    31105,
+    'voice',
+    'error',
+    'The identity has characters Twilio refuses',
+    'The name under which the app registers or calls is not one that Twilio takes.',
+    [
+      cause(
+        'voice-client-name-invalid',
+        'Spaces, signs or more than 256 characters',
+        'Email addresses and display names often have such signs. Letters, digits and `_` are safe.',
+        ['Read `identity` in the token.', 'Use a name of letters, digits and `_`, such as a user id, in the token and in `<Client>`.', CALL_CONNECTS],
+        { who: 'whoever runs the server that makes the tokens' },
+      ),
+    ],
+    {
+      messages: ['Invalid client name', 'Client name should not contain control, space, delims, or unwise characters.', 'InvalidClientNameError'],
+      related: [53000, 20101],
+    },
+  ),
+  sdkRequest(31106, "Twilio can't use the data of the SDK", 'A request of the SDK has content that Twilio refuses.', ['Invalid data']),
+  entry(
+    31107,
+    'voice',
+    'error',
+    "The lost call can't be taken up again",
+    'The SDK tried to reconnect a call, and Twilio did not accept its reconnect token.',
+    [
+      cause(
+        'reconnect-token-unusable',
+        'The call has ended, or the gap was too long',
+        'A reconnect token counts for one call and a short time.',
+        ['Start a new call.', CALL_CONNECTS],
+        { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors'), note: 'Only the text of the SDK is published.' },
+      ),
+    ],
+    { messages: ['The reconnect parameter is invalid', 'ReconnectParameterInvalidError'], related: [31209, 53001] },
+  ),
+];

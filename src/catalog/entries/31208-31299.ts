@@ -1,0 +1,123 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry, source } from './shared/compact.ts';
+import { iframeWithoutMicrophone, microphoneBlockedBySystem, microphoneDenied, pageWithoutHttps } from './shared/microphone.ts';
+
+const APP = 'whoever develops the client app';
+const EVENTS = source('https://www.twilio.com/docs/voice/sdks/call-message-events');
+const ARRIVES = 'Send a message in a call. It arrives.';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    31208,
+    'voice',
+    'error',
+    'The page may not use the microphone',
+    'The browser or its user refused the microphone. Voice JS 2.x reports the same as 31401.',
+    [microphoneDenied, pageWithoutHttps, microphoneBlockedBySystem, iframeWithoutMicrophone],
+    {
+      messages: ['User denied access to microphone.', 'User denied access to microphone, or the web browser did not allow microphone access at this address.'],
+      related: [31401, 31201, 31402],
+    },
+  ),
+  entry(
+    31209,
+    'voice',
+    'error',
+    'Another identity tried to take up the call',
+    'The SDK tried to reconnect a call under another identity than the one that started it.',
+    [
+      cause(
+        'reconnect-other-identity',
+        'The token names another identity',
+        'A new token during a call must carry the identity of the old one.',
+        [
+          'Compare `identity` in the old and the new token.',
+          'Give `updateToken()` tokens with the same identity, until the call is over.',
+          'Switch Wi-Fi off and on during a call. The call goes on.',
+        ],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: [
+        'Reconnect attempt is not authorized.',
+        'ReconnectAttemptError',
+        'Call Message Event Payload size exceeded authorized limit.',
+        'Reconnect attempt error.',
+      ],
+      related: [31107, 53001],
+    },
+  ),
+  entry(
+    31210,
+    'voice',
+    'error',
+    'The type of the call message is unknown',
+    'The app sent a message within a call with a type that Twilio does not offer.',
+    [
+      cause(
+        'call-message-type',
+        'The `messageType` is misspelled',
+        'Apps send `user-defined-message`.',
+        ['Read `messageType` where the app sends.', 'Set it to `user-defined-message`.', ARRIVES],
+        { who: APP, sources: [EVENTS] },
+      ),
+    ],
+    {
+      messages: [
+        'Call Message Event Type is invalid.',
+        'The Call Message Event Type is invalid and is not understood by Twilio Voice.',
+        'CallMessageEventTypeInvalidError',
+      ],
+      related: [31211, 31212, 31100],
+    },
+  ),
+  entry(
+    31211,
+    'voice',
+    'error',
+    'The call does not ring yet',
+    'The app sent a message within a call before the call was ringing.',
+    [
+      cause(
+        'call-message-too-early',
+        'The message came too early',
+        'Messages need a call that rings or is connected.',
+        ['Wait for the event `ringing` or `connected`.', ARRIVES],
+        { who: APP, sources: [EVENTS] },
+      ),
+    ],
+    {
+      messages: [
+        'Call is not in the expected state.',
+        'The Call should be at least in the ringing state to send Call Message.',
+        'CallMessageUnexpectedStateError',
+      ],
+      related: [31210, 31212],
+    },
+  ),
+  entry(
+    31212,
+    'voice',
+    'error',
+    'The call message is too large',
+    'The app sent a message within a call that is larger than Twilio takes.',
+    [
+      cause(
+        'call-message-too-large',
+        'The content is too large',
+        'Files and long texts do not fit.',
+        ['Send an id, and fetch the content from your server.', ARRIVES],
+        { who: APP, sources: [EVENTS] },
+      ),
+    ],
+    {
+      messages: [
+        'Call Message Event Payload size exceeded authorized limit.',
+        'The request performed to send a Call Message Event exceeds the payload size authorized limit',
+        'PayloadSizeExceededError',
+      ],
+      related: [31206, 31210],
+    },
+  ),
+];

@@ -1,0 +1,360 @@
+import type { ErrorEntry } from '../types.ts';
+import { CALL_CONNECTS, PASSES } from './shared/callParts.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
+import { platformFault, tooFast } from './shared/families.ts';
+import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
+import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
+
+const PERSON = 'the person at the device';
+const TOKENS = 'whoever runs the server that makes the tokens';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    31403,
+    'voice',
+    'error',
+    'Twilio refuses this call',
+    'The SDK asked for a call that the account or the token may not make.',
+    [
+      { ...twimlAppFailed, when: { suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } } },
+      cause(
+        'voice-grant-missing',
+        'The token does not allow outgoing calls',
+        'Calling out needs `outgoing_application_sid` in the voice grant.',
+        ['Decode the token and read `grants.voice`.', 'Add the SID of a TwiML app as `outgoing_application_sid`.', CALL_CONNECTS],
+        { who: TOKENS, when: { suggestedBy: { direction: 'outbound' } }, note: 'Twilio publishes no more than the title.' },
+      ),
+    ],
+    { messages: ['Forbidden (HTTP/SIP)', 'The server understood the request, but is refusing to fulfill it.'], related: [31603, 31001, 13214] },
+  ),
+  entry(
+    31404,
+    'voice',
+    'error',
+    'Number or TwiML app not found',
+    'The call ended at once, because the TwiML app says nothing, or the number does not exist.',
+    [twimlAppWithoutUrl, callToWrongNumber],
+    {
+      messages: ['Not Found (HTTP/SIP)', 'The server has not found anything matching the request.'],
+      commonMessages: ['NotFound'],
+      related: [31001, 21218, 31603, 13224],
+      lookalikes: [{ code: 31001, text: 'The `AP…` SID itself does not exist.' }],
+    },
+  ),
+  entry(
+    31408,
+    'voice',
+    'error',
+    'Your voice URL took too long',
+    "The call ended, because the TwiML app's server did not respond within 15 seconds, or no media connection was made.",
+    [
+      cause(
+        'webhook-timeout',
+        'Your server responds too late',
+        'Twilio waits 15 seconds for the TwiML.',
+        [
+          { text: 'Look in the Debugger for an event with the same Call SID.', link: { place: 'debugger' } },
+          'Respond at once, and do the slow work afterwards.',
+          CALL_CONNECTS,
+        ],
+        { who: 'whoever runs the server behind the TwiML app' },
+      ),
+      voiceMediaBlocked,
+    ],
+    {
+      messages: ['Request Timeout (HTTP/SIP)', 'A request timeout occurred.'],
+      commonMessages: ['RequestTimeout'],
+      retryable: true,
+      related: [11200, 11203, 31003],
+    },
+  ),
+  {
+    code: 31409,
+    title: 'The call is in a state that forbids this',
+    product: 'voice',
+    level: 'error',
+    messages: ['The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.'],
+    ...platformFault(31409, 'The request of the SDK came at a moment when the call could not take it.'),
+  },
+  entry(
+    31426,
+    'voice',
+    'error',
+    'The version of the SDK is too old',
+    'Twilio asks for a newer version of the SDK.',
+    [
+      cause(
+        'voice-sdk-outdated',
+        'The version is no longer accepted',
+        'Old SDKs speak an old protocol.',
+        ['Update the SDK and publish the new build.', CALL_CONNECTS],
+        { who: APP },
+      ),
+    ],
+    { messages: ['Upgrade Required (HTTP)', 'This error is raised when an HTTP 426 response is received.', 'UpgradeRequired'], related: [31007] },
+  ),
+  {
+    code: 31429,
+    title: 'The SDK sends too many requests',
+    product: 'voice',
+    level: 'error',
+    messages: ['Too Many Requests (HTTP)', 'Too many requests were sent in a given amount of time.'],
+    ...tooFast(31429, 'requests of the SDK'),
+    related: [31206, 20429],
+  },
+  entry(
+    31480,
+    'voice',
+    'error',
+    'The person called cannot be reached now',
+    'Nobody is registered under that name, or the phone is switched off.',
+    [
+      cause(
+        'client-not-registered',
+        'The app user is not registered',
+        'Identity in the token and name in `<Client>` must be the same, letter for letter, and the app must have registered.',
+        [
+          'Compare the identity in the token of that user with `<Client>` in your TwiML.',
+          'Call `device.register()` at the start of the app, and look whether `registered` follows.',
+          CALL_CONNECTS,
+        ],
+        { who: APP, when: { suggestedBy: [{ to: 'client' }, { occurs: 'every-time' }] } },
+      ),
+      cause(
+        'callee-phone-off',
+        'The phone is off or out of reach',
+        'The carrier of that phone says so.',
+        ['Try again later, or leave a message.', CALL_CONNECTS],
+        { who: APP, when: { suggestedBy: [{ to: 'e164' }, { occurs: 'sometimes' }] } },
+      ),
+    ],
+    {
+      messages: ['Temporarily Unavailable (SIP)', 'The callee is currently unavailable.', 'TemporarilyUnavailable'],
+      commonMessages: ['Temporarily Unavailable'],
+      retryable: true,
+      retryAdvice: 'Later, when the person is back.',
+      related: [31486, 31404, 52134],
+    },
+  ),
+  entry(
+    31481,
+    'voice',
+    'error',
+    'The call is already over',
+    'The app used a call that has ended, or not begun yet.',
+    [
+      cause(
+        'call-gone',
+        'The invitation was canceled or used twice',
+        'An invitation is gone once the caller hangs up. The Call SID exists only after accepting.',
+        ['Drop the invitation on the event `cancel`.', 'Let a test call ring out. The app goes back to its start.'],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: ['Call/Transaction Does Not Exist (SIP)', 'The call no longer exists.', 'CallTransactionDoesNotExist', 'Call/Transaction Does Not Exist'],
+      related: [31008, 21220],
+    },
+  ),
+  entry(31484, 'voice', 'error', 'The number to call is incomplete', 'The app dialed a number in the wrong form.', [callToWrongNumber], {
+    messages: ['Address Incomplete (SIP)', 'The provided phone number is malformed.', 'AddressIncomplete'],
+    commonMessages: ['Address Incomplete'],
+    related: [31404, 13223],
+  }),
+  entry(
+    31486,
+    'voice',
+    'error',
+    'The person called is busy',
+    'The other side is in another call. Nothing is broken.',
+    [
+      cause(
+        'callee-busy',
+        'The line is busy',
+        'The phone, or all of its lines, are in use.',
+        [
+          'Show "busy" in the app, and offer to call again.',
+          'Go on in the `action` URL of `<Dial>` where `DialCallStatus` is `busy`: voicemail or the next number.',
+          'Call again later. It rings.',
+        ],
+        { who: APP, details: 'A Voice JS client in a call does not send busy: it ignores a second call, unless `allowIncomingWhileBusy` is on.' },
+      ),
+    ],
+    {
+      messages: ['Busy Here (SIP)', 'The callee is busy.'],
+      commonMessages: ['BusyHere', 'Busy Here'],
+      retryable: true,
+      retryAdvice: 'Some minutes later.',
+      related: [31600, 31480, 31603],
+    },
+  ),
+  entry(
+    31487,
+    'voice',
+    'error',
+    'The call was ended before it was answered',
+    'Somebody canceled the call while it was set up. Nothing is broken.',
+    [
+      cause(
+        'call-canceled',
+        'The call was canceled',
+        'The caller hung up, or your TwiML ended the dialing.',
+        ['Show it as a normal end of the call.', 'Let a call ring until it is answered. It connects.'],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: ['Request Terminated (SIP)', 'The request has terminated as a result of a bye or cancel.', 'RequestTerminated'],
+      commonMessages: ['Request Terminated'],
+      related: [31008],
+    },
+  ),
+  {
+    code: 31500,
+    title: 'Twilio failed while handling the call',
+    product: 'voice',
+    level: 'error',
+    messages: ['Internal Server Error (HTTP/SIP)', 'The server could not fulfill the request due to some unexpected condition.'],
+    ...platformFault(31500),
+    related: [31000, 31503],
+  },
+  {
+    code: 31502,
+    title: 'A system behind Twilio failed',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'Bad Gateway (HTTP/SIP)',
+      'The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.',
+    ],
+    ...platformFault(31502),
+    related: [31503],
+  },
+  entry(
+    31503,
+    'voice',
+    'error',
+    "Voice can't take the call now",
+    'Twilio is under maintenance, or the voice URL of your TwiML app cannot be reached.',
+    [
+      { ...twimlAppFailed, when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] }, sources: [thread('twilio/voice-quickstart-android#278')] },
+      cause(
+        'twilio-fault',
+        'A fault on the side of Twilio',
+        PASSES,
+        [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
+        { who: 'Twilio Support', prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
+      ),
+    ],
+    {
+      messages: [
+        'Service Unavailable (HTTP/SIP)',
+        'The server is currently unable to handle the request due to a temporary overloading or maintenance of the server.',
+        'ServiceUnavailable',
+      ],
+      retryable: true,
+      related: [31500, 31504],
+    },
+  ),
+  {
+    code: 31504,
+    title: 'A system behind Twilio did not answer in time',
+    product: 'voice',
+    level: 'error',
+    messages: [
+      'Gateway Timeout (HTTP/SIP)',
+      'The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server.',
+      'GatewayTimeout',
+    ],
+    ...platformFault(31504),
+    related: [31503],
+  },
+  entry(
+    31530,
+    'voice',
+    'error',
+    "The device can't find Twilio's servers",
+    'The host name of Twilio could not be looked up, or the server not reached.',
+    [
+      cause(
+        'device-network',
+        'The device does not reach Twilio',
+        'It is offline, or its DNS or VPN does not work.',
+        ['Open a web page on the device.', 'Switch VPN and private DNS off, or use another network.', CALL_CONNECTS],
+        { who: PERSON, source: source('https://github.com/twilio/twilio-voice-react-native') },
+      ),
+    ],
+    {
+      messages: ['DNS Resolution Error (HTTP/SIP)', 'Could not connect to the server.', 'DNSResolutionError', 'DNS Resolution Error'],
+      retryable: true,
+      retryAdvice: 'When the device is online.',
+      related: [31009, 53000],
+    },
+  ),
+  entry(
+    31600,
+    'voice',
+    'error',
+    'Everybody called is busy',
+    'All the app users that your TwiML dials are in other calls. Nothing is broken.',
+    [
+      cause(
+        'callee-busy',
+        'All lines are busy',
+        'Each of the users dialed is in a call.',
+        ['Show "busy" in the app.', 'Put the caller into a queue with `<Enqueue>`, or dial further users.', 'Call again later. It rings.'],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: ['Busy Everywhere (SIP)', 'All possible destinations are busy.', 'BusyEverywhere'],
+      commonMessages: ['Busy Everywhere'],
+      retryable: true,
+      retryAdvice: 'Some minutes later.',
+      related: [31486, 31603],
+    },
+  ),
+  entry(
+    31603,
+    'voice',
+    'error',
+    "The call was declined, or your TwiML couldn't be used",
+    'Within two seconds and without ringing it is your TwiML. After some ringing, somebody declined.',
+    [
+      twimlAppFailed,
+      calleeDeclined,
+      { ...twimlAppWithoutUrl, prevalence: 'occasional' },
+      cause(
+        'account-not-active',
+        'The account is not active',
+        'Calls of a suspended account are declined.',
+        ['Look for a notice in the Console.', 'Add funds, or reply to the email from Twilio.', CALL_CONNECTS],
+        { who: "the account's owner", prevalence: 'rare', when: { suggestedBy: { says: '10001' } } },
+      ),
+    ],
+    {
+      messages: ['The callee does not wish to participate in the call.'],
+      commonMessages: ['Call declined', 'Decline (SIP)', 'Decline'],
+      related: [31002, 31404, 31486, 31600, 10001, 11200, 12100, 13214],
+      lookalikes: [
+        { code: 31486, text: 'Busy.' },
+        { code: 31404, text: 'Not found.' },
+      ],
+    },
+  ),
+  entry(
+    31604,
+    'voice',
+    'error',
+    'The person called does not exist',
+    'Neither an app user nor a phone is found under what was dialed.',
+    [
+      { ...callToWrongNumber, prevalence: 'common' },
+      { ...twimlAppUnknown, prevalence: 'rare' },
+    ],
+    {
+      messages: ['Does Not Exist Anywhere (SIP)', 'The requested callee does not exist anywhere.', 'DoesNotExistAnywhere', 'Does Not Exist Anywhere'],
+      related: [31404, 31480],
+    },
+  ),
+];

@@ -1,0 +1,208 @@
+import type { Snippet } from '../../types.ts';
+import { type Draft, cause, page, source, thread } from './compact.ts';
+
+/** Who acts on the WebSocket server of a stream. */
+export const STREAM_SERVER = 'whoever runs the WebSocket server';
+export const STREAM_TWIML = 'whoever writes the TwiML';
+export const STREAMS = 'Call again. Your server logs a `start` event.';
+
+/** An upgrade request as Twilio makes it. */
+export const tryUpgrade: Snippet = {
+  language: 'sh',
+  title: 'Ask your server for a WebSocket',
+  code: `curl -si --http1.1 --max-time 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' \\
+  -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGVzdGtleTEyMzQ1Njc4OQ==' \\
+  "\${STREAM_URL:?is not set}" | head -1`,
+  note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` in place of `wss://`, and run it outside your network. `101` means that the server accepts WebSockets.',
+};
+
+export const noWebSocketAtPath: Draft = cause(
+  'stream-no-websocket-at-path',
+  'No WebSocket server listens at this path',
+  'The path is wrong, an ordinary HTTP route responds there, or the server is Socket.IO, which is no plain WebSocket.',
+  [
+    {
+      text: 'Run the command. 200, 404 or 426 instead of 101 means that no WebSocket listens there.',
+      snippet: tryUpgrade,
+    },
+    'Correct the path, or serve a plain WebSocket on it.',
+    STREAMS,
+  ],
+  {
+    who: STREAM_SERVER,
+    when: { suggestedBy: [{ webhookAnswer: 'not-found' }, { occurs: 'every-time' }] },
+    source: page(31920),
+    sources: [thread('twilio/media-streams#83')],
+  },
+);
+
+export const proxyWithoutUpgrade: Draft = cause(
+  'stream-proxy-without-upgrade',
+  'A proxy does not pass the upgrade on',
+  'nginx, a load balancer, an API gateway or a CDN drops the headers that turn a request into a WebSocket.',
+  [
+    {
+      text: "Run the command against the public host and against the app's own port. If only the port says 101, the proxy is the reason.",
+      snippet: tryUpgrade,
+    },
+    'Let the proxy pass WebSockets. In nginx: `proxy_http_version 1.1`, `proxy_set_header Upgrade $http_upgrade`, `proxy_set_header Connection "upgrade"`.',
+    STREAMS,
+  ],
+  {
+    who: STREAM_SERVER,
+    when: { suggestedBy: { webhookAnswer: ['server-error', 'client-error'] } },
+    source: page(31920),
+  },
+);
+
+export const streamOwnAuth: Draft = cause(
+  'stream-own-auth-rejects',
+  'Your own check refuses Twilio',
+  'The server validates `X-Twilio-Signature`, or asks for a login, and computes the signature over another URL than the `wss://` one of the TwiML.',
+  [
+    'Look in your log for the request and the status 401 or 403.',
+    'Compute the signature over the public `wss://` URL, exactly as in the TwiML.',
+    STREAMS,
+  ],
+  {
+    who: STREAM_SERVER,
+    prevalence: 'occasional',
+    when: { suggestedBy: { webhookAnswer: 'login' } },
+    source: page(31920),
+  },
+);
+
+export const streamTunnelFault: Draft = cause(
+  'stream-tunnel-fault',
+  'The tunnel is down or breaks WebSockets',
+  'A tunnel URL that has changed, a warning page, or a tunnel that does not pass WebSockets to your dev server.',
+  [
+    'Compare the host in the TwiML with the one your tunnel shows.',
+    'Start the tunnel again, or try another one or a deployed server.',
+    STREAMS,
+  ],
+  {
+    who: STREAM_SERVER,
+    prevalence: 'occasional',
+    when: { suggestedBy: { says: ['ngrok', 'trycloudflare', 'loca.lt'] } },
+    source: thread('cloudflare/cloudflared#1465'),
+  },
+);
+
+export const streamServerDown: Draft = cause(
+  'stream-server-down',
+  'The WebSocket server is not running or not reachable',
+  'It is asleep or restarting, listens on another port, or a firewall keeps Twilio out.',
+  [
+    { text: 'Run the command. No output means that nothing responds.', snippet: tryUpgrade },
+    'Start the server, open port 443 to the internet, and keep it awake: free hosting often sleeps.',
+    STREAMS,
+  ],
+  { who: STREAM_SERVER, when: { suggestedBy: { webhookAnswer: ['no-connection', 'timeout'] } }, source: page(31901) },
+);
+
+export const streamHostPrivate: Draft = cause(
+  'stream-host-private',
+  'The host is private, or does not exist',
+  '`localhost`, `10.…`, `192.168.…` and names of your own network lead nowhere from Twilio.',
+  ['Read the host in the URL of the TwiML.', 'Use a public host name.', STREAMS],
+  { who: STREAM_TWIML, when: { suggestedBy: [{ webhook: 'local' }, { webhookAnswer: 'dns' }] }, source: page(31904) },
+);
+
+export const streamNoTls: Draft = cause(
+  'stream-tunnel-without-tls',
+  'A plain TCP tunnel or port, without TLS',
+  '`wss://` needs TLS. An ngrok TCP tunnel, such as `5.tcp.ngrok.io:20334`, or a bare app port has none.',
+  [
+    'Read host and port in the URL of the TwiML.',
+    'Use an HTTP tunnel (`ngrok http PORT`) or a host with a certificate, on port 443.',
+    STREAMS,
+  ],
+  {
+    who: STREAM_SERVER,
+    when: { suggestedBy: [{ says: ['tcp.ngrok'] }, { webhook: ['http', 'https'] }], decisive: { says: 'tcp.ngrok' } },
+    source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#27'),
+    sources: [page(31910)],
+  },
+);
+
+export const streamIpAddress: Draft = cause(
+  'stream-url-ip-address',
+  'The URL holds an IP address',
+  'No public certificate fits a bare IP address, so TLS fails.',
+  ['Get a domain and a certificate for the server.', 'Write `wss://` with that domain into the TwiML.', STREAMS],
+  {
+    who: STREAM_SERVER,
+    when: {
+      suggestedBy: {
+        says: ['wss://1', 'wss://2', 'wss://3', 'wss://4', 'wss://5', 'wss://6', 'wss://7', 'wss://8', 'wss://9'],
+      },
+    },
+    source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#12'),
+  },
+);
+
+export const streamCertificate: Draft = cause(
+  'stream-certificate-invalid',
+  "Twilio can't accept the certificate",
+  'It is self-signed, expired, for another name, or its chain is not complete.',
+  [
+    {
+      text: 'Run the command. Anything but `0 (ok)` names the fault.',
+      snippet: {
+        language: 'sh',
+        title: 'Check the certificate',
+        code: 'openssl s_client -connect "${STREAM_HOST:?is not set}:443" -servername "$STREAM_HOST" </dev/null 2>/dev/null | grep \'Verify return code\'',
+      },
+    },
+    'Renew the certificate, or serve the full chain, then reload the server.',
+    STREAMS,
+  ],
+  {
+    who: STREAM_SERVER,
+    when: { suggestedBy: { webhookAnswer: 'tls' } },
+    source: page(31910),
+    sources: [source('https://www.twilio.com/docs/voice/twiml/stream')],
+  },
+);
+
+export const streamServerCrashed: Draft = cause(
+  'stream-server-crashed',
+  'Your server crashed or restarted during the call',
+  'An exception, a deployment or scaling down cuts all sockets at once.',
+  [
+    'Look in your log for an exception or a restart at that second.',
+    'Fix it, and let running calls end before a deployment.',
+    'Call again. The call runs to its end.',
+  ],
+  { who: STREAM_SERVER, when: { suggestedBy: [{ affected: 'all' }, { occurs: 'sometimes' }] }, source: page(31903) },
+);
+
+export const streamServerClosed: Draft = cause(
+  'stream-server-closed',
+  'Your own code closed the socket',
+  'A check of yours refused the call, or the AI service behind it failed and your code closed both sides.',
+  [
+    'Log the close code and reason of both sockets, yours to Twilio and yours to the AI service.',
+    'Fix what closed first: a wrong key of the AI service (1008), an internal fault (1011), or your own check.',
+    'Call again. The call runs to its end.',
+  ],
+  { who: STREAM_SERVER, when: { suggestedBy: { occurs: 'every-time' } }, source: page(31921) },
+);
+
+export const streamIdleProxy: Draft = cause(
+  'stream-idle-proxy',
+  'A proxy cuts quiet connections',
+  'Many proxies end a connection that carries nothing for 60 seconds.',
+  [
+    'Compare the time until the end of several calls. If it is always the same, a timeout is the reason.',
+    'Raise the idle timeout of the proxy or load balancer.',
+    'Call again and stay silent. The call goes on.',
+  ],
+  {
+    who: STREAM_SERVER,
+    prevalence: 'occasional',
+    source: page(31921),
+    note: 'Based on how proxies work; Twilio does not name it.',
+  },
+);

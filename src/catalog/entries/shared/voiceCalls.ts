@@ -1,0 +1,130 @@
+import type { Snippet } from '../../types.ts';
+import { CALL_CONNECTS } from './callParts.ts';
+import { type Draft, cause, page, source, thread } from './compact.ts';
+import { APP } from './voiceMedia.ts';
+
+const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
+
+export const preciseErrors: Snippet = {
+  language: 'js',
+  title: "Show Twilio's own codes (Voice JS 2.8 and later)",
+  code: 'const device = new Device(token, { enableImprovedSignalingErrorPrecision: true });',
+};
+
+export const callEndedByFarEnd: Draft = cause(
+  'call-ended-by-far-end',
+  'Twilio or the other side ended the call',
+  'Busy, declined, no answer, a wrong number or failing TwiML: without a switch, Voice JS shows all of these under one code.',
+  [
+    'Read `error.originalError.code` (Voice JS 2.12.3 and later), and look up that code.',
+    { text: "Turn on Twilio's own codes, so that 31486 (busy) or 31603 (declined) show up.", snippet: preciseErrors },
+    {
+      text: 'Look in the Debugger for an event with the same Call SID. Its code is the reason.',
+      link: { place: 'debugger' },
+    },
+    'Handle busy, declined and no answer as normal ends in the app. Call again: the new code names the reason.',
+  ],
+  {
+    who: APP,
+    when: {
+      suggestedBy: [
+        { says: ['Error sent from gateway in HANGUP', 'in HANGUP'] },
+        { clientSdk: 'voice', stage: 'later' },
+      ],
+    },
+    source: thread('twilio/twilio-voice.js#140'),
+    sources: [VOICE_JS, thread('twilio/twilio-client.js#334')],
+  },
+);
+
+export const twimlAppFailed: Draft = cause(
+  'twiml-app-failed',
+  "Your TwiML app's voice URL failed",
+  "The call reached Twilio, which asked the TwiML app's voice URL what to do and got an error, or TwiML it can't run.",
+  [
+    {
+      text: 'Look in the Debugger for an event with the same Call SID: 11200, 12100, 13214 and the like name the reason.',
+      link: { place: 'debugger' },
+    },
+    {
+      text: 'Open the TwiML app whose `AP…` SID is in the token, and read its voice URL.',
+      link: { place: 'twiml-apps' },
+    },
+    'Send a POST request to that URL. It must respond with 200, type `text/xml` and `<Response>`; correct the URL or the code until it does.',
+    'Call again. The other phone rings.',
+  ],
+  {
+    who: 'whoever runs the server behind the TwiML app',
+    when: {
+      suggestedBy: [
+        { occurs: 'every-time', affected: 'all' },
+        { platform: ['android', 'ios', 'react-native', 'flutter'] },
+        { direction: 'outbound' },
+      ],
+    },
+    source: thread('twilio/voice-quickstart-android#314'),
+    sources: [thread('twilio/voice-quickstart-ios#508'), thread('cybex-dev/twilio_voice#221')],
+  },
+);
+
+export const calleeDeclined: Draft = cause(
+  'callee-declined',
+  'The person called declined',
+  'Somebody pressed decline, or the phone or app did so by itself. Nothing is broken.',
+  [
+    'Show it as a normal end of the call.',
+    'Call again. If it rang for some seconds before the end, nothing needs a fix.',
+  ],
+  { who: APP, when: { suggestedBy: { occurs: 'sometimes' } }, source: page(31603) },
+);
+
+export const callToWrongNumber: Draft = cause(
+  'call-to-invalid-number',
+  'The number dialed does not exist',
+  'Your TwiML dials what the user entered, and that is no number that can be reached.',
+  [
+    'Call another number. If that works, the number is the reason.',
+    'Write it in E.164, such as `+14155550100`.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: APP,
+    prevalence: 'occasional',
+    when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['national', 'invalid', 'missing'] }] },
+    source: page(31404),
+    sources: [page(13224)],
+  },
+);
+
+export const twimlAppWithoutUrl: Draft = cause(
+  'twiml-app-without-url',
+  'The TwiML app has no voice URL',
+  'The `AP…` in the token exists, but says nothing about where the TwiML is.',
+  [
+    { text: 'Open the TwiML app whose SID is in the token.', link: { place: 'twiml-apps' } },
+    'Enter its voice request URL and save.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: APP,
+    when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
+    source: page(31404),
+    sources: [thread('twilio/voice-quickstart-android#478')],
+  },
+);
+
+export const twimlAppUnknown: Draft = cause(
+  'twiml-app-unknown',
+  'The app was deleted, or belongs elsewhere',
+  "The `AP…` SID in the token's voice grant is not found in this account and Region.",
+  [
+    { text: 'Compare the SID in the token with the list of TwiML apps.', link: { place: 'twiml-apps' } },
+    'Put the SID of an app of this account into `outgoing_application_sid`, and make new tokens.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: 'whoever runs the server that makes the tokens',
+    source: page(31001),
+    sources: [thread('twilio/voice-quickstart-android#650')],
+  },
+);

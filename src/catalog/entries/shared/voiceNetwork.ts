@@ -1,0 +1,90 @@
+import { CALL_CONNECTS } from './callParts.ts';
+import { type Draft, cause, page, source } from './compact.ts';
+import { APP, HOSTS, NETWORK } from './voiceMedia.ts';
+
+const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
+
+export const voiceWebsocketBlocked: Draft = cause(
+  'voice-websocket-blocked',
+  'The network blocks the connection to Twilio',
+  'The SDK needs a WebSocket on port 443. A firewall, proxy, VPN or browser extension cuts it off.',
+  [
+    'Call from the same device over a phone hotspot. If it works there, the network is the reason.',
+    {
+      text: 'Allow the signalling hosts on TCP 443, WebSockets included. They changed with Voice JS 2.3.0, so old lists are incomplete.',
+      link: HOSTS,
+    },
+    CALL_CONNECTS,
+  ],
+  {
+    who: NETWORK,
+    when: {
+      suggestedBy: [
+        {
+          says: [
+            'Websocket connection to Twilio',
+            'close event code: 1006',
+            'close event code: 1015',
+            'WebSocket Connection Timeout',
+            'WSTransport socket error',
+          ],
+        },
+        { occurs: 'every-time' },
+        { affected: ['one-recipient', 'one-country'] },
+      ],
+    },
+    source: page(31009),
+    sources: [VOICE_JS],
+  },
+);
+
+export const voiceEdgeWrong: Draft = cause(
+  'voice-edge-wrong',
+  'The `edge` in the options does not exist',
+  'The SDK builds a host name from it and never connects. The old option `region` takes other names.',
+  [
+    'Read `edge` where the `Device` is created.',
+    'Leave it out, or use a real one: `ashburn`, `dublin`, `frankfurt`, `singapore`, `sydney`, `tokyo`, `sao-paulo`, `umatilla`, `roaming`.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: APP,
+    prevalence: 'occasional',
+    when: { suggestedBy: { says: 'ensure it is valid' } },
+    source: source('https://github.com/twilio/twilio-voice.js'),
+  },
+);
+
+export const networkDropped: Draft = cause(
+  'network-dropped-during-call',
+  'The device lost its network for a moment',
+  'A change of Wi-Fi, sleep or a mobile handover cuts the connection. The SDK reconnects on its own.',
+  [
+    'Show the events `reconnecting` and `reconnected` to the user.',
+    'Set `maxCallSignalingTimeoutMs` (up to 30000), so that a running call survives the gap.',
+    'Switch Wi-Fi off and on during a call. The call goes on.',
+  ],
+  {
+    who: APP,
+    prevalence: 'occasional',
+    when: { suggestedBy: [{ occurs: 'sometimes' }, { says: 'Could not send DTMF' }] },
+    source: source('https://github.com/twilio/twilio-voice.js'),
+  },
+);
+
+export const voiceSdkOld: Draft = cause(
+  'voice-sdk-old',
+  'The SDK is Twilio Client 1.x',
+  '`twilio-client` reached its end of life on 2025-04-01, and its error codes mean other things.',
+  [
+    'Look up the version in the build that fails.',
+    'Move to `@twilio/voice-sdk` 2.x and publish the new build.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: APP,
+    prevalence: 'rare',
+    when: { suggestedBy: { says: ['twilio-client', 'Twilio.Device'] } },
+    source: source('https://github.com/twilio/twilio-client.js'),
+  },
+);
