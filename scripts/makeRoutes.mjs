@@ -13,7 +13,7 @@ const WIDE_GAP = 10_000;
  * @throws {Error} An entry has no key or two, or two entries share one.
  */
 export function makeRoutes(entryModules) {
-  const { codes, ids, codelessFile } = sortKeys(entryModules);
+  const { codes, idsByFile } = sortKeys(entryModules);
   const segments = cutIntoSegments(codes);
   const filesUsedTwice = new Set(
     segments.filter((s, i) => segments.findIndex((t) => t.file === s.file) < i).map((s) => s.file),
@@ -24,7 +24,7 @@ export function makeRoutes(entryModules) {
     ({ first, last, file }) =>
       `  [${first}, ${last - first}, ${filesUsedTwice.has(file) ? loaderName(file) : importing(file)}],`,
   );
-  const loadCodeless = codelessFile === undefined ? 'async () => ({ entries: [] })' : importing(codelessFile);
+  const codeless = [...idsByFile].map(([file, ids]) => `  [${idList(ids)}, ${importing(file)}],`);
 
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
 import type { ErrorEntry } from './types.ts';
@@ -40,11 +40,10 @@ export const routes: readonly Route[] = [
 ${rows.join('\n')}
 ];
 
-/** Ids of the errors that have no code, ascending. */
-${idList(ids)}
-
-/** Loads all errors that have no code. */
-export const loadCodeless: Load = ${loadCodeless};
+/** Ids of the errors that have no code, and the file that holds them. */
+export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [
+${codeless.join('\n')}
+];
 `;
 }
 
@@ -65,23 +64,16 @@ function sortKeys(entryModules) {
   }
   /** @type {{ code: number, file: string }[]} */
   const codes = [];
-  /** @type {string[]} */
-  const ids = [];
-  /** @type {Set<string>} */
-  const codelessFiles = new Set();
+  /** @type {Map<string, string[]>} */
+  const idsByFile = new Map();
   for (const [key, file] of fileOf) {
     if (typeof key === 'number') codes.push({ code: key, file });
     else {
-      ids.push(key);
-      codelessFiles.add(file);
+      idsByFile.set(file, [...(idsByFile.get(file) ?? []), key].toSorted());
     }
   }
-  if (codelessFiles.size > 1) {
-    throw new Error(`Entries without a code stand in ${[...codelessFiles].join(' and ')}. Keep them in one file.`);
-  }
   codes.sort((a, b) => a.code - b.code);
-  ids.sort();
-  return { codes, ids, codelessFile: [...codelessFiles][0] };
+  return { codes, idsByFile };
 }
 
 /** @param {readonly { code: number, file: string }[]} codes */
@@ -96,12 +88,9 @@ function cutIntoSegments(codes) {
   return segments;
 }
 
-/** As the formatter would write it. @param {readonly string[]} ids */
+/** @param {readonly string[]} ids */
 function idList(ids) {
-  const start = 'export const codelessIds: readonly string[] = [';
-  const quoted = ids.map((id) => `'${id}'`);
-  const line = `${start}${quoted.join(', ')}];`;
-  return line.length <= 120 ? line : `${start}\n${quoted.map((id) => `  ${id},\n`).join('')}];`;
+  return `[${ids.map((id) => `'${id}'`).join(', ')}]`;
 }
 
 /** @param {string} file */

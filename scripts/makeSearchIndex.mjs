@@ -4,7 +4,8 @@
  */
 
 /**
- * The text of `src/search/searchIndex.ts`: what a person may search for, of every entry, in one chunk.
+ * The text of `src/search/searchIndex.ts`: what a person may search for, of every entry, in one chunk. Twilio's own texts
+ * are a chunk of their own, `messageIndex.ts`, which identifying an error needs as well.
  *
  * @param {readonly EntryModule[]} entryModules
  * @returns {string}
@@ -30,8 +31,8 @@ export const searchIndex: {
   /** Product and how many entries in a row belong to it, alternating, separated by spaces: \`platform 5 voice 2\`. */
   readonly products: string;
   /**
-   * A line per entry: the title, then, each behind a tab, the titles of its causes and Twilio's own messages.
-   * A message begins with \`"\`, which is not part of it. Texts that the line already has are left out.
+   * A line per entry: the title, then, each behind a tab, the titles of its causes. Titles that the line already has are
+   * left out.
    */
   readonly lines: string;
 } = {
@@ -47,13 +48,12 @@ ${property('products', runs(entries.map(({ product }) => product)))}
 }
 
 /** @param {ErrorEntry} entry */
-function searchLine({ title, causes = [], messages = [], commonMessages = [] }) {
-  const texts = [...messages, ...commonMessages].map((message) => `"${message}`);
-  const fields = [title, ...causes.map((cause) => cause.title), ...texts];
+function searchLine({ title, causes = [] }) {
+  const fields = [title, ...causes.map((cause) => cause.title)];
   /** @type {Map<string, string>} */
   const byMeaning = new Map();
   for (const field of fields.map((text) => text.replace(/\s+/g, ' ').trim())) {
-    const meaning = field.replace(/^"/, '').toLowerCase();
+    const meaning = field.toLowerCase();
     if (!byMeaning.has(meaning)) byMeaning.set(meaning, field);
   }
   return [...byMeaning.values()].join('\t');

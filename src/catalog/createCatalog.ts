@@ -1,6 +1,6 @@
 import { CatalogLoadError } from './CatalogLoadError.ts';
 import { checkLinks } from './checkLinks.ts';
-import { codelessIds, loadCodeless, type Load, type Route, routes } from './routes.ts';
+import { codelessRoutes, type Load, type Route, routes } from './routes.ts';
 import type { EntryKey, ErrorEntry } from './types.ts';
 
 /** Entries by code or id. Each file of the shipped catalog is fetched at most once, when something in it is asked for. */
@@ -131,11 +131,9 @@ const failed =
 
 /** Where a key may be; `undefined`: in no file. */
 function routeOf(key: EntryKey): Route | undefined {
-  return typeof key === 'number'
-    ? routes.find(([first, span]) => first <= key && key <= first + span)
-    : codelessIds.includes(key)
-      ? [0, 0, loadCodeless]
-      : undefined;
+  if (typeof key === 'number') return routes.find(([first, span]) => first <= key && key <= first + span);
+  const codeless = codelessRoutes.find(([ids]) => ids.includes(key));
+  return codeless && [0, 0, codeless[1]];
 }
 
 function fetchPart(load: Load): Promise<Part> {

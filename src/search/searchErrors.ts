@@ -1,3 +1,4 @@
+import type { messageIndex } from '../catalog/messageIndex.ts';
 import type { searchIndex } from './searchIndex.ts';
 import type { EntryKey, Product } from '../catalog/types.ts';
 
@@ -89,14 +90,31 @@ let loading: Promise<SearchRecord[]> | undefined;
 
 async function load(): Promise<SearchRecord[]> {
   try {
-    return decode((await import('./searchIndex.ts')).searchIndex);
+    const [titles, messages] = await Promise.all([import('./searchIndex.ts'), import('../catalog/messageIndex.ts')]);
+    return decode(titles.searchIndex, decodeMessages(messages.messageIndex));
   } catch (error) {
     loading = undefined;
     throw error;
   }
 }
 
-function decode({ codes, ids, products, lines }: typeof searchIndex): SearchRecord[] {
+/** Twilio's texts by code or id. */
+function decodeMessages({ keys, lines }: typeof messageIndex): Map<EntryKey, string[]> {
+  const texts = lines.split('\n');
+  let code = 0;
+  return new Map(
+    keys.split(' ').map((key, index) => [
+      /^\d/.test(key) ? (code += Number(key)) : key,
+      // `~` marks a text that other software prints as well.
+      (texts[index] ?? '').split('\t').map((text) => text.replace(/^~/, '')),
+    ]),
+  );
+}
+
+function decode(
+  { codes, ids, products, lines }: typeof searchIndex,
+  messages: ReadonlyMap<EntryKey, readonly string[]>,
+): SearchRecord[] {
   const split = (text: string): string[] => text.split(' ').filter(Boolean);
   let code = 0;
   const keys = [...split(codes).map((difference) => (code += Number(difference))), ...split(ids)];
@@ -104,10 +122,11 @@ function decode({ codes, ids, products, lines }: typeof searchIndex): SearchReco
   const productOf = runs.flatMap((name, index) => (index % 2 ? [] : Array<string>(Number(runs[index + 1])).fill(name)));
   const texts = lines.split('\n');
   return keys.map((key, index) => {
-    const [title = '', ...rest] = (texts[index] ?? '').split('\t');
+    const [title = '', ...causes] = (texts[index] ?? '').split('\t');
     const fields = [
       field('title', title),
-      ...rest.map((text) => (text.startsWith('"') ? field('message', text.slice(1)) : field('cause', text))),
+      ...causes.map((text) => field('cause', text)),
+      ...(messages.get(key) ?? []).map((text) => field('message', text)),
     ];
     const product = productOf[index] as Product;
     const about = fold(tokenize(`${title} ${product} ${key}`));

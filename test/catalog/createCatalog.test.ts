@@ -6,16 +6,9 @@ type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 // A catalog of three files, so that a test can see each request and let it fail.
 const shipped = vi.hoisted(() => ({
   routes: [] as [number, number, () => Promise<unknown>][],
-  codelessIds: [] as string[],
-  loadCodeless: () => Promise.resolve<unknown>({ entries: [] }),
+  codelessRoutes: [] as [string[], () => Promise<unknown>][],
 }));
-vi.mock('../../src/catalog/routes.ts', () => ({
-  routes: shipped.routes,
-  codelessIds: shipped.codelessIds,
-  get loadCodeless() {
-    return shipped.loadCodeless;
-  },
-}));
+vi.mock('../../src/catalog/routes.ts', () => shipped);
 
 const { createCatalog } = await import('../../src/catalog/createCatalog.ts');
 const { CatalogLoadError } = await import('../../src/catalog/CatalogLoadError.ts');
@@ -37,8 +30,7 @@ beforeEach(() => {
   high = vi.fn<Load>(async () => ({ entries: [entry(90002)] }));
   codeless = vi.fn<Load>(async () => ({ entries: [entry('sdk-guard')] }));
   shipped.routes.splice(0, 3, [20000, 2, low], [20099, 0, low], [90002, 0, high]);
-  shipped.codelessIds.splice(0, 1, 'sdk-guard');
-  shipped.loadCodeless = codeless;
+  shipped.codelessRoutes.splice(0, 1, [['sdk-guard'], codeless]);
 });
 
 describe('an entry', () => {

@@ -23,8 +23,7 @@ describe('makeRoutes', () => {
     expect(linesOf(text)).toEqual([
       "  [20001, 0, () => import('./entries/20000-20099.ts')],",
       "  [30001, 7, () => import('./entries/30000-30099.ts')],",
-      'export const codelessIds: readonly string[] = [];',
-      'export const loadCodeless: Load = async () => ({ entries: [] });',
+      'export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [',
     ]);
   });
 
@@ -54,8 +53,8 @@ describe('makeRoutes', () => {
   test('lists the ids of errors without a code', () => {
     const text = makeRoutes([{ file: 'codeless.ts', entries: holding('sdk-b', 'sdk-a') }]);
     expect(linesOf(text)).toEqual([
-      "export const codelessIds: readonly string[] = ['sdk-a', 'sdk-b'];",
-      "export const loadCodeless: Load = () => import('./entries/codeless.ts');",
+      'export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [',
+      "  [['sdk-a', 'sdk-b'], () => import('./entries/codeless.ts')],",
     ]);
   });
 
@@ -77,14 +76,6 @@ describe('makeRoutes', () => {
       'both code and id',
       [{ file: 'a.ts', entries: holding(1).map((entry) => ({ ...entry, id: 'x' })) }],
       'needs either a code or an id',
-    ],
-    [
-      'ids in two files',
-      [
-        { file: 'a.ts', entries: holding('x') },
-        { file: 'b.ts', entries: holding('y') },
-      ],
-      'Keep them in one file',
     ],
   ])('refuses %s', (_, entryModules, message) => {
     expect(() => makeRoutes(entryModules)).toThrow(message);

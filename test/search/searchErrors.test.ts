@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeMessageIndex } from '../../scripts/makeMessageIndex.mjs';
 import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
 import { searchErrors } from '../../src/search/searchErrors.ts';
 import type { Cause, EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
@@ -50,6 +51,12 @@ async function search(query: unknown) {
   const text = makeSearchIndex([{ file: 'a.ts', entries }]).replace(/searchIndex: \{.*?\} = /s, 'searchIndex = ');
   const index = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`)) as object;
   vi.doMock('../../src/search/searchIndex.ts', () => index);
+  const messages = makeMessageIndex([{ file: 'a.ts', entries }]).replace(
+    /messageIndex: \{.*?\} = /s,
+    'messageIndex = ',
+  );
+  const texts = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(messages)}`)) as object;
+  vi.doMock('../../src/catalog/messageIndex.ts', () => texts);
   const { searchErrors } = await import('../../src/search/searchErrors.ts');
   return searchErrors(query as string);
 }
@@ -58,6 +65,7 @@ const keys = async (query: unknown) => (await search(query)).map(({ key }) => ke
 
 afterEach(() => {
   vi.doUnmock('../../src/search/searchIndex.ts');
+  vi.doUnmock('../../src/catalog/messageIndex.ts');
   vi.resetModules();
 });
 

@@ -46,7 +46,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     lookalikes: [{ code: 31603, text: 'The Voice SDKs and SIP clients see this as a declined call (SIP 603).' }],
     summary: 'Twilio accepts no calls, messages or other requests from this account until it is active again.',
-    messages: ['Account is not active', 'This account has been disabled and may not be used until it is reactivated'],
+    messages: [
+      'Account is not active',
+      'This account has been disabled and may not be used until it is reactivated',
+      'This account has been disabled and may not be used until it is reactived.',
+    ],
     retryable: false,
     related: [20005, 20403, 10003, 30002, 21476, 21478],
     causes: [

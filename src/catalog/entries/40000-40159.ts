@@ -118,6 +118,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Call Instruction encountered an error when requesting an outgoing call be made from the API.'],
     related: [40110, 40111, 21215, 21212, 13224],
     ...instructionCallFailed(40113, 'TaskRouter asked for a call to the worker, and the call could not be made.'),
+    commonMessages: ['TaskRouter->Call'],
   },
   {
     code: 40114,
@@ -215,6 +216,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Dequeue Instruction encountered an error when requesting an outgoing call be made from the API.'],
     related: [40113, 40145],
     ...instructionCallFailed(40133, 'TaskRouter could not call the worker.'),
+    commonMessages: ['TaskRouter->Dequeue'],
   },
   {
     code: 40134,
@@ -403,6 +405,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Conference Instruction encountered an error when requesting an outgoing call be made from the API.'],
     related: [40113, 40133],
     ...instructionCallFailed(40145, 'TaskRouter could not call the worker into the conference.'),
+    commonMessages: ['TaskRouter->Conference'],
   },
   {
     code: 40146,

@@ -119,7 +119,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [403],
     summary: 'Your Verify Service looks numbers up and sends no SMS to landlines. This number counts as one.',
-    messages: ['SMS is not supported by landline phone number {to}', 'SMS is not supported by landline phone number'],
+    messages: [
+      'SMS is not supported by landline phone number {to}',
+      'SMS is not supported by landline phone number',
+      'You have attempted to send the verification code to phone number that does not support SMS.',
+    ],
     retryable: false,
     related: [60200, 30006, 21614],
     causes: [
@@ -209,7 +213,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     summary: 'Your app starts many verifications for the same number within seconds. This one was refused.',
-    messages: ['Too many concurrent requests for phone number'],
+    messages: [
+      'Too many concurrent requests for phone number',
+      'Your application is initiating many verifications in a short period of time for the same phone number.',
+    ],
     retryable: true,
     retryAdvice: 'Retry once, after some seconds.',
     related: [60203, 20429, 60410],

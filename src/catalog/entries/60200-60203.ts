@@ -22,6 +22,7 @@ export const entries: readonly ErrorEntry[] = [
       "Invalid parameter '{parameter}': {value}",
       'Invalid parameter To: {to}',
       'Parameter value is incorrectly formatted or is not an accepted option.',
+      'The response message contains the name of the invalid parameter.',
     ],
     commonMessages: ['Invalid parameter'],
     retryable: false,

@@ -98,6 +98,9 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'The destination phone number has been temporarily blocked by Twilio due to fraudulent activities. {prefix} prefix is blocked for the {SMS} channel',
       'The destination phone number has been temporarily blocked by Twilio due to fraudulent activities',
+      'Verification delivery attempt blocked',
+      'A verification delivery attempt was blocked.',
+      'This is because Fraud Guard has identified potential fraudulent messages being sent to one or more destination.',
     ],
     retryable: true,
     retryAdvice: 'Retry after some hours, at most 12, or over another channel now.',
