@@ -6,7 +6,7 @@
 //   npx twilio-error-help < error.log
 //
 // Styled where the output is a terminal, else Markdown. Exit code 0: a Twilio error was found; 1: none; 2: nothing was passed.
-import { explain, toMarkdown } from '../dist/core.js';
+import { explain, toMarkdown } from 'twilio-error-help/core';
 
 /** More than a log line or a response body ever needs; the first and the last part of it are read anyway. */
 const MAX_INPUT = 1_000_000;

@@ -1,7 +1,7 @@
 import type { Cause, ErrorEntry, Source, Step } from './types.ts';
 
 /** Only https is a link; everything else, `javascript:` first of all, could do more than lead somewhere. */
-export function isHttps(url: string): boolean {
+function isHttps(url: string): boolean {
   return /^https:\/\/[\w.-]+(?:[/:?#]|$)/i.test(url);
 }
 

@@ -1,7 +1,6 @@
 import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { Sentences } from '../../strings/sentenceTypes.ts';
 
 /** After `die SID`, in the genitive. */
 const sidNames: Partial<Record<string, string>> = {
@@ -226,7 +225,7 @@ export const sentences: Locale['sentences'] = {
     otherRequests: 'Ob andere Anfragen gelingen, ist noch nicht bekannt.',
     accountRelation: 'Ob die Adresse das Konto der Zugangsdaten nennt, ist noch nicht bekannt.',
     says: 'Die Meldung von Twilio ist noch nicht bekannt.',
-  } as Sentences['unknown'],
+  },
   checkType: (credential, from) =>
     `${chosen(nameOf(credential), from)}. Prüfen Sie den Typ, wenn die Adresse zu Accounts oder API-Schlüsseln gehört: Die SID zeigt ihn nicht.`,
   permission: (name) => `Twilio nennt die Berechtigung, die fehlt: \`${name}\`.`,

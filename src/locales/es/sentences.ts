@@ -1,7 +1,6 @@
 import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { Sentences } from '../../strings/sentenceTypes.ts';
 
 /** After `el SID de`. */
 const sidNames: Partial<Record<string, string>> = {
@@ -230,7 +229,7 @@ export const sentences: Locale['sentences'] = {
     otherRequests: 'Aún no se sabe si otras solicitudes funcionan.',
     accountRelation: 'Aún no se sabe si la dirección indica la cuenta de las credenciales.',
     says: 'Aún no se conoce el mensaje de Twilio.',
-  } as Sentences['unknown'],
+  },
   checkType: (credential, from) =>
     `${chosen(nameOf(credential), from)}. Compruebe el tipo si la dirección es la de Accounts o la de las claves de API: el SID no lo muestra.`,
   permission: (name) => `Twilio indica el permiso que falta: \`${name}\`.`,

@@ -1,7 +1,6 @@
 import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { Sentences } from '../../strings/sentenceTypes.ts';
 
 /** After `le SID`. */
 const sidNames: Partial<Record<string, string>> = {
@@ -233,7 +232,7 @@ export const sentences: Locale['sentences'] = {
     otherRequests: 'On ne sait pas encore si d’autres requêtes aboutissent.',
     accountRelation: 'On ne sait pas encore si l’adresse indique le compte des identifiants.',
     says: 'Le message de Twilio n’est pas encore connu.',
-  } as Sentences['unknown'],
+  },
   checkType: (credential, from) =>
     `${chosen(nameOf(credential), from)}. Vérifiez le type si l’adresse est Accounts ou celle des clés API : le SID ne l’indique pas.`,
   permission: (name) => `Twilio nomme l’autorisation qui manque : \`${name}\`.`,

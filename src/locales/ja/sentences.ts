@@ -1,7 +1,6 @@
 import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { Sentences } from '../../strings/sentenceTypes.ts';
 
 /** Before `SID`, with the particle. */
 const sidNames: Partial<Record<string, string>> = {
@@ -217,7 +216,7 @@ export const sentences: Locale['sentences'] = {
     otherRequests: 'ほかのリクエストが成功するかどうかは、まだわかりません。',
     accountRelation: 'URL が認証情報のアカウントを指しているかどうかは、まだわかりません。',
     says: 'Twilio のメッセージは、まだわかりません。',
-  } as Sentences['unknown'],
+  },
   checkType: (credential, from) =>
     `${chosen(nameOf(credential), from, '。')}URL が Accounts または API キーのものであれば、タイプを確認してください。SID からタイプはわかりません。`,
   permission: (name) => `Twilio は不足している権限を示しています：\`${name}\`。`,

@@ -1,7 +1,6 @@
 import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { Sentences } from '../../strings/sentenceTypes.ts';
 
 /** After `o SID de`. */
 const sidNames: Partial<Record<string, string>> = {
@@ -231,7 +230,7 @@ export const sentences: Locale['sentences'] = {
     otherRequests: 'Ainda não se sabe se outras requisições funcionam.',
     accountRelation: 'Ainda não se sabe se o endereço indica a conta das credenciais.',
     says: 'Ainda não se conhece a mensagem da Twilio.',
-  } as Sentences['unknown'],
+  },
   checkType: (credential, from) =>
     `${chosen(nameOf(credential), from)}. Verifique o tipo se o endereço é Accounts ou o das chaves de API: o SID não o mostra.`,
   permission: (name) => `A Twilio indica a permissão que falta: \`${name}\`.`,
