@@ -49,7 +49,8 @@ export function diagnose(
         verdict,
         because: reasonsOf(one, facts, entry, sentences, permission),
       };
-      if (place === 'certain') {
+      // Where two are settled, the one that more facts settle counts.
+      if (one === judged[0] && isSettled) {
         ranked.certain = true;
         ranked.settledBy = settlerOf(one, facts);
       } else if (place === 'lowered' || (isSettled && place !== 'refuted')) {

@@ -52,6 +52,21 @@ const contradicts = (exclusion: Condition, supporting: readonly Condition[]): bo
     return values !== undefined && !values.some((value) => wantedOf(exclusion, name)?.includes(value));
   });
 
+/** Facts that are answered or stated, and never seen in a request or in what Twilio sends. */
+const TOLD: readonly FactName[] = [
+  'keyType',
+  'otherRequests',
+  'workedBefore',
+  'accountType',
+  'registration',
+  'waited',
+  'template',
+  'customerWindow',
+  'affected',
+  'occurs',
+];
+const isOnlyTold = (name: string): boolean => TOLD.includes(name as FactName);
+
 /** Where the one holds, the other does. */
 const implies = (supporting: readonly Condition[], decisive: Condition): boolean =>
   Object.keys(decisive).every((name) => {
@@ -159,7 +174,8 @@ lint(
     for (const { cause, at } of causesOf(files)) {
       const { excludedBy, decisive, requires, suggestedBy } = cause.when;
       if (!requires && !suggestedBy) continue;
-      for (const exclusion of list<Condition>(excludedBy)) {
+      // What only a person or the app can know never rules anything out.
+      for (const exclusion of list<Condition>(excludedBy).filter((one) => !Object.keys(one).some(isOnlyTold))) {
         for (const supporting of waysToSupport(cause.when)) {
           const isDecided = list<Condition>(decisive).some((condition) => implies(supporting, condition));
           if (!isDecided && !contradicts(exclusion, supporting)) {
@@ -170,8 +186,8 @@ lint(
     }
   },
   [
-    withWhen({ requires: { signer: 'api-key' }, excludedBy: { otherRequests: 'yes' } }),
-    withWhen({ suggestedBy: [{ otherRequests: 'no' }, { signer: 'none' }], excludedBy: { otherRequests: 'yes' } }),
+    withWhen({ requires: { signer: 'api-key' }, excludedBy: { resource: 'keys' } }),
+    withWhen({ suggestedBy: [{ resource: 'accounts' }, { signer: 'none' }], excludedBy: { resource: 'keys' } }),
     withWhen({ requires: { signer: ['api-key', 'none'] }, excludedBy: { signer: ['none', 'other'] } }),
     withWhen({ requires: { signer: 'api-key' }, excludedBy: { says: 'trial' } }),
   ],

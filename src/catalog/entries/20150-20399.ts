@@ -1,20 +1,25 @@
-import type { ErrorEntry } from '../types.ts';
-import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended } from './shared/accessTokenCauses.ts';
-import { forAccessToken, lookInside } from './shared/accessTokens.ts';
+import type { ErrorEntry, Step } from '../types.ts';
+import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
+import { decode, forAccessToken, lookInside } from './shared/accessTokens.ts';
 import { tokenClaims, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 import { checkValidation, forClientValidation, seeValidationHeader, validationSender } from './shared/clientValidationCauses.ts';
 
+/** The JWT of client validation is decoded like an Access Token. */
+const decodeHeader = (what: string): Step => ({
+  ...lookInside,
+  text: `Decode the value of that header on your own machine: set it as \`TWILIO_ACCESS_TOKEN\`. The ${what}.`,
+});
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 20151,
-    title: 'Twilio refused the token of this request',
+    title: 'Twilio rejected the token of this request',
     product: 'platform',
     level: 'error',
-    summary:
-      'The code has two meanings: a Voice or Video SDK was refused with its Access Token, or a server request was refused with its JWT for public key client validation.',
+    summary: 'It is either the Access Token of a Voice or Video SDK, or the JWT of a server that uses public key client validation.',
     messages: [
       'Authentication Failed',
       'The authorization with Token failed',
@@ -29,6 +34,18 @@ export const entries: readonly ErrorEntry[] = [
       { ...accessTokenAuthFailed, when: forAccessToken },
       { ...tokenOtherAccountsKey, prevalence: 'common', when: forAccessToken },
       { ...tokenSignature, when: forAccessToken },
+      // In Voice JS an expired token on a long-lived Device, and none at all, end in this code too.
+      {
+        ...tokenExpired,
+        when: {
+          suggestedBy: [
+            { tool: 'client-sdk', workedBefore: 'yes' },
+            { signer: 'access-token', workedBefore: 'yes' },
+          ],
+        },
+      },
+      { ...tokenKeyDeleted, when: { suggestedBy: { tool: 'client-sdk', workedBefore: 'yes', affected: 'all' } } },
+      { ...accessTokenInvalid, prevalence: 'occasional', when: forAccessToken },
       {
         ...tokenNotSignedWithApiKey,
         when: { suggestedBy: [{ signer: ['access-token', 'auth-token'] }, { tool: 'client-sdk' }] },
@@ -36,9 +53,9 @@ export const entries: readonly ErrorEntry[] = [
       restrictedKeyCannotSign,
       {
         id: 'client-validation-jwt',
-        title: 'The JWT for client validation does not pass',
+        title: "The JWT for client validation doesn't pass",
         explanation:
-          'With public key client validation a server adds a JWT in the header `Twilio-Client-Validation`. This code says that the JWT failed, not which part of it.',
+          "A server that uses public key client validation sends a JWT in the header `Twilio-Client-Validation`. The code doesn't say which part of it failed.",
         prevalence: 'occasional',
         who: validationSender,
         when: forClientValidation,
@@ -46,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
           seeValidationHeader,
           {
             id: 'use-sdk',
-            text: 'Build the JWT with the validation client of a current Twilio SDK, with your private key and the `CR…` SID of its public key.',
+            text: 'Create the JWT with the validation client of a current Twilio SDK, with your private key and the `CR…` SID of its public key.',
             link: { href: 'https://www.twilio.com/docs/iam/pkcv/quickstart', text: 'Public key client validation' },
           },
           checkValidation,
@@ -61,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The header of the JWT is wrong',
     product: 'platform',
     level: 'error',
-    summary: "Twilio's page gives this code to the JWT of public key client validation: its header lacks a field or holds another value.",
+    summary: "The header of the JWT lacks a field or has another value. Twilio's page speaks of public key client validation.",
     messages: ['Invalid Header'],
     retryable: false,
     related: [20102, 20159],
@@ -76,11 +93,8 @@ export const entries: readonly ErrorEntry[] = [
         when: forClientValidation,
         steps: [
           seeValidationHeader,
-          {
-            ...lookInside,
-            text: 'Decode the value of that header on your own machine, in the place of an Access Token. The first line is the header of the JWT.',
-          },
-          { id: 'set-fields', text: 'Set the fields that differ, or build the JWT with the validation client of a Twilio SDK.' },
+          decodeHeader('first line is its header'),
+          { id: 'set-fields', text: 'Set the fields that differ, or create the JWT with the validation client of a Twilio SDK.' },
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-24' },
@@ -93,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Issuer or subject of the JWT is wrong',
     product: 'platform',
     level: 'error',
-    summary: 'Twilio does not accept the API key or the account that the JWT names.',
+    summary: "Twilio doesn't accept the API key or the account that the JWT names.",
     messages: ['Invalid Issuer Or Subject'],
     retryable: false,
     related: [20103, 20154],
@@ -125,11 +139,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20154,
-    title: 'The claims of the JWT are not complete',
+    title: 'A claim of the JWT is missing or wrong',
     product: 'platform',
     level: 'error',
     status: [403],
-    summary: 'Twilio could read the JWT, but a claim in its payload is missing or has the wrong form.',
+    summary: 'Twilio could read the JWT, but a claim is missing or has the wrong form.',
     messages: ['Invalid Token claims set', 'Invalid Claim Set'],
     retryable: false,
     related: [20106, 20153],
@@ -145,11 +159,8 @@ export const entries: readonly ErrorEntry[] = [
         when: forClientValidation,
         steps: [
           seeValidationHeader,
-          {
-            ...lookInside,
-            text: 'Decode the value of that header on your own machine, in the place of an Access Token. The second line holds the claims.',
-          },
-          { id: 'use-sdk', text: 'Update the Twilio SDK and let its validation client make the claims.' },
+          decodeHeader('second line holds its claims'),
+          { id: 'use-sdk', text: 'Update the Twilio SDK and let its validation client set the claims.' },
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-24' },
@@ -162,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     // Twilio's title speaks of an expiration in the future; its page says "not yet valid".
-    summary: "The start of the JWT lies ahead of the time at which Twilio received it. Twilio's own title speaks of its end.",
+    summary: "The JWT starts later than the moment at which Twilio got it. Twilio's own title speaks of its end.",
     messages: ['Expiration Time In The Future'],
     retryable: true,
     related: [20105, 20156],
@@ -175,14 +186,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'token-not-yet-valid',
         title: 'The JWT was given a later start',
-        explanation: '`nbf` is the earliest time of use, in seconds since 1970. Twilio refuses the JWT before that moment.',
+        explanation: '`nbf` is the earliest time of use, in seconds since 1970.',
         prevalence: 'occasional',
-        who: 'whoever runs the server that makes the JWT',
+        who: 'the team that runs the server that creates the JWT',
         when: {},
         steps: [
-          { ...lookInside, text: 'Decode a JWT that fails, on your own machine. `nbf` is larger than `now`: its start lies ahead.' },
-          { id: 'drop-nbf', text: 'Leave `nbf` out where the JWT is made, or set it to the current time in seconds.' },
-          { id: 'check', text: 'Send a new JWT. An answer without 20155 shows that it worked.' },
+          decode('. Its start lies ahead if `nbf` is larger than `now`.'),
+          { id: 'drop-nbf', text: 'Leave `nbf` out where the JWT is created, or set it to the current time in seconds.' },
+          { id: 'check', text: "Send a new JWT. No 20155 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20105', read: '2026-11-24' },
       },
@@ -193,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The JWT has expired',
     product: 'platform',
     level: 'error',
-    summary: 'The end of the JWT had passed when Twilio received it, or it is not a time that Twilio can read.',
+    summary: 'The JWT had expired when Twilio got it, or its `exp` is not a time.',
     messages: ['Expired or Invalid Expiration in Token'],
     retryable: false,
     related: [20104, 20155, 20157],
@@ -214,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         when: forClientValidation,
         steps: [
           seeValidationHeader,
-          { id: 'one-each', text: 'Make a new JWT for every request, right before it is sent, for a repeated request too.' },
+          { id: 'one-each', text: 'Create a new JWT for every request, right before it is sent, repeated requests included.' },
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' },
@@ -237,7 +248,6 @@ export const entries: readonly ErrorEntry[] = [
     related: [20104, 20156, 31207],
     causes: [
       tokenLifetimeTooLong,
-      { ...clockWrong, source: { url: 'https://support.twilio.com/hc/en-us/articles/115015890207-Troubleshooting-Invalid-Access-Tokens', read: '2026-11-24' } },
       {
         id: 'client-validation-lifetime',
         title: 'The client validation JWT lives too long',
@@ -255,14 +265,14 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The signature of the JWT is wrong',
     product: 'platform',
     level: 'error',
-    summary: 'Twilio cannot confirm the signature of the JWT with the key that the JWT names.',
+    summary: "The key that the JWT names doesn't fit its signature.",
     messages: ['Invalid Signature'],
     retryable: false,
     related: [20107, 20152, 70156],
     causes: [
       {
         id: 'client-validation-signature',
-        title: 'Private key and public key are no pair',
+        title: "Private key and public key aren't a pair",
         explanation: '`kid` names the public key that you uploaded for client validation. The JWT was signed with a private key that belongs to another one.',
         prevalence: 'common',
         who: validationSender,
@@ -290,10 +300,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20160,
-    title: 'What was sent as a token is not a JWT',
+    title: "What was sent as a token isn't a JWT",
     product: 'platform',
     level: 'error',
-    summary: 'Twilio expected a JSON Web Token of three parts and cannot read what came in its place.',
+    summary: "Twilio expected a JSON Web Token of three parts and can't read what it got.",
     messages: ['Invalid Token'],
     retryable: false,
     related: [20101, 20151],
@@ -308,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
       restrictedKeyCannotSign,
       {
         id: 'client-validation-jwt',
-        title: 'The client validation header holds no JWT',
+        title: 'The client validation header has no JWT',
         explanation:
           'The header `Twilio-Client-Validation` takes the JWT itself: three base64url parts with dots between them, without `Bearer` and without quotes.',
         prevalence: 'occasional',
@@ -316,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
         when: forClientValidation,
         steps: [
           seeValidationHeader,
-          { id: 'count-dots', text: 'Check in the code that the value is the JWT alone, with two dots and no line end.' },
+          { id: 'count-dots', text: 'Check in the code that the value is the JWT alone, with two dots and no line break.' },
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-24' },
@@ -328,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The update request carries no parameters',
     product: 'chat',
     level: 'error',
-    summary: 'Twilio found nothing to change in the request. This has nothing to do with tokens or credentials.',
+    summary: "Twilio found nothing to change in the request. Tokens and credentials aren't the problem.",
     messages: ["Update request doesn't contain any parameters", 'Programmable Chat: Parameters are not specified for update request'],
     retryable: false,
     related: [20001],
@@ -336,7 +346,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'update-without-parameters',
         title: 'No parameter arrived under a known name',
-        explanation: 'The resource takes form fields. A JSON body, or a name written in another way, counts as no parameter.',
+        explanation: 'The resource takes form fields. A JSON body, or a name in another spelling, counts as no parameter.',
         prevalence: 'common',
         when: {},
         steps: [
@@ -345,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Send the fields as `application/x-www-form-urlencoded`, or use a Twilio SDK, which does so.',
           },
           { id: 'names', text: "Compare each name with Twilio's page for this resource, capital letters included." },
-          { id: 'check', text: 'Send the update again. The answer shows the changed value.' },
+          { id: 'check', text: "Send the update again. A response with the changed value means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20161', read: '2026-11-24' },
       },

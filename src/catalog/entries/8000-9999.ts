@@ -1,4 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
+import { tokenKeyDeleted } from './shared/accessTokenCauses.ts';
+import { tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -8,8 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [401],
-    summary: 'Verify knows the key but does not let it do this. The message names the permission that is missing.',
-    messageHint: 'The message reads `required permission … is missing`, with the name in the middle.',
+    summary: "Verify knows the key but doesn't let it do this. The message names the missing permission.",
     messages: [
       'Authorization failed: required permission twilio/verify/{permission} is missing',
       'Authorization Error: required permission twilio/verify/{permission} is missing',
@@ -20,56 +21,95 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [70051, 20003],
     lookalikes: [
-      { code: 70051, text: 'The same refusal on the other products of Twilio.' },
-      { code: 20003, text: 'SID and secret are no pair, or the key was deleted. No permission is named.' },
+      { code: 70051, text: "The same for Twilio's other products." },
+      { code: 20003, text: "SID and secret don't match, or the key was deleted. No permission is named." },
     ],
     causes: [
       {
         id: 'restricted-key-missing-permission',
-        title: 'A Restricted key does not have this permission',
-        // 8021 is not in Twilio's public list; code, status and text are those of answers quoted in public code.
-        explanation:
-          'A Restricted key may do only what its permissions list, and one action of Verify can need more than one of them: sending a code has been refused for want of `/twilio/verify/service/read`.',
+        title: 'The Restricted key lacks a permission',
+        // 8021 is not in Twilio's public list; code, status and text are those of responses quoted in public code.
+        explanation: 'One action of Verify can need several permissions. Sending a code can need `/twilio/verify/service/read` as well.',
         prevalence: 'common',
-        who: 'somebody who may manage API keys in the Console',
+        who: 'a Console admin',
         when: {
           suggestedBy: [{ keyType: 'restricted' }, { says: 'required permission' }],
-          decisive: { says: 'required permission' },
+          decisive: { signer: 'api-key', says: 'required permission' },
         },
         steps: [
-          { id: 'read-name', text: 'Read the name of the permission in the message, and put a slash before it: `/twilio/verify/service/read`.' },
-          { id: 'check', text: 'Send the request again. An answer without 8021 shows that it worked. Another name in the message: grant that one too.' },
+          { id: 'read-name', text: 'Read the permission in the message and put a slash before it: `/twilio/verify/service/read`.' },
+          { id: 'check', text: "Send the request again. No 8021 means it's fixed. If it names another permission, grant that one too." },
         ],
         ways: [
           {
             id: 'grant',
-            title: 'Give the key the permission',
+            title: 'Grant the permission',
             steps: [
               {
                 id: 'console',
-                text: 'Open the key, choose **Permissions**, and grant it. For sending and checking codes, grant the permissions for verifications and verification checks as well. Save.',
+                text: 'Open the key, choose **Permissions**, and grant it together with those for verifications and verification checks. Save.',
                 link: { place: 'api-keys' },
               },
             ],
           },
           {
             id: 'standard-key',
-            title: 'Sign with a Standard key',
+            title: 'Use a Standard key',
             steps: [
               {
                 id: 'make',
-                text: 'Make a Standard key and replace SID and secret. It may do much more, so keep it on the server.',
+                text: 'Create a Standard key and replace SID and secret. It can do much more, so keep it on the server.',
                 link: { place: 'api-keys' },
               },
             ],
           },
         ],
-        note: "The code is not in Twilio's public list of errors.",
+        note: "The code isn't in Twilio's public list of errors.",
         source: { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', read: '2026-11-23' },
       },
     ],
   },
-  // Not in Twilio's public list: an old code of the client products, in the envelope with `user_error` and `params`.
+  // 9000, 9200 and 9401 are not in Twilio's public list: old codes of the mobile Voice and Video services.
+  {
+    code: 9000,
+    title: "The account in the Access Token can't use its key",
+    product: 'video',
+    level: 'error',
+    summary: "The key in `iss` isn't one of the account in `sub`. An old code; newer services send 20103.",
+    messages: ["com.twilio.domain.auth.scoped.ScopedAuthorizationException: 'sub'{AccountSid} is not allowed to access signing key {KeySid}"],
+    retryable: false,
+    related: [20103, 9200],
+    credentials: 'access-token',
+    causes: [
+      {
+        ...tokenOtherAccountsKey,
+        prevalence: 'common',
+        source: { url: 'https://github.com/twilio/video-quickstart-ios/issues/41', read: '2026-11-28' },
+      },
+      { ...tokenIssuerSubject, prevalence: 'occasional' },
+    ],
+  },
+  {
+    code: 9200,
+    title: 'The key in the Access Token is unknown',
+    product: 'voice',
+    level: 'error',
+    summary: "The token's issuer (`iss`) isn't an API key that exists. An old code; newer services send 20103.",
+    messages: [
+      "com.twilio.domain.auth.jwt.JwtAuthorizationException: 'iss' claim {KeySid} was not a valid Signing Key Sid",
+      "'iss' claim {KeySid} was not a valid Signing Key Sid",
+    ],
+    retryable: false,
+    related: [20103, 9000],
+    credentials: 'access-token',
+    causes: [
+      {
+        ...tokenIssuerSubject,
+        source: { url: 'https://github.com/twilio/voice-quickstart-objc/issues/3', read: '2026-11-28' },
+      },
+      tokenKeyDeleted,
+    ],
+  },
   {
     code: 9000,
     title: 'The key of the Access Token belongs to another account',
@@ -141,14 +181,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 9401,
-    title: 'An older Twilio service refused the Access Token',
+    title: 'An older Twilio service rejected the Access Token',
     product: 'video',
     level: 'error',
     status: [403],
-    summary: "The signature of the Access Token does not fit. Twilio's public list does not hold this code; newer services send 20107 for the same.",
+    summary: "The signature of the token doesn't fit. An old code; newer services send 20107.",
     messages: ['Invalid Access Token signature', 'Signature does not match the content of the request', 'Failed to fetch Endpoint Configuration'],
     retryable: false,
     related: [20107, 31202],
+    credentials: 'access-token',
     causes: [
       {
         ...tokenSignature,

@@ -21,7 +21,10 @@ const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
 export function requestFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
   // The message of 20404 names the path where nobody passed the URL.
-  const url = evidence.url ?? report.request?.url ?? /requested resource (\/\S+)/.exec(report.message ?? '')?.[1];
+  const url =
+    evidence.url ??
+    report.request?.url ??
+    /requested resource (\/.+?)(?: was not found|$)/.exec(report.message ?? '')?.[1];
   const [, authority = '', path] = /^(?:https?:\/\/)?([^/?#\s]*)(\/[^?#]*)/i.exec(url ?? '') ?? [];
   const labels = authority
     .toLowerCase()
@@ -68,6 +71,8 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
     facts.pathPart = fact('undefined', 'request');
   if (account === undefined) return facts;
   const kind = (SID.exec(account) ?? MASKED_SID.exec(account))?.[1]?.toUpperCase();
+  // A log may have masked the whole SID.
+  if (/^[*•…]+$/.test(account)) return facts;
   facts.pathAccount = fact(
     EMPTY.test(account) || /[{}<>$[\]]/.test(account)
       ? 'missing'

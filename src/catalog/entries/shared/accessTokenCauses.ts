@@ -1,25 +1,22 @@
 import type { Cause } from '../../types.ts';
-import { accessTokensPage, connectAgain, lookInside, tokenServer } from './accessTokens.ts';
+import { accessTokensPage, connectAgain, decode, tokenServer } from './accessTokens.ts';
 
 const read = '2026-11-24';
 
 export const accessTokenAuthFailed: Cause = {
   id: 'access-token-auth-failed',
-  title: 'The Access Token is refused without a reason',
-  explanation:
-    'The code does not say which part of the token is wrong. The token itself shows it: its times, its key, its account and its grants.',
+  title: 'Twilio rejects the Access Token without a reason',
+  explanation: "The code doesn't say which part of the token is wrong. The token itself shows it.",
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
-    lookInside,
-    {
-      id: 'compare',
-      text: 'Check four things: `exp` is later than `now`, `iss` is an `SK…` key of the account in `sub`, `cty` is `twilio-fpa;v=1`, and `grants` names the product you connect to.',
-    },
+    decode(
+      '. `exp` must be later than `now`, `iss` an `SK…` key of the account in `sub`, `cty` `twilio-fpa;v=1`, and `grants` must name the product.',
+    ),
     {
       id: 'correct',
-      text: 'Correct what differs where the token is made. If nothing differs, sign with a new **Standard** key of the same account.',
+      text: 'Correct what differs where the token is created. If nothing differs, use a new **Standard** key of the same account.',
       link: { place: 'api-keys' },
     },
     connectAgain,
@@ -30,20 +27,19 @@ export const accessTokenAuthFailed: Cause = {
 
 export const accessTokenInvalid: Cause = {
   id: 'access-token-invalid',
-  title: 'What the SDK received is not an Access Token',
-  explanation:
-    'An Access Token is one string of three parts with dots between them. A JSON object around it, an error page of the token server, an Auth Token or an old capability token is refused.',
+  title: 'What the SDK got is not an Access Token',
+  explanation: 'A token is one string. A JSON object, HTML, TwiML, an empty response or an Auth Token is rejected.',
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
     {
       id: 'call-endpoint',
-      text: 'Call your token endpoint and look at the answer. A token begins with `eyJ` and holds two dots. HTML, TwiML or an empty answer is not one.',
+      text: 'Call your token endpoint and look at the response. A token starts with `eyJ` and has two dots.',
     },
     {
       id: 'pass-string',
-      text: 'Pass that string alone to the SDK, for example `data.token` in the place of `data`, without quotes or line ends.',
+      text: 'Pass only that string to the SDK, such as `data.token` in place of `data`, without quotes or line breaks.',
     },
     connectAgain,
   ],
@@ -60,17 +56,114 @@ export const accessTokenInvalid: Cause = {
 export const accountSuspended: Cause = {
   id: 'account-suspended',
   title: 'The account is suspended or closed',
-  explanation: 'Twilio takes no tokens for an account that is not active, for example because its funds ran out.',
+  explanation: "Twilio accepts no tokens for an account that isn't active, for example because its funds ran out.",
   prevalence: 'rare',
-  who: 'whoever pays for the account',
-  when: {},
+  who: 'the person who pays for the account',
+  when: {
+    suggestedBy: [
+      { workedBefore: 'yes', affected: 'all' },
+      { workedBefore: 'yes', otherRequests: 'no' },
+    ],
+  },
   steps: [
     {
       id: 'notice',
-      text: 'Open the Console in the account that `sub` names, and look for a notice and at the balance.',
+      text: 'Open the Console in the account that `sub` names, and look for a banner and at the balance.',
     },
-    { id: 'settle', text: 'Settle the billing, or ask Twilio Support why the account is not active.' },
+    { id: 'settle', text: "Settle the bill, or ask Twilio Support why the account isn't active." },
     connectAgain,
   ],
   source: { url: 'https://www.twilio.com/docs/api/errors/20103', read },
+};
+
+/** Deleting a key ends its tokens: they worked until then, and then all of them fail at once. */
+export const tokenKeyDeleted: Cause = {
+  id: 'deleted-or-unknown-key',
+  title: 'The API key was deleted',
+  explanation: 'Deleting a key ends every Access Token that it signed, at once.',
+  prevalence: 'occasional',
+  who: 'a Console admin',
+  when: { suggestedBy: [{ workedBefore: 'yes', affected: 'all' }, { workedBefore: 'yes' }] },
+  steps: [
+    decode(' and read the key SID in `iss`.'),
+    {
+      id: 'find-key',
+      text: 'Search for that SID under API keys of the account in `sub`.',
+      link: { place: 'api-keys' },
+    },
+    {
+      id: 'make-key',
+      text: "Create a **Standard** key if the SID isn't listed, and replace SID and secret on the token server.",
+    },
+    connectAgain,
+  ],
+  source: { url: 'https://www.twilio.com/docs/iam/api-keys', read: '2026-11-23' },
+  sources: [{ url: 'https://www.twilio.com/docs/api/errors/20103', read }],
+};
+
+/** Capability tokens of the former Twilio Client. */
+export const capabilityToken: Cause = {
+  id: 'capability-token',
+  title: 'An old capability token was sent',
+  explanation: 'Capability tokens of the former Twilio Client have another header and are signed with the Auth Token.',
+  prevalence: 'occasional',
+  who: tokenServer,
+  when: { suggestedBy: { signer: 'auth-token' } },
+  steps: [
+    { id: 'find-class', text: 'Search the token server for `ClientCapability` or `Capability`.' },
+    {
+      id: 'replace-class',
+      text: 'Replace it with `AccessToken` and a `VoiceGrant`, signed with an API key and its secret.',
+      link: { href: accessTokensPage, text: 'Access Tokens' },
+    },
+    connectAgain,
+  ],
+  source: { url: 'https://github.com/twilio/voice-quickstart-ios/issues/149', read },
+  sources: [{ url: 'https://github.com/twilio/voice-quickstart-ios/issues/19', read }],
+};
+
+export const pushCredential: Cause = {
+  id: 'token-push-credential',
+  title: 'The push credential in the token is wrong',
+  explanation:
+    'To register for incoming calls or messages, a mobile app needs a `CR…` SID of the same account in its grant.',
+  prevalence: 'occasional',
+  who: tokenServer,
+  when: {
+    suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] },
+    excludedBy: { platform: 'browser' },
+  },
+  steps: [
+    decode(' and read `push_credential_sid` in `grants`.'),
+    {
+      id: 'set-credential',
+      text: 'Set the `CR…` SID of a push credential that exists in this account, as `pushCredentialSid` of the grant.',
+    },
+    { id: 'check', text: "Register again with a new token. An incoming call that rings means it's fixed." },
+  ],
+  details: 'Outgoing calls work without it. A wrong credential at delivery has codes of its own, 52002 and 52004.',
+  note: 'Based on two reports, from 2017 and 2019.',
+  source: { url: 'https://github.com/twilio/voice-quickstart-android/issues/32', read },
+  sources: [{ url: 'https://github.com/twilio/TwilioChatXamarinBindings/issues/29', read }],
+};
+
+export const grantSidNotInAccount: Cause = {
+  id: 'grant-sid-not-in-account',
+  title: 'The grant names a service of another account',
+  explanation: 'The service (`IS…`) or TwiML app (`AP…`) in a grant must exist in the account that `sub` names.',
+  prevalence: 'occasional',
+  who: tokenServer,
+  when: {},
+  steps: [
+    decode(' and read every SID in `grants`, and `sub`.'),
+    { id: 'find-sid', text: 'Search for each SID in the Console of the account in `sub`.' },
+    { id: 'replace-sid', text: 'Set a SID that exists there, or create the service or TwiML app in that account.' },
+    connectAgain,
+  ],
+  details: 'A deleted service counts as missing. The SID of a Messaging Service (`MG…`) is no chat service.',
+  source: { url: 'https://github.com/twilio/TwilioChatXamarinBindings/issues/29', read },
+  sources: [
+    { url: 'https://github.com/TwilioDevEd/sdk-starter-php/issues/25', read },
+    { url: 'https://github.com/twilio/conversations-ios/issues/40', read: '2026-11-28' },
+  ],
 };

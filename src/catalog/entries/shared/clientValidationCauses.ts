@@ -8,12 +8,12 @@ export const forClientValidation: When = {
 
 export const seeValidationHeader: Step = {
   id: 'see-header',
-  text: 'Log, in the process that sends, whether the request has the header `Twilio-Client-Validation` (yes or no, not its value). No: this is not the cause.',
+  text: "Log whether your request has the header `Twilio-Client-Validation`: yes or no, not its value. If not, this isn't the cause.",
 };
 
 export const checkValidation: Step = {
   id: 'check',
-  text: 'Send the request again. An answer without this code shows that it worked.',
+  text: "Send the request again. No error means it's fixed.",
 };
 
-export const validationSender = 'whoever develops the application that sends the requests';
+export const validationSender = 'the team that develops the app';

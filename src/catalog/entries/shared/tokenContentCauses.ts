@@ -1,24 +1,20 @@
 import type { Cause } from '../../types.ts';
-import { connectAgain, lookInside, tokenServer } from './accessTokens.ts';
+import { accessTokensPage, connectAgain, decode, tokenServer } from './accessTokens.ts';
 
 const read = '2026-11-24';
 
 export const tokenHeader: Cause = {
   id: 'token-header',
   title: 'The header of the token lacks a field',
-  explanation:
-    'Twilio expects `typ` to be `JWT`, `alg` to be `HS256` and `cty` to be `twilio-fpa;v=1`. A general JWT library leaves `cty` out unless you set it.',
+  explanation: 'A general JWT library leaves `cty` out unless you set it. Twilio needs `typ`, `alg` and `cty`.',
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
-    {
-      ...lookInside,
-      text: 'Decode a token that fails, on your own machine. The first line is the header: compare its three fields.',
-    },
+    decode('. The first line must have `typ` `JWT`, `alg` `HS256` and `cty` `twilio-fpa;v=1`.'),
     {
       id: 'build-with-sdk',
-      text: 'Build the token with the `AccessToken` class of a Twilio SDK, or set the three header fields in your JWT library.',
+      text: 'Create the token with the `AccessToken` class of a Twilio SDK, or set the three header fields in your JWT library.',
     },
     connectAgain,
   ],
@@ -29,23 +25,19 @@ export const tokenHeader: Cause = {
 export const tokenIssuerSubject: Cause = {
   id: 'token-issuer-subject',
   title: 'The key or the account in the token is wrong',
-  explanation:
-    '`iss` must be the `SK…` SID of an API key that exists, and `sub` the `AC…` SID of the live account that owns it. Swapped arguments, test credentials or a mistyped SID break this.',
+  explanation: '`iss` must be an existing `SK…` key, `sub` the live `AC…` account that owns it. Test credentials fail.',
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
-    {
-      ...lookInside,
-      text: 'Decode a token that fails, on your own machine. `iss` begins with `SK`, `sub` with `AC`; both have 34 characters.',
-    },
+    decode('. `iss` must start with `SK` and `sub` with `AC`; both have 34 characters.'),
     {
       id: 'order',
-      text: 'Compare the order of the arguments where the token is built: `new AccessToken(accountSid, apiKeySid, apiKeySecret, options)`.',
+      text: 'Compare the order of the arguments where the token is created: `new AccessToken(accountSid, apiKeySid, apiKeySecret, options)`.',
     },
     {
       id: 'find-key',
-      text: 'Search for the `SK…` SID on the API keys page of the account in `sub`. It is not listed: make a **Standard** key there and use its SID and secret.',
+      text: "Search for the `SK…` SID under API keys of the account in `sub`. If it isn't listed, create a **Standard** key there and use it.",
       link: { place: 'api-keys' },
     },
     connectAgain,
@@ -57,15 +49,15 @@ export const tokenGrants: Cause = {
   id: 'token-grants',
   title: 'The token lacks the grant for this product',
   explanation:
-    '`grants` lists what the token may do. Each product needs its own entry there (`video`, `voice`, `chat`, `data_sync`) and all need `identity`.',
+    'Each product needs its own entry in `grants` (`video`, `voice`, `chat`, `data_sync`), and all need `identity`.',
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
-    { ...lookInside, text: 'Decode a token that fails, on your own machine, and read `grants`.' },
+    decode(' and read `grants`.'),
     {
       id: 'add-grant',
-      text: 'Add the grant of the product: `VideoGrant`, `VoiceGrant` with `outgoingApplicationSid`, `ChatGrant` or `SyncGrant` with `serviceSid`. Set `identity` as well.',
+      text: 'Add the grant: `VideoGrant`, `VoiceGrant` with `outgoingApplicationSid`, `ChatGrant` or `SyncGrant` with `serviceSid`. Set `identity` as well.',
     },
     connectAgain,
   ],
@@ -77,21 +69,25 @@ export const tokenClaims: Cause = {
   id: 'token-claims',
   title: 'A claim of the token is missing or empty',
   explanation:
-    'A setting that is not loaded on the server ends as `false` or as nothing in a claim, while the same code works on another machine.',
+    'A setting that is not loaded on the server ends as `false` or nothing. Tokens created by hand often lack `iat`.',
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
-    {
-      ...lookInside,
-      text: 'Decode a token that fails, on your own machine. `iss`, `sub`, `exp` and `grants` must be there and filled.',
-    },
+    decode('. `iss`, `sub`, `iat`, `exp`, `jti` and `grants` must be there and filled, times as numbers.'),
     {
       id: 'load-settings',
-      text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` in the environment of the process that makes the token, and restart it.',
+      text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` in the process that creates the token, and restart it.',
+    },
+    {
+      id: 'build-with-sdk',
+      text: 'Create the token with the `AccessToken` class of a Twilio SDK, which sets every claim.',
     },
     connectAgain,
   ],
   source: { url: 'https://github.com/twilio/twilio-php/issues/502', read },
-  sources: [{ url: 'https://www.twilio.com/docs/api/errors/20154', read }],
+  sources: [
+    { url: 'https://www.twilio.com/docs/api/errors/20154', read },
+    { url: accessTokensPage, read },
+  ],
 };

@@ -1,26 +1,25 @@
 import type { Cause } from '../../types.ts';
-import { connectAgain, lookInside, tokenServer } from './accessTokens.ts';
+import { connectAgain, decode, tokenServer } from './accessTokens.ts';
 import { checkKey } from './snippets.ts';
 
 const read = '2026-11-24';
 
 export const tokenNotSignedWithApiKey: Cause = {
   id: 'token-not-signed-with-api-key',
-  title: 'The Auth Token was used in the place of an API key',
-  explanation:
-    'Account SID and Auth Token cannot sign an Access Token. An API key does: its `SK…` SID goes into `iss`, its secret makes the signature.',
+  title: 'The Auth Token signed the token, not an API key',
+  explanation: "Account SID and Auth Token can't sign an Access Token. An API key can.",
   prevalence: 'occasional',
   who: tokenServer,
   when: { suggestedBy: { signer: 'auth-token' } },
   steps: [
     {
       id: 'make-key',
-      text: 'Make a **Standard** API key in the account that the token is for, and store its secret at once: it is shown one time.',
+      text: 'Create a **Standard** API key in the account of the token, and store its secret at once: it is shown one time.',
       link: { place: 'api-keys' },
     },
     {
       id: 'set-key',
-      text: 'Set `TWILIO_API_KEY` and `TWILIO_API_SECRET` on the token server, and pass them where the Auth Token stood.',
+      text: 'Set `TWILIO_API_KEY` and `TWILIO_API_SECRET` on the token server, and pass them where the Auth Token was.',
     },
     connectAgain,
   ],
@@ -30,28 +29,22 @@ export const tokenNotSignedWithApiKey: Cause = {
 
 export const tokenSignature: Cause = {
   id: 'token-signature',
-  title: 'The secret does not belong to the key in the token',
+  title: "The secret doesn't belong to the key in the token",
   explanation:
-    'Twilio checks the signature with the secret of the key named in `iss`. The secret of another key, the Auth Token, or a secret with a lost or extra character makes another signature.',
+    'The secret of another key, the Auth Token, or a secret with a lost or extra character makes another signature.',
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
-    {
-      ...lookInside,
-      text: 'Decode a token that fails, on your own machine. `iss` names the key whose secret must have signed it.',
-    },
+    decode(' and read `iss`: the key whose secret must have signed it.'),
     {
       id: 'try-pair',
-      text: 'Run the check with the key in `iss` and the secret of the token server. `HTTP 200`: the pair is right. `70051` with `required permission`: the key is Restricted and cannot sign. `20003`: the pair is wrong, or of another account or Region.',
-      snippet: {
-        ...checkKey,
-        note: '`curl` asks for the secret; it reaches neither the command line nor the output. On Windows, run it in Git Bash or WSL. For another Region, replace the host, for example with `api.dublin.ie1.twilio.com`.',
-      },
+      text: 'Run this with that key and the secret of the token server. `HTTP 200` means that the pair is right.',
+      snippet: checkKey,
     },
     {
       id: 'new-pair',
-      text: 'Make a new **Standard** key if the pair is not right, and replace SID and secret together, without blanks, quotes or line ends.',
+      text: "Create a new **Standard** key if it isn't, and replace SID and secret together, without spaces, quotes or line breaks.",
       link: { place: 'api-keys' },
     },
     connectAgain,
@@ -64,20 +57,20 @@ export const tokenOtherAccountsKey: Cause = {
   id: 'token-signed-with-other-accounts-key',
   title: 'The key belongs to another account than the token',
   explanation:
-    'A key signs tokens for its own account only. A key of the parent account cannot sign for a subaccount, and a key of a subaccount cannot sign for the parent.',
+    "A key signs tokens for its own account only. A parent's key can't sign for a subaccount, nor the other way round.",
   prevalence: 'occasional',
   who: tokenServer,
   when: {},
   steps: [
-    { ...lookInside, text: 'Decode a token that fails, on your own machine, and note `iss` and `sub`.' },
+    decode(' and read `iss` and `sub`.'),
     {
       id: 'find-key',
-      text: 'Open the API keys page in the account that `sub` names, and search for the SID in `iss`.',
+      text: 'Search for the SID in `iss` under API keys of the account that `sub` names.',
       link: { place: 'api-keys' },
     },
     {
       id: 'make-key',
-      text: 'Make a **Standard** key in that account if it is not listed, inside the subaccount for a subaccount, and sign with its SID and secret.',
+      text: "Create a **Standard** key in that account if it isn't listed, and use its SID and secret.",
     },
     connectAgain,
   ],
@@ -90,18 +83,22 @@ export const tokenOtherAccountsKey: Cause = {
 export const restrictedKeyCannotSign: Cause = {
   id: 'restricted-key-cannot-sign-tokens',
   title: 'A Restricted key signed the token',
-  explanation:
-    'Restricted keys are for the REST API. They cannot sign Access Tokens, whatever permissions they have, and an `SK…` SID does not show its type.',
+  explanation: "Restricted keys can't sign Access Tokens, whatever permissions they have.",
   prevalence: 'occasional',
-  who: 'somebody who may manage API keys in the Console',
+  who: 'a Console admin',
   when: { suggestedBy: { keyType: 'restricted' } },
   steps: [
     {
       id: 'see-type',
       text: 'Open the key. A **Permissions** tab means that it is Restricted.',
       link: { place: 'api-keys' },
+      skipWhen: { keyType: 'restricted' },
     },
-    { id: 'make-key', text: 'Make a **Standard** key in the same account, and sign the tokens with it.' },
+    {
+      id: 'make-key',
+      text: 'Create a **Standard** key in the same account, and sign the tokens with it.',
+      link: { place: 'api-keys' },
+    },
     connectAgain,
   ],
   source: { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', read: '2026-11-23' },

@@ -1,5 +1,5 @@
 import type { Cause } from '../../types.ts';
-import { connectAgain, lookInside, tokenServer } from './accessTokens.ts';
+import { connectAgain, decode, tokenServer } from './accessTokens.ts';
 
 const read = '2026-11-24';
 
@@ -7,7 +7,7 @@ export const clockWrong: Cause = {
   id: 'clock-wrong',
   title: 'A clock is wrong',
   explanation:
-    'The times in a token come from the clock of the server that makes it. If that clock is off, a fresh token is already expired or not valid yet. Clocks of devices that had drifted were reported too.',
+    "The token's times come from the clock of the token server. If it is off, a fresh token is already expired or not valid yet.",
   prevalence: 'occasional',
   who: tokenServer,
   when: {},
@@ -19,10 +19,10 @@ export const clockWrong: Cause = {
         language: 'sh',
         title: 'Compare clocks',
         code: "date -u; curl -sI https://api.twilio.com | grep -i '^date:'",
-        note: 'Run it on the server that makes the tokens. Both lines should show the same time, to a few seconds.',
+        note: 'Run it on the token server. Both lines should show the same time, to a few seconds.',
       },
     },
-    { id: 'sync', text: 'Turn on time synchronisation (NTP) on that server, or on the host of its container.' },
+    { id: 'sync', text: 'Turn on time synchronization (NTP) on that server, or on the host of its container.' },
     { id: 'device', text: 'Set date and time to automatic on the device, if only some devices fail.' },
     connectAgain,
   ],
@@ -33,23 +33,35 @@ export const clockWrong: Cause = {
 export const tokenLifetimeTooLong: Cause = {
   id: 'token-lifetime-too-long',
   title: 'The token is set to live longer than 24 hours',
-  explanation:
-    'Twilio takes 24 hours at most, which is 86,400 seconds. `ttl` counts seconds, so a value in milliseconds is a thousand times too long.',
+  explanation: '`ttl` counts seconds and may be 86,400 at most. A value in milliseconds is a thousand times too long.',
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
-    {
-      ...lookInside,
-      text: 'Decode a token that fails, on your own machine, and subtract `iat` from `exp`. The result must stay below 86400.',
-    },
-    { id: 'shorten', text: 'Set `ttl` to 3600, or to 86399 at most, where the token is made.' },
+    decode(' and subtract `iat` from `exp`. The result must not be larger than 86400.'),
+    { id: 'shorten', text: 'Set `ttl` to 3600, or to 86400 at most, where the token is created.' },
     {
       id: 'renew',
-      text: 'Renew the token during long sessions instead: on `tokenWillExpire` in Voice, on `tokenAboutToExpire` in Conversations and Sync.',
+      text: 'Renew the token during long sessions: on `tokenWillExpire` in Voice, on `tokenAboutToExpire` in Conversations and Sync.',
     },
     connectAgain,
   ],
   source: { url: 'https://www.twilio.com/docs/api/errors/20157', read },
   sources: [{ url: 'https://www.twilio.com/docs/api/errors/31207', read }],
+};
+
+export const tokenExpMalformed: Cause = {
+  id: 'token-exp-malformed',
+  title: "The expiry isn't a number of seconds",
+  explanation:
+    '`exp` counts seconds since 1970. Local text, milliseconds or an unset date gives another number, even a negative one.',
+  prevalence: 'rare',
+  who: tokenServer,
+  when: { suggestedBy: { workedBefore: 'no' } },
+  steps: [
+    decode('. `exp` must have ten digits and be larger than `now`.'),
+    { id: 'use-ttl', text: 'Pass a lifetime in seconds as `ttl`, and leave `exp` to the Twilio SDK.' },
+    connectAgain,
+  ],
+  source: { url: 'https://github.com/twilio/TwilioChatJsReactNative/issues/26', read },
 };
