@@ -64,6 +64,7 @@ const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[
 /** Questions that ask for a fact of the same name, in the order in which people can answer. */
 const DIRECT = [
   'webhookAnswer',
+  'token',
   'stage',
   'direction',
   'senderType',
@@ -111,8 +112,12 @@ export function nextQuestion(
     for (const { cause, order, place } of concerned) all[order] = judgeCause(cause, order, then, place === 'tried');
     return all;
   };
+  // What signed the token is asked for although the token itself is known to be the credential.
+  const aboutTokens = entry.credentials === 'access-token';
+  const { signer, ...withoutSigner } = facts;
+  const known = aboutTokens && signer?.value === 'access-token' ? withoutSigner : facts;
   const candidateOf = (field: AnswerField, effects: readonly Effect[]): Candidate | undefined => {
-    const possible = answers[field] === undefined ? effects.filter(([, known]) => adds(known, facts)) : [];
+    const possible = answers[field] === undefined ? effects.filter(([, effect]) => adds(effect, known)) : [];
     const told = possible.flatMap(([, known]) => Object.keys(known) as FactKey[]);
     const concerned = now.filter(({ rules }) => told.some((name) => rules.asks.has(name)));
     if (possible.length < 2 || concerned.length === 0) return undefined;
@@ -126,7 +131,6 @@ export function nextQuestion(
     return leaders.size < 2 ? undefined : { field, values: possible.map(([value]) => value), outcomes };
   };
 
-  const aboutTokens = entry.credentials === 'access-token';
   const who = aboutTokens
     ? candidateOf('credential', TOKEN_KEY)
     : facts.signer
@@ -149,11 +153,11 @@ function directEffects(
   standings: readonly JudgedCause[],
   sentences: Sentences,
 ): Effect[] {
+  if (!standings.some(({ rules }) => rules.asks.has(field))) return [];
   const tests = standings.flatMap(({ rules: { requires, suggestedBy, excludedBy, decisive } }) =>
     [requires, ...suggestedBy, ...excludedBy, ...decisive].flat().filter(({ name }) => name === field),
   );
   const wanted = new Set(tests.flatMap((test) => test.wanted));
-  if (wanted.size === 0) return [];
   const options = Object.keys(sentences.questions[field]?.options ?? {});
   const asked =
     field === 'toCountry'

@@ -66,6 +66,8 @@ export interface Evidence {
   customerWindow?: FactValues['customerWindow'] | undefined;
   affected?: FactValues['affected'] | undefined;
   occurs?: FactValues['occurs'] | undefined;
+  /** What a failing Access Token shows once it is decoded. Never pass the token itself. */
+  token?: FactValues['token'] | undefined;
   /** Length of the message's body in characters. The body itself is never needed. */
   bodyLength?: number | undefined;
   /** Names of the fields that Twilio says are wrong, such as `MessageFlow`. */
@@ -190,6 +192,19 @@ export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNu
   customerWindow: { open: true, closed: true },
   affected: { 'one-recipient': true, 'one-carrier': true, 'one-country': true, all: true },
   occurs: { 'every-time': true, sometimes: true },
+  token: {
+    'not-a-token': true,
+    header: true,
+    issuer: true,
+    claims: true,
+    grants: true,
+    'grant-sid': true,
+    expired: true,
+    'exp-form': true,
+    'not-yet-valid': true,
+    'too-long': true,
+    fine: true,
+  },
   bodyLength: 'number',
   fields: 'strings',
 };
@@ -215,7 +230,8 @@ export type AnswerField =
   | 'template'
   | 'customerWindow'
   | 'affected'
-  | 'occurs';
+  | 'occurs'
+  | 'token';
 
 /** What a person answered. `'not-sure'` is an answer too: it ends the question and states nothing. */
 export type Answers = { [F in AnswerField]?: Evidence[F] | 'not-sure' } & {

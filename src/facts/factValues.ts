@@ -166,6 +166,19 @@ export interface FactValues {
   affected: 'one-recipient' | 'one-carrier' | 'one-country' | 'all';
   /** How often the same request meets the error. */
   occurs: 'every-time' | 'sometimes';
+  /** What a failing Access Token shows once it is decoded. `fine`: nothing that can be seen is wrong, so it is the key. */
+  token:
+    | 'not-a-token'
+    | 'header'
+    | 'issuer'
+    | 'claims'
+    | 'grants'
+    | 'grant-sid'
+    | 'expired'
+    | 'exp-form'
+    | 'not-yet-valid'
+    | 'too-long'
+    | 'fine';
   /** Length of the message's body, in characters. */
   bodyLength: 'up-to-160' | 'up-to-1600' | 'over-1600';
 }

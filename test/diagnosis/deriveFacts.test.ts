@@ -315,12 +315,13 @@ const LEARNT: readonly Learnt[] = [
   ['clientSdk', 'flex', { tool: 'Flex UI' }],
 
   // What only somebody knows.
-  ...(['registration', 'waited', 'template', 'customerWindow', 'affected', 'occurs', 'direction'] as const).flatMap(
-    (name) =>
-      factValues[name].flatMap((value) => [
-        [name, value, { [name]: value }] as const,
-        [name, value, {}, { [name]: value }] as const,
-      ]),
+  ...(
+    ['registration', 'waited', 'template', 'customerWindow', 'affected', 'occurs', 'direction', 'token'] as const
+  ).flatMap((name) =>
+    factValues[name].flatMap((value) => [
+      [name, value, { [name]: value }] as const,
+      [name, value, {}, { [name]: value }] as const,
+    ]),
   ),
   ['bodyLength', 'up-to-160', { bodyLength: 160 }],
   ['bodyLength', 'up-to-1600', { bodyLength: 161 }],

@@ -1,3 +1,4 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenInvalid, accountSuspended, capabilityToken, grantSidNotInAccount, pushCredential, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { connectAgain, decode, tokenServer } from './shared/accessTokens.ts';
@@ -7,7 +8,7 @@ import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKe
 import { tokenRegion } from './shared/tokenRegion.ts';
 import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 
-const newSetup = { suggestedBy: { workedBefore: 'no' } } as const;
+const NEW_SETUP: Condition = { workedBefore: 'no' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -31,11 +32,15 @@ export const entries: readonly ErrorEntry[] = [
     // A new set-up fails by what the token holds; a set-up that worked, by the end of its key, its account or its lifetime.
     causes: [
       // Of the parts of a token, Video names each in a code of its own: only this one is left.
-      { ...accessTokenInvalid, when: { suggestedBy: [{ clientSdk: 'video' }, newSetup.suggestedBy] } },
-      { ...tokenSignature, when: newSetup },
-      { ...tokenOtherAccountsKey, prevalence: 'common', when: newSetup },
-      { ...tokenGrants, when: newSetup },
-      { ...tokenClaims, prevalence: 'occasional', when: newSetup },
+      { ...accessTokenInvalid, when: { suggestedBy: [{ token: 'not-a-token' }, { clientSdk: 'video' }, NEW_SETUP] } },
+      { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, NEW_SETUP] } },
+      {
+        ...tokenOtherAccountsKey,
+        prevalence: 'common',
+        when: { suggestedBy: [{ token: 'fine', signer: 'api-key' }, { token: 'fine' }, NEW_SETUP] },
+      },
+      { ...tokenGrants, when: { suggestedBy: [{ token: 'grants' }, NEW_SETUP] } },
+      { ...tokenClaims, prevalence: 'occasional', when: { suggestedBy: [{ token: 'claims' }, NEW_SETUP] } },
       grantSidNotInAccount,
       tokenRegion,
       restrictedKeyCannotSign,
@@ -43,12 +48,17 @@ export const entries: readonly ErrorEntry[] = [
       tokenKeyDeleted,
       {
         ...tokenExpiredUnnamed,
-        when: { suggestedBy: [{ workedBefore: 'yes', occurs: 'sometimes' }, { workedBefore: 'yes' }] },
+        when: { suggestedBy: [{ token: 'expired' }, { workedBefore: 'yes', occurs: 'sometimes' }, { workedBefore: 'yes' }] },
       },
-      { ...clockWrong, when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] } },
+      {
+        ...clockWrong,
+        when: {
+          suggestedBy: [{ token: 'not-yet-valid' }, { token: 'expired', workedBefore: 'no' }, { affected: 'one-recipient' }, { occurs: 'sometimes' }],
+        },
+      },
       pushCredential,
-      { ...tokenIssuerSubject, prevalence: 'occasional', when: newSetup },
-      { ...tokenHeader, prevalence: 'rare', when: newSetup },
+      { ...tokenIssuerSubject, prevalence: 'occasional', when: { suggestedBy: [{ token: 'issuer' }, NEW_SETUP] } },
+      { ...tokenHeader, prevalence: 'rare', when: { suggestedBy: [{ token: 'header' }, NEW_SETUP] } },
       { ...capabilityToken, prevalence: 'rare' },
       accountSuspended,
     ],
@@ -122,8 +132,15 @@ export const entries: readonly ErrorEntry[] = [
     credentials: 'access-token',
     causes: [
       { ...tokenExpired, covers: ['voice-token-expired'] },
-      { ...clockWrong, when: newSetup },
-      { ...tokenLifetimeTooLong, prevalence: 'occasional', when: newSetup },
+      {
+        ...clockWrong,
+        when: { suggestedBy: [{ token: 'expired', workedBefore: 'no' }, NEW_SETUP] },
+      },
+      {
+        ...tokenLifetimeTooLong,
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ token: 'too-long' }, NEW_SETUP] },
+      },
       tokenExpMalformed,
     ],
   },
@@ -150,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`nbf` in the token is the earliest time of use.',
         prevalence: 'occasional',
         who: tokenServer,
-        when: {},
+        when: { suggestedBy: { token: 'not-yet-valid' } },
         steps: [
           decode('. Its start lies ahead if `nbf` is larger than `now`.'),
           { id: 'drop-nbf', text: 'Leave `nbf` out where the token is created, or set it to the current time in seconds.' },

@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           { id: 'check', text: "Look up the number again. A response with the number means it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/lookup/v1-api', read: '2026-11-28' },
+        source: { url: 'https://www.twilio.com/docs/lookup/v1-api/validation-and-formatting', read: '2026-11-28' },
       },
       {
         id: 'not-found-verification-consumed',

@@ -189,9 +189,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a Console admin',
         when: {
+          // An OAuth app is told the same; its own cause is certain then.
           suggestedBy: [{ says: REFUSED }, { keyType: 'restricted' }],
-          // An OAuth app is told the same.
-          excludedBy: { signer: ['oauth-token', 'auth-token'] },
           decisive: { signer: 'api-key', says: REFUSED },
         },
         steps: [
@@ -255,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { signer: 'api-key' },
           suggestedBy: { otherRequests: 'no' },
-          excludedBy: [{ otherRequests: 'yes' }, { says: REFUSED }],
+          excludedBy: { otherRequests: 'yes' },
         },
         steps: [
           { id: 'search', text: 'Search for the SID on this page, in the account that the request names.', link: { place: 'api-keys' } },

@@ -78,6 +78,7 @@ function toldFacts(known: Known): Facts {
     customerWindow: told(known, 'customerWindow'),
     affected: told(known, 'affected'),
     occurs: told(known, 'occurs'),
+    token: told(known, 'token'),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, one]) => one));
 }

@@ -31,7 +31,7 @@ export const accessTokenInvalid: Cause = {
   explanation: 'A token is one string. A JSON object, HTML, TwiML, an empty response or an Auth Token is rejected.',
   prevalence: 'common',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: { token: 'not-a-token' } },
   steps: [
     {
       id: 'call-endpoint',
@@ -83,7 +83,13 @@ export const tokenKeyDeleted: Cause = {
   explanation: 'Deleting a key ends every Access Token that it signed, at once.',
   prevalence: 'occasional',
   who: 'a Console admin',
-  when: { suggestedBy: [{ workedBefore: 'yes', affected: 'all' }, { workedBefore: 'yes' }] },
+  when: {
+    suggestedBy: [
+      { workedBefore: 'yes', affected: 'all' },
+      { workedBefore: 'yes', token: 'fine' },
+      { workedBefore: 'yes' },
+    ],
+  },
   steps: [
     decode(' and read the key SID in `iss`.'),
     {
@@ -108,7 +114,7 @@ export const capabilityToken: Cause = {
   explanation: 'Capability tokens of the former Twilio Client have another header and are signed with the Auth Token.',
   prevalence: 'occasional',
   who: tokenServer,
-  when: { suggestedBy: { signer: 'auth-token' } },
+  when: { suggestedBy: [{ signer: 'auth-token', token: 'header' }, { signer: 'auth-token' }] },
   steps: [
     { id: 'find-class', text: 'Search the token server for `ClientCapability` or `Capability`.' },
     {
@@ -153,7 +159,7 @@ export const grantSidNotInAccount: Cause = {
   explanation: 'The service (`IS…`) or TwiML app (`AP…`) in a grant must exist in the account that `sub` names.',
   prevalence: 'occasional',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: { token: 'grant-sid' } },
   steps: [
     decode(' and read every SID in `grants`, and `sub`.'),
     { id: 'find-sid', text: 'Search for each SID in the Console of the account in `sub`.' },

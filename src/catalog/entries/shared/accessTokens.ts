@@ -1,4 +1,5 @@
 import type { When } from '../../../facts/condition.ts';
+import type { FactValues } from '../../../facts/factValues.ts';
 import type { Step } from '../../types.ts';
 
 export const tokenServer = 'the team that runs the token server';
@@ -30,3 +31,8 @@ export const connectAgain: Step = {
 
 /** For codes that speak of a JWT without saying which: these facts speak for an Access Token. */
 export const forAccessToken: When = { suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }] };
+
+/** The same, for a cause that the token itself can show. */
+export const seenInToken = (token: FactValues['token']): When => ({
+  suggestedBy: [{ token }, { signer: 'access-token' }, { tool: 'client-sdk' }],
+});

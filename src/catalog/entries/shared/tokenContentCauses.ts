@@ -9,7 +9,7 @@ export const tokenHeader: Cause = {
   explanation: 'A general JWT library leaves `cty` out unless you set it. Twilio needs `typ`, `alg` and `cty`.',
   prevalence: 'common',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: { token: 'header' } },
   steps: [
     decode('. The first line must have `typ` `JWT`, `alg` `HS256` and `cty` `twilio-fpa;v=1`.'),
     {
@@ -28,7 +28,7 @@ export const tokenIssuerSubject: Cause = {
   explanation: '`iss` must be an existing `SK…` key, `sub` the live `AC…` account that owns it. Test credentials fail.',
   prevalence: 'common',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: { token: 'issuer' } },
   steps: [
     decode('. `iss` must start with `SK` and `sub` with `AC`; both have 34 characters.'),
     {
@@ -52,7 +52,7 @@ export const tokenGrants: Cause = {
     'Each product needs its own entry in `grants` (`video`, `voice`, `chat`, `data_sync`), and all need `identity`.',
   prevalence: 'common',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: { token: 'grants' } },
   steps: [
     decode(' and read `grants`.'),
     {
@@ -72,7 +72,7 @@ export const tokenClaims: Cause = {
     'A setting that is not loaded on the server ends as `false` or nothing. Tokens created by hand often lack `iat`.',
   prevalence: 'common',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: { token: 'claims' } },
   steps: [
     decode('. `iss`, `sub`, `iat`, `exp`, `jti` and `grants` must be there and filled, times as numbers.'),
     {

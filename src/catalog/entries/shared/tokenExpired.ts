@@ -10,7 +10,7 @@ export const tokenExpired: Cause = {
     'A page that stays open, or a stored token, outlives `exp`. twilio-node sets one hour unless you pass `ttl`.',
   prevalence: 'common',
   who: 'the team that develops the client app',
-  when: { suggestedBy: { workedBefore: 'yes' } },
+  when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }] },
   steps: [
     {
       id: 'fetch',

@@ -34,7 +34,7 @@ export const tokenSignature: Cause = {
     'The secret of another key, the Auth Token, or a secret with a lost or extra character makes another signature.',
   prevalence: 'common',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: { token: 'fine' } },
   steps: [
     decode(' and read `iss`: the key whose secret must have signed it.'),
     {
@@ -60,7 +60,8 @@ export const tokenOtherAccountsKey: Cause = {
     "A key signs tokens for its own account only. A parent's key can't sign for a subaccount, nor the other way round.",
   prevalence: 'occasional',
   who: tokenServer,
-  when: {},
+  // A pair that works for requests of its own account is right: the token names another one.
+  when: { suggestedBy: [{ token: 'fine' }, { token: 'fine', otherRequests: 'yes' }] },
   steps: [
     decode(' and read `iss` and `sub`.'),
     {
@@ -86,7 +87,7 @@ export const restrictedKeyCannotSign: Cause = {
   explanation: "Restricted keys can't sign Access Tokens, whatever permissions they have.",
   prevalence: 'occasional',
   who: 'a Console admin',
-  when: { suggestedBy: { keyType: 'restricted' } },
+  when: { suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted' }] },
   steps: [
     {
       id: 'see-type',

@@ -9,7 +9,7 @@ export const tokenRegion: Cause = {
   explanation: 'An API key works in one Region. Video takes US1 keys only; Voice needs the Region in `twr`.',
   prevalence: 'occasional',
   who: tokenServer,
-  when: { suggestedBy: { credentialRegion: 'elsewhere' } },
+  when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { token: 'fine' }] },
   steps: [
     decode(' and read `iss`, and `twr` if the header has it.'),
     {

@@ -10,7 +10,7 @@ export const clockWrong: Cause = {
     "The token's times come from the clock of the token server. If it is off, a fresh token is already expired or not valid yet.",
   prevalence: 'occasional',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'expired', workedBefore: 'no' }] },
   steps: [
     {
       id: 'compare-clocks',
@@ -36,7 +36,7 @@ export const tokenLifetimeTooLong: Cause = {
   explanation: '`ttl` counts seconds and may be 86,400 at most. A value in milliseconds is a thousand times too long.',
   prevalence: 'common',
   who: tokenServer,
-  when: {},
+  when: { suggestedBy: { token: 'too-long' } },
   steps: [
     decode(' and subtract `iat` from `exp`. The result must not be larger than 86400.'),
     { id: 'shorten', text: 'Set `ttl` to 3600, or to 86400 at most, where the token is created.' },
@@ -57,7 +57,7 @@ export const tokenExpMalformed: Cause = {
     '`exp` counts seconds since 1970. Local text, milliseconds or an unset date gives another number, even a negative one.',
   prevalence: 'rare',
   who: tokenServer,
-  when: { suggestedBy: { workedBefore: 'no' } },
+  when: { suggestedBy: [{ token: 'exp-form' }, { workedBefore: 'no' }] },
   steps: [
     decode('. `exp` must have ten digits and be larger than `now`.'),
     { id: 'use-ttl', text: 'Pass a lifetime in seconds as `ttl`, and leave `exp` to the Twilio SDK.' },

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Step } from '../types.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
-import { decode, forAccessToken, lookInside } from './shared/accessTokens.ts';
+import { decode, forAccessToken, lookInside, seenInToken } from './shared/accessTokens.ts';
 import { tokenClaims, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -32,8 +32,8 @@ export const entries: readonly ErrorEntry[] = [
     commonMessages: ['AuthenticationFailed'],
     causes: [
       { ...accessTokenAuthFailed, when: forAccessToken },
-      { ...tokenOtherAccountsKey, prevalence: 'common', when: forAccessToken },
-      { ...tokenSignature, when: forAccessToken },
+      { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },
+      { ...tokenSignature, when: seenInToken('fine') },
       // In Voice JS an expired token on a long-lived Device, and none at all, end in this code too.
       {
         ...tokenExpired,
@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       { ...tokenKeyDeleted, when: { suggestedBy: { tool: 'client-sdk', workedBefore: 'yes', affected: 'all' } } },
-      { ...accessTokenInvalid, prevalence: 'occasional', when: forAccessToken },
+      { ...accessTokenInvalid, prevalence: 'occasional', when: seenInToken('not-a-token') },
       {
         ...tokenNotSignedWithApiKey,
         when: { suggestedBy: [{ signer: ['access-token', 'auth-token'] }, { tool: 'client-sdk' }] },
@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-24' },
       },
-      { ...tokenHeader, prevalence: 'occasional', when: forAccessToken },
+      { ...tokenHeader, prevalence: 'occasional', when: seenInToken('header') },
     ],
   },
   {
@@ -132,8 +132,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-24' },
       },
-      { ...tokenIssuerSubject, when: forAccessToken },
-      { ...tokenOtherAccountsKey, when: forAccessToken },
+      { ...tokenIssuerSubject, when: seenInToken('issuer') },
+      { ...tokenOtherAccountsKey, when: seenInToken('fine') },
       accountSuspended,
     ],
   },
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106, 20153],
     causes: [
-      { ...tokenClaims, when: forAccessToken },
+      { ...tokenClaims, when: seenInToken('claims') },
       {
         id: 'client-validation-claims',
         title: 'The client validation JWT lacks a claim',
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/api/errors/20159', read: '2026-11-24' },
         sources: [{ url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' }],
       },
-      { ...tokenSignature, prevalence: 'occasional', when: forAccessToken },
+      { ...tokenSignature, prevalence: 'occasional', when: seenInToken('fine') },
     ],
   },
   {
@@ -308,11 +308,11 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20101, 20151],
     causes: [
-      { ...accessTokenInvalid, when: forAccessToken },
+      { ...accessTokenInvalid, when: seenInToken('not-a-token') },
       {
         ...tokenHeader,
         prevalence: 'occasional',
-        when: forAccessToken,
+        when: seenInToken('header'),
         source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-24' },
       },
       restrictedKeyCannotSign,
@@ -330,60 +330,6 @@ export const entries: readonly ErrorEntry[] = [
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-24' },
-      },
-    ],
-  },
-  {
-    code: 20161,
-    title: 'The update request carries no parameters',
-    product: 'chat',
-    level: 'error',
-    summary: "Twilio found nothing to change in the request. Tokens and credentials aren't the problem.",
-    messages: ["Update request doesn't contain any parameters", 'Programmable Chat: Parameters are not specified for update request'],
-    retryable: false,
-    related: [20001],
-    causes: [
-      {
-        id: 'update-without-parameters',
-        title: 'No parameter arrived under a known name',
-        explanation: 'The resource takes form fields. A JSON body, or a name in another spelling, counts as no parameter.',
-        prevalence: 'common',
-        when: {},
-        steps: [
-          {
-            id: 'form-encoded',
-            text: 'Send the fields as `application/x-www-form-urlencoded`, or use a Twilio SDK, which does so.',
-          },
-          { id: 'names', text: "Compare each name with Twilio's page for this resource, capital letters included." },
-          { id: 'check', text: "Send the update again. A response with the changed value means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20161', read: '2026-11-24' },
-      },
-    ],
-  },
-  {
-    code: 20162,
-    title: 'Another update of this resource is still running',
-    product: 'platform',
-    level: 'error',
-    summary: 'Two requests change the same resource at the same time, so Twilio refuses the later one. Credentials play no part in it.',
-    retryable: true,
-    related: [20409, 20429],
-    messages: ['A conflicting resource update is in progress', 'The requested resource is already being updated simultaneously by another API request.'],
-    causes: [
-      {
-        id: 'concurrent-update',
-        title: 'Two requests change the same resource',
-        explanation: 'Parallel jobs, a double click or a repeat that starts before the first answer lead to this.',
-        prevalence: 'common',
-        when: {},
-        steps: [
-          { id: 'wait', text: 'Wait for the answer to the first request, then send the refused one again.' },
-          { id: 'queue', text: 'Send the changes to one resource one after the other, from one queue.' },
-          { id: 'back-off', text: 'Repeat a refused change after a pause that grows with each attempt.' },
-          { id: 'check', text: 'Fetch the resource. It shows the value of the last change.' },
-        ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20162', read: '2026-11-24' },
       },
     ],
   },

@@ -1,0 +1,58 @@
+import type { ErrorEntry } from '../types.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 20161,
+    title: 'The update request carries no parameters',
+    product: 'chat',
+    level: 'error',
+    summary: "Twilio found nothing to change in the request. Tokens and credentials aren't the problem.",
+    messages: ["Update request doesn't contain any parameters", 'Programmable Chat: Parameters are not specified for update request'],
+    retryable: false,
+    related: [20001],
+    causes: [
+      {
+        id: 'update-without-parameters',
+        title: 'No parameter arrived under a known name',
+        explanation: 'The resource takes form fields. A JSON body, or a name in another spelling, counts as no parameter.',
+        prevalence: 'common',
+        when: {},
+        steps: [
+          {
+            id: 'form-encoded',
+            text: 'Send the fields as `application/x-www-form-urlencoded`, or use a Twilio SDK, which does so.',
+          },
+          { id: 'names', text: "Compare each name with Twilio's page for this resource, capital letters included." },
+          { id: 'check', text: "Send the update again. A response with the changed value means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20161', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    code: 20162,
+    title: 'Another update of this resource is still running',
+    product: 'platform',
+    level: 'error',
+    summary: 'Two requests change the same resource at the same time, so Twilio refuses the later one. Credentials play no part in it.',
+    retryable: true,
+    related: [20409, 20429],
+    messages: ['A conflicting resource update is in progress', 'The requested resource is already being updated simultaneously by another API request.'],
+    causes: [
+      {
+        id: 'concurrent-update',
+        title: 'Two requests change the same resource',
+        explanation: 'Parallel jobs, a double click or a repeat that starts before the first answer lead to this.',
+        prevalence: 'common',
+        when: {},
+        steps: [
+          { id: 'wait', text: 'Wait for the answer to the first request, then send the refused one again.' },
+          { id: 'queue', text: 'Send the changes to one resource one after the other, from one queue.' },
+          { id: 'back-off', text: 'Repeat a refused change after a pause that grows with each attempt.' },
+          { id: 'check', text: 'Fetch the resource. It shows the value of the last change.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20162', read: '2026-11-24' },
+      },
+    ],
+  },
+];
