@@ -28,10 +28,10 @@ Forbidden
 Not Found
 Resource is permanently gone
 Internal Error
-The API key lacks a permission of Verify	A Restricted key does not have this permission
-The key of the Access Token belongs to another account	Account SID and API key come from two accounts
-The Access Token names no API key of Twilio	Another value stands in the place of the API key	The API key was deleted
-An older Twilio service refused the Access Token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	The key belongs to another account than the token
+The API key lacks a permission of Verify	The Restricted key lacks a permission
+The account in the Access Token can't use its key	The key belongs to another account than the token	The key or the account in the token is wrong
+The key in the Access Token is unknown	The key or the account in the token is wrong	The API key was deleted
+An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token
 The account or subaccount is not active	The balance is used up	The subaccount was suspended by its owner	Twilio suspended the account over its policies
 A trial account can't use this feature	The account has not been upgraded
 A call came in while the account was not active	The balance was used up	Twilio suspended the account over its policies
@@ -391,7 +391,7 @@ Input request content type is invalid
 Server unavailable or busy
 A parameter is missing, unknown or misspelled	A required parameter did not arrive	Twilio does not know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters
-Twilio refused to authenticate this request	Account SID and Auth Token do not match	Standard and Restricted keys may not call the Accounts API	The key and its secret are not a valid pair	The API key was deleted or belongs elsewhere	The variables are empty where the code runs	The value carries extra characters	The username is no Account SID and no API key SID	The API key SID stands where the Account SID belongs	The primary compliance profile is not approved	The account is a trial account	No credentials reached Twilio	The Auth Token was replaced	This key may not manage API keys or Auth Tokens	The address names another account	The CLI uses another profile	A key of the parent account does not reach subaccounts	The credentials belong to another Region	The address carries no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is not valid	The account is suspended or closed	Organization APIs accept OAuth apps of the organization only
+Twilio rejected these credentials	The Auth Token doesn't match the Account SID	Standard and Restricted keys can't access the Accounts API	The API key and its secret don't match	The API key SID is used as the Account SID	The API key was deleted or belongs elsewhere	Environment variables are empty	A value has extra or missing characters	The username is neither an Account SID nor an API key SID	The primary compliance profile isn't approved	Trial accounts have no access to this feature	No credentials reached Twilio	The Auth Token was replaced	This key can't manage API keys or Auth Tokens	The URL names another account	The CLI uses another profile	A parent account's key can't reach subaccounts	The credentials belong to another Region	The URL has no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is wrong	The JWT was signed with the Auth Token	The account is suspended or closed	Organization APIs accept only OAuth apps of the organization
 This address does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action
 The account is not active	The balance is used up	The new trial account was not activated	The account or its parent was suspended
 The app lacks a right on the customer's account	The Connect App never asked for this right	The customer withdrew the authorization
@@ -404,27 +404,27 @@ Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old
 Update changes nothing in T-Mobile's records
 T-Mobile rejected the phone number
 Phone number is empty or has non-digits
-Twilio cannot use this Access Token	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	A clock is wrong	The push credential in the token is wrong	The key was made in another Region
+Twilio can't use this Access Token	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The key belongs to another account than the token	The token lacks the grant for this product	A claim of the token is missing or empty	The grant names a service of another account	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or the account in the token is wrong	The header of the token lacks a field	An old capability token was sent	The account is suspended or closed
 The header of the Access Token is wrong	The header of the token lacks a field	An old capability token was sent
-Key or account in the Access Token is wrong	The key or the account in the token is wrong	The Auth Token was used in the place of an API key	The API key was deleted	The key belongs to another account than the token	The account is suspended or closed
-The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token is set to live longer than 24 hours	The expiry is not a number of seconds
+Key or account in the Access Token is wrong	The key or the account in the token is wrong	The Auth Token signed the token, not an API key	The key belongs to another account than the token	The API key was deleted	The key was created in another Region	The account is suspended or closed
+The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token is set to live longer than 24 hours	The expiry isn't a number of seconds
 The Access Token is not valid yet	A clock is wrong	The token was given a later start
-The grants of the Access Token do not fit	The token lacks the grant for this product	The grant names a service of another account	The token was made for another product
-The signature of the Access Token is wrong	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	The key belongs to another account than the token	A Restricted key signed the token
-Twilio refused the token of this request	The Access Token is refused without a reason	The key belongs to another account than the token	The secret does not belong to the key in the token	The Auth Token was used in the place of an API key	A Restricted key signed the token	The JWT for client validation does not pass
+The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names a service of another account	The token was created for another product
+The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token	A Restricted key signed the token	The key was created in another Region	The API key was deleted
+Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key belongs to another account than the token	The secret doesn't belong to the key in the token	The token is older than its lifetime	The API key was deleted	What the SDK got is not an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The JWT for client validation doesn't pass
 The header of the JWT is wrong	The client validation JWT has another header	The header of the token lacks a field
 Issuer or subject of the JWT is wrong	The client validation JWT names another key	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed
-The claims of the JWT are not complete	A claim of the token is missing or empty	The client validation JWT lacks a claim
+A claim of the JWT is missing or wrong	A claim of the token is missing or empty	The client validation JWT lacks a claim
 The JWT is not valid yet	A clock is wrong	The JWT was given a later start
 The JWT has expired	The token is older than its lifetime	A clock is wrong	The client validation JWT was used again
-The JWT is set to live too long	The token is set to live longer than 24 hours	A clock is wrong	The client validation JWT lives too long
-The signature of the JWT is wrong	Private key and public key are no pair	The secret does not belong to the key in the token
-What was sent as a token is not a JWT	What the SDK received is not an Access Token	The header of the token lacks a field	A Restricted key signed the token	The client validation header holds no JWT
+The JWT is set to live too long	The token is set to live longer than 24 hours	The client validation JWT lives too long
+The signature of the JWT is wrong	Private key and public key aren't a pair	The secret doesn't belong to the key in the token
+What was sent as a token isn't a JWT	What the SDK got is not an Access Token	The header of the token lacks a field	A Restricted key signed the token	The client validation header has no JWT
 The update request carries no parameters	No parameter arrived under a known name
 Another update of this resource is still running	Two requests change the same resource
 The number was registered at WhatsApp too often	Ten registrations were tried in 72 hours
-Twilio forbids this account the request	The account is suspended or closed	The account works, but may not do this
-Twilio found nothing at this address	The SID is wrong, or what it named was deleted	A variable in the address is empty	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent asks	The address itself is wrong	The resource is stored in another Region	Conversations still holds the old user of this identity
+Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A variable in the URL is empty	The Account SID in the URL has extra characters	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	The resource is a subaccount's, the credentials are the parent's	The URL itself is wrong	The resource is stored in another Region	Conversations still has the old user of this identity
 The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended
 Request Entity Too Large
@@ -1180,7 +1180,7 @@ Campaign registration failed: the move was canceled	Somebody canceled the move
 Campaign registration failed: the move took too long	A step of the move was not done in time
 Campaign registration failed: the brand is pending	The mail to the brand contact was not answered	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
-The Voice SDK failed for a reason it does not name	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The Access Token is refused without a reason
+The Voice SDK failed for a reason it does not name	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	Twilio rejects the Access Token without a reason
 The TwiML app in the token does not exist	The app was deleted, or belongs elsewhere
 The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed does not exist
 The call got no answer from Twilio in time	The network blocks the sound	Twilio took too long	The SDK is Twilio Client 1.x
@@ -1197,10 +1197,10 @@ The bridge token of the SDK is not accepted	An old SDK, or one that was changed
 The identity has characters Twilio refuses	Spaces, signs or more than 256 characters
 Twilio can't use the data of the SDK	An old SDK, or one that was changed
 The lost call can't be taken up again	The call has ended, or the gap was too long
-No microphone, or the token was refused	The token is older than its lifetime	The microphone gives no sound	The Access Token is refused without a reason
-The signature of the Access Token is wrong	The secret does not belong to the key in the token	A Restricted key signed the token	The Auth Token was used in the place of an API key	The key belongs to another account than the token	The key or the account in the token is wrong
+No microphone, or the token was refused	The token is older than its lifetime	The microphone gives no sound	Twilio rejects the Access Token without a reason
+The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	A Restricted key signed the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token	The key or the account in the token is wrong
 The token names no account that Voice accepts	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed
-The Voice token cannot be used	What the SDK received is not an Access Token	The key or the account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim of the token is missing or empty
+The Voice token cannot be used	What the SDK got is not an Access Token	The key or the account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim of the token is missing or empty
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
 The Voice token is set to live too long	The token is set to live longer than 24 hours	A clock is wrong
@@ -1899,13 +1899,13 @@ Client Connection: identity too long
 Client Connection: endpoint_id too long
 Client Connection: no reply to command or keepalive
 Client Connection: Connection expired
-Twilio refused the Access Token of the connection	The Access Token is refused without a reason	The token is older than its lifetime	The secret does not belong to the key in the token	The token lacks the grant for this product	A clock is wrong	The key was made in another Region
-Twilsock: Service instance not found
+Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The secret doesn't belong to the key in the token	The token lacks the grant for this product	A clock is wrong	The key belongs to another account than the token	The API key was deleted	The key was created in another Region
+The service in the token doesn't exist	The grant names a service of another account
 Twilsock: Service instance SID not specified
-Twilsock: no grants in the Access Token
-Twilsock: Token doesn't contain service instance
-Twilsock: Token doesn't contain identity
-Twilsock: Service instance belongs to another product
+The token has no grants	The token lacks the grant for this product
+The token names no service	The token lacks the grant for this product
+The token names no identity	The token lacks the grant for this product
+The service in the token belongs to another product	The grant names a service of another account
 Twilsock: Service can't be used
 Twilsock: Service instance disabled
 Twilsock: Service instance is under legal hold
@@ -1913,15 +1913,15 @@ Twilsock: token repeats a grant for one product
 Twilsock: Service instance limit reached
 Twilsock: Product usage disabled
 Twilsock: Product usage is not enabled
-Twilsock: Invalid access token header
-Twilsock: Invalid access token subject
-Twilsock: Invalid access token grants
-Twilsock: Invalid access token signature
-Twilsock: Invalid claim set
-Twilsock: Token expired
-Twilsock: Token is not valid yet
-Twilsock: Token expiration time exceeds maximum
-The client connection could not be authenticated	The Access Token is refused without a reason	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The token lacks the grant for this product
+The header of the Access Token is wrong	The header of the token lacks a field
+The account in the Access Token is wrong	The key or the account in the token is wrong	The key belongs to another account than the token
+The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names a service of another account
+The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token	A Restricted key signed the token
+A claim of the Access Token is missing or wrong	A claim of the token is missing or empty
+The Access Token has expired	The token is older than its lifetime	A clock is wrong
+The Access Token is not valid yet	A clock is wrong
+The Access Token is set to live too long	The token is set to live longer than 24 hours	The expiry isn't a number of seconds
+Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product
 Twilsock: Upstream not resolved
 Twilsock: Too many connections
 Twilsock: Too many updates
@@ -1929,11 +1929,11 @@ Twilsock: DNC limit has been reached
 Twilsock: PNC limit has been reached
 Twilsock: Too many messages per connection
 Twilsock: Too many messages per account
-Twilsock: Token is invalid
-Twilsock could not authenticate the client	The Access Token is refused without a reason	What the SDK received is not an Access Token	The secret does not belong to the key in the token	The token lacks the grant for this product
-Twilsock: too many connection requests for the account
+What the client sent is not a valid Access Token	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The key belongs to another account than the token	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or the account in the token is wrong
+Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product
+Too many clients of this account connect at once	The app creates a new client again and again
 Twilsock: too many requests
-The Access Token does not authorise the client	The Access Token is refused without a reason	The token is older than its lifetime	The token lacks the grant for this product	What the SDK received is not an Access Token	The key belongs to another account than the token	The secret does not belong to the key in the token
+The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The token lacks the grant for this product	What the SDK got is not an Access Token	The key belongs to another account than the token	The grant names a service of another account	The secret doesn't belong to the key in the token
 The notification service had an internal fault	A system behind the request failed for a moment
 The destination of the notification is not usable	The value has the wrong form or is not allowed
 The push credential's SID is not usable	The value has the wrong form or is not allowed
@@ -2557,12 +2557,12 @@ Input Error
 Key Storage Error
 Initialization Error
 Authentication Token Error
-A value in the request did not pass the check	A value is missing, too long or not one of the allowed ones
-Twilio cannot read the request	The body is broken, or a value is of the wrong kind	A permission in the policy of a key does not exist
+A value in the request is not accepted	A value is missing, too long or not one of the allowed ones
+Twilio can't read the request	The body is broken, or a value has the wrong type	A permission in the key's policy doesn't exist
 Outdated Entity
-The request came without valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio refuses the answer of the identity provider
+The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio rejects the identity provider's response
 Failure Threshold Exceeded
-The credentials may not do this	A Restricted key does not have this permission	The OAuth app lacks the scope	Twilio does not find the API key, or it is suspended	The credentials belong to another account	No permission covers this resource yet	Twilio does not find the account, or it is suspended
+These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio doesn't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio doesn't find it
 Public Key Client Validation Required For Account
 Public Key Client Validation is off for the account
 Unsupported Public Key Algorithm
@@ -2571,13 +2571,13 @@ Unsupported Public Key Exponent
 Invalid Public Key
 Invalid Type Specified in the Request
 Invalid AWS credentials
-The account has as many API keys as it may have	Keys pile up that nobody uses
+The account has too many API keys	Keys pile up that nobody uses
 Request Contains Invalid Flags
 Public Key Specified Does Not Exist
 Public Key Is Invalid
 Request Is Missing Required HTTP Headers
 Request Hash Is Invalid
-Single sign-on is not set up for this account	The SSO settings of Flex are missing or not complete	Flex runs locally, and nobody is logged in to the Console
+Single sign-on isn't set up for this account	Flex runs locally, and nobody is logged in to the Console	The SSO settings of Flex are missing or incomplete
 Bad SAML response
 Invalid User Grants
 Number Already Added to Another Service
