@@ -221,7 +221,11 @@ export function readValue(value: unknown): Candidate[] {
       value: inner,
       path: `${path}.${field}`,
       // What an answer states belongs to this error, what stands in another error belongs to that.
-      scope: isAnswer ? scope : open.isList || field === 'error' ? { ...scope } : {},
+      scope: isAnswer
+        ? scope
+        : open.isList || field === 'error'
+          ? { ...scope }
+          : { url: scope.url, method: scope.method },
       isProse: open.isList ? isProse : !isAnswer,
     });
   }

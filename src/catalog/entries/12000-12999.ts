@@ -149,14 +149,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messageHint: "The parser's message names the line and the fault, for example `Content is not allowed in prolog`.",
-      messages: [
-        'Document parse failure',
-        'Content is not allowed in prolog',
-        'The markup in the document following the root element must be well-formed',
-        'XML document structures must start and end within the same entity',
-        'We are sorry, an application error has occurred',
-        'Twilio was unable to parse the provided XML Document.',
-      ],
+      messages: ['Document parse failure', 'We are sorry, an application error has occurred', 'Twilio was unable to parse the provided XML Document.'],
       commonMessages: [
         'Content is not allowed in trailing section.',
         'The element type "{element}" must be terminated by the matching end-tag "</{end}>".',
@@ -179,6 +172,9 @@ export const entries: readonly ErrorEntry[] = [
         'The root element is required in a well-formed document.',
         'The processing instruction target matching "[xX][mM][lL]" is not allowed.',
         'The XML declaration may only appear at the very beginning of the document.',
+        'Content is not allowed in prolog',
+        'The markup in the document following the root element must be well-formed',
+        'XML document structures must start and end within the same entity',
       ],
       related: [12101, 12102, 12200, 12300, 11200, 11750, 11770],
     },
@@ -198,7 +194,11 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODE },
       ),
     ],
-    { messages: ['Invalid Twilio Markup XML version', 'The version attribute of the Response root element is not valid.'], related: [12100, 12102] },
+    {
+      messages: ['Invalid Twilio Markup XML version'],
+      commonMessages: ['The version attribute of the Response root element is not valid.'],
+      related: [12100, 12102],
+    },
   ),
   entry(
     12102,
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
     ],
-    { messages: ['The root element must be Response', 'The root element of a Twilio Markup XML document *must* be Response'], related: [12100, 12200] },
+    { commonMessages: ['The root element must be Response', 'The root element of a Twilio Markup XML document *must* be Response'], related: [12100, 12200] },
   ),
   entry(
     12200,
@@ -345,11 +345,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messageHint: "The message names line, element and attribute, for example `Attribute 'x' is not allowed to appear in element 'Y'`.",
-      messages: [
-        'Schema validation warning',
-        "cvc-elt.1.a: Cannot find the declaration of element '{element}'.",
-        'The provided XML does not conform to the Twilio Markup XML schema.',
-      ],
+      messages: ['Schema validation warning', 'The provided XML does not conform to the Twilio Markup XML schema.'],
       commonMessages: [
         "cvc-complex-type.2.4.a: Invalid content was found starting with element '{element}'. One of '{elements}' is expected.",
         'cvc-{rule}: {text}',
@@ -372,6 +368,7 @@ export const entries: readonly ErrorEntry[] = [
         "cvc-type.3.1.2: Element '{element}' is a simple type, so it must have no element information item [children].",
         "cvc-type.3.1.3: The value '{value}' of element '{element}' is not valid.",
         "cvc-elt.1: Cannot find the declaration of element '{element}'.",
+        "cvc-elt.1.a: Cannot find the declaration of element '{element}'.",
       ],
       related: [12100, 12300, 13215, 13320, 14110],
       lookalikes: [{ code: 12100, text: 'The document is not well-formed: nothing of it is carried out.' }],

@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [403],
-    messages: ['SendGrid The from address does not match a verified Sender Identity', 'The from address does not match a verified Sender Identity.'],
+    commonMessages: ['SendGrid The from address does not match a verified Sender Identity', 'The from address does not match a verified Sender Identity.'],
     ...fix(60222, {
       summary: 'SendGrid sends no email from an address that is not verified.',
       id: 'sendgrid-sender-unverified',
