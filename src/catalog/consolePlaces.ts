@@ -166,4 +166,16 @@ export const consolePlaces: readonly ConsolePlace[] = [
     path: 'Voice > Manage > TwiML apps',
     read: '2026-11-28',
   },
+  {
+    // https://www.twilio.com/docs/sip-trunking
+    id: 'sip-trunks',
+    path: 'Elastic SIP Trunking > Manage > Trunks',
+    read: '2026-11-28',
+  },
+  {
+    // https://www.twilio.com/docs/voice/api/sip-registration
+    id: 'sip-domains',
+    path: 'Voice > Manage > SIP domains',
+    read: '2026-11-28',
+  },
 ];

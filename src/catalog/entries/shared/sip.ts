@@ -1,0 +1,68 @@
+import { CALL_CONNECTS } from './callParts.ts';
+import { type Draft, cause, entry, page, source } from './compact.ts';
+import type { ErrorEntry, Level } from '../../types.ts';
+
+/** Who acts on a SIP trunk or domain. */
+export const SIP_ADMIN = 'the administrator of the SIP system';
+export const OWNER = "the account's owner";
+export const TRUNK = { text: 'Open the trunk, or the SIP domain, in the Console.', link: { place: 'sip-trunks' } };
+export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
+export const CAPTURE = 'Download the SIP capture (PCAP) from the call log and read the message that Twilio refused.';
+
+/** A trunk, domain or call over SIP with causes of its own. */
+export const sip = (
+  code: number,
+  level: Level,
+  title: string,
+  summary: string,
+  causes: readonly Draft[],
+  messages: string[],
+  related: number[],
+  product: 'voice' | 'sip-trunking' = 'voice',
+): ErrorEntry => entry(code, product, level, title, summary, causes, { messages, related });
+
+/** One cause, one thing to change. */
+export const one = (
+  id: string,
+  title: string,
+  explanation: string,
+  look: string | typeof TRUNK,
+  fix: string,
+  who: string = SIP_ADMIN,
+  check: string = CALL_CONNECTS,
+): Draft => cause(id, title, explanation, [look, fix, check], { who });
+
+export const limits: Draft = cause(
+  'burst-dialler',
+  'Calls start in bursts',
+  'A trunk may start one call per second and Region, unless more is set. A campaign or a PBX that redials at once goes beyond.',
+  [
+    'Look in the PBX for the number of calls it starts in that second, redials included.',
+    'Pace the PBX, and let it wait a few seconds before it redials.',
+    {
+      text: 'Raise the calls per second under Termination: up to 5 by yourself, more through Twilio. A new account needs an approved Business profile.',
+      link: { place: 'sip-trunks' },
+    },
+    "Run the campaign again. No new event means it's fixed.",
+  ],
+  {
+    who: SIP_ADMIN,
+    source: source('https://www.twilio.com/docs/sip-trunking/cps-trunk-termination'),
+    sources: [page(32001), source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')],
+  },
+);
+
+export const noAudio: Draft = cause(
+  'media-blocked',
+  'No sound arrives from your side',
+  'NAT or a firewall drops the media, or your side sends it to a private address.',
+  [
+    CAPTURE,
+    {
+      text: "Open UDP for Twilio's media addresses, and let your side announce its public IP address.",
+      link: { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' },
+    },
+    'Call again. Both sides hear each other.',
+  ],
+  { who: SIP_ADMIN },
+);
