@@ -15,11 +15,12 @@ beforeAll(() => {
   packed = JSON.parse(output)[0].files.map((file: { path: string }) => file.path);
 });
 
-test('the tarball holds dist and the four papers, nothing else', () => {
+test('the tarball holds dist, the command and the four papers, nothing else', () => {
   expect(packed.filter((file) => !file.startsWith('dist/')).toSorted()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'bin/twilio-error-help.mjs',
     'package.json',
   ]);
 });
