@@ -19,7 +19,6 @@ const load30100: Load = () => import('./entries/30100-30799.ts');
 const load60001: Load = () => import('./entries/60001-60216.ts');
 const load60200: Load = () => import('./entries/60200-60203.ts');
 const load60600: Load = () => import('./entries/60600-60728.ts');
-const load61000: Load = () => import('./entries/61000-69999.ts');
 const load90000: Load = () => import('./entries/90000-99999.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
 
@@ -127,7 +126,7 @@ export const routes: readonly Route[] = [
   [52131, 273, () => import('./entries/52131-52404.ts')],
   [53000, 217, () => import('./entries/53000-53299.ts')],
   [53300, 369, () => import('./entries/53300-53999.ts')],
-  [54003, 3019, () => import('./entries/54000-59999.ts')],
+  [54003, 3019, () => import('./entries/54003-57022.ts')],
   [60001, 7, load60001],
   [60200, 0, load60200],
   [60201, 0, load60001],
@@ -139,7 +138,7 @@ export const routes: readonly Route[] = [
   [60600, 122, load60600],
   [60723, 0, () => import('./entries/60723.ts')],
   [60724, 4, load60600],
-  [61000, 1220, load61000],
+  [61000, 1220, () => import('./entries/61000-69999.ts')],
   [63001, 9, () => import('./entries/63001-63010.ts')],
   [63011, 5, () => import('./entries/63011-63016.ts')],
   [63017, 7, () => import('./entries/63017-63024.ts')],
@@ -148,9 +147,11 @@ export const routes: readonly Route[] = [
   [63100, 20, () => import('./entries/63100-63120.ts')],
   [64001, 23, () => import('./entries/64000-64099.ts')],
   [64101, 11, () => import('./entries/64100-64199.ts')],
-  [68001, 6, load61000],
-  [70001, 252, () => import('./entries/70000-79999.ts')],
-  [80101, 3903, () => import('./entries/80000-89999.ts')],
+  [68001, 7, () => import('./entries/68001-68008.ts')],
+  [70001, 7700, () => import('./entries/70001-77701.ts')],
+  [80101, 812, () => import('./entries/80101-80913.ts')],
+  [81000, 1009, () => import('./entries/81000-82009.ts')],
+  [83000, 3008, () => import('./entries/83000-86008.ts')],
   [90000, 1203, load90000],
   [92001, 9, () => import('./entries/92001-92010.ts')],
   [93100, 5906, load90000],

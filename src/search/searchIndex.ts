@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 54 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1994 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 9848 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 974 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 5996 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1 116000 3 997 3 1996',
+    '400 3 1 6 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 54 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 96 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 334 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 6700 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1 116000 3 997 3 1996',
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 409 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 36 verify 7 platform 23 proxy 74 studio 27 functions 9 super-sim 28 studio 5 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
+    'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 409 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 49 voice 1 video 2 voice 1 video 45 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
   lines: `Bad Request
 Forbidden
 Not Found
@@ -2120,70 +2120,70 @@ Composition failed: track encryption key is invalid
 Composition failed: AWS credentials not loaded
 Composition failed: public key not loaded
 Composition failed: access to S3 bucket denied
-Invalid If-Match header
-Request entity too large
-Access forbidden for identity
-Invalid JSON
-Rate limit exceeded
-No parameters specified
-Invalid TTL
-Service Instance not found
-Invalid webhook URL
-Invalid friendly name
-Account cannot access requested Service Instance
-Document not found
-Invalid Document data
-Document revision mismatch
-List not found
-List Item not found
-List Item revision mismatch
-Invalid List Item data
-Map not found
-Map Item not found
-Map Item revision mismatch
-Invalid Map Item data
-Map Item already exists
-Invalid Map Item key
-Message Stream not found
-Invalid Message Stream Message data
-Unique name not found
-Unique name already exists
-Invalid unique name
-Invalid identity
-Permission not found
-Too many subscriptions on one connection
-Invalid 'Direction' query parameter
-Invalid 'Order' query parameter
-Invalid 'Bounds' query parameter
-Invalid 'PageToken' query parameter
-Sync: Invalid 'PageSize' query parameter
-Invalid List Item index
-Invalid index name
-Invalid query
-Query expression contains too many operators
-Array in the query has too many items
-Invalid Instruction passed to TaskRouter
-'Secret id' is empty
-'Secret id' is too long
-'Secret id' is invalid for this Partner
-'Category' is empty
-'Category' is too long
-'EventType' is empty
-'EventType' is absent
-'EventType' format must be String
-'EventType' is too long
-'PartnerName' is absent
-Unsupported Partner name
-Signature invalid
-'Topic' is absent
-'Event' data in payload is absent
-'Topic' is empty
-'Topic' is too long
-'Event' value type must be Map
+The If-Match header is malformed	The value has the wrong form or is not allowed
+The data is too large for a Sync object	The value has the wrong form or is not allowed
+The identity may not use this Sync object	Nobody gave the identity a permission
+The data is not JSON	The value has the wrong form or is not allowed
+Too many writes to one Sync object	Everything is written into one object	Your code writes many items at once
+The request changes nothing	A required value did not arrive
+The time to live is out of range	The value has the wrong form or is not allowed
+The Sync service does not exist	It was deleted, or belongs to another account
+The webhook URL is malformed	The value has the wrong form or is not allowed
+The friendly name is not accepted	The value has the wrong form or is not allowed
+The Sync service belongs to another account	The permission or the feature is missing
+The Document does not exist	It was deleted, or belongs to another account
+The Document has no data	The value has the wrong form or is not allowed
+Somebody changed the Document before you	Its state does not allow this action
+The List does not exist	It was deleted, or belongs to another account
+The List item does not exist	It was deleted, or belongs to another account
+Somebody changed the List item before you	Its state does not allow this action
+The List item has no data	The value has the wrong form or is not allowed
+The Map does not exist	It was deleted, or belongs to another account
+The Map item does not exist	It was deleted, or belongs to another account
+Somebody changed the Map item before you	Its state does not allow this action
+The Map item has no data	The value has the wrong form or is not allowed
+The Map has an item with this key	It was created before
+The key of the Map item is not accepted	The value has the wrong form or is not allowed
+The Message Stream does not exist	It was deleted, or belongs to another account
+The stream message has no data	The value has the wrong form or is not allowed
+The unique name does not exist	It was deleted, or belongs to another account
+The unique name is taken in this Sync service	It was created before
+The unique name is not accepted	The value has the wrong form or is not allowed
+The identity is not accepted	The value has the wrong form or is not allowed
+The permission does not exist	It was deleted, or belongs to another account
+The connection listens to too many objects	There is no room for more
+The direction is not accepted	The value has the wrong form or is not allowed
+The order is not accepted	The value has the wrong form or is not allowed
+The bounds are not accepted	The value has the wrong form or is not allowed
+The page token is not accepted	The value has the wrong form or is not allowed
+The page size is out of range	The value has the wrong form or is not allowed
+The index of the List item is not accepted	The value has the wrong form or is not allowed
+The index does not exist	It was deleted, or belongs to another account
+The query is not accepted	The value has the wrong form or is not allowed
+The query has too many operators	The value has the wrong form or is not allowed
+The query has too long a list	The value has the wrong form or is not allowed
+The instruction is unknown to TaskRouter	The value has the wrong form or is not allowed
+The secret id is empty	A required value did not arrive
+The secret id is too long	The value has the wrong form or is not allowed
+The secret id does not fit the partner	The value has the wrong form or is not allowed
+The category is empty	A required value did not arrive
+The category is too long	The value has the wrong form or is not allowed
+The event type is empty	A required value did not arrive
+The event type is missing	A required value did not arrive
+The event type is not a string	The value has the wrong form or is not allowed
+The event type is too long	The value has the wrong form or is not allowed
+The partner name is missing	A required value did not arrive
+The partner name is unknown	The value has the wrong form or is not allowed
+The event's signature is wrong	The value has the wrong form or is not allowed
+The topic is missing	A required value did not arrive
+The event's data is missing	A required value did not arrive
+The topic is empty	A required value did not arrive
+The topic is too long	The value has the wrong form or is not allowed
+The event is not an object	The value has the wrong form or is not allowed
 The \`Authorization\` header is missing or malformed	The header does not arrive	The header has the wrong form
 The credentials of an event are not accepted	The value is wrong, replaced or of another account
-Token invalid
-Required header is missing or invalid
+The event's token is not accepted	The value has the wrong form or is not allowed
+A header of the event is missing	A required value did not arrive
 The service behind the check did not let Twilio in	A system behind the request failed for a moment
 The phone did not identify itself in time	The phone was too slow or not on mobile data
 The carrier has no data on this person	It was deleted, or belongs to another account
@@ -2558,179 +2558,191 @@ Too many ConversationRelay calls at once	There is no room for more
 ConversationRelay is switched off for this account	The terms have not been accepted
 The text-to-speech provider failed	A system behind the request failed for a moment
 A text could not be turned into speech	A system behind the request failed for a moment
-Network Error
-Mapper Error
-Storage Error
-Input Error
-Key Storage Error
-Initialization Error
-Authentication Token Error
+The Verify SDK could not reach the API	The phone has no connection, or the request was refused
+The Verify SDK cannot read the factor	Its state does not allow this action
+The Verify SDK cannot store the factor	Its state does not allow this action
+The Verify SDK got unusable input	The value has the wrong form or is not allowed
+The Verify SDK has no usable key	Its state does not allow this action
+The Verify SDK was not started correctly	A required value did not arrive
+The Verify SDK could not make its token	The value has the wrong form or is not allowed
+WhatsApp is not set up for Verify	Its state does not allow this action
 A value in the request is not accepted	A value is missing, too long or not one of the allowed ones
 Twilio can't read the request	The body is broken, or a value has the wrong type	A permission in the key's policy doesn't exist
-Outdated Entity
+The resource has changed meanwhile	Its state does not allow this action
 The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio rejects the identity provider's response
-Failure Threshold Exceeded
+Too many failed attempts	Your app sends faster than the limit allows
 These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio doesn't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio doesn't find it
-Public Key Client Validation Required For Account
-Public Key Client Validation is off for the account
-Unsupported Public Key Algorithm
-Unsupported Public Key Length
-Unsupported Public Key Exponent
-Invalid Public Key
-Invalid Type Specified in the Request
-Invalid AWS credentials
+The account requires signed requests	Its state does not allow this action
+Signed requests are not enabled	The permission or the feature is missing
+The key's algorithm is not supported	The value has the wrong form or is not allowed
+The key has an unsupported length	The value has the wrong form or is not allowed
+The key has an unsupported exponent	The value has the wrong form or is not allowed
+The public key is not readable	The value has the wrong form or is not allowed
+The type in the request is not accepted	The value has the wrong form or is not allowed
+The AWS credentials are not accepted	The value has the wrong form or is not allowed
 The account has too many API keys	Keys pile up that nobody uses
-Request Contains Invalid Flags
-Public Key Specified Does Not Exist
-Public Key Is Invalid
-Request Is Missing Required HTTP Headers
-Request Hash Is Invalid
+The request has unknown flags	The value has the wrong form or is not allowed
+The public key does not exist	It was deleted, or belongs to another account
+The stored public key is not usable	The value has the wrong form or is not allowed
+A signed header is missing	A required value did not arrive
+The hash of the request does not fit	The value has the wrong form or is not allowed
 Single sign-on isn't set up for this account	Flex runs locally, and nobody is logged in to the Console	The SSO settings of Flex are missing or incomplete
-Bad SAML response
-Invalid User Grants
-Number Already Added to Another Service
-Participant Already In Interaction
-Participant Already In Session
-Phone Number Already In Service
-Short Code Already In Service
-No Available Voice Proxy
-No Available Message Proxy
-No Available Proxy For Country
-No Proxies For Service
-No Available Proxy
-No unreserved numbers in proxy pool
-No Available Unused Proxy
-Phone Number SID not found
-Short Code SID not found
-Unmanaged Identifier not found
-Unmanaged Identifier SID not found
-Chat Service not found
-Record to update does not exist
-Session with the unique name not found
-Account SID is not valid
-Identifier Proxy Pair Invalid
-Interaction Sid Invalid
-Participant Identifier Invalid
-Participant Sid Invalid
-Phone Number DID invalid
-Phone Number Sid Invalid
-Service Sid Invalid
-Session Sid Invalid
-Storage Operation Failed
-Internal Server Error from Downstream
-No Records Updated
-An internal server error has occurred
-Flex Configuration Error
-Service Creation is restricted for new customers
-Phone Number Not Available
-Non Unique Service Name
-Non Unique Session Name
-Proxy Identifier In Use
-Proxy Identifier Not In Service
-Proxy Identifier Not Owned By Account
-Session Closed
-Session Status Invalid
-Too Many Added Participants
-Unauthorized Operation
-Proxy Number In Active Sessions
-Duplicate Entry
-Downstream Request Rejected
-No Partner Participant Found
-Account SID on legal hold
-Unsupported Identifier Type For Session Mode
-Flex Configuration Error
-Chat Integration Error
-Chat Channel Attribute Error
-Chat Configured Proxy Identifier Not Found
-Requests Rate Limited on Endpoint
-Maximum Pool Size Error
-Duplicate Participant Request
-Approaching maximum number pool size
-Request signature is missing or invalid
-Parameter Validation Failed
-Invalid attempt to Re-Open a Session
-Same Identifier created by simultaneous requests
-Message Matched Stop Word
-No Active Session
-Unknown Participant
-Expired Proxy Session
-Unknown Scenario
-Interaction Not Open
-Open Interaction Not Found
-Callback Error
-Inbound Contact Rejected
-Message To Voice Only Session Rejected
-Call To Message Only Session Rejected
-Out-Of-Session Callback Error
-Execution took too many steps in the Flow
-Widget looped too many times
-Unexpected event while processing Widget
-Failed to add member to Chat Channel
-No match for a transition
-Failed to create Chat Channel
-Connecting to a Call timed out
-Failed to connect to outgoing Call
-Timed out enqueueing Call
-Internal error while running a Function
-Failed to send Message
-Failed to update Sync service
-Failed to invoke Understand API
-Internal error during an HTTP request
-Failed to Create Task
-Outbound HTTP Request Failed
-Error in Twilio Function Response
-Template evaluation error in Studio widget
-Twilio phone number using deprecated API version
-Unsupported Trigger Type
-Flow revision is neither number nor keyword
-Flow definition validation failed
-Execution not created: contact parameters malformed
-Subflow Error
-Studio Flow exceeds maximum allowed widgets
-Execution failed: Flow has too many widgets
-Error parsing type in Studio widget
-Function invocation resulted in StatusCode 4xx
-Error on Twilio Function response
-Deployment Installation Failure
-Function execution resulted in a warning log
-Function execution resulted in an error log
-Environment Context too large
-Unsupported Runtime
-Headers or cookies too large
-Multi-valued headers not supported
-Super SIM registration hit an internal error
-Parameter missing while registering a Super SIM
-Super SIM cannot be registered
-Super SIM is registered to your account already
-Super SIM update hit an internal error
-Super SIM not found
-Super SIM's target Fleet not found
-Super SIM without a Fleet cannot be activated
-Super SIM cannot be taken out of its Fleet
-Fleet of a scheduled Super SIM cannot be changed
-Super SIM cannot change to the desired status
-Super SIM's Unique Name is taken
-IP Commands error
-Device is not on a cellular network
-IP Command callback returned an error
-No eSIM Profiles are available
-Usage Records parameter is invalid
-StartTime or EndTime off the UTC day boundary
-StartTime or EndTime off the UTC hour boundary
-Query grouped by SIM covers more than 31 days
-Query period is too long for the Granularity
-StartTime is more than 18 months ago
-Attachment Failed Due To Internal Error
-Data Session not established: internal error
-Attachment Rejected Due To Network Not Allowed
-Attachment Rejected Due To Rate Limiting
-Attachment rejected: SIM is new
-Attachment rejected: SIM is inactive
-Execution took too many steps in the flow
-Workflow execution timed out
-Workflow execution failed
-Unable to render block
-Error while creating execution via REST API
+The SAML response is not usable	The value has the wrong form or is not allowed
+The user's grants are not usable	The value has the wrong form or is not allowed
+The account has no access to this usage API	The permission or the feature is missing
+The account is not ready for branded calls	Its state does not allow this action
+The number belongs to another Proxy service	It was created before
+The participant is in the interaction already	It was created before
+The person is in the Proxy session already	It was created before
+The number is in the Proxy service already	It was created before
+The short code is in the Proxy service already	It was created before
+No voice number fits the participant	It was deleted, or belongs to another account
+No messaging number fits the participant	It was deleted, or belongs to another account
+No Proxy number in the participant's country	It was deleted, or belongs to another account
+The Proxy service has no numbers	A required value did not arrive
+No Proxy number is free for the participant	It was deleted, or belongs to another account
+All Proxy numbers are reserved	It was deleted, or belongs to another account
+All fitting Proxy numbers are in use	It was deleted, or belongs to another account
+The number is not in your account	It was deleted, or belongs to another account
+The short code is not in your account	It was deleted, or belongs to another account
+The other channel's identifier is unknown	It was deleted, or belongs to another account
+The other channel's identifier is unknown	It was deleted, or belongs to another account
+The Proxy service has no chat service	It was deleted, or belongs to another account
+The record was deleted before	Twilio reports an event
+The Proxy session does not exist	It was deleted, or belongs to another account
+The Account SID is not accepted	The value has the wrong form or is not allowed
+The pair of identifiers is not accepted	The value has the wrong form or is not allowed
+The interaction SID is not accepted	The value has the wrong form or is not allowed
+The participant's number is not usable	The value has the wrong form or is not allowed
+The participant SID is not accepted	The value has the wrong form or is not allowed
+The phone number is not accepted	The value has the wrong form or is not allowed
+The phone number SID is not accepted	The value has the wrong form or is not allowed
+The service SID is not accepted	The value has the wrong form or is not allowed
+The session SID is not accepted	The value has the wrong form or is not allowed
+Proxy could not store the data	A system behind the request failed for a moment
+A service behind Proxy failed	A system behind the request failed for a moment
+Proxy found no record to update	Twilio reports an event
+Proxy had an internal fault	A system behind the request failed for a moment
+Flex is not configured for Proxy	Its state does not allow this action
+New accounts can't create Proxy services	The permission or the feature is missing
+The number is not available	Its state does not allow this action
+The Proxy service's name is taken	It was created before
+The Proxy session's name is taken	It was created before
+The proxy identifier is in use	It was created before
+The proxy identifier is not in the service	It was deleted, or belongs to another account
+The proxy identifier is not yours	The permission or the feature is missing
+The Proxy session is closed	Its state does not allow this action
+The session can't go to this status	Its state does not allow this action
+A Proxy session has two participants	There is no room for more
+The SIDs do not belong together	The permission or the feature is missing
+The number is in open Proxy sessions	Its state does not allow this action
+The identifier was used in this session before	It was created before
+Another service refused Proxy's request	Its state does not allow this action
+The session has no other participant	Its state does not allow this action
+The account is on legal hold	The permission or the feature is missing
+The identifier does not fit the session's mode	The value has the wrong form or is not allowed
+Flex is not configured for Proxy	Its state does not allow this action
+Chat is not configured for Proxy	Its state does not allow this action
+The chat channel's attributes do not fit Proxy	The value has the wrong form or is not allowed
+The chat's proxy identifier is unknown	It was deleted, or belongs to another account
+Too many requests to Proxy	Your app sends faster than the limit allows
+The Proxy pool is full	There is no room for more
+Two requests for the same participant	Its state does not allow this action
+The Proxy pool is almost full	Twilio reports an event
+The request's signature is missing or wrong	The value has the wrong form or is not allowed
+A parameter of the Proxy request is wrong	The value has the wrong form or is not allowed
+The session can't be opened again	Its state does not allow this action
+The same person was added twice at once	Its state does not allow this action
+An opt-out or opt-in word was not passed on	Twilio reports an event
+The caller is in no open session	Its state does not allow this action
+The participant is unknown	It was deleted, or belongs to another account
+The Proxy session has expired	Its state does not allow this action
+Proxy does not know what to do	Its state does not allow this action
+The interaction is complete already	Twilio reports an event
+The call has no open interaction	Twilio reports an event
+Your Proxy callback failed	The value has the wrong form or is not allowed
+Your callback blocked the contact	Twilio reports an event
+A message came to a voice session	Twilio reports an event
+A call came to a message session	Twilio reports an event
+Your out-of-session callback failed	The value has the wrong form or is not allowed
+The Studio flow took too many steps	The flow runs in a circle
+A widget was repeated too often	Its state does not allow this action
+Studio got an event that it did not expect	The contact has a running execution already
+Studio could not add a chat member	A system behind the request failed for a moment
+No exit of the widget fits	Its state does not allow this action
+Studio could not create a chat channel	A system behind the request failed for a moment
+Connecting the call took too long	Twilio reports an event
+The outgoing call of the flow failed	Its state does not allow this action
+Enqueueing the call took too long	Twilio reports an event
+Studio failed to run the Function	A system behind the request failed for a moment
+Studio's message was not sent	Messaging refused the message
+Studio could not update Sync	A system behind the request failed for a moment
+Studio could not use Understand	The permission or the feature is missing
+The HTTP request could not be made	A reserved name, or a URL that is none
+Studio could not create the task	The value has the wrong form or is not allowed
+Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	Twilio cannot reach the server
+Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error
+A Liquid expression of the flow does not work	The expression has a typo or no value
+The number uses the old API of 2008	Its state does not allow this action
+The widget does not work for this trigger	Its state does not allow this action
+The flow's revision is not accepted	The value has the wrong form or is not allowed
+The definition of the Studio flow is not valid	A widget has a missing or wrong property
+To or From of the execution is malformed	The value has the wrong form or is not allowed
+The subflow could not run	Its state does not allow this action
+The flow has almost too many widgets	Twilio reports an event
+The flow has more than 2,000 widgets	There is no room for more
+A value in the flow has another type	The value has the wrong form or is not allowed
+The wait URL of the widget is not usable	The value has the wrong form or is not allowed
+A Function answered with 4xx	The path does not exist, or may not be called
+A Function answered with an error (5xx)	The Function never ends	The Function throws an error	Your code sends the status 5xx itself
+The deployment could not install a dependency	A package cannot be installed on Twilio
+A Function wrote a warning to its log	Your code or a package warns
+A Function wrote an error to its log	Your code reports an error it caught	\`console.error\` is used for ordinary logging
+The Function's environment is too large	There is no room for more
+The Node.js version is not supported	The value has the wrong form or is not allowed
+Headers or cookies are too large	There is no room for more
+A header has several values	The value has the wrong form or is not allowed
+The Super SIM could not be registered	A system behind the request failed for a moment
+The SIM registration lacks a value	A required value did not arrive
+This Super SIM can't be registered	The value has the wrong form or is not allowed
+The Super SIM is registered already	It was created before
+The Super SIM could not be updated	A system behind the request failed for a moment
+The Super SIM does not exist	It was deleted, or belongs to another account
+The Fleet does not exist	It was deleted, or belongs to another account
+The SIM needs a Fleet before it is activated	A required value did not arrive
+An active SIM can't leave its Fleet	Its state does not allow this action
+The SIM is being changed	Its state does not allow this action
+The SIM can't go to this status	Its state does not allow this action
+The SIM's unique name is taken	It was created before
+The IP Command failed	A system behind the request failed for a moment
+The device is not on a network	Its state does not allow this action
+Your callback refused the command's event	The value has the wrong form or is not allowed
+No eSIM profiles are available	Its state does not allow this action
+A usage parameter is not accepted	The value has the wrong form or is not allowed
+Start and end must be at midnight UTC	The value has the wrong form or is not allowed
+Start and end must be full hours UTC	The value has the wrong form or is not allowed
+Usage by SIM covers 31 days at most	The value has the wrong form or is not allowed
+The period is too long for the granularity	The value has the wrong form or is not allowed
+The start is over 18 months ago	The value has the wrong form or is not allowed
+The SIM could not attach for a moment	A system behind the request failed for a moment
+The data session could not begin	A system behind the request failed for a moment
+The network is not allowed for this SIM	The permission or the feature is missing
+The SIM tries to attach too often	Your app sends faster than the limit allows
+The SIM was never activated	Its state does not allow this action
+The SIM is inactive	Its state does not allow this action
+The workflow took too many steps	Its state does not allow this action
+The workflow took too long	Its state does not allow this action
+The workflow failed	A system behind the request failed for a moment
+A block could not be rendered	The value has the wrong form or is not allowed
+The execution could not be created	The value has the wrong form or is not allowed
+The credential is not accepted	The value has the wrong form or is not allowed
+The credential's balance is used up	There is no room for more
+The provider ended the session	A system behind the request failed for a moment
+An attribute is not accepted	The value has the wrong form or is not allowed
+The service had an internal fault	A system behind the request failed for a moment
+The call reached its longest time	Twilio reports an event
+No audio came for too long	Twilio reports an event
+Too many sessions at the same time	Your app sends faster than the limit allows
 Uncaught Flex JavaScript Exception
 Message SID is invalid
 A wrong Account SID, or a flood of Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors

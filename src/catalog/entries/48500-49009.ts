@@ -440,7 +440,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Function called in invalid state of the object'],
-    ...fromFlexSdk(wrongState(48925, 'The object is not in a state that allows this call')),
+    ...fromFlexSdk(wrongState(48925, 'The object is not ready for this call')),
   },
   {
     code: 48926,

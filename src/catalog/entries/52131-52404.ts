@@ -403,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing Alexa skill ID', 'You have not specified the Alexa Skill ID in the Notify Service'],
-    ...nameOnly(missingValue(52212, 'the Alexa skill ID in the Notify service')),
+    ...nameOnly(missingValue(52212, 'the id of the Alexa skill in the Notify service')),
   },
   {
     code: 52213,

@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'factor-code-attempts',
       title: 'The codes were wrong five times',
       explanation: 'A wrong clock on the phone makes every code of an authenticator app wrong.',
-      steps: ["Ask the person to set the phone's clock automatically.", 'Create a new factor and verify that one.'],
+      steps: ["Ask the person to set the phone's clock automatically.", 'Create a second factor, and verify it.'],
     }),
   },
   {

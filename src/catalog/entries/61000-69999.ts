@@ -334,11 +334,4 @@ export const entries: readonly ErrorEntry[] = [
       'Network device does not have the capacity available to perform the provisioning task',
     ],
   },
-  { code: 68001, title: 'Network Error', product: 'verify', level: 'error', commonMessages: ['Network Error'] },
-  { code: 68002, title: 'Mapper Error', product: 'verify', level: 'error', commonMessages: ['Mapper Error'] },
-  { code: 68003, title: 'Storage Error', product: 'verify', level: 'error', commonMessages: ['Storage Error'] },
-  { code: 68004, title: 'Input Error', product: 'verify', level: 'error', commonMessages: ['Input Error'] },
-  { code: 68005, title: 'Key Storage Error', product: 'verify', level: 'error', messages: ['Key Storage Error'] },
-  { code: 68006, title: 'Initialization Error', product: 'verify', level: 'error', commonMessages: ['Initialization Error'] },
-  { code: 68007, title: 'Authentication Token Error', product: 'verify', level: 'error', messages: ['Authentication Token Error'] },
 ];

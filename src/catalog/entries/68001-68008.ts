@@ -1,0 +1,80 @@
+import type { ErrorEntry } from '../types.ts';
+import { fix, missingValue, nameOnly, wrongState, wrongValue } from './shared/families.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 68001,
+    title: 'The Verify SDK could not reach the API',
+    product: 'verify',
+    level: 'error',
+    commonMessages: ['Network Error'],
+    ...fix(68001, {
+      summary: 'The Verify SDK on the phone got no usable answer from Twilio.',
+      id: 'verify-sdk-network',
+      title: 'The phone has no connection, or the request was refused',
+      explanation: 'The error inside carries the answer of Twilio, if there was one.',
+      who: 'whoever writes the app',
+      steps: ['Look at the inner error of the SDK.', 'Try again on another network.'],
+    }),
+  },
+  {
+    code: 68002,
+    title: 'The Verify SDK cannot read the factor',
+    product: 'verify',
+    level: 'error',
+    commonMessages: ['Mapper Error'],
+    ...wrongState(68002, 'The SDK found data in a form that it does not expect', 'Create a new factor.'),
+  },
+  {
+    code: 68003,
+    title: 'The Verify SDK cannot store the factor',
+    product: 'verify',
+    level: 'error',
+    commonMessages: ['Storage Error'],
+    ...wrongState(68003, 'The SDK cannot read or write the factor on this phone', 'Create a new factor. The stored one is damaged or gone.'),
+  },
+  {
+    code: 68004,
+    title: 'The Verify SDK got unusable input',
+    product: 'verify',
+    level: 'error',
+    commonMessages: ['Input Error'],
+    ...wrongValue(68004, 'a value that your app passed to the SDK'),
+  },
+  {
+    code: 68005,
+    title: 'The Verify SDK has no usable key',
+    product: 'verify',
+    level: 'error',
+    messages: ['Key Storage Error'],
+    ...wrongState(
+      68005,
+      'The key pair of the factor is missing on this phone',
+      'Create a new factor: keys do not move to another phone or survive a reinstall.',
+    ),
+  },
+  {
+    code: 68006,
+    title: 'The Verify SDK was not started correctly',
+    product: 'verify',
+    level: 'error',
+    commonMessages: ['Initialization Error'],
+    ...missingValue(68006, 'a value that the SDK needs when it starts'),
+  },
+  {
+    code: 68007,
+    title: 'The Verify SDK could not make its token',
+    product: 'verify',
+    level: 'error',
+    messages: ['Authentication Token Error'],
+    ...wrongValue(68007, 'this type of factor for a token'),
+  },
+  {
+    code: 68008,
+    title: 'WhatsApp is not set up for Verify',
+    product: 'verify',
+    level: 'error',
+    messages: ['Verify WhatsApp channel not configured'],
+    ...nameOnly(wrongState(68008, 'The Verify Service has no WhatsApp sender', 'Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.')),
+  },
+];
