@@ -18,7 +18,7 @@ declare const process: { env: { NODE_ENV?: string } };
  * A malformed URL or an unknown Region counts as unknown. Nothing is kept of a username but its form.
  */
 export function deriveFacts(report: TwilioErrorReport | undefined, given: Evidence, answered: Answers): Facts {
-  const evidence = wellTyped(given);
+  const evidence = { ...wellTyped(shownBy(report)), ...wellTyped(given) };
   try {
     if (process.env.NODE_ENV !== 'production') for (const mistake of mistakesIn(given)) warnOnce(mistake);
   } catch {
@@ -37,4 +37,10 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
     ...addressFacts(known),
     ...webhookFacts(known),
   };
+}
+
+/** What the error itself shows of the request. What the app passes goes first. */
+function shownBy(report: Partial<TwilioErrorReport> = {}): Evidence {
+  const { username, to, from, webhook, fields } = report;
+  return { username, to, from, webhookUrl: webhook?.url, fields };
 }

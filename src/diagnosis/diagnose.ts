@@ -68,7 +68,8 @@ export function diagnose(
   if (signedWith) diagnosis.signedWith = signedWith;
   const notices: string[] = [];
   const { conflict, signer, usernameFault, resource } = facts;
-  if (conflict) notices.push(sentences.conflict(conflict.seen ?? '', conflict.from, signer?.seen ?? ''));
+  if (conflict && conflict.value !== 'none')
+    notices.push(sentences.conflict(conflict.seen ?? '', conflict.from, signer?.seen ?? ''));
   if (resource?.against) {
     notices.push(
       sentences.addressConflict(sentences.questions.resource.options[resource.against]?.[0] ?? resource.against),

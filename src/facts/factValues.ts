@@ -8,8 +8,8 @@ export interface FactValues {
   signer: 'auth-token' | 'api-key' | 'test-credentials' | 'access-token' | 'oauth-token' | 'other' | 'none';
   /** Type of the API key, as somebody states it: an `SK…` SID does not show it, so this is a claim. */
   keyType: 'main' | 'standard' | 'restricted';
-  /** The stated credential and the user name that was sent disagree. */
-  conflict: 'key-stated-account-sid-sent' | 'account-sid-stated-key-sent';
+  /** The stated credential and the user name that was sent disagree. `none`: they agree, or none was stated. */
+  conflict: 'key-stated-account-sid-sent' | 'account-sid-stated-key-sent' | 'none';
   /** What is wrong with the Basic user name as sent; `ok`: a well-formed `AC…` or `SK…` SID. */
   usernameFault:
     | 'ok'

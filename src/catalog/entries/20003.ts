@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
         who: admin,
         when: {
           requires: { signer: ['auth-token', 'test-credentials'] },
-          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'no' }, { conflict: 'key-stated-account-sid-sent', otherRequests: 'no' }],
+          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'no' }],
           excludedBy: { otherRequests: 'yes' },
         },
         steps: [
@@ -173,17 +173,25 @@ export const entries: readonly ErrorEntry[] = [
         id: 'secret-does-not-match-username',
         title: "The API key and its secret don't match",
         explanation: 'A secret belongs to one `SK…` SID. The Auth Token, or the secret of another key, is rejected.',
+        wordings: [
+          {
+            id: 'account-sid',
+            when: { conflict: 'key-stated-account-sid-sent' },
+            title: "The Account SID is used with an API key's secret",
+            explanation: 'The secret belongs to the `SK…` SID, which must be the username.',
+          },
+        ],
         group: 'value',
         prevalence: 'common',
         who: admin,
         when: {
-          requires: { signer: 'api-key' },
+          requires: { signer: ['api-key', 'auth-token'] },
           suggestedBy: [
-            { otherRequests: 'no' },
-            { otherRequests: 'no', workedBefore: 'no' },
-            { keyType: 'main', otherRequests: 'no', workedBefore: 'no' },
-            { keyType: ['standard', 'restricted'], resource: 'other', otherRequests: 'no' },
-            { conflict: 'account-sid-stated-key-sent', otherRequests: 'no' },
+            { signer: 'api-key', otherRequests: 'no' },
+            { signer: 'api-key', otherRequests: 'no', workedBefore: 'no' },
+            { signer: 'api-key', keyType: 'main', otherRequests: 'no', workedBefore: 'no' },
+            { signer: 'api-key', keyType: ['standard', 'restricted'], resource: 'other', otherRequests: 'no' },
+            { conflict: ['key-stated-account-sid-sent', 'account-sid-stated-key-sent'], otherRequests: 'no' },
           ],
           excludedBy: { otherRequests: 'yes' },
         },

@@ -34,13 +34,13 @@ export const entries: readonly ErrorEntry[] = [
       // Of the parts of a token, Video names each in a code of its own: only this one is left.
       { ...accessTokenInvalid, when: { suggestedBy: [{ token: 'not-a-token' }, { clientSdk: 'video' }, NEW_SETUP] } },
       { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, NEW_SETUP] } },
+      { ...tokenClaims, when: { suggestedBy: [{ token: 'claims' }, NEW_SETUP] } },
       {
         ...tokenOtherAccountsKey,
         prevalence: 'common',
-        when: { suggestedBy: [{ token: 'fine', signer: 'api-key' }, { token: 'fine' }, NEW_SETUP] },
+        when: { suggestedBy: [{ token: 'fine' }, { token: 'fine', otherRequests: 'yes' }, NEW_SETUP] },
       },
       { ...tokenGrants, when: { suggestedBy: [{ token: 'grants' }, NEW_SETUP] } },
-      { ...tokenClaims, prevalence: 'occasional', when: { suggestedBy: [{ token: 'claims' }, NEW_SETUP] } },
       grantSidNotInAccount,
       tokenRegion,
       restrictedKeyCannotSign,
@@ -48,7 +48,9 @@ export const entries: readonly ErrorEntry[] = [
       tokenKeyDeleted,
       {
         ...tokenExpiredUnnamed,
-        when: { suggestedBy: [{ token: 'expired' }, { workedBefore: 'yes', occurs: 'sometimes' }, { workedBefore: 'yes' }] },
+        when: {
+          suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes', occurs: 'sometimes' }, { workedBefore: 'yes' }],
+        },
       },
       {
         ...clockWrong,
@@ -227,6 +229,6 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20103, 31202, 9401],
     credentials: 'access-token',
-    causes: [tokenSignature, tokenNotSignedWithApiKey, tokenOtherAccountsKey, restrictedKeyCannotSign, tokenRegion, tokenKeyDeleted],
+    causes: [tokenSignature, tokenNotSignedWithApiKey, tokenRegion, tokenOtherAccountsKey, restrictedKeyCannotSign, tokenKeyDeleted],
   },
 ];

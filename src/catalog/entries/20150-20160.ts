@@ -34,6 +34,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...accessTokenAuthFailed, when: forAccessToken },
       { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },
       { ...tokenSignature, when: seenInToken('fine') },
+      { ...tokenIssuerSubject, when: { suggestedBy: [{ token: 'issuer' }, { signer: 'test-credentials', tool: 'client-sdk' }] } },
       // In Voice JS an expired token on a long-lived Device, and none at all, end in this code too.
       {
         ...tokenExpired,

@@ -31,6 +31,7 @@ export function addressFacts(known: Known): Facts {
   if (!facts.toCountry && toCountry) facts.toCountry = toCountry;
   if (!facts.fromCountry && evidence.fromCountry) facts.fromCountry = fact(evidence.fromCountry, 'host');
   if (scheme === 'whatsapp' || scheme === 'messenger' || scheme === 'rcs') facts.channel = fact(scheme, 'request');
+  else if (known.report.channel) facts.channel = fact(known.report.channel, 'request');
   else if (channel) facts.channel = channel;
   return facts;
 }

@@ -22,16 +22,17 @@ const STATED_STATUS = /\bgot http (\d{3}) response|returned the http status code
 export function webhookFacts(known: Known): Facts {
   const facts: Facts = {};
   const { report, evidence } = known;
-  const { message = '' } = report;
+  // A problem that Twilio names is more exact than the message, which may be a bare "Bad Gateway".
+  const said = `${report.webhook?.problem ?? ''}\n${report.message ?? ''}`;
   const url = evidence.webhookUrl;
   if (url) {
     facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^https:/i.test(url) ? 'https' : 'http', 'request');
   }
   const answered = told(known, 'webhookAnswer');
-  const text = FETCHER_TEXTS.find(([pattern]) => pattern.test(message));
-  const stated = STATED_STATUS.exec(message)?.slice(1).find(Boolean);
-  const status = stated ?? evidence.webhookStatus;
-  if (/blacklisted ip/i.test(message)) facts.webhook = fact('local', 'request');
+  const text = FETCHER_TEXTS.find(([pattern]) => pattern.test(said));
+  const stated = STATED_STATUS.exec(said)?.slice(1).find(Boolean);
+  const status = stated ?? report.webhook?.status ?? evidence.webhookStatus;
+  if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
   if (text) facts.webhookAnswer = fact(text[1], 'request');
   else if (answered) facts.webhookAnswer = answered;
   else if (status !== undefined) {

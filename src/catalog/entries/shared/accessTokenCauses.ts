@@ -61,8 +61,8 @@ export const accountSuspended: Cause = {
   who: 'the person who pays for the account',
   when: {
     suggestedBy: [
-      { workedBefore: 'yes', affected: 'all' },
       { workedBefore: 'yes', otherRequests: 'no' },
+      { workedBefore: 'yes', otherRequests: 'no', affected: 'all' },
     ],
   },
   steps: [

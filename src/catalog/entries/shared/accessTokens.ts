@@ -34,5 +34,5 @@ export const forAccessToken: When = { suggestedBy: [{ signer: 'access-token' }, 
 
 /** The same, for a cause that the token itself can show. */
 export const seenInToken = (token: FactValues['token']): When => ({
-  suggestedBy: [{ token }, { signer: 'access-token' }, { tool: 'client-sdk' }],
+  suggestedBy: [{ token }, { token, tool: 'client-sdk' }, { signer: 'access-token' }, { tool: 'client-sdk' }],
 });
