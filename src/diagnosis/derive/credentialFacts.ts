@@ -18,7 +18,7 @@ export function credentialFacts(known: Known): Facts {
     prefix = name.prefix;
     if (name.fault) facts.usernameFault = fact(name.fault, 'request', name.seen);
     facts.signer = fact(signerOf(name.fault === 'empty' ? 'none' : prefix), 'request', prefix);
-    if (SIGNERS[prefix ?? '']) facts.conflict = fact('none', 'request');
+    if (SIGNERS[prefix ?? '']) facts.conflict = fact('none', 'host');
     if (start?.value === 'SK' && prefix === 'AC')
       facts.conflict = fact('key-stated-account-sid-sent', start.from, 'SK');
     if (start?.value === 'AC' && prefix === 'SK')
