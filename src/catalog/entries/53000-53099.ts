@@ -1,0 +1,175 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
+import { platformFault } from './shared/families.ts';
+import { callEndedByFarEnd, twimlAppUnknown } from './shared/voiceCalls.ts';
+import { APP } from './shared/voiceMedia.ts';
+import { voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { tokenSignature } from './shared/tokenKeyCauses.ts';
+import { tokenRegion } from './shared/tokenRegion.ts';
+import { allowSignaling, otherNetwork, videoSignaling } from './shared/videoCauses.ts';
+
+const VOICE_TEXT = 'Raised whenever a signaling connection error occurs';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    53000,
+    'video',
+    'error',
+    'No connection to the signaling server',
+    'Video could not open its connection. In Voice JS, Twilio refused the connection or the call, and the SDK does not say why.',
+    [
+      { ...tokenSignature, when: { requires: { clientSdk: ['voice'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] } },
+      { ...tokenRegion, prevalence: 'common', when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { clientSdk: 'voice', says: VOICE_TEXT }] } },
+      { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { clientSdk: 'video' }] } },
+      {
+        ...voiceWebsocketBlocked,
+        when: { requires: { clientSdk: ['voice'] }, suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }] },
+      },
+      {
+        ...callEndedByFarEnd,
+        prevalence: 'occasional',
+        when: { requires: { clientSdk: ['voice'] }, suggestedBy: [{ stage: 'later' }, { occurs: 'sometimes' }] },
+      },
+      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice'] }, suggestedBy: { occurs: 'every-time' } } },
+      cause(
+        'voice-client-name-invalid',
+        'Spaces, signs or more than 256 characters',
+        'The identity in the token has characters that Voice refuses. Letters, digits and `_` are safe.',
+        [
+          'Read `identity` in the token.',
+          'Use a name of letters, digits and `_`, such as a user id.',
+          "Start the app again. The event `registered` means it's fixed.",
+        ],
+        {
+          who: 'whoever runs the server that makes the tokens',
+          prevalence: 'rare',
+          when: { requires: { clientSdk: ['voice'] }, suggestedBy: { affected: 'one-recipient' } },
+          source: source('https://www.twilio.com/docs/api/errors/31105'),
+        },
+      ),
+      {
+        ...tokenExpired,
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: 'SIP error 403' } },
+        source: { url: 'https://github.com/twilio/video-quickstart-ios/issues/67', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/943', read: '2026-11-24' }],
+      },
+      cause(
+        'video-sdk-outdated',
+        'The Video SDK is an old one',
+        'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 use other servers. A message with `SIP error` comes from such an SDK.',
+        [
+          'Look up the version of the Video SDK in the build that fails.',
+          'Update to the current version, and publish the new build.',
+          'Connect with the new build. The room opens.',
+        ],
+        {
+          who: APP,
+          prevalence: 'rare',
+          when: { suggestedBy: { says: 'SIP error' } },
+          source: source('https://www.twilio.com/docs/video/ip-addresses/ip-addresses-legacy'),
+          sources: [thread('twilio/twilio-video-ios#266')],
+        },
+      ),
+    ],
+    {
+      messages: [
+        'Signaling connection error',
+        'SIP error 403',
+        'SIP error 503',
+        'SIP error 504',
+        'WebSocket Connection Timeout',
+        'Raised whenever a signaling connection error occurs that is not covered by a more specific error code.',
+        'SignalingConnectionError',
+      ],
+      commonMessages: ['Connection error ({n}).', 'SIP error {n}', 'ConnectionError'],
+      messageHint: '`Raised whenever a signaling connection error …` comes from Voice JS, `Signaling connection error` alone from Video.',
+      retryable: true,
+      retryAdvice: 'Video: after a few seconds. Voice: only once the network or the token is right.',
+      related: [53001, 53002, 53006, 31005, 20101, 20104],
+    },
+  ),
+  {
+    code: 53001,
+    title: 'The connection to the signalling server broke off',
+    product: 'video',
+    level: 'error',
+    summary: 'A room or call was connected, and the connection that carries its messages ended. The SDK tries to get it back on its own.',
+    messages: [
+      'Signaling connection disconnected',
+      'Websocket closed without a provided reason',
+      'Raised whenever the signaling connection is unexpectedly disconnected.',
+      'ConnectionDisconnected',
+      'SignalingConnectionDisconnectedError',
+    ],
+    retryable: true,
+    related: [53000, 53405, 53205],
+    commonMessages: ['LocalParticipant disconnected'],
+    causes: [
+      {
+        ...videoSignaling,
+        title: 'The device lost its network',
+        explanation: 'The device went offline, changed from one network to another, or a proxy or VPN closed the WebSocket to Twilio.',
+        steps: [
+          { id: 'offline', text: 'Check whether other pages on the device failed at the same moment. They did: its network was gone.' },
+          otherNetwork,
+          allowSignaling,
+          { id: 'check', text: 'Watch the events `reconnecting` and `reconnected`. A room that stays connected shows that it worked.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/video/reconnection-states-and-events', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/video/ip-addresses', read: '2026-11-24' }],
+      },
+      {
+        id: 'duplicate-identity',
+        title: 'Somebody joined with the same identity',
+        explanation: 'A room keeps one participant for each identity. A second one ends the session of the first.',
+        prevalence: 'occasional',
+        who: 'whoever runs the server that makes the tokens',
+        when: {},
+        steps: [
+          { id: 'compare', text: "Compare the identities in the room's participant list in the Console. One stands there twice." },
+          { id: 'unique', text: 'Put an identity into the token that belongs to one user and one device.' },
+          { id: 'check', text: 'Join with two users. Both stay connected.' },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-video.js/issues/971', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    code: 53002,
+    title: 'The signaling server did not respond in time',
+    product: 'video',
+    level: 'error',
+    messages: ['Signaling connection timed out', 'SignalingConnectionTimeoutError'],
+    ...platformFault(53002, 'The SDK reached no signaling server in time: the network or Twilio was too slow.'),
+    related: [53000, 53001],
+  },
+  {
+    code: 53003,
+    title: 'The SDK got a message it could not read',
+    product: 'video',
+    level: 'error',
+    messages: ['Client received an invalid signaling message', 'SignalingIncomingMessageInvalidError'],
+    ...platformFault(53003, 'A message of the signaling server was malformed.'),
+    related: [53004],
+  },
+  {
+    code: 53004,
+    title: 'The server could not read a message of the SDK',
+    product: 'video',
+    level: 'error',
+    messages: ['Client sent an invalid signaling message', 'SignalingOutgoingMessageInvalidError'],
+    ...platformFault(53004, 'The SDK sent a message that the signaling server refused.'),
+    related: [53003],
+  },
+  {
+    code: 53006,
+    title: 'The Video servers are busy',
+    product: 'video',
+    level: 'error',
+    messages: ['Video server is busy', 'SignalingServerBusyError'],
+    ...platformFault(53006, 'Twilio took no new client at that moment.'),
+    related: [53000, 53305],
+  },
+];
