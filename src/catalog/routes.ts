@@ -19,7 +19,6 @@ const load30100: Load = () => import('./entries/30100-30799.ts');
 const load60001: Load = () => import('./entries/60001-60216.ts');
 const load60200: Load = () => import('./entries/60200-60203.ts');
 const load60600: Load = () => import('./entries/60600-60728.ts');
-const load90000: Load = () => import('./entries/90000-99999.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
 
 /** Ascending, without overlap. */
@@ -153,12 +152,17 @@ export const routes: readonly Route[] = [
   [80101, 812, () => import('./entries/80101-80913.ts')],
   [81000, 1009, () => import('./entries/81000-82009.ts')],
   [83000, 3008, () => import('./entries/83000-86008.ts')],
-  [90000, 1203, load90000],
+  [90000, 1203, () => import('./entries/90000-91203.ts')],
   [92001, 9, () => import('./entries/92001-92010.ts')],
-  [93100, 5906, load90000],
+  [93100, 1504, () => import('./entries/93100-94604.ts')],
+  [95005, 4001, () => import('./entries/95005-99006.ts')],
   [180017, 0, loadOutliers],
+  [181000, 0, () => import('./entries/181000.ts')],
   [216602, 0, loadOutliers],
+  [321401, 1100, () => import('./entries/321401-322501.ts')],
+  [420001, 35, () => import('./entries/420001-420036.ts')],
   [456001, 1, loadOutliers],
+  [520001, 10003, () => import('./entries/520001-530004.ts')],
   [572002, 2999, () => import('./entries/570000-579999.ts')],
 ];
 

@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 54 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 1 95 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 327 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 6700 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 81 1 49 50 1 1 1699 2000 1 1 1 1 1 81011 36585 239399 1 116000 3 997 3 1996',
+    '400 3 1 6 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 601 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 37 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 54 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 264 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 16 1 54 1 1 9 17 5 13 1 1 1 1 1 1 1 1 1 1 1 32 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 2999 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 1 95 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 327 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 6700 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 76 1 49 50 1 1 1 1 1 1 94 2 1 1 3 1 2 1 9 1 1580 2000 1 1 1 1 1 81011 983 35602 104799 1 1 2 1 995 1 1 98 97500 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 2 2 1 1 35965 1 63999 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 7 1 2 10 1 1 1 2 1 9934 1 1 1 41998 3 997 3 1996',
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 409 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 110 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 48 platform 1 ai-assistants 6 phone-numbers 1 messaging 1 flex 2 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
+    'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 phone-numbers 52 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 409 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 2 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 110 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 10 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 23 flex 2 conversations 50 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
   lines: `Bad Request
 Forbidden
 Not Found
@@ -2755,68 +2755,68 @@ The service had an internal fault	A system behind the request failed for a momen
 The call reached its longest time	Twilio reports an event
 No audio came for too long	Twilio reports an event
 Too many sessions at the same time	Your app sends faster than the limit allows
-Uncaught Flex JavaScript Exception
-Message SID is invalid
+A JavaScript error in Flex was not caught	A plugin of yours threw it
+The message SID has the wrong form	The value has the wrong form or is not allowed
 A wrong Account SID, or a flood of Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors
-Custom Plugins URL delivered no plugins
-Message Truncated
-Invalid direction
-Invalid validity period value
-The message SID already exists
-Account is not active
-MessageSid is invalid
-'Recipients' list has too many items [deprecated]
-Broadcast has no Template, TemplateSid or MediaUrls
-Validity Period should be positive integer
-Message has both a Body and a Template
-Template Message has no Template or TemplateSid
-Template and TemplateSid are given together
-'Template' field is too long
-'TemplateArgs' dictionary size is too large
-TemplateArgs key is blank
-TemplateArgs key is too long
-TemplateArgs value is too long
-TemplateArgs value is null
-Template tag is missing from TemplateArgs
-Template body has unsupported tag type
-Template body could not be parsed
-Broadcast 'FriendlyName' is too long
-Broadcast 'IdempotencyToken' is too long
-Broadcast 'CorrelationId' is empty
-Broadcast 'CorrelationId' is too long
-Broadcast Recipients list is empty [deprecated]
-Broadcast recipient's 'to' is invalid
-Broadcast recipient's 'to' is too long
-'BroadcastStatusCallbackUrl' is too long
-Broadcast 'MessageStatusCallbackUrl' is too long
-Broadcast recipient's 'body' is too long
-Broadcast has too many 'CorrelationId' items
-'BroadcastStatusCallbackUrl' is invalid
-Broadcast 'MessageStatusCallbackUrl' is invalid
-Broadcast 'MediaUrls' list has too many items
-Broadcast 'MediaUrl' field is too long
-Invalid Autopilot Actions JSON
-Unique Name Already Exists
-Assistant failure to start collection
-Error processing answer during collection
-Invalid Collect Field Type
-Autopilot: signature validation failed
-Sink could not be created
-Sink could not be found
-Incorrect values for pagination
-Account reached the max sink limit
-Test event cannot be found
-Test ID is invalid
-Sink SID has the wrong format
-Sink still in use
-Subscription not created: sink is not active
-Subscription not created: bad event types or description
-Subscription could not be found
-Event type list is empty
-Event type not found
-Bad Request
-Not Found
-Method Not Allowed
+Flex can't fetch plugins from your URL	The value has the wrong form or is not allowed
+A Flex log message was cut	Twilio reports an event
+The direction of the message is not accepted	A system behind the request failed for a moment
+The validity period is out of range	The value has the wrong form or is not allowed
+The message SID exists	It was created before
+The account is not active	The permission or the feature is missing
+The message SID has the wrong form	The value has the wrong form or is not allowed
+The broadcast has too many recipients	There is no room for more
+The broadcast has no content	A required value did not arrive
+The validity period is no positive number	The value has the wrong form or is not allowed
+Body and template exclude each other	The value has the wrong form or is not allowed
+The template is not named	A required value did not arrive
+Template and TemplateSid exclude each other	The value has the wrong form or is not allowed
+The template is too long	The value has the wrong form or is not allowed
+The template has too many values	There is no room for more
+A template value has no name	The value has the wrong form or is not allowed
+The name of a template value is too long	The value has the wrong form or is not allowed
+A template value is too long	The value has the wrong form or is not allowed
+A template value is null	The value has the wrong form or is not allowed
+A placeholder of the template has no value	A required value did not arrive
+The template has an unsupported tag	The value has the wrong form or is not allowed
+The template could not be read	The value has the wrong form or is not allowed
+The broadcast's name is too long	The value has the wrong form or is not allowed
+The idempotency token is too long	The value has the wrong form or is not allowed
+The correlation id is empty	The value has the wrong form or is not allowed
+The correlation id is too long	The value has the wrong form or is not allowed
+The broadcast has no recipients	A required value did not arrive
+A recipient of the broadcast is malformed	The value has the wrong form or is not allowed
+A recipient of the broadcast is too long	The value has the wrong form or is not allowed
+The broadcast's callback URL is too long	The value has the wrong form or is not allowed
+The messages' callback URL is too long	The value has the wrong form or is not allowed
+The text for a recipient is too long	The value has the wrong form or is not allowed
+The broadcast has too many correlation ids	There is no room for more
+The broadcast's callback URL is malformed	The value has the wrong form or is not allowed
+The messages' callback URL is malformed	The value has the wrong form or is not allowed
+The broadcast has too many media URLs	There is no room for more
+A media URL of the broadcast is too long	The value has the wrong form or is not allowed
+The Autopilot actions are not accepted	The value has the wrong form or is not allowed
+The unique name is taken	It was created before
+Autopilot could not begin to collect	A system behind the request failed for a moment
+Autopilot could not process an answer	A system behind the request failed for a moment
+The field type is not accepted	The value has the wrong form or is not allowed
+Autopilot belongs to an unrelated account	The permission or the feature is missing
+The event sink could not be created	The value has the wrong form or is not allowed
+The event sink does not exist	It was deleted, or belongs to another account
+The paging values are not accepted	The value has the wrong form or is not allowed
+The account has 100 event sinks	There is no room for more
+The test event does not exist	It was deleted, or belongs to another account
+The test id is not accepted	The value has the wrong form or is not allowed
+The sink SID has the wrong form	The value has the wrong form or is not allowed
+The event sink is in use	Its state does not allow this action
+The sink is not active	Its state does not allow this action
+The subscription could not be created	The value has the wrong form or is not allowed
+The subscription does not exist	It was deleted, or belongs to another account
+The subscription names no event types	A required value did not arrive
+The event type does not exist	It was deleted, or belongs to another account
+The Event Streams request is not accepted	The value has the wrong form or is not allowed
+Schema or event type does not exist	It was deleted, or belongs to another account
+This can't be done with a schema	The permission or the feature is missing
 The template has no content type	\`types\` is missing or empty
 The template has more than 100 variables	\`variables\` holds more than 100
 The template has no language	A required value did not arrive
@@ -2827,71 +2827,173 @@ The template can't take these variables	The value is no JSON string	A value of t
 Templates of type twilio/button have ended	The request uses the old type
 The template was submitted before	The same SID was submitted again
 The change of the template is not accepted	The value has the wrong form or is not allowed
-Replay failed
-Unable to deliver events to sink
-AWS role does not let Event Streams send
-Kinesis stream cannot be written to
-Kinesis Stream Name or Region is wrong
-Consent was already given for this vendor
-Transcriptions: request to transcribe audio error
-Transcriptions: Invalid transcribe value
-Transcriptions: configuration not found
-Transcriptions: status callback response error
-Transcriptions: status callback response timed out
-Transcriptions Settings: Invalid encryptionEnabled value
-Transcriptions Settings: encryptionKeySid not usable
-Transcriptions Configurations: callback is not valid
-Transcriptions Configurations: UniqueName is required
-Transcriptions Configurations: UniqueName is invalid
-Transcriptions Configurations: Language is required
-Transcriptions Configurations: Language is invalid
-Transcriptions: transcription internal error
-Transcriptions: audio processing error
-Transcriptions: results deleted after encryption failed
-Transcriptions: Invalid encryption credentials
-Transcriptions: sourceSid invalid
-Transcriptions: Status invalid
-Filter limit exceeded
-Date range is not valid
-Invalid FromDate
-TTL is out of range
-Account SID on legal hold
-Invalid media url
-Media url is empty
-Failed to transcribe
-Transcript media processing error
-Media file reached maximum size
-Invalid media type
-Failed to download audio file
-Speech-to-Text engine error
-Failed to delete resource
-Media content is empty
-Media file to download was not found
-Failed to download media file: unauthorized
-Invalid sample rate found on media
-Corrupted media provided
-Media duration is too long
-Media has too many channels
-PCI Recordings are not supported
-Recordings in external storage are not supported
-Voice Intelligence does not support encrypted recordings
-Status callback response error
-Status callback response timed out
-AI/ML Features Addendum is not accepted yet
-Voice Intelligence Service was not found
-Transcription language differs from the Service language
-Voice Intelligence Error
-Unable to retrieve OAuth access token
-General Service Error
-Tool Execution Error
-Guardrails input check failed
-Guardrails response check failed
-Invalid or Unresolved External Tool Endpoint
-Tool input schema is invalid
+The replay of events failed	A system behind the request failed for a moment
+Event Streams can't deliver to your sink	The sink is not reachable or refuses the events
+The AWS role of the sink is not usable	The permission or the feature is missing
+Twilio can't write to the Kinesis stream	Its state does not allow this action
+The Kinesis stream's ARN is wrong	The value has the wrong form or is not allowed
+The consent was given before	It was created before
+The transcription could not begin	A system behind the request failed for a moment
+The \`transcribe\` value is not accepted	The value has the wrong form or is not allowed
+The transcription has no configuration	It was deleted, or belongs to another account
+The transcription callback answered an error	The value has the wrong form or is not allowed
+The transcription callback took too long	The value has the wrong form or is not allowed
+The \`encryptionEnabled\` value is not accepted	The value has the wrong form or is not allowed
+The encryption key does not exist	It was deleted, or belongs to another account
+The callback of the configuration is not complete	The value has the wrong form or is not allowed
+The configuration has no unique name	A required value did not arrive
+The configuration's unique name is not accepted	The value has the wrong form or is not allowed
+The configuration has no language	A required value did not arrive
+The configuration's language is not accepted	The value has the wrong form or is not allowed
+The transcription failed	A system behind the request failed for a moment
+The transcription's audio could not be processed	A system behind the request failed for a moment
+The transcription could not be encrypted	A system behind the request failed for a moment
+The key to encrypt transcriptions is not usable	The value has the wrong form or is not allowed
+The source of the transcription is not a recording	The value has the wrong form or is not allowed
+The status is not accepted	The value has the wrong form or is not allowed
+The request has too many filters	There is no room for more
+The dates are in the wrong order	The value has the wrong form or is not allowed
+The start date is in the future	The value has the wrong form or is not allowed
+The time to live is out of range	The value has the wrong form or is not allowed
+The account is on legal hold	The permission or the feature is missing
+The media URL is malformed	The value has the wrong form or is not allowed
+The transcript has no media	A required value did not arrive
+The transcript failed	A system behind the request failed for a moment
+The transcript's recording could not be processed	A system behind the request failed for a moment
+The audio file is too large	There is no room for more
+The audio format is not supported	The value has the wrong form or is not allowed
+The audio file could not be downloaded	Its state does not allow this action
+The speech recognition failed	A system behind the request failed for a moment
+The resource was deleted before	Twilio reports an event
+The audio file is empty or too short	The value has the wrong form or is not allowed
+The audio file does not exist	It was deleted, or belongs to another account
+The audio file is not open to Twilio	The permission or the feature is missing
+The audio's sample rate is too low	The value has the wrong form or is not allowed
+The audio file is damaged	The value has the wrong form or is not allowed
+The audio is longer than 8 hours	There is no room for more
+The audio has more than two channels	The value has the wrong form or is not allowed
+PCI recordings can't be transcribed	The permission or the feature is missing
+Recordings in external storage can't be transcribed	The permission or the feature is missing
+Encrypted recordings can't be transcribed	The permission or the feature is missing
+The recording can't be transcribed now	Its state does not allow this action
+Public key encryption is off	The permission or the feature is missing
+The recording does not exist	It was deleted, or belongs to another account
+The encryption credential is not usable	The value has the wrong form or is not allowed
+Encrypted media can't be redacted	The permission or the feature is missing
+The transcript callback answered an error	The value has the wrong form or is not allowed
+The transcript callback took too long	The value has the wrong form or is not allowed
+The AI addendum is not accepted	The permission or the feature is missing
+The intelligence service does not exist	It was deleted, or belongs to another account
+The language is not that of the service	The value has the wrong form or is not allowed
+Conversation Intelligence had an internal fault	A system behind the request failed for a moment
+The language can't be redacted	The value has the wrong form or is not allowed
+Media in this language can't be redacted	The value has the wrong form or is not allowed
+Operators of the rule failed	A system behind the request failed for a moment
+A language operator failed	A system behind the request failed for a moment
+The configuration was refused while processing	The value has the wrong form or is not allowed
+An operator took too long	A system behind the request failed for a moment
+The operator's output does not fit its schema	The value has the wrong form or is not allowed
+The operator broke a guardrail	Its state does not allow this action
+The operator ran without observations	Twilio reports an event
+The operator ran without traits	Twilio reports an event
+The configuration is not accepted	The value has the wrong form or is not allowed
+The configuration has changed meanwhile	Its state does not allow this action
+The operator's schema is not accepted	The value has the wrong form or is not allowed
+The operator has changed meanwhile	Its state does not allow this action
+Your OAuth server gave Twilio no token	The authorization server is down or refuses
+AI Assistants had a general fault	A system behind the request failed for a moment
+A tool of the assistant failed	The value has the wrong form or is not allowed
+A guardrail stopped the prompt	Its state does not allow this action
+A guardrail stopped the answer	Its state does not allow this action
+The tool's URL is not reachable	The value has the wrong form or is not allowed
+The tool's input schema is not accepted	The value has the wrong form or is not allowed
 Domestic emergency address required
+The phone number could not be set up	A system behind the request failed for a moment
 This channel does not support the content type	The content type does not fit the channel
+The OAuth client is not accepted	The value has the wrong form or is not allowed
+The client id is empty	A required value did not arrive
+The grant type is not accepted	The value has the wrong form or is not allowed
+The client secret is empty	A required value did not arrive
+Too many token requests	Your app sends faster than the limit allows
+Too many token requests	Your app sends faster than the limit allows
+The OAuth client is not accepted	The value has the wrong form or is not allowed
+The token request is not accepted	The value has the wrong form or is not allowed
+The token server had an internal fault	A system behind the request failed for a moment
+The knowledge could not be created	A system behind the request failed for a moment
+The knowledge was refreshed in part	Twilio reports an event
+The search of the knowledge failed	A system behind the request failed for a moment
+The content is too large for knowledge	There is no room for more
+The text could not be taken in	A system behind the request failed for a moment
+The URL could not be fetched	The value has the wrong form or is not allowed
+The crawl of the URL was cut short	Twilio reports an event
+The file could not be read in	The value has the wrong form or is not allowed
+Some content was left out	Twilio reports an event
+The knowledge could not be updated	A system behind the request failed for a moment
+The knowledge could not be deleted	A system behind the request failed for a moment
+The update of the knowledge is not accepted	The value has the wrong form or is not allowed
+The knowledge base could not be updated	The value has the wrong form or is not allowed
+The knowledge base could not be deleted	A system behind the request failed for a moment
+The knowledge search is not accepted	The value has the wrong form or is not allowed
+The new knowledge is not accepted	The value has the wrong form or is not allowed
+The knowledge does not exist	It was deleted, or belongs to another account
+The website refuses the crawler (403)	The permission or the feature is missing
+The page of the knowledge does not exist (404)	It was deleted, or belongs to another account
+The website slows the crawler down (429)	Your app sends faster than the limit allows
+The website could not be crawled	A system behind the request failed for a moment
+The website refuses the request (400)	The value has the wrong form or is not allowed
+The page asks for a login (401)	The permission or the feature is missing
 Approaching Flex Plugin creation limit
 Approaching Flex Plugin Version creation limit
+The observation could not be created	A system behind the request failed for a moment
+The observation could not be updated	A system behind the request failed for a moment
+The observation does not exist	It was deleted, or belongs to another account
+The profile exists	It was created before
+The profile does not fit its schema	The value has the wrong form or is not allowed
+The profile was created with defaults	Twilio reports an event
+The CSV file is not readable	The value has the wrong form or is not allowed
+The profile is not open to you	The permission or the feature is missing
+The profile does not exist	It was deleted, or belongs to another account
+Some traits of the batch were refused	The value has the wrong form or is not allowed
+The trait does not exist	It was deleted, or belongs to another account
+Two profiles claim the same identifier	Its state does not allow this action
+The identifier has the wrong form	The value has the wrong form or is not allowed
+The identifier does not exist	It was deleted, or belongs to another account
+The identifiers could not be added	The value has the wrong form or is not allowed
+Some identifiers were skipped	Twilio reports an event
+The identifier to delete does not exist	It was deleted, or belongs to another account
+The identifier was deleted in part	Twilio reports an event
+The trait group's name is taken	It was created before
+The trait group does not exist	It was deleted, or belongs to another account
+The trait group could not be deleted	A system behind the request failed for a moment
+The memory store could not be created	The value has the wrong form or is not allowed
+The memory store was created with exceptions	Twilio reports an event
+The identity resolution is not accepted	The value has the wrong form or is not allowed
+The identity resolution uses defaults	Twilio reports an event
+The profiles could not be merged	A system behind the request failed for a moment
+The profiles were merged with conflicts	Twilio reports an event
+A profile of the batch was skipped	Twilio reports an event
+Unknown columns were skipped	Twilio reports an event
+Some identifiers were skipped	Twilio reports an event
+The trait could not be deleted	A system behind the request failed for a moment
+The CSV file could not be imported	The value has the wrong form or is not allowed
+The summary could not be read	A system behind the request failed for a moment
+The summary could not be updated	A system behind the request failed for a moment
+The summary could not be deleted	A system behind the request failed for a moment
+The trait is not registered	It was deleted, or belongs to another account
+The memory store does not exist	It was deleted, or belongs to another account
+The data mapping does not exist	It was deleted, or belongs to another account
+The memory store's id has the wrong form	The value has the wrong form or is not allowed
+The operation's id has the wrong form	The value has the wrong form or is not allowed
+The trait extraction strategy does not exist	It was deleted, or belongs to another account
+The trait strategy's id has the wrong form	The value has the wrong form or is not allowed
+A trait of the strategy is not registered	It was deleted, or belongs to another account
+The observation strategy's name is taken	It was created before
+The observation strategy does not exist	It was deleted, or belongs to another account
+The observation strategy's id has the wrong form	The value has the wrong form or is not allowed
+No profile was looked up for the participant	Twilio reports an event
+No profile fits the participant	Twilio reports an event
+The profile lookup failed	Twilio reports an event
+The participant's profile was not created	A system behind the request failed for a moment
 Trial: this From number is not for this recipient	The number is lent for another recipient or product
 Trial: the recipient has not entered the code (messaging)	The code was not entered, or is too old
 Trial: this From number is not for this call	The number is lent for another recipient or product
