@@ -15,7 +15,6 @@ const load21300: Load = () => import('./entries/21300-21499.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
-const load30100: Load = () => import('./entries/30100-30799.ts');
 const load60001: Load = () => import('./entries/60001-60216.ts');
 const load60200: Load = () => import('./entries/60200-60203.ts');
 const load60600: Load = () => import('./entries/60600-60728.ts');
@@ -80,15 +79,17 @@ export const routes: readonly Route[] = [
   [30036, 0, load30036],
   [30037, 0, load30032],
   [30038, 1, load30036],
-  [30040, 6, load30032],
-  [30100, 310, load30100],
+  [30040, 7, load30032],
+  [30100, 40, () => import('./entries/30100-30140.ts')],
+  [30400, 10, () => import('./entries/30400-30410.ts')],
   [30436, 23, () => import('./entries/30436-30459.ts')],
   [30460, 20, () => import('./entries/30460-30480.ts')],
   [30481, 18, () => import('./entries/30481-30499.ts')],
   [30500, 13, () => import('./entries/30500-30514.ts')],
   [30515, 16, () => import('./entries/30515-30531.ts')],
   [30532, 38, () => import('./entries/30532-30579.ts')],
-  [30610, 189, load30100],
+  [30610, 90, () => import('./entries/30610-30700.ts')],
+  [30701, 98, () => import('./entries/30701-30799.ts')],
   [30800, 29, () => import('./entries/30800-30829.ts')],
   [30830, 20, () => import('./entries/30830-30850.ts')],
   [30851, 28, () => import('./entries/30851-30879.ts')],

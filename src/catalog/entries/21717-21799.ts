@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A token can be added to an approved Standard brand only.',
     messages: ['Cannot import Campaign Verify token due to incompatible A2P brand'],
     retryable: false,
-    related: [21722, 21723],
+    related: [21722, 21723, 30715],
     causes: [
       {
         id: 'brand-takes-no-token',
@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The token is incomplete, expired, or in use for another brand.',
     messages: ['Invalid Campaign Verify token'],
     retryable: false,
-    related: [21721, 21723, 30501],
+    related: [21721, 21723, 30501, 30713],
     causes: [
       {
         id: 'campaign-verify-token-wrong',

@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
       'You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada.',
     ],
     retryable: false,
-    related: [30034, 30437, 30447, 30007],
+    related: [30034, 30437, 30513, 30447, 30007],
     causes: [
       {
         id: 'toll-free-not-submitted',
@@ -625,6 +625,33 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'retry', text: 'Send again later, or as SMS.' }, checkDelivered],
         source: { url: 'https://www.twilio.com/docs/api/errors/30046', read },
         note: 'Known from an announcement of 9 July 2026 only.',
+      },
+    ],
+  },
+  {
+    code: 30047,
+    title: 'The text could not be moved to the daytime',
+    product: 'messaging',
+    level: 'error',
+    summary: 'Twilio wanted to hold a promotional text until daytime at the recipient, and that failed. Nothing was sent or queued.',
+    messages: ['Failed to schedule message for a compliant time window'],
+    retryable: true,
+    retryAdvice: 'Send it once more, in the daytime of the recipient.',
+    related: [30610, 30615],
+    causes: [
+      {
+        id: 'quiet-hours-not-scheduled',
+        title: "Twilio's scheduling failed",
+        explanation: 'The text came in the quiet hours of the recipient.',
+        prevalence: 'common',
+        who: 'whoever plans the messages',
+        when: {},
+        steps: [
+          { id: 'again', text: 'Send the text once more, from 8 a.m. to 9 p.m. at the recipient.' },
+          askSupport('the Message SID, if it fails again'),
+          checkDelivered,
+        ],
+        source: pageOf(30047),
       },
     ],
   },

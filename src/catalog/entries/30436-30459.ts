@@ -1,11 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
-import { businessInfo } from './shared/businessReasons.ts';
+import { addressWrong, businessInfo } from './shared/businessReasons.ts';
 import { notExpress } from './shared/consentReasons.ts';
 import { forbidden } from './shared/forbidden.ts';
 import { cannabis, firearms, fraud, hate, loans, sex, spam, tobacco } from './shared/forbiddenTopics.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
 import { ageGateMissing, editTimeOver, notAtTwilio, shortLink } from './shared/messageReasons.ts';
-import { askSupport, checkTollFree, office, owner, pageOf, tollFreeCause, tollFreeList } from './shared/registrations.ts';
+import { askSupport, checkTollFree, office, pageOf, tollFreeCause, tollFreeList } from './shared/registrations.ts';
 import { tollFree } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -186,16 +186,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Toll-Free phone number verification unable to process - address invalid'],
     retryable: false,
     related: [30452, 30445, 30754],
-    causes: [
-      tollFreeCause({
-        id: 'business-address-wrong',
-        title: 'The address is wrong or incomplete',
-        explanation: 'Street, number, suite, city, state and zip must belong together.',
-        who: owner,
-        change: [{ id: 'address', text: 'Write the address as on the tax letter. Bad: `Main St`. Good: `100 Main St, Ste 4, Austin, TX 78701`.' }],
-        source: pageOf(30451),
-      }),
-    ],
+    causes: [tollFreeCause({ ...addressWrong, source: pageOf(30451) })],
   },
   {
     code: 30452,

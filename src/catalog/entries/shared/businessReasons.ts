@@ -1,5 +1,5 @@
 import { openAsStranger, privacyClause, termsPage } from './consent.ts';
-import { owner, webmaster } from './registrations.ts';
+import { type Fault, owner, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 
 /** What reviewers find wrong with the business, its papers, its website and its policies. */
@@ -45,16 +45,18 @@ const likeThePaper = {
   text: 'Compare the name with the tax letter (for an EIN, CP 575 or 147C), letter by letter. Bad: `Maple Dental`. Good: `Maple Street Dental LLC`.',
 };
 
+const legalName: Omit<Fault, 'source'> = {
+  id: 'legal-name-differs',
+  title: 'The name is not the legal one',
+  explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
+  who: owner,
+  change: [likeThePaper],
+};
+
 export const nameDiffers: Reason = {
   summary: 'The business name differs from the public register.',
   causes: [
-    {
-      id: 'legal-name-differs',
-      title: 'The name is not the legal one',
-      explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
-      who: owner,
-      change: [likeThePaper, { id: 'trade-name', text: 'Enter the trade name in its own field.' }],
-    },
+    { ...legalName, change: [likeThePaper, { id: 'trade-name', text: 'Enter the trade name in its own field.' }] },
   ],
 };
 
@@ -117,33 +119,30 @@ export const endBusiness: Reason = {
   ],
 };
 
+export const addressWrong: Omit<Fault, 'source'> = {
+  id: 'business-address-wrong',
+  title: 'The address is wrong or incomplete',
+  explanation: 'Street, number, suite, city, state and zip must belong together.',
+  who: owner,
+  change: [
+    {
+      id: 'address',
+      text: 'Write the address as on the tax letter. Bad: `Main St`. Good: `100 Main St, Ste 4, Austin, TX 78701`.',
+    },
+  ],
+};
+
 export const businessInfo: Reason = {
   summary: 'The reviewer could not match your business data with public sources.',
   causes: [
+    { ...legalName, when: { suggestedBy: { field: ['BusinessName', 'businessName'] } } },
     {
-      id: 'legal-name-differs',
-      title: 'The name is not the legal one',
-      explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
-      who: owner,
-      when: { suggestedBy: { field: ['BusinessName', 'businessName'] } },
-      change: [likeThePaper],
-    },
-    {
-      id: 'business-address-wrong',
-      title: 'The address is wrong or incomplete',
-      explanation: 'Street, number, suite, city, state and zip must belong together.',
-      who: owner,
+      ...addressWrong,
       when: {
         suggestedBy: {
           field: ['BusinessStreetAddress', 'businessStreetAddress', 'BusinessCity', 'BusinessPostalCode'],
         },
       },
-      change: [
-        {
-          id: 'address',
-          text: 'Write the address as on the tax letter. Bad: `Main St`. Good: `100 Main St, Ste 4, Austin, TX 78701`.',
-        },
-      ],
     },
     {
       id: 'website-not-loading',

@@ -1,0 +1,672 @@
+import type { Cause, ErrorEntry, Level, Step } from '../types.ts';
+import { askSupport, nameOnly, office, pageOf } from './shared/registrations.ts';
+
+const admin = 'whoever set up link shortening';
+const developer = 'whoever writes the code';
+const domains = {
+  href: 'https://www.twilio.com/docs/messaging/features/link-shortening',
+  text: 'Link shortening',
+} as const;
+const checkRequest: Step = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." };
+const checkLink: Step = { id: 'check', text: "Send yourself a message with a link, and open it. The target page means it's fixed." };
+
+type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'commonMessages' | 'related'> & { code: number; level?: Level };
+type Told = Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> & Partial<Pick<Cause, 'who' | 'prevalence' | 'when' | 'note' | 'details'>>;
+
+const entry = ({ code, level = 'error', ...head }: Head & Partial<Pick<ErrorEntry, 'retryable' | 'retryAdvice'>>, ...causes: Told[]): ErrorEntry => ({
+  code,
+  product: 'messaging',
+  level,
+  retryable: false,
+  ...head,
+  causes: causes.map((cause) => ({ prevalence: 'common', who: admin, when: {}, source: pageOf(code), ...cause })),
+});
+
+const renew: Step = { id: 'upload', text: 'Upload a new certificate in PEM format, with its private key, for this domain.', link: domains };
+
+const missingField = (code: number, title: string, field: string, messages: string[], other: number): ErrorEntry =>
+  entry(
+    { code, title, summary: `The request lacks the field \`${field}\`, or it is empty.`, messages, related: [other, 30106] },
+    {
+      id: 'link-field-missing',
+      title: 'The field is empty',
+      explanation: 'A variable without a value is sent like this.',
+      who: developer,
+      steps: [{ id: 'set', text: `Set \`${field}\`.` }, checkRequest],
+    },
+  );
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    {
+      code: 30100,
+      title: 'The domain SID is not of this organization',
+      summary: 'Twilio finds no domain with this SID in your organization.',
+      messages: ['Domain SID is invalid', 'The Domain SID included in your request is not a valid Domain for your Twilio Organization.'],
+      related: [30101, 30108],
+    },
+    {
+      id: 'domain-sid-wrong',
+      title: 'The SID is of another organization, or no SID',
+      explanation: 'A URL in place of the SID ends here too.',
+      who: developer,
+      steps: [{ id: 'copy', text: 'Copy the domain SID from the domains of your organization, and set it in the request.', link: domains }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30101,
+      title: 'The domain for short links is not verified',
+      summary: 'Link shortening uses verified domains only.',
+      messages: ['Domain is unverified', 'The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking.'],
+      related: [30106, 30134],
+    },
+    {
+      id: 'domain-not-verified',
+      title: 'Nobody has verified the domain',
+      explanation: 'It is done once, for the organization.',
+      steps: [{ id: 'verify', text: 'Complete the verification of the domain.', link: domains }, checkLink],
+    },
+    {
+      id: 'domain-sid-wrong',
+      title: 'The request names another domain',
+      explanation: 'A second domain of the organization can be unverified.',
+      who: developer,
+      prevalence: 'occasional',
+      steps: [{ id: 'compare', text: 'Compare the domain SID in the request with that of the verified domain.', link: domains }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30102,
+      title: 'The certificate of the domain has expired',
+      summary: 'Short links on this domain no longer open securely.',
+      messages: [
+        'TLS certificate for your Domain has expired.',
+        "Domain's certificate has expired",
+        'The private certificate associated with Domain you specific has expired',
+      ],
+      related: [30131, 30136],
+    },
+    {
+      id: 'certificate-expired',
+      title: 'Nobody renewed the certificate',
+      explanation: 'A certificate that you upload is not renewed by itself.',
+      steps: [renew, checkLink],
+    },
+  ),
+  entry(
+    {
+      code: 30103,
+      title: 'Twilio could not shorten the links',
+      summary: 'Link shortening failed at Twilio for this message.',
+      messages: [
+        'Links not shortened due to application failure.',
+        'Links not shortened due to shortener application failure',
+        'Twilio was unable to shorten the links included in your message due to an application error in the shortening service.',
+      ],
+      related: [30139, 30500],
+    },
+    {
+      id: 'link-shortening-fault',
+      title: "Twilio's shortener failed",
+      explanation: 'Your links play no part in it.',
+      who: 'Twilio Support',
+      steps: [
+        { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
+        askSupport('the Message SID'),
+        checkLink,
+      ],
+    },
+  ),
+  entry(
+    {
+      code: 30104,
+      level: 'warning',
+      title: 'A short link is unknown; the fallback was shown',
+      summary: 'Somebody opened a link on your domain that Twilio does not know. They saw your fallback page.',
+      messages: [
+        'Shortened link not found. Click redirected to fallback Url',
+        'Twilio was unable to find a record of the shortened link that this request was sent to.',
+      ],
+      related: [30105],
+    },
+    {
+      id: 'short-link-expired',
+      title: 'The link is too old',
+      explanation: 'Twilio keeps short links for a limited time.',
+      steps: [askSupport('the domain, if you need links to live longer'), { id: 'check', text: 'Open a fresh short link. It leads to its target.' }],
+    },
+    {
+      id: 'short-link-not-from-twilio',
+      title: 'Twilio never made this link',
+      explanation: 'A typo, a robot, or a link of another system on the same domain.',
+      steps: [
+        { id: 'domain', text: 'Use the domain for short links only.' },
+        { id: 'check', text: 'Open a fresh short link. It leads to its target.' },
+      ],
+    },
+  ),
+  entry(
+    {
+      code: 30105,
+      level: 'warning',
+      title: 'A short link is unknown, and there is no fallback',
+      summary: 'Somebody opened a link on your domain that Twilio does not know, and saw an error page.',
+      messages: [
+        'Shortened link not found and no fallback URL found',
+        'We returned a 404 to this user action as we could not find a valid url or fallback url to redirect them to.',
+      ],
+      related: [30104, 30121],
+    },
+    {
+      id: 'fallback-url-missing',
+      title: 'The domain has no fallback URL',
+      explanation: 'It is shown in place of links that are too old or were never made.',
+      steps: [
+        { id: 'set', text: 'Set a fallback URL for the domain, such as your home page.', link: domains },
+        { id: 'check', text: 'Open an invented link on the domain. Your fallback page appears.' },
+      ],
+    },
+  ),
+  entry(
+    {
+      code: 30106,
+      title: 'The domain is not set up for this account',
+      summary: 'Link shortening was started for this domain and not finished.',
+      messages: ['Domain has not been set up for this account'],
+      related: [30101, 30107, 30120],
+    },
+    {
+      id: 'domain-setup-unfinished',
+      title: 'A step of the setup is missing',
+      explanation: 'Domain, certificate and Messaging Service belong together.',
+      steps: [{ id: 'finish', text: 'Complete the setup.', link: domains }, checkLink],
+    },
+  ),
+  entry(
+    {
+      code: 30107,
+      title: 'The domain has no certificate',
+      summary: 'Twilio needs a certificate with its key to serve short links over https.',
+      messages: [
+        'Domain private certificate has not been uploaded',
+        'The private certificate required for Twilio to process shortening requests through this domain has not been uploaded',
+      ],
+      related: [30120, 30106],
+    },
+    {
+      id: 'certificate-missing',
+      title: 'The certificate was never uploaded',
+      explanation: 'Without it no link on the domain opens.',
+      steps: [renew, checkLink],
+    },
+  ),
+  entry(
+    {
+      code: 30108,
+      title: 'The account is in no organization',
+      summary: 'Domains for short links belong to an organization, and this account has none.',
+      messages: ['Twilio account does not belong to an organization', 'Domains are managed at the Organization level.'],
+      related: [30100, 30106],
+    },
+    {
+      id: 'account-without-organization',
+      title: 'No organization was created',
+      explanation: 'One organization can hold all your accounts.',
+      who: 'the owner of the account',
+      steps: [{ id: 'organization', text: 'Create an organization and add this account to it.', link: domains }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30109,
+      title: 'The callback URL has the wrong form',
+      summary: 'The address for click reports is not a complete URL.',
+      messages: ['Callback URL is invalid', 'The URL specified in your API request for callback is invalid'],
+      related: [30123, 30122],
+    },
+    {
+      id: 'callback-url-malformed',
+      title: 'A part is missing or not encoded',
+      explanation: 'It needs protocol, host and path, with encoded parameters.',
+      who: developer,
+      steps: [{ id: 'url', text: 'Write it in full, such as `https://example.com/clicks`.' }, checkRequest],
+    },
+  ),
+  ...(
+    [
+      [
+        30110,
+        'The target of the link is on a blocked domain',
+        ['Domain is blocked', 'The provided URL to resolve this link to is on a blocked domain.'],
+        30111,
+      ],
+      [30111, 'The target of the link is blocked', ['Url is on a deny list', 'Url is blacklisted', 'The URL provided is blocked.'], 30110],
+    ] as const
+  ).map(([code, title, messages, other]) =>
+    entry(
+      { code, title, summary: 'Twilio does not shorten links to this target.', messages: [...messages], related: [other, 30961, 30523] },
+      {
+        id: 'link-target-blocked',
+        title: 'The target is known for fraud, or asked to be left out',
+        explanation: 'The owner of a site can ask for that as well.',
+        who: office,
+        steps: [{ id: 'other', text: 'Use a link to a site of your own.' }, askSupport('the URL and whose site it is, if it is yours'), checkLink],
+      },
+    ),
+  ),
+  entry(
+    {
+      code: 30112,
+      title: 'The account does not exist',
+      summary: 'The request names an account that Twilio does not find.',
+      messages: ['Account is not found'],
+      related: [20404],
+    },
+    {
+      id: 'account-sid-wrong',
+      title: 'The Account SID is another one',
+      explanation: 'A typo, or the SID of a closed account.',
+      who: developer,
+      steps: [{ id: 'copy', text: 'Copy the Account SID from the Console.' }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30113,
+      title: 'There is no deactivation list for a day that old',
+      summary: 'Lists of deactivated numbers begin on 27 August 2020.',
+      messages: ['Specified date is too old'],
+      related: [30114, 30115],
+    },
+    {
+      id: 'date-too-old',
+      title: 'The date is earlier',
+      explanation: 'Older lists do not exist.',
+      who: developer,
+      steps: [{ id: 'date', text: 'Request a later day.' }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30114,
+      title: 'The deactivation list of that day is not ready',
+      summary: 'The day lies ahead, or Twilio has not finished its list.',
+      messages: ['Specified date is not available yet'],
+      retryable: true,
+      retryAdvice: 'Request the same day again tomorrow.',
+      related: [30113, 30115],
+    },
+    {
+      id: 'date-not-ready',
+      title: 'The list is not there yet',
+      explanation: 'The list of today comes when the day has been processed.',
+      who: developer,
+      steps: [{ id: 'date', text: 'Request an earlier day, or wait until tomorrow.' }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30115,
+      title: 'The date has the wrong form',
+      summary: 'A date is written `YYYY-MM-DD`.',
+      messages: ['Date format is incorrect'],
+      related: [30113, 30114],
+    },
+    {
+      id: 'date-form',
+      title: 'It has a time, or two digits for the year',
+      explanation: 'Good: `2026-11-28`. Bad: `28/11/26`.',
+      who: developer,
+      steps: [{ id: 'form', text: 'Write the date as `YYYY-MM-DD`.' }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30116,
+      title: 'Certificate or private key is missing',
+      summary: 'The upload lacks one of the two, or they are not in PEM format.',
+      messages: ['Certificate or private key or both are missing', 'Please use PEM format for uploaded certificates'],
+      related: [30117, 30118, 30119],
+    },
+    {
+      id: 'certificate-not-pem',
+      title: 'A part is missing, damaged or in another format',
+      explanation: 'Both parts are PEM texts, from BEGIN to END.',
+      steps: [renew, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30117,
+      title: 'The certificate can not be read',
+      summary: 'Twilio could not read the certificate in the upload.',
+      messages: ['Certificate cannot be parsed'],
+      related: [30116, 30132],
+    },
+    {
+      id: 'certificate-damaged',
+      title: 'The text of the certificate is damaged or incomplete',
+      explanation: 'A line lost while copying is enough.',
+      steps: [renew, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30118,
+      title: 'The private key can not be read',
+      summary: 'Twilio could not read the private key in the upload.',
+      messages: ['Private key is invalid', 'Unable to parse private key'],
+      related: [30116, 30119],
+    },
+    {
+      id: 'private-key-damaged',
+      title: 'The text of the key is damaged or incomplete',
+      explanation: 'A line lost while copying, or a key with a password.',
+      steps: [renew, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30119,
+      title: 'Certificate and private key do not belong together',
+      summary: 'Both can be read, and the key is not the one of the certificate.',
+      messages: ['Certificate and private key pair is invalid', 'Private key and certificate mismatch'],
+      related: [30116, 30118],
+    },
+    {
+      id: 'certificate-key-mismatch',
+      title: 'They come from two domains or two orders',
+      explanation: 'Each certificate has one key.',
+      steps: [renew, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30120,
+      title: 'The domain has no certificate yet',
+      summary: 'The request needs a domain whose certificate and key are uploaded.',
+      messages: ['Domain certificate and private key are not uploaded', 'Given Domain is not onboarded, please upload cert for domain first'],
+      related: [30107, 30106],
+    },
+    {
+      id: 'certificate-missing',
+      title: 'The certificate was never uploaded',
+      explanation: 'It comes before every other setting of the domain.',
+      steps: [renew, checkRequest],
+    },
+  ),
+  missingField(30121, 'The fallback URL is missing', 'fallbackUrl', ['Fallback URL is missing', 'Fallback URL is missing, please add an URL.'], 30122),
+  entry(
+    {
+      code: 30122,
+      title: 'The fallback URL has the wrong form',
+      summary: 'The address of the fallback page is not a complete URL.',
+      messages: ['Fallback URL is invalid', 'Fallback URL is invalid, please check the format of the URL parameter'],
+      related: [30121, 30109],
+    },
+    {
+      id: 'fallback-url-malformed',
+      title: 'The fallback page has no complete URL',
+      explanation: 'It needs protocol and host.',
+      who: developer,
+      steps: [{ id: 'url', text: 'Write it in full, such as `https://example.com`.' }, checkRequest],
+    },
+  ),
+  missingField(30123, 'The callback URL is missing', 'callbackUrl', ['Callback URL is missing', 'Callback URL is missing, please add an URL.'], 30109),
+  missingField(
+    30124,
+    'The Messaging Service SID is missing',
+    'messagingServiceSid',
+    ['MessagingServiceSID cannot be empty or null', 'MessagingServiceSID is missing'],
+    30127,
+  ),
+  entry(
+    {
+      code: 30125,
+      level: 'warning',
+      title: 'The number is one too many for a sole proprietor',
+      summary: 'A sole proprietor campaign covers one number, and it has one. The new number stays unregistered for the US.',
+      messages: ['Your phone number could not be registered with US A2P 10DLC'],
+      related: [30034, 21732, 30126],
+    },
+    {
+      id: 'sole-proprietor-second-number',
+      title: 'A sole proprietor campaign has one number already',
+      explanation: 'Such a campaign covers one number; a second one stays unregistered.',
+      who: office,
+      steps: [
+        { id: 'swap', text: "Open the campaign's service, remove all senders, and add back the number you want.", link: { place: 'messaging-services' } },
+        { id: 'standard', text: 'Register a Low-Volume Standard brand if you need more numbers.', link: { place: 'a2p-brands' } },
+        { id: 'check', text: 'Look at the number: **Registered** means it may text the US.' },
+      ],
+    },
+  ),
+  entry(
+    {
+      code: 30126,
+      title: 'The US number could not be registered',
+      summary: 'Adding the number to its campaign, or taking it out, failed. Twilio does not say why.',
+      messages: ['Your 10DLC number failed to be registered', 'Your phone number failed registration/deregistration due to Unknown reasons'],
+      related: [30034, 30035, 30125],
+    },
+    {
+      id: 'number-registration-failed',
+      title: 'Registering the number failed',
+      explanation: 'Only Support can see the reason.',
+      who: 'Twilio Support',
+      steps: [
+        askSupport('the number and the Messaging Service of its campaign'),
+        { id: 'check', text: 'Look at the number: **Registered** means it may text the US.' },
+      ],
+    },
+  ),
+  entry(
+    {
+      code: 30127,
+      title: 'The Messaging Service SID is not accepted',
+      summary: '`messagingServiceSid` is not the SID of a Messaging Service.',
+      messages: ['MessagingServiceSID is invalid.'],
+      related: [30124, 21705],
+    },
+    {
+      id: 'messaging-service-sid-form',
+      title: 'Another value was passed',
+      explanation: 'The SID begins with `MG` and has 34 characters.',
+      who: developer,
+      steps: [{ id: 'copy', text: 'Copy it from the list of services.', link: { place: 'messaging-services' } }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30128,
+      title: 'The action for Messaging Services is unknown',
+      summary: '`messagingServiceSidsAction` takes three words, and this is another one.',
+      messages: ['MessagingServiceSidsAction is invalid', 'MessagingServiceSidsAction is invalid, please check for valid action types'],
+      related: [30124, 30130],
+    },
+    {
+      id: 'service-action-unknown',
+      title: 'The word is not one of the three',
+      explanation: 'They are `ADD`, `DELETE` and `REPLACE`.',
+      who: developer,
+      steps: [{ id: 'word', text: 'Set `ADD`, `DELETE` or `REPLACE`.' }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30129,
+      title: 'The certificate is self-signed',
+      summary: 'Browsers do not trust it, so Twilio does not take it.',
+      messages: ['Certificate is self signed', 'Please use a certificate with valid signature'],
+      related: [30132, 30116],
+    },
+    {
+      id: 'certificate-self-signed',
+      title: 'It was not issued by a public authority',
+      explanation: "A free one, such as by Let's Encrypt, is enough.",
+      steps: [renew, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30130,
+      title: 'The Messaging Service has another domain',
+      summary: 'A service uses one domain for short links, and this one has one.',
+      messages: [
+        'Messaging Service SID already belongs in another domain configuration.',
+        'Messaging Service SID is already associated with a domain configuration in the account',
+      ],
+      related: [30128, 30124],
+    },
+    {
+      id: 'service-has-other-domain',
+      title: 'Another domain holds the service',
+      explanation: 'It must leave that domain first.',
+      who: developer,
+      steps: [{ id: 'remove', text: 'Remove the service from the other domain, or use another service.', link: domains }, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30131,
+      level: 'warning',
+      title: 'The certificate of a domain ends soon',
+      summary: 'After that day, short links on this domain no longer open securely.',
+      messages: ["Domain's certificate will expire soon", 'A TLS certificate associated with one of your domains will expire soon.'],
+      related: [30102, 30136],
+    },
+    {
+      id: 'certificate-expiring',
+      title: 'Nobody has renewed the certificate',
+      explanation: 'A certificate that you upload is not renewed by itself.',
+      steps: [renew, checkLink],
+    },
+  ),
+  entry(
+    {
+      code: 30132,
+      title: 'The certificate does not hold',
+      summary: 'Twilio could read the certificate, and could not confirm it for the domain.',
+      messages: ['Certificate cannot be validated.', 'We were not able to validate your certificate for your domain.'],
+      related: [30117, 30129, 30140],
+    },
+    {
+      id: 'certificate-not-confirmed',
+      title: 'Form, chain or domain do not fit',
+      explanation: 'It must be of a public authority, for exactly this domain.',
+      steps: [renew, checkRequest],
+    },
+  ),
+  entry(
+    {
+      code: 30133,
+      title: 'The certificate could not be uploaded',
+      summary: 'The domain was deleted and created again, and Twilio is not done with that.',
+      messages: ['The certificate could not be uploaded.', 'The certificate could not be uploaded due to invalid system state.'],
+      retryable: true,
+      retryAdvice: 'Upload the same certificate again after some minutes.',
+      related: [30132],
+    },
+    {
+      id: 'domain-recreated',
+      title: 'The domain is being set up again',
+      explanation: 'It takes some minutes.',
+      steps: [{ id: 'wait', text: 'Wait some minutes, and upload the certificate again.' }, checkLink],
+    },
+  ),
+  entry(
+    {
+      code: 30134,
+      title: 'The DNS of the domain does not lead to Twilio',
+      summary: 'Short links work only when the domain points to Twilio.',
+      messages: ['Invalid Dns Setup for Link shortening'],
+      related: [30101, 30135],
+    },
+    {
+      id: 'link-dns-wrong',
+      title: 'The DNS records are missing or wrong',
+      explanation: 'A root domain needs three A records and no others, a subdomain one CNAME.',
+      who: 'whoever manages the DNS of the domain',
+      steps: [
+        {
+          id: 'records',
+          text: 'Set the A records `3.233.187.46`, `3.233.108.250` and `54.157.2.211`; for a subdomain the CNAME `lsct.ashburn.us1.twilio.com`.',
+        },
+        { id: 'wait', text: 'Wait until the records are known everywhere.' },
+        checkLink,
+      ],
+    },
+  ),
+  ...(
+    [
+      [30135, 'Twilio could not get a certificate for the domain', 'Unable to issue certificate', 30136],
+      [30136, 'Twilio could not renew the certificate', 'Unable to renew certificate', 30135],
+    ] as const
+  ).map(([code, title, message, other]) =>
+    entry(
+      { code, title, summary: 'Twilio manages the certificate of this domain, and the authority refused.', messages: [message], related: [other, 30134] },
+      {
+        id: 'link-dns-wrong',
+        title: 'The DNS records are missing or wrong',
+        explanation: 'The authority checks them, and can have a fault itself.',
+        who: 'whoever manages the DNS of the domain',
+        steps: [
+          { id: 'records', text: 'Compare the DNS records of the domain with those of code 30134.' },
+          askSupport('the domain, if the records are right'),
+          checkLink,
+        ],
+      },
+    ),
+  ),
+  entry(
+    {
+      code: 30137,
+      title: 'The domain has no Messaging Service',
+      summary: 'Twilio finds no link between this domain and a Messaging Service.',
+      messages: ['Domain messaging service mapping not found'],
+      related: [30124, 30106],
+    },
+    {
+      id: 'domain-without-service',
+      title: 'No service was assigned to the domain',
+      explanation: 'Links are shortened for the services of a domain only.',
+      steps: [{ id: 'assign', text: 'Assign the Messaging Service to the domain.', link: domains }, checkLink],
+      note: nameOnly,
+    },
+  ),
+  entry(
+    {
+      code: 30139,
+      title: 'A link can not be shortened',
+      summary: 'A URL in the message does not have the form of one, or is not allowed.',
+      messages: ['URL not valid for link shortening'],
+      related: [30103, 30111],
+    },
+    {
+      id: 'url-not-shortenable',
+      title: 'Twilio can not use the URL as it is written',
+      explanation: 'What is wrong with it, the code does not say.',
+      who: developer,
+      steps: [{ id: 'url', text: 'Write the URL in full, such as `https://example.com/page`.' }, checkLink],
+      note: nameOnly,
+    },
+  ),
+  entry(
+    {
+      code: 30140,
+      title: 'The certificate demands OCSP stapling',
+      summary: 'Twilio does not take certificates with the mark "OCSP Must-Staple".',
+      messages: ['Certificates with OCSP required are not supported'],
+      related: [30132, 30116],
+    },
+    {
+      id: 'certificate-demands-ocsp',
+      title: 'The mark is set in the certificate',
+      explanation: 'It is chosen when the certificate is ordered.',
+      steps: [{ id: 'order', text: 'Request a certificate without "OCSP Must-Staple", and upload it.', link: domains }, checkRequest],
+      note: nameOnly,
+    },
+  ),
+];

@@ -1,0 +1,139 @@
+import type { ErrorEntry } from '../types.ts';
+import { pageOf } from './shared/registrations.ts';
+
+const developer = 'whoever writes the code';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30400,
+    title: 'The change to the message is not possible',
+    product: 'messaging',
+    level: 'error',
+    summary: 'A sent or scheduled message can be canceled or have its body removed, one at a time, and the request asks for something else.',
+    messages: ['Parameters are not valid'],
+    retryable: false,
+    related: [30404, 30409, 20009],
+    causes: [
+      {
+        id: 'message-update-fields',
+        title: '`Status` or `Body` is missing or wrong',
+        explanation: 'Canceling takes `Status=canceled`; removing the text takes an empty `Body`.',
+        prevalence: 'common',
+        who: developer,
+        when: {},
+        steps: [
+          { id: 'fields', text: 'Set `Status=canceled` to cancel a scheduled message, or an empty `Body` to remove the text of a sent one.' },
+          { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
+        ],
+        source: pageOf(30400),
+      },
+      {
+        id: 'message-update-both',
+        title: 'Both are asked for at once',
+        explanation: 'A message is canceled first and emptied afterwards.',
+        prevalence: 'occasional',
+        who: developer,
+        when: {},
+        steps: [
+          { id: 'two', text: 'Send two requests: first `Status=canceled`, then the empty `Body`.' },
+          { id: 'check', text: 'Look at the responses. Both are 200.' },
+        ],
+        source: pageOf(30400),
+      },
+    ],
+  },
+  {
+    code: 30404,
+    title: 'The message is not found',
+    product: 'messaging',
+    level: 'error',
+    summary: 'Twilio finds no such message for this account and service, or the request went to another host.',
+    messages: ['The resource was not found.'],
+    retryable: false,
+    related: [20404, 30400, 21701],
+    causes: [
+      {
+        id: 'wrong-account-in-url',
+        title: 'Account or service is another one',
+        explanation: 'The message belongs to the account that sent it.',
+        prevalence: 'common',
+        who: developer,
+        when: { suggestedBy: { accountRelation: 'other' } },
+        steps: [
+          { id: 'compare', text: 'Compare Account SID and Messaging Service SID in the request with those of the message.' },
+          { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
+        ],
+        source: pageOf(30404),
+      },
+      {
+        id: 'wrong-host',
+        title: 'The request did not go to api.twilio.com',
+        explanation: "Twilio's website answers with an error to API requests.",
+        prevalence: 'occasional',
+        who: developer,
+        when: {},
+        steps: [
+          { id: 'host', text: 'Set `https://api.twilio.com` as the base address.' },
+          { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
+        ],
+        source: pageOf(30404),
+      },
+    ],
+  },
+  {
+    code: 30409,
+    title: 'The message can no longer be canceled',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The message is sent, failed or canceled already.',
+    messages: ['This message cannot be canceled'],
+    retryable: false,
+    related: [30400],
+    causes: [
+      {
+        id: 'message-final',
+        title: 'The cancellation came too late',
+        explanation: 'Only a scheduled message that still waits can be canceled.',
+        prevalence: 'common',
+        who: developer,
+        when: {},
+        steps: [
+          { id: 'status', text: 'Fetch the message and read its `status`.' },
+          { id: 'check', text: 'Send the cancellation only while it is `scheduled`. No error means it worked.' },
+        ],
+        source: pageOf(30409),
+      },
+    ],
+  },
+  {
+    code: 30410,
+    title: 'A provider did not answer in time',
+    product: 'messaging',
+    level: 'error',
+    summary: 'A partner on the way to the recipient did not answer. Twilio does not send again, so that nobody gets the text twice.',
+    messages: ['Provider Timeout Error', 'The provider used may be experiencing disruptions resulting in errors or request timeouts.'],
+    retryable: true,
+    retryAdvice: 'Send again after some minutes, if a second copy does no harm.',
+    related: [30008, 30017, 30500, 30003],
+    causes: [
+      {
+        id: 'provider-timeout',
+        title: 'The partner has a fault',
+        explanation: 'Your request is right. The text may still arrive.',
+        prevalence: 'common',
+        who: 'Twilio and its partner, so all you can do is wait',
+        when: {},
+        steps: [
+          { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
+          { id: 'wait', text: 'Wait some minutes. Ask the recipient whether the text arrived, if a second one would do harm.' },
+          { id: 'check', text: "Send again. `delivered` means it's fixed." },
+        ],
+        source: pageOf(30410),
+      },
+    ],
+    lookalikes: [
+      { code: 30500, text: 'The fault is at Twilio itself.' },
+      { code: 30008, text: 'The carrier reported a failure without a reason.' },
+    ],
+  },
+];
