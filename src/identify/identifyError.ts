@@ -67,7 +67,9 @@ function byText(reading: Reading, isSigned: boolean, evidence: Evidence): Identi
     return { report, key: isRefused ? 20003 : undefined };
   }
   return settled(loadTexts, (texts) => {
-    const match = texts && longest(reading.texts.map((text) => texts.match(text, isSigned && !reading.isOthers)));
+    const match =
+      texts &&
+      longest(reading.texts.map((text) => texts.match(text, (isSigned || reading.isNamed) && !reading.isOthers)));
     if (!match) return { report, key: undefined };
     const [key] = match.keys;
     // A text that is recognised states as much as a message that was parsed.

@@ -6,9 +6,10 @@ interface Pattern {
   key: EntryKey;
   /** The words between the placeholders, lower case, in order. */
   runs: readonly (readonly string[])[];
+  /** It begins, or ends, with a placeholder, so that nothing is known of what stands there. */
+  isOpenAt: { start: boolean; end: boolean };
   /** Letters and digits of all words: the longer, the surer. */
   letters: number;
-  words: number;
   needs: Needs;
 }
 
@@ -29,12 +30,11 @@ export interface Match {
 }
 
 /** Words that a placeholder can stand for: those of a long URL. */
-const LONGEST_VALUE = 40;
+const LONGEST_VALUE = 80;
 /** Characters of a text that are matched, at its beginning and again at its end. */
 const LONGEST_END = 30_000;
 /** Words that name something of Twilio's. */
-const OWN =
-  /twilio|twiml|twilsock|^(?:account|key|message|call|workspace|content|flow|service|channel)sid$|^a2p$|^10dlc$/;
+const OWN = /twilio|twiml|twilsock|^(?:account|key|message|call|workspace|content|flow|service|channel)sid$/;
 
 /** Takes the index apart: some 10 ms for all texts. */
 export function readIndex({ keys, lines }: typeof messageIndex): TextIndex {
@@ -75,7 +75,8 @@ function toPattern(text: string, key: EntryKey): Pattern {
         : isOwn || (all.length >= 4 && letters >= 26)
           ? 'whole'
           : 'sign';
-  return { key, runs, letters, words: all.length, needs };
+  const isOpenAt = { start: /^~?\W*\{\w/.test(text), end: /\w\}\W*$/.test(text) };
+  return { key, runs, isOpenAt, letters, needs };
 }
 
 function toIndex(patterns: readonly Pattern[]): TextIndex {
@@ -163,14 +164,14 @@ function standsAt(run: readonly string[], from: number, words: readonly string[]
 }
 
 function counts(
-  { needs }: Pattern,
+  { needs, isOpenAt }: Pattern,
   { start, end }: { start: number; end: number },
   breaks: readonly boolean[],
   hasSign: boolean,
 ): boolean {
   if (needs === 'nothing' || (needs === 'whole' && hasSign)) return true;
   if (needs === 'sign' && !hasSign) return false;
-  return breaks[start] === true && (breaks[end] ?? true);
+  return (isOpenAt.start || breaks[start] === true) && (isOpenAt.end || (breaks[end] ?? true));
 }
 
 /** The words of a text, and before which of them more than a space stands. */
@@ -178,11 +179,11 @@ function wordsOf(text: string): { words: string[]; breaks: boolean[] } {
   const words: string[] = [];
   const breaks: boolean[] = [];
   let end = 0;
-  // An apostrophe within a word belongs to it: doesn't, Twilio's.
+  // Letters and digits are words of their own: `17ms` holds a value and a unit. An apostrophe belongs to its word: doesn't.
   for (const { 0: word, index } of text
     .replace(/[‘’]/g, "'")
     .toLowerCase()
-    .matchAll(/[\p{L}\p{N}]+(?:'[a-z]+)?/gu)) {
+    .matchAll(/\p{L}+(?:'(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?|\p{N}+/gu)) {
     const between = text.slice(end, index);
     words.push(word);
     breaks.push(end === 0 || /[^\s,]|\n/.test(between));

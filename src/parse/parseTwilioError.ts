@@ -14,6 +14,8 @@ export interface Reading {
   isTwilios: boolean;
   /** The value has the form of an error of Twilio's API, or is a code and nothing else. */
   hasForm: boolean;
+  /** Twilio is named, even if nothing that failed is. */
+  isNamed: boolean;
   /** Another vendor is named, or another host was called. */
   isOthers: boolean;
   /** The code stands in a field or right behind Twilio's name, not only near its words. */
@@ -50,9 +52,10 @@ export function readError(value: unknown): Reading | undefined {
     report,
     isTwilios: isTwilios(best),
     hasForm: best.hasForm || best.standing === 'only',
+    isNamed: candidates.some((one) => one.isNamed),
     isOthers: best.isOthers || callsOthers(best),
     isSureCode: best.standing !== undefined && best.standing !== 'loose',
-    texts: [...new Set([best, ...candidates].map(({ text }) => text).filter(Boolean))],
+    texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
   };
 }
 

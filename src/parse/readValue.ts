@@ -34,6 +34,8 @@ export interface Candidate {
   text: string;
   /** It shows itself that it is Twilio's. */
   isTwilios: boolean;
+  /** Twilio is named, even if nothing that failed is. */
+  isNamed: boolean;
   /** Another vendor is named. */
   isOthers: boolean;
   /** It has the form of an error of the REST API, which other APIs have too. */
@@ -117,10 +119,10 @@ export function readValue(value: unknown): Candidate[] {
       // What is printed within such a text is Twilio's as well.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
-      const said = saidIn(plain, scope, false);
+      const said = saidIn(plain, clean(text), scope, false);
       pushEach(
         read,
-        { ...said, isTwilios, isOthers: read.isOthers, hasForm: false, source, scope },
+        { ...said, isTwilios, isNamed: read.isNamed, isOthers: read.isOthers, hasForm: false, source, scope },
         isOnlyACode(plain),
       );
     }
@@ -177,12 +179,13 @@ export function readValue(value: unknown): Candidate[] {
     const read = readText(PLAIN_NAME.test(name) ? plain : `${name}: ${plain}`, code ? {} : scope);
     const stack = open.get('stack');
     const common: Candidate = {
-      ...(source ? { message: plain, text: plain } : saidIn(plain, scope, code !== undefined)),
+      ...(source ? { message: plain, text: plain } : saidIn(plain, clean(text), scope, code !== undefined)),
       isTwilios:
         read.isTwilios ||
         TWILIO_CLASS.test(name) ||
         (typeof stack === 'string' && SDK_IN_STACK.test(stack.slice(0, LONGEST_STACK))) ||
         (!code && read.codes.some(isNamed)),
+      isNamed: read.isNamed,
       isOthers: read.isOthers,
       hasForm: false,
       source: source ?? sourceOf(way),
@@ -231,7 +234,7 @@ export function readValue(value: unknown): Candidate[] {
   }
 }
 
-const NOTHING = { message: '', text: '', isTwilios: false, isOthers: false, hasForm: false };
+const NOTHING = { message: '', text: '', isTwilios: false, isNamed: false, isOthers: false, hasForm: false };
 
 /** Where the answer stands, then where another error does, then whatever else there is. */
 function fieldsToRead({ names, isList }: OpenObject): Iterable<string> {
@@ -239,14 +242,14 @@ function fieldsToRead({ names, isList }: OpenObject): Iterable<string> {
   return new Set(all.filter((field) => !SKIPPED_FIELDS.test(field)));
 }
 
-/** The message in a text, unless an HTTP client speaks. */
-function saidIn(plain: string, scope: Scope, isMessage: boolean): Pick<Candidate, 'message' | 'text'> {
+/** The message in a text without its structures, unless an HTTP client speaks; and the whole text. */
+function saidIn(plain: string, whole: string, scope: Scope, isMessage: boolean): Pick<Candidate, 'message' | 'text'> {
   if (isTransport(plain)) {
     scope.status ??= clientStatus(plain);
     return { message: '', text: '' };
   }
   const message = unwrapMessage(withoutTransport(plain), isMessage);
-  return { message: truncate(message.trim(), LONGEST_MESSAGE), text: plain };
+  return { message: truncate(message.trim(), LONGEST_MESSAGE), text: whole };
 }
 
 function isNamed({ standing }: FoundCode): boolean {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { catalog } from '../../src/catalog/catalog.ts';
+import type { EntryKey } from '../../src/catalog/types.ts';
+import { identifyError } from '../../src/identify/identifyError.ts';
+import { isTransport } from '../../src/parse/transport.ts';
+import { entryFiles } from '../catalog/entryFiles.ts';
+import { sdkFormats } from '../fixtures/errors/sdkFormats.ts';
+
+/** What stands in the place of a placeholder. */
+const VALUES: Readonly<Record<string, string>> = {
+  n: '17',
+  status: '404',
+  ms: '15000',
+  hex: '1F',
+  to: '+4930123456',
+  from: '+4930123457',
+  url: 'https://example.com/a/b?c=d',
+};
+const fill = (text: string, key: EntryKey): string =>
+  text.replace(/\{(\w[\w .'()-]*)\}/g, (_, name: string) => (name === 'code' ? `${key}` : VALUES[name]) ?? 'something');
+
+const texts: readonly (readonly [key: EntryKey, text: string])[] = entryFiles
+  .flatMap(({ entries }) => entries)
+  .flatMap(({ code, id, messages = [], commonMessages = [] }) =>
+    [...messages, ...commonMessages].map((text) => [code ?? id ?? '', fill(text, code ?? id ?? '')] as const),
+  )
+  // Reason phrases of HTTP are no statement of Twilio's.
+  .filter(([, text]) => !isTransport(text));
+const formats = Object.entries(sdkFormats);
+
+test('every text leads to its error, or to a choice that has it, through the formats of the SDKs', async () => {
+  const missed: string[] = [];
+  let tried = 0;
+  let chosen = 0;
+  for (const [index, [key, text]] of texts.entries()) {
+    // Each text in two formats, each format with some 300 texts.
+    for (const offset of [0, 13]) {
+      const [name, wrap] = formats[(index + offset) % formats.length] as (typeof formats)[number];
+      const { key: found, candidates = [] } = await identifyError(wrap(text), {}, { catalog });
+      tried++;
+      if (found !== key && candidates.includes(key)) chosen++;
+      else if (found !== key) missed.push(`${key} in ${name}: ${text} (${found})`);
+    }
+  }
+  console.info(
+    `${tried} texts: ${tried - missed.length - chosen} at once, ${chosen} as a choice, ${missed.length} missed`,
+  );
+  expect(missed).toEqual([]);
+}, 120_000);
