@@ -141,7 +141,7 @@ export const routes: readonly Route[] = [
   [60600, 122, load60600],
   [60723, 0, () => import('./entries/60723.ts')],
   [60724, 4, load60600],
-  [61000, 1220, () => import('./entries/61000-69999.ts')],
+  [61000, 1220, () => import('./entries/61000-62220.ts')],
   [63001, 9, () => import('./entries/63001-63010.ts')],
   [63011, 5, () => import('./entries/63011-63016.ts')],
   [63017, 7, () => import('./entries/63017-63024.ts')],

@@ -1,14 +1,59 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { missingValue, notAllowed, notFound, notice, platformFault, wrongState, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  { code: 400, title: 'Bad Request', product: 'platform', level: 'error', commonMessages: ['Invalid business country'] },
-  { code: 403, title: 'Forbidden', product: 'platform', level: 'error' },
-  { code: 404, title: 'Not Found', product: 'platform', level: 'error' },
-  { code: 410, title: 'Resource is permanently gone', product: 'platform', level: 'error', commonMessages: ['Unknown Error Code'] },
-  { code: 503, title: 'Internal Error', product: 'platform', level: 'error', commonMessages: ['Internal Error'] },
-  { code: 180017, title: 'Domestic emergency address required', product: 'phone-numbers', level: 'error', messages: ['Require domestic emergency address.'] },
+  {
+    code: 400,
+    title: 'The request was not accepted',
+    product: 'platform',
+    level: 'error',
+    commonMessages: ['Invalid business country'],
+    ...wrongValue(400, 'this request: a value in it, or the state of what it changes'),
+  },
+  {
+    code: 403,
+    title: 'The request is not allowed',
+    product: 'platform',
+    level: 'error',
+    ...notAllowed(403, 'make this request'),
+  },
+  {
+    code: 404,
+    title: 'What the request names does not exist',
+    product: 'platform',
+    level: 'error',
+    ...notFound(404, 'resource'),
+  },
+  {
+    code: 410,
+    title: 'The resource is gone for good',
+    product: 'platform',
+    level: 'error',
+    commonMessages: ['Unknown Error Code'],
+    ...wrongState(410, 'The resource has ended or was deleted'),
+  },
+  {
+    code: 503,
+    title: 'The service is down for a moment',
+    product: 'platform',
+    level: 'error',
+    commonMessages: ['Internal Error'],
+    ...platformFault(503),
+  },
+  {
+    code: 180017,
+    title: 'The number needs an address in its country',
+    product: 'phone-numbers',
+    level: 'error',
+    messages: ['Require domestic emergency address.'],
+    ...missingValue(
+      180017,
+      'a valid emergency address in the country of the number',
+      'Submit an address in the country of the number, or choose another type of number.',
+    ),
+  },
   {
     code: 216602,
     title: 'This channel does not support the content type',
@@ -36,12 +81,20 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  { code: 456001, title: 'Approaching Flex Plugin creation limit', product: 'flex', level: 'warning', messages: ['Approaching Flex Plugin creation limit'] },
+  {
+    code: 456001,
+    title: 'The account has almost 25 Flex plugins',
+    product: 'flex',
+    level: 'warning',
+    messages: ['Approaching Flex Plugin creation limit'],
+    ...notice(456001, 'You are close to the 25 plugins that an account can have. Archive those that are no longer used.'),
+  },
   {
     code: 456002,
-    title: 'Approaching Flex Plugin Version creation limit',
+    title: 'The account has almost 500 plugin versions',
     product: 'flex',
     level: 'warning',
     messages: ['Approaching Flex Plugin Version creation limit'],
+    ...notice(456002, 'You are close to the 500 plugin versions that an account can have. Archive those that are no longer used.'),
   },
 ];
