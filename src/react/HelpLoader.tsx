@@ -137,6 +137,8 @@ function LoadedHelp({
     <HelpPanel
       {...pending}
       entry={state.entry}
+      candidates={state.candidates}
+      choose={choose}
       locale={language}
       onAnswersChange={(answers) => callbacks.current.onAnswersChange?.(answers)}
       onDiagnosis={(diagnosis, key) => callbacks.current.onDiagnosis?.(diagnosis, key)}

@@ -64,6 +64,8 @@ export interface Strings {
   ruledOut: string;
   moreCauses: (count: number) => string;
   lookalikes: string;
+  /** Errors that it may be as well, or that the same value states. */
+  otherErrors: (count: number) => string;
   related: string;
   allRuledOut: string;
   noQuestionLeft: string;

@@ -83,7 +83,7 @@ export function DiagnosisSection({
   const isBare = causes.length === 0;
   const isAllRuledOut = !isBare && !likeliest;
   const isAtAnEnd = answered && lead?.verdict === 'open' && others.some(({ verdict }) => verdict !== 'refuted');
-  const tried = causes.filter(({ cause }) => given.tried?.includes(cause.id)).map(({ cause }) => cause);
+  const tried = causes.filter((ranked) => ranked.tried).map(({ cause }) => cause);
   const message = report?.message;
   const code = entry.code ?? report?.code;
 

@@ -29,9 +29,9 @@ export interface OtherCausesProps {
 }
 
 /** The causes that do not lead, collapsed; those ruled out in one list at the end; then errors that are taken for this one. */
-export function OtherCauses({ entry, heading, causes, listsFirst, ...shared }: OtherCausesProps): ReactElement | null {
+export function OtherCauses({ entry, heading, causes, listsFirst, ...context }: OtherCausesProps): ReactElement | null {
   const { lookalikes = [] } = entry;
-  const { headingLevel, strings, Link } = shared;
+  const { headingLevel, strings, Link } = context;
   if (causes.length === 0 && lookalikes.length === 0) return null;
   const Heading = headingTag(headingLevel, 1);
   const possible = causes.filter(({ verdict }) => verdict !== 'refuted');
@@ -39,6 +39,9 @@ export function OtherCauses({ entry, heading, causes, listsFirst, ...shared }: O
   const isShort = possible.length <= FEW;
   const first = isShort ? possible : listsFirst ? possible.slice(0, MOST_COMMON) : [];
   const rest = possible.slice(first.length);
+  // Where another cause is certain, all others are unlikely: that says nothing of any of them.
+  const marksUnlikely = possible.some(({ unlikely }) => !unlikely);
+  const shared = { ...context, marksUnlikely };
   const groups = <Groups entry={entry} causes={rest} {...shared} />;
   return (
     <div className="teh-others">
@@ -66,7 +69,9 @@ export function OtherCauses({ entry, heading, causes, listsFirst, ...shared }: O
   );
 }
 
-type Shared = Pick<OtherCausesProps, 'headingLevel' | 'strings' | 'Link'>;
+interface Shared extends Pick<OtherCausesProps, 'headingLevel' | 'strings' | 'Link'> {
+  marksUnlikely: boolean;
+}
 
 const count = (n: number): ReactElement => <span className="teh-count">{n}</span>;
 
@@ -139,9 +144,19 @@ function RuledOut({ causes, ...shared }: Shared & { causes: readonly RankedCause
   return <>{causes.map((ranked) => renderCause(ranked, false, shared))}</>;
 }
 
-function renderCause(ranked: RankedCause, saysCommon: boolean, { headingLevel, strings, Link }: Shared): ReactElement {
-  const { cause, verdict, because } = ranked;
-  const aside = saysCommon && cause.prevalence === 'common' ? strings.common : undefined;
+function renderCause(
+  ranked: RankedCause,
+  saysCommon: boolean,
+  { marksUnlikely, headingLevel, strings, Link }: Shared,
+): ReactElement {
+  const { cause, verdict, because, tried, unlikely } = ranked;
+  const aside = tried
+    ? strings.tried
+    : unlikely && marksUnlikely
+      ? strings.unlikely
+      : saysCommon && cause.prevalence === 'common'
+        ? strings.common
+        : undefined;
   const isRuledOut = verdict === 'refuted';
   return (
     <Disclosure

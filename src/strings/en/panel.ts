@@ -62,6 +62,7 @@ export const panelStrings: PanelStrings = {
   ruledOut: 'Ruled out',
   moreCauses: (count) => (count === 1 ? '1 more cause' : `${count} more causes`),
   lookalikes: 'Similar error codes',
+  otherErrors: (count) => (count === 1 ? 'It may be another error' : `It may be one of ${count} other errors`),
   related: 'Related errors',
   allRuledOut: 'Your answers rule out every known cause. Check them, or copy this for support.',
   noQuestionLeft: "That's all we can narrow down. Try these causes in order.",

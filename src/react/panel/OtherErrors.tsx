@@ -1,0 +1,83 @@
+'use client';
+
+import { type ReactElement, useEffect, useState } from 'react';
+import type { EntryKey } from '../../catalog/types.ts';
+import type { TwilioErrorReport } from '../../parse/types.ts';
+import type { PanelStrings } from '../../strings/types.ts';
+import { useHelpSettings } from '../hooks/useHelpSettings.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
+import { focusPanel } from './focusPanel.ts';
+
+export interface OtherErrorsProps {
+  /** The error that the panel is about. */
+  current: EntryKey;
+  /** All errors that share the text. */
+  candidates: readonly EntryKey[] | undefined;
+  report: TwilioErrorReport | undefined;
+  /** Shows the help for another error instead. */
+  choose: (key: EntryKey) => void;
+  strings: PanelStrings;
+}
+
+/** The errors that it may be as well, or that the same value states, one click away. */
+export function OtherErrors({
+  current,
+  candidates = [],
+  report,
+  choose,
+  strings,
+}: OtherErrorsProps): ReactElement | null {
+  const stated = (report?.others ?? []).map(({ code }) => code);
+  const all = [...candidates, ...(stated.length > 0 && report?.code !== undefined ? [report.code] : []), ...stated];
+  const keys = [...new Set(all)].filter((key) => key !== current);
+  if (keys.length === 0) return null;
+  return (
+    <Disclosure className="teh-which" summary={strings.otherErrors(keys.length)}>
+      <OtherErrorList keys={keys} choose={choose} strings={strings} />
+    </Disclosure>
+  );
+}
+
+function OtherErrorList({
+  keys,
+  choose,
+  strings,
+}: Pick<OtherErrorsProps, 'choose' | 'strings'> & { keys: readonly EntryKey[] }): ReactElement {
+  const { catalog } = useHelpSettings({});
+  const [titles, setTitles] = useState<Partial<Record<EntryKey, string>>>({});
+  const asked = keys.join();
+  useEffect(() => {
+    let isCurrent = true;
+    for (const key of asked.split(',').map((text) => (/^\d+$/.test(text) ? Number(text) : text))) {
+      // Without its title, an error still has its code.
+      catalog.load(key).then(
+        (entry) => {
+          if (isCurrent && entry) setTitles((before) => ({ ...before, [key]: entry.title }));
+        },
+        () => {},
+      );
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [catalog, asked]);
+  return (
+    <ul>
+      {keys.map((key) => (
+        <li key={key}>
+          <button
+            type="button"
+            onClick={(event) => {
+              focusPanel(event.currentTarget);
+              choose(key);
+            }}
+          >
+            {typeof key === 'number' && <span>{strings.errorCode(key)}</span>}
+            <span>{renderInlineMarkup(titles[key] ?? '', null)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
