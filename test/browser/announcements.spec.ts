@@ -1,4 +1,4 @@
-import { expect, openReady, type Page, test } from './test.ts';
+import { CHUNK, expect, hold, open, openReady, type Page, test } from './test.ts';
 
 declare global {
   interface Window {
@@ -32,43 +32,43 @@ async function listen(page: Page): Promise<void> {
 const said = (page: Page) => page.evaluate(() => window.said.map(({ text }) => text));
 const settle = (page: Page) => page.waitForTimeout(1500);
 
-for (const [answer, expected] of [
-  ['Main API key', /^Check this first: The key and its secret are not a valid pair\. .* One more question: /],
-  ['Standard API key', /^Check this first: Standard and Restricted keys .* One more question: Which address/],
-  ['Restricted API key', /^Check this first: Standard and Restricted keys .* One more question: Which address/],
-  ['Account SID + Auth Token', /^Check this first: Account SID and Auth Token do not match\. .* One more question: /],
-  ['Not sure', /^Nothing ruled out\. One more question: What does the username start with\?$/],
-] as const) {
-  test(`what "${answer}" changes is said once`, async ({ page }) => {
-    await openReady(page);
-    await listen(page);
-    await page.getByRole('radio', { name: answer, exact: true }).check();
+test('what an answer changes is said once: the next question, then the likely cause', async ({ page }) => {
+  await openReady(page);
+  await listen(page);
+  for (const value of ['SK', 'standard-key']) {
+    await page.locator(`.teh fieldset input[value="${value}"]`).click();
     await settle(page);
-    expect(await said(page)).toEqual([expect.stringMatching(expected)]);
-  });
-}
+    const question = await page.locator('.teh legend').textContent();
+    expect((await said(page)).at(-1)?.trim()).toBe(`Next question: ${question}`);
+  }
+  await page.locator('.teh fieldset input[value="accounts"]').click();
+  await settle(page);
+  expect(await said(page)).toHaveLength(3);
+  expect((await said(page)).at(-1)).toMatch(/^Most likely cause: .*\.\s*$/);
+});
 
 test('who passes through the options hears only where they stop, half a second after the last', async ({ page }) => {
   await openReady(page);
   await listen(page);
-  await page.getByRole('radio', { name: 'Main API key' }).focus();
-  for (let press = 0; press < 6; press++) await page.keyboard.press('ArrowDown', { delay: 30 });
-  await expect(page.getByRole('radio', { name: 'Standard API key' })).toBeChecked();
+  await page.locator('.teh fieldset input').first().focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown', { delay: 30 });
+  await expect(page.locator('.teh fieldset input').nth(3)).toBeChecked();
   await settle(page);
-  expect(await said(page)).toEqual([expect.stringMatching(/^Check this first: Standard and Restricted keys/)]);
+  expect(await said(page)).toHaveLength(1);
   const waited = await page.evaluate(() => (window.said[0]?.at ?? 0) - window.changed);
   expect(waited).toBeGreaterThanOrEqual(490);
   expect(waited).toBeLessThan(1400);
 });
 
-test('who stops on the way hears that too', async ({ page }) => {
-  await openReady(page);
+test('help that arrives after the person has done something is announced', async ({ page }) => {
+  const release = await hold(page, CHUNK);
+  await open(page, { show: 'code' });
   await listen(page);
-  await page.getByRole('radio', { name: 'Main API key' }).focus();
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: 'Connect again' }).click();
   await settle(page);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  expect(await said(page)).toEqual(['Loading help for error 20003.']);
+  release();
+  await expect(page.locator('.teh-skeleton')).toHaveCount(0);
   await settle(page);
-  expect(await said(page)).toHaveLength(2);
+  expect((await said(page)).at(-1)).toMatch(/^Error 20003: .*\.$/);
 });

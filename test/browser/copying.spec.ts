@@ -23,19 +23,16 @@ test('a ticket that is made only after the click gets onto a clipboard that is o
   await closeAfterClick(page);
   await openReady(page, { show: 'error' });
   await page.getByRole('button', { name: 'Copy for support' }).click();
-  await expect(page.getByText('Copied, secrets and numbers masked')).toBeVisible();
+  await expect(page.getByText(/^Copied\. Secrets are masked\./)).toBeVisible();
   expect(await onClipboard(page)).toMatch(/^Twilio error 20003/);
-  await page.getByRole('button', { name: 'Copy code 20003' }).click();
-  await expect.poll(() => onClipboard(page)).toBe('20003');
 });
 
 test('a ticket that cannot be made leaves the clipboard as it is, and that is said', async ({ page, complaints }) => {
   await page.route(/toMarkdown-.*\.js$/, (route) => route.abort());
   await open(page, { show: 'error' });
-  await page.getByRole('button', { name: 'Copy code 20003' }).click();
-  await expect.poll(() => onClipboard(page)).toBe('20003');
+  await page.evaluate(() => navigator.clipboard.writeText('20003'));
   await page.getByRole('button', { name: 'Copy for support' }).click();
-  await expect(page.getByText(/^Still not loaded\./)).toBeVisible();
+  await expect(page.getByText(/^Loading failed\./)).toBeVisible();
   expect(await onClipboard(page)).toBe('20003');
   expect(complaints).toEqual(['console.error: Failed to load resource: net::ERR_FAILED']);
   complaints.length = 0;

@@ -34,10 +34,11 @@ test('English in a page from right to left keeps its full stops at the end, and 
   await openRightToLeft(page);
   await page.getByRole('combobox').fill('authentication');
   await expect(page.getByRole('option').first()).toBeVisible();
+  await unfold(page);
   const found = await ends(page);
   expect(found.length).toBeGreaterThan(15);
   expect(found.filter(({ isAtTheEnd }) => !isAtTheEnd)).toEqual([]);
-  const [panel, title] = [page.locator('.teh'), page.locator('.teh-summary')];
+  const [panel, title] = [page.locator('.teh'), page.locator('.teh-why').first()];
   const right = (await panel.boundingBox()) ?? { x: 0, width: 0 };
   const lineEnd = await title.evaluate((element) => {
     const range = document.createRange();

@@ -2,7 +2,7 @@
 
 import { type ElementType, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
-import type { Diagnosis, RankedCause } from '../../diagnosis/types.ts';
+import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
 import { replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
@@ -109,7 +109,7 @@ export function DiagnosisSection({
         </p>
       )}
       {code === undefined && <p className="teh-note">{strings.recognisedByText}</p>}
-      {message && !isQuoted(lead) && <VerbatimMessage text={message} label={strings.twilioMessage} />}
+      {message && lead?.verdict !== 'supported' && <VerbatimMessage text={message} label={strings.twilioMessage} />}
       {(diagnosis.notices ?? []).map((notice) => (
         <p key={notice} className="teh-notice">
           {renderInlineMarkup(notice, Link)}
@@ -183,11 +183,6 @@ export function DiagnosisSection({
       </div>
     </>
   );
-}
-
-/** Whether the card already quotes Twilio's message. */
-function isQuoted(lead: RankedCause | undefined): boolean {
-  return lead?.settledBy === 'message';
 }
 
 /** Calls back after commit, only when ids or verdicts change. */

@@ -62,6 +62,13 @@ const shows: Record<string, () => React.ReactNode> = {
   code: () => <TwilioErrorHelp code={20003} />,
   // Known answers, so that likely, possible and ruled out are all there.
   error: () => <TwilioErrorHelp error={refused} evidence={accounts} defaultAnswers={{ credential: 'standard-key' }} />,
+  // Everything that an app can know.
+  known: () => (
+    <TwilioErrorHelp
+      error={refused}
+      evidence={{ ...accounts, username: `SK${'0'.repeat(32)}`, credential: 'standard-key' }}
+    />
+  ),
   search: () => <ErrorSearch />,
   slow: () => (
     <TwilioErrorHelpProvider catalog={slow}>

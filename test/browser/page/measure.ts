@@ -99,7 +99,7 @@ export function textContrast(): string[] {
 /** Icons that mean something, borders of fields, and the shapes of verdicts, with less contrast than 3:1. */
 export function shapeContrast(): string[] {
   const shapes = [
-    ...inParts('.teh-level .teh-icon, summary .teh-icon, .teh-copy .teh-icon').map(
+    ...inParts('.teh-meta > .teh-icon, summary .teh-icon, .teh-copy .teh-icon').map(
       (element) => [element, getComputedStyle(element).color] as const,
     ),
     ...inParts('.teh-badge').map((element) => [element, getComputedStyle(element, '::before').borderTopColor] as const),
@@ -163,7 +163,8 @@ export function smallTargets(): string[] {
 }
 
 function isAmongWords(link: Element): boolean {
-  if (link.closest('.teh-place, .teh-sources, .teh-docs, .teh-lookalikes > li > a')) return false;
+  if (link.closest('.teh-place, .teh-legacy, .teh-sources, .teh-foot, .teh-buttons, .teh-lookalikes > li > a'))
+    return false;
   const block = link.parentElement?.closest('p, li, dd, span');
   return block !== null && block?.textContent.trim() !== link.textContent.trim();
 }
@@ -207,7 +208,7 @@ export function lostInForcedColours(): string[] {
   }
   for (const box of [
     ...parts().filter((part) => part.matches('.teh')),
-    ...inParts('.teh-message, .teh-snippet-box, .teh-raw pre, .teh-copy'),
+    ...inParts('.teh-message, .teh-snippet-box, .teh-raw pre, .teh-lead, .teh-option, .teh-snippet .teh-copy'),
   ]) {
     const { borderInlineStartColor, borderInlineStartStyle } = getComputedStyle(box);
     expectSeen(box, 'border', borderInlineStartColor, borderInlineStartStyle !== 'none');
