@@ -8,7 +8,7 @@ const SECRET_WORDS =
 const SECRET_WHOLE = /(?:^|[_.$-])(?:token|tok|pass|pwd|pw|otp|pin|sig|session|sid[_-]?secret|jwt)$/i;
 /** Names that hold a secret's word and no secret: `auth_token_length`, `secretary`, `tokenType`, `credentialSid`. */
 const NO_SECRET =
-  /secretar|(?:length|len|count|size|type|kind|id|ids|sid|name|names|url|uri|ur[il]s|path|file|region|expir\w*|expires[_-]?in|ttl|policy|required|valid|invalid|missing|error|errors|status|field|hint|algorithm|method|fail\w*|ed|scheme)$/i;
+  /secretar|(?:length|len|count|size|type|kind|id|ids|sid|name|names|url|uri|ur[il]s|path|file|region|expir\w*|expires[_-]?in|ttl|policy|required|valid|invalid|missing|error|errors|status|field|hint|exception|algorithm|method|fail\w*|ed|scheme)$/i;
 const PHONE_NAME =
   /^(?:to|from)(?:[_ -]?number)?s?$|^(?:caller|called|author|recipients?|sender|destination|contact|contacts|wa[_-]?id|tel)$|phone|mobile|msisdn|forwarded[_-]?from|cell[_ -]?number/i;
 /** Text of a message, or the code that a person was sent. */
@@ -54,7 +54,7 @@ const SENTENCE =
   /^(?:is|was|are|were|must|missing|required|invalid|expired|wrong|rejected|refused|incorrect|unknown|empty|not|cannot|can't|could|should|too|failed|mismatch|denied|unauthorized|does|did|has|have|as|undefined|null|none)(?=[\s.,;!?]|$)/i;
 /** The same for names that no passphrase follows. */
 const TOKEN_SENTENCE =
-  /^(?:token|the|a|an|no|of|in|for|and|or|error|as|with|at|on|validation|as third)(?=[\s.,;!?]|$)/i;
+  /^(?:token|it|its|this|that|there|see|the|a|an|no|of|in|for|and|or|error|as|with|at|on|validation|as third)(?=[\s.,;!?]|$)/i;
 const HEADER = /^(?:(?:proxy-)?authorization|(?:set-)?cookies?|x-[\w-]*signature)$/i;
 const SCHEME = /^(?:basic|bearer|digest|apikey|token|negotiate|aws4-[\w-]+|oauth|hmac[\w-]*)(?:\s+|%20|\+)/i;
 /** How far an end is looked for that may be missing, in characters; without one a value goes to the end of its line. */
