@@ -19,6 +19,6 @@ export type { TwilioErrorFallbackProps } from './react/parts/TwilioErrorFallback
 export type { HelpInput, HelpOptions, TwilioErrorHelpOptions } from './react/TwilioErrorHelp.types.ts';
 export type { TwilioErrorHelpResult, TwilioErrorHelpState } from './react/hooks/useTwilioErrorHelp.ts';
 export type { AskedQuestion } from './diagnosis/replayAnswers.ts';
-export type { EntryOverlay, Locale } from './i18n/types.ts';
+export type { CompleteLocale, EntryOverlay, Locale, StringOverrides } from './i18n/types.ts';
 export type { Strings } from './strings/types.ts';
 export type { TwilioErrorHelpProviderProps } from './react/provider/TwilioErrorHelpProvider.tsx';

@@ -1,4 +1,4 @@
-import type { DeepPartial, Locale } from './types.ts';
+import type { DeepPartial, Locale, StringOverrides } from './types.ts';
 
 const completed = new WeakMap<object, WeakMap<object, unknown>>();
 
@@ -28,6 +28,15 @@ export function completeLocale<T extends Pick<Locale, 'lang'> & { strings: objec
     strings: completeStrings(english.strings, own.strings),
     sentences: completeStrings(english.sentences, own.sentences),
   };
+}
+
+const ENGLISH: Locale = { lang: 'en', strings: {}, sentences: {} };
+
+/** A language, some strings of which the app says in other words. `undefined`: English as it is. */
+export function overrideStrings(locale: Locale | undefined, strings: StringOverrides | undefined): Locale | undefined {
+  if (!strings) return locale;
+  const base = locale ?? ENGLISH;
+  return { ...base, strings: completeStrings(base.strings, strings) };
 }
 
 function merge(english: unknown, own: unknown): unknown {

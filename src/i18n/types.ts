@@ -15,6 +15,9 @@ export type DeepPartial<T> = T extends readonly unknown[] | ((...args: never[]) 
     ? { [K in keyof T]?: DeepPartial<T[K]> }
     : T;
 
+/** Strings of the interface that an app says in other words, in whatever language. */
+export type StringOverrides = DeepPartial<Strings>;
+
 /** A language. Pass it to `TwilioErrorHelpProvider`. What it does not say is shown in English. */
 export interface Locale {
   /** BCP 47 tag, for the `lang` attribute and `Intl`. */

@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { catalog as shipped } from '../catalog/catalog.ts';
-import { completeLocale } from '../i18n/completeLocale.ts';
+import { completeLocale, overrideStrings } from '../i18n/completeLocale.ts';
 import { english } from '../i18n/englishLocale.ts';
 import { classNames } from '../internal/classNames.ts';
 import { identifyInput } from './identifyInput.ts';
@@ -20,7 +20,8 @@ export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChang
  * to the browser, with the entry and a plain report. Pass a caught `Error` here and not to a client component: in
  * production an error does not survive the way to the browser.
  *
- * Ignores `answers`, `onAnswersChange` and `onDiagnosis`, which only the client component can have.
+ * `locale` and `strings` count for what the server renders. They hold functions, which can't cross to the browser, so the
+ * interactive part takes both from the nearest provider. Ignores `answers`, `onAnswersChange` and `onDiagnosis`, which only the client component can have.
  *
  * @throws {CatalogLoadError} The chunk of the catalog could not be read; the nearest error boundary shows it.
  */
@@ -36,7 +37,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
     fallback,
     catalog = shipped,
   } = help;
-  const locale = completeLocale(english, help.locale);
+  const locale = completeLocale(english, overrideStrings(help.locale, help.strings));
   const { isEmpty, original, key, report: found } = await identifyInput(help, evidence, catalog);
   if (isEmpty) return null;
   if (key === undefined && fallback !== undefined) return <>{fallback}</>;

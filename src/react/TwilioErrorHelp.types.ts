@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
 import type { Answers, Evidence } from '../facts/evidence.ts';
-import type { Locale } from '../i18n/types.ts';
+import type { Locale, StringOverrides } from '../i18n/types.ts';
 import type { HeadingLevel } from './render/headingLevel.ts';
 
 /** An error in one of three ways: what was caught, its code, or its entry, already loaded. */
@@ -46,6 +46,8 @@ export interface HelpOptions {
   catalog?: Catalog | undefined;
   /** A language, from `twilio-error-help/locales/*`. @default the provider's, else English */
   locale?: Locale | undefined;
+  /** Strings of the interface in your own words: any part of them, over the language. @default the provider's */
+  strings?: StringOverrides | undefined;
   /** Component used for links that leave the panel; it gets `href` and children. @default the provider's, else 'a' */
   Link?: ElementType | undefined;
   /** Your own buttons or links, at the end of the panel. */

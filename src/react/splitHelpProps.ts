@@ -16,6 +16,7 @@ const HELP_PROPS = {
   headingLevel: true,
   catalog: true,
   locale: true,
+  strings: true,
   Link: true,
   actions: true,
   fallback: true,

@@ -32,10 +32,10 @@ test('whoever imports the main entry point needs no second one', () => {
   expect(main.types).toEqual(expect.arrayContaining(core.types));
 });
 
-/** What a bundler of Server Components, one for browsers, and everybody else takes for `.`. */
-const modulesOfMain = { 'react-server': 'index.server', browser: 'index.browser', default: 'index' };
+/** What a bundler of Server Components, and everybody else, takes for `.`. */
+const modulesOfMain = { 'react-server': 'index.server', default: 'index' };
 
-test('the main entry point has a module for Server Components, one for browsers and one for all else, in this order', () => {
+test('the main entry point has a module for Server Components and one for all else, in this order', () => {
   const files = Object.entries(modulesOfMain).map(([condition, module]) => [condition, `./dist/${module}.js`]);
   expect(Object.entries(manifest.exports['.'])).toEqual([['types', './dist/index.d.ts'], ...files]);
 });
@@ -48,16 +48,25 @@ test.each(Object.entries(modulesOfMain))('the names are the same under the condi
   expect(readModule(`dist/${module}.js`).values.toSorted()).toEqual(main.values.toSorted());
 });
 
+test('the inside of the panel is a chunk of its own in browsers, and imported with its component everywhere else', () => {
+  expect(Object.keys(manifest.imports['#panel'])).toEqual(['browser', 'default']);
+  const [browser, other] = Object.values<string>(manifest.imports['#panel']).map((file) => readModule(file.slice(2)));
+  expect(browser?.values).toEqual(other?.values);
+  expect(browser?.dynamicImports).toEqual(['../panel/panel.js']);
+  expect(other?.dynamicImports).toEqual([]);
+});
+
 test('every path of package.json leads to a built file', () => {
-  const published = filesBelow('dist').map((file) => `./${file}`);
-  const targets = Object.values(manifest.exports).flatMap((target) =>
-    typeof target === 'string' ? [target] : leaves(target),
+  const published = new Set(['./package.json', ...filesBelow('dist').map((file) => `./${file}`)]);
+  const targets = leaves([manifest.exports, manifest.imports]);
+  expect(targets.filter((target) => !published.has(target))).toEqual([]);
+});
+
+test('every language is exported by its name, and nothing else of the room', () => {
+  const languages = filesBelow('src/locales').filter((file) => file.split('/').length === 3);
+  expect(Object.keys(manifest.exports).filter((name) => name.startsWith('./locales/'))).toEqual(
+    languages.map((file) => file.replace(/^src/, '.').replace(/\.ts$/, '')),
   );
-  const missing = targets.filter((target) => {
-    const pattern = new RegExp(`^${target.split('*').map(escaped).join('[^/]+')}$`);
-    return target !== './package.json' && !published.some((file) => pattern.test(file));
-  });
-  expect(missing).toEqual([]);
 });
 
 test('types come first in every condition, since the first match wins', () => {
@@ -67,7 +76,9 @@ test('types come first in every condition, since the first match wins', () => {
 
 test('the package brings no other package along', () => {
   expect(manifest).not.toHaveProperty('dependencies');
-  expect(Object.keys(manifest.peerDependencies)).toEqual(['react', 'react-dom']);
+  // A service that uses only `core` has no React.
+  expect(manifest.peerDependenciesMeta).toEqual({ react: { optional: true }, 'react-dom': { optional: true } });
+  expect(Object.keys(manifest.peerDependencies)).toEqual(Object.keys(manifest.peerDependenciesMeta));
 });
 
 test('the version is the same in package.json, in the code and in the changelog', async () => {
@@ -76,10 +87,7 @@ test('the version is the same in package.json, in the code and in the changelog'
   expect(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')).toContain(`## [${manifest.version}]`);
 });
 
-function leaves(conditions: unknown): string[] {
-  return typeof conditions === 'string' ? [conditions] : Object.values(conditions as object).flatMap(leaves);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Every string in a value. */
+function leaves(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves);
 }

@@ -1,15 +1,17 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import type { ComponentProps, ReactElement } from 'react';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   catalog,
   createCatalog,
+  ErrorCallout,
   type ErrorEntry,
   KeyTypeSelector,
   type Locale,
   TwilioErrorHelp,
   TwilioErrorHelpProvider,
 } from '../../src/index.ts';
+import { de } from '../../src/locales/de.ts';
 import { english } from '../../src/i18n/englishLocale.ts';
 import { NAME_20003 } from '../helpers/titleOf.ts';
 
@@ -93,4 +95,71 @@ describe('a provider', () => {
     expect(screen.getByRole('region', { name: /^E[Rr]+[Oo][Rr] 20003: Ask the platform team/ })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^Error 20003/);
   });
+});
+
+describe('strings in the words of the app', () => {
+  const own = { copyForSupport: 'Copy for the help desk', twilioDocs: (code: number) => `Docs: ${code}` };
+  const copy = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+  test('replace any part of the interface, and leave the rest as it is', () => {
+    render(
+      <TwilioErrorHelpProvider strings={own}>
+        <TwilioErrorHelp code={20003} />
+      </TwilioErrorHelpProvider>,
+    );
+    expect(copy('Copy for the help desk')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Docs: 20003/ })).toBeVisible();
+    expect(screen.getByText(english.strings.sources)).toBeVisible();
+  });
+
+  test('stand over every language', async () => {
+    render(
+      <TwilioErrorHelpProvider locale={de} strings={own}>
+        <TwilioErrorHelp code={20003} />
+      </TwilioErrorHelpProvider>,
+    );
+    expect(await screen.findByRole('button', { name: 'Copy for the help desk' })).toBeVisible();
+    expect(screen.getByText(String(de.strings.sources))).toBeVisible();
+  });
+
+  test('add up: those of the panel over those of a provider over those of the one above', () => {
+    render(
+      <TwilioErrorHelpProvider strings={own}>
+        <TwilioErrorHelpProvider strings={{ sources: 'Read here' }}>
+          <TwilioErrorHelp code={20003} strings={{ copyForSupport: 'Copy for Ann' }} />
+        </TwilioErrorHelpProvider>
+      </TwilioErrorHelpProvider>,
+    );
+    expect(copy('Copy for Ann')).toBeVisible();
+    expect(screen.getByText('Read here')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Docs: 20003/ })).toBeVisible();
+  });
+
+  test('may be part of what a single component takes', () => {
+    render(
+      <ErrorCallout title="Refused" code={20003} strings={{ retryHelps: 'Try it again' }} status={503} retryable />,
+    );
+    const callout = within(screen.getByRole('region'));
+    expect(callout.getByText(/Try it again/)).toBeVisible();
+    expect(callout.getByText(new RegExp(english.strings.httpStatus(503)))).toBeVisible();
+  });
+
+  test('reset nothing when the app makes them anew', () => {
+    const page = (): ReactElement => (
+      <TwilioErrorHelpProvider strings={{ lead: { open: 'Look at' } }}>
+        <TwilioErrorHelp code={20003} />
+      </TwilioErrorHelpProvider>
+    );
+    const { rerender, container } = render(page());
+    const title = container.querySelector('.teh-title');
+    rerender(page());
+    expect(container.querySelector('.teh-title')).toBe(title);
+  });
+});
+
+test.each(['pt_BR', ''])('a language tag that is malformed counts as English: "%s"', (lang) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  render(<TwilioErrorHelp code={20003} locale={{ ...english, lang }} />);
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(catalog.get(20003)?.title ?? 'no title');
+  expect(new Set(warn.mock.calls.flat()).size).toBeLessThanOrEqual(1);
 });

@@ -2,15 +2,16 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactElement, useReducer } from 'react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type EntryKey, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
+import { TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
 import { questions } from '../helpers/panel.ts';
 import { NAME_20003 } from '../helpers/titleOf.ts';
 import { type SlowCatalog, slowCatalog } from '../helpers/slowCatalog.ts';
+import { twilioError } from '../helpers/twilioError.ts';
 
 const TITLE = NAME_20003;
-const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
+const AUTHENTICATE = twilioError(20003, 'Authenticate', 401);
 
 const FAILED = "We couldn't load help for this error.";
 
@@ -123,7 +124,7 @@ describe('a newer error', () => {
   test('wins over an older one that loads more slowly', async () => {
     const slow = slowCatalog();
     const { rerender } = render(<Host slow={slow} />);
-    rerender(<Host slow={slow} error={{ code: 70051, message: 'Authorization Error', status: 401 }} />);
+    rerender(<Host slow={slow} error={twilioError(70051, 'Authorization Error', 401)} />);
     expect(screen.getByRole('region', { name: 'Error 70051' })).toBeVisible();
     await slow.arrive(70051);
     const name = screen.getByRole('heading', { level: 2 }).textContent;
@@ -137,7 +138,7 @@ describe('a newer error', () => {
     const slow = slowCatalog();
     const { rerender } = render(<Host slow={slow} />);
     await slow.arrive(20003);
-    rerender(<Host slow={slow} error={{ code: 20404, message: 'Not found', status: 404 }} />);
+    rerender(<Host slow={slow} error={twilioError(20404, 'Not found', 404)} />);
     expect(screen.getByRole('region', { name: 'Error 20404' })).toBeVisible();
     await slow.arrive(20404);
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^Error 20404: /);
@@ -147,7 +148,7 @@ describe('a newer error', () => {
     const slow = slowCatalog();
     const { rerender } = render(<Host slow={slow} />);
     await slow.fail(20003);
-    rerender(<Host slow={slow} error={{ code: 20404, message: 'Not found', status: 404 }} />);
+    rerender(<Host slow={slow} error={twilioError(20404, 'Not found', 404)} />);
     await slow.arrive(20404);
     expect(screen.queryByText(FAILED)).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^Error 20404: /);
@@ -307,9 +308,9 @@ describe('the part of the package that browsers load on demand', () => {
 });
 
 describe('a code that a part of the catalog could hold and does not', () => {
-  test.each<EntryKey>([20099])('%s is unknown once that part has arrived', async (code) => {
+  test.each([20099])('%s is unknown once that part has arrived', async (code) => {
     const slow = slowCatalog();
-    render(<Host slow={slow} error={{ code, message: 'Something new', status: 401 }} />);
+    render(<Host slow={slow} error={twilioError(code, 'Something new', 401)} />);
     await slow.arrive(code);
     expect(within(screen.getByRole('region')).getByRole('heading')).toHaveTextContent(`Unknown Twilio error ${code}`);
     await act(async () => {});

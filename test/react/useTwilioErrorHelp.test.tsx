@@ -1,4 +1,4 @@
-import { act, render, renderHook, screen } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -14,9 +14,9 @@ import {
   useTwilioErrorHelp,
 } from '../../src/index.ts';
 import { type SlowCatalog, slowCatalog } from '../helpers/slowCatalog.ts';
-import { titleOf } from '../helpers/titleOf.ts';
+import { twilioError } from '../helpers/twilioError.ts';
 
-const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
+const AUTHENTICATE = twilioError(20003, 'Authenticate', 401);
 const SK = `SK${'0123456789abcdef'.repeat(2)}`;
 
 type Input = HelpInput & { evidence?: Evidence };
@@ -49,9 +49,12 @@ describe('the states', () => {
     expect(renderHelp({ error }).result.current).toMatchObject({ status: 'empty' });
   });
 
-  test('unrecognised, with what was passed', () => {
+  test('unrecognised, with what was passed', async () => {
     const error = new Error('Ouch');
-    expect(renderHelp({ error }).result.current).toMatchObject({ status: 'unrecognised', original: error });
+    const { result } = renderHelp({ error });
+    // It is looked up among the texts of all errors.
+    expect(result.current).toMatchObject({ status: 'loading', key: undefined });
+    await waitFor(() => expect(result.current).toMatchObject({ status: 'unrecognised', original: error }));
   });
 
   test('loading, with what the error itself states, then ready', async () => {
@@ -60,7 +63,7 @@ describe('the states', () => {
     expect(result.current).toMatchObject({ status: 'loading', key: 20003, report: AUTHENTICATE });
     await slow.arrive(20003);
     expect(result.current).toMatchObject({ status: 'ready', key: 20003, report: AUTHENTICATE, answers: {} });
-    expect(ready(result.current).entry?.title).toBe('Twilio refused to authenticate this request');
+    expect(ready(result.current).entry).toBe(catalog.get(20003));
     expect(first(result.current)).toBe('wrong-sid-or-token open');
   });
 
@@ -68,7 +71,7 @@ describe('the states', () => {
     const { result } = renderHelp({ code: 20003 });
     expect(result.current.status).toBe('ready');
     expect(ready(result.current).asked.map(({ question, answer }) => [question.field, answer])).toEqual([
-      ['credential', undefined],
+      ['usernameStart', undefined],
     ]);
   });
 
@@ -85,7 +88,7 @@ describe('the states', () => {
   });
 
   test('ready without an entry, for a code that nobody knows', () => {
-    const { result } = renderHelp({ error: { code: 99_998, message: 'New', status: 400 } });
+    const { result } = renderHelp({ error: twilioError(99_998, 'New', 400) });
     expect(result.current).toMatchObject({ status: 'ready', key: 99_998, entry: undefined, asked: [] });
   });
 
@@ -132,7 +135,6 @@ describe('answers', () => {
     act(() => result.current.answer('credential', 'standard-key'));
     expect(first(result.current)).toBe('key-type-cannot-access-accounts open');
     expect(ready(result.current).asked.map(({ question, answer }) => [question.field, answer])).toEqual([
-      ['credential', 'standard-key'],
       ['resource', undefined],
     ]);
     act(() => result.current.answer('resource', 'accounts'));
@@ -142,10 +144,10 @@ describe('answers', () => {
 
   test('to follow-ups that no longer come up are dropped', () => {
     const { result } = renderHelp({ code: 20003 });
+    act(() => result.current.answer('usernameStart', 'SK'));
     act(() => result.current.answer('credential', 'standard-key'));
-    act(() => result.current.answer('resource', 'other'));
-    act(() => result.current.answer('credential', 'auth-token'));
-    expect(ready(result.current).answers).toEqual({ credential: 'auth-token' });
+    act(() => result.current.answer('usernameStart', 'AC'));
+    expect(ready(result.current).answers).toEqual({ usernameStart: 'AC' });
   });
 
   test('are cleared by undefined', () => {
@@ -169,7 +171,7 @@ describe('answers', () => {
     await catalog.preload([70051]);
     const { result, rerender } = renderHelp({ error: AUTHENTICATE });
     act(() => result.current.answer('credential', 'standard-key'));
-    rerender({ error: { code: 70051, message: 'Authorization Error', status: 401 } });
+    rerender({ error: twilioError(70051, 'Authorization Error', 401) });
     expect(ready(result.current).answers).toEqual({});
     rerender({ error: AUTHENTICATE });
     act(() => result.current.answer('credential', 'main-key'));
@@ -209,7 +211,7 @@ describe('what a host may rely on', () => {
       return (
         <>
           <h1>{help.entry?.title}</h1>
-          <p>{help.diagnosis.causes[0]?.cause.title}</p>
+          <p data-testid="cause">{help.diagnosis.causes[0]?.cause.id}</p>
           {open?.options.map(({ value, label }) => (
             <button key={label} type="button" onClick={() => help.answer(open.field, value)}>
               {label}
@@ -225,9 +227,10 @@ describe('what a host may rely on', () => {
     );
     expect(screen.getByText('One moment.')).toBeVisible();
     await slow.arrive(20003);
-    await userEvent.click(screen.getByRole('button', { name: 'Standard API key' }));
+    await userEvent.click(screen.getByRole('button', { name: '`SK`' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Standard' }));
     await userEvent.click(screen.getByRole('button', { name: 'API keys' }));
-    expect(screen.getByText(titleOf('key-type-cannot-manage-keys'))).toBeVisible();
+    expect(screen.getByTestId('cause')).toHaveTextContent('key-type-cannot-manage-keys');
   });
 
   test('its catalog is that of the nearest provider', () => {

@@ -16,12 +16,13 @@ import { answers, expand, questions } from '../helpers/panel.ts';
 import { serve } from '../helpers/serve.tsx';
 import { slowCatalog } from '../helpers/slowCatalog.ts';
 import { slowPanel } from '../helpers/slowPanel.ts';
+import { twilioError } from '../helpers/twilioError.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
 import { NAME_20003, titleOf } from '../helpers/titleOf.ts';
 
 vi.mock(import('#panel'), { spy: true });
 
-const AUTHENTICATE = { code: 20003, message: 'Authenticate', status: 401 };
+const AUTHENTICATE = twilioError(20003, 'Authenticate', 401);
 
 /** One option of the first question, whatever the question is. */
 function radioAt(index: number): HTMLInputElement {
@@ -328,7 +329,7 @@ describe('the component that browsers get, whose inside loads on demand', () => 
       const [error, fail] = useState<unknown>();
       return (
         <>
-          <button type="button" onClick={() => fail({ code: 20404, message: 'Not found', status: 404 })}>
+          <button type="button" onClick={() => fail(twilioError(20404, 'Not found', 404))}>
             Send another request
           </button>
           {error === undefined ? withEntry() : <TwilioErrorHelp error={error} />}

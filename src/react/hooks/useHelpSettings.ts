@@ -5,6 +5,7 @@ import { catalog as shipped } from '../../catalog/catalog.ts';
 import type { Catalog } from '../../catalog/createCatalog.ts';
 import type { Locale } from '../../i18n/types.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
+import { useOverriddenLocale } from './useOverriddenLocale.ts';
 import type { HelpOptions } from '../TwilioErrorHelp.types.ts';
 
 export interface HelpSettings {
@@ -18,12 +19,13 @@ export interface HelpSettings {
 export function useHelpSettings({
   catalog,
   locale,
+  strings,
   Link,
-}: Pick<HelpOptions, 'catalog' | 'locale' | 'Link'>): HelpSettings {
+}: Pick<HelpOptions, 'catalog' | 'locale' | 'strings' | 'Link'>): HelpSettings {
   const provided = useContext(HelpContext);
   return {
     catalog: catalog ?? provided.catalog ?? shipped,
-    locale: locale ?? provided.locale,
+    locale: useOverriddenLocale(locale ?? provided.locale, strings),
     Link: Link ?? provided.Link,
   };
 }

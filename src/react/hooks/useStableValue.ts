@@ -20,6 +20,14 @@ export function hasSameMembers<T extends object>(a: T, b: T): boolean {
   return names.length === Object.keys(b).length && names.every((name) => Object.is(a[name], b[name]));
 }
 
+/** Whether two objects of strings, functions and further such objects say the same. Functions count by identity. */
+export function isSameTree(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const names = Object.keys(a) as (keyof typeof a)[];
+  return names.length === Object.keys(b).length && names.every((name) => isSameTree(a[name], b[name]));
+}
+
 function isSameJson(a: unknown, b: unknown): boolean {
   try {
     return JSON.stringify(a) === JSON.stringify(b);

@@ -53,6 +53,13 @@ export function after<T, R>(value: T | Promise<T>, goOn: (value: T) => R | Promi
   return isPromise(value) ? value.then(goOn) : goOn(value);
 }
 
+/** The same for two values: at once if both are there, else when the later one arrives. */
+export function afterBoth<A, B, R>(a: A | Promise<A>, b: B | Promise<B>, goOn: (a: A, b: B) => R): R | Promise<R> {
+  // Together, so that neither can fail unseen while the other is on its way.
+  if (isPromise(a) || isPromise(b)) return Promise.all([a, b]).then(([first, second]) => goOn(first, second));
+  return goOn(a, b);
+}
+
 function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
   return typeof (value as Partial<Promise<T>> | null | undefined)?.then === 'function';
 }

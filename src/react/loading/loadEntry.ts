@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
 import type { Locale } from '../../i18n/types.ts';
-import { after } from './Resource.ts';
+import { afterBoth } from './Resource.ts';
 
 /**
  * An entry in a language, at once if everything is already loaded. `undefined`: no such error is known. An entry whose
@@ -15,7 +15,5 @@ export function loadEntry(
   // Both start now, side by side.
   const entry = catalog.has(key) ? catalog.get(key) : catalog.load(key);
   const translation = translator?.(key).catch(() => undefined);
-  return after(entry, (english) =>
-    after(translation, (translate) => (english && translate ? translate(english) : english)),
-  );
+  return afterBoth(entry, translation, (english, translate) => (english && translate ? translate(english) : english));
 }

@@ -8,7 +8,7 @@ import { useStableValue } from '../hooks/useStableValue.ts';
 import { type IdentifiedInput, keyOfEntry } from '../identifyInput.ts';
 import type { HelpInput } from '../TwilioErrorHelp.types.ts';
 import { loadEntry } from './loadEntry.ts';
-import { type Resource, startResource, after, valueOf } from './Resource.ts';
+import { after, afterBoth, type Resource, startResource, valueOf } from './Resource.ts';
 import { type Identification, useIdentification } from './useIdentification.ts';
 
 /** What the help for one error is rendered from. */
@@ -53,11 +53,11 @@ export function useHelp<P>(
   const resource = useMemo(() => {
     const load = ({ key }: IdentifiedInput): LoadedParts<P> | Promise<LoadedParts<P>> => {
       if (key === undefined) return { entry: undefined, panel: undefined };
-      const panel = loadPanel();
       const isGiven = entry && keyOfEntry(entry) === key;
-      return after(isGiven ? entry : loadEntry(catalog, translator, key), (loaded) =>
-        after(panel, (inside) => ({ entry: loaded, panel: inside })),
-      );
+      return afterBoth(isGiven ? entry : loadEntry(catalog, translator, key), loadPanel(), (loaded, panel) => ({
+        entry: loaded,
+        panel,
+      }));
     };
     return startResource(() => after(valueOf(subject), load));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `attempt`: another try is another load

@@ -8,9 +8,10 @@ import {
   type RefAttributes,
 } from 'react';
 import type { Level } from '../../catalog/types.ts';
+import { completeStrings } from '../../i18n/completeLocale.ts';
+import type { StringOverrides } from '../../i18n/types.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { headerStrings } from '../../strings/en/header.ts';
-import type { CalloutStrings } from '../../strings/types.ts';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import { externalLink } from '../render/externalLink.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
@@ -39,8 +40,8 @@ export interface ErrorCalloutProps extends Omit<ComponentPropsWithoutRef<'sectio
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined;
-  /** The interface's strings. @default English */
-  strings?: CalloutStrings | undefined;
+  /** Strings of the interface in your own words or another language: any part of them. @default English */
+  strings?: StringOverrides | undefined;
   /** Renders links in texts. @default 'a' */
   Link?: ElementType | undefined;
 }
@@ -61,7 +62,7 @@ export const ErrorCallout: ForwardRefExoticComponent<ErrorCalloutProps & RefAttr
       summary,
       message,
       headingLevel = 2,
-      strings = headerStrings,
+      strings: own,
       Link = 'a',
       className,
       children,
@@ -70,6 +71,7 @@ export const ErrorCallout: ForwardRefExoticComponent<ErrorCalloutProps & RefAttr
     ref,
   ) {
     const titleId = useId();
+    const strings = completeStrings(headerStrings, own);
     return (
       <section
         ref={ref}

@@ -1,6 +1,8 @@
 'use client';
 
 import { completeStrings } from '../../i18n/completeLocale.ts';
+import type { StringOverrides } from '../../i18n/types.ts';
+import { useOverriddenLocale } from '../hooks/useOverriddenLocale.ts';
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -57,6 +59,8 @@ export interface ErrorSearchProps extends Omit<
    * never an empty one; what comes after the text has changed is dropped, and a failure is said.
    */
   search?: Search | undefined;
+  /** Strings of the interface in your own words: any part of `search` in them. @default the provider's */
+  strings?: StringOverrides | undefined;
 }
 
 /**
@@ -79,13 +83,14 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
       placeholder,
       limit = 8,
       search,
+      strings,
       className,
       onFocus,
       ...rest
     },
     ref,
   ) {
-    const locale = useContext(HelpContext).locale;
+    const locale = useOverriddenLocale(useContext(HelpContext).locale, strings);
     const words = completeStrings(searchStrings, locale?.strings.search);
     // The shipped errors are found and shown in English; in which language those of a host are is the host's to say.
     const lang = search === undefined && locale !== undefined && locale.lang !== 'en' ? 'en' : undefined;

@@ -1,13 +1,14 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
 import { type Permission, permissionColumns, permissions } from '../../catalog/permissions.ts';
+import { completeStrings } from '../../i18n/completeLocale.ts';
+import type { StringOverrides } from '../../i18n/types.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { tableStrings } from '../../strings/en/table.ts';
-import type { TableStrings } from '../../strings/types.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
 export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
-  /** The interface's strings. @default English */
-  strings?: TableStrings | undefined;
+  /** Strings of the interface in your own words or another language: any part of them. @default English */
+  strings?: StringOverrides | undefined;
 }
 
 /** In the order in which they are met. */
@@ -21,10 +22,10 @@ const notes = [
  */
 export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, KeyTypeTableProps>(function KeyTypeTable(
-    { strings = tableStrings, className, ...rest },
+    { strings, className, ...rest },
     ref,
   ) {
-    const words = strings.table;
+    const words = completeStrings(tableStrings, strings).table;
     const answers: Record<Permission, string> = {
       yes: words.yes,
       no: words.no,

@@ -7,6 +7,8 @@ import {
   type RefAttributes,
 } from 'react';
 import type { Case, Step, StepLink, Way } from '../../catalog/types.ts';
+import { completeStrings } from '../../i18n/completeLocale.ts';
+import type { StringOverrides } from '../../i18n/types.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { stepsStrings } from '../../strings/en/steps.ts';
 import type { StepsStrings } from '../../strings/types.ts';
@@ -26,8 +28,8 @@ export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
   who?: string | undefined;
   /** What the sources leave open, shown small below. */
   note?: string | undefined;
-  /** The interface's strings. @default English */
-  strings?: StepsStrings | undefined;
+  /** Strings of the interface in your own words or another language: any part of them. @default English */
+  strings?: StringOverrides | undefined;
   /** Renders links. @default 'a' */
   Link?: ElementType | undefined;
 }
@@ -35,9 +37,10 @@ export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
 /** A numbered sequence of steps, with alternatives lettered inside it. Renders a `<div>`; works on the server. */
 export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, ResolutionStepsProps>(function ResolutionSteps(
-    { steps, ways, cases, who, note, strings = stepsStrings, Link: given = 'a', className, ...rest },
+    { steps, ways, cases, who, note, strings: own, Link: given = 'a', className, ...rest },
     ref,
   ) {
+    const strings = completeStrings(stepsStrings, own);
     const Link = externalLink(given, strings.opensNewTab);
     return (
       <div ref={ref} {...rest} className={classNames('teh-steps', className)}>

@@ -2,7 +2,8 @@
 
 import { type ElementType, type ReactElement, type ReactNode, useContext, useMemo } from 'react';
 import type { Catalog } from '../../catalog/createCatalog.ts';
-import type { Locale } from '../../i18n/types.ts';
+import type { Locale, StringOverrides } from '../../i18n/types.ts';
+import { useOverriddenLocale } from '../hooks/useOverriddenLocale.ts';
 import { HelpContext } from './HelpContext.ts';
 
 export interface TwilioErrorHelpProviderProps {
@@ -10,25 +11,32 @@ export interface TwilioErrorHelpProviderProps {
   catalog?: Catalog | undefined;
   /** A language, from `twilio-error-help/locales/*`. @default the language of the provider above, or English */
   locale?: Locale | undefined;
-  /** Draws links, for routers and design systems; it gets `href`, `className` and children. @default 'a' */
+  /**
+   * Strings of the interface in your own words: any part of them, over the language, for all help below. What the provider above
+   * overrides stays unless `locale` is given too.
+   */
+  strings?: StringOverrides | undefined;
+  /** Component used for links, for routers and design systems; it gets `href`, `className` and children. @default 'a' */
   Link?: ElementType | undefined;
   children?: ReactNode;
 }
 
 /**
- * Gives all help below it a catalog, a language and a link component. Optional: everything works without it.
+ * Gives all help below it a catalog, a language, strings and a link component. Optional: everything works without it.
  * Renders nothing of its own. What is left out comes from the provider above.
  */
 export function TwilioErrorHelpProvider({
   catalog,
   locale,
+  strings,
   Link,
   children,
 }: TwilioErrorHelpProviderProps): ReactElement {
   const above = useContext(HelpContext);
+  const ownLocale = useOverriddenLocale(locale ?? above.locale, strings);
   const settings = useMemo(
-    () => ({ catalog: catalog ?? above.catalog, locale: locale ?? above.locale, Link: Link ?? above.Link }),
-    [catalog, locale, Link, above],
+    () => ({ catalog: catalog ?? above.catalog, locale: ownLocale, Link: Link ?? above.Link }),
+    [catalog, ownLocale, Link, above.catalog, above.Link],
   );
   return <HelpContext.Provider value={settings}>{children}</HelpContext.Provider>;
 }

@@ -1,0 +1,15 @@
+'use client';
+
+import { useMemo } from 'react';
+import { overrideStrings } from '../../i18n/completeLocale.ts';
+import type { Locale, StringOverrides } from '../../i18n/types.ts';
+import { isSameTree, useStableValue } from './useStableValue.ts';
+
+/** A language with the app's own words. Stays the same while they do, though the app makes the object anew. */
+export function useOverriddenLocale(
+  locale: Locale | undefined,
+  strings: StringOverrides | undefined,
+): Locale | undefined {
+  const own = useStableValue(strings, isSameTree);
+  return useMemo(() => overrideStrings(locale, own), [locale, own]);
+}
