@@ -632,7 +632,7 @@ The number is in another Region than the service	The number is routed to another
 This Region sends no media	The request has a \`MediaUrl\`
 This Region sends no content templates	The request has a \`ContentSid\`
 The Messaging Service is not in this account	The service was deleted, or the SID has a typo	The service belongs to another account
-The Messaging Service can not send right now	The service was not available for a moment
+The Messaging Service can't send right now	The service was not available for a moment
 No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The message has media, and no sender takes MMS	The senders don't reach this country
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong form	Another value was passed
@@ -644,7 +644,7 @@ The number is in another service	The number must leave the other service first
 The use case of the service is none	The word is unknown or in capitals
 The Messaging Service is full	The limit is reached	The country has a sender name already
 The number can neither send SMS nor MMS	The number is for calls only
-The brand can not carry this campaign	The brand is pending or failed	Brand and use case are of different kinds	The brand SID is not of this account
+The brand can't carry this campaign	The brand is pending or failed	Brand and use case are of different kinds	The brand SID is not of this account
 The use cases of service and campaign do not fit	One of the two must change
 The use case of the campaign is none	The word is unknown or in small letters
 The brand takes no Campaign Verify token	The brand failed, or is a sole proprietor
@@ -860,8 +860,8 @@ There is no deactivation list for a day that old	The date is earlier
 The deactivation list of that day is not ready	The list is not there yet
 The date has the wrong form	It has a time, or two digits for the year
 Certificate or private key is missing	A part is missing, damaged or in another format
-The certificate can not be read	The text of the certificate is damaged or incomplete
-The private key can not be read	The text of the key is damaged or incomplete
+The certificate can't be read	The text of the certificate is damaged or incomplete
+The private key can't be read	The text of the key is damaged or incomplete
 Certificate and private key do not belong together	They come from two domains or two orders
 The domain has no certificate yet	The certificate was never uploaded
 The fallback URL is missing	The field is empty
@@ -881,7 +881,7 @@ The DNS of the domain does not lead to Twilio	The DNS records are missing or wro
 Twilio could not get a certificate for the domain	The DNS records are missing or wrong
 Twilio could not renew the certificate	The DNS records are missing or wrong
 The domain has no Messaging Service	No service was assigned to the domain
-A link can not be shortened	Twilio can not use the URL as it is written
+A link can't be shortened	Twilio can't use the URL as it is written
 The certificate demands OCSP stapling	The mark is set in the certificate
 The change to the message is not possible	\`Status\` or \`Body\` is missing or wrong	Both are asked for at once
 The message is not found	Account or service is another one	The request did not go to api.twilio.com
@@ -922,7 +922,7 @@ Toll-free rejected: illegal goods	The business or its texts are in this field	Th
 Toll-free rejected: deceptive marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: a link without https	A link is not secure
 Toll-free rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business
-Toll-free rejected: the website does not open	The address is wrong or the site is down
+Toll-free rejected: the website does not open	The URL is wrong or the site is down
 Toll-free rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked
 Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link does not open for a stranger
@@ -940,9 +940,9 @@ Toll-free rejected: the charity is not shown to be one	The proof of 501(c)(3) is
 Toll-free rejected: the trade name is wrong	The trade name is not given
 Toll-free rejected: the website is not active	The reviewer saw no finished site
 Toll-free rejected: the social page is not active	The page does not show an active business
-Toll-free rejected: the website needs a login	The address is not public
+Toll-free rejected: the website needs a login	The URL is not public
 Toll-free rejected: the website shows no name	The site carries another name, or none
-Toll-free rejected: policy or terms address closed	A policy page is missing or does not open
+Toll-free rejected: policy or terms URL closed	A policy page is missing or does not open
 Toll-free rejected: the reseller is not named	The name of the ISV or reseller is missing
 Toll-free rejected: too many messages announced	The volume does not fit the business
 Toll-free rejected: use case and summary differ	The category does not fit the summary
@@ -987,7 +987,7 @@ Rejected: invitations that people pass on	The invitations leave out something
 Rejected: the texts do not fit the business	Website and samples speak of different things
 Rejected: a selected use case has no sample	A mixed use case shows one kind of message
 Rejected: no confirmation text for the sign-up	Name, frequency, rates, HELP or STOP is missing
-Rejected: the link to the live form is missing	A picture or a draft stands for the form
+Rejected: the link to the live form is missing	A picture or a draft was handed in
 Rejected: the consent text names no purpose	The purpose is missing or vague
 Rejected: the consent text names no frequency	How often is missing by the box
 Rejected: donations need a consent of their own	One box covers news and donations
@@ -1019,8 +1019,8 @@ Brand failed: a field has the wrong form	The named field is malformed
 Brand failed: not in the registry	The brand was deleted or is no longer active
 Brand failed: it exists already	The named field is in use
 An opt-in message needs a way to opt in	The two answers contradict each other
-A brand with campaigns can not be deleted	A campaign uses the brand
-A shared brand can not be deleted	The brand is still shared
+A brand with campaigns can't be deleted	A campaign uses the brand
+A shared brand can't be deleted	The brand is still shared
 Brand failed: the account has too many	The limit of the account is reached
 The vetting token is not accepted	The token is incomplete, expired or used
 The registry rejected the vetting token	The token is incomplete, expired or used
@@ -1036,7 +1036,7 @@ Brand not confirmed: the text was not answered	Nobody answered YES in time	The t
 Brand failed: the email is not accepted	The address does not work or is a throw-away one
 Brand failed: the address is none	The address is wrong or incomplete
 Brand failed: the country code is not supported	The country code is wrong or not accepted
-Brand failed: a name looks disguised	Symbols or digits stand for letters
+Brand failed: a name looks disguised	Symbols or digits replace letters
 Brand failed: no registration number	The EIN is missing or wrong
 Brand failed: no registration authority	The authority is missing
 The account may not do this with a registration	The permission is missing
@@ -1044,7 +1044,7 @@ Brand failed: internal error at Twilio	The fault is not in your data
 Brand failed: passing error at Twilio	A passing fault
 Brand failed: general error at Twilio	The fault is not in your data
 Brand failed: a linked profile does not hold	A bundle SID is wrong or of another account	A profile is not approved yet	The stock exchange is not one of the list
-US registration: general error	The reason stands in the error list
+US registration: general error	The reason is in the error list
 Brand: tax number and name do not match	The name is not the legal one	The tax number is wrong	A social security number was entered	The EIN is only some weeks old	The number is Canadian or of another country
 Brand: it is not a listed company	A private company is registered as a listed one
 Brand: it is no US authority	The business is no US authority
@@ -1064,10 +1064,10 @@ Verification rejected: the trade name is wrong	The trade name is not given
 Verification rejected: registration number missing or wrong	The EIN is missing or wrong
 Verification rejected: the website is not active	The reviewer saw no finished site
 Verification rejected: the social page is not active	The page does not show an active business
-Verification rejected: the website needs a login	The address is not public
-Verification rejected: the website does not open	The address is wrong or the site is down
+Verification rejected: the website needs a login	The URL is not public
+Verification rejected: the website does not open	The URL is wrong or the site is down
 Verification rejected: the website shows no name	The site carries another name, or none
-Verification rejected: policy or terms address closed	A policy page is missing or does not open
+Verification rejected: policy or terms URL closed	A policy page is missing or does not open
 Verification rejected: the reseller is not named	The name of the ISV or reseller is missing
 Verification rejected: too many messages announced	The volume does not fit the business
 Verification rejected: use case and summary differ	The category does not fit the summary
@@ -1141,7 +1141,7 @@ Campaign rejected: how to opt out is unclear	Opt-out reply or keywords are missi
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples differ
 Campaign rejected: the answer to HELP names nobody	The HELP reply leads to nobody
-Campaign rejected: the website could not be checked	The address is wrong or does not load	The sign-up is not where the address leads	The site is not launched yet
+Campaign rejected: the website could not be checked	The URL is wrong or does not load	The sign-up is not where the URL leads	The site is not launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or is not secure
 Campaign rejected: samples and use case do not fit	A sample is about something else	Samples are missing, empty or placeholders	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
 Campaign rejected: brand and campaign do not match	The software firm was registered, not the business	A software firm texts its own customers	The campaign hangs on the wrong brand
@@ -1171,7 +1171,7 @@ Campaign rejected: a way of agreeing is not described	A selected way lacks its d
 Campaign rejected: the trade name is not registered	The brand lacks the trade name
 Campaign rejected: the website says too little	The site lacks what a reviewer looks for
 Campaign rejected: the website is only a form	The page does not show whose form it is
-Campaign rejected: the website needs a login	The address is not public
+Campaign rejected: the website needs a login	The URL is not public
 Campaign rejected: the website is not ready	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms	The box is required or already ticked
 Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
@@ -2442,7 +2442,7 @@ The logo could not be stored	A system behind the request failed for a moment
 The call has no brand	Its state does not allow this action
 A number is in another branded channel	It was created before
 The business can't be dismissed now	Its state does not allow this action
-The brand can not be changed in its present status	The brand is pending or verified
+The brand can't be changed in its present status	The brand is pending or verified
 The brand can't be dismissed now	Its state does not allow this action
 The brand can't have channels yet	Its state does not allow this action
 The business can't have brands yet	Its state does not allow this action

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { askSupport, editTollFree, nameOnly, office, onboardingGuide, owner, pageOf, read } from './shared/registrations.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { askSupport, editTollFree, nameOnly, office, onboardingGuide, owner, read } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
 const a2pArticle = { url: 'https://support.twilio.com/hc/en-us/articles/14910496447771', read };
@@ -38,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'wait', text: 'Wait for **Approved**; it takes 3 to 5 business days. Send nothing from this number until then.' },
           checkDelivered,
         ],
-        source: pageOf(30032),
+        source: errorPage(30032),
         sources: [onboardingGuide],
       },
       {
@@ -58,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'send-later', text: 'Send nothing from this number until it is **Approved**; send from another verified sender meanwhile.' },
           checkDelivered,
         ],
-        source: pageOf(30032),
+        source: errorPage(30032),
         sources: [onboardingGuide],
       },
       {
@@ -77,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
           editTollFree,
           checkDelivered,
         ],
-        source: pageOf(30032),
+        source: errorPage(30032),
       },
       {
         id: 'toll-free-verified-elsewhere',
@@ -95,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         note: "Twilio's pages don't describe this case.",
-        source: pageOf(30447),
+        source: errorPage(30447),
       },
     ],
     lookalikes: [
@@ -131,8 +132,8 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the campaign, the reason, and what you changed'),
           { id: 'check', text: "Send one message when the campaign is active again. `delivered` means it's fixed." },
         ],
-        source: pageOf(30033),
-        sources: [pageOf(30990)],
+        source: errorPage(30033),
+        sources: [errorPage(30990)],
       },
     ],
     lookalikes: [{ code: 30034, text: 'The number is in no approved campaign.' }],
@@ -173,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'wait', text: 'Wait until the number is **Registered**. That often takes minutes.', link: { place: 'a2p-numbers' } },
           checkDelivered,
         ],
-        source: pageOf(30034),
+        source: errorPage(30034),
         sources: [
           {
             url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/troubleshooting-a2p-brands/troubleshooting-a2p-phone-number-registration-issues',
@@ -209,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkDelivered,
         ],
-        source: pageOf(30034),
+        source: errorPage(30034),
         sources: [onboardingGuide, a2pArticle],
       },
       {
@@ -228,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the campaign and the day you submitted it, if three weeks have passed'),
           checkDelivered,
         ],
-        source: pageOf(30034),
+        source: errorPage(30034),
         sources: [onboardingGuide],
       },
       {
@@ -247,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'fix', text: 'Correct what they name, and resubmit the campaign.' },
           checkDelivered,
         ],
-        source: pageOf(30034),
+        source: errorPage(30034),
       },
       {
         id: 'wrong-messaging-service',
@@ -265,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'switch', text: 'Set the account and the Messaging Service of the campaign in the app.' },
           checkDelivered,
         ],
-        source: pageOf(30034),
+        source: errorPage(30034),
         sources: [onboardingGuide],
       },
       {
@@ -280,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'swap', text: 'Remove all senders and add back the one you want. For more numbers, register a Low-Volume Standard brand.' },
           checkDelivered,
         ],
-        source: pageOf(30125),
+        source: errorPage(30125),
       },
       {
         id: 'number-registration-failed',
@@ -294,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport("the number and the campaign's Messaging Service"),
           checkDelivered,
         ],
-        source: pageOf(30126),
+        source: errorPage(30126),
       },
     ],
     lookalikes: [
@@ -332,7 +333,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the number and its campaign, if it still shows **Pending registration** after a day'),
           { id: 'check', text: "Send again when it shows **Registered**. `delivered` means it's fixed." },
         ],
-        source: pageOf(30035),
+        source: errorPage(30035),
       },
       {
         id: 'number-moved',
@@ -389,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account, with Twilio Support',
         when: {},
         steps: [askSupport('the Account SID and what you send, and ask why it is off'), checkDelivered],
-        source: pageOf(30037),
+        source: errorPage(30037),
       },
     ],
   },
@@ -420,7 +421,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'meanwhile', text: 'Send from a number meanwhile, where the country allows it.' },
           checkDelivered,
         ],
-        source: pageOf(30040),
+        source: errorPage(30040),
       },
     ],
     lookalikes: [{ code: 30018, text: 'The same as a warning, before it is blocked.' }],
@@ -453,7 +454,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkDelivered,
         ],
-        source: pageOf(30041),
+        source: errorPage(30041),
       },
       {
         id: 'sender-name-not-registered',
@@ -470,7 +471,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkDelivered,
         ],
-        source: pageOf(30041),
+        source: errorPage(30041),
       },
     ],
   },
@@ -500,7 +501,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkDelivered,
         ],
-        source: pageOf(30042),
+        source: errorPage(30042),
       },
     ],
   },
@@ -530,7 +531,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('proof that your texts are domestic, or the wish to use the international gateway'),
           checkDelivered,
         ],
-        source: pageOf(30043),
+        source: errorPage(30043),
       },
     ],
   },
@@ -552,7 +553,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'whoever writes the messages, or the owner of the account',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
         steps: [{ id: 'shorten', text: 'Shorten the text to 160 characters, or upgrade the account.' }, checkDelivered],
-        source: pageOf(30044),
+        source: errorPage(30044),
       },
       {
         id: 'trial-text-special-characters',
@@ -566,7 +567,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'shorten', text: 'Shorten the text if it still fails.' },
           checkDelivered,
         ],
-        source: pageOf(30044),
+        source: errorPage(30044),
       },
     ],
     lookalikes: [
@@ -600,7 +601,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the message again. No warning means it's fixed." },
         ],
         note: nameOnly,
-        source: pageOf(30045),
+        source: errorPage(30045),
       },
     ],
   },
@@ -651,7 +652,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the Message SID, if it fails again'),
           checkDelivered,
         ],
-        source: pageOf(30047),
+        source: errorPage(30047),
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Cause, ErrorEntry, Level, Step } from '../types.ts';
-import { askSupport, nameOnly, office, pageOf } from './shared/registrations.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { askSupport, nameOnly, office } from './shared/registrations.ts';
 
 const admin = 'whoever set up link shortening';
 const developer = 'whoever writes the code';
@@ -19,7 +20,7 @@ const entry = ({ code, level = 'error', ...head }: Head & Partial<Pick<ErrorEntr
   level,
   retryable: false,
   ...head,
-  causes: causes.map((cause) => ({ prevalence: 'common', who: admin, when: {}, source: pageOf(code), ...cause })),
+  causes: causes.map((cause) => ({ prevalence: 'common', who: admin, when: {}, source: errorPage(code), ...cause })),
 });
 
 const renew: Step = { id: 'upload', text: 'Upload a new certificate in PEM format, with its private key, for this domain.', link: domains };
@@ -222,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30109,
       title: 'The callback URL has the wrong form',
-      summary: 'The address for click reports is not a complete URL.',
+      summary: 'The value for click reports is not a complete URL.',
       messages: ['Callback URL is invalid', 'The URL specified in your API request for callback is invalid'],
       related: [30123, 30122],
     },
@@ -340,7 +341,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30117,
-      title: 'The certificate can not be read',
+      title: "The certificate can't be read",
       summary: 'Twilio could not read the certificate in the upload.',
       messages: ['Certificate cannot be parsed'],
       related: [30116, 30132],
@@ -355,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30118,
-      title: 'The private key can not be read',
+      title: "The private key can't be read",
       summary: 'Twilio could not read the private key in the upload.',
       messages: ['Private key is invalid', 'Unable to parse private key'],
       related: [30116, 30119],
@@ -402,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30122,
       title: 'The fallback URL has the wrong form',
-      summary: 'The address of the fallback page is not a complete URL.',
+      summary: 'The value for the fallback page is not a complete URL.',
       messages: ['Fallback URL is invalid', 'Fallback URL is invalid, please check the format of the URL parameter'],
       related: [30121, 30109],
     },
@@ -639,14 +640,14 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30139,
-      title: 'A link can not be shortened',
+      title: "A link can't be shortened",
       summary: 'A URL in the message does not have the form of one, or is not allowed.',
       messages: ['URL not valid for link shortening'],
       related: [30103, 30111],
     },
     {
       id: 'url-not-shortenable',
-      title: 'Twilio can not use the URL as it is written',
+      title: "Twilio can't use the URL as it is written",
       explanation: 'What is wrong with it, the code does not say.',
       who: developer,
       steps: [{ id: 'url', text: 'Write the URL in full, such as `https://example.com/page`.' }, checkLink],

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { pageOf } from './shared/registrations.ts';
+import { errorPage } from './shared/errorPage.ts';
 
 const developer = 'whoever writes the code';
 
@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'fields', text: 'Set `Status=canceled` to cancel a scheduled message, or an empty `Body` to remove the text of a sent one.' },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
-        source: pageOf(30400),
+        source: errorPage(30400),
       },
       {
         id: 'message-update-both',
@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'two', text: 'Send two requests: first `Status=canceled`, then the empty `Body`.' },
           { id: 'check', text: 'Look at the responses. Both are 200.' },
         ],
-        source: pageOf(30400),
+        source: errorPage(30400),
       },
     ],
   },
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'compare', text: 'Compare Account SID and Messaging Service SID in the request with those of the message.' },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
-        source: pageOf(30404),
+        source: errorPage(30404),
       },
       {
         id: 'wrong-host',
@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'host', text: 'Set `https://api.twilio.com` as the base address.' },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
-        source: pageOf(30404),
+        source: errorPage(30404),
       },
     ],
   },
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'status', text: 'Fetch the message and read its `status`.' },
           { id: 'check', text: 'Send the cancellation only while it is `scheduled`. No error means it worked.' },
         ],
-        source: pageOf(30409),
+        source: errorPage(30409),
       },
     ],
   },
@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'wait', text: 'Wait some minutes. Ask the recipient whether the text arrived, if a second one would do harm.' },
           { id: 'check', text: "Send again. `delivered` means it's fixed." },
         ],
-        source: pageOf(30410),
+        source: errorPage(30410),
       },
     ],
     lookalikes: [

@@ -1,11 +1,12 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { addressWrong, businessInfo } from './shared/businessReasons.ts';
 import { notExpress } from './shared/consentReasons.ts';
 import { forbidden } from './shared/forbidden.ts';
 import { cannabis, firearms, fraud, hate, loans, sex, spam, tobacco } from './shared/forbiddenTopics.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
 import { ageGateMissing, editTimeOver, notAtTwilio, shortLink } from './shared/messageReasons.ts';
-import { askSupport, checkTollFree, office, pageOf, tollFreeCause, tollFreeList } from './shared/registrations.ts';
+import { askSupport, checkTollFree, office, tollFreeCause, tollFreeList } from './shared/registrations.ts';
 import { tollFree } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -35,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'set', text: 'Set it as `TollfreePhoneNumberSid`.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
-        source: pageOf(30436),
+        source: errorPage(30436),
       },
       {
         id: 'number-of-other-account',
@@ -48,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'account', text: 'Submit the verification with the credentials of the account that holds the number.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
-        source: pageOf(30436),
+        source: errorPage(30436),
       },
     ],
   },
@@ -79,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [askSupport('the number and its verification'), checkTollFree],
-        source: pageOf(30440),
+        source: errorPage(30440),
       },
     ],
   },
@@ -138,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Toll Free verification rejection - phone number not provisioned to Twilio', 'Toll Free verification rejection - Phone Number Error'],
     retryable: false,
     related: [30879, 30032],
-    causes: [{ ...notAtTwilio, source: pageOf(30447) }],
+    causes: [{ ...notAtTwilio, source: errorPage(30447) }],
   },
   tollFree(
     {
@@ -171,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: true,
     retryAdvice: 'Send again after 30 minutes.',
     related: [30453, 30485, 30007, 60410],
-    causes: blockedAsFraud(pageOf(30450), 'The block lasts 15 to 30 minutes.'),
+    causes: blockedAsFraud(errorPage(30450), 'The block lasts 15 to 30 minutes.'),
     lookalikes: [
       { code: 30453, text: 'The same, for some hours.' },
       { code: 30007, text: 'A filter stopped the text for its content.' },
@@ -186,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Toll-Free phone number verification unable to process - address invalid'],
     retryable: false,
     related: [30452, 30445, 30754],
-    causes: [tollFreeCause({ ...addressWrong, source: pageOf(30451) })],
+    causes: [tollFreeCause({ ...addressWrong, source: errorPage(30451) })],
   },
   {
     code: 30452,
@@ -203,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The address does not receive mail',
         explanation: 'Twilio checks form and domain before the review.',
         change: [{ id: 'email', text: 'Enter an inbox on your domain that you read. Good: `office@maplestreetdental.example`.' }],
-        source: pageOf(30452),
+        source: errorPage(30452),
       }),
     ],
   },
@@ -217,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: true,
     retryAdvice: 'Send again after some hours.',
     related: [30450, 30485, 30007],
-    causes: blockedAsFraud(pageOf(30453), 'The block lasts some hours.'),
+    causes: blockedAsFraud(errorPage(30453), 'The block lasts some hours.'),
     lookalikes: [{ code: 30450, text: 'The same, for 15 to 30 minutes.' }],
   },
   {
@@ -243,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'wait', text: 'Wait three to four hours until every system knows it.' },
           { id: 'check', text: "Send again. `delivered` means it's fixed." },
         ],
-        source: pageOf(30454),
+        source: errorPage(30454),
       },
       {
         id: 'account-message-limit',
@@ -257,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the account, how many messages you need, and what they are for'),
           { id: 'check', text: "Send again after their answer. `delivered` means it's fixed." },
         ],
-        source: pageOf(30454),
+        source: errorPage(30454),
       },
     ],
     lookalikes: [
@@ -283,14 +284,14 @@ export const entries: readonly ErrorEntry[] = [
     related: [30529, 30875, 30448, 30955],
     // Twilio's page of the code lets it be resubmitted with an age check; its list of May 2025 says it can't be. The page is about this very code.
     causes: [
-      ...ageGateMissing.causes.map((fault) => tollFreeCause({ ...fault, source: pageOf(30456), sources: [tollFreeList] })),
+      ...ageGateMissing.causes.map((fault) => tollFreeCause({ ...fault, source: errorPage(30456), sources: [tollFreeList] })),
       tollFreeCause({
         id: 'content-misread',
         title: 'The reviewer misread the business',
         explanation: 'A wine list on the website can be enough.',
         prevalence: 'occasional',
         change: [{ id: 'say', text: 'Say in **Additional information** that your texts are not about alcohol, and what they are about.' }],
-        source: pageOf(30456),
+        source: errorPage(30456),
       }),
     ],
   },

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import {
   charity,
   contactPerson,
@@ -16,7 +17,7 @@ import {
 import { workflowDiffers } from './shared/consentReasons.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
 import { helpReply, sampleOffTopic, summaryIncomplete, useCaseDiffers, volumeTooHigh } from './shared/messageReasons.ts';
-import { checkTollFree, office, pageOf, tollFreeCause, tollFreeList } from './shared/registrations.ts';
+import { checkTollFree, office, tollFreeCause, tollFreeList } from './shared/registrations.ts';
 import { tollFreeByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -38,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [{ id: 'new', text: 'Submit a new verification if you still want the number.', link: { place: 'toll-free-registrations' } }, checkTollFree],
-        source: pageOf(30481),
+        source: errorPage(30481),
       },
     ],
   },
@@ -81,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [30450, 30453, 30530],
     // Twilio's page knows the message only. Its list of toll-free rejections gives the number to missing papers.
     causes: [
-      ...blockedAsFraud(pageOf(30485), 'The block lasts some hours.'),
+      ...blockedAsFraud(errorPage(30485), 'The block lasts some hours.'),
       ...papersWanted.causes.map((fault) =>
         tollFreeCause({
           ...fault,
@@ -162,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30493,
-      title: 'Toll-free rejected: policy or terms address closed',
+      title: 'Toll-free rejected: policy or terms URL closed',
       messages: ['Toll Free rejection: Privacy policy or terms URL missing or inaccessible'],
       related: [30519, 30522, 30817, 30908],
     },

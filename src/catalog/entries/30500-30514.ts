@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import {
   businessNotNamed,
   exampleIncomplete,
@@ -11,7 +12,6 @@ import {
   verbalScript,
 } from './shared/consentReasons.ts';
 import { ageGateMissing, campaignVerify, confirmationIncomplete, fecId } from './shared/messageReasons.ts';
-import { pageOf } from './shared/registrations.ts';
 import { tollFree, tollFreeByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
           { id: 'check', text: "Send again. `delivered` means it's fixed; if it fails again, write to Support with both Message SIDs." },
         ],
-        source: pageOf(30500),
+        source: errorPage(30500),
       },
     ],
   },

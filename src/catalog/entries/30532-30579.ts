@@ -1,9 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { consentBox, realSamples, termsPage } from './shared/consent.ts';
 import { rejectedEither } from './shared/eitherProgram.ts';
 import { forbidden } from './shared/forbidden.ts';
 import { academicFraud, simulatedPhishing } from './shared/forbiddenTopics.ts';
-import { askSupport, nameOnly, office, pageOf, webmaster } from './shared/registrations.ts';
+import { askSupport, nameOnly, office, webmaster } from './shared/registrations.ts';
 
 /** Resubmitting does not help here, so the steps differ from those of the other rejections. */
 const notABusiness = (
@@ -27,7 +28,7 @@ const notABusiness = (
         { id: 'other', text: 'Use an app or email for such messages. For sign-in codes, Twilio Verify needs no registration.' },
         { id: 'check', text: "Leave the registration: other words don't make private use eligible." },
       ],
-      source: pageOf(code),
+      source: errorPage(code),
     },
     {
       id: 'business-described-as-private',
@@ -47,7 +48,7 @@ const notABusiness = (
           text: 'Submit it again. **In progress** or **In review** means it arrived.',
         },
       ],
-      source: pageOf(code),
+      source: errorPage(code),
     },
   ],
 });
@@ -166,15 +167,15 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30543,
       title: 'Rejected: the link to the live form is missing',
-      summary: 'For a public web form the reviewer wants its address, not a picture.',
+      summary: 'For a public web form the reviewer wants its URL, not a picture.',
       messages: ['Live opt-in link not provided'],
       related: [30909, 30476, 30509],
     },
     {
       id: 'live-form-not-linked',
-      title: 'A picture or a draft stands for the form',
+      title: 'A picture or a draft was handed in',
       explanation: 'For paper, phone or a login, pictures or a script are still right.',
-      change: [{ id: 'link', text: 'Enter the direct address of the form. Bad: a picture. Good: `https://maplestreetdental.example/book`.' }],
+      change: [{ id: 'link', text: 'Enter the direct URL of the form. Bad: a picture. Good: `https://maplestreetdental.example/book`.' }],
     },
   ),
   rejectedEither(
@@ -282,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'terms-point-missing',
         title: 'A point is missing on the terms page',
-        explanation: 'It must stand in the terms, even if it stands by the box too.',
+        explanation: 'It must be in the terms, even if it is next to the box too.',
         who: webmaster,
         change: [{ ...termsPage, text: `Add ${what}, such as ${example}. Compare the rest with this example.` }],
         ...(code !== 30558 && { note: nameOnly }),
@@ -311,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the registration and what you send, if you promote nothing'),
           { id: 'check', text: 'Submit it again. **In progress** or **In review** means it arrived.' },
         ],
-        source: pageOf(30565),
+        source: errorPage(30565),
       },
     ],
   },

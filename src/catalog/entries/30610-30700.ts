@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { askSupport, nameOnly, office, onboardingGuide, pageOf } from './shared/registrations.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { askSupport, nameOnly, office, onboardingGuide } from './shared/registrations.ts';
 
 const developer = 'whoever writes the code';
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." } as const;
@@ -29,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'zip', text: 'Keep zip codes with the Contacts API, so that Twilio knows the time zone.' },
           checkDelivered,
         ],
-        source: pageOf(code),
+        source: errorPage(code),
         sources: [onboardingGuide],
       },
       {
@@ -66,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'register', text: 'Register the sender for this purpose if you have none.', link: { place: 'a2p-campaigns' } },
           checkDelivered,
         ],
-        source: pageOf(30620),
+        source: errorPage(30620),
       },
     ],
   },
@@ -95,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: 'Ask the recipient by another way to text `START` to this sender, if they want your messages.' },
           { id: 'check', text: "Send again after that text. `delivered` means it's fixed." },
         ],
-        source: pageOf(30630),
+        source: errorPage(30630),
       },
     ],
     lookalikes: [{ code: 21610, text: 'The same, refused at once.' }],
@@ -140,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A field of the record breaks its rule',
         explanation: '`correlation_id` in the response names the record.',
         details:
-          '`correlation_id` has 32 characters and is unique. `sender_id` is a number or a Messaging Service SID, `contact_id` an E.164 number. `status` is opt-in or opt-out. `source` is website, offline, opt-in-message, opt-out-message or others. The date does not lie ahead.',
+          '`correlation_id` has 32 characters and is unique. `sender_id` is a number or a Messaging Service SID, `contact_id` an E.164 number. `status` is opt-in or opt-out. `source` is offline, website, opt-out-message, opt-in-message or others. The date does not lie ahead.',
         prevalence: 'common',
         who: developer,
         when: {},
@@ -149,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Send the corrected record again. If nothing is wrong, send it unchanged after some minutes.' },
           checkRequest,
         ],
-        source: pageOf(30646),
+        source: errorPage(30646),
       },
     ],
   },
@@ -177,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Send the corrected record again. If nothing is wrong, send it unchanged after some minutes.' },
           checkRequest,
         ],
-        source: pageOf(30647),
+        source: errorPage(30647),
       },
     ],
   },
@@ -203,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Look at the list of countries. The change is there.' },
         ],
         note: nameOnly,
-        source: pageOf(30648),
+        source: errorPage(30648),
       },
     ],
   },
@@ -231,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Look at the list of countries. The change is there.' },
         ],
         note: nameOnly,
-        source: pageOf(30649),
+        source: errorPage(30649),
       },
     ],
   },
@@ -254,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { credentialRegion: 'elsewhere' } },
         steps: [{ id: 'us1', text: 'Send the request to US1, with a key of US1, or leave the feature out.' }, checkRequest],
         note: nameOnly,
-        source: pageOf(30700),
+        source: errorPage(30700),
       },
     ],
   },

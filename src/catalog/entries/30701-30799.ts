@@ -1,6 +1,7 @@
 import type { Cause, ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { addressWrong } from './shared/businessReasons.ts';
-import { askSupport, brandCause, brandDetails, checkBrand, editBrand, type Fault, nameOnly, office, owner, pageOf, read } from './shared/registrations.ts';
+import { askSupport, brandCause, brandDetails, checkBrand, editBrand, type Fault, nameOnly, office, owner, read } from './shared/registrations.ts';
 
 const developer = 'whoever writes the code';
 const brands = { place: 'a2p-brands' } as const;
@@ -23,7 +24,7 @@ const entry = ({ code, ...head }: Head, causes: Cause[]): ErrorEntry => ({
 
 /** A brand that failed for one reason. */
 const failedBrand = (head: Head, fault: Omit<Fault, 'source'>): ErrorEntry =>
-  entry(head, [brandCause({ who: owner, source: pageOf(head.code), sources: [brandGuide], ...fault })]);
+  entry(head, [brandCause({ who: owner, source: errorPage(head.code), sources: [brandGuide], ...fault })]);
 
 /** Some detail of a sole proprietor that has served for other brands. */
 const usedTooOften = (head: Head, id: string, what: string): ErrorEntry =>
@@ -47,7 +48,7 @@ const legalName: Fault = {
       link: profile,
     },
   ],
-  source: pageOf(30795),
+  source: errorPage(30795),
 };
 
 const taxNumber: Fault = {
@@ -57,7 +58,7 @@ const taxNumber: Fault = {
   who: owner,
   when: { suggestedBy: { field: ['business_registration_number', 'tax_id', 'TAX_ID', 'ein'] } },
   change: [{ id: 'number', text: 'Copy the number from the tax letter into the profile.', link: profile }],
-  source: pageOf(30795),
+  source: errorPage(30795),
 };
 
 const stock: Fault = {
@@ -73,7 +74,7 @@ const stock: Fault = {
       link: brands,
     },
   ],
-  source: pageOf(30796),
+  source: errorPage(30796),
 };
 
 const authority: Fault = {
@@ -83,7 +84,7 @@ const authority: Fault = {
   who: owner,
   when: { suggestedBy: { field: 'entity_type' } },
   change: [{ id: 'type', text: 'Choose another company type. For a real authority, enter its US address.', link: brands }],
-  source: pageOf(30797),
+  source: errorPage(30797),
 };
 
 const taxExempt: Fault = {
@@ -93,7 +94,7 @@ const taxExempt: Fault = {
   who: owner,
   when: { suggestedBy: { field: 'entity_type' } },
   change: [{ id: 'type', text: 'Write the name exactly as in the IRS list, or choose the type private.', link: brands }],
-  source: pageOf(30798),
+  source: errorPage(30798),
 };
 
 const supportedCountry: Omit<Fault, 'source'> = {
@@ -121,7 +122,7 @@ const systemFault = (code: number, title: string, message: string): ErrorEntry =
         who: 'Twilio Support',
         when: {},
         steps: [askSupport('the brand SID and the time'), checkBrand],
-        source: pageOf(code),
+        source: errorPage(code),
       },
     ],
   );
@@ -163,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A failed brand can be corrected; a deleted one must be registered again.',
         who: office,
         change: [{ id: 'status', text: 'Open the brand and read its status and reasons.', link: brands }],
-        source: pageOf(30702),
+        source: errorPage(30702),
       }),
     ],
   ),
@@ -203,14 +204,14 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [{ id: 'match', text: 'Set that subscribers opt in, or clear the opt-in message.', link: { place: 'a2p-campaigns' } }, checkRequest],
         note: nameOnly,
-        source: pageOf(30709),
+        source: errorPage(30709),
       },
     ],
   ),
   entry(
     {
       code: 30710,
-      title: 'A brand with campaigns can not be deleted',
+      title: "A brand with campaigns can't be deleted",
       summary: 'Active campaigns still hang on this brand.',
       messages: ['Deleting a Brand with Active Campaigns is Not Allowed'],
       related: [30711, 21725],
@@ -228,14 +229,14 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Delete the brand again. It leaves the list.' },
         ],
         note: nameOnly,
-        source: pageOf(30710),
+        source: errorPage(30710),
       },
     ],
   ),
   entry(
     {
       code: 30711,
-      title: 'A shared brand can not be deleted',
+      title: "A shared brand can't be deleted",
       summary: 'The brand is shared with another provider or account.',
       messages: ['Deleting a Brand with Active Brand Sharing is Not Allowed'],
       related: [30710],
@@ -254,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Delete the brand again. It leaves the list.' },
         ],
         note: nameOnly,
-        source: pageOf(30711),
+        source: errorPage(30711),
       },
     ],
   ),
@@ -275,7 +276,7 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: {},
         steps: [askSupport('the Account SID, how many brands you need and why'), checkBrand],
-        source: pageOf(30712),
+        source: errorPage(30712),
       },
     ],
   ),
@@ -303,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
           when: {},
           steps: [{ id: 'whole', text: 'Copy the whole token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' }, checkRequest],
           note: nameOnly,
-          source: pageOf(code),
+          source: errorPage(code),
         },
       ],
     ),
@@ -325,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [{ id: 'without', text: 'Register without the token, or choose the right kind of brand.', link: brands }, checkBrand],
-        source: pageOf(30715),
+        source: errorPage(30715),
       },
     ],
   ),
@@ -333,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30729,
       title: 'Brand failed: the country is not accepted',
-      summary: 'Businesses of this country can not register.',
+      summary: "Businesses of this country can't register.",
       messages: ['Brand Registration Failure: Country code not allowed'],
       related: [30755, 30754],
     },
@@ -360,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ein', text: 'Register as Low-Volume Standard instead if the business has an EIN.', link: brands },
           checkBrand,
         ],
-        source: pageOf(30734),
+        source: errorPage(30734),
       },
     ],
   ),
@@ -445,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'yes', text: 'Answer it with `YES` within 24 hours.' },
           { id: 'check', text: 'Look at the identity of the brand: **Verified** means it is done.' },
         ],
-        source: pageOf(30752),
+        source: errorPage(30752),
       },
       {
         id: 'mobile-number-wrong',
@@ -455,7 +456,7 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: {},
         steps: [{ id: 'mobile', text: 'Correct the mobile number.', link: brands }, editBrand, checkBrand],
-        source: pageOf(30752),
+        source: errorPage(30752),
       },
     ],
   ),
@@ -488,7 +489,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30755,
       title: 'Brand failed: the country code is not supported',
-      summary: 'Businesses of this country can not register.',
+      summary: "Businesses of this country can't register.",
       messages: ['Brand Registration Failure: Unsupported country code'],
       related: [30729, 30754],
     },
@@ -504,7 +505,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'name-looks-disguised',
-      title: 'Symbols or digits stand for letters',
+      title: 'Symbols or digits replace letters',
       explanation: 'So do names of senders who hide.',
       change: [{ id: 'plain', text: 'Write the names in plain letters. Bad: `M@ple 5treet`. Good: `Maple Street Dental LLC`.', link: profile }],
     },
@@ -564,7 +565,7 @@ export const entries: readonly ErrorEntry[] = [
           checkRequest,
         ],
         note: nameOnly,
-        source: pageOf(30759),
+        source: errorPage(30759),
       },
     ],
   ),
@@ -587,7 +588,7 @@ export const entries: readonly ErrorEntry[] = [
           who: 'Twilio, so all you can do is try again',
           when: {},
           steps: [{ id: 'again', text: 'Wait 30 seconds, and submit the brand again.', link: brands }, checkBrand],
-          source: pageOf(30791),
+          source: errorPage(30791),
         },
       ],
     ),
@@ -625,12 +626,12 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Register the brand again.' },
           checkBrand,
         ],
-        source: pageOf(30793),
+        source: errorPage(30793),
       },
       {
         id: 'bundle-not-approved',
         title: 'A profile is not approved yet',
-        explanation: 'A draft or a profile in review can not carry a brand.',
+        explanation: "A draft or a profile in review can't carry a brand.",
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
@@ -640,19 +641,19 @@ export const entries: readonly ErrorEntry[] = [
           checkBrand,
         ],
         note: "Twilio's page doesn't describe this case.",
-        source: pageOf(30793),
+        source: errorPage(30793),
       },
       brandCause({
         id: 'stock-exchange-unsupported',
         title: 'The stock exchange is not one of the list',
         explanation: 'It matters for listed companies only.',
         details:
-          'Accepted are NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SGX, SSE, STO, SWX, SZSE, TSX, TWSE, VSE and OTHER.',
+          'Accepted are VSE, TWSE, TSX, SZSE, SWX, STO, SSE, SGX, SEHK, OMX, NSE, LON, KRX, JSE, JPX, ICEX, FRA, BSE, BME, B3, ASX, AMX, AMEX, NYSE, NASDAQ, OTHER and NONE.',
         prevalence: 'occasional',
         who: owner,
         when: { suggestedBy: { field: ['stock_exchange', 'stock_symbol'] } },
         change: [{ id: 'exchange', text: 'Enter the exchange as in the list under Details, or set the company type to private.', link: brands }],
-        source: pageOf(30793),
+        source: errorPage(30793),
       }),
     ],
   ),
@@ -667,7 +668,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         id: 'registration-general-error',
-        title: 'The reason stands in the error list',
+        title: 'The reason is in the error list',
         explanation: 'This code groups what has no code of its own.',
         prevalence: 'common',
         who: office,
@@ -678,7 +679,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the SID and that sentence, if it names nothing or fails again'),
           checkBrand,
         ],
-        source: pageOf(30794),
+        source: errorPage(30794),
       },
     ],
   ),
@@ -708,7 +709,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: owner,
         change: [{ id: 'kind', text: 'Enter the EIN, or register a Sole Proprietor brand.', link: brands }],
-        source: pageOf(30795),
+        source: errorPage(30795),
       }),
       {
         id: 'ein-too-new',
@@ -720,7 +721,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { waited: ['hours', 'days', 'weeks'] } },
         steps: [
           { id: 'wait', text: 'Wait some weeks.' },
-          askSupport('the brand and your letter CP 575 or 147C, if you can not wait; ask for an identity appeal'),
+          askSupport("the brand and your letter CP 575 or 147C, if you can't wait; ask for an identity appeal"),
           editBrand,
           checkBrand,
         ],
@@ -735,7 +736,7 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: { suggestedBy: { fromCountry: 'CA' } },
         change: [{ id: 'number', text: 'Copy number and name from the national register into the profile.', link: profile }],
-        source: pageOf(30795),
+        source: errorPage(30795),
       }),
     ],
   ),
@@ -792,11 +793,11 @@ export const entries: readonly ErrorEntry[] = [
       lookalikes: [{ code: 30795, text: 'Tax number and name differ.' }],
     },
     [
-      brandCause({ ...legalName, source: pageOf(30799) }),
-      brandCause({ ...taxNumber, source: pageOf(30799) }),
-      brandCause({ ...stock, prevalence: 'occasional', source: pageOf(30799) }),
-      brandCause({ ...authority, prevalence: 'occasional', source: pageOf(30799) }),
-      brandCause({ ...taxExempt, prevalence: 'occasional', source: pageOf(30799) }),
+      brandCause({ ...legalName, source: errorPage(30799) }),
+      brandCause({ ...taxNumber, source: errorPage(30799) }),
+      brandCause({ ...stock, prevalence: 'occasional', source: errorPage(30799) }),
+      brandCause({ ...authority, prevalence: 'occasional', source: errorPage(30799) }),
+      brandCause({ ...taxExempt, prevalence: 'occasional', source: errorPage(30799) }),
     ],
   ),
 ];

@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30817,
-      title: 'Verification rejected: policy or terms address closed',
+      title: 'Verification rejected: policy or terms URL closed',
       messages: ['Verification rejection - Privacy policy or terms URL missing or inaccessible'],
       related: [30493, 30847, 30850],
     },

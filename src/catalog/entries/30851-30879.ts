@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { forbidden } from './shared/forbidden.ts';
 import {
   badDomain,
@@ -25,7 +26,6 @@ import {
   tobacco,
 } from './shared/forbiddenTopics.ts';
 import { ageGateMissing, insecureLink, notAtTwilio, shortLink } from './shared/messageReasons.ts';
-import { pageOf } from './shared/registrations.ts';
 import { verification, verificationByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -242,6 +242,6 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Verification rejection - Phone number not provisioned to Twilio'],
     retryable: false,
     related: [30447, 30032],
-    causes: [{ ...notAtTwilio, source: pageOf(30879) }],
+    causes: [{ ...notAtTwilio, source: errorPage(30879) }],
   },
 ];

@@ -1,9 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { freeEmail } from './shared/businessReasons.ts';
 import { openAsStranger, privacyClause, termsPage } from './shared/consent.ts';
 import { forbidden } from './shared/forbidden.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
-import { askSupport, campaignCause, checkCampaign, office, pageOf, read, resellerList, webmaster } from './shared/registrations.ts';
+import { askSupport, campaignCause, checkCampaign, office, read, resellerList, webmaster } from './shared/registrations.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -24,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [askSupport('the campaign SID and its Messaging Service SID'), checkCampaign],
-        source: pageOf(30880),
+        source: errorPage(30880),
       },
     ],
   },
@@ -40,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [30971, 30482, 30800],
-    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, source: pageOf(30881) })),
+    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, source: errorPage(30881) })),
   },
   {
     code: 30882,
@@ -59,18 +60,18 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'terms-page-missing',
         title: 'The terms page is missing or incomplete',
-        explanation: "The address leads to no terms page of its own, or the page doesn't describe your texts.",
+        explanation: "The URL leads to no terms page of its own, or the page doesn't describe your texts.",
         who: webmaster,
         when: {
           suggestedBy: [{ field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] }, { says: ['terms and conditions', 'Terms & Conditions'] }],
         },
         change: [
           termsPage,
-          { id: 'link-terms', text: 'Enter its address in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
+          { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
         ],
         note: 'Based on reports of rejections in 2026.',
         source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
-        sources: [pageOf(30882)],
+        sources: [errorPage(30882)],
       }),
       {
         id: 'affiliate-marketing',
@@ -84,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the campaign and what you sell yourself, if that is a misreading'),
           checkCampaign,
         ],
-        source: pageOf(30882),
+        source: errorPage(30882),
         sources: [resellerList],
       },
     ],
@@ -158,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
             },
           },
         ],
-        source: pageOf(30886),
+        source: errorPage(30886),
       }),
       campaignCause({
         id: 'description-other-use-case',
@@ -170,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'compare', text: 'Compare use case, description and samples. Correct the description if the use case is right.' },
           { id: 'use-case', text: "Create a new campaign if the use case is wrong: it can't be changed." },
         ],
-        source: pageOf(30886),
+        source: errorPage(30886),
       }),
       campaignCause({
         id: 'description-names-platform',
@@ -184,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Name the business whose customers get the texts. If you text your own customers as a software firm, write that it is a direct offering.',
           },
         ],
-        source: pageOf(30886),
+        source: errorPage(30886),
       }),
     ],
     lookalikes: [
@@ -217,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           { id: 'flow', text: 'Say in **Message flow** how to stop.' },
         ],
-        source: pageOf(30887),
+        source: errorPage(30887),
       }),
     ],
   },
@@ -233,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [30956, 30448, 30512, 30825],
-    causes: ageGateMissing.causes.map((fault) => campaignCause({ ...fault, source: pageOf(30888) })),
+    causes: ageGateMissing.causes.map((fault) => campaignCause({ ...fault, source: errorPage(30888) })),
   },
   {
     code: 30889,
@@ -258,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Clear the setting, or show the number in a sample: `Maple Street Dental: your visit moved to [date]. Questions? Call 555-0100.`',
           },
         ],
-        source: pageOf(30889),
+        source: errorPage(30889),
       }),
     ],
   },
@@ -274,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [30887, 30486, 30531, 30936],
-    causes: helpReply.causes.map((fault) => campaignCause({ ...fault, source: pageOf(30890) })),
+    causes: helpReply.causes.map((fault) => campaignCause({ ...fault, source: errorPage(30890) })),
   },
   {
     code: 30891,
@@ -291,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'website-url-wrong',
-        title: 'The address is wrong or does not load',
+        title: 'The URL is wrong or does not load',
         explanation: 'A typing fault, a site that is down, or one that opens only in some countries.',
         who: webmaster,
         when: { suggestedBy: { webhookAnswer: ['not-found', 'server-error', 'timeout', 'no-connection', 'dns', 'tls'] } },
@@ -299,14 +300,14 @@ export const entries: readonly ErrorEntry[] = [
           openAsStranger,
           {
             id: 'correct',
-            text: 'Correct the address, or let visitors from the US open the site. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
+            text: 'Correct the URL, or let visitors from the US open the site. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
           },
         ],
-        source: pageOf(30891),
+        source: errorPage(30891),
       }),
       campaignCause({
         id: 'opt-in-not-on-page',
-        title: 'The sign-up is not where the address leads',
+        title: 'The sign-up is not where the URL leads',
         explanation: 'A reviewer does not search your site for the form.',
         who: office,
         when: { suggestedBy: { field: ['MESSAGE_FLOW', 'MessageFlow'] } },
@@ -316,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Enter the direct link to the form in **Message flow**. For a login or paper, link public pictures of it. Bad: the home page. Good: `https://maplestreetdental.example/book`.',
           },
         ],
-        source: pageOf(30891),
+        source: errorPage(30891),
       }),
       campaignCause({
         id: 'website-not-launched',
@@ -325,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: {},
         change: [{ id: 'say', text: 'Say in the description that the site is not launched, and link a public picture of the coming sign-up form.' }],
-        source: pageOf(30891),
+        source: errorPage(30891),
       }),
     ],
     lookalikes: [
@@ -357,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         note: "For short links, Twilio's Link Shortening with your own domain is accepted.",
-        source: pageOf(30892),
+        source: errorPage(30892),
       }),
     ],
   },

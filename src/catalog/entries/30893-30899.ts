@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { consentBox, describeConsent, privacyClause, realSamples, showConsent, termsPage } from './shared/consent.ts';
 import { forbidden } from './shared/forbidden.ts';
-import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, pageOf, read, webmaster } from './shared/registrations.ts';
+import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
 
 const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
 const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
@@ -31,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each sample must be a message that the description announces, such as no sale under account notices.',
         when: { suggestedBy: { field: SAMPLES } },
         change: [realSamples],
-        source: pageOf(30893),
+        source: errorPage(30893),
         sources: [onboardingGuide],
       }),
       campaignCause({
@@ -39,14 +40,14 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Samples are missing, empty or placeholders',
         explanation: 'The review needs at least two different, complete messages.',
         change: [realSamples, { id: 'brackets', text: 'Put what changes into brackets, such as `[date]`, and write the rest in full.' }],
-        source: pageOf(30893),
+        source: errorPage(30893),
       }),
       campaignCause({
         id: 'brand-or-opt-out-missing',
         title: 'No sample names you or how to opt out',
         explanation: 'At least one sample needs your business name and a line such as "Reply STOP to opt out".',
         change: [realSamples],
-        source: pageOf(30893),
+        source: errorPage(30893),
       }),
       campaignCause({
         id: 'sample-is-a-reply',
@@ -66,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { says: ['mixed', 'each use case', 'selected use case'] } },
         change: [{ id: 'one-each', text: 'Add one sample for each kind, such as one reminder and one offer.' }],
-        source: pageOf(30538),
+        source: errorPage(30538),
       }),
       {
         id: 'use-case-wrong',
@@ -76,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
         steps: [newCampaign, checkCampaign],
-        source: pageOf(30893),
+        source: errorPage(30893),
       },
     ],
     lookalikes: [
@@ -108,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { place: 'a2p-brands' },
           },
         ],
-        source: pageOf(30894),
+        source: errorPage(30894),
         sources: [onboardingGuide],
       }),
       campaignCause({
@@ -118,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { says: ['ISV', 'direct offering'] } },
         change: [{ id: 'say', text: 'Write in the description that this is a direct offering to your own customers.' }],
-        source: pageOf(30894),
+        source: errorPage(30894),
       }),
       {
         id: 'wrong-brand-chosen',
@@ -131,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'new', text: 'Copy your texts out, and create the campaign again under the right brand.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30894),
+        source: errorPage(30894),
       },
     ],
   },
@@ -155,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Set **Direct lending** to yes and write "direct lending" in the description. If you do not lend, remove the words that suggest it.',
           },
         ],
-        source: pageOf(30895),
+        source: errorPage(30895),
       }),
     ],
   },
@@ -179,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         change: [consentBox, describeConsent],
         source: reviewerMail,
-        sources: [pageOf(30896)],
+        sources: [errorPage(30896)],
       }),
       campaignCause({
         id: 'opt-in-not-described',
@@ -187,14 +188,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer needs who agrees, where, and the words they see.',
         when: { suggestedBy: { field: MESSAGE_FLOW } },
         change: [describeConsent],
-        source: pageOf(30896),
+        source: errorPage(30896),
       }),
       campaignCause({
         id: 'opt-in-evidence-closed',
         title: 'Consent is on paper or behind a login',
         explanation: 'A person checks every campaign, and opens only what is public.',
         change: [showConsent, describeConsent],
-        source: pageOf(30896),
+        source: errorPage(30896),
       }),
       campaignCause({
         id: 'policy-pages-missing',
@@ -203,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: { field: [...PRIVACY_POLICY, 'TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
         change: [privacyClause, termsPage],
-        source: pageOf(30896),
+        source: errorPage(30896),
       }),
       campaignCause({
         id: 'consent-shared',
@@ -213,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: { says: ['third-party', 'third party', 'affiliate'] } },
         change: [privacyClause],
-        source: pageOf(30896),
+        source: errorPage(30896),
       }),
       campaignCause({
         id: 'opt-in-keyword-without-reply',
@@ -232,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
             },
           },
         ],
-        source: pageOf(30896),
+        source: errorPage(30896),
         note: 'Which field Twilio names for this is not published.',
       }),
     ],
@@ -272,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'resubmit', text: 'Submit the campaign under that brand. Write to Support first if you need several.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30898),
+        source: errorPage(30898),
       },
     ],
   },
@@ -298,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'agree', text: 'Make brand, website, samples and **Message flow** say the same.' },
           askSupport('the campaign SID and its Messaging Service SID, if no other reason is listed'),
         ],
-        source: pageOf(30899),
+        source: errorPage(30899),
       }),
     ],
   },

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { describeConsent, linkPrivacy, openAsStranger, privacyClause, showConsent } from './shared/consent.ts';
-import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, pageOf, read, webmaster } from './shared/registrations.ts';
+import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
 
 const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
 const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
@@ -27,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [newCampaign, checkCampaign],
-        source: pageOf(30900),
+        source: errorPage(30900),
       },
       {
         id: 'authentication-plus-missing',
@@ -45,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Submit the campaign again.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30900),
+        source: errorPage(30900),
       },
     ],
   },
@@ -71,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Submit the campaign again as a new registration, with the same texts.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30901),
+        source: errorPage(30901),
       },
     ],
   },
@@ -90,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The partner found a fault',
         explanation: 'The campaign page can name the reason.',
         change: [askSupport('the campaign and account, if no reason is listed')],
-        source: pageOf(30902),
+        source: errorPage(30902),
       }),
     ],
   },
@@ -119,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'campaign', text: 'Create a campaign under it.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30903),
+        source: errorPage(30903),
       },
     ],
   },
@@ -145,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'share', text: 'Share the campaign with Twilio there, and wait for `CAMPAIGN_SHARE_ACCEPT`.' },
           { id: 'check', text: 'Assign the Messaging Service again. The campaign leaves `FAILED` when it worked.' },
         ],
-        source: pageOf(30904),
+        source: errorPage(30904),
       },
     ],
   },
@@ -171,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'wait', text: 'Wait for the event `CAMPAIGN_SHARE_ACCEPT` of The Campaign Registry.' },
           { id: 'check', text: 'Assign the Messaging Service again. The campaign leaves `FAILED` when it worked.' },
         ],
-        source: pageOf(30905),
+        source: errorPage(30905),
       },
     ],
   },
@@ -197,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'share', text: 'Share the campaign with Twilio again.' },
           { id: 'check', text: 'Wait for `CAMPAIGN_SHARE_ACCEPT`, then assign the Messaging Service.' },
         ],
-        source: pageOf(30906),
+        source: errorPage(30906),
       },
     ],
   },
@@ -225,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Add both names to the footer. Good: `BrightSmile is a trade name of MSD Holdings LLC`.',
           },
         ],
-        source: pageOf(30907),
+        source: errorPage(30907),
       }),
       {
         id: 'wrong-website-registered',
@@ -244,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Create the campaign again.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30907),
+        source: errorPage(30907),
       },
       campaignCause({
         id: 'site-about-something-else',
@@ -252,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A reviewer must find on the site what the messages are about.',
         prevalence: 'occasional',
         change: [{ id: 'align', text: 'Make description, samples and website speak of the same service.' }],
-        source: pageOf(30907),
+        source: errorPage(30907),
       }),
     ],
     lookalikes: [{ code: 30891, text: 'The site does not open at all.' }],
@@ -265,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The reviewer found no privacy policy that protects mobile numbers and consent.',
     messages: [
       'Campaign vetting rejection - Compliant Privacy Policy Required',
-      'The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified.',
+      "The campaign submission has been reviewed and rejected because a compliant privacy policy can't be verified.",
     ],
     retryable: false,
     related: [30932, 30882, 30933, 30493, 30519, 30477, 30909],
@@ -277,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: { field: PRIVACY_POLICY } },
         change: [privacyClause, linkPrivacy],
-        source: pageOf(30908),
+        source: errorPage(30908),
         sources: [threeRejections],
       }),
       campaignCause({
@@ -286,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer looks on your site and in **Message flow**, and found no link there.',
         when: { suggestedBy: { field: MESSAGE_FLOW } },
         change: [linkPrivacy],
-        source: pageOf(30908),
+        source: errorPage(30908),
       }),
       campaignCause({
         id: 'policy-page-not-readable',
@@ -295,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: { webhookAnswer: ['not-found', 'login', 'client-error', 'server-error', 'timeout', 'no-connection', 'dns', 'tls'] } },
         change: [openAsStranger, { id: 'publish', text: 'Publish the policy as an ordinary page, without a login.' }],
-        source: pageOf(30908),
+        source: errorPage(30908),
       }),
       campaignCause({
         id: 'privacy-policy-shares-data',
@@ -304,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: { says: ['third-party', 'third parties', 'affiliate'] } },
         change: [privacyClause],
-        source: pageOf(30908),
+        source: errorPage(30908),
       }),
       campaignCause({
         id: 'several-policies',
@@ -313,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         change: [{ id: 'one', text: 'Keep one policy, and let every link on the site lead to it.' }],
-        source: pageOf(30908),
+        source: errorPage(30908),
       }),
       campaignCause({
         id: 'opt-in-hidden',
@@ -353,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         change: [openAsStranger, { id: 'build', text: 'Build the box first. Then use one wording for the form, the pages and the campaign.' }],
         source: threeRejections,
-        sources: [pageOf(30909)],
+        sources: [errorPage(30909)],
       }),
       campaignCause({
         id: 'opt-in-behind-login',
@@ -362,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: { webhookAnswer: 'login' } },
         change: [{ id: 'show', text: 'Publish a page with pictures of the real form, and link it in **Message flow**.' }],
-        source: pageOf(30909),
+        source: errorPage(30909),
       }),
       campaignCause({
         id: 'offline-consent-not-documented',
@@ -379,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
             },
           },
         ],
-        source: pageOf(30909),
+        source: errorPage(30909),
       }),
       campaignCause({
         id: 'disclosures-missing-in-flow',
@@ -387,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It needs your name, how often, rates, STOP, and the links to terms and privacy.',
         when: { suggestedBy: { field: MESSAGE_FLOW } },
         change: [describeConsent],
-        source: pageOf(30909),
+        source: errorPage(30909),
       }),
       campaignCause({
         id: 'evidence-link-closed',
@@ -396,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { webhookAnswer: ['not-found', 'client-error', 'server-error', 'timeout', 'no-connection', 'dns', 'tls', 'redirect'] } },
         change: [openAsStranger, { id: 'share', text: 'Set a shared folder to "anyone with the link".' }],
-        source: pageOf(30909),
+        source: errorPage(30909),
         sources: [onboardingGuide],
       }),
     ],

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { freeEmail } from './shared/businessReasons.ts';
 import { forbidden } from './shared/forbidden.ts';
 import {
@@ -26,7 +27,7 @@ import {
   tobacco,
 } from './shared/forbiddenTopics.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
-import { askSupport, brandCause, campaignCause, checkCampaign, nameOnly, office, owner, pageOf, resellerList } from './shared/registrations.ts';
+import { askSupport, brandCause, campaignCause, checkCampaign, nameOnly, office, owner, resellerList } from './shared/registrations.ts';
 import { verificationByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -52,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Look at the status: **In review** means it arrived.' },
         ],
         note: nameOnly,
-        source: pageOf(30481),
+        source: errorPage(30481),
       },
     ],
   },
@@ -191,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
         ...fault,
         note: 'A reseller counts this code as closed to resubmission. If the Console offers no edit, write to Support.',
         source: resellerList,
-        sources: [pageOf(30456)],
+        sources: [errorPage(30456)],
       }),
     ),
   },
@@ -359,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the campaign, the reason, and what you changed'),
           { id: 'check', text: 'Look at the campaign. **Verified** means it is active again.' },
         ],
-        source: pageOf(30990),
+        source: errorPage(30990),
       },
     ],
   },
@@ -386,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Submit the campaign again when the brand is **Verified**.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30991),
+        source: errorPage(30991),
       },
     ],
   },
@@ -408,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'whoever manages the campaigns at The Campaign Registry',
         when: {},
         steps: [{ id: 'start', text: 'Start the move again at The Campaign Registry, then register the campaign with Twilio.' }, checkCampaign],
-        source: pageOf(30992),
+        source: errorPage(30992),
       },
     ],
   },
@@ -434,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the campaign ID, if it fails again'),
           checkCampaign,
         ],
-        source: pageOf(30993),
+        source: errorPage(30993),
       },
     ],
   },
@@ -461,7 +462,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Submit the campaign again when the brand is **Verified**.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30994),
+        source: errorPage(30994),
       },
       {
         id: 'brand-in-review',
@@ -475,7 +476,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Submit the campaign again.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: pageOf(30994),
+        source: errorPage(30994),
       },
     ],
   },

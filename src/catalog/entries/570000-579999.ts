@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { pageOf, read } from './shared/registrations.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { read } from './shared/registrations.ts';
 
 const trialGuide = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read };
 const upgrade = { id: 'upgrade', text: 'Upgrade the account to use numbers of your own and other recipients.' } as const;
@@ -34,7 +35,7 @@ const otherNumber = (
         { id: 'set', text: 'Set it as `From`.' },
         { id: 'check', text: `Send the ${what} again. A 201 response means it's fixed.` },
       ],
-      source: pageOf(code),
+      source: errorPage(code),
       sources: [trialGuide],
     },
   ],
@@ -63,7 +64,7 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
         upgrade,
         { id: 'check', text: `Send the ${what} again. A 201 response means it's fixed.` },
       ],
-      source: pageOf(code),
+      source: errorPage(code),
       sources: [trialGuide],
     },
   ],
@@ -95,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'status', text: 'Look at the trial in the Console, and upgrade the account if it is over.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
-        source: pageOf(575001),
+        source: errorPage(575001),
       },
       {
         id: 'trial-custom-text',
@@ -108,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'plain', text: 'Remove custom message, template and code from the request, or upgrade the account.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
-        source: pageOf(575001),
+        source: errorPage(575001),
         sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-verify', read }],
       },
       {
@@ -122,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'upgrade', text: 'Upgrade the account.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
-        source: pageOf(575001),
+        source: errorPage(575001),
       },
     ],
   },

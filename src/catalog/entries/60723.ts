@@ -1,10 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
-import { pageOf } from './shared/registrations.ts';
+import { errorPage } from './shared/errorPage.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
     code: 60723,
-    title: 'The brand can not be changed in its present status',
+    title: "The brand can't be changed in its present status",
     product: 'branded-communications',
     level: 'warning',
     summary: 'A brand that is being verified, or is verified, takes no changes.',
@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'change', text: 'Change it and submit it again.' },
           { id: 'check', text: 'Look at the brand: **Pending verification** means it arrived.' },
         ],
-        source: pageOf(60723),
+        source: errorPage(60723),
       },
     ],
   },

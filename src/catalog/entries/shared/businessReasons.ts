@@ -284,13 +284,11 @@ export const siteNeedsLogin: Reason = {
   causes: [
     {
       id: 'website-behind-login',
-      title: 'The address is not public',
-      explanation: 'A staging or admin address counts as closed too.',
+      title: 'The URL is not public',
+      explanation: 'A staging or admin URL counts as closed too.',
       who: webmaster,
       when: { suggestedBy: { webhookAnswer: 'login' } },
-      change: [
-        { id: 'public', text: 'Hand in the address of a public page that shows the business and what it does.' },
-      ],
+      change: [{ id: 'public', text: 'Hand in the URL of a public page that shows the business and what it does.' }],
     },
   ],
 };
@@ -300,14 +298,14 @@ export const siteNotLoading: Reason = {
   causes: [
     {
       id: 'website-url-wrong',
-      title: 'The address is wrong or the site is down',
+      title: 'The URL is wrong or the site is down',
       explanation: 'It must load over https, from the US, without a login.',
       who: webmaster,
       change: [
         openAsStranger,
         {
           id: 'correct',
-          text: 'Correct the address, or bring the site back. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
+          text: 'Correct the URL, or bring the site back. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
         },
       ],
     },
@@ -333,7 +331,7 @@ export const siteBranding: Reason = {
 };
 
 export const policyUrls: Reason = {
-  summary: 'The address of the privacy policy or the terms is missing or closed.',
+  summary: 'The URL of the privacy policy or the terms is missing or closed.',
   causes: [
     {
       id: 'policy-pages-missing',

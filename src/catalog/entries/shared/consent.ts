@@ -26,7 +26,7 @@ export const describeConsent: Step = {
 
 export const showConsent: Step = {
   id: 'evidence',
-  text: 'Hand in what a stranger can open: for a web form its address; for a login or paper, public pictures; for a phone call, the script.',
+  text: 'Hand in what a stranger can open: for a web form its URL; for a login or paper, public pictures; for a phone call, the script.',
 };
 
 export const privacyClause: Step = {
@@ -42,7 +42,7 @@ export const privacyClause: Step = {
 
 export const linkPrivacy: Step = {
   id: 'link-privacy',
-  text: 'Enter the address of the policy in the **Privacy policy** field, and repeat it in **Message flow**.',
+  text: 'Enter the URL of the policy in the **Privacy policy** field, and repeat it in **Message flow**.',
 };
 
 export const termsPage: Step = {
@@ -68,5 +68,5 @@ export const realSamples: Step = {
 
 export const openAsStranger: Step = {
   id: 'open',
-  text: 'Open the address you handed in, in a private window without signing in. The reviewer sees no more than that.',
+  text: 'Open the URL you handed in, in a private window without signing in. The reviewer sees no more than that.',
 };

@@ -35,7 +35,7 @@ export const languageUnclear: Reason = {
         },
         {
           id: 'evidence',
-          text: "Hand in the form's address, and write that it is optional and apart from any agreement.",
+          text: "Hand in the form's URL, and write that it is optional and apart from any agreement.",
         },
       ],
     },
@@ -74,7 +74,7 @@ export const tiedToService: Reason = {
           ...consentBox,
           text: 'Take texts out of the contract, and ask with a box of its own. Everything must work without it.',
         },
-        { id: 'evidence', text: "Hand in the form's address, and write that it is optional." },
+        { id: 'evidence', text: "Hand in the form's URL, and write that it is optional." },
       ],
     },
     {
@@ -113,7 +113,7 @@ export const noProof: Reason = {
         openAsStranger,
         {
           id: 'form',
-          text: 'Hand in a picture of the form and its address. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
+          text: 'Hand in a picture of the form and its URL. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
         },
       ],
     },
@@ -190,7 +190,7 @@ export const preTicked: Reason = {
 };
 
 export const urlClosed: Reason = {
-  summary: 'The address of the sign-up form does not open for a stranger.',
+  summary: 'The URL of the sign-up form does not open for a stranger.',
   causes: [
     {
       id: 'evidence-link-closed',

@@ -1,5 +1,6 @@
 import type { Cause, ErrorEntry } from '../../types.ts';
-import { editCampaign, editTollFree, type Fault, office, pageOf } from './registrations.ts';
+import { errorPage } from './errorPage.ts';
+import { editCampaign, editTollFree, type Fault, office } from './registrations.ts';
 
 type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'commonMessages' | 'related' | 'lookalikes'> & {
   code: number;
@@ -22,7 +23,7 @@ export const rejectedEither = (
       when: {},
       details:
         'Such codes name one missing piece each. Look at all of them before you resubmit, or the next one follows.',
-      source: pageOf(code),
+      source: errorPage(code),
       ...fault,
       steps: [
         ...change,

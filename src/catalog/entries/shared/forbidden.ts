@@ -1,6 +1,7 @@
 import type { Cause, ErrorEntry } from '../../types.ts';
 import type { Topic } from './forbiddenTopics.ts';
-import { askSupport, office, owner, pageOf, resellerList } from './registrations.ts';
+import { errorPage } from './errorPage.ts';
+import { askSupport, office, owner, resellerList } from './registrations.ts';
 
 type Head = Pick<ErrorEntry, 'title' | 'messages' | 'commonMessages' | 'related'> & Topic & { code: number };
 
@@ -14,7 +15,7 @@ const checkAnswer = {
  * is in that field, or the reviewer misread it.
  */
 export function forbidden({ why, ...head }: Head, ...further: readonly Cause[]): ErrorEntry {
-  const source = pageOf(head.code);
+  const source = errorPage(head.code);
   return {
     ...head,
     product: 'messaging',
@@ -39,8 +40,7 @@ export function forbidden({ why, ...head }: Head, ...further: readonly Cause[]):
       {
         id: 'content-misread',
         title: 'The reviewer misread the business',
-        explanation:
-          'One word on the website or in a sample can look like it: a wine list, a payment reminder, a giveaway.',
+        explanation: 'One word can look like it: a wine list, a payment reminder, a giveaway.',
         prevalence: 'occasional',
         who: office,
         when: {},

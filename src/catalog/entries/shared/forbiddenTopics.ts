@@ -31,7 +31,7 @@ export const gambling: Topic = {
 
 export const sweepstakes: Topic = {
   summary: 'The reviewer saw a sweepstake, raffle or contest.',
-  why: 'A prize draw counts as gambling, a giveaway in one sample too.',
+  why: 'A raffle or contest counts as gambling, a giveaway in one sample too.',
 };
 
 export const stocks: Topic = {

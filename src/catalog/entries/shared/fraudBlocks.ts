@@ -16,7 +16,10 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     who: 'whoever runs the website or app that sends',
     when: { suggestedBy: [{ affected: ['one-country', 'all'] }, { occurs: 'every-time' }] },
     steps: [
-      { id: 'limit', text: 'Add a CAPTCHA to the form, and limit how many codes one person or address can ask for.' },
+      {
+        id: 'limit',
+        text: 'Add a CAPTCHA to the form, and limit how many codes one person or IP address can ask for.',
+      },
       {
         id: 'countries',
         text: 'Turn off the countries that you have no customers in.',

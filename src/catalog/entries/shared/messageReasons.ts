@@ -196,7 +196,7 @@ export const insecureLink: Reason = {
   ],
 };
 
-/** Not a fault that an edit heals: the request must be made anew once the number is there. */
+/** Not a fault that an edit fixes: a new request is needed once the number is there. */
 export const notAtTwilio: Omit<Cause, 'source'> = {
   id: 'number-not-at-twilio',
   title: 'The port or hosting of the number was not complete',
@@ -207,7 +207,7 @@ export const notAtTwilio: Omit<Cause, 'source'> = {
   steps: [
     { id: 'port', text: 'Wait until the port or hosting of the number is complete.' },
     {
-      id: 'anew',
+      id: 'new',
       text: 'Delete the rejected verification, and submit a new one.',
       link: { place: 'toll-free-registrations' },
     },

@@ -3,9 +3,6 @@ import type { Cause, Source, Step } from '../../types.ts';
 /** Day on which the sources of the registration codes were read. */
 export const read = '2026-11-28';
 
-/** Twilio's page of a code. */
-export const pageOf = (code: number): Source => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read });
-
 /** Twilio's guide for assistants that register businesses: duration of reviews, where to click, what to write. */
 export const onboardingGuide: Source = { url: 'https://github.com/twilio/ai', read };
 

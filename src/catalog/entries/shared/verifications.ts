@@ -1,5 +1,6 @@
 import type { Cause, ErrorEntry } from '../../types.ts';
-import { type Fault, editTollFree, nameOnly, office, pageOf, tollFreeCause } from './registrations.ts';
+import { errorPage } from './errorPage.ts';
+import { type Fault, editTollFree, nameOnly, office, tollFreeCause } from './registrations.ts';
 
 type Head = Pick<ErrorEntry, 'title' | 'messages' | 'commonMessages' | 'related' | 'lookalikes'> & { code: number };
 
@@ -22,7 +23,7 @@ export const tollFree = ({ code, ...head }: Head, { summary, causes }: Reason): 
   ...frame,
   ...head,
   summary,
-  causes: causes.map((fault) => tollFreeCause({ source: pageOf(code), ...fault })),
+  causes: causes.map((fault) => tollFreeCause({ source: errorPage(code), ...fault })),
 });
 
 /** The same, for a code of which only the name is published. */
@@ -45,7 +46,7 @@ export const verification = ({ code, ...head }: Head, { summary, causes }: Reaso
   ...frame,
   ...head,
   summary,
-  causes: causes.map((fault) => verificationCause({ source: pageOf(code), ...fault })),
+  causes: causes.map((fault) => verificationCause({ source: errorPage(code), ...fault })),
 });
 
 export const verificationByName = (head: Head, { summary, causes }: Reason): ErrorEntry =>
