@@ -456,7 +456,7 @@ Request Entity Too Large
 A parameter has a value that Twilio does not accept	A value is outside what the resource takes	The body has another encoding than the resource expects
 A SID in the request is not a valid SID	The SID is cut off or carries extra characters	The SID names another kind of resource	A variable was empty
 Twilio wants a newer protocol for this connection	The application connects with TLS 1.0 or 1.1	An old build still runs	A proxy connects with old TLS
-Too many requests at the same time	The application sends in bursts	A limit of Verify is reached	The deployment uploads many files at once
+Too many requests at the same time	The app sends in bursts	A limit of Verify is reached	The deployment uploads many files at once
 Twilio failed while handling the request	A fault or a timeout at Twilio	The API key SID stands where the Account SID belongs
 This part of Twilio is not available at the moment	A Twilio service is down or overloaded
 Twilio Internal Error
@@ -1540,7 +1540,7 @@ The participant could not be removed	A system behind the request failed for a mo
 The channel could not be deleted	A system behind the request failed for a moment
 The channel belongs to another account	The permission or the feature is missing
 The conversation of the participant is over	Twilio reports an event
-The account may not change this channel	The permission or the feature is missing
+The account can't change this channel	The permission or the feature is missing
 The channel could not be paused	A system behind the request failed for a moment
 The channel could not be paused	A system behind the request failed for a moment
 The channel could not be resumed	A system behind the request failed for a moment
@@ -1551,12 +1551,12 @@ Something threw an error in the agent's Flex page	A plugin of yours threw it	Fle
 A plugin reported an error of its own	Your plugin reports it
 The webchat could not be started	A system behind the request failed for a moment
 The webchat service is down	A system behind the request failed for a moment
-The webchat request may not do this	The permission or the feature is missing
+The webchat request can't do this	The permission or the feature is missing
 The webchat's address configuration does not fit	The value has the wrong form or is not allowed
 Too many webchats at the same time	Your app sends faster than the limit allows
 The pre-chat data is larger than 16 kB	There is no room for more
 The pre-chat data is not JSON	The value has the wrong form or is not allowed
-The account may not start this conversation	The permission or the feature is missing
+The account can't start this conversation	The permission or the feature is missing
 A resource of the webchat does not exist	It was deleted, or belongs to another account
 The webchat's conversation request is not accepted	The value has the wrong form or is not allowed
 The address has no settings to create chats	A required value did not arrive
@@ -1593,7 +1593,7 @@ The unique name has the wrong form	The value has the wrong form or is not allowe
 The configuration does not exist	It was deleted, or belongs to another account
 The unique name can't be used here	The value has the wrong form or is not allowed
 The service had an internal fault	A system behind the request failed for a moment
-The account may not do this	The permission or the feature is missing
+The account can't do this	The permission or the feature is missing
 Frontline does not read the request	The value has the wrong form or is not allowed
 Frontline has no callback URL	A required value did not arrive
 Frontline's callback URL is not usable	The value has the wrong form or is not allowed
@@ -1776,7 +1776,7 @@ The user exists	It was created before
 The user SID is missing	A required value did not arrive
 The identity is reserved	The value has the wrong form or is not allowed
 The identity is missing	A required value did not arrive
-The user may not set roles	The permission or the feature is missing
+The user can't set roles	The permission or the feature is missing
 The identity looks like a user SID	The value has the wrong form or is not allowed
 The identity is too long	The value has the wrong form or is not allowed
 The user is in too many channels	There is no room for more
@@ -1915,7 +1915,7 @@ The template can't take these ContentVariables	The value is no JSON string	A val
 ContentVariables came without a ContentSid	A required value did not arrive
 The template's values are too long together	The value has the wrong form or is not allowed
 The message has no channel metadata	It was deleted, or belongs to another account
-The user may not read channel metadata	The permission or the feature is missing
+The user can't read channel metadata	The permission or the feature is missing
 The channel metadata was not created	The value has the wrong form or is not allowed
 The channel metadata is not JSON	The value has the wrong form or is not allowed
 The channel metadata could not be read	A system behind the request failed for a moment
@@ -2174,7 +2174,7 @@ The account nears its limit of transcriptions	There is no room for more
 Too many transcriptions run at once	There is no room for more
 The If-Match header is malformed	The value has the wrong form or is not allowed
 The data is too large for a Sync object	The value has the wrong form or is not allowed
-The identity may not use this Sync object	Nobody gave the identity a permission
+The identity can't use this Sync object	Nobody gave the identity a permission
 The data is not JSON	The value has the wrong form or is not allowed
 Too many writes to one Sync object	Everything is written into one object	Your code writes many items at once
 The request changes nothing	A required value did not arrive
@@ -2282,7 +2282,7 @@ The sender ID has the wrong form	The value has the wrong form or is not allowed
 The email address has no readable domain	The value has the wrong form or is not allowed
 Addresses of public mail services are not accepted	The value has the wrong form or is not allowed
 Your account's upgrade is being reviewed	The review of the upgrade is not finished
-Own templates are not enabled	The account may not use templates of its own
+Own templates are not enabled	The account can't use templates of its own
 Templates are not allowed here	The permission or the feature is missing
 The country requires a fixed text	The permission or the feature is missing
 No approved WhatsApp template in this language	The language has no approved template
@@ -2304,7 +2304,7 @@ Three notifications for one challenge	There is no room for more
 Five wrong codes for the new factor	The codes were wrong five times
 The factor could not be verified	Code, clock or key does not fit the factor
 Too many challenges for this factor	Your app sends faster than the limit allows
-You may not create factors	The permission or the feature is missing
+You can't create factors	The permission or the feature is missing
 The factor's public key has the wrong form	The value has the wrong form or is not allowed
 The entity has its most factors	There is no room for more
 The factor exists	It was created before
@@ -2399,7 +2399,7 @@ Lookup has no data on this number	The number is unassigned, or the data does not
 Lookups in Canada need an authorization	The permission or the feature is missing
 AppHash works with SMS only	The value has the wrong form or is not allowed
 SendGrid's credits are used up	There is no room for more
-The SendGrid key may not send email	The permission or the feature is missing
+The SendGrid key can't send email	The permission or the feature is missing
 Verify's Geo permissions block this country	The country is closed for this channel
 This Lookup package is not enabled	The package needs a registration or an approval
 Lookup does not cover this country	The value has the wrong form or is not allowed
@@ -2470,7 +2470,7 @@ The direct connect is not at this exchange	The value has the wrong form or is no
 The bandwidth reserve is not at this exchange	The value has the wrong form or is not allowed
 Interconnect does not know the account	It was deleted, or belongs to another account
 The Interconnect request is not signed	A required value did not arrive
-The credentials may not use this	The permission or the feature is missing
+The credentials can't use this	The permission or the feature is missing
 The connection does not exist	It was deleted, or belongs to another account
 The connection has no owner	A system behind the request failed for a moment
 The connection is not ready	Its state does not allow this action
@@ -2491,7 +2491,7 @@ The connection has expired	Its state does not allow this action
 The request has no useful parameters	A required value did not arrive
 The request has no bandwidth	A required value did not arrive
 The account is no subaccount of the owner	The permission or the feature is missing
-The subaccount may not use this connection	The permission or the feature is missing
+The subaccount can't use this connection	The permission or the feature is missing
 The IP address belongs to another connection	It was created before
 The network was not reachable for provisioning	A system behind the request failed for a moment
 The device has no bandwidth left	There is no room for more
@@ -2746,7 +2746,7 @@ The flow has almost too many widgets	Twilio reports an event
 The flow has more than 2,000 widgets	There is no room for more
 A value in the flow has another type	The value has the wrong form or is not allowed
 The wait URL of the widget is not usable	The value has the wrong form or is not allowed
-A Function answered with 4xx	The path does not exist, or may not be called
+A Function answered with 4xx	The path does not exist, or can't be called
 A Function answered with an error (5xx)	The Function never ends	The Function throws an error	Your code sends the status 5xx itself
 The deployment could not install a dependency	A package cannot be installed on Twilio
 A Function wrote a warning to its log	Your code or a package warns

@@ -174,20 +174,24 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [429],
-    summary: 'The account has more requests under way than Twilio allows. This one was not carried out, so it is safe to send it again a little later.',
+    summary: 'The account has more requests running than Twilio allows. This one was not carried out, so it is safe to send again.',
     messages: [
       'Too Many Requests',
       'Too many requests for the associated account being sent',
       'Your account is sending too many concurrent Rest API requests to Twilio servers.',
     ],
     retryable: true,
-    related: [20503, 60202, 60203, 60212],
+    retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
+    related: [20503, 54009, 50074, 45010, 60202, 60203, 60212],
+    lookalikes: [
+      { code: 54009, text: 'Too many writes to one Sync object, not too many requests of the account.' },
+      { code: 63018, text: 'A limit of WhatsApp or another channel.' },
+    ],
     causes: [
       {
         id: 'too-many-concurrent-requests',
-        title: 'The application sends in bursts',
-        explanation:
-          'Twilio limits how many requests of one account run at once, all applications together. A loop without a brake, or retries without a pause, reach that limit.',
+        title: 'The app sends in bursts',
+        explanation: 'Twilio limits how many requests of one account run at once, all apps together. Loops, and retries without a pause, reach it.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: {},
@@ -203,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           { id: 'queue', text: 'Put requests into a queue that lets a fixed number run at once, one queue for all processes of the account.' },
           { id: 'fetch', text: 'Use status callbacks instead of asking for the status again and again.' },
-          { id: 'check', text: 'Watch the response header `twilio-concurrent-requests`. It stays low, and 20429 no longer comes: it worked.' },
+          { id: 'check', text: "Watch the response header `Twilio-Concurrent-Requests`. If it stays low and 20429 no longer comes, it's fixed." },
         ],
         source: { url: 'https://support.twilio.com/hc/en-us/articles/360044308153-Twilio-API-response-Error-429-Too-Many-Requests', read: '2026-11-24' },
         sources: [
@@ -214,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-limit-reached',
         title: 'A limit of Verify is reached',
-        explanation: 'Verify limits starts and checks for one recipient, has limits that you set yourself, and limits how often the status is asked for.',
+        explanation: 'Verify limits starts and checks per recipient, and how often the status is read. Your own rate limits count, too.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
         when: { suggestedBy: { resource: ['verifications', 'verification-checks'] } },
@@ -222,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'resend', text: 'Let the person wait before a code is sent again, and check the running verification instead of starting another.' },
           { id: 'limits', text: "Read the service's own rate limits, if it has some, and the keys that your requests pass for them." },
           { id: 'poll', text: 'Ask for the status less often.' },
-          { id: 'check', text: 'Start a verification after a pause of 10 minutes. An answer without 20429 shows that it worked.' },
+          { id: 'check', text: "Start a verification after a pause of 10 minutes. A response without 20429 means it's fixed." },
         ],
         source: { url: 'https://static1.twilio.com/docs/api/errors/20429', read: '2026-11-24' },
       },
@@ -240,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Set the number lower still for the deployment.',
             snippet: { language: 'sh', code: 'export TWILIO_SERVERLESS_API_CONCURRENCY=1\ntwilio serverless:deploy' },
           },
-          { id: 'check', text: 'Run the deployment again. Its end without 20429 shows that it worked.' },
+          { id: 'check', text: "Run the deployment again. A finished deployment without 20429 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/303', read: '2026-11-24' },
         sources: [

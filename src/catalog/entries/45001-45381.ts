@@ -42,9 +42,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'whoever develops the plugin or service',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'fresh', text: 'Read the token anew from Flex for every request, instead of storing it at the start.' },
+          { id: 'fresh', text: 'Read the token again from Flex for every request, instead of storing it at the start.' },
           { id: 'login', text: 'Log out of Flex and in again.' },
-          { id: 'check', text: 'Repeat the action. An answer without 45002 shows that it worked.' },
+          { id: 'check', text: "Repeat the action. A response without 45002 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/flex/developer/user-management/flex-token-api', read: '2026-11-24' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/45002', read: '2026-11-24' }],
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'compare', text: 'Compare the SID in use with this page, in the account of the Flex instance.', link: { place: 'api-keys' } },
           { id: 'set', text: 'Set both values again where the service runs, and restart.' },
-          { id: 'check', text: 'Send the request again. An answer without 45002 shows that it worked.' },
+          { id: 'check', text: "Send the request again. A response without 45002 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/flex/developer/create-a-flex-instance', read: '2026-11-24' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/45002', read: '2026-11-24' }],
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'try', text: 'Repeat the action as an administrator. It works: the role is the reason.' },
           { id: 'role', text: 'Give the user the role that is needed, in the identity provider or in the Console, and have them log in again.' },
-          { id: 'check', text: 'Repeat the action as that user. An answer without 45003 shows that it worked.' },
+          { id: 'check', text: "Repeat the action as that user. A response without 45003 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/45003', read: '2026-11-24' },
         sources: [{ url: 'https://www.twilio.com/docs/flex/sso-configuration', read: '2026-11-24' }],
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'compare', text: 'Compare the account that signs with the account of the Flex instance, and check every SID in the request.' },
           { id: 'use', text: 'Use credentials of the account that owns the instance.' },
-          { id: 'check', text: 'Send the request again. An answer without 45003 shows that it worked.' },
+          { id: 'check', text: "Send the request again. A response without 45003 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/45003', read: '2026-11-24' },
       },
@@ -646,7 +646,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45377,
-    title: 'The account may not change this channel',
+    title: "The account can't change this channel",
     product: 'flex',
     level: 'error',
     messages: ['Account SID not authorized.'],

@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45711,
-    title: 'The webchat request may not do this',
+    title: "The webchat request can't do this",
     product: 'flex',
     level: 'warning',
     messages: ['Failed to create webchat participant. Unauthorized'],
@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45741,
-    title: 'The account may not start this conversation',
+    title: "The account can't start this conversation",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create webchat conversation. Account not authorized'],
@@ -462,7 +462,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 46009,
-    title: 'The account may not do this',
+    title: "The account can't do this",
     product: 'voice',
     level: 'error',
     commonMessages: ['Forbidden Access'],

@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50205,
-    title: 'The user may not set roles',
+    title: "The user can't set roles",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User unauthorized to set role', 'Specified User does not have Role or Permissions to set the Role.'],

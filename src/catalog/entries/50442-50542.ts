@@ -249,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50531,
-    title: 'The user may not read channel metadata',
+    title: "The user can't read channel metadata",
     product: 'conversations',
     level: 'error',
     messages: ['Not Authorized to make this request'],

@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60239, {
       summary: "The verification was sent, with Twilio's default text in place of your template.",
       id: 'verify-own-templates-off',
-      title: 'The account may not use templates of its own',
+      title: "The account can't use templates of its own",
       explanation: 'Twilio enables this feature on request.',
       who: 'an Owner or Administrator of the account',
       steps: ['Ask Twilio Support to enable it.', 'Leave `TemplateSid` out until then.'],

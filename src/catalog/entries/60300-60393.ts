@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60313,
-    title: 'You may not create factors',
+    title: "You can't create factors",
     product: 'verify',
     level: 'error',
     status: [403],

@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60604,
-    title: 'The SendGrid key may not send email',
+    title: "The SendGrid key can't send email",
     product: 'verify',
     level: 'error',
     status: [401],
@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Lookup Package is Not Enabled', 'Your account is not enabled to call the requested package.'],
     related: [60609, 60611],
     ...fix(60606, {
-      summary: 'Your account may not use the package that you asked for in `Fields`.',
+      summary: "Your account can't use the package that you asked for in `Fields`.",
       id: 'lookup-package-not-enabled',
       title: 'The package needs a registration or an approval',
       explanation: 'SIM swap, call forwarding and identity data are opened per account.',

@@ -221,7 +221,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62011,
-    title: 'The credentials may not use this',
+    title: "The credentials can't use this",
     product: 'interconnect',
     level: 'error',
     messages: ['The access credentials provided are not authorized to access this resource.'],
@@ -393,7 +393,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62053,
-    title: 'The subaccount may not use this connection',
+    title: "The subaccount can't use this connection",
     product: 'interconnect',
     level: 'error',
     messages: ['Interconnect: The subaccount is not authorized to access this connection.'],

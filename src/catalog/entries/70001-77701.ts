@@ -1,5 +1,4 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, page, source } from './shared/compact.ts';
 import { missingValue, nameOnly, notAllowed, notFound, tooFast, wrongState, wrongValue } from './shared/families.ts';
 
 /** Twilio knows the key, and its permissions don't allow the request. */

@@ -392,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(82001, {
       summary: 'Twilio called your Function and got a status from 400 to 499.',
       id: 'function-route-or-visibility',
-      title: 'The path does not exist, or may not be called',
+      title: "The path does not exist, or can't be called",
       explanation: "Private Functions are not callable from outside. Protected ones need Twilio's signature.",
       steps: [
         'Compare the path with those of the deployed service, capital letters included.',

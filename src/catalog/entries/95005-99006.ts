@@ -217,7 +217,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['AI/ML Features Addendum has not been accepted'],
-    ...notAllowed(95250, 'use this AI feature before the addendum is accepted', 'Accept the Predictive and Generative AI/ML Features Addendum in the Console.'),
+    ...notAllowed(95250, 'use this AI feature before the addendum is accepted', "Accept Twilio's addendum for AI features in the Console."),
   },
   {
     code: 95300,
