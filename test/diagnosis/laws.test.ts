@@ -19,7 +19,7 @@ import { sid } from '../fixtures/scenarios.ts';
 import { anyFact, answers, evidence, FACT_VALUES, facts, report } from './arbitraries.ts';
 
 /** Enough for each single entry, since a law is broken by the logic they share or by one condition. */
-const RUNS = 5;
+const RUNS = 4;
 /** For 20003, whose conditions use nearly every fact. */
 const RUNS_OF_20003 = 300;
 
@@ -310,6 +310,76 @@ describe('the ranking', () => {
       expect(JSON.parse(JSON.stringify(diagnosis))).toStrictEqual(diagnosis);
     });
   });
+});
+
+describe('nothing true is ruled out', () => {
+  test.each(entries.map((entry) => [keyOf(entry), entry] as const))(
+    "none of %s's own texts rules out one of its causes, unless a cause says so",
+    (_, entry) => {
+      const said = [...(entry.messages ?? []), ...(entry.commonMessages ?? [])];
+      for (const message of said) {
+        const { causes } = diagnose(entry, { source: 'text', message });
+        const out = causes.filter(({ verdict }) => verdict === 'refuted');
+        const unsaid = out.filter(({ cause }) => {
+          const { requires, excludedBy } = causeOf(entry, cause.id).when;
+          // What Twilio got from a webhook is seen in its texts as well.
+          return !requires?.webhookAnswer && !list<Condition>(excludedBy).some(({ says }) => says !== undefined);
+        });
+        expect(
+          unsaid.map(({ cause, because }) => `${cause.id}: ${because.join(' ')}`),
+          message,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  test('no answer rules anything out', () => {
+    for (const entry of entries) {
+      fc.assert(
+        fc.property(answers, (given) => {
+          const { causes } = diagnose(entry, undefined, {}, { answers: given });
+          expect(causes.filter(({ verdict }) => verdict === 'refuted').map(({ cause }) => cause.id)).toEqual([]);
+        }),
+        runsOf(entry),
+      );
+    }
+  });
+
+  test('no statement of the app about credentials, account or sender rules anything out', () => {
+    for (const entry of entries) {
+      fc.assert(
+        fc.property(evidence, ({ username: _, url: __, to: ___, from: ____, webhookUrl: _____, ...claims }) => {
+          const { causes } = diagnose(entry, undefined, claims);
+          expect(causes.filter(({ verdict }) => verdict === 'refuted').map(({ cause }) => cause.id)).toEqual([]);
+        }),
+        runsOf(entry),
+      );
+    }
+  });
+});
+
+describe('what is certain', () => {
+  test('is one cause at most, and makes every other one unlikely', () => {
+    forEverySituation((entry, { report, evidence, answers }) => {
+      const { causes } = diagnose(entry, report, evidence, { answers });
+      const certain = causes.filter((one) => one.certain);
+      expect(certain.length).toBeLessThanOrEqual(1);
+      if (certain.length === 0) return;
+      const others = causes.filter((one) => !one.certain && one.verdict !== 'refuted');
+      expect(others.filter(({ unlikely }) => !unlikely).map(({ cause }) => cause.id)).toEqual([]);
+    });
+  });
+
+  test.each(entries.map((entry) => [keyOf(entry), entry] as const))(
+    'no text of %s settles two of its causes',
+    (_, entry) => {
+      for (const message of entry.messages ?? []) {
+        const known = deriveFacts({ source: 'text', message }, {}, {});
+        const settled = (entry.causes ?? []).filter((cause) => judgeCause(cause, 0, known).place === 'certain');
+        expect(settled.map(({ id }) => id).slice(1), message).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('the question', () => {

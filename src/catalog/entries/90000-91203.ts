@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { checkAccountSid } from './shared/snippets.ts';
 import {
   alreadyExists,
   brief,
@@ -96,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'form',
             text: 'Run this where the application runs. `0` means that the value is not clean.',
-            snippet: { language: 'sh', code: 'printf %s "$TWILIO_ACCOUNT_SID" | grep -cE \'^AC[0-9a-fA-F]{32}$\'' },
+            snippet: checkAccountSid,
           },
           { id: 'set', text: 'Copy the Account SID from the Console again, without quotes and line ends, and restart.' },
           { id: 'check', text: "Send the request again. A response without 90002 means it's fixed." },

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { checkAccountSid } from './shared/snippets.ts';
 
 /** Errors that carry no code, by id. `messages` holds the set phrases by which each is recognised. */
 export const entries: readonly ErrorEntry[] = [
@@ -124,7 +125,10 @@ export const entries: readonly ErrorEntry[] = [
             },
           },
           { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },
-          { id: 'proxy', text: 'Set the proxy for the application, if the network wants one: a Twilio SDK needs a custom HTTP client for it.' },
+          {
+            id: 'proxy',
+            text: 'Set the proxy for the application, if the network wants one: twilio-node takes it from `HTTP_PROXY` (not `HTTPS_PROXY`), another SDK from its HTTP client.',
+          },
           { id: 'check', text: 'Send the request again. An answer from Twilio shows that it worked.' },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/292', read: '2026-11-24' },
@@ -299,7 +303,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'form',
             text: 'Run this where the application runs. `0` means that the value is not clean.',
-            snippet: { language: 'sh', code: 'printf %s "$TWILIO_ACCOUNT_SID" | grep -cE \'^AC[0-9a-fA-F]{32}$\'' },
+            snippet: checkAccountSid,
           },
           { id: 'order', text: 'Check the order of the arguments: the SID first, the token second.' },
           { id: 'set', text: 'Set the variable again without quotes that become part of it, on the hosting platform too, and restart.' },
@@ -399,7 +403,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The signature of a webhook does not match',
     product: 'platform',
     level: 'error',
-    status: [403],
+    // twilio-node answers 500 where no Auth Token is set.
+    status: [403, 500],
     summary:
       "Your application refused a request that came from Twilio, or claims to, because it computed another `X-Twilio-Signature`. Twilio's error logs show the refusal as 11200.",
     messages: [
@@ -509,7 +514,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The helper of the SDK finds `TWILIO_AUTH_TOKEN` empty, and can compare nothing.',
         prevalence: 'occasional',
         who: 'whoever deploys the application',
-        when: { requires: { says: ['without first configuring', 'no auth token'] }, decisive: { says: ['without first configuring', 'no auth token'] } },
+        // SDKs for Python, PHP and Ruby check with an empty token and say nothing, so a missing text speaks against nothing.
+        when: { decisive: { says: ['without first configuring', 'auth token is required', 'no auth token'] } },
         steps: [
           { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` where the webhook runs, and restart.' },
           { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
@@ -523,7 +529,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It does not come from Twilio: a health check, a browser, a test or somebody who tries. Or a proxy drops headers that it does not know.',
         prevalence: 'rare',
         who: 'whoever runs the application',
-        when: { requires: { says: 'signature header' }, decisive: { says: 'signature header' } },
+        when: { decisive: { says: 'signature header' } },
         steps: [
           { id: 'source', text: 'Read in the access log where the request came from. Not from Twilio: refusing it is right.' },
           { id: 'proxy', text: 'Let the proxy pass `X-Twilio-Signature`, if the request does come from Twilio.' },

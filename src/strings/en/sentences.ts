@@ -63,12 +63,13 @@ const each = <V extends string>(clause: (what: string) => string, values: Record
     (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
   ) as Record<V, FactSentence>;
 
+let regions: Intl.DisplayNames | undefined;
 const country = (code: string): string =>
   code === 'ZZ'
     ? 'Another country'
     : code === 'NANP'
       ? 'United States, Canada or the Caribbean'
-      : (new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) ?? code);
+      : ((regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })).of(code) ?? code);
 const clientSdks: Record<FactValues['clientSdk'], string> = {
   voice: 'Voice',
   video: 'Video',

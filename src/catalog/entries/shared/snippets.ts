@@ -56,3 +56,11 @@ printf %s "$TWILIO_API_KEY" | tr '\\n' '?' | grep -cE '^SK[0-9a-fA-F]{32}$'
 printf %s "$TWILIO_AUTH_TOKEN" | tr '\\n' '?' | grep -cE '^[0-9a-fA-F]{32}$'`,
   note: "Prints `1` for each value that has the right form and `0` for one that hasn't, and nothing of the value.",
 };
+
+/** Shows whether the Account SID has the right form. */
+export const checkAccountSid: Snippet = {
+  language: 'sh',
+  title: 'Check the form of the Account SID',
+  code: `printf %s "$TWILIO_ACCOUNT_SID" | tr '\\n' '?' | grep -cE '^AC[0-9a-fA-F]{32}$'`,
+  note: "Prints `1` if the value has the right form, `0` if it hasn't.",
+};
