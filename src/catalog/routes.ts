@@ -171,34 +171,7 @@ export const routes: readonly Route[] = [
 
 /** Ids of the errors that have no code, and the file that holds them. */
 export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [
-  [
-    [
-      'api-answer-not-json',
-      'oauth-credentials-missing',
-      'region-endpoint-not-supported',
-      'sdk-access-token-argument-missing',
-      'trial-account-parameter-limit',
-    ],
-    () => import('./entries/codeless-requests.ts'),
-  ],
-  [
-    [
-      'cli-credential-storage-failed',
-      'cli-credentials-not-valid',
-      'cli-profile-not-found',
-      'client-sdk-token-missing',
-      'toolkit-credentials-missing',
-    ],
-    () => import('./entries/codeless-tools.ts'),
-  ],
-  [
-    [
-      'host-not-reachable',
-      'oauth-token-fetch-failed',
-      'sdk-account-sid-form',
-      'sdk-credentials-missing',
-      'webhook-signature-mismatch',
-    ],
-    () => import('./entries/codeless.ts'),
-  ],
+  [['api-answer-not-json', 'oauth-credentials-missing', 'region-endpoint-not-supported', 'sdk-access-token-argument-missing', 'trial-account-parameter-limit'], () => import('./entries/codeless-requests.ts')],
+  [['cli-credential-storage-failed', 'cli-credentials-not-valid', 'cli-profile-not-found', 'client-sdk-token-missing', 'toolkit-credentials-missing'], () => import('./entries/codeless-tools.ts')],
+  [['host-not-reachable', 'oauth-token-fetch-failed', 'sdk-account-sid-form', 'sdk-credentials-missing', 'webhook-signature-mismatch'], () => import('./entries/codeless.ts')],
 ];
