@@ -69,7 +69,12 @@ export function DiagnosisSection({
   useEffect(() => {
     if (!toLead.current) return;
     toLead.current = false;
-    region.current?.parentElement?.querySelector<HTMLElement>('.teh-lead-heading, .teh-notice button')?.focus();
+    // What comes next, or else what takes the step back.
+    const panel = region.current?.parentElement;
+    const next =
+      panel?.querySelector<HTMLElement>('.teh-lead-heading, .teh-questions input') ??
+      panel?.querySelector<HTMLElement>('.teh-answer:last-child > button');
+    next?.focus();
   });
 
   const { causes } = diagnosis;

@@ -78,7 +78,9 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
         </table>
         <ol className="teh-table-notes">
           {notes.map((note) => (
-            <li key={note}>{words.notes[note]}</li>
+            <li key={note}>
+              <span>{words.notes[note]}</span>
+            </li>
           ))}
         </ol>
       </div>

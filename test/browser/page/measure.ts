@@ -117,7 +117,8 @@ export function shapeContrast(): string[] {
 /** The element that is active, and what is wrong with the ring around it. */
 export function focusRing(): { name: string; faults: string[] } {
   const active = document.activeElement ?? document.body;
-  const ringed = active.matches('.teh-search-input') ? (active.closest('.teh-search-field') ?? active) : active;
+  // A field in a frame or in a row has the ring around that.
+  const ringed = active.closest('.teh-search-field:focus-within, .teh-option') ?? active;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed);
   const faults: string[] = [];
   if (active === document.body) faults.push('Nothing has the focus.');
