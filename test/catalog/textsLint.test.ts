@@ -168,6 +168,7 @@ const VERBS: readonly string[] = [
   'Shrink',
   'Sign',
   'Skip',
+  'Sort',
   'Spell',
   'Split',
   'Start',

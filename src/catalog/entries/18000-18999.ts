@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
     18056,
     'The work email is missing',
     'The authorized representative has no work email.',
-    'The field is empty',
+    'This field is empty in the bundle',
     'Enter an address with the domain of the business.',
     ['Missing Work Email for Authorized Representative'],
   ),
