@@ -69,7 +69,11 @@ function byText(reading: Reading, isSigned: boolean, evidence: Evidence): Identi
   return settled(loadTexts, (texts) => {
     const match =
       texts &&
-      longest(reading.texts.map((text) => texts.match(text, (isSigned || reading.isNamed) && !reading.isOthers)));
+      longest(
+        reading.texts.map((text) =>
+          texts.match(text, (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers)),
+        ),
+      );
     if (!match) return { report, key: undefined };
     const [key] = match.keys;
     // A text that is recognised states as much as a message that was parsed.

@@ -25,6 +25,7 @@ const MOST_CHARACTERS = 240_000;
 /** Characters of one text, at its beginning and again at its end. */
 const LONGEST_END = 60_000;
 const MOST_NAMES = 100;
+const LONGEST_NAME = 100;
 
 /**
  * The only way in which the parser touches a value: guarded, because getters and Proxies throw, and counted, because getters can
@@ -86,7 +87,10 @@ export function createReader(): Reader {
 
 function namesOf(value: object): string[] {
   const names = value instanceof Map ? [...value.keys()].map(String) : Object.getOwnPropertyNames(value);
-  return [...names.slice(0, MOST_NAMES), ...(value instanceof Error ? ['name', 'message'] : [])];
+  return [
+    ...names.slice(0, MOST_NAMES).filter((name) => name.length <= LONGEST_NAME),
+    ...(value instanceof Error ? ['name', 'message'] : []),
+  ];
 }
 
 /** Plain objects, lists, and errors of classes without getters. */

@@ -31,9 +31,10 @@ export interface ReadText extends Signs {
   codes: FoundCode[];
 }
 
-const PAGE = /https:\/\/(?:[\w-]+\.){0,4}twilio\.com\/(?:[\w-]+\/)?docs\/[\w./-]*\w/i;
+const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?docs\/[\w./-]{1,300}/i;
 /** The paths of the API begin with a version, `/v1` or `/2010-04-01`. */
-const REQUEST = /(?:\b([A-Z]{3,6}) (?:Request: )?)?(https:\/\/(?:[\w-]+\.){0,5}twilio\.com\/[v2]\d[^\s"'\\]{0,1000})/;
+const REQUEST =
+  /(?:\b([A-Z]{3,6}) (?:Request: )?)?(https:\/\/(?:[\w-]{1,63}\.){0,5}twilio\.com\/[v2]\d[^\s"'\\]{0,1000})/;
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
 const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
 const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
@@ -41,7 +42,8 @@ const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d))/i;
 /** What Twilio says of a URL of the app's that it called. */
 const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response to (https?:\/\/[^\s"'`<>\\]+)/i;
-const WEBHOOK_FETCHED = /retrieve content from\s+(https?:\/\/[^\s"'`<>\\]+)\s+returned the HTTP status code (\d{3})/i;
+const WEBHOOK_FETCHED =
+  /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;
 /** The user of `curl -u SK…:` */
 const CURL_USER = /(?:-u|--user)[ =]["']?((?:AC|SK)\w{0,40})(?=[:"'\s]|$)/;
@@ -69,7 +71,7 @@ export function readText(text: string, scope: Scope): ReadText {
   } else if (!signs.isOthers) scope.status ??= STATUS.exec(text)?.[1];
   const unreached = WEBHOOK_UNREACHED.exec(text)?.[1];
   if (unreached) scope.webhookUrl ??= withoutCredentials(unreached);
-  scope.moreInfo ??= PAGE.exec(text)?.[0];
+  scope.moreInfo ??= PAGE.exec(text)?.[0].replace(/[./-]+$/, '');
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   scope.username ??= CURL_USER.exec(text)?.[1];
   if (!scope.url) {

@@ -66,7 +66,7 @@ const LONGEST_STACK = 8000;
 /** Colours, box lines and arrows of a terminal, stack lines. */
 const DECORATION = /\p{Cc}\[[\d;]*m|[\u2500-\u257F»]|\n[ \t]{1,40}at (?!.*modules.twilio).*/gu;
 /** Classes of errors that are Twilio's by name. */
-const TWILIO_CLASS = /^(?:\w*twilio\w*|RestException)$/i;
+const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 /** A name that says nothing. */
 const PLAIN_NAME = /^(?:Error)?$/;
 /** The SDK is in the stack. */

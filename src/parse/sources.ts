@@ -30,7 +30,7 @@ export const SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource]
 /** Which shape a text has that is no structure. */
 export const TEXT_SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource])[] = [
   [/^\s*https:\S+\s*$/, 'link'],
-  [/Error code \S+ from Twilio|API Request \d|^[\s»]*Could not find profile/, 'cli'],
+  [/Error code \S{1,8} from Twilio|API Request \d|^[\s»]{0,8}Could not find profile/, 'cli'],
   [/<(?:TwilioResponse|RestException)>/, 'xml-body'],
 ];
 

@@ -18,7 +18,8 @@ const PART = /:\s+|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 /** How a part ends that an SDK, a tool or a log has put before the message. */
 const WRAPPING = /(?:error|record|page|twilio|room|[pr] \d{3}|message|\b\d{4,6}|exception|status|warning)\W*$/i;
 /** What comes behind it. */
-const TAIL = /\sMore info|\n[ \t]+at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S+\.php| \{"exc/;
+const TAIL =
+  /\sMore info|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php| \{"exc/;
 /** A number is no message, and neither is a link. */
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
 
