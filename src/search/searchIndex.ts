@@ -864,10 +864,10 @@ The certificate can't be read	The text of the certificate is damaged or incomple
 The private key can't be read	The text of the key is damaged or incomplete
 Certificate and private key do not belong together	They come from two domains or two orders
 The domain has no certificate yet	The certificate was never uploaded
-The fallback URL is missing	The field is empty
+The fallback URL is missing	The value was not sent
 The fallback URL has the wrong form	The fallback page has no complete URL
-The callback URL is missing	The field is empty
-The Messaging Service SID is missing	The field is empty
+The callback URL is missing	The value was not sent
+The Messaging Service SID is missing	The value was not sent
 The number is one too many for a sole proprietor	A sole proprietor campaign has one number already
 The US number could not be registered	Registering the number failed
 The Messaging Service SID is not accepted	Another value was passed
@@ -891,9 +891,9 @@ The number SID of the verification is not usable	The SID is of another kind	The 
 Toll-free rejected: the edit period is over	The rejected verification was not edited in time
 Toll-free rejected for a reason that is not told	The reason was not passed on
 Toll-free rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: spam	The business or its texts are in this field	The reviewer misread the business
+Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: fraud	The business or its texts are in this field	The reviewer misread the business
+Toll-free rejected: fraud	Texts, links or the website look suspicious
 Toll-free rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business
 Toll-free rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
 Toll-free rejected: the number is not at Twilio yet	The port or hosting of the number was not complete
@@ -919,7 +919,7 @@ Toll-free rejected: debt reduction	The business or its texts are in this field	T
 Toll-free rejected: credit repair	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: bought leads	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: deceptive marketing	The business or its texts are in this field	The reviewer misread the business
+Toll-free rejected: deceptive marketing	Texts, links or the website look suspicious
 Toll-free rejected: a link without https	A link is not secure
 Toll-free rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business
 Toll-free rejected: the website does not open	The URL is wrong or the site is down
@@ -929,7 +929,7 @@ Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing
 Toll-free rejected: consent is shared with others	The policy passes numbers or consent on
 Toll-free rejected: one number for several businesses	Several businesses share the number
 Toll-free rejected: more than five numbers	The reason for so many numbers is missing
-Toll-free rejected: phishing	The business or its texts are in this field	The reviewer misread the business
+Toll-free rejected: phishing	Texts, links or the website look suspicious
 The toll-free verification was canceled on request	The request was withdrawn
 Toll-free rejected: free email address	The address is not on the business's own domain
 Toll-free rejected: the contact is not of the business	The contact is no person of the business
@@ -971,10 +971,10 @@ Toll-free rejected: no privacy policy	There is no privacy policy, or it says not
 Toll-free rejected: the policy shares consent	The policy passes numbers or consent on
 Toll-free rejected: consent goes to third parties	The policy passes numbers or consent on
 Toll-free rejected: terms for texts closed or incomplete	The terms page is missing or incomplete
-Toll-free rejected: the domain has a bad reputation	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: suspected fraud	The business or its texts are in this field	The reviewer misread the business
+Toll-free rejected: the domain has a bad reputation	Texts, links or the website look suspicious
+Toll-free rejected: suspected fraud	Texts, links or the website look suspicious
 Toll-free rejected: a public short link	The link hides where it leads
-Toll-free rejected: problems with the domain	The business or its texts are in this field	The reviewer misread the business
+Toll-free rejected: problems with the domain	Texts, links or the website look suspicious
 Toll-free rejected: registration number missing or wrong	The EIN is missing or wrong
 Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol without an age check	The website lacks a real age check
@@ -1101,15 +1101,15 @@ Verification rejected: no privacy policy	There is no privacy policy, or it says 
 Verification rejected: the policy shares consent	The policy passes numbers or consent on
 Verification rejected: consent goes to third parties	The policy passes numbers or consent on
 Verification rejected: terms for texts closed or incomplete	The terms page is missing or incomplete
-Verification rejected: spam	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: fraud	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: phishing	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: the domain has a bad reputation	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: suspected fraud	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: deceptive marketing	The business or its texts are in this field	The reviewer misread the business
+Verification rejected: spam	Texts, links or the website look suspicious
+Verification rejected: fraud	Texts, links or the website look suspicious
+Verification rejected: phishing	Texts, links or the website look suspicious
+Verification rejected: the domain has a bad reputation	Texts, links or the website look suspicious
+Verification rejected: suspected fraud	Texts, links or the website look suspicious
+Verification rejected: deceptive marketing	Texts, links or the website look suspicious
 Verification rejected: bad link in a sample	The link hides where it leads
 Verification rejected: a link without https	A link is not secure
-Verification rejected: problems with the domain	The business or its texts are in this field	The reviewer misread the business
+Verification rejected: problems with the domain	Texts, links or the website look suspicious
 Verification rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
@@ -1134,8 +1134,8 @@ Campaign rejected for a reason that is not told	The reason was not passed on
 Campaign rejected: the brand's email is not usable	The address is not on the business's own domain
 Campaign rejected over terms and conditions	The terms page is missing or incomplete	The campaign advertises offers of others
 Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected as spam or phishing	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected as high risk	The business or its texts are in this field	The reviewer misread the business	The privacy policy passes data on
+Campaign rejected as spam or phishing	Texts, links or the website look suspicious
+Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy passes data on
 Campaign rejected: the description says too little	The description is too general	The description and the use case differ	It describes the software, not the business
 Campaign rejected: how to opt out is unclear	Opt-out reply or keywords are missing or vague
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
@@ -1206,10 +1206,10 @@ Campaign rejected: alcohol promotion	The business or its texts are in this field
 Campaign rejected: alcohol without an age check	The website lacks a real age check
 Campaign rejected: firearms or explosives	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected: fraudulent or misleading content	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected as a known phishing campaign	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected: the domain has a bad reputation	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected: deceptive marketing	The business or its texts are in this field	The reviewer misread the business
+Campaign rejected: fraudulent or misleading content	Texts, links or the website look suspicious
+Campaign rejected as a known phishing campaign	Texts, links or the website look suspicious
+Campaign rejected: the domain has a bad reputation	Texts, links or the website look suspicious
+Campaign rejected: deceptive marketing	Texts, links or the website look suspicious
 Campaign rejected: a public short link	The link hides where it leads
 Campaign rejected: a link without https	A link is not secure
 Campaign rejected: free email address	The address is not on the business's own domain

@@ -624,7 +624,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the recipient',
         when: { suggestedBy: [{ channel: 'rcs' }, { senderType: 'rcs' }] },
         steps: [{ id: 'retry', text: 'Send again later, or as SMS.' }, checkDelivered],
-        source: { url: 'https://www.twilio.com/docs/api/errors/30046', read },
+        source: { url: 'https://raw.githubusercontent.com/api-evangelist/twilio/main/changelog/twilio-changelog.yml', read },
         note: 'Known from an announcement of 9 July 2026 only.',
       },
     ],

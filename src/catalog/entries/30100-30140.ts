@@ -30,7 +30,7 @@ const missingField = (code: number, title: string, field: string, messages: stri
     { code, title, summary: `The request lacks the field \`${field}\`, or it is empty.`, messages, related: [other, 30106] },
     {
       id: 'link-field-missing',
-      title: 'The field is empty',
+      title: 'The value was not sent',
       explanation: 'A variable without a value is sent like this.',
       who: developer,
       steps: [{ id: 'set', text: `Set \`${field}\`.` }, checkRequest],

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { addressWrong, businessInfo } from './shared/businessReasons.ts';
 import { notExpress } from './shared/consentReasons.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { forbidden, suspicious } from './shared/forbidden.ts';
 import { cannabis, firearms, fraud, hate, loans, sex, spam, tobacco } from './shared/forbiddenTopics.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
 import { ageGateMissing, editTimeOver, notAtTwilio, shortLink } from './shared/messageReasons.ts';
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Toll-Free phone number verification rejection - Disallowed: SHAFT - Sex', 'Toll-Free phone number verification rejection - Content Violation'],
     related: [30873, 30953],
   }),
-  forbidden({
+  suspicious({
     code: 30442,
     title: 'Toll-free rejected: spam',
     ...spam,
@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Toll-Free verification rejection - Disallowed: Loan Marketing', 'Toll Free verification rejection - Disallowed Content'],
     related: [30862, 30942],
   }),
-  forbidden({
+  suspicious({
     code: 30444,
     title: 'Toll-free rejected: fraud',
     ...fraud,

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { businessInfo, dataShared, endBusiness, moreThanFive, oneBusinessPerNumber, siteNotLoading } from './shared/businessReasons.ts';
 import { noProof, tiedToService } from './shared/consentReasons.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { forbidden, suspicious } from './shared/forbidden.ts';
 import {
   creditRepair,
   crypto,
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Toll Free verification rejection - Disallowed: Illegal substances/articles'],
     related: [30861, 30459],
   }),
-  forbidden({
+  suspicious({
     code: 30470,
     title: 'Toll-free rejected: deceptive marketing',
     ...deceptive,
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     moreThanFive,
   ),
-  forbidden({
+  suspicious({
     code: 30480,
     title: 'Toll-free rejected: phishing',
     ...phishing,

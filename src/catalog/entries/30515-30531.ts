@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { dataShared, papersWanted, privacyMissing, registrationNumber, smsTerms } from './shared/businessReasons.ts';
 import { cartReminders, disclosuresMissing, doubleOptIn, noValidOptIn } from './shared/consentReasons.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { forbidden, suspicious } from './shared/forbidden.ts';
 import { badDomain, federalLaw, fraud } from './shared/forbiddenTopics.ts';
 import { ageGateMissing, helpReply, shortLink } from './shared/messageReasons.ts';
 import { tollFreeCause, tollFreeList } from './shared/registrations.ts';
@@ -80,14 +80,14 @@ export const entries: readonly ErrorEntry[] = [
     },
     smsTerms,
   ),
-  forbidden({
+  suspicious({
     code: 30523,
     title: 'Toll-free rejected: the domain has a bad reputation',
     ...badDomain,
     messages: ['Toll Free verification rejection - High-risk domain reputation'],
     related: [30526, 30854, 30961],
   }),
-  forbidden({
+  suspicious({
     code: 30524,
     title: 'Toll-free rejected: suspected fraud',
     ...fraud,
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     shortLink,
   ),
-  forbidden({
+  suspicious({
     code: 30526,
     title: 'Toll-free rejected: problems with the domain',
     ...badDomain,

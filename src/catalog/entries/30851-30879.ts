@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { forbidden, suspicious } from './shared/forbidden.ts';
 import {
   badDomain,
   cannabis,
@@ -29,42 +29,42 @@ import { ageGateMissing, insecureLink, notAtTwilio, shortLink } from './shared/m
 import { verification, verificationByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  forbidden({
+  suspicious({
     code: 30851,
     title: 'Verification rejected: spam',
     ...spam,
     messages: ['Verification rejection - Disallowed: Spam'],
     related: [30442],
   }),
-  forbidden({
+  suspicious({
     code: 30852,
     title: 'Verification rejected: fraud',
     ...fraud,
     messages: ['Verification rejection - Disallowed: Fraud'],
     related: [30444, 30855],
   }),
-  forbidden({
+  suspicious({
     code: 30853,
     title: 'Verification rejected: phishing',
     ...phishing,
     messages: ['Verification rejection - Disallowed - Phishing'],
     related: [30480],
   }),
-  forbidden({
+  suspicious({
     code: 30854,
     title: 'Verification rejected: the domain has a bad reputation',
     ...badDomain,
     messages: ['Verification rejection - High-risk domain reputation'],
     related: [30523, 30859],
   }),
-  forbidden({
+  suspicious({
     code: 30855,
     title: 'Verification rejected: suspected fraud',
     ...fraud,
     messages: ['Verification rejection - Potential fraud risk'],
     related: [30524, 30852],
   }),
-  forbidden({
+  suspicious({
     code: 30856,
     title: 'Verification rejected: deceptive marketing',
     ...deceptive,
@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     insecureLink,
   ),
-  forbidden({
+  suspicious({
     code: 30859,
     title: 'Verification rejected: problems with the domain',
     ...badDomain,

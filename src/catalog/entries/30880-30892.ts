@@ -1,8 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { freeEmail } from './shared/businessReasons.ts';
+import { brandEmail, freeEmail } from './shared/businessReasons.ts';
 import { openAsStranger, privacyClause, termsPage } from './shared/consent.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { forbidden, suspicious } from './shared/forbidden.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
 import { askSupport, campaignCause, checkCampaign, office, read, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -41,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [30971, 30482, 30800],
-    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, source: errorPage(30881) })),
+    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [brandEmail], source: errorPage(30881) })),
   },
   {
     code: 30882,
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [30884, 30885, 30897, 30940, 30955],
     why: 'Carriers accept no such texts from US campaigns.',
   }),
-  forbidden({
+  suspicious({
     code: 30884,
     title: 'Campaign rejected as spam or phishing',
     summary: 'The campaign was taken for a known spam or phishing campaign.',
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [30883, 30885, 30960],
     why: 'Texts or links resemble a campaign that was reported.',
   }),
-  forbidden(
+  suspicious(
     {
       code: 30885,
       title: 'Campaign rejected as high risk',

@@ -98,20 +98,25 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [30926, 30927, 30907, 30474, 30886],
     causes: [
-      campaignCause({
+      {
         id: 'isv-instead-of-business',
         title: 'The software firm was registered, not the business',
         explanation: 'The brand must be the business that recipients know. Each customer needs a brand of its own.',
-        change: [
+        prevalence: 'common',
+        who: office,
+        when: {},
+        steps: [
           {
             id: 'brand',
-            text: 'Register the business named in the samples as the brand. Bad: brand `TextTool Inc.`, samples from `Maple Street Dental`. Good: both `Maple Street Dental`.',
+            text: 'Register the business that the samples name as a brand. Bad: brand `TextTool Inc.`, samples from `Maple Street Dental`.',
             link: { place: 'a2p-brands' },
           },
+          { id: 'new', text: 'Copy your texts out, and create the campaign under that brand.', link: { place: 'a2p-campaigns' } },
+          checkCampaign,
         ],
         source: errorPage(30894),
         sources: [onboardingGuide],
-      }),
+      },
       campaignCause({
         id: 'direct-offering-not-said',
         title: 'A software firm texts its own customers',

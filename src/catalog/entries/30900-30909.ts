@@ -350,9 +350,10 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'form-does-not-match-description',
         title: 'The form differs from what you described',
-        explanation: 'The box is not there, or reads otherwise. Rewording alone was rejected again.',
+        explanation: 'The box is not there, or reads otherwise.',
         who: webmaster,
         change: [openAsStranger, { id: 'build', text: 'Build the box first. Then use one wording for the form, the pages and the campaign.' }],
+        note: 'In one report, rewording alone was rejected again.',
         source: threeRejections,
         sources: [errorPage(30909)],
       }),

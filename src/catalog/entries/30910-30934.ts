@@ -239,7 +239,13 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The brand lacks the trade name',
         explanation: 'Recipients know one name, the register another. The brand must show both.',
         who: owner,
-        change: [{ id: 'dba', text: 'Enter the trade name in the DBA field of the brand, beside the legal name.', link: { place: 'a2p-brands' } }],
+        change: [
+          {
+            id: 'dba',
+            text: 'Enter the trade name in the DBA field of the brand. If the campaign blocks that, copy its texts out and delete it first.',
+            link: { place: 'a2p-brands' },
+          },
+        ],
         source: resellerList,
       }),
     ],
@@ -332,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: people must agree to get the service',
     product: 'messaging',
     level: 'error',
-    summary: 'Agreeing to texts must be a choice. Rewording alone was rejected again: the form itself must change.',
+    summary: 'Agreeing to texts must be a choice: the form itself must change, not only its words.',
     messages: [
       'Campaign rejected: Message consent cannot be required for service use',
       'The campaign submission has been reviewed and rejected because consent cannot be a required condition for service or transaction completion.',

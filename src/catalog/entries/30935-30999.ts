@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { freeEmail } from './shared/businessReasons.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { brandEmail, freeEmail } from './shared/businessReasons.ts';
+import { forbidden, suspicious } from './shared/forbidden.ts';
 import {
   alcohol,
   badDomain,
@@ -210,28 +210,28 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Campaign rejected: tobacco or vape content detected'],
     related: [30883, 30458, 30878],
   }),
-  forbidden({
+  suspicious({
     code: 30959,
     title: 'Campaign rejected: fraudulent or misleading content',
     ...fraud,
     messages: ['Campaign rejected: fraudulent or misleading content detected'],
     related: [30885, 30962, 30444, 30852],
   }),
-  forbidden({
+  suspicious({
     code: 30960,
     title: 'Campaign rejected as a known phishing campaign',
     ...phishing,
     messages: ['Campaign rejected: known phishing campaign detected'],
     related: [30884, 30480, 30853],
   }),
-  forbidden({
+  suspicious({
     code: 30961,
     title: 'Campaign rejected: the domain has a bad reputation',
     ...badDomain,
     messages: ['Campaign rejected: high-risk domain reputation detected'],
     related: [30523, 30854, 30110],
   }),
-  forbidden({
+  suspicious({
     code: 30962,
     title: 'Campaign rejected: deceptive marketing',
     ...deceptive,
@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Campaign rejected: Business email must use official domain'],
     retryable: false,
     related: [30881, 30482, 30800, 21740],
-    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, source: resellerList })),
+    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [brandEmail], source: resellerList })),
   },
   {
     code: 30972,

@@ -1,3 +1,4 @@
+import type { Step } from '../../types.ts';
 import { openAsStranger, privacyClause, termsPage } from './consent.ts';
 import { type Fault, owner, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
@@ -15,11 +16,19 @@ export const freeEmail: Reason = {
       change: [
         {
           id: 'email',
-          text: 'Enter an email on your domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`. Without a domain, explain that in **Additional information**.',
+          text: 'Enter an email on your domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`.',
         },
       ],
+      note: 'Without a domain of your own, explain that in the registration.',
     },
   ],
+};
+
+/** The same, where the email belongs to the brand of a campaign. */
+export const brandEmail: Step = {
+  id: 'email',
+  text: 'Replace the email in the brand. Good: `office@maplestreetdental.example`. If the campaign blocks that, copy its texts out and delete it first.',
+  link: { place: 'a2p-brands' },
 };
 
 export const contactPerson: Reason = {

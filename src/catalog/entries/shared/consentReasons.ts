@@ -25,7 +25,7 @@ export const languageUnclear: Reason = {
     {
       id: 'consent-inside-terms',
       title: 'The consent is part of terms or a contract',
-      explanation: 'A nicer sentence in the same place was rejected again. A form of its own was approved.',
+      explanation: 'A better sentence in the same place does not help. It takes a form of its own.',
       who: webmaster,
       when: { suggestedBy: { says: ['requirement for service', 'other agreements'] } },
       change: [
@@ -38,6 +38,7 @@ export const languageUnclear: Reason = {
           text: "Hand in the form's URL, and write that it is optional and apart from any agreement.",
         },
       ],
+      note: 'In one report a better sentence was rejected again, and a separate form approved.',
     },
     {
       id: 'wrong-opt-in-type',

@@ -59,3 +59,39 @@ export function forbidden({ why, ...head }: Head, ...further: readonly Cause[]):
     ],
   };
 }
+
+/**
+ * A rejection because texts, links or the website look like abuse. It is not open to resubmission either, but honest senders meet it:
+ * it takes Support to look again.
+ */
+export function suspicious({ why, ...head }: Head, ...further: readonly Cause[]): ErrorEntry {
+  return {
+    ...head,
+    product: 'messaging',
+    level: 'error',
+    retryable: false,
+    causes: [
+      {
+        id: 'looks-like-abuse',
+        title: 'Texts, links or the website look suspicious',
+        explanation: why,
+        details: 'Do not send the same registration again, and not under another name or number.',
+        prevalence: 'common',
+        who: office,
+        when: {},
+        steps: [
+          {
+            id: 'clean',
+            text: 'Search website, samples and links for what looks so, and change it. Remove pages that you did not make.',
+          },
+          { id: 'domain', text: 'Use links on your own domain only, with https.' },
+          askSupport('the registration, what you sell, and what you changed'),
+          checkAnswer,
+        ],
+        source: errorPage(head.code),
+        sources: [resellerList],
+      },
+      ...further,
+    ],
+  };
+}

@@ -81,7 +81,7 @@ export const hate: Topic = {
 
 export const alcohol: Topic = {
   summary: 'The reviewer saw advertising for alcohol.',
-  why: 'A wine list on the website can be enough.',
+  why: 'Carriers restrict advertising for alcohol.',
 };
 
 export const firearms: Topic = {

@@ -23,7 +23,7 @@ export const useCaseDiffers: Reason = {
     {
       id: 'use-case-summary-differs',
       title: 'The category does not fit the summary',
-      explanation: 'One paragraph pasted into every field was rejected too.',
+      explanation: 'A reviewer compares category, summary and samples.',
       change: [
         {
           id: 'align',

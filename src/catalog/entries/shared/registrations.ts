@@ -40,7 +40,7 @@ export const checkCampaign: Step = {
 };
 
 export const campaignDetails =
-  'If the Console offers no **Edit Campaign**, copy your texts out before you delete the campaign and create it again. A new review can cost a fee.';
+  "If the Console offers no **Edit Campaign**, copy your texts out before you delete the campaign and create it again. A new review can cost a fee. In another firm's screen, look for **View required fixes** and **Re-Submit**.";
 
 export const newCampaign: Step = {
   id: 'new-campaign',
