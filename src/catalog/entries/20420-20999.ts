@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [429],
-    summary: 'The account has more requests running than Twilio allows. This one was not carried out, so it is safe to send again.',
+    summary: 'The account has more requests running than Twilio allows. This one was refused, and can be sent again.',
     messages: [
       'Too Many Requests',
       'Too many requests for the associated account being sent',

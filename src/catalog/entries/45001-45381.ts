@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'flex-user-token-expired',
         title: 'The Flex user token expired',
-        explanation: 'Code that runs in Flex signs with the token of the user who is logged in. Such a token lives for an hour unless it was made for longer.',
+        explanation: "Code in Flex signs with the user's token, which lives for an hour unless it was made for longer.",
         prevalence: 'common',
         who: 'whoever develops the plugin or service',
         when: { suggestedBy: { workedBefore: 'yes' } },

@@ -109,11 +109,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Factor verification failed'],
     related: [60310, 60324, 60318],
     ...fix(60311, {
-      summary: 'Verify does not accept the code or the signature with which the factor was to be confirmed.',
+      summary: 'Verify does not accept the code or signature for this factor.',
       id: 'factor-verification-failed',
       title: 'Code, clock or key does not fit the factor',
       explanation:
-        "An authenticator code is wrong, or the phone's clock is off by more than the factor allows. For push, the signature does not fit the public key.",
+        "The code is wrong, or the phone's clock is off. For push, the signature doesn't fit the public key.",
       steps: [
         "Compare the phone's clock with the exact time, and set it automatically.",
         'Enter the newest code, or sign with the private key of this factor.',

@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [403],
-    summary: 'Verify saw what looks like SMS fraud to numbers with this prefix, and blocks SMS to all of them for some hours.',
+    summary: 'Verify suspects SMS fraud at numbers with this prefix, and blocks SMS to all of them for some hours.',
     messageHint: 'Geo permissions have the same title. `temporarily blocked` in the message means Fraud Guard.',
     messages: [
       'The destination phone number has been temporarily blocked by Twilio due to fraudulent activities. {prefix} prefix is blocked for the {SMS} channel',

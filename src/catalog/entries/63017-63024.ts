@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [429],
-    summary: 'Too many messages for the Sandbox, for one recipient, for the sender, or for your business in 24 hours.',
+    summary: 'Too many messages for the Sandbox, one recipient, the sender, or your business.',
     messageHint: '`exceeded the 1 rps rate limit` means the Sandbox. Otherwise who got no message decides.',
     messages: ['Account {AccountSid} exceeded the {n} rps rate limit', 'Rate limit exceeded for Channel'],
     retryable: true,

@@ -398,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Your account has used up its messages for today',
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio limits how many messages this account may send in 24 hours, and the number is reached.',
+    summary: 'Twilio limits the messages of this account in 24 hours, and the number is reached.',
     messages: [
       'Account {AccountSid} exceeded the {limit} daily messages limit',
       'Account exceeded the daily messages limit',

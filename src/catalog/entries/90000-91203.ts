@@ -49,11 +49,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90002,
-    title: 'A wrong Account SID, or a flood of Flex errors',
+    title: 'A wrong Account SID, or too many Flex errors',
     product: 'flex',
     level: 'error',
     status: [400],
-    summary: 'Two meanings: as the answer to a request, the Account SID is not valid. In the error logs, Flex reports more errors than Twilio records.',
+    summary: 'The Account SID of a request is wrong, or Flex reports more errors than Twilio records.',
     messageHint: 'A message with `AccountSid … is invalid` answers a request. `Too Many Errors` comes from Flex.',
     messages: [
       'AccountSid SK',
@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'flex-error-flood',
         title: 'A Flex plugin reports too many errors',
         explanation:
-          'Flex sends only so many errors a second to the error logs, and drops the rest. A plugin that fails in a loop reaches that number, and its first error is the one to look at.',
+          'Flex logs a limited number of errors a second and drops the rest. A plugin that fails in a loop reaches it.',
         prevalence: 'common',
         who: 'whoever develops the plugin',
         when: {
