@@ -26,7 +26,7 @@ export const searchIndex: {
   lines: `The request was not accepted	The value has the wrong form or is not allowed
 The request is not allowed	The permission or the feature is missing
 What the request names does not exist	It was deleted, or belongs to another account
-The resource is gone for good	Its state does not allow this action
+The resource is gone for good	The present state does not allow it
 The service is down for a moment	A system behind the request failed for a moment
 The API key lacks a permission of Verify	The Restricted key lacks a permission
 The account in the Access Token can't use its key	The key belongs to another account than the token	The key or the account in the token is wrong
@@ -231,7 +231,7 @@ The call queue is full	The limit of the queue is reached
 \`name\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
 The reservation SID in \`<Queue>\` is wrong	The SID is wrong, or of another workspace or account
 The reservation is gone or was not accepted	The SID is wrong, or of another workspace or account
-The worker's activity could not be changed	Its state does not allow this action
+The worker's activity could not be changed	The present state does not allow it
 TaskRouter queues do not work in this Region	The permission or the feature is missing
 The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or of another workspace or account
 The task attributes in \`<Enqueue>\` are not valid JSON	The text is not one JSON object
@@ -246,7 +246,7 @@ The task attributes in \`<Conference>\` are not valid JSON	The text is not one J
 The task of a conference could not be cleaned up	A system behind the request failed for a moment
 The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account
 The activity SID for after the call is wrong	The SID is wrong, or of another workspace or account
-The reservation could not be accepted	Its state does not allow this action
+The reservation could not be accepted	The present state does not allow it
 The worker could not be updated	A system behind the request failed for a moment
 Too many workers are active at the same time	The limit of active workers is reached
 The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 days back
@@ -257,7 +257,7 @@ Your status callback responded with an error	Nothing is served at this URL (404)
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed for a moment
 Coaching does not work in this conference	The permission or the feature is missing
-The conference is not connected	Its state does not allow this action
+The conference is not connected	The present state does not allow it
 The attributes of the conference are wrong	One of the attributes has a wrong value
 No conference has this SID or name	It was deleted, or belongs to another account
 Twilio could not send a conference event	A system behind the request failed for a moment
@@ -279,13 +279,13 @@ The recording could not be encrypted	The public key could not be used
 No valid public key for recordings	The account has no valid public key
 The recording was lost in encryption	A system behind the request failed for a moment
 The recording was encrypted with another key	The chosen key is deleted or can't be used
-The call has more than one recording running	Its state does not allow this action
+The call has more than one recording running	The present state does not allow it
 Encrypted recordings are not available as MP3	The URL ends with \`.mp3\`
 Deleting the recordings failed	A system behind the request failed for a moment
 The S3 storage settings are wrong	Bucket URL or credentials are wrong or missing
 Your S3 bucket denies access	The credentials may not write to the bucket
 A mono recording has no second channel	The recording was made in mono
-The recording is in a state that forbids this	Its state does not allow this action
+The recording is in a state that forbids this	The present state does not allow it
 This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account
 The call summary is not ready yet	The summary is still being made
 The call is older than 30 days	The call ended too long ago
@@ -1293,7 +1293,7 @@ Your server sent a binary message	The message was sent as bytes
 Your server sent a message that is not allowed	\`streamSid\` is missing or of another call	The message has the wrong form
 The stream extension does not exist here	The permission or the feature is missing
 The audio of the call stopped	The call ended, or its carrier sent nothing
-The stream extension is in another state	Its state does not allow this action
+The stream extension is in another state	The present state does not allow it
 The stream extension does not do this	The permission or the feature is missing
 The Dialogflow quota is used up	There is no room for more
 The trunk starts more calls per second than allowed	Calls start in bursts
@@ -1429,8 +1429,8 @@ Too many broadcasts are open	There is no room for more
 The broadcast file is larger than 25 MB	The file is larger than 25 MB
 The broadcast file did not arrive	The file was sent under another name
 The broadcast file is of the wrong type	The file is not gzipped JSON
-The broadcast can no longer be canceled	Its state does not allow this action
-The broadcast takes no file now	Its state does not allow this action
+The broadcast can no longer be canceled	The present state does not allow it
+The broadcast takes no file now	The present state does not allow it
 The page token is wrong	A paging value is out of range
 There are no statistics for this broadcast	It was deleted, or belongs to another account
 The customer has not allowed WhatsApp calls	The permission is missing or has run out
@@ -1452,18 +1452,18 @@ The Call instruction has no usable \`to\`	A required value did not arrive
 The Call instruction has no usable \`from\`	A required value did not arrive
 The Call instruction has no usable \`url\`	A required value did not arrive
 The call of the Call instruction failed	The call itself was refused
-The reservation of the Call instruction is over	Its state does not allow this action
+The reservation of the Call instruction is over	The present state does not allow it
 The Redirect instruction has no usable \`url\`	A required value did not arrive
 The Redirect instruction has no usable \`call_sid\`	A required value did not arrive
-The call could not be redirected	Its state does not allow this action
-The reservation of the Redirect instruction is over	Its state does not allow this action
+The call could not be redirected	The present state does not allow it
+The reservation of the Redirect instruction is over	The present state does not allow it
 The Dequeue instruction has no usable activity	A required value did not arrive
 The Dequeue instruction has no usable \`to\`	A required value did not arrive
 The Dequeue instruction has no usable \`from\`	A required value did not arrive
 The call of the Dequeue instruction failed	The call itself was refused
 The Dequeue instruction has unknown events	The value has the wrong form or is not allowed
-The reservation of the Dequeue instruction is over	Its state does not allow this action
-The reservation of the Conference is over	Its state does not allow this action
+The reservation of the Dequeue instruction is over	The present state does not allow it
+The reservation of the Conference is over	The present state does not allow it
 The Conference instruction has no usable \`to\`	A required value did not arrive
 The Conference instruction has no usable \`from\`	A required value did not arrive
 The Conference instruction has no usable activity	It was deleted, or belongs to another account
@@ -1471,17 +1471,17 @@ Dequeue needs a call, and the task has none	The task was not made by \`<Enqueue>
 The Conference instruction has no usable \`from\`	A required value did not arrive
 Conference needs a call, and the task has none	The task was not made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
 The activity after the conference does not exist	It was deleted, or belongs to another account
-The task has no pending reservation	Its state does not allow this action
+The task has no pending reservation	The present state does not allow it
 The call of the Conference instruction failed	The call itself was refused
-Only an accepted reservation can be supervised	Its state does not allow this action
+Only an accepted reservation can be supervised	The present state does not allow it
 The supervisor has no usable \`contact_uri\`	A required value did not arrive
 The Supervise instruction has no usable \`from\`	A required value did not arrive
 The transfer needs a \`conference_sid\`	A required value did not arrive
 The instruction is not possible in a transfer	The value has the wrong form or is not allowed
-The known worker is not in the queue	Its state does not allow this action
+The known worker is not in the queue	The present state does not allow it
 Paging by page number has ended	The value has the wrong form or is not allowed
 The task names no usable known worker	A required value did not arrive
-The known worker is in another workspace	Its state does not allow this action
+The known worker is in another workspace	The present state does not allow it
 The Dequeue callback URL is not usable	The value has the wrong form or is not allowed
 The Call callback URL is not usable	The value has the wrong form or is not allowed
 The Conference callback URL is not usable	The value has the wrong form or is not allowed
@@ -1491,13 +1491,13 @@ Flex does not allow this user or account the request	The role of the user does n
 Flex found a fault in the request	The value has the wrong form or is not allowed
 Flex or a service behind it is down	A system behind the request failed for a moment
 Flex does not find the resource	It was deleted, or belongs to another account
-The change conflicts with the present state	Its state does not allow this action
+The change conflicts with the present state	The present state does not allow it
 Flex cannot process the request	The value has the wrong form or is not allowed
-Flex is not configured correctly	Its state does not allow this action
+Flex is not configured correctly	The present state does not allow it
 Too many requests to the Flex API	Your app sends faster than the limit allows
 The single sign-on lacks attributes of the user	A required value did not arrive
 The account has no Flex configuration	It was deleted, or belongs to another account
-Two changes of the configuration at once	Its state does not allow this action
+Two changes of the configuration at once	The present state does not allow it
 The Flex configuration names no workspace	A required value did not arrive
 Flex has its most skills	There is no room for more
 Flex does not find the resource	It was deleted, or belongs to another account
@@ -1513,34 +1513,34 @@ The Flex flow could not be created	The value has the wrong form or is not allowe
 The identity is reserved	The value has the wrong form or is not allowed
 The Flex flow could not be created	The value has the wrong form or is not allowed
 Flex could not connect a participant	A system behind the request failed for a moment
-The person left before the call was set up	Twilio reports an event
-The person was busy	Twilio reports an event
+The person left before the call was set up	Twilio reports what happened
+The person was busy	Twilio reports what happened
 Flex waited too long for an answer	A system behind the request failed for a moment
-The person did not answer	Twilio reports an event
-The call was canceled	Twilio reports an event
-Nobody can be added to the call now	Its state does not allow this action
-Nobody can be added to the call now	Its state does not allow this action
-The participant can't be changed now	Its state does not allow this action
-The participant has left the call	Twilio reports an event
+The person did not answer	Twilio reports what happened
+The call was canceled	Twilio reports what happened
+Nobody can be added to the call now	The present state does not allow it
+Nobody can be added to the call now	The present state does not allow it
+The participant can't be changed now	The present state does not allow it
+The participant has left the call	Twilio reports what happened
 The participant could not be removed	A system behind the request failed for a moment
 The transfer did not succeed	A system behind the request failed for a moment
 Flex Conversations had an unexpected fault	A system behind the request failed for a moment
 The participant needs one kind of address	The value has the wrong form or is not allowed
 Flex could not create the conversation	An open conversation has these people already	A system behind the request failed for a moment
-A second request for the same channel was dropped	Twilio reports an event
-The conversation was closed before the channel began	Twilio reports an event
-The conversation has no participants	Its state does not allow this action
+A second request for the same channel was dropped	Twilio reports what happened
+The conversation was closed before the channel began	Twilio reports what happened
+The conversation has no participants	The present state does not allow it
 Flex could not read the conversation	A system behind the request failed for a moment
 Flex could not read the participants	A system behind the request failed for a moment
 The channel update has no status	A required value did not arrive
 The channel update has another status than closed	The value has the wrong form or is not allowed
 The conversation could not be closed	A system behind the request failed for a moment
 The participant could not be added	An open conversation has these people already
-The participant to remove is not there	Twilio reports an event
+The participant to remove is not there	Twilio reports what happened
 The participant could not be removed	A system behind the request failed for a moment
 The channel request is not accepted	The value has the wrong form or is not allowed
 The participant request is not accepted	The value has the wrong form or is not allowed
-The channel to delete is not there	Twilio reports an event
+The channel to delete is not there	Twilio reports what happened
 The outgoing channel was not created	A system behind the request failed for a moment
 The incoming channel was not created	A system behind the request failed for a moment
 The channel could not be closed	A system behind the request failed for a moment
@@ -1548,7 +1548,7 @@ The participant could not be added	A system behind the request failed for a mome
 The participant could not be removed	A system behind the request failed for a moment
 The channel could not be deleted	A system behind the request failed for a moment
 The channel belongs to another account	The permission or the feature is missing
-The conversation of the participant is over	Twilio reports an event
+The conversation of the participant is over	Twilio reports what happened
 The account can't change this channel	The permission or the feature is missing
 The channel could not be paused	A system behind the request failed for a moment
 The channel could not be paused	A system behind the request failed for a moment
@@ -1569,7 +1569,7 @@ The account can't start this conversation	The permission or the feature is missi
 A resource of the webchat does not exist	It was deleted, or belongs to another account
 The webchat's conversation request is not accepted	The value has the wrong form or is not allowed
 The address has no settings to create chats	A required value did not arrive
-The address does not create conversations	Its state does not allow this action
+The address does not create conversations	The present state does not allow it
 The address does not say how to create chats	A required value did not arrive
 The address names no Studio flow	A required value did not arrive
 The address names no webhook	A required value did not arrive
@@ -1592,8 +1592,8 @@ The deployment key was not updated	A system behind the request failed for a mome
 The deployment key belongs to another address	It was created before
 The account has its most deployment keys	There is no room for more
 The name is empty or longer than 64 characters	The value has the wrong form or is not allowed
-Two changes at the same time	Its state does not allow this action
-Twilio Support got read access	Twilio reports an event
+Two changes at the same time	The present state does not allow it
+Twilio Support got read access	Twilio reports what happened
 Flex failed to process the SCIM request	A system behind the request failed for a moment
 Flex does not accept the SCIM request	The value has the wrong form or is not allowed
 The request body is not accepted	The value has the wrong form or is not allowed
@@ -1618,7 +1618,7 @@ The proxy address is not usable	The value has the wrong form or is not allowed
 Proxy and contact have the same address	The value has the wrong form or is not allowed
 The proxy address is not yours	The permission or the feature is missing
 Proxy and contact are on different channels	The value has the wrong form or is not allowed
-The proxy address is no WhatsApp sender	Its state does not allow this action
+The proxy address is no WhatsApp sender	The present state does not allow it
 A conversation with this contact is active	It was created before
 Frontline's Messaging Service is missing	It was deleted, or belongs to another account
 The contact's identity is not usable	The value has the wrong form or is not allowed
@@ -1629,11 +1629,11 @@ The Flex SDK failed to end the task	A service behind the SDK refused or did not 
 The Flex SDK failed to reject the reservation	A service behind the SDK refused or did not answer
 The Flex SDK failed to wrap up the reservation	A service behind the SDK refused or did not answer
 The Flex SDK failed to set the attributes of the task	A service behind the SDK refused or did not answer
-The activity waits for a pending reservation	Its state does not allow this action
+The activity waits for a pending reservation	The present state does not allow it
 The Flex SDK failed to set the activity	A service behind the SDK refused or did not answer
 The Flex SDK failed to set the worker's attributes	A service behind the SDK refused or did not answer
 The Flex SDK failed to set the worker's activity	A service behind the SDK refused or did not answer
-The activity waits for the worker's tasks	Its state does not allow this action
+The activity waits for the worker's tasks	The present state does not allow it
 The worker's attributes are not JSON	The value has the wrong form or is not allowed
 The call has no caller ID	A required value did not arrive
 The Flex SDK failed to add the external voice participant	A service behind the SDK refused or did not answer
@@ -1646,10 +1646,10 @@ The Flex SDK failed to kick the participant	A service behind the SDK refused or 
 The Flex SDK failed to unhold the external participant	A service behind the SDK refused or did not answer
 The Flex SDK failed to unhold the worker participant	A service behind the SDK refused or did not answer
 The Flex SDK failed to unhold the participant	A service behind the SDK refused or did not answer
-Only your own live call can be taken off hold	Its state does not allow this action
-Only your own live call can be put on hold	Its state does not allow this action
+Only your own live call can be taken off hold	The present state does not allow it
+Only your own live call can be put on hold	The present state does not allow it
 The participant SID is not usable	The value has the wrong form or is not allowed
-The voice device of the Flex SDK is not ready	Its state does not allow this action
+The voice device of the Flex SDK is not ready	The present state does not allow it
 The voice event has an unknown name	The value has the wrong form or is not allowed
 The Flex SDK failed to add the voice event listener	A service behind the SDK refused or did not answer
 The call of the task is not on this device	It was deleted, or belongs to another account
@@ -1659,19 +1659,19 @@ The Flex SDK failed to monitor the call	A service behind the SDK refused or did 
 The outgoing call has no \`fromNumber\`	A required value did not arrive
 The outgoing call has no task queue	A required value did not arrive
 The outgoing call has no workflow	A required value did not arrive
-The worker is offline, so no call was made	Its state does not allow this action
+The worker is offline, so no call was made	The present state does not allow it
 Outgoing calls are off in Flex	The permission or the feature is missing
-An incoming call is waiting, so no call was made	Its state does not allow this action
-The worker is in a call, so no call was made	Its state does not allow this action
-There is no microphone, so no call was made	Its state does not allow this action
+An incoming call is waiting, so no call was made	The present state does not allow it
+The worker is in a call, so no call was made	The present state does not allow it
+There is no microphone, so no call was made	The present state does not allow it
 The incoming call did not come in 30 seconds	A system behind the request failed for a moment
 The Flex SDK failed to create the task	A service behind the SDK refused or did not answer
 The Flex SDK failed to disconnect the call	A service behind the SDK refused or did not answer
-The reservation is no live call	Its state does not allow this action
+The reservation is no live call	The present state does not allow it
 The task has no conference SID	A required value did not arrive
-There is no recording to pause	Its state does not allow this action
+There is no recording to pause	The present state does not allow it
 The Flex SDK failed to pause the recording	A service behind the SDK refused or did not answer
-There is no recording to resume	Its state does not allow this action
+There is no recording to resume	The present state does not allow it
 The Flex SDK failed to resume the recording	A service behind the SDK refused or did not answer
 The call is not on this device	It was deleted, or belongs to another account
 The Flex SDK failed to hold the call	A service behind the SDK refused or did not answer
@@ -1695,7 +1695,7 @@ Failed to retrieve the conversations user by identity	A service behind the SDK r
 The Flex SDK failed to send the message	A service behind the SDK refused or did not answer
 The Flex SDK failed to send the typing indicator	A service behind the SDK refused or did not answer
 The Flex SDK failed to retrieve messages	A service behind the SDK refused or did not answer
-The worker is offline, so no email task was made	Its state does not allow this action
+The worker is offline, so no email task was made	The present state does not allow it
 The Flex SDK failed to create the outbound email task	A service behind the SDK refused or did not answer
 The Flex SDK failed to add the email participant	A service behind the SDK refused or did not answer
 The task is no email task	The value has the wrong form or is not allowed
@@ -1711,9 +1711,9 @@ Outgoing email has no queue	A required value did not arrive
 Outgoing email has no sender	A required value did not arrive
 Failed to create the conversation task reservation	A service behind the SDK refused or did not answer
 The Flex SDK failed to add the conversation event listener	A service behind the SDK refused or did not answer
-The Conversations SDK lost its connection	Its state does not allow this action
-The worker is not initialized	Its state does not allow this action
-The task's reservation is over	Its state does not allow this action
+The Conversations SDK lost its connection	The present state does not allow it
+The worker is not initialized	The present state does not allow it
+The task's reservation is over	The present state does not allow it
 A required parameter is missing	A required value did not arrive
 The conversation is not available	It was deleted, or belongs to another account
 The participant does not exist	It was deleted, or belongs to another account
@@ -1737,7 +1737,7 @@ A gateway of Twilio failed	A system behind the request failed for a moment
 A gateway of Twilio waited too long	A system behind the request failed for a moment
 Flex does not find the resource	It was deleted, or belongs to another account
 The Flex SDK can't reach the server	A system behind the request failed for a moment
-The object of the SDK is not ready	Its state does not allow this action
+The object of the SDK is not ready	The present state does not allow it
 A parameter of the SDK call is not usable	The value has the wrong form or is not allowed
 A service behind Flex failed	A system behind the request failed for a moment
 The Flex SDK failed to fetch account configuration	A service behind the SDK refused or did not answer
@@ -1747,7 +1747,7 @@ The profile connector is not installed	It was deleted, or belongs to another acc
 The profile connector's credentials are malformed	The value has the wrong form or is not allowed
 The friendly name is missing	A required value did not arrive
 The Account SID is missing	A required value did not arrive
-The resource is being deleted	Its state does not allow this action
+The resource is being deleted	The present state does not allow it
 The friendly name is too long	The value has the wrong form or is not allowed
 The unique name is too long	The value has the wrong form or is not allowed
 The Account SID has the wrong form	The value has the wrong form or is not allowed
@@ -1793,7 +1793,7 @@ The binding type is not accepted	The value has the wrong form or is not allowed
 The notification level is not accepted	The value has the wrong form or is not allowed
 SMS and WhatsApp participants have no identity	The value has the wrong form or is not allowed
 The user is invited already	It was created before
-Two changes of the user at once	Its state does not allow this action
+Two changes of the user at once	The present state does not allow it
 The user is in too many conversations	There is no room for more
 The channel does not exist	It was deleted, or belongs to another account
 The channel's SID or name is missing	A required value did not arrive
@@ -1819,12 +1819,12 @@ The webhook URL is missing	A required value did not arrive
 The webhook filter is missing	A required value did not arrive
 The webhook trigger is missing	A required value did not arrive
 The webhook URL is too long	The value has the wrong form or is not allowed
-The channel is being deleted	Its state does not allow this action
+The channel is being deleted	The present state does not allow it
 The Messaging Service SID is missing	A required value did not arrive
 The Messaging Service SID is not accepted	The value has the wrong form or is not allowed
 The Messaging Service belongs to another account	The permission or the feature is missing
 The channel update changes nothing	A required value did not arrive
-Two changes of the channel at once	Its state does not allow this action
+Two changes of the channel at once	The present state does not allow it
 The conversation does not exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region
 The conversation SID is missing	A required value did not arrive
 The unique name of the conversation is taken	The conversation was created before
@@ -1845,16 +1845,16 @@ The conversation has no Messaging Service	A required value did not arrive
 The state can't be empty	The value has the wrong form or is not allowed
 TimeToInactive is shorter than a minute	The value has the wrong form or is not allowed
 TimeToClosed is shorter than 10 minutes	The value has the wrong form or is not allowed
-The conversation is closed for good	Its state does not allow this action
+The conversation is closed for good	The present state does not allow it
 The state is not accepted	The value has the wrong form or is not allowed
 TimeToInactive has the wrong form	The value has the wrong form or is not allowed
 TimeToClosed has the wrong form	The value has the wrong form or is not allowed
 A timer needs a state	A required value did not arrive
 A conversation can't begin closed	The value has the wrong form or is not allowed
 Conversations do not exist in this Region	The permission or the feature is missing
-The conversation is still being set up	Its state does not allow this action
+The conversation is still being set up	The present state does not allow it
 The unique name looks like a SID	The value has the wrong form or is not allowed
-Two changes of the conversation at once	Its state does not allow this action
+Two changes of the conversation at once	The present state does not allow it
 The pre-webhook timeout is 0 or less	The value has the wrong form or is not allowed
 The type must be private	The value has the wrong form or is not allowed
 EndDate is before StartDate	The value has the wrong form or is not allowed
@@ -1872,11 +1872,11 @@ The participant's address is empty	A required value did not arrive
 The proxy address is empty	A required value did not arrive
 The proxy address is not yours	The permission or the feature is missing
 Address and proxy are on different channels	The value has the wrong form or is not allowed
-The proxy address is no WhatsApp sender	Its state does not allow this action
+The proxy address is no WhatsApp sender	The present state does not allow it
 An open conversation has this pair of addresses	An earlier conversation is still open
 The conversation has its most participants	There is no room for more
 The conversation has its most phone participants	There is no room for more
-Two changes of the participant at once	Its state does not allow this action
+Two changes of the participant at once	The present state does not allow it
 This participant type has no such parameter	The value has the wrong form or is not allowed
 The last read index has the wrong form	The value has the wrong form or is not allowed
 The conversation has 50 phone participants	There is no room for more
@@ -1889,17 +1889,17 @@ The participant SID is missing	A required value did not arrive
 The participant does not exist	It was deleted, or belongs to another account
 The participant is already in the conversation	Your code adds the participant twice
 The group needs a projected address	A required value did not arrive
-Group MMS could not be activated	Its state does not allow this action
+Group MMS could not be activated	The present state does not allow it
 The group has its most participants	There is no room for more
 The person is in the group already	It was created before
 A group with exactly these people is open	The same group was created before
 The projected address is not yours	The permission or the feature is missing
-The participant has no proxy address	Its state does not allow this action
+The participant has no proxy address	The present state does not allow it
 The proxy address can't be changed afterwards	The update names a proxy address
-The participant has no projected address	Its state does not allow this action
-The participant can't have a projected address	Its state does not allow this action
-The participant can't get an identity	Its state does not allow this action
-Two changes of the channel at once	Its state does not allow this action
+The participant has no projected address	The present state does not allow it
+The participant can't have a projected address	The present state does not allow it
+The participant can't get an identity	The present state does not allow it
+Two changes of the channel at once	The present state does not allow it
 Identity and Address exclude each other	The value has the wrong form or is not allowed
 Group MMS is not enabled	The permission or the feature is missing
 The proxy address is of an unsupported channel	The value has the wrong form or is not allowed
@@ -1912,12 +1912,12 @@ The last editor's name is too long	The value has the wrong form or is not allowe
 The media SID is missing	A required value did not arrive
 The media does not exist	It was deleted, or belongs to another account
 The media belongs to another message	It was created before
-The body of a media message is fixed	Its state does not allow this action
+The body of a media message is fixed	The present state does not allow it
 The media SID is not accepted	The value has the wrong form or is not allowed
 The media type is not accepted	The value has the wrong form or is not allowed
 The media file is too large	The value has the wrong form or is not allowed
 The author is not in the group	The value has the wrong form or is not allowed
-Two changes of the message at once	Its state does not allow this action
+Two changes of the message at once	The present state does not allow it
 The message index is not a number	The value has the wrong form or is not allowed
 ContentSid has the wrong form	The value has the wrong form or is not allowed
 The template can't take these ContentVariables	The value is no JSON string	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
@@ -1933,16 +1933,16 @@ A template value is too long	The value has the wrong form or is not allowed
 Conversations can't send this kind of template	The value has the wrong form or is not allowed
 The invite SID is missing	A required value did not arrive
 The invite does not exist	It was deleted, or belongs to another account
-A member can't decline the invite	Its state does not allow this action
-The address configuration was deleted	Twilio reports an event
-The data of the address was removed	Twilio reports an event
+A member can't decline the invite	The present state does not allow it
+The address configuration was deleted	Twilio reports what happened
+The data of the address was removed	Twilio reports what happened
 The virtual agent's provider is not accepted	The value has the wrong form or is not allowed
 The conversation has a virtual agent	It was created before
 A virtual agent has no identity or address	The value has the wrong form or is not allowed
 Dialogflow CX needs module and add-on SID	A required value did not arrive
 The add-on SID must begin with XB	The value has the wrong form or is not allowed
 The module SID must begin with XE	The value has the wrong form or is not allowed
-A virtual agent can't be changed	Its state does not allow this action
+A virtual agent can't be changed	The present state does not allow it
 Virtual agents are not enabled	The permission or the feature is missing
 The virtual agent has no name	A required value did not arrive
 The virtual agent's name is too long	The value has the wrong form or is not allowed
@@ -1997,9 +1997,9 @@ The push credential's SID is not usable	The value has the wrong form or is not a
 Credential and device are of different kinds	The value has the wrong form or is not allowed
 No push credential is named	A required value did not arrive
 The message to the connected client failed	A system behind the request failed for a moment
-The client is not connected	Twilio reports an event
+The client is not connected	Twilio reports what happened
 The message over MQTT failed	A system behind the request failed for a moment
-The client has no MQTT connection	Twilio reports an event
+The client has no MQTT connection	Twilio reports what happened
 Google does not accept the push credential	The key is wrong, or of the old kind
 Google does not accept the registration token	The value has the wrong form or is not allowed
 The app was removed, or its push token replaced	It is the token of an old installation
@@ -2049,25 +2049,25 @@ The webhook credentials answered unexpectedly	The value has the wrong form or is
 Too many SMS notifications	Your app sends faster than the limit allows
 The Notify service has no Messaging Service	A required value did not arrive
 Too many Messenger notifications	Your app sends faster than the limit allows
-The Facebook Page is not connected	Its state does not allow this action
+The Facebook Page is not connected	The present state does not allow it
 The Messenger notification has no text	A required value did not arrive
 Too many Alexa notifications	Your app sends faster than the limit allows
 The Alexa skill ID is missing	A required value did not arrive
 The Alexa user ID is not accepted	The value has the wrong form or is not allowed
-The Alexa skill is not connected	Its state does not allow this action
+The Alexa skill is not connected	The present state does not allow it
 The Alexa notification has no title	A required value did not arrive
-Nobody fits the notification	Twilio reports an event
+Nobody fits the notification	Twilio reports what happened
 The notification has too many recipients	There is no room for more
-Two changes of the user at once	Its state does not allow this action
+Two changes of the user at once	The present state does not allow it
 The Notify user exists	It was created before
 The user is in the segment already	It was created before
-A user with devices can't be deleted	Its state does not allow this action
-The segment has no users	Twilio reports an event
+A user with devices can't be deleted	The present state does not allow it
+The segment has no users	Twilio reports what happened
 The channel's provider answered an error	A system behind the request failed for a moment
-The notification expired before it was sent	Twilio reports an event
+The notification expired before it was sent	Twilio reports what happened
 The delivery callback failed	The value has the wrong form or is not allowed
 The template loops over 1,000 times	The value has the wrong form or is not allowed
-Too many notification log events	Twilio reports an event
+Too many notification log events	Twilio reports what happened
 The notification template could not be filled	The value has the wrong form or is not allowed
 The notification template has a syntax error	The value has the wrong form or is not allowed
 The notification template lacks a value	A required value did not arrive
@@ -2194,14 +2194,14 @@ The friendly name is not accepted	The value has the wrong form or is not allowed
 The Sync service belongs to another account	The permission or the feature is missing
 The Document does not exist	It was deleted, or belongs to another account
 The Document has no data	The value has the wrong form or is not allowed
-Somebody changed the Document before you	Its state does not allow this action
+Somebody changed the Document before you	The present state does not allow it
 The List does not exist	It was deleted, or belongs to another account
 The List item does not exist	It was deleted, or belongs to another account
-Somebody changed the List item before you	Its state does not allow this action
+Somebody changed the List item before you	The present state does not allow it
 The List item has no data	The value has the wrong form or is not allowed
 The Map does not exist	It was deleted, or belongs to another account
 The Map item does not exist	It was deleted, or belongs to another account
-Somebody changed the Map item before you	Its state does not allow this action
+Somebody changed the Map item before you	The present state does not allow it
 The Map item has no data	The value has the wrong form or is not allowed
 The Map has an item with this key	It was created before
 The key of the Map item is not accepted	The value has the wrong form or is not allowed
@@ -2254,7 +2254,7 @@ The phone number is not usable	The value has the wrong form or is not allowed
 The carrier could not verify the person	The data does not match, or the carrier cannot check it
 This carrier is not supported	The permission or the feature is missing
 Verify doesn't accept a value of the request	The recipient is not in the form E.164	The channel is misspelled or not open to you	The code is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The URL names no Verify Service	The name is too long or looks like a number
-The translation of the template is not approved	Its state does not allow this action
+The translation of the template is not approved	The present state does not allow it
 The five checks of this verification are used up	The person typed wrong codes	Your app checks the same code several times	Somebody is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so people press resend	Your app never completes the verification	You test with the same number again and again	Resend has no limit, or a bot uses it
 The Verify Service lacks this feature	A custom code or a custom name is not enabled
@@ -2267,11 +2267,11 @@ The rate limit has its most buckets	There is no room for more
 A bucket with this interval exists	It was created before
 Several verifications for one number at once	One login starts it more than once	A bot requests codes for one number
 The country has a messaging configuration	It was created before
-Calls are not possible with PSD2	Its state does not allow this action
+Calls are not possible with PSD2	The present state does not allow it
 The account has its most email integrations	There is no room for more
 The email integration's key could not be read	A system behind the request failed for a moment
 The Verify Service has no email integration	No SendGrid account is connected
-The SendGrid template is not active	Its state does not allow this action
+The SendGrid template is not active	The present state does not allow it
 The SendGrid template lacks a placeholder	A required value did not arrive
 Verification messages to China need an approval	The use case is not approved for China
 The check names no verification	A required value did not arrive
@@ -2285,8 +2285,8 @@ The Verify template does not exist	It was deleted, or belongs to another account
 The template has no such translation	It was deleted, or belongs to another account
 The account has this sender ID	It was created before
 The sender ID does not exist	It was deleted, or belongs to another account
-The default sender ID cannot be deleted	Its state does not allow this action
-The default sender ID needs a successor	Its state does not allow this action
+The default sender ID cannot be deleted	The present state does not allow it
+The default sender ID needs a successor	The present state does not allow it
 The sender ID has the wrong form	The value has the wrong form or is not allowed
 The email address has no readable domain	The value has the wrong form or is not allowed
 Addresses of public mail services are not accepted	The value has the wrong form or is not allowed
@@ -2296,18 +2296,18 @@ Templates are not allowed here	The permission or the feature is missing
 The country requires a fixed text	The permission or the feature is missing
 No approved WhatsApp template in this language	The language has no approved template
 Custom messages have ended	The permission or the feature is missing
-Custom messages were replaced by a default text	Twilio reports an event
+Custom messages were replaced by a default text	Twilio reports what happened
 SendGrid's sending limit is reached	There is no room for more
 A Verify Service with this name exists	It was created before
 The message would be longer than 500 characters	The value has the wrong form or is not allowed
 The name contains a restricted word	The value has the wrong form or is not allowed
-A registration for Australia is missing	Its state does not allow this action
+A registration for Australia is missing	The present state does not allow it
 A parameter of the factor request is wrong	The value has the wrong form or is not allowed
 The entity exists	It was created before
 The entity has a factor of this type	It was created before
 The parameters of the access token are wrong	A required value did not arrive
 The factor request is malformed	The value has the wrong form or is not allowed
-This factor gets no push notifications	Its state does not allow this action
+This factor gets no push notifications	The present state does not allow it
 Five wrong codes for this challenge	The codes were wrong five times
 Three notifications for one challenge	There is no room for more
 Five wrong codes for the new factor	The codes were wrong five times
@@ -2317,20 +2317,20 @@ You can't create factors	The permission or the feature is missing
 The factor's public key has the wrong form	The value has the wrong form or is not allowed
 The entity has its most factors	There is no room for more
 The factor exists	It was created before
-The factor is not verified yet	Its state does not allow this action
-The challenge was answered before	Its state does not allow this action
+The factor is not verified yet	The present state does not allow it
+The challenge was answered before	The present state does not allow it
 The challenge has expired	The answer came too late
 The answer to the challenge is wrong	The code or the signature does not fit
-The template lacks this language; default used	Twilio reports an event
+The template lacks this language; default used	Twilio reports what happened
 Over 100 new factors in a day	Your app sends faster than the limit allows
-The template lacks this channel; fixed text used	Twilio reports an event
+The template lacks this channel; fixed text used	Twilio reports what happened
 Over 40 new entities in a second	Your app sends faster than the limit allows
-Silent network authentication excludes PSD2	Its state does not allow this action
+Silent network authentication excludes PSD2	The present state does not allow it
 Verify could not call your webhook	The webhook is not reachable or answers otherwise
 Verify cannot speak this language	The value has the wrong form or is not allowed
-The code went out without your brand name	Twilio reports an event
-The code went out with your brand name	Twilio reports an event
-The code went out without your brand name	Twilio reports an event
+The code went out without your brand name	Twilio reports what happened
+The code went out with your brand name	Twilio reports what happened
+The code went out without your brand name	Twilio reports what happened
 The Account SID is missing or malformed	The value has the wrong form or is not allowed
 The factor SID is missing or malformed	The value has the wrong form or is not allowed
 The service SID is missing or malformed	The value has the wrong form or is not allowed
@@ -2353,7 +2353,7 @@ The authenticator data is malformed	The value has the wrong form or is not allow
 The client data is missing or malformed	The value has the wrong form or is not allowed
 The signature is missing or malformed	The value has the wrong form or is not allowed
 The factor belongs to another relying party	The value has the wrong form or is not allowed
-The factor's state does not allow this	Its state does not allow this action
+The factor's state does not allow this	The present state does not allow it
 The challenge's time limit is negative	The value has the wrong form or is not allowed
 The public key is missing or malformed	The value has the wrong form or is not allowed
 The attestation object is missing or malformed	The value has the wrong form or is not allowed
@@ -2364,14 +2364,14 @@ The challenge does not exist	It was deleted, or belongs to another account
 The entity does not exist	It was deleted, or belongs to another account
 The passkey settings are missing	A required value did not arrive
 The Verify SDK could not reach the API	The phone has no connection, or the request was refused
-The Verify SDK cannot read the factor	Its state does not allow this action
-The Verify SDK cannot store the factor	Its state does not allow this action
+The Verify SDK cannot read the factor	The present state does not allow it
+The Verify SDK cannot store the factor	The present state does not allow it
 The Verify SDK got unusable input	The value has the wrong form or is not allowed
-The Verify SDK has no usable key	Its state does not allow this action
+The Verify SDK has no usable key	The present state does not allow it
 The Verify SDK was not started correctly	A required value did not arrive
 The Verify SDK could not make its token	The value has the wrong form or is not allowed
 TemplateSid is for SMS only	The value has the wrong form or is not allowed
-The custom message matches no template	Twilio reports an event
+The custom message matches no template	Twilio reports what happened
 Fraud Guard blocks this prefix for a while	Somebody pumps SMS through your app	Your own traffic looks like fraud
 The number is in the SafeList	It was created before
 The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it
@@ -2403,7 +2403,7 @@ The phone seems to have two SIMs	The phone holds another SIM, or two
 The carrier left out a header	A system behind the request failed for a moment
 The carrier's system failed	A system behind the request failed for a moment
 The carrier says that the number is not in use	The value has the wrong form or is not allowed
-No channel was usable for this verification	Its state does not allow this action
+No channel was usable for this verification	The present state does not allow it
 Lookup has no data on this number	The number is unassigned, or the data does not exist there
 Lookups in Canada need an authorization	The permission or the feature is missing
 AppHash works with SMS only	The value has the wrong form or is not allowed
@@ -2423,47 +2423,47 @@ Too many lookups of this package	Your app sends faster than the limit allows
 The lookup needs something to compare	A required value did not arrive
 A field of the lookup is malformed	The value has the wrong form or is not allowed
 The lookup is not possible in this Region	The value has the wrong form or is not allowed
-The carrier gave no SIM swap data	Twilio reports an event
+The carrier gave no SIM swap data	Twilio reports what happened
 The carrier's name is missing in the answer	A system behind the request failed for a moment
 This is no magic number	The value has the wrong form or is not allowed
 No successful verification was found	It was deleted, or belongs to another account
 The trial account's lookups are used up	A trial account has a low limit
-The phone number is canceled	Twilio reports an event
+The phone number is canceled	Twilio reports what happened
 Too many lookups of this number	Your app sends faster than the limit allows
 Lookup is switched off for your account	Twilio has disabled Lookup
 Branded calling failed for a moment	A system behind the request failed for a moment
 The branded calling request is not accepted	The value has the wrong form or is not allowed
 The business profile does not exist	It was deleted, or belongs to another account
 A phone number is not in the form E.164	The value has the wrong form or is not allowed
-The calling number has no brand	Its state does not allow this action
+The calling number has no brand	The present state does not allow it
 The push token of the device is not usable	The value has the wrong form or is not allowed
 The branded channel does not exist	It was deleted, or belongs to another account
 The DNS record of the number does not exist	It was deleted, or belongs to another account
 The account has a business profile	It was created before
 The number is not in the branded call directory	It was deleted, or belongs to another account
-The business can't be updated now	Its state does not allow this action
+The business can't be updated now	The present state does not allow it
 The compliance check was not reachable	A system behind the request failed for a moment
 The identity check was not reachable	A system behind the request failed for a moment
 The brand does not exist	It was deleted, or belongs to another account
 The logo file cannot be read	The value has the wrong form or is not allowed
 The logo is no PNG file	The value has the wrong form or is not allowed
 The logo could not be stored	A system behind the request failed for a moment
-The call has no brand	Its state does not allow this action
+The call has no brand	The present state does not allow it
 A number is in another branded channel	It was created before
-The business can't be dismissed now	Its state does not allow this action
+The business can't be dismissed now	The present state does not allow it
 The brand can't be changed in its present status	The brand is pending or verified
-The brand can't be dismissed now	Its state does not allow this action
-The brand can't have channels yet	Its state does not allow this action
-The business can't have brands yet	Its state does not allow this action
+The brand can't be dismissed now	The present state does not allow it
+The brand can't have channels yet	The present state does not allow it
+The business can't have brands yet	The present state does not allow it
 No sender for the channel of the recipient	The Messaging Service lacks a sender for this channel
 The account's hourly limit is reached	Twilio limits this account per hour
 An add-on had an unknown fault	A system behind the request failed for a moment
 The add-on's provider took too long	A system behind the request failed for a moment
 The add-on's provider failed	A system behind the request failed for a moment
 The add-on lacks what it needs	A required value did not arrive
-The add-on found nothing	Twilio reports an event
+The add-on found nothing	Twilio reports what happened
 The add-on's provider refused the request	The value has the wrong form or is not allowed
-Add-ons do not work with GET callbacks	Its state does not allow this action
+Add-ons do not work with GET callbacks	The present state does not allow it
 The add-on's answer is larger than 64 kB	There is no room for more
 The add-on's provider redirects too often	A system behind the request failed for a moment
 The add-on has too little data	A required value did not arrive
@@ -2482,13 +2482,13 @@ The Interconnect request is not signed	A required value did not arrive
 The credentials can't use this	The permission or the feature is missing
 The connection does not exist	It was deleted, or belongs to another account
 The connection has no owner	A system behind the request failed for a moment
-The connection is not ready	Its state does not allow this action
-The connection is changing	Its state does not allow this action
-The connection is not active	Its state does not allow this action
+The connection is not ready	The present state does not allow it
+The connection is changing	The present state does not allow it
+The connection is not active	The present state does not allow it
 The request has no IP route	A required value did not arrive
 The IP route is not accepted	The value has the wrong form or is not allowed
 The IP route covers too many addresses	The value has the wrong form or is not allowed
-The connection is being deleted	Its state does not allow this action
+The connection is being deleted	The present state does not allow it
 The IP gateway is not accepted	The value has the wrong form or is not allowed
 The Account SID is missing	A required value did not arrive
 The exchange is missing	A required value did not arrive
@@ -2496,7 +2496,7 @@ The connection type is missing	A required value did not arrive
 The connection type is not accepted	The value has the wrong form or is not allowed
 The MPLS carrier is missing	A required value did not arrive
 An MPLS parameter does not belong here	The value has the wrong form or is not allowed
-The connection has expired	Its state does not allow this action
+The connection has expired	The present state does not allow it
 The request has no useful parameters	A required value did not arrive
 The request has no bandwidth	A required value did not arrive
 The account is no subaccount of the owner	The permission or the feature is missing
@@ -2539,7 +2539,7 @@ The recipient opted out of your marketing	The person does not want marketing
 The media file is too large for the channel	The file is larger than allowed
 The RCS sender can't write to this phone yet	The sender is not launched	The test phone has not accepted the invitation	The sender is approved for other countries
 The phone can't be reached over RCS now	The phone has no RCS for businesses	The phone is off or has no connection
-The upload of media to the channel failed once	Twilio reports an event
+The upload of media to the channel failed once	Twilio reports what happened
 Your account has used up its messages for today	A trial account has few messages a day	Twilio has put a limit on this account
 Facebook warns about too many messages	Messages come too often or too long after the chat
 WhatsApp rejected the template	Placeholders or format break the rules	The purpose is unclear or not allowed	The category does not fit the text
@@ -2548,7 +2548,7 @@ WhatsApp disabled the template for good	Recipients complained again and again
 The template's sample file is forbidden (403)	The URL of the sample file gives no usable file
 The template's sample file is not found (404)	The URL of the sample file gives no usable file
 The template's sample file can't be fetched	The URL of the sample file gives no usable file
-WhatsApp approved your template	Twilio reports an event
+WhatsApp approved your template	Twilio reports what happened
 The template's sample file has the wrong type	The URL of the sample file gives no usable file
 Meta withheld this marketing message	Marketing does not reach US numbers	This person got enough marketing for now	A notice counts as marketing	Meta's marketing terms are not accepted
 The recipient opted out of marketing	The person does not want marketing
@@ -2604,7 +2604,7 @@ A bank account was given for a card payment	Parameters of both ways to pay are m
 Set either \`Capture\` or \`Status\`	Both are set, or neither
 The payment is not complete yet	A required piece is missing
 A value of \`<Pay>\` is not allowed	A value is misspelled or has the wrong form
-The payment session does not allow this now	Its state does not allow this action
+The payment session does not allow this now	The present state does not allow it
 In test mode, only test cards are accepted	A real number was used in test mode
 In test mode, only test accounts are accepted	A real number was used in test mode
 The connector is not approved for real payments	The PCI review is missing
@@ -2621,20 +2621,20 @@ ConversationRelay is switched off for this account	The terms have not been accep
 The text-to-speech provider failed	A system behind the request failed for a moment
 A text could not be turned into speech	A system behind the request failed for a moment
 The Verify SDK could not reach the API	The phone has no connection, or the request was refused
-The Verify SDK cannot read the factor	Its state does not allow this action
-The Verify SDK cannot store the factor	Its state does not allow this action
+The Verify SDK cannot read the factor	The present state does not allow it
+The Verify SDK cannot store the factor	The present state does not allow it
 The Verify SDK got unusable input	The value has the wrong form or is not allowed
-The Verify SDK has no usable key	Its state does not allow this action
+The Verify SDK has no usable key	The present state does not allow it
 The Verify SDK was not started correctly	A required value did not arrive
 The Verify SDK could not make its token	The value has the wrong form or is not allowed
-WhatsApp is not set up for Verify	Its state does not allow this action
+WhatsApp is not set up for Verify	The present state does not allow it
 A value in the request is not accepted	A value is missing, too long or not one of the allowed ones
 Twilio can't read the request	The body is broken, or a value has the wrong type	A permission in the key's policy doesn't exist
-The resource has changed meanwhile	Its state does not allow this action
+The resource has changed meanwhile	The present state does not allow it
 The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio rejects the identity provider's response
 Too many failed attempts	Your app sends faster than the limit allows
 These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio doesn't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio doesn't find it
-The account requires signed requests	Its state does not allow this action
+The account requires signed requests	The present state does not allow it
 Signed requests are not enabled	The permission or the feature is missing
 The key's algorithm is not supported	The value has the wrong form or is not allowed
 The key has an unsupported length	The value has the wrong form or is not allowed
@@ -2652,7 +2652,7 @@ Single sign-on isn't set up for this account	Flex runs locally, and nobody is lo
 The SAML response is not usable	The value has the wrong form or is not allowed
 The user's grants are not usable	The value has the wrong form or is not allowed
 The account has no access to this usage API	The permission or the feature is missing
-The account is not ready for branded calls	Its state does not allow this action
+The account is not ready for branded calls	The present state does not allow it
 The number belongs to another Proxy service	It was created before
 The participant is in the interaction already	It was created before
 The person is in the Proxy session already	It was created before
@@ -2670,7 +2670,7 @@ The short code is not in your account	It was deleted, or belongs to another acco
 The other channel's identifier is unknown	It was deleted, or belongs to another account
 The other channel's identifier is unknown	It was deleted, or belongs to another account
 The Proxy service has no chat service	It was deleted, or belongs to another account
-The record was deleted before	Twilio reports an event
+The record was deleted before	Twilio reports what happened
 The Proxy session does not exist	It was deleted, or belongs to another account
 The Account SID is not accepted	The value has the wrong form or is not allowed
 The pair of identifiers is not accepted	The value has the wrong form or is not allowed
@@ -2683,59 +2683,59 @@ The service SID is not accepted	The value has the wrong form or is not allowed
 The session SID is not accepted	The value has the wrong form or is not allowed
 Proxy could not store the data	A system behind the request failed for a moment
 A service behind Proxy failed	A system behind the request failed for a moment
-Proxy found no record to update	Twilio reports an event
+Proxy found no record to update	Twilio reports what happened
 Proxy had an internal fault	A system behind the request failed for a moment
-Flex is not configured for Proxy	Its state does not allow this action
+Flex is not configured for Proxy	The present state does not allow it
 New accounts can't create Proxy services	The permission or the feature is missing
-The number is not available	Its state does not allow this action
+The number is not available	The present state does not allow it
 The Proxy service's name is taken	It was created before
 The Proxy session's name is taken	It was created before
 The proxy identifier is in use	It was created before
 The proxy identifier is not in the service	It was deleted, or belongs to another account
 The proxy identifier is not yours	The permission or the feature is missing
-The Proxy session is closed	Its state does not allow this action
-The session can't go to this status	Its state does not allow this action
+The Proxy session is closed	The present state does not allow it
+The session can't go to this status	The present state does not allow it
 A Proxy session has two participants	There is no room for more
 The SIDs do not belong together	The permission or the feature is missing
-The number is in open Proxy sessions	Its state does not allow this action
+The number is in open Proxy sessions	The present state does not allow it
 The identifier was used in this session before	It was created before
-Another service refused Proxy's request	Its state does not allow this action
-The session has no other participant	Its state does not allow this action
+Another service refused Proxy's request	The present state does not allow it
+The session has no other participant	The present state does not allow it
 The account is on legal hold	The permission or the feature is missing
 The identifier does not fit the session's mode	The value has the wrong form or is not allowed
-Flex is not configured for Proxy	Its state does not allow this action
-Chat is not configured for Proxy	Its state does not allow this action
+Flex is not configured for Proxy	The present state does not allow it
+Chat is not configured for Proxy	The present state does not allow it
 The chat channel's attributes do not fit Proxy	The value has the wrong form or is not allowed
 The chat's proxy identifier is unknown	It was deleted, or belongs to another account
 Too many requests to Proxy	Your app sends faster than the limit allows
 The Proxy pool is full	There is no room for more
-Two requests for the same participant	Its state does not allow this action
-The Proxy pool is almost full	Twilio reports an event
+Two requests for the same participant	The present state does not allow it
+The Proxy pool is almost full	Twilio reports what happened
 The request's signature is missing or wrong	The value has the wrong form or is not allowed
 A parameter of the Proxy request is wrong	The value has the wrong form or is not allowed
-The session can't be opened again	Its state does not allow this action
-The same person was added twice at once	Its state does not allow this action
-An opt-out or opt-in word was not passed on	Twilio reports an event
-The caller is in no open session	Its state does not allow this action
+The session can't be opened again	The present state does not allow it
+The same person was added twice at once	The present state does not allow it
+An opt-out or opt-in word was not passed on	Twilio reports what happened
+The caller is in no open session	The present state does not allow it
 The participant is unknown	It was deleted, or belongs to another account
-The Proxy session has expired	Its state does not allow this action
-Proxy does not know what to do	Its state does not allow this action
-The interaction is complete already	Twilio reports an event
-The call has no open interaction	Twilio reports an event
+The Proxy session has expired	The present state does not allow it
+Proxy does not know what to do	The present state does not allow it
+The interaction is complete already	Twilio reports what happened
+The call has no open interaction	Twilio reports what happened
 Your Proxy callback failed	The value has the wrong form or is not allowed
-Your callback blocked the contact	Twilio reports an event
-A message came to a voice session	Twilio reports an event
-A call came to a message session	Twilio reports an event
+Your callback blocked the contact	Twilio reports what happened
+A message came to a voice session	Twilio reports what happened
+A call came to a message session	Twilio reports what happened
 Your out-of-session callback failed	The value has the wrong form or is not allowed
 The Studio flow took too many steps	The flow runs in a circle
-A widget was repeated too often	Its state does not allow this action
+A widget was repeated too often	The present state does not allow it
 Studio got an event that it did not expect	The contact has a running execution already
 Studio could not add a chat member	A system behind the request failed for a moment
-No exit of the widget fits	Its state does not allow this action
+No exit of the widget fits	The present state does not allow it
 Studio could not create a chat channel	A system behind the request failed for a moment
-Connecting the call took too long	Twilio reports an event
-The outgoing call of the flow failed	Its state does not allow this action
-Enqueueing the call took too long	Twilio reports an event
+Connecting the call took too long	Twilio reports what happened
+The outgoing call of the flow failed	The present state does not allow it
+Enqueueing the call took too long	Twilio reports what happened
 Studio failed to run the Function	A system behind the request failed for a moment
 Studio's message was not sent	Messaging refused the message
 Studio could not update Sync	A system behind the request failed for a moment
@@ -2745,13 +2745,13 @@ Studio could not create the task	The value has the wrong form or is not allowed
 Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	Twilio cannot reach the server
 Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error
 A Liquid expression of the flow does not work	The expression has a typo or no value
-The number uses the old API of 2008	Its state does not allow this action
-The widget does not work for this trigger	Its state does not allow this action
+The number uses the old API of 2008	The present state does not allow it
+The widget does not work for this trigger	The present state does not allow it
 The flow's revision is not accepted	The value has the wrong form or is not allowed
 The definition of the Studio flow is not valid	A widget has a missing or wrong property
 To or From of the execution is malformed	The value has the wrong form or is not allowed
-The subflow could not run	Its state does not allow this action
-The flow has almost too many widgets	Twilio reports an event
+The subflow could not run	The present state does not allow it
+The flow has almost too many widgets	Twilio reports what happened
 The flow has more than 2,000 widgets	There is no room for more
 A value in the flow has another type	The value has the wrong form or is not allowed
 The wait URL of the widget is not usable	The value has the wrong form or is not allowed
@@ -2772,14 +2772,14 @@ The Super SIM could not be updated	A system behind the request failed for a mome
 The Super SIM does not exist	It was deleted, or belongs to another account
 The Fleet does not exist	It was deleted, or belongs to another account
 The SIM needs a Fleet before it is activated	A required value did not arrive
-An active SIM can't leave its Fleet	Its state does not allow this action
-The SIM is being changed	Its state does not allow this action
-The SIM can't go to this status	Its state does not allow this action
+An active SIM can't leave its Fleet	The present state does not allow it
+The SIM is being changed	The present state does not allow it
+The SIM can't go to this status	The present state does not allow it
 The SIM's unique name is taken	It was created before
 The IP Command failed	A system behind the request failed for a moment
-The device is not on a network	Its state does not allow this action
+The device is not on a network	The present state does not allow it
 Your callback refused the command's event	The value has the wrong form or is not allowed
-No eSIM profiles are available	Its state does not allow this action
+No eSIM profiles are available	The present state does not allow it
 A usage parameter is not accepted	The value has the wrong form or is not allowed
 Start and end must be at midnight UTC	The value has the wrong form or is not allowed
 Start and end must be full hours UTC	The value has the wrong form or is not allowed
@@ -2790,10 +2790,10 @@ The SIM could not attach for a moment	A system behind the request failed for a m
 The data session could not begin	A system behind the request failed for a moment
 The network is not allowed for this SIM	The permission or the feature is missing
 The SIM tries to attach too often	Your app sends faster than the limit allows
-The SIM was never activated	Its state does not allow this action
-The SIM is inactive	Its state does not allow this action
-The workflow took too many steps	Its state does not allow this action
-The workflow took too long	Its state does not allow this action
+The SIM was never activated	The present state does not allow it
+The SIM is inactive	The present state does not allow it
+The workflow took too many steps	The present state does not allow it
+The workflow took too long	The present state does not allow it
 The workflow failed	A system behind the request failed for a moment
 A block could not be rendered	The value has the wrong form or is not allowed
 The execution could not be created	The value has the wrong form or is not allowed
@@ -2802,14 +2802,14 @@ The credential's balance is used up	There is no room for more
 The provider ended the session	A system behind the request failed for a moment
 An attribute is not accepted	The value has the wrong form or is not allowed
 The service had an internal fault	A system behind the request failed for a moment
-The call reached its longest time	Twilio reports an event
-No audio came for too long	Twilio reports an event
+The call reached its longest time	Twilio reports what happened
+No audio came for too long	Twilio reports what happened
 Too many sessions at the same time	Your app sends faster than the limit allows
 A JavaScript error in Flex was not caught	A plugin of yours threw it
 The message SID has the wrong form	The value has the wrong form or is not allowed
-A wrong Account SID, or a flood of Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors
+A wrong Account SID, or too many Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors
 Flex can't fetch plugins from your URL	The value has the wrong form or is not allowed
-A Flex log message was cut	Twilio reports an event
+A Flex log message was cut	Twilio reports what happened
 The direction of the message is not accepted	A system behind the request failed for a moment
 The validity period is out of range	The value has the wrong form or is not allowed
 The message SID exists	It was created before
@@ -2858,8 +2858,8 @@ The account has 100 event sinks	There is no room for more
 The test event does not exist	It was deleted, or belongs to another account
 The test id is not accepted	The value has the wrong form or is not allowed
 The sink SID has the wrong form	The value has the wrong form or is not allowed
-The event sink is in use	Its state does not allow this action
-The sink is not active	Its state does not allow this action
+The event sink is in use	The present state does not allow it
+The sink is not active	The present state does not allow it
 The subscription could not be created	The value has the wrong form or is not allowed
 The subscription does not exist	It was deleted, or belongs to another account
 The subscription names no event types	A required value did not arrive
@@ -2880,7 +2880,7 @@ The change of the template is not accepted	The value has the wrong form or is no
 The replay of events failed	A system behind the request failed for a moment
 Event Streams can't deliver to your sink	The sink is not reachable or refuses the events
 The AWS role of the sink is not usable	The permission or the feature is missing
-Twilio can't write to the Kinesis stream	Its state does not allow this action
+Twilio can't write to the Kinesis stream	The present state does not allow it
 The Kinesis stream's ARN is wrong	The value has the wrong form or is not allowed
 The consent was given before	It was created before
 The transcription could not begin	A system behind the request failed for a moment
@@ -2912,9 +2912,9 @@ The transcript failed	A system behind the request failed for a moment
 The transcript's recording could not be processed	A system behind the request failed for a moment
 The audio file is too large	There is no room for more
 The audio format is not supported	The value has the wrong form or is not allowed
-The audio file could not be downloaded	Its state does not allow this action
+The audio file could not be downloaded	The present state does not allow it
 The speech recognition failed	A system behind the request failed for a moment
-The resource was deleted before	Twilio reports an event
+The resource was deleted before	Twilio reports what happened
 The audio file is empty or too short	The value has the wrong form or is not allowed
 The audio file does not exist	It was deleted, or belongs to another account
 The audio file is not open to Twilio	The permission or the feature is missing
@@ -2925,7 +2925,7 @@ The audio has more than two channels	The value has the wrong form or is not allo
 PCI recordings can't be transcribed	The permission or the feature is missing
 Recordings in external storage can't be transcribed	The permission or the feature is missing
 Encrypted recordings can't be transcribed	The permission or the feature is missing
-The recording can't be transcribed now	Its state does not allow this action
+The recording can't be transcribed now	The present state does not allow it
 Public key encryption is off	The permission or the feature is missing
 The recording does not exist	It was deleted, or belongs to another account
 The encryption credential is not usable	The value has the wrong form or is not allowed
@@ -2943,18 +2943,18 @@ A language operator failed	A system behind the request failed for a moment
 The configuration was refused while processing	The value has the wrong form or is not allowed
 An operator took too long	A system behind the request failed for a moment
 The operator's output does not fit its schema	The value has the wrong form or is not allowed
-The operator broke a guardrail	Its state does not allow this action
-The operator ran without observations	Twilio reports an event
-The operator ran without traits	Twilio reports an event
+The operator broke a guardrail	The present state does not allow it
+The operator ran without observations	Twilio reports what happened
+The operator ran without traits	Twilio reports what happened
 The configuration is not accepted	The value has the wrong form or is not allowed
-The configuration has changed meanwhile	Its state does not allow this action
+The configuration has changed meanwhile	The present state does not allow it
 The operator's schema is not accepted	The value has the wrong form or is not allowed
-The operator has changed meanwhile	Its state does not allow this action
+The operator has changed meanwhile	The present state does not allow it
 Your OAuth server gave Twilio no token	The authorization server is down or refuses
 AI Assistants had a general fault	A system behind the request failed for a moment
 A tool of the assistant failed	The value has the wrong form or is not allowed
-A guardrail stopped the prompt	Its state does not allow this action
-A guardrail stopped the answer	Its state does not allow this action
+A guardrail stopped the prompt	The present state does not allow it
+A guardrail stopped the answer	The present state does not allow it
 The tool's URL is not reachable	The value has the wrong form or is not allowed
 The tool's input schema is not accepted	The value has the wrong form or is not allowed
 The number needs an address in its country	A required value did not arrive
@@ -2970,14 +2970,14 @@ The OAuth client is not accepted	The value has the wrong form or is not allowed
 The token request is not accepted	The value has the wrong form or is not allowed
 The token server had an internal fault	A system behind the request failed for a moment
 The knowledge could not be created	A system behind the request failed for a moment
-The knowledge was refreshed in part	Twilio reports an event
+The knowledge was refreshed in part	Twilio reports what happened
 The search of the knowledge failed	A system behind the request failed for a moment
 The content is too large for knowledge	There is no room for more
 The text could not be taken in	A system behind the request failed for a moment
 The URL could not be fetched	The value has the wrong form or is not allowed
-The crawl of the URL was cut short	Twilio reports an event
+The crawl of the URL was cut short	Twilio reports what happened
 The file could not be read in	The value has the wrong form or is not allowed
-Some content was left out	Twilio reports an event
+Some content was left out	Twilio reports what happened
 The knowledge could not be updated	A system behind the request failed for a moment
 The knowledge could not be deleted	A system behind the request failed for a moment
 The update of the knowledge is not accepted	The value has the wrong form or is not allowed
@@ -2992,38 +2992,38 @@ The website slows the crawler down (429)	Your app sends faster than the limit al
 The website could not be crawled	A system behind the request failed for a moment
 The website refuses the request (400)	The value has the wrong form or is not allowed
 The page asks for a login (401)	The permission or the feature is missing
-The account has almost 25 Flex plugins	Twilio reports an event
-The account has almost 500 plugin versions	Twilio reports an event
+The account has almost 25 Flex plugins	Twilio reports what happened
+The account has almost 500 plugin versions	Twilio reports what happened
 The observation could not be created	A system behind the request failed for a moment
 The observation could not be updated	A system behind the request failed for a moment
 The observation does not exist	It was deleted, or belongs to another account
 The profile exists	It was created before
 The profile does not fit its schema	The value has the wrong form or is not allowed
-The profile was created with defaults	Twilio reports an event
+The profile was created with defaults	Twilio reports what happened
 The CSV file is not readable	The value has the wrong form or is not allowed
 The profile is not open to you	The permission or the feature is missing
 The profile does not exist	It was deleted, or belongs to another account
 Some traits of the batch were refused	The value has the wrong form or is not allowed
 The trait does not exist	It was deleted, or belongs to another account
-Two profiles claim the same identifier	Its state does not allow this action
+Two profiles claim the same identifier	The present state does not allow it
 The identifier has the wrong form	The value has the wrong form or is not allowed
 The identifier does not exist	It was deleted, or belongs to another account
 The identifiers could not be added	The value has the wrong form or is not allowed
-Some identifiers were skipped	Twilio reports an event
+Some identifiers were skipped	Twilio reports what happened
 The identifier to delete does not exist	It was deleted, or belongs to another account
-The identifier was deleted in part	Twilio reports an event
+The identifier was deleted in part	Twilio reports what happened
 The trait group's name is taken	It was created before
 The trait group does not exist	It was deleted, or belongs to another account
 The trait group could not be deleted	A system behind the request failed for a moment
 The memory store could not be created	The value has the wrong form or is not allowed
-The memory store was created with exceptions	Twilio reports an event
+The memory store was created with exceptions	Twilio reports what happened
 The identity resolution is not accepted	The value has the wrong form or is not allowed
-The identity resolution uses defaults	Twilio reports an event
+The identity resolution uses defaults	Twilio reports what happened
 The profiles could not be merged	A system behind the request failed for a moment
-The profiles were merged with conflicts	Twilio reports an event
-A profile of the batch was skipped	Twilio reports an event
-Unknown columns were skipped	Twilio reports an event
-Some identifiers were skipped	Twilio reports an event
+The profiles were merged with conflicts	Twilio reports what happened
+A profile of the batch was skipped	Twilio reports what happened
+Unknown columns were skipped	Twilio reports what happened
+Some identifiers were skipped	Twilio reports what happened
 The trait could not be deleted	A system behind the request failed for a moment
 The CSV file could not be imported	The value has the wrong form or is not allowed
 The summary could not be read	A system behind the request failed for a moment
@@ -3040,9 +3040,9 @@ A trait of the strategy is not registered	It was deleted, or belongs to another 
 The observation strategy's name is taken	It was created before
 The observation strategy does not exist	It was deleted, or belongs to another account
 The observation strategy's id has the wrong form	The value has the wrong form or is not allowed
-No profile was looked up for the participant	Twilio reports an event
-No profile fits the participant	Twilio reports an event
-The profile lookup failed	Twilio reports an event
+No profile was looked up for the participant	Twilio reports what happened
+No profile fits the participant	Twilio reports what happened
+The profile lookup failed	Twilio reports what happened
 The participant's profile was not created	A system behind the request failed for a moment
 Trial: this From number is not for this recipient	The number is lent for another recipient or product
 Trial: the recipient has not entered the code (messaging)	The code was not entered, or is too old

@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Failed to create webchat participant. Too many requests'],
-    ...tooFast(45719, 'webchat requests at once'),
+    ...tooFast(45719, 'webchat requests'),
   },
   {
     code: 45731,
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Pre-engagement data too large.'],
-    ...limitReached(45731, 'the pre-chat data, which is 16 kB', 'Send less data before the chat.'),
+    ...limitReached(45731, 'the pre-chat data (16 kB)', 'Send less data before the chat.'),
   },
   {
     code: 45733,
@@ -311,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to perform this operation. Account is sending too many concurrent API requests.', 'Operation failed: too many concurrent API requests'],
-    ...tooFast(45780, 'requests of this account at once'),
+    ...tooFast(45780, 'requests of this account'),
   },
   {
     code: 45781,

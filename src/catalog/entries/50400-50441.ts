@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
       'Non-chat conversation participants limit exceeded',
       'The total number of non-chat participants in this conversation exceeds the allowed limit.',
     ],
-    ...limitReached(50422, 'participants on SMS, WhatsApp and other phone channels, which is 50'),
+    ...limitReached(50422, 'participants on SMS, WhatsApp and other phone channels (50)'),
   },
   {
     code: 50424,

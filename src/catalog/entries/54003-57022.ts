@@ -328,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Number of subscriptions per connection is over the limit', 'An SDK attempted to open and listen for updates for more than 2000 objects'],
-    ...nameOnly(limitReached(54419, 'objects that one connection listens to, which is 2,000', 'Close objects that the page does not show.')),
+    ...nameOnly(limitReached(54419, 'objects that one connection listens to (2,000)', 'Close objects that the page does not show.')),
   },
   {
     code: 54450,

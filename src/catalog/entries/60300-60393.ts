@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     messages: ['Push notifications limit reached for a Challenge'],
-    ...limitReached(60309, 'push notifications of one challenge, which is 3', 'Create a new challenge.'),
+    ...limitReached(60309, 'push notifications of one challenge (3)', 'Create a new challenge.'),
   },
   {
     code: 60310,
@@ -112,8 +112,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Verify does not accept the code or signature for this factor.',
       id: 'factor-verification-failed',
       title: 'Code, clock or key does not fit the factor',
-      explanation:
-        "The code is wrong, or the phone's clock is off. For push, the signature doesn't fit the public key.",
+      explanation: "The code is wrong, or the phone's clock is off. For push, the signature doesn't fit the public key.",
       steps: [
         "Compare the phone's clock with the exact time, and set it automatically.",
         'Enter the newest code, or sign with the private key of this factor.',
@@ -156,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Reached max limit of 20 push Factors associated per Entity'],
-    ...limitReached(60315, 'factors of one entity: 20 for push, 100 for `totp`', 'Delete a factor that is no longer used.'),
+    ...limitReached(60315, 'factors of one entity (20 for push, 100 for `totp`)', 'Delete a factor that is no longer used.'),
   },
   {
     code: 60317,

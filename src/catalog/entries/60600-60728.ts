@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'lookup',
     level: 'error',
     messages: ['Lookup Package Quota Reached'],
-    ...limitReached(60611, 'requests of this package, which is in a pilot phase', 'Ask Twilio Support to lift the quota.'),
+    ...limitReached(60611, 'requests of this pilot package', 'Ask Twilio Support to lift the quota.'),
   },
   {
     code: 60612,

@@ -379,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Too Many Added Participants', 'A Session may have at most 2 participants'],
-    ...nameOnly(limitReached(80609, 'participants of a session, which is 2')),
+    ...nameOnly(limitReached(80609, 'participants of a session (2)')),
   },
   {
     code: 80610,
@@ -486,7 +486,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Maximum Pool Size Error'],
-    ...limitReached(80622, 'numbers in a pool: 500 unreserved and 5,000 reserved'),
+    ...limitReached(80622, 'numbers in a pool (500 unreserved, 5,000 reserved)'),
   },
   {
     code: 80623,

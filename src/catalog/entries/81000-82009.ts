@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'error',
     messages: ['Studio Execution failed because Flow exceeds maximum allowed widgets'],
-    ...limitReached(81026, 'widgets of a flow and its subflows together, which is 2,000', 'Split the flow, or remove widgets.'),
+    ...limitReached(81026, 'widgets of a flow and its subflows together (2,000)', 'Split the flow, or remove widgets.'),
   },
   {
     code: 81027,
@@ -528,7 +528,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'functions',
     level: 'error',
     messages: ['Environment Context too large'],
-    ...limitReached(82006, 'the environment of a Function, which is about 3 kB', 'Move large values into an Asset, or fetch them when the Function runs.'),
+    ...limitReached(82006, 'the environment of a Function (about 3 kB)', 'Move large values into an Asset, or fetch them when the Function runs.'),
   },
   {
     code: 82007,
@@ -544,7 +544,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'functions',
     level: 'error',
     messages: ['Headers or cookies too large', 'Request or response headers/cookies size is greater than the limits'],
-    ...limitReached(82008, 'headers of a Function: 4 kB and 75 of them', 'Send fewer and shorter headers and cookies.'),
+    ...limitReached(82008, 'headers of a Function (4 kB, 75 headers)', 'Send fewer and shorter headers and cookies.'),
   },
   {
     code: 82009,

@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Parameter missing while registering a Super SIM'],
-    ...missingValue(83001, 'a value; the field `detail` names it'),
+    ...missingValue(83001, 'a value, which the field `detail` names'),
   },
   {
     code: 83002,

@@ -107,8 +107,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'flex-error-flood',
         title: 'A Flex plugin reports too many errors',
-        explanation:
-          'Flex logs a limited number of errors a second and drops the rest. A plugin that fails in a loop reaches it.',
+        explanation: 'Flex logs a limited number of errors a second and drops the rest. A plugin that fails in a loop reaches it.',
         prevalence: 'common',
         who: 'whoever develops the plugin',
         when: {
@@ -505,7 +504,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['Account reached the max sink limit'],
-    ...limitReached(91003, 'sinks in one account, which is 100'),
+    ...limitReached(91003, 'sinks in one account (100)'),
   },
   {
     code: 91004,

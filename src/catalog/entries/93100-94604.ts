@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Filter limit exceeded'],
-    ...limitReached(94600, 'filters in one request: dates and one other'),
+    ...limitReached(94600, 'filters in one request (dates and one other)'),
   },
   {
     code: 94601,

@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Media duration is too long.'],
-    ...limitReached(95114, 'the length of the audio, which is 8 hours', 'Split the file.'),
+    ...limitReached(95114, 'the length of the audio (8 hours)', 'Split the file.'),
   },
   {
     code: 95115,

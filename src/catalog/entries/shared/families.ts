@@ -105,7 +105,7 @@ const advice = (tip: string | undefined, steps: Step[]): Step[] =>
 
 /** A value that the request needs is missing. */
 export const missingValue = (code: number, what: string, tip?: string): Family => ({
-  summary: `The request lacks ${what}.`,
+  summary: `Twilio did not find ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'value-missing',
@@ -182,7 +182,8 @@ export const notAllowed = (code: number, what: string, tip?: string): Family => 
   causes: only(code, {
     id: 'feature-not-allowed',
     title: 'The permission or the feature is missing',
-    explanation: 'The feature is not enabled for the account, or the role or key that signed in lacks the permission.',
+    explanation:
+      'It is not enabled for the account, not allowed for what the request names, or the role or key lacks the permission.',
     who: 'an Owner or Administrator of the account',
     steps: advice(tip, [
       { id: 'role', text: 'Compare with an account, user or key for which it works.' },
@@ -199,7 +200,7 @@ export const limitReached = (code: number, what: string, tip?: string): Family =
   causes: only(code, {
     id: 'limit-reached',
     title: 'There is no room for more',
-    explanation: 'Twilio limits how many or how large these may be. Waiting changes nothing.',
+    explanation: 'How many or how large these can be is limited.',
     who: 'whoever manages the account',
     steps: advice(tip, [
       { id: 'remove', text: 'Remove what is no longer used, or make it smaller.' },
@@ -229,12 +230,12 @@ export const tooFast = (code: number, what = 'requests', tip?: string): Family =
 
 /** Right request, wrong moment. */
 export const wrongState = (code: number, what: string, tip?: string): Family => ({
-  summary: `${what}, so this action is not possible now.`,
+  summary: `${what}, so Twilio could not go on.`,
   retryable: false,
   causes: only(code, {
     id: 'state-does-not-allow',
-    title: 'Its state does not allow this action',
-    explanation: 'It was changed or ended before, or an earlier step is not finished.',
+    title: 'The present state does not allow it',
+    explanation: 'An earlier step is missing, or something changed or ended before.',
     who: 'whoever writes the code',
     steps: advice(tip, [
       { id: 'fetch', text: 'Fetch the resource and read its status.' },
@@ -250,8 +251,8 @@ export const notice = (code: number, summary: string): Family => ({
   retryable: false,
   causes: only(code, {
     id: 'notice-only',
-    title: 'Twilio reports an event',
-    explanation: 'Nothing failed. The entry in the log is for your information.',
+    title: 'Twilio reports what happened',
+    explanation: 'The entry in the log is for your information, and needs no answer by itself.',
     who: 'whoever reads the error log',
     steps: [
       {
