@@ -3,7 +3,7 @@ import type { ErrorEntry } from '../../src/catalog/types.ts';
 import type { Condition } from '../../src/facts/condition.ts';
 import type { FactName } from '../../src/facts/factValues.ts';
 import type { Fact, Facts } from '../../src/facts/fact.ts';
-import type { Answers, Evidence } from '../../src/facts/evidence.ts';
+import { type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { factValues } from '../fixtures/factValues.ts';
@@ -60,50 +60,69 @@ const numbers = [
 
 const one = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 
-/** What a host may know, in the types of its fields, most of it absent. */
-export const evidence: fc.Arbitrary<Evidence> = fc.record(
-  {
-    credential: one<Evidence['credential']>(
-      'auth-token',
-      'main-key',
-      'standard-key',
-      'restricted-key',
-      'api-key',
-      'test-credentials',
-      'access-token',
-      'oauth-token',
-    ),
-    username: one(...usernames, ...otherUsernames),
-    method: one('GET', 'POST'),
-    url: one(...urls),
-    accountSid: one(AC, sid('AC', '2')),
-    credentialRegion: one('us1', 'ie1', 'au1'),
-    otherRequestsSucceed: fc.boolean(),
-    workedBefore: fc.boolean(),
-    tool: one('twilio-node 6.0.2', 'twilio-cli', 'curl', 'Voice JS', 'raw HTTP', 'abacus'),
-    accountType: one<Evidence['accountType']>('trial', 'full'),
-    channel: one<Evidence['channel']>('sms', 'whatsapp', 'voice', 'rcs'),
-    to: one(...numbers),
-    from: one(...numbers),
-    webhookUrl: one('http://localhost:3000/sms', 'https://example.com/sms', 'http://example.com/sms'),
-  },
-  { requiredKeys: [] },
-);
+/** Values of the fields that are strings or numbers; the other fields list theirs themselves. */
+const samples: Partial<Record<keyof Evidence, readonly unknown[]>> = {
+  username: [...usernames, ...otherUsernames],
+  method: ['GET', 'POST'],
+  url: urls,
+  accountSid: [AC, sid('AC', '2')],
+  credentialRegion: ['us1', 'ie1', 'au1'],
+  tool: ['twilio-node 6.0.2', 'twilio-cli', 'curl', 'Voice JS', 'Video iOS', 'raw HTTP', 'abacus'],
+  to: numbers,
+  from: numbers,
+  webhookUrl: ['http://localhost:3000/sms', 'https://example.com/sms', 'http://example.com/sms'],
+  message: ['Authenticate', 'Policy evaluation failed', ''],
+  toCountry: ['US', 'IN', 'ZZ'],
+  fromCountry: ['US', 'DE'],
+  webhookStatus: [200, 301, 401, 404, 405, 500, 502],
+  bodyLength: [0, 160, 161, 1601],
+  fields: [['UseCase'], ['MessageFlow', 'OptInKeywords']],
+};
+
+function valuesOf(field: keyof Evidence): readonly unknown[] {
+  const rule: unknown = evidenceFields[field];
+  if (rule === 'boolean') return [true, false];
+  return samples[field] ?? Object.keys(rule as object);
+}
+
+const valuesBy = (fields: readonly (keyof Evidence)[], ...more: readonly unknown[]) =>
+  Object.fromEntries(fields.map((field) => [field, one(...valuesOf(field), ...more)]));
+const FIELDS = Object.keys(evidenceFields) as (keyof Evidence)[];
+const some = { requiredKeys: [] };
+
+/** What an app may know, in the types of its fields, most of it absent. `message` comes with the report. */
+export const evidence: fc.Arbitrary<Evidence> = fc
+  .subarray(
+    FIELDS.filter((field) => field !== 'message'),
+    { maxLength: 8 },
+  )
+  .chain((fields) => fc.record(valuesBy(fields), some));
+
+/** Fields that only the app can state. */
+const APP_ONLY: readonly (keyof Evidence)[] = [
+  'username',
+  'method',
+  'url',
+  'accountSid',
+  'credentialRegion',
+  'tool',
+  'to',
+  'from',
+  'webhookUrl',
+  'fromCountry',
+  'webhookStatus',
+  'verb',
+  'bodyLength',
+  'fields',
+];
 
 /** What a person may answer to the questions, `not-sure` included. */
-export const answers: fc.Arbitrary<Answers> = fc.record(
-  {
-    credential: one<Answers['credential']>('main-key', 'standard-key', 'restricted-key', 'auth-token', 'not-sure'),
-    usernameStart: one<Answers['usernameStart']>('AC', 'SK', 'other', 'none', 'not-sure'),
-    resource: one<Answers['resource']>('accounts', 'keys', 'other', 'not-sure'),
-    otherRequestsSucceed: one<Answers['otherRequestsSucceed']>(true, false, 'not-sure'),
-    workedBefore: one<Answers['workedBefore']>(true, false, 'not-sure'),
-    message: one<Answers['message']>('Authenticate', 'Policy evaluation failed', '', 'not-sure'),
-    accountType: one<Answers['accountType']>('trial', 'full', 'not-sure'),
-    channel: one<Answers['channel']>('sms', 'mms', 'whatsapp', 'rcs', 'voice', 'not-sure'),
-  },
-  { requiredKeys: [] },
-);
+export const answers: fc.Arbitrary<Answers> = fc
+  .subarray(
+    FIELDS.filter((field) => !APP_ONLY.includes(field)),
+    { maxLength: 8 },
+  )
+  .chain((fields) => fc.record(valuesBy(fields, 'not-sure'), some));
 
 /** What the error itself may state: one of Twilio's own messages for the entry, another text, or nothing. */
 export function report(entry: ErrorEntry): fc.Arbitrary<TwilioErrorReport | undefined> {

@@ -28,19 +28,31 @@ export function webhookFacts(known: Known): Facts {
   if (url) {
     facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^https:/i.test(url) ? 'https' : 'http', 'request');
   }
-  const answered = told(known, 'webhookAnswer');
-  const text = FETCHER_TEXTS.find(([pattern]) => pattern.test(said));
-  const stated = STATED_STATUS.exec(said)?.slice(1).find(Boolean);
-  const status = stated ?? report.webhook?.status ?? evidence.webhookStatus;
   if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
-  if (text) facts.webhookAnswer = fact(text[1], 'request');
-  else if (answered) facts.webhookAnswer = answered;
-  else if (status !== undefined) {
-    const answer = answerOf(Number(status));
-    // A 502 is mostly made by Twilio's own fetcher after a timeout, a failed handshake or a missing type, so it is only a hint.
-    if (answer) facts.webhookAnswer = fact(answer, Number(status) === 502 ? 'host' : 'request', String(status));
-  }
+  const problem = FETCHER_TEXTS.find(([pattern]) => pattern.test(said))?.[1];
+  const status = STATED_STATUS.exec(said)?.slice(1).find(Boolean) ?? report.webhook?.status;
+  const answer =
+    (problem && fact(problem, 'request')) ??
+    seenStatus(status) ??
+    (evidence.webhookAnswer && fact(evidence.webhookAnswer, 'host')) ??
+    seenStatus(evidence.webhookStatus) ??
+    told(known, 'webhookAnswer') ??
+    hintOf(status ?? evidence.webhookStatus);
+  if (answer) facts.webhookAnswer = answer;
   return facts;
+}
+
+/** A 502 is mostly made by Twilio's own fetcher after a timeout, a failed handshake or a missing type, so it is only a hint. */
+const HINT = 502;
+
+function seenStatus(status: string | number | undefined): Facts['webhookAnswer'] {
+  const answer = Number(status) === HINT ? undefined : answerOf(Number(status));
+  return answer && fact(answer, 'request', String(status));
+}
+
+function hintOf(status: string | number | undefined): Facts['webhookAnswer'] {
+  const answer = answerOf(Number(status));
+  return answer && fact(answer, 'host', String(status));
 }
 
 function answerOf(status: number): FactValues['webhookAnswer'] | undefined {
