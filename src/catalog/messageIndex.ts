@@ -193,13 +193,13 @@ Invalid Client Notification URL
 Client Notification URL Error Response
 Reject: Invalid cause
 Pause: Invalid length value	The length attribute must be a positive integer, in seconds.
-Invalid "To" attribute	The To attribute does not appear to be a phone number that you can SMS
+Invalid "To" attribute	The To attribute does not appear to be a phone number that you can SMS	The destination number for a TwiML message can not be the same as the originating number of an incoming message.
 Invalid "From" attribute	The From phone number does not appear to be a phone number that you can SMS from
-The SMS body does not contain valid text	~Invalid Body
+The SMS body does not contain valid text
 Invalid Method attribute	method attribute may only be "GET" or "POST"
 Invalid statusCallback attribute	The Sms Verb's statusCallback attribute must be a valid URL
 Document retrieval limit reached	Your SMS Reply session has requested too many documents.
-SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.
+SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.	Reply rate limit hit replying to {to} from {from} over {n}
 The From phone number does not appear to be a phone number that you can SMS from	From phone number not SMS capable
 TwiML Reply message limit exceeded	Too many messages have been sent in reply to an incoming message.
 Invalid Verb for SMS Reply	An Invalid Verb has been passed back in an SMS reply.

@@ -207,17 +207,17 @@ The client notification URL can't be used	The URL is wrong, or its server failed
 The client notification URL responded with an error	The URL is wrong, or its server failed
 \`reason\` of \`<Reject>\` is wrong	An attribute has a value that is not allowed
 \`length\` of \`<Pause>\` is wrong	An attribute has a value that is not allowed
-Invalid "To" attribute
-Invalid "From" attribute
-Invalid Body
-Invalid Method attribute
-Invalid statusCallback attribute
-Document retrieval limit reached
-SMS send rate limit exceeded
-From phone number not SMS capable
-TwiML Reply message limit exceeded
-Invalid Verb for SMS Reply
-Invalid To phone number for Trial mode
+\`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The number lacks its country code
+\`<Message>\` can't be sent from this \`from\`	The number is not yours, or sends no messages
+\`<Message>\` has no text	The text was empty when the TwiML was built
+\`method\` of \`<Message>\` is wrong	An attribute has a value that is not allowed
+\`statusCallback\` of \`<Message>\` is wrong	An attribute has a value that is not allowed
+One reply asked for too many documents	The TwiML redirects in a circle
+Too many replies between two numbers	Two machines reply to each other	The TwiML redirects in a circle
+The number in \`from\` sends no messages	The number is not yours, or sends no messages
+More than ten replies to one message	The TwiML sends too many messages
+A verb does not belong in the reply to a message	A verb for calls in the response to a message
+A trial account can only text verified numbers	The number has not been verified yet
 \`method\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
 \`waitUrl\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
 \`action\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed

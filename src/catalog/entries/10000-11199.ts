@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'trial-account-restriction',
         'The account has not been upgraded',
-        'A trial account can try most of Twilio, but not this: for example a second number, a number for a subaccount, or a number reserved for full accounts.',
+        'A trial account can try most of Twilio, but not this: for example a second number or one for a subaccount.',
         [
           'Compare the Account SID in the request with the account you mean: the request may run on another one, which is still a trial.',
           'Upgrade that account in the Console, or leave the feature out. To swap the trial number, release it first.',

@@ -1,85 +1,206 @@
 import type { ErrorEntry } from '../types.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
+import { METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
+
+const TWIML = 'whoever writes the TwiML';
+const SEND_AGAIN = 'Send a message to your number. The reply arrives.';
+const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
+
+/** One error under several codes. */
+const fromRefused = (code: number, title: string, messages: string[]): ErrorEntry =>
+  entry(
+    code,
+    'messaging',
+    'warning',
+    title,
+    'Twilio read your TwiML and did not send the message, because of its sender.',
+    [
+      cause(
+        'from-not-message-capable',
+        'The number is not yours, or sends no messages',
+        'Without `from`, the reply comes from the number that was texted.',
+        [READ_TWIML, 'Take `from` off `<Message>`, or set a number of this account that can send messages.', SEND_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: messages, related: [21606, code === 14102 ? 14108 : 14102] },
+  );
 
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 14101,
-    title: 'Invalid "To" attribute',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['Invalid "To" attribute', 'The To attribute does not appear to be a phone number that you can SMS'],
-  },
-  {
-    code: 14102,
-    title: 'Invalid "From" attribute',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['Invalid "From" attribute', 'The From phone number does not appear to be a phone number that you can SMS from'],
-  },
-  {
-    code: 14103,
-    title: 'Invalid Body',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['The SMS body does not contain valid text'],
-    commonMessages: ['Invalid Body'],
-  },
-  {
-    code: 14104,
-    title: 'Invalid Method attribute',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['Invalid Method attribute', 'method attribute may only be "GET" or "POST"'],
-  },
-  {
-    code: 14105,
-    title: 'Invalid statusCallback attribute',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['Invalid statusCallback attribute', "The Sms Verb's statusCallback attribute must be a valid URL"],
-  },
-  {
-    code: 14106,
-    title: 'Document retrieval limit reached',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['Document retrieval limit reached', 'Your SMS Reply session has requested too many documents.'],
-  },
-  {
-    code: 14107,
-    title: 'SMS send rate limit exceeded',
-    product: 'messaging',
-    level: 'error',
-    messages: [
-      'SMS send rate limit exceeded',
-      'Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.',
+  entry(
+    14101,
+    'messaging',
+    'warning',
+    "`<Message>` can't be sent to this `to`",
+    'Twilio read your TwiML and did not send the message, because of its recipient.',
+    [
+      cause(
+        'to-is-own-number',
+        'The message would go to the number that received it',
+        "A number can't text itself. Without `to`, the reply goes to the sender.",
+        [READ_TWIML, 'Take `to` off `<Message>` to reply, or set another number.', SEND_AGAIN],
+        {
+          who: TWIML,
+          when: { suggestedBy: { says: 'can not be the same' }, decisive: { says: 'can not be the same as the originating number' } },
+          sources: [source('https://github.com/kevinburke/twilio-go')],
+        },
+      ),
+      cause(
+        'number-not-e164',
+        'The number lacks its country code',
+        'Twilio reads E.164: `+`, country code, number.',
+        [READ_TWIML, 'Write `to` like `+14155550100`.', SEND_AGAIN],
+        { who: TWIML, when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } } },
+      ),
     ],
-  },
-  {
-    code: 14108,
-    title: 'From phone number not SMS capable',
+    {
+      messages: [
+        'Invalid "To" attribute',
+        'The To attribute does not appear to be a phone number that you can SMS',
+        'The destination number for a TwiML message can not be the same as the originating number of an incoming message.',
+      ],
+      related: [21211, 14102],
+    },
+  ),
+  fromRefused(14102, "`<Message>` can't be sent from this `from`", [
+    'Invalid "From" attribute',
+    'The From phone number does not appear to be a phone number that you can SMS from',
+  ]),
+  entry(
+    14103,
+    'messaging',
+    'warning',
+    '`<Message>` has no text',
+    'Twilio read your TwiML and did not send the message, because it is empty.',
+    [
+      cause(
+        'message-empty',
+        'The text was empty when the TwiML was built',
+        'A variable was not set, or `<Body>` is missing.',
+        [READ_TWIML, 'Set the variable, or return an empty `<Response>` where there is nothing to say.', SEND_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['The SMS body does not contain valid text'], related: [21602] },
+  ),
+  attribute(14104, 'warning', 'Message', 'method', METHOD, ['Invalid Method attribute', 'method attribute may only be "GET" or "POST"'], {
     product: 'messaging',
-    level: 'warning',
-    messages: ['The From phone number does not appear to be a phone number that you can SMS from', 'From phone number not SMS capable'],
-  },
-  {
-    code: 14109,
-    title: 'TwiML Reply message limit exceeded',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['TwiML Reply message limit exceeded', 'Too many messages have been sent in reply to an incoming message.'],
-  },
-  {
-    code: 14110,
-    title: 'Invalid Verb for SMS Reply',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['Invalid Verb for SMS Reply', 'An Invalid Verb has been passed back in an SMS reply.'],
-  },
-  {
-    code: 14111,
-    title: 'Invalid To phone number for Trial mode',
-    product: 'messaging',
-    level: 'warning',
-    messages: ['Invalid To phone number for Trial mode', 'To field must be a validated caller ID while in Trial mode'],
-  },
+  }),
+  attribute(
+    14105,
+    'warning',
+    'Message',
+    'statusCallback',
+    URL_VALUE,
+    ['Invalid statusCallback attribute', "The Sms Verb's statusCallback attribute must be a valid URL"],
+    { product: 'messaging', related: [21609] },
+  ),
+  entry(
+    14106,
+    'messaging',
+    'warning',
+    'One reply asked for too many documents',
+    'Twilio fetches 50 documents for one reply at most, and stopped.',
+    [
+      cause(
+        'twiml-redirect-loop',
+        'The TwiML redirects in a circle',
+        'A `<Redirect>` or `action` leads back to a document that leads to it.',
+        [READ_TWIML, 'End the chain with TwiML that has no `<Redirect>`.', SEND_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Document retrieval limit reached', 'Your SMS Reply session has requested too many documents.'], related: [14107, 11215] },
+  ),
+  entry(
+    14107,
+    'messaging',
+    'error',
+    'Too many replies between two numbers',
+    'Twilio stopped a conversation in which replies followed each other too fast.',
+    [
+      cause(
+        'reply-loop',
+        'Two machines reply to each other',
+        'Your app replies to an autoresponder, or to a number of your own, and that one replies again.',
+        [
+          'Look at `From` and `To` in the event, and at the messages between them.',
+          'Do not reply to your own numbers, to short codes and to the same text twice.',
+          'Send a message to your number. One reply arrives, and no more.',
+        ],
+        { who: 'whoever writes the app' },
+      ),
+      cause(
+        'twiml-redirect-loop',
+        'The TwiML redirects in a circle',
+        'A `<Redirect>` or `action` leads back to the same document, which sends a message each time.',
+        [READ_TWIML, 'End the chain with TwiML that has no `<Redirect>`.', 'Send a message to your number. One reply arrives, and no more.'],
+        { who: TWIML, prevalence: 'occasional' },
+      ),
+    ],
+    {
+      messages: [
+        'SMS send rate limit exceeded',
+        'Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.',
+        'Reply rate limit hit replying to {to} from {from} over {n}',
+      ],
+      related: [14106, 14109],
+      lookalikes: [{ code: 14109, text: 'Too many replies to one message.' }],
+    },
+  ),
+  fromRefused(14108, 'The number in `from` sends no messages', [
+    'The From phone number does not appear to be a phone number that you can SMS from',
+    'From phone number not SMS capable',
+  ]),
+  entry(
+    14109,
+    'messaging',
+    'warning',
+    'More than ten replies to one message',
+    'Your TwiML replied to one message more than ten times. The rest was not sent.',
+    [
+      cause(
+        'too-many-replies',
+        'The TwiML sends too many messages',
+        'A long text in many `<Message>` elements, or a loop, goes beyond.',
+        ['Count the `<Message>` elements in the response body of the event.', 'Send fewer, or send the rest with the REST API.', SEND_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['TwiML Reply message limit exceeded', 'Too many messages have been sent in reply to an incoming message.'], related: [14107] },
+  ),
+  entry(
+    14110,
+    'messaging',
+    'warning',
+    'A verb does not belong in the reply to a message',
+    "Twilio asked what to do with a message, and your TwiML has a verb that it can't use there.",
+    [
+      cause(
+        'voice-verb-in-message',
+        'A verb for calls in the response to a message',
+        '`<Say>`, `<Play>`, `<Gather>` and `<Dial>` work in calls only.',
+        [READ_TWIML, 'Give messages a route of their own, which returns `<Message>` or an empty `<Response>`.', SEND_AGAIN],
+        { who: TWIML, sources: [thread('bmlt-enabled/yap#754')] },
+      ),
+    ],
+    { messages: ['Invalid Verb for SMS Reply', 'An Invalid Verb has been passed back in an SMS reply.'], related: [12200] },
+  ),
+  entry(
+    14111,
+    'messaging',
+    'warning',
+    'A trial account can only text verified numbers',
+    'Twilio read your TwiML and did not send the message: the recipient is not verified, and the account is a trial.',
+    [
+      cause(
+        'recipient-not-verified',
+        'The number has not been verified yet',
+        'A trial writes only to numbers whose owner has confirmed them.',
+        [{ text: 'Verify the number.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to write to everybody.', SEND_AGAIN],
+        { who: "the account's owner" },
+      ),
+    ],
+    { messages: ['Invalid To phone number for Trial mode', 'To field must be a validated caller ID while in Trial mode'], related: [21608, 21219] },
+  ),
 ];
