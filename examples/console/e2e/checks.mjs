@@ -256,7 +256,7 @@ function useKeyboard(stage) {
     await tabTo('[type=submit]');
     await press('Enter');
     const drawer = page.getByRole('dialog', { name: 'Error 20003' });
-    const question = drawer.getByRole('group', { name: 'Do other requests with the same credentials succeed?' });
+    const question = drawer.locator('fieldset[data-field="otherRequestsSucceed"]');
     await question.waitFor();
     assert.ok(await isInDrawer(), 'Focus is in the drawer.');
     await tabTo('dialog [type=radio]');
@@ -265,7 +265,10 @@ function useKeyboard(stage) {
     await drawer.locator('.teh-lead[data-verdict=supported]').waitFor();
     await tabTo('dialog summary');
     await press('Enter');
-    assert.ok(await page.evaluate(() => document.activeElement?.closest('details')?.open), 'The folded part is open.');
+    assert.ok(
+      await page.evaluate(() => document.activeElement?.closest('details')?.open),
+      'The collapsed part is open.',
+    );
     assert.ok(await isInDrawer(), 'Focus has stayed in the drawer.');
     await press('Escape');
     await drawer.waitFor({ state: 'detached' });

@@ -14,7 +14,7 @@ export const test = base.extend({
   },
 });
 
-/** The four pages that show help for 20003, and what stands above it. */
+/** The four pages that show help for 20003, and the heading above it. */
 export const pages = [
   { what: 'a code', path: '/errors/20003', heading: 'Error 20003' },
   { what: 'an error caught on the server', path: '/caught', heading: 'The account could not be read' },
@@ -22,16 +22,29 @@ export const pages = [
   { what: 'an entry in a client component', path: '/client', heading: 'Help in a client component' },
 ] as const;
 
-export function keyTypes(page: Page): Locator {
-  return page.getByRole('group', { name: 'Which credentials signed the request?' });
+/** A question of the help, by the field of the answers that it fills. */
+export function question(page: Page, field: string): Locator {
+  return page.locator(`fieldset[data-field="${field}"]`);
 }
 
-/** Where the cause stands that is to be looked at first. */
+/** Answers the questions that come up for 20003 as somebody does who called the Accounts API with a Standard key. */
+export async function answerAsStandardKey(page: Page): Promise<void> {
+  for (const [field, value] of [
+    ['usernameStart', 'SK'],
+    ['credential', 'standard-key'],
+    ['resource', 'accounts'],
+  ] as const) {
+    // An answered question collapses, so the radio button is gone and can't be looked at.
+    await question(page, field).locator(`input[value="${value}"]`).click();
+  }
+}
+
+/** The cause to look at first. */
 export function leadingCause(page: Page): Locator {
   return page.locator('.teh-lead');
 }
 
-/** React has taken the server's HTML over: it marks the nodes that it manages. */
+/** React has hydrated the server's HTML: it marks the nodes that it manages. */
 export async function hydrated(node: Locator): Promise<void> {
   await expect
     .poll(() => node.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))))
