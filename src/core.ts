@@ -3,6 +3,8 @@ export { catalog } from './catalog/catalog.ts';
 export { consolePlaces } from './catalog/consolePlaces.ts';
 export { createCatalog } from './catalog/createCatalog.ts';
 export { docsUrl } from './catalog/docsUrl.ts';
+export { orderedSteps } from './catalog/orderedSteps.ts';
+export { parseInlineMarkup } from './catalog/parseInlineMarkup.ts';
 export { searchErrors } from './search/searchErrors.ts';
 export { diagnose } from './diagnosis/diagnose.ts';
 export { explain } from './explain.ts';

@@ -18,6 +18,7 @@ export type { ResolutionStepsProps } from './react/parts/ResolutionSteps.tsx';
 export type { TwilioErrorFallbackProps } from './react/parts/TwilioErrorFallback.tsx';
 export type { HelpInput, HelpOptions, TwilioErrorHelpOptions } from './react/TwilioErrorHelp.types.ts';
 export type { TwilioErrorHelpResult, TwilioErrorHelpState } from './react/hooks/useTwilioErrorHelp.ts';
+export type { CauseArrangement } from './diagnosis/arrangeCauses.ts';
 export type { AskedQuestion } from './diagnosis/replayAnswers.ts';
 export type { CompleteLocale, EntryOverlay, Locale, StringOverrides } from './i18n/types.ts';
 export type { Strings } from './strings/types.ts';

@@ -79,9 +79,8 @@ function Content({ help }: { help: TwilioErrorHelpResult }) {
         </Alert>
       );
     case 'ready': {
-      const { entry, report, diagnosis, asked } = help;
+      const { entry, report, asked, lead, others } = help;
       if (!entry) return <Alert severity="error">No help is stored for {help.key}.</Alert>;
-      const [lead, ...others] = diagnosis.causes;
       return (
         <Stack spacing={3}>
           <Alert severity={entry.level}>
@@ -136,7 +135,7 @@ function Question({ question, answer, onAnswer }: AskedQuestion & { onAnswer: Tw
         value={answer === undefined ? '' : String(answer)}
         onChange={(_event, text) => {
           const chosen = question.options.find(({ value }) => String(value) === text);
-          if (chosen) onAnswer(question.field, chosen.value as never);
+          if (chosen) onAnswer(question, chosen);
         }}
       >
         {question.options.map(({ value, label, hint }) => (

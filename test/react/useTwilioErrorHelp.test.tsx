@@ -13,6 +13,7 @@ import {
   type TwilioErrorHelpResult,
   useTwilioErrorHelp,
 } from '../../src/index.ts';
+import { plainText } from '../../src/catalog/parseInlineMarkup.ts';
 import { type SlowCatalog, slowCatalog } from '../helpers/slowCatalog.ts';
 import { twilioError } from '../helpers/twilioError.ts';
 
@@ -187,6 +188,38 @@ describe('answers', () => {
     });
     expect(first(result.current)).toBe('key-type-cannot-access-accounts supported');
     expect(ready(result.current).answers).toEqual({ credential: 'standard-key' });
+  });
+});
+
+describe('what a panel of its own is made from', () => {
+  test('the cause that leads, the others, the open question, and what to announce', () => {
+    const { result } = renderHelp({ code: 20003 });
+    expect(ready(result.current).lead).toBeUndefined();
+    expect(ready(result.current).question?.field).toBe('usernameStart');
+    act(() => result.current.answer('credential', 'standard-key'));
+    act(() => result.current.answer('resource', 'accounts'));
+    const { lead, others, question, announcement, diagnosis } = ready(result.current);
+    expect(lead?.cause.id).toBe('key-type-cannot-access-accounts');
+    expect([lead, ...others]).toEqual(diagnosis.causes);
+    expect(question).toBeUndefined();
+    expect(announcement).toContain(plainText(lead?.cause.title ?? 'no title'));
+  });
+
+  test('a question takes one of its own options', () => {
+    const { result } = renderHelp({ code: 20003 });
+    const { question } = ready(result.current);
+    const option = question?.options.find(({ value }) => value === 'AC');
+    if (!question || !option) throw new Error('The first question has no such option.');
+    act(() => result.current.answer(question, option));
+    expect(ready(result.current).answers).toEqual({ usernameStart: 'AC' });
+    act(() => result.current.answer(question, undefined));
+    expect(ready(result.current).answers).toEqual({});
+  });
+
+  test('another error can be taken instead', async () => {
+    const { result } = renderHelp({ error: AUTHENTICATE });
+    act(() => result.current.choose(20404));
+    await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', key: 20404, report: AUTHENTICATE }));
   });
 });
 

@@ -2,11 +2,14 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import type { EntryKey } from '../../catalog/types.ts';
+import { arrangeCauses, type CauseArrangement } from '../../diagnosis/arrangeCauses.ts';
 import { type AskedQuestion, replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
-import type { Diagnosis } from '../../diagnosis/types.ts';
+import type { Diagnosis, Question, QuestionOption } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
 import { completeStrings } from '../../i18n/completeLocale.ts';
+import { panelStrings } from '../../strings/en/panel.ts';
 import { sentences as english } from '../../strings/en/sentences.ts';
+import { announcementOf } from '../announcementOf.ts';
 import { type HelpState, helpStateOf } from '../loading/helpState.ts';
 import { useHelp } from '../loading/useHelp.ts';
 import { useLoadedLater } from '../loading/useLoaded.ts';
@@ -15,11 +18,13 @@ import { useHelpSettings } from './useHelpSettings.ts';
 import { useStableValue } from './useStableValue.ts';
 
 /** What is known once the help is there. */
-export interface ReadyHelp {
+export interface ReadyHelp extends CauseArrangement {
   diagnosis: Diagnosis;
   /** The questions that came up so far, the last one open; each with its answer. */
   asked: readonly AskedQuestion[];
   answers: Answers;
+  /** What a screen reader should say after an answer. Put it in a live region that is there from the start. */
+  announcement: string;
 }
 
 /** What `useTwilioErrorHelp` knows at the moment. */
@@ -29,8 +34,11 @@ export type TwilioErrorHelpState =
 
 /** The state, and what a person can do. */
 export type TwilioErrorHelpResult = TwilioErrorHelpState & {
-  /** Answers a question; answers to follow-ups that no longer come up are dropped. `undefined` clears it. */
-  answer: <F extends AnswerField>(field: F, value: Answers[F]) => void;
+  /** Answers a question, with one of its options or by its field; answers to follow-ups that no longer come up are dropped. `undefined` clears it. */
+  answer: {
+    (question: Question, option: QuestionOption | undefined): void;
+    <F extends AnswerField>(field: F, value: Answers[F]): void;
+  };
   /** Takes another error instead: one of `candidates`, or one that the value states beside this one. */
   choose: (key: EntryKey) => void;
   /** Loads again after a failure. Does nothing in any other state. */
@@ -58,11 +66,15 @@ export function useTwilioErrorHelp(input: HelpInput & { evidence?: Evidence | un
   const situation = useMemo(() => ({ entry, report, evidence, sentences }), [entry, report, evidence, sentences]);
   const replay = useMemo(() => replayAnswers(situation, answers), [situation, answers]);
   const answer = useCallback<TwilioErrorHelpResult['answer']>(
-    (field, value) =>
+    (asked: Question | AnswerField, given: unknown) => {
+      const isQuestion = typeof asked === 'object';
+      const field = isQuestion ? asked.field : asked;
+      const value = (isQuestion ? (given as QuestionOption | undefined)?.value : given) as Answers[AnswerField];
       setKept((before) => ({
         key,
         answers: withAnswer(situation, before.key === key ? before.answers : NONE, field, value),
-      })),
+      }));
+    },
     [situation, key],
   );
   const hasFailed = state.status === 'failed';
@@ -70,7 +82,11 @@ export function useTwilioErrorHelp(input: HelpInput & { evidence?: Evidence | un
     if (hasFailed) loadAgain();
   }, [hasFailed, loadAgain]);
 
-  return { ...(state.status === 'ready' ? { ...state, answers, ...replay } : state), answer, choose, retry };
+  const arrangement = useMemo(() => arrangeCauses(replay.diagnosis, replay.asked, answers), [replay, answers]);
+  const strings = completeStrings(panelStrings, settings.locale?.strings);
+  const ready = { answers, ...replay, ...arrangement, announcement: announcementOf(arrangement, strings) };
+
+  return { ...(state.status === 'ready' ? { ...state, ...ready } : state), answer, choose, retry };
 }
 
 const NONE = {};

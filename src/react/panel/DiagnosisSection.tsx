@@ -4,14 +4,15 @@ import { type ElementType, type ReactElement, useEffect, useMemo, useRef, useSta
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
+import { arrangeCauses } from '../../diagnosis/arrangeCauses.ts';
 import { replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
 import { useAnnouncement } from '../hooks/useAnnouncement.ts';
 import { externalLink } from '../render/externalLink.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
-import { plainText, renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
-import { badgeText } from '../render/renderVerdictBadge.tsx';
+import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
+import { announcementOf } from '../announcementOf.ts';
 import { BareHelp } from './BareHelp.tsx';
 import { CopyForSupport } from './CopyForSupport.tsx';
 import { HelpFooter } from './HelpFooter.tsx';
@@ -78,30 +79,14 @@ export function DiagnosisSection({
   });
 
   const { causes } = diagnosis;
-  const open = asked.find(({ answer }) => answer === undefined)?.question;
-  const [best] = causes;
-  const likeliest = best && best.verdict !== 'refuted' ? best : undefined;
-  // While nothing is known the question comes first; a cause that is only possible would be a guess.
-  const lead = likeliest && (likeliest.verdict === 'supported' || !open) ? likeliest : undefined;
-  const others = lead ? causes.filter((ranked) => ranked !== lead) : causes;
-  const answered = Object.values(given).some((answer) => answer !== undefined);
+  const arrangement = arrangeCauses(diagnosis, asked, given);
+  const { lead, others, isAnswered, isAllRuledOut, isAtAnEnd } = arrangement;
   const isBare = causes.length === 0;
-  const isAllRuledOut = !isBare && !likeliest;
-  const isAtAnEnd = answered && lead?.verdict === 'open' && others.some(({ verdict }) => verdict !== 'refuted');
   const tried = causes.filter((ranked) => ranked.tried).map(({ cause }) => cause);
   const message = report?.message;
   const code = entry.code ?? report?.code;
 
-  const said = [
-    !answered && strings.answersCleared,
-    answered && lead && strings.announcement(badgeText(lead, strings), plainText(lead.cause.title)),
-    isAllRuledOut && strings.allRuledOut,
-    answered && open && strings.nextQuestion(plainText(open.legend)),
-    isAtAnEnd && strings.noQuestionLeft,
-  ]
-    .filter(Boolean)
-    .join(' ');
-  const announcement = useAnnouncement(said, given);
+  const announcement = useAnnouncement(announcementOf(arrangement, strings), given);
 
   const copy = (
     <CopyForSupport entry={entry} report={report} evidence={evidence} diagnosis={diagnosis} strings={strings} />
@@ -130,7 +115,7 @@ export function DiagnosisSection({
         <div className="teh-notice">
           <p>{strings.allRuledOut}</p>
           <p className="teh-buttons">
-            {answered && (
+            {isAnswered && (
               <button
                 type="button"
                 className="teh-button"
@@ -167,7 +152,7 @@ export function DiagnosisSection({
       {isAtAnEnd && <p className="teh-note">{strings.noQuestionLeft}</p>}
       <OtherCauses
         entry={entry}
-        heading={lead ? strings.otherCauses : answered ? strings.possibleCauses : strings.commonCauses}
+        heading={lead ? strings.otherCauses : isAnswered ? strings.possibleCauses : strings.commonCauses}
         causes={others}
         listsFirst={!lead}
         headingLevel={headingLevel}

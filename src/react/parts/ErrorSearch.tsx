@@ -22,7 +22,7 @@ import { searchStrings } from '../../strings/en/search.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
 import { icon } from '../render/renderIcon.tsx';
 import { closeIcon, searchIcon } from '../render/icons.ts';
-import { plainText } from '../render/renderInlineMarkup.tsx';
+import { plainText } from '../../catalog/parseInlineMarkup.ts';
 import { SearchOption } from './SearchOption.tsx';
 import { useAnnouncement } from '../hooks/useAnnouncement.ts';
 import { type Search, useSearch } from '../hooks/useSearch.ts';

@@ -6,6 +6,7 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from 'react';
+import { orderedSteps } from '../../catalog/orderedSteps.ts';
 import type { Case, Step, StepLink, Way } from '../../catalog/types.ts';
 import { completeStrings } from '../../i18n/completeLocale.ts';
 import type { StringOverrides } from '../../i18n/types.ts';
@@ -66,37 +67,34 @@ export function renderSteps(
   const named = new Set<string>();
   const item = (step: Step): ReactElement => renderStep('li', step, strings, Link, button, named);
   const inside = stepsInside(strings, Link, button, named);
-  const items = steps.map(item);
-  const check = steps.findIndex(({ id }) => id === 'check');
-  const at = check < 0 ? items.length : check;
-  if (cases && cases.length > 0) {
-    items.splice(
-      at,
-      0,
-      <li key="cases">
-        <ul className="teh-cases">
-          {cases.map(({ id, title, lang, steps: own }) => (
-            <li key={id} data-case={id}>
-              <strong lang={lang}>{renderInlineMarkup(strings.inCase(title), Link)}</strong> {inside(own)}
+  return (
+    <ol>
+      {orderedSteps({ steps, ways, cases }).map((one) => {
+        if ('step' in one) return item(one.step);
+        if ('ways' in one) {
+          return (
+            <li key="ways">
+              {strings.doOneOf}
+              <ol className="teh-ways" type="A">
+                {one.ways.map((way) => renderWay(way, Link, inside))}
+              </ol>
             </li>
-          ))}
-        </ul>
-      </li>,
-    );
-  }
-  if (ways && ways.length > 0) {
-    items.splice(
-      at,
-      0,
-      <li key="ways">
-        {strings.doOneOf}
-        <ol className="teh-ways" type="A">
-          {ways.map((way) => renderWay(way, Link, inside))}
-        </ol>
-      </li>,
-    );
-  }
-  return <ol>{items}</ol>;
+          );
+        }
+        return (
+          <li key="cases">
+            <ul className="teh-cases">
+              {one.cases.map(({ id, title, lang, steps: own }) => (
+                <li key={id} data-case={id}>
+                  <strong lang={lang}>{renderInlineMarkup(strings.inCase(title), Link)}</strong> {inside(own)}
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ol>
+  );
 }
 
 function renderWay(

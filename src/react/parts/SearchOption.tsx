@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { productName } from '../../catalog/productName.ts';
 import type { SearchHit } from '../../search/searchErrors.ts';
 import type { Strings } from '../../strings/types.ts';
-import { plainText } from '../render/renderInlineMarkup.tsx';
+import { plainText } from '../../catalog/parseInlineMarkup.ts';
 import { MarkedText, tokenize } from './MarkedText.tsx';
 
 /** How far into a text a match may stand before the text is shown from shortly before it, in characters: about one line. */

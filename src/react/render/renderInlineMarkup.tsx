@@ -1,6 +1,5 @@
 import { type ElementType, Fragment, type ReactNode } from 'react';
-
-const MARKUP = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/g;
+import { parseInlineMarkup } from '../../catalog/parseInlineMarkup.ts';
 
 /**
  * Draws the inline markup of the catalog's texts. Called, not rendered: a panel has hundreds of texts, and each component costs
@@ -11,25 +10,18 @@ const MARKUP = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/g;
  */
 export function renderInlineMarkup(text: string, Link: ElementType | null = 'a'): ReactNode {
   if (!/[`*[]/.test(text)) return text;
-  const nodes: ReactNode[] = [];
-  let from = 0;
-  for (const match of text.matchAll(MARKUP)) {
-    const [whole, code, strong, label, href] = match;
-    if (match.index > from) nodes.push(text.slice(from, match.index));
-    from = match.index + whole.length;
-    if (code !== undefined) nodes.push(renderCode(code, from));
-    else if (strong !== undefined) nodes.push(<strong key={from}>{strong}</strong>);
-    else if (Link === null) nodes.push(whole);
-    else {
-      nodes.push(
-        <Link key={from} href={href}>
-          {label}
-        </Link>,
-      );
-    }
-  }
-  if (from < text.length) nodes.push(text.slice(from));
-  return nodes;
+  return parseInlineMarkup(text).map((part, i) => {
+    // The same text has the same parts.
+    if (part.type === 'code') return renderCode(part.text, i);
+    if (part.type === 'strong') return <strong key={i}>{part.text}</strong>;
+    if (part.type === 'text') return part.text;
+    if (Link === null) return `[${part.text}](${part.href})`;
+    return (
+      <Link key={i} href={part.href}>
+        {part.text}
+      </Link>
+    );
+  });
 }
 
 /** What is longer breaks, at slashes first. In characters. */
@@ -47,13 +39,5 @@ function renderCode(code: string, key: number): ReactNode {
         </Fragment>
       ))}
     </code>
-  );
-}
-
-/** The same text without its markup, for where nothing can be drawn: what is only read out. */
-export function plainText(text: string): string {
-  return text.replace(
-    MARKUP,
-    (whole, code?: string, strong?: string, label?: string) => code ?? strong ?? label ?? whole,
   );
 }

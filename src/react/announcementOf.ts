@@ -1,0 +1,20 @@
+import { plainText } from '../catalog/parseInlineMarkup.ts';
+import type { CauseArrangement } from '../diagnosis/arrangeCauses.ts';
+import type { PanelStrings } from '../strings/types.ts';
+import { badgeText } from './render/renderVerdictBadge.tsx';
+
+/** What a screen reader says after an answer. */
+export function announcementOf(
+  { lead, question, isAnswered, isAllRuledOut, isAtAnEnd }: CauseArrangement,
+  strings: PanelStrings,
+): string {
+  return [
+    !isAnswered && strings.answersCleared,
+    isAnswered && lead && strings.announcement(badgeText(lead, strings), plainText(lead.cause.title)),
+    isAllRuledOut && strings.allRuledOut,
+    isAnswered && question && strings.nextQuestion(plainText(question.legend)),
+    isAtAnEnd && strings.noQuestionLeft,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
