@@ -39,10 +39,12 @@ const both = ['light', 'dark'];
 const sheet = [
   ['20003 by code', [['components-twilioerrorhelp--code-20003', everyMode]]],
   [
-    'The five answers',
-    ['main-key', 'standard-key', 'restricted-key', 'auth-token', 'not-sure'].map(
-      (answer) => /** @type {const} */ ([`components-twilioerrorhelp--answered-${answer}`, ['light', '320-dark']]),
-    ),
+    'Answered',
+    [
+      ['components-twilioerrorhelp--answered', ['light', 'dark', '320-dark', 'rtl']],
+      ['components-twilioerrorhelp--changing-an-answer', ['light']],
+      ['components-twilioerrorhelp--did-not-help', ['light']],
+    ],
   ],
   [
     'Ranked with evidence',
@@ -53,7 +55,6 @@ const sheet = [
       ['twilioerrorhelp-evidence--certain-by-message', both],
       ['twilioerrorhelp-evidence--conflict', both],
       ['twilioerrorhelp-evidence--secret-as-username', ['light']],
-      ['twilioerrorhelp-evidence--everything-ruled-out', ['light']],
     ],
   ],
   [

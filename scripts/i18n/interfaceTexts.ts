@@ -56,7 +56,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'strings.httpStatus': [[401]],
   'strings.openGuide': [[20003]],
   'strings.twilioDocs': [[20003]],
-  'strings.openInConsole': [['API keys']],
+  'strings.openInConsole': [['XXX']],
   'strings.inCase': [['XXX']],
   'strings.who': [['XXX']],
   'strings.moreCauses': [[1], [4]],
