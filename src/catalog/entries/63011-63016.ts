@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each recipient must send the join message of your Sandbox first.',
         prevalence: 'common',
         who: 'the recipient',
-        when: { suggestedBy: [{ workedBefore: 'no' }, { affected: 'one-recipient' }] },
+        when: { suggestedBy: [{ channel: 'whatsapp' }, { workedBefore: 'no' }, { affected: 'one-recipient' }] },
         steps: [joinSandbox, { id: 'confirmation', text: "Wait for the Sandbox's confirmation on that phone." }, checkDelivered],
         source: errorPage(63015),
         sources: [sandboxGuide],
@@ -208,7 +208,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'In Mexico, Brazil and Argentina a digit can be there or not: `+521…` or `+52…`, with or without a 9.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
-        when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR'] } },
+        // The country alone says little: most phones there never joined either.
+        when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR'], waited: 'hours' } },
         steps: [
           { id: 'compare', text: "Compare `To` with `From` of the phone's own join message in the log.", link: { place: 'debugger' } },
           { id: 'use', text: 'Use the number exactly as that message shows it.' },
