@@ -54,7 +54,7 @@ The display name breaks the content rules	Forbidden words or subjects
 The logo breaks the content rules	Forbidden words or subjects
 The call reason breaks the content rules	Forbidden words or subjects
 The display name has a typo	The name is misspelled
-The display name is a phone number	A number stands where the name belongs
+The display name is a phone number	A number was entered instead of the name
 Logo and display name do not match	The logo belongs to another brand
 The call reason contains a link	There is a URL in the reason
 The call reason contains personal data	The reason says something about a person
@@ -87,7 +87,7 @@ A message arrived, but the webhook method is wrong	The method beside the URL is 
 The TwiML is larger than 64 kB	The response is an error page, not TwiML	The TwiML is too long	The URL leads to a file, not to TwiML
 The media is too large for this channel	The files together exceed the limit
 The response of your webhook is empty	The route sends headers, but no TwiML	The connection ended before the body
-Your webhook's response is not well-formed XML	The response is JSON, HTML or plain text	The TwiML has a fault in its markup	An error page stands in place of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document holds bytes that XML does not allow	Something follows \`</Response>\`
+Your webhook's response is not well-formed XML	The response is JSON, HTML or plain text	The TwiML has a fault in its markup	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document holds bytes that XML does not allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio does not know	The \`version\` attribute is wrong
 The root element is not \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
 An element or attribute does not belong in this TwiML	The response is plain text such as \`OK\`	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled	HTML got into the TwiML	An attribute has a value that is not allowed	An element or text is nested where nothing may be
@@ -344,7 +344,7 @@ Personal details are missing	A field that is marked as required is empty
 The form is not complete	A field that is marked as required is empty
 The form differs from the document	A wrong document, or a typing error
 A local address is required	The address is elsewhere
-A document was rejected	The reason stands at the document
+A document was rejected	The reason is shown with the document
 An entry was rejected	The reason was sent by email
 The person is under age	The birth date makes the person a minor
 Business name and website do not fit	The website shows another business

@@ -8,6 +8,9 @@ const PROFILE = {
   link: { place: 'primary-profile' },
 };
 
+/** Codes of registrations for which Twilio publishes causes. */
+const PUBLISHED: readonly number[] = [11008, 11014, 11015, 11016, 11018, 11020];
+
 /** Registrations for Branded Calling, CNAM and Voice Integrity: what the reviewers refused, and what to write instead. */
 const registration = (
   code: number,
@@ -32,7 +35,7 @@ const registration = (
         why,
         explanation,
         [{ text: 'Open the registration in Trust Hub.', link: { place: 'trust-hub' } }, fix, "Submit it again. Once the status is approved, it's fixed."],
-        { who: 'whoever manages the registration' },
+        { who: 'whoever manages the registration', ...(!PUBLISHED.includes(code) && { note: 'Twilio publishes the name of this error, and no causes.' }) },
       ),
     ],
     { messages: [message], ...(related.length > 0 && { related }) },
@@ -114,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'answer',
             text: 'Answer that e-mail, or open a ticket in the [Help Center](https://support.twilio.com), and say what the account sends and to whom.',
           },
-          { id: 'check', text: 'Send the request again once Twilio confirms. An answer without 10001 shows that it worked.' },
+          { id: 'check', text: "Send the request again once Twilio confirms. A response without 10001 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-28' },
       },
@@ -425,7 +428,7 @@ export const entries: readonly ErrorEntry[] = [
     'The display name is a phone number',
     'The display name must be a name, and a phone number was entered.',
     'display-name-number',
-    'A number stands where the name belongs',
+    'A number was entered instead of the name',
     'The person called sees the number anyway.',
     'Write the name of the business. Good: `Acme Dental`. Bad: `415 555 0100`.',
     'Display name must not be a phone number',

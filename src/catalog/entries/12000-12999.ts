@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'error-page-behind',
-        'An error page stands in place of TwiML',
+        'An error page came instead of TwiML',
         'Your code threw an exception, and the framework printed it as HTML, sometimes with status 200.',
         [READ_BODY, 'Fix the error that the page names. Keep debug output away from webhook routes in production.', NO_NEW_EVENT],
         {
@@ -84,13 +84,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-leading-output',
         'Something comes before the XML declaration',
-        '`<?xml` must be the very first characters. A blank line before `<?php`, a byte order mark or a printed warning comes before it.',
+        '`<?xml` must be the very first characters. An empty line before `<?php`, a byte order mark or a printed warning comes before it.',
         [
           {
             text: 'Run the command and look at the first bytes. They must be `3c 3f` (`<?`) or `3c 52` (`<R`).',
             snippet: { language: 'sh', title: 'First bytes of the response', code: `${POST} | head -c 16 | xxd` },
           },
-          'Remove the blank line, save the file as UTF-8 without a byte order mark, and keep warnings out of the output.',
+          'Remove the empty line, save the file as UTF-8 without a byte order mark, and keep warnings out of the output.',
           "Run the command again. If the first byte is `3c`, it's fixed.",
         ],
         {

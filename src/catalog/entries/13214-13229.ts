@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'value-not-a-number',
         '`<Number>` holds more than one number, or none',
-        'An extension, several numbers or an unfilled template variable stand where one number belongs.',
+        'It holds an extension, several numbers or a template variable that was not filled.',
         [READ_NUMBER, 'Write one number into each `<Number>`. Put the digits of an extension into `sendDigits`.', CALL_CONNECTS],
         {
           who: TWIML,

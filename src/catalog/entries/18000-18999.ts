@@ -281,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
     18050,
     'A document was rejected',
     'One of the documents has a fault.',
-    'The reason stands at the document',
+    'The reason is shown with the document',
     'Open the document in the bundle, read the reason, and replace it.',
     ['Issue with the Supporting Document(s)'],
   ),

@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     19003,
     'contacts',
     'A contact with this ID of yours exists',
-    'Another contact has the same `unique_customer_provided_id`.',
+    'The `unique_customer_provided_id` of the request is taken.',
     'Use another id, or update the contact that is there',
     ['Contact with the unique_customer_provided_id provided already exists'],
   ),

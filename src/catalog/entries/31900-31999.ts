@@ -22,7 +22,7 @@ import {
 const HEAR = 'Call again. You hear what your server sends.';
 const DOCS = source('https://www.twilio.com/docs/voice/media-streams/websocket-messages');
 
-/** An error of `<Stream>`: it stands in the Debugger, and the caller hears silence. */
+/** An error of `<Stream>`: the Debugger shows it, and the caller hears silence. */
 const stream = (
   code: number,
   level: Level,
@@ -36,7 +36,7 @@ const stream = (
 const streamUrlQuery: Draft = cause(
   'stream-url-query-string',
   'The URL of the stream has a query string',
-  'Twilio does not send what stands behind `?`, so your own check of a token there fails.',
+  'Twilio does not send what follows `?`, so your own check of a token there fails.',
   [
     'Take everything from `?` on off the `url` of `<Stream>`.',
     'Send the values as `<Parameter name="…" value="…"/>` inside `<Stream>`. They arrive in the `start` message, under `customParameters`.',

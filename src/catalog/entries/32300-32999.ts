@@ -51,7 +51,7 @@ const byoc = (code: number, level: Level, title: string, summary: string, messag
     summary,
     'byoc-trunk-failed',
     'Your SIP system did not take the call',
-    'The attempts stand beside it in the Debugger, as 32011.',
+    'The Debugger shows each attempt as 32011.',
     'Look in the Debugger for 32011 with the same Call SID.',
     'Fix what it names: address, firewall, login or codec.',
     messages,

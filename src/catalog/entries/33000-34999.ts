@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
     'More than 100 commands wait for this Narrowband SIM.',
     'command-queue',
     'The device does not fetch them',
-    'A sleeping device gets nothing.',
+    'Each command waits until the device takes it.',
     'List the commands of the SIM.',
     'Wait until the device is awake, and send fewer.',
     'whoever writes the code',

@@ -2,6 +2,9 @@ import type { ErrorEntry, Level, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { alreadyExists, limitReached, notAllowed, notFound, platformFault, tooFast, wrongState } from './shared/families.ts';
 
+/** Codes for which Twilio publishes nothing but the name. */
+const NAME_ONLY: readonly number[] = [37002, 37006, 37007, 37008, 37010];
+
 /** An error with one thing to change. */
 const one = (
   code: number,
@@ -18,7 +21,21 @@ const one = (
   check: string,
   messages: string[],
   related: number[],
-): ErrorEntry => entry(code, product, level, title, summary, [cause(id, why, explanation, [look, fix, check], { who })], { messages, related });
+): ErrorEntry =>
+  entry(
+    code,
+    product,
+    level,
+    title,
+    summary,
+    [
+      cause(id, why, explanation, [look, fix, check], {
+        who,
+        ...(NAME_ONLY.includes(code) && { note: 'Twilio publishes the name of this error, and no causes.' }),
+      }),
+    ],
+    { messages, related },
+  );
 
 const SEND_AT_RANGE = [
   'schedule-time-range',
@@ -217,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio takes files of 25 MB at most.',
     'broadcast-file-size',
     'The file is larger than 25 MB',
-    'It counts compressed.',
+    'It is the size of the `.json.gz` file.',
     'Look at the size of the file.',
     'Split it over several broadcasts.',
     'whoever writes the code',
@@ -369,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
     'WhatsApp limits business calls to one customer in 24 hours.',
     'whatsapp-call-limit',
     'The daily limit for this customer is reached',
-    'Unanswered calls count too.',
+    'WhatsApp counts the calls of the last 24 hours.',
     'Count the calls to this customer of the last 24 hours.',
     'Wait until 24 hours have passed, or write a message.',
     'whoever writes the code',
@@ -385,7 +402,7 @@ export const entries: readonly ErrorEntry[] = [
     'A business may not call customers of this country over WhatsApp.',
     'whatsapp-call-country',
     'The country is not open for it',
-    'The customer can still call you.',
+    'WhatsApp sets the list of countries.',
     'Look at the country code of the customer.',
     'Call by phone, or ask the customer to call.',
     'whoever writes the code',

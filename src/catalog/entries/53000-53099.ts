@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'whoever runs the server that makes the tokens',
         when: {},
         steps: [
-          { id: 'compare', text: "Compare the identities in the room's participant list in the Console. One stands there twice." },
+          { id: 'compare', text: "Compare the identities in the room's participant list in the Console. One is listed twice." },
           { id: 'unique', text: 'Put an identity into the token that belongs to one user and one device.' },
           { id: 'check', text: 'Join with two users. Both stay connected.' },
         ],

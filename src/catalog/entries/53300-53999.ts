@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 53000, text: 'The connection for signaling failed, before any sound.' },
       { code: 31003, text: 'The same in Voice SDKs 1.x and mobile ones.' },
     ],
-    messageHint: '`Raised by the Client or Server whenever a media connection fails.` comes from Voice JS.',
+    messageHint: '`whenever a media connection fails` in the message points to Voice JS.',
     commonMessages: ['ConnectionError'],
     causes: [
       {
@@ -458,7 +458,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio could not store the recording for too long, and deleted it.',
     'recording-upload-expired',
     'Storage settings were wrong until the time was over',
-    'Warnings 53610 to 53615 stand before it.',
+    'Warnings 53610 to 53615 come before it.',
     'Look in the Debugger for an earlier warning 5361x.',
     'Correct the storage settings now: the next recordings are kept.',
     ['Deleted a recording with custom configuration as time for retries was depleted', 'The recording has been removed and will not be available'],

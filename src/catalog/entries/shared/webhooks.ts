@@ -126,7 +126,7 @@ export const signatureCheck: Draft = cause(
 export const accessRefused: Draft = cause(
   'webhook-access-refused',
   'The URL asks for a login (401 or 403)',
-  'A password, a session check, a CSRF check or a preview protection stands before the route. Twilio has no login there.',
+  'A password, a session check, a CSRF check or a preview protection guards the route. Twilio has no login there.',
   [
     'Take the webhook route out of login, session and CSRF checks. CSRF refuses with 403 in Django, 419 in Laravel, 422 in Rails.',
     'Validate `X-Twilio-Signature` on that route instead, so that it stays protected.',
