@@ -1034,7 +1034,7 @@ Brand failed: the mobile number is in use	The mobile number has served for anoth
 Brand failed: the mobile number takes no code	The number is no US mobile number
 Brand not confirmed: the text was not answered	Nobody answered YES in time	The text went to another phone
 Brand failed: the email is not accepted	The address does not work or is a throw-away one
-Brand failed: the address is none	The address is wrong or incomplete
+Brand failed: the postal address does not exist	The address is wrong or incomplete
 Brand failed: the country code is not supported	The country code is wrong or not accepted
 Brand failed: a name looks disguised	Symbols or digits replace letters
 Brand failed: no registration number	The EIN is missing or wrong
@@ -1043,7 +1043,7 @@ The account may not do this with a registration	The permission is missing
 Brand failed: internal error at Twilio	The fault is not in your data
 Brand failed: passing error at Twilio	A passing fault
 Brand failed: general error at Twilio	The fault is not in your data
-Brand failed: a linked profile does not hold	A bundle SID is wrong or of another account	A profile is not approved yet	The stock exchange is not one of the list
+Brand failed: a linked profile can't be used	A bundle SID is wrong or of another account	A profile is not approved yet	The stock exchange is not one of the list
 US registration: general error	The reason is in the error list
 Brand: tax number and name do not match	The name is not the legal one	The tax number is wrong	A social security number was entered	The EIN is only some weeks old	The number is Canadian or of another country
 Brand: it is not a listed company	A private company is registered as a listed one
@@ -1144,7 +1144,7 @@ Campaign rejected: the answer to HELP names nobody	The HELP reply leads to nobod
 Campaign rejected: the website could not be checked	The URL is wrong or does not load	The sign-up is not where the URL leads	The site is not launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or is not secure
 Campaign rejected: samples and use case do not fit	A sample is about something else	Samples are missing, empty or placeholders	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
-Campaign rejected: brand and campaign do not match	The software firm was registered, not the business	A software firm texts its own customers	The campaign hangs on the wrong brand
+Campaign rejected: brand and campaign do not match	The software firm was registered, not the business	A software firm texts its own customers	The campaign uses the wrong brand
 Campaign rejected: lending was not declared	Direct lending is not set
 Campaign rejected: how people agree is not shown	The form asks for a number and nothing else	Message flow does not say how people agree	Consent is on paper or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text
 Campaign rejected: a field that carriers do not take	The business or its texts are in this field	The reviewer misread the business

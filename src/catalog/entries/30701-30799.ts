@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30710,
       title: "A brand with campaigns can't be deleted",
-      summary: 'Active campaigns still hang on this brand.',
+      summary: 'Active campaigns still use this brand.',
       messages: ['Deleting a Brand with Active Campaigns is Not Allowed'],
       related: [30711, 21725],
     },
@@ -478,7 +478,7 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30754,
-      title: 'Brand failed: the address is none',
+      title: 'Brand failed: the postal address does not exist',
       summary: 'Street, city, state, zip and country do not fit together.',
       messages: ['Brand Registration Failure: Invalid postal address'],
       related: [30451, 30701],
@@ -506,7 +506,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'name-looks-disguised',
       title: 'Symbols or digits replace letters',
-      explanation: 'So do names of senders who hide.',
+      explanation: 'The check looks for names written to hide who sends.',
       change: [{ id: 'plain', text: 'Write the names in plain letters. Bad: `M@ple 5treet`. Good: `Maple Street Dental LLC`.', link: profile }],
     },
   ),
@@ -599,7 +599,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30793,
-      title: 'Brand failed: a linked profile does not hold',
+      title: "Brand failed: a linked profile can't be used",
       summary: 'Twilio could not use one of the two profiles (bundles) behind the brand.',
       messages: [
         'Brand Registration Failure: Validation problems with connected bundles',
@@ -725,8 +725,8 @@ export const entries: readonly ErrorEntry[] = [
           editBrand,
           checkBrand,
         ],
-        note: 'Not from a page of Twilio.',
-        source: brandGuide,
+        note: 'Based on one second-hand report.',
+        source: errorPage(30795),
       },
       brandCause({
         id: 'foreign-number-not-found',

@@ -234,7 +234,9 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [30956, 30448, 30512, 30825],
-    causes: ageGateMissing.causes.map((fault) => campaignCause({ ...fault, source: errorPage(30888) })),
+    causes: ageGateMissing.causes.map((fault) =>
+      campaignCause({ ...fault, note: 'If nothing is age-restricted, set **Age-gated content** to no instead.', source: errorPage(30888) }),
+    ),
   },
   {
     code: 30889,
@@ -293,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'website-url-wrong',
         title: 'The URL is wrong or does not load',
-        explanation: 'A typing fault, a site that is down, or one that opens only in some countries.',
+        explanation: 'A typo, a site that is down, or one that opens only in some countries.',
         who: webmaster,
         when: { suggestedBy: { webhookAnswer: ['not-found', 'server-error', 'timeout', 'no-connection', 'dns', 'tls'] } },
         change: [

@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       {
         id: 'wrong-brand-chosen',
-        title: 'The campaign hangs on the wrong brand',
+        title: 'The campaign uses the wrong brand',
         explanation: 'An account can hold several brands; this campaign uses another one.',
         prevalence: 'occasional',
         who: office,
