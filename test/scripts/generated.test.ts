@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type EntryModule, loadEntries } from '../../scripts/loadEntries.mjs';
+import { makeCoverage } from '../../scripts/makeCoverage.mjs';
 import { makeMessageIndex } from '../../scripts/makeMessageIndex.mjs';
 import { makeRoutes } from '../../scripts/makeRoutes.mjs';
 import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
@@ -22,6 +23,11 @@ describe('what is generated from the entries is up to date (else: npm run genera
 
   test('messageIndex.ts', () => {
     expect(committed('catalog/messageIndex.ts') === makeMessageIndex(entryModules)).toBe(true);
+  });
+
+  test('the coverage in README.md', () => {
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    expect(makeCoverage(entryModules, readme) === readme).toBe(true);
   });
 
   test('searchIndex.ts', () => {
