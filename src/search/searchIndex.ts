@@ -449,7 +449,7 @@ The update request carries no parameters	No parameter arrived under a known name
 Another update of this resource is still running	Two requests change the same resource
 The number was registered at WhatsApp too often	Ten registrations were tried in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A variable in the URL is empty	The Account SID in the URL has extra characters	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	The resource is a subaccount's, the credentials are the parent's	The URL itself is wrong	The resource is stored in another Region	Conversations still has the old user of this identity
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A variable in the URL is empty	The Account SID in the URL has extra characters	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent's credentials ask	The URL itself is wrong	The resource is stored in another Region	Conversations still has the old user of this identity
 The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended
 Request Entity Too Large

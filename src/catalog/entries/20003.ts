@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'credentials-not-loaded',
         title: 'Environment variables are empty',
-        explanation: 'The values are set in one place and read in another: an unloaded `.env` file, a container or CI job without the secret.',
+        explanation: "The `.env` file isn't loaded, or the container or CI job doesn't have the secret.",
         group: 'value',
         prevalence: 'common',
         who: deployer,

@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`nbf` in the token is the earliest time of use.',
         prevalence: 'occasional',
         who: tokenServer,
-        when: { suggestedBy: { token: 'not-yet-valid' } },
+        when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', workedBefore: 'no' }] },
         steps: [
           decode('. Its start lies ahead if `nbf` is larger than `now`.'),
           { id: 'drop-nbf', text: 'Leave `nbf` out where the token is created, or set it to the current time in seconds.' },
@@ -203,7 +203,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A token of Verify Push, or one with the grant of another SDK only, opens nothing here.',
         prevalence: 'rare',
         who: tokenServer,
-        when: {},
+        // It works where its product is meant.
+        when: { suggestedBy: { token: 'grants', otherRequests: 'yes' } },
         steps: [
           decode('. `grants` names the product it is for.'),
           { id: 'own-token', text: 'Create a token for each product, or add the grant of this one.' },

@@ -33,7 +33,10 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       { ...accessTokenAuthFailed, when: forAccessToken },
       { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },
-      { ...tokenSignature, when: seenInToken('fine') },
+      {
+        ...tokenSignature,
+        when: { suggestedBy: [{ token: 'fine' }, { tool: 'client-sdk', token: 'fine', workedBefore: 'no' }, { tool: 'client-sdk' }] },
+      },
       { ...tokenIssuerSubject, when: { suggestedBy: [{ token: 'issuer' }, { signer: 'test-credentials', tool: 'client-sdk' }] } },
       // In Voice JS an expired token on a long-lived Device, and none at all, end in this code too.
       {
@@ -87,8 +90,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'client-validation-header',
         title: 'The client validation JWT has another header',
-        explanation:
-          'Its header needs `cty` as `twilio-pkrv;v=1`, `alg` as `RS256` or `PS256`, and `kid` as the `CR…` SID of the public key. `typ` is `JWT` or absent.',
+        explanation: 'Its header needs `cty` `twilio-pkrv;v=1`, `alg` `RS256` or `PS256`, and as `kid` the `CR…` SID of the public key.',
         prevalence: 'common',
         who: validationSender,
         when: forClientValidation,
@@ -116,8 +118,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'client-validation-issuer',
         title: 'The client validation JWT names another key',
-        explanation:
-          '`iss` must be the `SK…` SID that also signs the request as its Basic username, and `sub` the `AC…` SID of the account that owns this key.',
+        explanation: '`iss` must be the `SK…` SID that is also the username of the request, `sub` the `AC…` account that owns it.',
         prevalence: 'common',
         who: validationSender,
         when: forClientValidation,
@@ -153,8 +154,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'client-validation-claims',
         title: 'The client validation JWT lacks a claim',
-        explanation:
-          'Besides `iss`, `sub` and `exp` it needs `hrh`, the names of the signed headers with `host` and `authorization` among them, and `rqh`, the hash of the request.',
+        explanation: 'It needs `hrh`, the signed headers with `host` and `authorization` among them, and `rqh`, the hash of the request.',
         prevalence: 'common',
         who: validationSender,
         when: forClientValidation,
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`nbf` is the earliest time of use, in seconds since 1970.',
         prevalence: 'occasional',
         who: 'the team that runs the server that creates the JWT',
-        when: {},
+        when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', workedBefore: 'no' }] },
         steps: [
           decode('. Its start lies ahead if `nbf` is larger than `now`.'),
           { id: 'drop-nbf', text: 'Leave `nbf` out where the JWT is created, or set it to the current time in seconds.' },
@@ -219,8 +219,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'client-validation-expired',
         title: 'The client validation JWT was used again',
-        explanation:
-          'This JWT belongs to one request, and the SDKs let it live for 300 seconds. A stored one, or a request that waits in a queue, comes too late.',
+        explanation: 'This JWT belongs to one request and lives for 300 seconds. A stored one, or a queued request, comes too late.',
         prevalence: 'occasional',
         who: validationSender,
         when: forClientValidation,

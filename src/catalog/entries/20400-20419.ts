@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'subaccount-product-resource',
-        title: "The resource is a subaccount's, the credentials are the parent's",
+        title: "A subaccount owns it, and the parent's credentials ask",
         explanation: "At hosts such as `verify.twilio.com`, the parent's credentials don't see a subaccount's resources.",
         prevalence: 'occasional',
         who: 'an admin of the subaccount',
