@@ -26,7 +26,10 @@ export function makeMessageIndex(entryModules) {
 export const messageIndex: {
   /** Codes, separated by spaces, each as the difference from the one before, the first from 0; then the ids of the others. */
   readonly keys: string;
-  /** A line per entry: its texts, separated by tabs. One that other software prints as well begins with \`~\`. */
+  /**
+   * A line per entry: its texts, separated by tabs; \`{}\` stands for any value. One that other software prints as well begins with
+   * \`~\`.
+   */
   readonly lines: string;
 } = {
   keys: ${templateLiteral(
@@ -42,9 +45,31 @@ export const messageIndex: {
 
 /** @param {ErrorEntry} entry */
 function line({ messages = [], commonMessages = [] }) {
-  return [...messages, ...commonMessages.map((text) => `~${text}`)]
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    .join('\t');
+  /** @type {Map<string, string>} */
+  const byWords = new Map();
+  for (const text of [...messages, ...commonMessages.map((common) => `~${common}`)].map(withoutNames)) {
+    const words = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}{}~]+/gu, ' ')
+      .trim();
+    if (!byWords.has(words)) byWords.set(words, text);
+  }
+  // A text that holds a long one of the same entry is recognised by that.
+  const long = [...byWords.keys()].filter(
+    (words) => !words.startsWith('~') && words.length > 48 && words.split(' ').length > 7,
+  );
+  const needed = [...byWords].filter(
+    ([words]) => !long.some((one) => one !== words && ` ${words} `.includes(` ${one} `)),
+  );
+  return needed.map(([, text]) => text).join('\t');
+}
+
+/** What a placeholder stands for is of no use to whoever looks for the text. @param {string} text */
+function withoutNames(text) {
+  return text
+    .replace(/\{\w[\w .'()-]*\}/g, '{}')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** @param {string} text */

@@ -7,16 +7,19 @@
 export const messageIndex: {
   /** Codes, separated by spaces, each as the difference from the one before, the first from 0; then the ids of the others. */
   readonly keys: string;
-  /** A line per entry: its texts, separated by tabs. One that other software prints as well begins with `~`. */
+  /**
+   * A line per entry: its texts, separated by tabs; `{}` stands for any value. One that other software prints as well begins with
+   * `~`.
+   */
   readonly lines: string;
 } = {
   keys: `400 10 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 100 10 1 1 1 1 3 14 1 1 17 1 1 1 2 1 2 1 1 1 2 3 435 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 11 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 1 1 35 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 241 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 260 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 2 3 1 1 6 7 7 1 1 2 1 40 10 10 16 1 1 1 51 1 1 1 6 1 1 1 1 1 1 14 5 13 1 1 1 1 1 1 1 1 1 1 1 1 31 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 2990 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 2 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 13 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 1 95 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 327 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 304 687 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 6700 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 897 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 76 1 49 50 1 1 1 1 1 1 94 2 1 1 3 1 2 1 9 1 1580 2000 1 1 1 1 1 81011 983 35602 104799 1 1 2 1 995 1 1 98 97500 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 2 2 1 1 35965 1 63999 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 7 1 2 10 1 1 1 2 1 9934 1 1 1 41998 3 997 3 1996 api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch`,
   lines: `~Invalid business country
 ~Unknown Error Code
 ~Internal Error
-Authorization failed: required permission twilio/verify/{permission} is missing	Authorization Error: required permission twilio/verify/{permission} is missing	required permission twilio/verify	Authorization failed: required permission {permission} is missing	Authorization Error: required permission {permission} is missing
-com.twilio.domain.auth.scoped.ScopedAuthorizationException: 'sub'{AccountSid} is not allowed to access signing key {KeySid}
-com.twilio.domain.auth.jwt.JwtAuthorizationException: 'iss' claim {KeySid} was not a valid Signing Key Sid	'iss' claim {KeySid} was not a valid Signing Key Sid
+Authorization failed: required permission twilio/verify/{} is missing	Authorization Error: required permission twilio/verify/{} is missing	required permission twilio/verify	Authorization failed: required permission {} is missing	Authorization Error: required permission {} is missing
+com.twilio.domain.auth.scoped.ScopedAuthorizationException: 'sub'{} is not allowed to access signing key {}
+com.twilio.domain.auth.jwt.JwtAuthorizationException: 'iss' claim {} was not a valid Signing Key Sid	'iss' claim {} was not a valid Signing Key Sid
 Invalid Access Token signature	Signature does not match the content of the request	Failed to fetch Endpoint Configuration
 Account is not active	This account has been disabled and may not be used until it is reactivated	This account has been disabled and may not be used until it is reactived.
 Trial accounts do not support the feature you tried to use	Your account is currently in trial mode and therefore does not have access to the premium feature you attempted to use.	Premium features are limited to full accounts, so you must upgrade your account if you wish to use them.
@@ -46,17 +49,17 @@ Call reason must not contain a web link
 Call reason must not contain personally identifiable information
 Brand Verification — No Customer Response
 Invalid URL format	The format of the provided URL is invalid	Invalid URL.
-Got HTTP {n} response to {url}	An attempt to retrieve content from {url} returned the HTTP status code {n}	Twilio was unable to fetch content from: {url}	Error: Error reading response: Response does not contain content type	Response does not contain content type	Total timeout is triggered. Configured tt is {n}ms and we attempted {n} time(s)	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {status} response to {url}	An attempt to retrieve content from {url} returned the HTTP status code {status}	We are sorry, an application error has occurred	HTTP communication total time out triggered	Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)	There was a failure attempting to retrieve the contents of this URL.	We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of the webhook delivery/response issue.	~X-Twilio-Reason: {reason}
+Got HTTP {} response to {}	An attempt to retrieve content from {} returned the HTTP status code {}	Twilio was unable to fetch content from: {}	Error: Error reading response: Response does not contain content type	Response does not contain content type	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	We are sorry, an application error has occurred	HTTP communication total time out triggered	There was a failure attempting to retrieve the contents of this URL.	We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of the webhook delivery/response issue.	~X-Twilio-Reason: {}
 TCP connection timed out	Twilio cannot establish a TCP connection to your web server.
 TCP connection refused	Twilio cannot establish a TCP connection to your web server.
 HTTP communication total time out triggered	All attempts to communicate with your web server were timed out.
-HTTP connection failure	HTTP Connection Failure - Read timed out	There was a network failure attempting to connect to this URL	Failed to connect to ip {ip}: connection timed out	Failed to connect to ip {ip}: No route to host	Twilio was unable to fetch content from: {url}	Error: Failed to connect to ip {ip}: No route to host: /{ip}:{port}	We are sorry, an application error has occurred	Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)
+HTTP connection failure	HTTP Connection Failure - Read timed out	There was a network failure attempting to connect to this URL	Failed to connect to ip {}: connection timed out	Failed to connect to ip {}: No route to host	Twilio was unable to fetch content from: {}	Error: Failed to connect to ip {}: No route to host: /{}:{}	We are sorry, an application error has occurred	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)
 HTTP protocol violation	There was an error speaking HTTP to the target URL
-HTTP bad host name	Twilio was unable to fetch content from: {url}	The DNS entry for the URL’s host cannot be resolved.
+HTTP bad host name	Twilio was unable to fetch content from: {}	The DNS entry for the URL’s host cannot be resolved.
 HTTP too many redirects	this request has been redirected too many times and may be in a loop.
 HTTP invalid redirect
 HTTP error response code
-SSL/TLS Handshake Error	Twilio was unable to fetch content from: {url}	During SSL/TLS negotiation, Twilio experienced a connection reset.	~Error: Handshake failure	~X-Twilio-Reason: {reason}
+SSL/TLS Handshake Error	Twilio was unable to fetch content from: {}	During SSL/TLS negotiation, Twilio experienced a connection reset.	~Error: Handshake failure	~X-Twilio-Reason: {}
 Certificate Invalid - Domain Mismatch	Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we requested.
 Certificate Invalid - Certificate Expired	Twilio tried to validate your SSL certificate but your certificate has expired.
 Certificate Invalid - Could not find path to certificate	Twilio tried to validate your SSL certificate but was unable to find it in our certificate store.
@@ -73,10 +76,10 @@ Invalid webhook method
 TwiML response body too large	In your response to Twilio’s request, the response body is larger than 64 kB.
 Media Message - Media exceeds messaging provider size limit	The total size of the media message request exceeds the maximum size limit for the channel.
 Empty response body
-Document parse failure	We are sorry, an application error has occurred	Twilio was unable to parse the provided XML Document.	~Content is not allowed in trailing section.	~The element type "{element}" must be terminated by the matching end-tag "</{end}>".	~The end-tag for element type "{element}" must end with a '>' delimiter.	~Element type "{element}" must be followed by either attribute specifications, ">" or "/>".	~The entity "{name}" was referenced, but not declared.	~Attribute "{name}" was already specified for element "{element}".	~The prefix "{prefix}" for element "{element}" is not bound.	~Attribute name "{name}" associated with an element type "{element}" must be followed by the ' = ' character.	~Open quote is expected for attribute "{name}" associated with an element type "{element}".	~The value of attribute "{name}" associated with an element type "{element}" must not contain the '<' character.	~An invalid XML character (Unicode: 0x{hex}) was found in the element content of the document.	~An invalid XML character (Unicode: 0x{hex}) was found in the value of attribute "{name}" and element is "{element}".	~Invalid byte {n} of {m}-byte UTF-8 sequence.	~Premature end of file.	~The entity name must immediately follow the '&' in the entity reference.	~The reference to entity "{name}" must end with the ';' delimiter.	~The markup in the document preceding the root element must be well-formed.	~The content of elements must consist of well-formed character data or markup.	~The root element is required in a well-formed document.	~The processing instruction target matching "[xX][mM][lL]" is not allowed.	~The XML declaration may only appear at the very beginning of the document.	~Content is not allowed in prolog	~The markup in the document following the root element must be well-formed	~XML document structures must start and end within the same entity
+Document parse failure	We are sorry, an application error has occurred	Twilio was unable to parse the provided XML Document.	~Content is not allowed in trailing section.	~The element type "{}" must be terminated by the matching end-tag "</{}>".	~The end-tag for element type "{}" must end with a '>' delimiter.	~Element type "{}" must be followed by either attribute specifications, ">" or "/>".	~The entity "{}" was referenced, but not declared.	~Attribute "{}" was already specified for element "{}".	~The prefix "{}" for element "{}" is not bound.	~Attribute name "{}" associated with an element type "{}" must be followed by the ' = ' character.	~Open quote is expected for attribute "{}" associated with an element type "{}".	~The value of attribute "{}" associated with an element type "{}" must not contain the '<' character.	~An invalid XML character (Unicode: 0x{}) was found in the element content of the document.	~An invalid XML character (Unicode: 0x{}) was found in the value of attribute "{}" and element is "{}".	~Invalid byte {} of {}-byte UTF-8 sequence.	~Premature end of file.	~The entity name must immediately follow the '&' in the entity reference.	~The reference to entity "{}" must end with the ';' delimiter.	~The markup in the document preceding the root element must be well-formed.	~The content of elements must consist of well-formed character data or markup.	~The root element is required in a well-formed document.	~The processing instruction target matching "[xX][mM][lL]" is not allowed.	~The XML declaration may only appear at the very beginning of the document.	~Content is not allowed in prolog	~The markup in the document following the root element must be well-formed	~XML document structures must start and end within the same entity
 Invalid Twilio Markup XML version	~The version attribute of the Response root element is not valid.
 ~The root element must be Response	~The root element of a Twilio Markup XML document *must* be Response
-Schema validation warning	The provided XML does not conform to the Twilio Markup XML schema.	~cvc-complex-type.2.4.a: Invalid content was found starting with element '{element}'. One of '{elements}' is expected.	~cvc-{rule}: {text}	~cvc-complex-type.2.1: Element '{element}' must have no character or element information item [children], because the type's content type is empty.	~cvc-complex-type.2.2: Element '{element}' must have no element [children], and the value must be valid.	~cvc-complex-type.2.3: Element '{element}' cannot have character [children], because the type's content type is element-only.	~cvc-complex-type.2.4.b: The content of element '{element}' is not complete. One of '{elements}' is expected.	~cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be found for element '{element}'.	~cvc-complex-type.2.4.d: Invalid content was found starting with element '{element}'. No child element is expected at this point.	~cvc-complex-type.3.2.2: Attribute '{name}' is not allowed to appear in element '{element}'.	~cvc-complex-type.4: Attribute '{name}' must appear on element '{element}'.	~cvc-attribute.3: The value '{value}' of attribute '{name}' on element '{element}' is not valid with respect to its type, '{type}'.	~cvc-datatype-valid.1.2.1: '{value}' is not a valid value for '{type}'.	~cvc-datatype-valid.1.2.3: '{value}' is not a valid value of union type '{type}'.	~cvc-enumeration-valid: Value '{value}' is not facet-valid with respect to enumeration '{values}'. It must be a value from the enumeration.	~cvc-minInclusive-valid: Value '{value}' is not facet-valid with respect to minInclusive '{n}' for type '{type}'.	~cvc-maxInclusive-valid: Value '{value}' is not facet-valid with respect to maxInclusive '{n}' for type '{type}'.	~cvc-pattern-valid: Value '{value}' is not facet-valid with respect to pattern '{pattern}' for type '{type}'.	~cvc-type.3.1.1: Element '{element}' is a simple type, so it cannot have attributes	~cvc-type.3.1.2: Element '{element}' is a simple type, so it must have no element information item [children].	~cvc-type.3.1.3: The value '{value}' of element '{element}' is not valid.	~cvc-elt.1: Cannot find the declaration of element '{element}'.	~cvc-elt.1.a: Cannot find the declaration of element '{element}'.
+Schema validation warning	The provided XML does not conform to the Twilio Markup XML schema.	~cvc-complex-type.2.4.a: Invalid content was found starting with element '{}'. One of '{}' is expected.	~cvc-{}: {}	~cvc-complex-type.2.1: Element '{}' must have no character or element information item [children], because the type's content type is empty.	~cvc-complex-type.2.2: Element '{}' must have no element [children], and the value must be valid.	~cvc-complex-type.2.3: Element '{}' cannot have character [children], because the type's content type is element-only.	~cvc-complex-type.2.4.b: The content of element '{}' is not complete. One of '{}' is expected.	~cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be found for element '{}'.	~cvc-complex-type.2.4.d: Invalid content was found starting with element '{}'. No child element is expected at this point.	~cvc-complex-type.3.2.2: Attribute '{}' is not allowed to appear in element '{}'.	~cvc-complex-type.4: Attribute '{}' must appear on element '{}'.	~cvc-attribute.3: The value '{}' of attribute '{}' on element '{}' is not valid with respect to its type, '{}'.	~cvc-datatype-valid.1.2.1: '{}' is not a valid value for '{}'.	~cvc-datatype-valid.1.2.3: '{}' is not a valid value of union type '{}'.	~cvc-enumeration-valid: Value '{}' is not facet-valid with respect to enumeration '{}'. It must be a value from the enumeration.	~cvc-minInclusive-valid: Value '{}' is not facet-valid with respect to minInclusive '{}' for type '{}'.	~cvc-maxInclusive-valid: Value '{}' is not facet-valid with respect to maxInclusive '{}' for type '{}'.	~cvc-pattern-valid: Value '{}' is not facet-valid with respect to pattern '{}' for type '{}'.	~cvc-type.3.1.1: Element '{}' is a simple type, so it cannot have attributes	~cvc-type.3.1.2: Element '{}' is a simple type, so it must have no element information item [children].	~cvc-type.3.1.3: The value '{}' of element '{}' is not valid.	~cvc-elt.1: Cannot find the declaration of element '{}'.	~cvc-elt.1.a: Cannot find the declaration of element '{}'.
 Invalid Content-Type	We are sorry, an application error has occurred	Twilio is unable to process the Content-Type of the provided URL.
 Invalid Upload Content-Type
 An internal error has occurred that prevented Twilio from processing your response.	~Internal Failure
@@ -99,11 +102,11 @@ Dial: Invalid answerOnBridge value	answerOnBridge must be "true" or "false".
 Dial: Invalid ringTone value
 Dial->Number: Invalid method value	The method attribute of Number must be GET or POST.
 Dial->Number: Invalid sendDigits value	sendDigits attribute may only contain the following characters "0123456789*#w".
-The phone number you are attempting to call, {to}, is not valid.	Dial: Invalid phone number format	Phone Numbers must be in E.164 format.
-Twilio does not support calling this number or the number is invalid.	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the call.	InvalidPhoneNumberError	Dial: Twilio does not support calling this number or the number is invalid
+The phone number you are attempting to call, {}, is not valid.	Dial: Invalid phone number format	Phone Numbers must be in E.164 format.
+Twilio does not support calling this number or the number is invalid.	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the call.	InvalidPhoneNumberError
 forbidden phone number	Dial: Call blocked by Twilio	Dial: Call blocked by Twilio block list	The destination number is blocked by Twilio.
 Dial: Invalid country code	The country code of the provided phone number is unknown
-not authorized to call	not authorized to call {to}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
+not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
 Dial->Conference: Invalid muted value
 Dial->Conference: Invalid endConferenceOnExit value
 Dial->Conference: Invalid startConferenceOnEnter value
@@ -141,7 +144,7 @@ The method attribute of Number must be GET or POST.	Gather: Invalid method value
 timeout must be a positive integer, in seconds.	Gather: Invalid timeout value
 Gather: Invalid numDigits value	The numDigits attribute must be a positive integer.
 Gather: Invalid nested verb	The only valid nested elements of the Gather Verb are Say and Play.
-Gather -> Say: Invalid voice value	Gather->Say: Invalid voice value	The value of the voice attribute must be "man" or "woman".
+Gather -> Say: Invalid voice value	The value of the voice attribute must be "man" or "woman".
 Gather->Say: Invalid loop value	The value of the loop attribute must be an integer greater or equal to zero.
 Gather->Play: Invalid Content-Type	Play requires an audio Content-Type
 Gather: Invalid input value
@@ -199,7 +202,7 @@ The SMS body does not contain valid text
 Invalid Method attribute	method attribute may only be "GET" or "POST"
 Invalid statusCallback attribute	The Sms Verb's statusCallback attribute must be a valid URL
 Document retrieval limit reached	Your SMS Reply session has requested too many documents.
-SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.	Reply rate limit hit replying to {to} from {from} over {n}
+SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.	Reply rate limit hit replying to {} from {} over {}
 The From phone number does not appear to be a phone number that you can SMS from	From phone number not SMS capable
 TwiML Reply message limit exceeded	Too many messages have been sent in reply to an incoming message.
 Invalid Verb for SMS Reply	An Invalid Verb has been passed back in an SMS reply.
@@ -239,7 +242,7 @@ start_date passed to TaskRouter statistics is older than 30 days.
 Start: Invalid nested noun value
 Call Progress: Internal Twilio Error	An internal error has occurred that prevented Twilio from processing your Call Progress Event.
 Call Progress: Queue Timeout	A callback request timed out in the callback queue.
-Got HTTP {status} response to {url}	Call Progress: Warning Response to Callback URL	Got an HTTP warning in response to the callback URL.
+Got HTTP {} response to {}	Call Progress: Warning Response to Callback URL	Got an HTTP warning in response to the callback URL.
 Action Callback URL must be an absolute URL when using TwiML to update in-progress calls	Action Callback URL must be absolute when updating in-progress calls	Use absolute URLs when updating in-progress calls with TwiML
 Internal Server Error
 Whisper Not Available on Twilio Conference
@@ -400,13 +403,13 @@ Expected Unique form key in input request is missing
 When updating a channel, invalid JSON syntax or invalid field that cannot be updated by this endpoint	Channel update failed: invalid JSON or non-updatable field
 Input request content type is invalid
 Server unavailable or busy
-Missing required parameter	Bad request	Missing required parameter {Parameter} in the post body	Services are limited to less than or equal to {n}	Queue named {name} already exists for workspace {WorkspaceSid} for account {AccountSid}	Some dependencies could not be validated. No matching version found for {package}@{version}. You can find the valid versions at {url}	One or more parameters you sent the REST API were not recognized and were ignored.	~Unknown parameters
+Missing required parameter	Bad request	Missing required parameter {} in the post body	Services are limited to less than or equal to {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	One or more parameters you sent the REST API were not recognized and were ignored.	~Unknown parameters
 Invalid FriendlyName	Many Twilio resources take descriptive names to help you remember what they are.
 Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect.	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access.	This feature is not available on a Trial account. Please upgrade your account to gain access.	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys.	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token.	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional console.	You lack permission to the resource and method you requested.
 Method not allowed	The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource.
 Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free trial.
 Access Denied	You don't have sufficient privileges to access the requested resource.
-Page size too large	Invalid pageSize parameter. Expected a positive integer, was '{value}'.	You’ve requested a page size that is too large.
+Page size too large	Invalid pageSize parameter. Expected a positive integer, was '{}'.	You’ve requested a page size that is too large.
 Resource not accessible with Test Account Credentials	Currently only a handful of API resources can be tested with your test credentials.	~Test Credentials
 Cannot delete this resource before it is complete	You attempted to delete a call or message resource before it was completed.
 Action disabled for account
@@ -415,14 +418,14 @@ Invalid TLSv1.2 Cipher Suite	Request is not configured with a PCI compliant ciph
 No update/state change is observed for the data entered
 Phone number rejected by T-Mobile SDG Service Provisioning API
 Phone number is not correct: it cannot be null or have non-decimal symbols
-Invalid Access Token	Twilio was unable to validate your Access Token	Notification exception during registration: TNException: Couldn't create registration	The operation couldn’t be completed. (com.twilio.video error {n}.)	AccessTokenInvalid	AccessTokenInvalidError
+Invalid Access Token	Twilio was unable to validate your Access Token	Notification exception during registration: TNException: Couldn't create registration	The operation couldn’t be completed. (com.twilio.video error {}.)	AccessTokenInvalid	AccessTokenInvalidError
 Invalid Access Token header	The header of the Access Token provided to the Twilio API was invalid	AccessTokenHeaderInvalid	AccessTokenHeaderInvalidError
 Invalid Access Token issuer/subject	Invalid Access Token issuer or subject	The issuer or subject of the Access Token provided to the Twilio API was invalid	AccessTokenIssuerInvalid	AccessTokenIssuerInvalidError
-Access Token expired or expiration date invalid	Access Token has expired or expiration date is invalid	Token update rejected by server: {status}	Server closed connection: {status}	Provided Grant token is not authenticated or expired	JWT token has expired. Update token.	Worker's active token has expired.	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the expiration time specified was too far in the future	AccessTokenExpired	AccessTokenExpiredError
+Access Token expired or expiration date invalid	Access Token has expired or expiration date is invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	JWT token has expired. Update token.	Worker's active token has expired.	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the expiration time specified was too far in the future	AccessTokenExpired	AccessTokenExpiredError
 Access Token not yet valid	The Access Token provided to the Twilio API is not yet valid	AccessTokenNotYetValid	AccessTokenNotYetValidError
 Invalid Access Token grants	The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable, or did not authorize the action being requested	AccessTokenGrantsInvalid	AccessTokenGrantsInvalidError
 Invalid Access Token signature	The signature for the Access Token provided was invalid.	AccessTokenSignatureInvalid	AccessTokenSignatureInvalidError
-Authentication Failed	The authorization with Token failed	Could not authenticate fpa token	Failed to register. Code: {n}.	The Authentication with the provided JWT failed	~AuthenticationFailed
+Authentication Failed	The authorization with Token failed	Could not authenticate fpa token	Failed to register. Code: {}.	The Authentication with the provided JWT failed	~AuthenticationFailed
 Invalid Header
 Invalid Issuer Or Subject
 Invalid Token claims set	Invalid Claim Set
@@ -434,7 +437,7 @@ Invalid Token
 Update request doesn't contain any parameters	Programmable Chat: Parameters are not specified for update request
 A conflicting resource update is in progress	The requested resource is already being updated simultaneously by another API request.
 Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support
-The requested resource	was not found	The requested resource {path} was not found	The requested resource was not found	No active release was found	The resource was not found.
+The requested resource	was not found	The requested resource {} was not found	The requested resource was not found	No active release was found	The resource was not found.
 Conflict	The request could not be completed due to a conflict with the current state of the target resource.
 This API is being discontinued	The API is no longer available
 Request entity is larger than limits defined
@@ -449,25 +452,25 @@ Errors related to the Accounts resource	~Accounts Resource
 Subaccounts cannot contain subaccounts	A subaccount cannot contain nested subaccounts.
 Reached maximum number of Services	Reached maximum number of Services per parent account and product
 Errors related to the Calls resource	~Calls Resource
-No 'To' number is specified	No to number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span class='rest-attribute'>Called</span> POST parameter
+No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span class='rest-attribute'>Called</span> POST parameter
 Called number is a premium number	You attempted to initiate an outboud phone call to a "premium" phone number, such as a toll 976 line.
 International calling not enabled	You attempted to initiate an outbound phone call to an international phone number, which is not currently supported.
 Call already initiated	You should never receive this error
-Url is not a valid URL: {url}	Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml	You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL.	~Invalid URL
+Url is not a valid URL: {}	Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml	You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL.	~Invalid URL
 Invalid SendDigits
 Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>IfMachine</span> parameter.
 You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>Timeout</span> parameter.	~Invalid Timeout
 ~Invalid Method
-The source phone number provided, {from}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio.	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.
-Invalid 'To' Phone Number: {to}	Invalid 'To' Phone Number	The 'To' number {to} is not a valid phone number.	The phone number you are attempting to call, {to}, is not valid.	You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you supplied was not a valid phone number.	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone number or was incorrectly formatted.
-The 'From' number {from} is not a valid phone number, shortcode, or alphanumeric sender ID.	is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number, Alphanumeric Sender ID or approved WhatsApp Sender.	~Invalid From Number
+The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio.	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.
+Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number.	The phone number you are attempting to call, {}, is not valid.	You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you supplied was not a valid phone number.	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone number or was incorrectly formatted.
+is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number, Alphanumeric Sender ID or approved WhatsApp Sender.	~Invalid From Number
 No 'From' number is specified	Caller phone number is required
 'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be reached.
-Account not authorized to call {to}. Perhaps you need to enable some international permissions: {url}	Account not authorized to call	not authorized to call {to}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
-Account not allowed to call {to}	The destination number is blocked by Twilio.	API: Call blocked by Twilio	API: Call blocked by Twilio blocklist
-The phone number you are attempting to call, {to}, is not valid.	Phone number does not appear to be valid	You attempted to initiate an outbound phone call to an invalid phone number.
-Invalid ApplicationSid	You attempted to initiate an outbound phone call with an invalid ApplicationSid. The application may not exist anymore or may not be available within your account	InvalidApplicationSid	You attempted to initiate an outbound phone call with an invalid ApplicationSid.
-The number {to} is unverified. Trial accounts may only make calls to verified numbers.	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.
+Account not authorized to call {}. Perhaps you need to enable some international permissions: {}	Account not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
+Account not allowed to call {}	The destination number is blocked by Twilio.	API: Call blocked by Twilio	API: Call blocked by Twilio blocklist
+The phone number you are attempting to call, {}, is not valid.	Phone number does not appear to be valid	You attempted to initiate an outbound phone call to an invalid phone number.
+Invalid ApplicationSid	InvalidApplicationSid	You attempted to initiate an outbound phone call with an invalid ApplicationSid.
+The number {} is unverified. Trial accounts may only make calls to verified numbers.	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.
 Call is not in-progress. Cannot redirect.	Invalid call state	You attempted a realtime operation on a Call that was not in-progress.
 Invalid SipAuthUsername. Must be fewer than 256 chars	The SipAuthUsername you specified was longer than 255 characters.
 Invalid SipAuthUsername. Illegal chars	The SipAuthUsername you specified contained characters not allowed in SIP.
@@ -511,21 +514,21 @@ Maximum number of conditions per rule reached
 No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call.	Answering Machine Detection was enabled on this call, but no AMD status callback URL was provided, so Twilio has no where to send the results when they are returned.
 Invalid Answering Machine Detection Parameters	Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants, <Dial><Number>, or <Dial><Sip>
 'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is not a Verified Caller ID on your account.
-'To' number cannot be a Short Code: {to}	'To' number cannot be a Short Code	You attempted to send an SMS, but the To phone number you supplied was a Short Code.
-'To' and 'From' number cannot be the same: {number}	'To' and 'From' number cannot be the same	'To' and 'From' numbers cannot be the same	You attempted to send an SMS, but the To phone number you supplied is the same as the From number.
-Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts: {name}	Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter.
+'To' number cannot be a Short Code: {}	'To' number cannot be a Short Code	You attempted to send an SMS, but the To phone number you supplied was a Short Code.
+'To' and 'From' number cannot be the same: {}	'To' and 'From' number cannot be the same	'To' and 'From' numbers cannot be the same	You attempted to send an SMS, but the To phone number you supplied is the same as the From number.
+Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter.
 Sending to Premium rate or Information Service numbers is not allowed	Twilio doesn't allow sending SMS messages to premium rate or information service numbers.
 Invalid BYOC trunk SID
 Cannot create application: application limit exceeded
 Approaching application creation limit
 The phone number you specified was not a valid North American (US or Canadian) number.	~Invalid phone number
-VoiceUrl is not valid: {url}	SmsUrl is not valid: {url}	VoiceUrl is not a valid URL: {url}	SmsUrl is not a valid URL: {url}	StatusCallback is not a valid URL: {url}	You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid.	~Invalid URL
+VoiceUrl is not valid: {}	SmsUrl is not valid: {}	VoiceUrl is not a valid URL: {}	SmsUrl is not a valid URL: {}	StatusCallback is not a valid URL: {}	You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid.	~Invalid URL
 You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the <span class='rest-attribute'>Method</span> you supplied was not valid.	~Invalid Method
 Trial accounts are allowed only one Twilio number. To purchase additional numbers, please upgrade your account.	Inbound Phone number not available to trial account	You attempted to get a phone number using the REST API, but your Twilio Free Trial Account does not support having your own phone number.
 Cannot set VoiceFallbackUrl without setting Url	You cannot set a fallback URL without specifying a primary URL
 You cannot set a fallback URL without specifying a primary URL	Cannot set SmsFallbackUrl without setting SmsUrl
 This Phone Number type does not support SMS
-Permission to send an SMS has not been enabled for the region indicated by the 'To' number: {to}.	permissions disabled for the destination region	Permission to send an SMS has not been enabled for the region indicated by the 'To' number	Permission to send an SMS or MMS has not been enabled for the region indicated by the 'To' number	Message blocked: permissions disabled for the destination region	You have attempted to send an SMS or MMS to a region that has not been enabled in your account's Messaging Geo-Permissions settings.
+permissions disabled for the destination region	Permission to send an SMS has not been enabled for the region indicated by the 'To' number	Permission to send an SMS or MMS has not been enabled for the region indicated by the 'To' number	Message blocked: permissions disabled for the destination region	You have attempted to send an SMS or MMS to a region that has not been enabled in your account's Messaging Geo-Permissions settings.
 VoiceCallerIdLookup cannot be set for this phone number	You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support this feature.
 ApplicationSid is not accessible	You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account, or is invalid.
 You tried to purchase a phone number for your account that was an invalid number.	You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an invalid Phone Number SID.	~Phone Number is invalid
@@ -540,7 +543,7 @@ Invalid PlayUrl	PlayUrl must be a valid URL using the HTTP or HTTPS protocol.
 Invalid CallbackUrl	CallbackUrl must be a valid URL using the HTTP or HTTPS protol.
 AreaCode Parameter not Supported	The AreaCode parameter for provisioning numbers is not supported on the IncomingPhoneNumbers/Local & IncomingPhoneNumbers/TollFree sub-resources.
 PhoneNumber Provisioning Type Mismatch
-Invalid AccountSid	AccountSid SK	AccountSid {sid} is invalid	The AccountSid you specified was not a valid AccountSid identifier.
+Invalid AccountSid	AccountSid SK	AccountSid {} is invalid	The AccountSid you specified was not a valid AccountSid identifier.
 Account does not exist	The AccountSid you specified does not exist.
 The AccountSid you specified is not an active Twilio Account.	~Account is not active
 AccountSid you are transferring to is not related to the originating owner of the phone number	Transfer target AccountSid is not related to the phone number owner	The AccountSid you specified is neither parent nor child of the originating Account owner.
@@ -561,21 +564,21 @@ Message body is required.	You must specify content (text or media) for your mess
 A 'From' phone number is required.	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service SID in your API requests	The 'From' parameter in your API request to send an outbound message did not include a valid Twilio Number, Alphanumeric Sender ID, or Messaging Service SID.
 A 'To' phone number is required.	The destination 'To' phone number is required to send an SMS	Make sure to specify a valid phone number as the recipient of the SMS.
 The message body exceeds the 160 character limit.	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message.
-The 'From' phone number provided ({from}) is not a valid message-capable Twilio phone number for this destination.	The From phone number {from} is not a valid, SMS-capable inbound phone number or short code for your account.	The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	The 'From' phone number provided is not a valid message-capable Twilio phone number for this destination/account	'From' number is not a valid message-capable Twilio number for this account	The 'From' phone number provided is not a valid message-capable Twilio phone number for this destination.	You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled.	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.
+The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled.	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.
 The 'from' phone number must be the sandbox phone number for trial accounts.	You can only send SMS messages from the sandbox phone number while your account is in the free trial.
-The number {to} is unverified. Trial accounts cannot send messages to unverified numbers; verify {to} at twilio.com/user/account/phone-numbers/verified, or purchase a Twilio number to send messages to unverified numbers.	is unverified. Trial accounts cannot send messages to unverified numbers	The 'to' phone number provided is not yet verified for this account.	The number {to} is unverified. Trial accounts cannot send messages to unverified numbers	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers.
+The 'to' phone number provided is not yet verified for this account.	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers.
 Invalid 'StatusCallback'	StatusCallback must be a valid HTTP(s) URL.
-The message From/To pair violates a blacklist rule.	Attempt to send to unsubscribed recipient	The message From/To pair violates a blacklist rule	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.
+The message From/To pair violates a blacklist rule.	Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.
 SMS queue is full.	This 'From' number has exceeded the maximum number of queued messages	You have attempted to enqueue too many messages for a given 'From' number.	Twilio queues messages based on the sending rate of a sender or an account.
-Message cannot be sent with the current combination of 'To' ({to}) and/or 'From' ({from}) parameters	The 'To' phone number: {to}, is not currently reachable using the 'From' phone number: {from} via SMS.	The 'To' phone number: {to}, is not currently reachable using the 'From' phone number: {from} via MMS.	Message cannot be sent with the current combination of "To" and/or "From" parameters	The 'To' phone number is not currently reachable via SMS	You have attempted to send to a number that is not currently reachable via Twilio SMS.
+Message cannot be sent with the current combination of 'To' ({}) and/or 'From' ({}) parameters	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via SMS.	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via MMS.	Message cannot be sent with the current combination of "To" and/or "From" parameters	The 'To' phone number is not currently reachable via SMS	You have attempted to send to a number that is not currently reachable via Twilio SMS.
 PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business or personal address within the local country.
-'To' number is not a valid mobile number	To number: {to}, is not a mobile number	The 'To' number {to} is not a valid mobile number	is not a mobile number	You have attempted to send a SMS with a 'To' number that is not a valid mobile number.
-No valid address created for: {towns}	Phone Number Requires a Local Address	To purchase this number you must have an Address on your account which satisfies the local address requirements.
+'To' number is not a valid mobile number	To number: {}, is not a mobile number	The 'To' number {} is not a valid mobile number	is not a mobile number	You have attempted to send a SMS with a 'To' number that is not a valid mobile number.
+No valid address created for: {}	Phone Number Requires a Local Address	To purchase this number you must have an Address on your account which satisfies the local address requirements.
 The 'From' number matches multiple numbers for your account	You have attempted to send a SMS with a 'From' number that matches more than one number belonging to your account.
 The concatenated message body exceeds the 1600 character limit.	The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or other special characters will be counted as multiple characters.
 The message body cannot be sent	You have attempted to send a message with content that is being filtered by all of our carriers.
 A text message body or media urls must be specified.	A Message Body, Media URL or Content SID is required
-Media urls: {urls} are invalid. Please use only valid http and https urls	Invalid media URL(s)	One or more media URL you provided is invalid.	One or more media URLs that you provided is invalid — they are malformed in some way.
+Media urls: {} are invalid. Please use only valid http and https urls	Invalid media URL(s)	One or more media URL you provided is invalid.	One or more media URLs that you provided is invalid — they are malformed in some way.
 The 'From' number has not been enabled for MMS	The 'From' phone number does not appear to be a phone number that you can send MMS messages from.	The From number is not enabled for MMS messaging.
 MMS has not been enabled for your account	Your account has not been enabled for picture messaging.
 Number of media files exceeds allowed limit	The number of media URLs exceeds the maximum allowed.
@@ -593,7 +596,7 @@ Supporting Document cannot be deleted due to active Regulatory Bundle assignment
 Supporting Document is not eligible for deletion
 Regulatory Bundle is not eligible for deletion
 Regulatory Bundle cannot be deleted due to active number assignment
-Bundle required and not provided for country: [{country}] and numberType: [{type}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {url}	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.
+Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.
 Phone Number Requires a Verified Identity Document
 Document does not satisfy regulatory requirement
 Maximum subject length is 40 characters	Keep the subject text of your message to 40 characters or less.
@@ -603,8 +606,8 @@ The ContentSid is Invalid	The ContentSid you are using is not valid
 The Content Variables parameter is invalid.	The ContentVariables you are using are not valid	The ContentVariables Parameter is invalid
 The Sender ID is invalid
 Parameter exceeded character limit
-'From' {from} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.	'From' is not a Twilio phone number or Short Code country mismatch
-Mismatch between the 'From' number {from} and the account {account}	Mismatch between the 'From' number {from} and the account {AccountSid}	Mismatch between the 'From' number and the account	The From number you are using to send an SMS is not associated with your account.
+'From' {} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.	'From' is not a Twilio phone number or Short Code country mismatch
+Mismatch between the 'From' number {} and the account {}	Mismatch between the 'From' number and the account	The From number you are using to send an SMS is not associated with your account.
 'From' number is not SMS-capable	Phone numbers must be SMS-capable.
 Current combination of 'From' and 'To' parameters cannot be used in Ireland region
 'From' phone number routing configuration is incorrect
@@ -616,7 +619,7 @@ Phone number type is not supported for messaging in the Ireland (IE1) region.
 Phone number region does not match the Messaging Service region
 Media is not supported for messaging in this Twilio region.
 Content Templates are not supported for messaging in this Twilio region.
-The Messaging Service does not exist	The Messaging Service resource you are referencing does not exist	The Messaging Service resource you are referencing does not exist or does not match the Account SID in the API Request.
+The Messaging Service does not exist	The Messaging Service resource you are referencing does not exist
 The Messaging Service is not available to send new messages
 The Messaging Service does not have a phone number available to send a message	You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or media to this recipient.
 The Messaging Service contains no phone numbers
@@ -654,7 +657,7 @@ Brand Registration Failure: 2FA Code Expired
 DltPEId is invalid
 DltTemplateId is invalid
 InvoiceTag length must be between 0 and 32
-From({from}) and To({to}) addresses should be of the same channel.	Invalid From and To pair. From and To should be of the same channel	Invalid 'From' and 'To' pair. 'From' and 'To' should be of the same channel	From and To parameters in the API Request should be of the same channel.
+From({}) and To({}) addresses should be of the same channel.	Invalid From and To pair. From and To should be of the same channel	From and To parameters in the API Request should be of the same channel.
 Call timed out
 Call Queue Full	There are more than 24 hours of calls in your call queue
 Reached Maximum Verification Attempts
@@ -775,7 +778,7 @@ The organization's account owner is not a managed user
 The organization's account owner was not set during creation
 The request is not authorized
 Failed to complete request due to a bad request
-does not contain any authorization information	The Request does not contain any authorization information	The Request does not contain any authorization information (most cases: credentials) or the credentials and the resource have no relation.
+does not contain any authorization information	The Request does not contain any authorization information
 Request is rate limited
 The scope for role assignments must be a managed account
 The identity for role assignments must be a managed user
@@ -785,7 +788,7 @@ Twilio queues messages based on the sending rate of a sender or an account.	~Que
 Account suspended	Your account was suspended between the time of message send and delivery.	This message failed because your account was suspended after this message was queued but before it was sent by Twilio.
 Unreachable destination handset	The destination handset you are trying to reach is switched off or otherwise unavailable.
 Message blocked	The destination number you are trying to reach is blocked from receiving this message.
-Unknown destination handset	Unknown destination handset. The destination number you are trying to reach is unknown and may no longer exist.	The destination number you are trying to reach is unknown and may no longer exist.
+Unknown destination handset	The destination number you are trying to reach is unknown and may no longer exist.
 Landline or unreachable carrier	The destination number is unable to receive this message.
 Message filtered	Carrier violation	Your message content was flagged as going against carrier guidelines.	Your message was filtered (blocked) by Twilio or by the carrier.
 Unknown error
@@ -812,7 +815,7 @@ Invalid API version
 Invalid ContentRetention
 Invalid AddressRetention
 Invalid MaxRate
-Toll-Free Number Has Not Been Verified	You sent a message (message SID: {sid}) from a Toll-Free number to a mobile subscriber in USA or Canada.	Toll-Free Verification Required.	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada.
+Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from a Toll-Free number to a mobile subscriber in USA or Canada.	Toll-Free Verification Required.	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada.
 US A2P 10DLC - Campaign Suspended
 US A2P 10DLC - Message from an Unregistered Number	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.
 US A2P 10DLC - Message from a number still being configured	We could not send your message because this number you're sending from is still being configured.
@@ -1123,7 +1126,7 @@ Campaign vetting rejection - Direct Lending - Campaign and Content Attribute Err
 Campaign vetting rejection - Opt-in Error	The campaign submission has been reviewed and it was rejected because of provided Opt-in information.
 Campaign vetting rejection - Disallowed Content	The campaign submission has been reviewed and it was rejected due to Disallowed Content.
 Campaign vetting rejection - Excessive EIN
-Campaign rejection - The campaign registration failed because of carrier rejection(s).	Campaign registration failed due to carrier rejection(s)	The campaign registration failed because of carrier rejection(s).
+Campaign registration failed due to carrier rejection(s)	The campaign registration failed because of carrier rejection(s).
 Campaign rejection - The campaign use case is ineligible for registration.
 Campaign rejection - The campaign registration request timed out.
 Campaign rejection - A DCA2 rejected this campaign registration request.
@@ -1194,11 +1197,11 @@ Campaign rejected: Contact must be an authorized business representative
 ~Campaign Registration Failed
 ~Campaign Registration Failed
 Messaging Service size limit reached
-UnknownError	Generic error	Twilio Services Error	Websocket closed without a provided reason	Could not send DTMF: Signaling channel is disconnected	Cannot establish connection. Client is disconnected	Error processing answer: {reason}	Error creating the offer: {reason}	Error creating the answer: {reason}	Error with mediastream	WSTransport socket error	An unknown error has occurred. See error details for more information.	No further information available. Check the debugger for more information on the actual cause.	No further information available.	~Unknown Error
+UnknownError	Generic error	Twilio Services Error	Websocket closed without a provided reason	Could not send DTMF: Signaling channel is disconnected	Cannot establish connection. Client is disconnected	Error processing answer: {}	Error creating the offer: {}	Error creating the answer: {}	Error with mediastream	WSTransport socket error	An unknown error has occurred. See error details for more information.	No further information available. Check the debugger for more information on the actual cause.	No further information available.	~Unknown Error
 Application Not Found	~ApplicationNotFoundError
 ConnectionDeclinedError	~Connection Declined
 Connection with Twilio was interrupted.	The server could not produce a response within a suitable amount of time.	~Connection Timeout	~ConnectionTimeoutError
-Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disconnected	A connection error occurred during the call	~Connection error ({n}).	~Connection error	~ConnectionError
+Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disconnected	A connection error occurred during the call	~Connection error ({}).	~Connection error	~ConnectionError
 Audio device error
 Twilio Client: Client version not supported	Twilio Client: Voice JavaScript SDK version not supported
 Unable to answer because the call has ended	CallCancelledError	~Call cancelled
@@ -1223,10 +1226,10 @@ Reconnect attempt is not authorized.	ReconnectAttemptError	Call Message Event Pa
 Call Message Event Type is invalid.	The Call Message Event Type is invalid and is not understood by Twilio Voice.	CallMessageEventTypeInvalidError
 Call is not in the expected state.	The Call should be at least in the ringing state to send Call Message.	CallMessageUnexpectedStateError
 Call Message Event Payload size exceeded authorized limit.	The request performed to send a Call Message Event exceeds the payload size authorized limit	PayloadSizeExceededError
-Http status: {status}. Unexpected registration response.	RegistrationError	~Registration failed	~Failed to register: {error}	~Registration error
+Http status: {}. Unexpected registration response.	RegistrationError	~Registration failed	~Failed to register: {}	~Registration error
 Unsupported Cancel Message Error	This version of the SDK no longer supports processing cancel push notification messages.	UnsupportedCancelMessageError
 Malformed invite from gateway	Bad Request (HTTP/SIP)	The request could not be understood due to malformed syntax.	~BadRequest
-UserMedia Permission Denied Error	The browser or end-user denied permissions to user media. Therefore we were unable to acquire input audio.	UserMedia Permission Denied	The browser or end-user denied permissions to user media.	~PermissionDeniedError
+UserMedia Permission Denied Error	UserMedia Permission Denied	The browser or end-user denied permissions to user media.	~PermissionDeniedError
 UserMedia Acquisition Failed Error	The browser and end-user allowed permissions, however getting the media failed.	AcquisitionFailedError	UserMedia Acquisition Failed
 Forbidden (HTTP/SIP)	The server understood the request, but is refusing to fulfill it.
 Not Found (HTTP/SIP)	The server has not found anything matching the request.	~NotFound
@@ -1437,7 +1440,7 @@ Dequeue Instruction does not have a valid 'from' parameter provided.	~TaskRouter
 Dequeue Instruction encountered an error when requesting an outgoing call be made from the API.	~TaskRouter->Dequeue
 Dequeue Instruction does not have a valid 'status_callback_events' parameter
 Dequeue Instruction can only be issued on a currently pending reservation.	~TaskRouter->Dequeue
-Unable to execute Conference instruction. Reservation {ReservationSid} is not currently in a Pending state.	Conference Instruction can only be issued on a currently pending reservation.	~TaskRouter->Conference
+Unable to execute Conference instruction. Reservation {} is not currently in a Pending state.	Conference Instruction can only be issued on a currently pending reservation.	~TaskRouter->Conference
 Missing 'to' parameter when issuing Conference instruction
 Missing 'from' parameter when issuing Conference instruction
 Failed to issue Conference Instruction due to invalid ActivitySid
@@ -1798,7 +1801,7 @@ Invalid messaging service SID	An invalid messaging service SID was supplied.
 Messaging service does not belong to account	The requested messaging service SID does not belong to your account.
 Parameters are missing for channel update request	There are no parameters specified in this channel update request.
 Conflicting channel modification	The requested channel is already being added or removed by a concurrent API request.
-Conversation with SID {ConversationSid} was not found.	Conversation with unique name {name} was not found.	Conversation not found	The requested conversation SID was not found.
+Conversation with SID {} was not found.	Conversation with unique name {} was not found.	Conversation not found	The requested conversation SID was not found.
 Conversation SID not provided	Conversation SID parameter is required but was not provided.
 Conversation with provided unique name already exists
 Conversation webhook not found	The requested webhook SID was not found.
@@ -1846,7 +1849,7 @@ Participant proxy address is empty	The provided participant proxy address parame
 Account is not authorized to use proxy address	Your account is not authorized to use the requested proxy address.
 Participant address type does not match proxy address type	The provided participant address mismatches the proxy address channel type.
 Proxy address is not WhatsApp enabled sender	The requested participant proxy address is not a correctly configured WhatsApp number.
-A binding for this participant and proxy address already exists in Conversation {ConversationSid}	Participant and proxy address pair is already in use	The requested participant and proxy address pair is already registered in the system.
+A binding for this participant and proxy address already exists in Conversation {}	Participant and proxy address pair is already in use	The requested participant and proxy address pair is already registered in the system.
 Participants limit exceeded	The total number of participants in this conversation exceeds the allowed limit.
 Non-Chat participants limit exceeded	The total number of SMS, WhatsApp, or other non-Chat participants in this conversation exceeds the allowed limit.
 Conflicting member modification	The requested member is already being added or removed from this channel by a concurrent API request.
@@ -1929,7 +1932,7 @@ Client Connection: identity too long
 Client Connection: endpoint_id too long
 Client Connection: Command or keepalive acknowledgement not received
 Client Connection: Connection expired
-Client Connection: Token authentication is rejected by authentication service	Token authentication is rejected by authentication service	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {status}	Server closed connection: {status}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token.	AccessTokenRejected	Client Connection: Token authentication is rejected	~Registration failed	~Unable to connect: {reason}
+Client Connection: Token authentication is rejected by authentication service	Token authentication is rejected by authentication service	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token.	AccessTokenRejected	Client Connection: Token authentication is rejected	~Registration failed	~Unable to connect: {}
 Twilsock: Service instance not found	Service instance specified in the request does not exist.
 Twilsock: Service instance SID not specified	Service instance SID is not specified and couln't be generated.
 Twilsock: Token doesn't contain required grants section	No grants section is specified in the token and grants section is required.
@@ -1959,11 +1962,11 @@ Twilsock: DNC limit has been reached	DNC limit has been reached
 Twilsock: PNC limit has been
 Twilsock: Too many messages per connection	Number of messages for one connection is higher than expected!
 Twilsock: Too many messages per account	Number of messages for this account is higher than expected!
-Token update rejected by server: {status}	Updated token was rejected by server (status: 400, code: 51130)	Can't extend token:{reason}	Updated token was rejected by server (status: {status}, code: {code})	Twilsock: Token is invalid!	~Token is invalid!
+Token update rejected by server: {}	Updated token was rejected by server (status: 400, code: 51130)	Can't extend token:{}	Updated token was rejected by server (status: {}, code: {})	Twilsock: Token is invalid!	~Token is invalid!
 Twilsock: Authentication failed	~Authentication failed
 Twilsock : CPS, Init per Account	Too many connection requests for this account.
 Twilsock : CPS, Too many requests
-Twilsock: Unauthorized	Auth failure	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {status}	Server closed connection: {status}	~Unable to connect: {reason}
+Twilsock: Unauthorized	Auth failure	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	~Unable to connect: {}
 Internal notification error	Internal error is inside of notification services
 Invalid destination binding	Provided destination binding information is invalid
 Invalid Credential Sid	Provided credential sid is invalid or empty
@@ -2043,7 +2046,7 @@ Too many notification log events	Too many notification log events, some may be d
 General rendering problem with variables in a parsed template
 Provided text template in the notification request cannot be parsed
 Undefined variable within the notification payload template
-Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	Raised whenever a signaling connection error occurs that is not covered by a more specific error code.	SignalingConnectionError	~Connection error ({n}).	~SIP error {n}	~ConnectionError
+Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	Raised whenever a signaling connection error occurs that is not covered by a more specific error code.	SignalingConnectionError	~Connection error ({}).	~SIP error {}	~ConnectionError
 Signaling connection disconnected	Websocket closed without a provided reason	Raised whenever the signaling connection is unexpectedly disconnected.	ConnectionDisconnected	SignalingConnectionDisconnectedError	~LocalParticipant disconnected
 Signaling connection timed out	SignalingConnectionTimeoutError
 Client received an invalid signaling message	SignalingIncomingMessageInvalidError
@@ -2096,14 +2099,14 @@ Track name is too long	TrackNameTooLongError
 Track name contains invalid characters	TrackNameCharsInvalidError
 Track name is duplicated	TrackNameIsDuplicatedError
 The server has reached capacity and cannot fulfill this request
-Client is unable to create or apply a local media description	Raised whenever a Client is unable to create or apply a local media description.	ClientLocalDescFailed	MediaClientLocalDescFailedError
-Server is unable to create or apply a local media description	Raised whenever the Server is unable to create or apply a local media description.	ServerLocalDescFailed	MediaServerLocalDescFailedError
+Client is unable to create or apply a local media description	ClientLocalDescFailed	MediaClientLocalDescFailedError
+Server is unable to create or apply a local media description	ServerLocalDescFailed	MediaServerLocalDescFailedError
 Client is unable to apply a remote media description	Raised whenever the Client receives a remote media description but is unable to apply it.	ClientRemoteDescFailed	MediaClientRemoteDescFailedError
 Server is unable to apply a remote media description	Raised whenever the Server receives a remote media description but is unable to apply it.	ServerRemoteDescFailed	MediaServerRemoteDescFailedError
 No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client and another Participant) is empty.	NoSupportedCodec	MediaNoSupportedCodecError
-Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted.	Media disconnected due to ICE failure.	Raised by the Client or Server whenever a media connection fails.	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that media has stopped flowing.	~ConnectionError
+Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted.	Media disconnected due to ICE failure.	Raised by the Client or Server whenever a media connection fails.	MediaConnectionError	~ConnectionError
 The data channel used by the Data Track had a problem
-The media connection failed due to DTLS handshake failure	There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish the media connection.	MediaDtlsTransportFailedError	Media connection failed due to DTLS handshake failure
+There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish the media connection.	MediaDtlsTransportFailedError	Media connection failed due to DTLS handshake failure
 ICE connection restart was attempted, but it is not allowed
 Unable to acquire configuration	ConfigurationAcquireFailedError
 Unable to acquire TURN credentials	ConfigurationAcquireTurnFailedError
@@ -2157,7 +2160,7 @@ Invalid If-Match header	The specified If-Match header is invalid.
 The size of the specified 'Data' parameter exceeds the size limit.
 Access forbidden for identity	The identity specified in the Access Token does not have permissions to perform this operation.
 The specified 'Data' parameter is not valid JSON.	~Invalid JSON
-Rate limit exceeded for {action}	Rate limit exceeded for write-{type}-{sid}	The rate of access to this resource exceeds the prescribed limits.	~Rate limit exceeded
+Rate limit exceeded for {}	Rate limit exceeded for write-{}-{}	The rate of access to this resource exceeds the prescribed limits.	~Rate limit exceeded
 No parameters specified	Expected at least 1 optional parameter, but none were provided.
 The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1 year).	~Invalid TTL
 Service Instance not found	The specified Service Instance does not exist.
@@ -2168,11 +2171,11 @@ Document not found	The specified Document does not exist.	~The Document has been
 Invalid Document data	The 'Data' parameter cannot be null.
 Document revision mismatch	The actual revision of the Document does not match the expected revision.
 List not found	The specified List does not exist.
-No item with index {index} found	List Item not found	The specified List Item does not exist.
+No item with index {} found	List Item not found	The specified List Item does not exist.
 List Item revision mismatch	The actual revision of the List Item does not match the expected revision.
 The 'Data' parameter cannot be null.	Invalid List Item data
 Map not found	The specified Map does not exist.
-The specified Map Item does not exist	No item with key {key} found	Map Item not found
+The specified Map Item does not exist	No item with key {} found	Map Item not found
 Map Item revision mismatch	The actual revision of the Map Item does not match the expected revision.
 The 'Data' parameter cannot be null.	Invalid Map Item data
 Map Item already exists	A Map Item with given key already exists in the Map.
@@ -2225,12 +2228,12 @@ Downstream Carrier Error
 ~Invalid phone number
 Downstream Verification Failed
 ~Unsupported Carrier
-Invalid parameter: {parameter}	Invalid parameter \`{parameter}\`: {value}	Invalid parameter '{parameter}': {value}	Invalid parameter To: {to}	Parameter value is incorrectly formatted or is not an accepted option.	The response message contains the name of the invalid parameter.	~Invalid parameter
+Invalid parameter: {}	Invalid parameter \`{}\`: {}	Invalid parameter To: {}	Parameter value is incorrectly formatted or is not an accepted option.	The response message contains the name of the invalid parameter.	~Invalid parameter
 Selected template translation is not approved
 Max check attempts reached	Max (5) verification check attempts reached.
 Max send attempts reached	This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.
 Service does not support this feature	Your service does not have access to this feature.
-SMS is not supported by landline phone number {to}	SMS is not supported by landline phone number	You have attempted to send the verification code to phone number that does not support SMS.
+SMS is not supported by landline phone number {}	SMS is not supported by landline phone number	You have attempted to send the verification code to phone number that does not support SMS.
 'Amount' & 'Payee' params are required
 Max rate limits per service reached
 Rate limit with that UniqueName already exists
@@ -2245,10 +2248,10 @@ Error while encrypting or decrypting the API key
 Invalid Service configuration
 SendGrid Template is not active
 SendGrid Template does not contain required placeholders
-Messages to {country} require use case vetting	Messages to China require use case vetting
+Messages to {} require use case vetting	Messages to China require use case vetting
 No target verification specified
 ~SendGrid The from address does not match a verified Sender Identity	~The from address does not match a verified Sender Identity.
-Delivery channel disabled: {channel}	Create verification failed because delivery channel is currently disabled	Create verification failed because delivery channel is currently disabled HTTP status: 400	~Delivery channel disabled
+Delivery channel disabled: {}	Create verification failed because delivery channel is currently disabled	~Delivery channel disabled
 Missing substitutions for selected template
 Translation already exists for the provided template
 Messages sent to china require friendly_name
@@ -2344,7 +2347,7 @@ Key Storage Error
 Authentication Token Error
 TemplateSid is only supported for the SMS channel
 Custom message did not match any template
-The destination phone number has been temporarily blocked by Twilio due to fraudulent activities. {prefix} prefix is blocked for the {SMS} channel	The destination phone number has been temporarily blocked by Twilio due to fraudulent activities	Verification delivery attempt blocked	A verification delivery attempt was blocked.	This is because Fraud Guard has identified potential fraudulent messages being sent to one or more destination.
+The destination phone number has been temporarily blocked by Twilio due to fraudulent activities	Verification delivery attempt blocked	A verification delivery attempt was blocked.	This is because Fraud Guard has identified potential fraudulent messages being sent to one or more destination.
 Phone Number already exists	Phone Number or Phone Number Prefix already exists in Safelist
 Verification blocked by Fraudulent Signup Prevention
 Invalid Contact ID format
@@ -2381,7 +2384,7 @@ Authorization required for Canada lookups
 App hash can only be used with SMS channel
 SendGrid maximum credits exceeded
 SendGrid Authenticated user is not authorized to send mail
-The destination phone number has been blocked by Verify Geo-Permissions. {country} is blocked for {sms} channel for all services	Verification delivery attempt blocked	The destination phone number has been blocked by Verify Geo-Permissions HTTP status: 403
+The destination phone number has been blocked by Verify Geo-Permissions. {} is blocked for {} channel for all services	Verification delivery attempt blocked	The destination phone number has been blocked by Verify Geo-Permissions HTTP status: 403
 Lookup Package is Not Enabled	Your account is not enabled to call the requested package.
 Lookup Unsupported Country
 ~Lookup Error
@@ -2481,7 +2484,7 @@ Channel could not find the From address
 Channel could not find To address	You have tried to send a message to a To address that is inactive or invalid.
 Channel did not accept given content. Please see Channel specific error message for more information	Channel rejected content. See Channel-specific error for details
 Could not format given content for the channel	Content could not be formatted for this channel. See Channel-specific error	Could not format given content for the channel. Please see Channel specific error message for more information
-Twilio could not find a Channel with the specified From address	Twilio could not find a Channel with the specified 'From' address
+Twilio could not find a Channel with the specified From address
 Could not execute the request because the channel module has been misconfigured. Please check the Channel configuration in Twilio	Request failed: channel module misconfigured. Check Channel config in Twilio
 Channel provider returned HTTP 5xx error. See Channel-specific error for details	Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more information
 Twilio's platform encountered an internal error processing this message
@@ -2492,7 +2495,7 @@ Channel message blocked by user action
 Channel Sandbox can only send messages to phone numbers that have joined the Sandbox	InvalidSandboxRequest
 Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a Message Template.	Failed to send freeform message because you are outside the allowed window. Please use a Template.	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages to this user. Please use a valid HSM notification or reconsider.
 ~Rate limit exceeded
-Account {AccountSid} exceeded the {n} rps rate limit	Rate limit exceeded for Channel
+Account {} exceeded the {} rps rate limit	Rate limit exceeded for Channel
 Media failed to download
 Twilio encountered a Business Manager account error
 Channel invalid content error	Message contains content that is rejected or unsupported by the messaging channel.
@@ -2505,14 +2508,14 @@ Template does not exist for a language and locale
 Number of parameters provided does not match the expected number of parameters	does not match the expected number of parameters
 The receiver failed to download the template
 Unsupported parameter for type of channels message
-Channels message cannot have same 'From' and 'To'	Message cannot have the same To and From for account {AccountSid}	Channels message cannot have same From and To
+Channels message cannot have same 'From' and 'To'	Message cannot have the same To and From for account {}
 We cannot send this message to this user because of a WhatsApp limitation.	User's number is part of an experiment.	Failed to send message because this user's phone number is part of an experiment
 Recipient opted out to receive message	Recipient blocked to receive message
 Media exceeds size limit
-This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to become a tester, or the RCS sender only works in certain regions.	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient.	This operation is blocked because the RBM agent has not launched and the recipient has not been invited and accepted the invitation to become a tester.	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and accepted the invitation to become a tester.
+This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to become a tester, or the RCS sender only works in certain regions.	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient.	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and accepted the invitation to become a tester.
 The specified phone number cannot be reached using RCS at this time.	The specified phone number cannot be reached by RBM at this time.
 Channel Media Upload Error
-Account {AccountSid} exceeded the {limit} daily messages limit	Account exceeded the daily messages limit	Account {AccountSid} exceeded the {n} daily messages limit	Account exceeded the maximum amount of messages per 24 hours
+Account {} exceeded the {} daily messages limit	Account exceeded the daily messages limit	Account exceeded the maximum amount of messages per 24 hours
 Facebook warning: reduce message rate outside 24-hour window to avoid restrictions	Warning! Facebook says your page is engaging in behavior that may be considered bothersome or abusive by users. To avoid messaging restrictions being placed on your Page, Facebook requires you to immediately decrease the rate at which you are sending messages outside the 24-hour window to this person.
 Template submission failure	This message matches a template that was rejected by WhatsApp or failed to be submitted.	~Template Rejected
 WhatsApp has reported that the template has been temporarily paused due to recurring negative feedback from customers.	~Template paused
@@ -2536,7 +2539,7 @@ Phone number migrated to a different WhatsApp Business Account
 WhatsApp Display Name Rejected
 WhatsApp Terms of Service for Marketing Messages API not accepted
 ~Validation Error
-waba_id provided is not valid or unable to be used	WABA ID provided is not valid or unable to be used
+waba_id provided is not valid or unable to be used
 Account already linked to another WABA ID
 Cannot assign payment method to WABA provided
 Maximum number of phone numbers reached for your WABA
@@ -2603,9 +2606,9 @@ Verify WhatsApp channel not configured
 Validation Failed
 Bad request
 ~Outdated Entity
-Unauthorized	authentication failed	Your AccountSid or AuthToken was incorrect.	authentication failed: Invalid issuer in the Assertion/Response. Was '{issuer}', but expected '{issuer}'
+Unauthorized	authentication failed	Your AccountSid or AuthToken was incorrect.	authentication failed: Invalid issuer in the Assertion/Response. Was '{}', but expected '{}'
 Failure Threshold Exceeded
-Authorization failed: required permission	Authorization Error: required permission	Authorization Failed	Authorization Error: actor doesn't have any assertions	Authorization Error: no requested permission	Authorization failed: required permission {permission} is missing	Authorization Error: required permission {permission} is missing	Twilio could not authorize the given request.	~Authorization Error
+Authorization failed: required permission	Authorization Error: required permission	Authorization Failed	Authorization Error: actor doesn't have any assertions	Authorization Error: no requested permission	Authorization failed: required permission {} is missing	Authorization Error: required permission {} is missing	Twilio could not authorize the given request.	~Authorization Error
 Public Key Client Validation Required For Account
 Public Key Client Validation Not Enabled For Account
 Unsupported Public Key Algorithm
@@ -2620,7 +2623,7 @@ Public Key Specified Does Not Exist
 Public Key Is Invalid
 Request Is Missing Required HTTP Headers
 Request Hash Is Invalid
-no valid certificate for identity realm	Bad SSO Settings	no valid certificate for identity realm {sid}
+no valid certificate for identity realm	Bad SSO Settings	no valid certificate for identity realm {}
 Bad Saml Response
 Invalid User Grants
 Usage API version not eligible
@@ -2720,7 +2723,7 @@ Template evaluation error in Studio widget	An error occurred when Studio tried t
 Twilio phone number using deprecated API version	Studio does not support 2008-08-01 API
 Unsupported Trigger Type
 Flow revision must be an integer or enum(LatestPublished, LatestRevision)
-must be a valid, non-liquid flow sid	{widget} can only be used in flows triggered by the REST API	Flow definition validation failed	The Flow Definition is invalid.	~boolean found, string expected	~integer found, string expected	~string found, boolean expected	~does not have a value in the enumeration [{values}]	~must be a constant value {value}	~is missing but it is required
+must be a valid, non-liquid flow sid	{} can only be used in flows triggered by the REST API	Flow definition validation failed	The Flow Definition is invalid.	~boolean found, string expected	~integer found, string expected	~string found, boolean expected	~does not have a value in the enumeration [{}]	~must be a constant value {}	~is missing but it is required
 Creating an Execution via REST API failed due to malformed contact parameters	When creating a flow execution via the REST API, the To and From parameters may not collectively exceed 300 bytes.
 Subflow could not be executed	~Subflow Error
 Studio Flow exceeds maximum allowed widgets
@@ -2779,7 +2782,7 @@ Max call duration reached
 ~Concurrency limit reached
 Uncaught Flex JavaScript Exception	A client-side JavaScript exception occurred within the Flex UI
 Message SID is invalid
-AccountSid SK	Too Many Errors	AccountSid {sid} is invalid	Your Flex application has exceeded the publish rate limit of errors per second.
+AccountSid SK	Too Many Errors	AccountSid {} is invalid	Your Flex application has exceeded the publish rate limit of errors per second.
 Unable to fetch plugins from the Custom Plugins URL
 ~Message Truncated
 ~Invalid direction
@@ -2837,7 +2840,7 @@ Subscription could not be found
 Event type list is empty
 Event type not found
 'Types' Parameter Required	You attempted to create content, but you forgot to include at least one type within the 'types' property the 'types' parameter requires at least one type in order to create content.
-Invalid variables. The max amount of variables allowed is {n}	The 'variables' parameter exceeds the allowed limit
+Invalid variables. The max amount of variables allowed is {}	The 'variables' parameter exceeds the allowed limit
 'language' Parameter Required
 Invalid language code
 ContentSid Required	A ContentSid must be specified if content variables are provided in the request.
@@ -3018,19 +3021,19 @@ Destination number has not completed verification
 The 'From' number isn't assigned to this verified Voice recipient
 Destination number has not completed verification
 Verify isn't available for this trial account
-[HTTP {status}] Failed to execute request	Server Error, no content	Api Error: {HttpStatusCode} - {content}	Unable to make request, {HttpStatusCode}	Could not decode response body as JSON. This likely indicates a 500 server error	error decoding the response for an HTTP error code: {status}	~Unable to complete HTTP request	~Unexpected character ('<' (code 60)): expected a valid value
+[HTTP {}] Failed to execute request	Server Error, no content	Api Error: {} - {}	Unable to make request, {}	Could not decode response body as JSON. This likely indicates a 500 server error	error decoding the response for an HTTP error code: {}	~Unable to complete HTTP request	~Unexpected character ('<' (code 60)): expected a valid value
 Secure credential storage failed to load.	Optional dependency keytar was not installed
-Could not validate the provided credentials. Not saving.	You are creating a profile for region "{region}". Ensure you are using region-specific credentials:
-Could not find profile.	Could not find profile "{profile}".	There is no active profile set.	To create the profile, run:	To activate the profile, run:	To reconfigure the profile, run:	Alternatively, twilio-cli can use credentials stored in environment variables:	The profile "{profile}" does not exist. Run "twilio profiles:list" to see the list of configured profiles.	No profiles have been configured. Run twilio profiles:create to create one!	You don't have any active profile set, run "twilio profiles:use" to set a profile as active	~You can also use credentials stored in environment variables:
+Could not validate the provided credentials. Not saving.	You are creating a profile for region "{}". Ensure you are using region-specific credentials:
+Could not find profile.	Could not find profile "{}".	There is no active profile set.	To create the profile, run:	To activate the profile, run:	To reconfigure the profile, run:	Alternatively, twilio-cli can use credentials stored in environment variables:	The profile "{}" does not exist. Run "twilio profiles:list" to see the list of configured profiles.	No profiles have been configured. Run twilio profiles:create to create one!	You don't have any active profile set, run "twilio profiles:use" to set a profile as active	~You can also use credentials stored in environment variables:
 Parameter "token" must be of type "string".	Token is required for Device.setup()	Cannot construct a Device with options but without a token	token must be a string	A valid Twilio token should be provided	Sync library needs a valid Twilio token to be passed	A valid Twilio AccessManager must be passed to IPMessaging Client	Failed to instantiate Worker. <string>token is a required parameter.	Unable to instantiate Worker. <string>token is a required parameter.	Failed to initialize Configuration. <string>token is a required parameter.	Unable to initialize Configuration. <string>token is required.	To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a required parameter.	~options must be an object
-Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames	getaddrinfo ENOTFOUND	getaddrinfo EAI_AGAIN	Couldn't resolve host	Could not resolve host	getaddrinfo ENOTFOUND {host}.twilio.com	getaddrinfo EAI_AGAIN {host}.twilio.com	Could not resolve host: {host}.twilio.com	lookup {host}.twilio.com: no such host	java.net.UnknownHostException: {host}.twilio.com	Failed to resolve '{host}.twilio.com'	~Unable to reach host: "{host}"
+Hostname/IP does not match certificate's altnames: Host: {}.twilio.com. is not in the cert's altnames	getaddrinfo ENOTFOUND	getaddrinfo EAI_AGAIN	Couldn't resolve host	Could not resolve host	getaddrinfo ENOTFOUND {}.twilio.com	getaddrinfo EAI_AGAIN {}.twilio.com	Could not resolve host: {}.twilio.com	lookup {}.twilio.com: no such host	java.net.UnknownHostException: {}.twilio.com	Failed to resolve '{}.twilio.com'	~Unable to reach host: "{}"
 Client id and Client secret are mandatory	Credential Provider can not be null	ClientId or ClientSecret can not be null	ClientId or ClientSecret or TokenManager can not be null	ClientId or ClientSecret cannot be null	ClientId, ClientSecret, or TokenManager cannot be null	Token Manager can not be null	Client Id can not be null	Client Secret can not be null	TwilioBearerTokenRestClient was used before token manager was set, please call TwilioClient.init()	twilio: API OAuth object is nil	twilio: API OAuth credentials are nil	~client_id and client_secret are required
-Failed to fetch access token	Failed to fetch access token: {message}	Token creation failed	twilio: API response to create a token did not return a valid token	~Invalid credentials	~token expired	~Malformed token received
-Endpoint is not supported in realm '{region}'
+Failed to fetch access token	Failed to fetch access token: {}	Token creation failed	twilio: API response to create a token did not return a valid token	~Invalid credentials	~token expired	~Malformed token received
+Endpoint is not supported in realm '{}'
 accountSid is required	keySid is required	identity is required to be specified in options	JWT does not have a signing key configured.	JWT does not have a signing key	~secret is required
-accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an additional option	AccountSid '{sid}' is not valid. It should be the 34 character unique identifier starting with 'AC'
-username is required	password is required	Credentials are required to create a Client	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	TwilioRestClient was used before AccountSid and AuthToken were set, please call Twilio.init()	TwilioRestClient was used before AccountSid and AuthToken were set, please call TwilioClient.init()	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{token}' is not valid.	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required
+accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an additional option	AccountSid '{}' is not valid. It should be the 34 character unique identifier starting with 'AC'
+username is required	password is required	Credentials are required to create a Client	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid.	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required
 We couldn't find any Twilio credentials for you.	Please enter ACCOUNT_SID and AUTH_TOKEN in your .env file.	You are missing a Twilio Account SID. You can add one into your .env file:	You are missing a Twilio Auth Token. You can add one into your .env file:
 Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock full functionality.
-X-Twilio-Signature	Twilio Request Validation Failed	No signature header error	validate this request without first configuring our auth token	No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio.	Webhook Error - we attempted to validate this request without first configuring our auth token.	[Twilio]: Error - Twilio auth token is required for webhook request validation.	X-Twilio-Signature mismatch	~Auth token is required`,
+X-Twilio-Signature	Twilio Request Validation Failed	No signature header error	validate this request without first configuring our auth token	No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio.	[Twilio]: Error - Twilio auth token is required for webhook request validation.	X-Twilio-Signature mismatch	~Auth token is required`,
 };

@@ -33,7 +33,7 @@ export interface Match {
 const LONGEST_VALUE = 80;
 /** Characters of a text that are matched, at its beginning and again at its end. */
 const LONGEST_END = 30_000;
-const PLACEHOLDER = /\{\w[\w .'()-]*\}/;
+const PLACEHOLDER = /\{\}/;
 /**
  * Letters and digits are words of their own: `17ms` holds a value and a unit. An apostrophe belongs to its word: doesn't. Letters
  * beyond ASCII are told from signs roughly, which takes a third of the time.
@@ -59,14 +59,9 @@ export function readIndex({ keys, lines }: typeof messageIndex): TextIndex {
   return toIndex(patterns);
 }
 
-/** An index of the texts of one entry. */
-export function indexOf(key: EntryKey, messages: readonly string[], commonMessages: readonly string[]): TextIndex {
-  return toIndex([...messages, ...commonMessages.map((text) => `~${text}`)].map((text) => toPattern(text, key)));
-}
-
 function toPattern(text: string, key: EntryKey): Pattern {
   const isCommon = text.startsWith('~');
-  const parts = text.includes('{') ? text.split(PLACEHOLDER) : [text];
+  const parts = text.includes('{}') ? text.split(PLACEHOLDER) : [text];
   const runs = parts.map((part) => lowerCase(part).match(WORD) ?? []).filter((run) => run.length > 0);
   const all = runs.flat();
   const letters = all.reduce((sum, word) => sum + word.length, 0);
@@ -79,7 +74,7 @@ function toPattern(text: string, key: EntryKey): Pattern {
         : isOwn || (all.length >= 4 && letters >= 26)
           ? 'whole'
           : 'sign';
-  const isOpenAt = { start: /^~?\W*\{\w/.test(text), end: /\w\}\W*$/.test(text) };
+  const isOpenAt = { start: /^\W*\{\}/.test(text), end: /\{\}\W*$/.test(text) };
   return { key, runs, isOpenAt, letters, needs };
 }
 

@@ -105,8 +105,8 @@ function decodeMessages({ keys, lines }: typeof messageIndex): Map<EntryKey, str
   return new Map(
     keys.split(' ').map((key, index) => [
       /^\d/.test(key) ? (code += Number(key)) : key,
-      // `~` marks a text that other software prints as well.
-      (texts[index] ?? '').split('\t').map((text) => text.replace(/^~/, '')),
+      // `~` marks a text that other software prints as well, and `{}` any value.
+      (texts[index] ?? '').split('\t').map((text) => text.replace(/^~/, '').replaceAll('{}', '…')),
     ]),
   );
 }

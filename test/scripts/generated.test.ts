@@ -39,7 +39,7 @@ test.each([
   // The search waits for both at its first keystroke; whoever identifies an error without a code, for the texts alone. They grow
   // by some 12 bytes a text and 20 bytes a title.
   ['catalog/messageIndex.ts', 60_000],
-  ['search/searchIndex.ts', 50_000],
+  ['search/searchIndex.ts', 58_000],
 ])('%s stays one chunk of at most %i bytes, gzip', (file, most) => {
   expect(gzipSync(committed(file), { level: 9 }).length).toBeLessThan(most);
 });
