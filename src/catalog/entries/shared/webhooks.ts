@@ -46,7 +46,11 @@ export const localAddress: Draft = cause(
     who: SERVER,
     when: {
       suggestedBy: [{ webhook: 'local' }, { says: 'Blacklisted IP' }],
-      decisive: [{ webhook: 'local' }, { says: 'Blacklisted IP' }],
+      // A public answer such as 404 shows that the app stated a URL of its own, not the one that Twilio called.
+      decisive: [
+        { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout', 'server-error'] },
+        { says: 'Blacklisted IP' },
+      ],
     },
     source: page(11205),
     sources: [thread('nash-md/twilio-contact-center#6')],
