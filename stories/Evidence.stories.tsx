@@ -23,7 +23,7 @@ export const StandardKeyOnAccountsApi: Story = {
   },
   play: async ({ canvas }) => {
     const heading = await canvas.findByRole('heading', {
-      name: /^Most likely cause: Standard/,
+      name: /^Most likely cause Standard/,
     });
     await expect(heading).toBeVisible();
     await expect(canvas.getByText('Based on:')).toBeVisible();
@@ -54,7 +54,7 @@ export const CertainByMessage: Story = {
   args: { error: refused('Your primary compliance profile is not approved') },
   play: async ({ canvas }) => {
     await expect(
-      await canvas.findByRole('heading', { name: /^Confirmed by Twilio's message:.*profile/i }),
+      await canvas.findByRole('heading', { name: /^Confirmed by Twilio's message .*profile/i }),
     ).toBeVisible();
     await expect(canvas.queryByRole('radio')).not.toBeInTheDocument();
   },
@@ -64,7 +64,7 @@ export const CertainByMessage: Story = {
 export const CertainByUsername: Story = {
   args: { error: refused(), evidence: { username: ` ${sids.key}`, url: urls.messages } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: /^Confirmed by the request: / })).toBeVisible();
+    await expect(await canvas.findByRole('heading', { name: /^Confirmed by the request / })).toBeVisible();
     await expect(canvas.getByText(/The username/, { selector: '.teh-reason' })).toBeVisible();
   },
 };

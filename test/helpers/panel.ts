@@ -30,7 +30,8 @@ export async function choose(
 
 /** What the leading cause is: `Most likely cause: {title}`; `undefined` where a question comes first. */
 export function lead(): string | undefined {
-  return document.querySelector('.teh-lead-heading')?.textContent;
+  const parts = document.querySelectorAll('.teh-lead-heading > span');
+  return parts.length === 0 ? undefined : [...parts].map(({ textContent }) => textContent).join(': ');
 }
 
 /** What speaks for the leading cause. */

@@ -19,7 +19,7 @@ describe('a cause that is likely', () => {
     expectInOrder(
       screen.getByText('HTTP 401'),
       screen.getByRole('heading', { level: 2, name: 'Error 98765: The gateway refused the request' }),
-      screen.getByRole('heading', { level: 3, name: 'Most likely cause: The Accounts resource is closed' }),
+      screen.getByRole('heading', { level: 3, name: 'Most likely cause The Accounts resource is closed' }),
       screen.getByText('The gateway lets nobody call it.'),
       screen.getByRole('heading', { level: 4, name: 'Fix it' }),
       screen.getByText('Look at the gateway.'),

@@ -87,7 +87,7 @@ describe('an error that was caught on the server', () => {
         evidence: { credential: 'standard-key', method: 'GET', url: 'https://api.twilio.com/2010-04-01/Accounts.json' },
       }),
     );
-    expect(read).toMatch(new RegExp(`Most likely cause: ${titleOf('key-type-cannot-access-accounts')}`));
+    expect(read).toMatch(new RegExp(`Most likely cause ${titleOf('key-type-cannot-access-accounts')}`));
     const answered = textOf(await draw({ code: 20003, defaultAnswers: { credential: 'standard-key' } }));
     expect(answered).toContain('You chose Standard API key.');
   });

@@ -45,7 +45,7 @@ export const strings: Locale['strings'] = {
     credential: 'Credenciais',
     usernameStart: 'Usuário',
     resource: 'Recurso',
-    otherRequestsSucceed: 'Outras solicitações',
+    otherRequestsSucceed: 'Outras requisições',
     workedBefore: 'Funcionava antes',
     message: 'Mensagem',
     accountType: 'Conta de teste',
@@ -62,7 +62,7 @@ export const strings: Locale['strings'] = {
   lead: { supported: 'Causa mais provável', open: 'Verifique primeiro' },
   confirmedBy: {
     message: 'Confirmada pela mensagem da Twilio',
-    request: 'Confirmada pela solicitação',
+    request: 'Confirmada pela requisição',
     host: 'Confirmada pelo seu aplicativo',
   },
   fixIt: 'Como resolver',

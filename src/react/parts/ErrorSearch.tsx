@@ -67,7 +67,7 @@ export interface ErrorSearchProps extends Omit<
  * Finds an error by code, words or message: an editable combobox for a console's command bar. Renders a `<div>` with the
  * field, and below it, over what follows, the list; both are as wide as the `<div>`. Give it `role="search"` where it is a landmark.
  *
- * Down and Up go through the errors, Enter takes the one they stand at, or else the one whose code was typed in full; Escape
+ * Down and Up go through the errors, Enter takes the one they are at, or else the one whose code was typed in full, or else the first; Escape
  * closes the list, then empties the field. The list of errors is fetched when the field is first entered.
  *
  * `data-open` while the list or a note is shown, `data-active` on the error that Enter takes.
@@ -157,7 +157,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
       if (status !== 'ready' || wished === undefined) return;
       if (wished !== 'exact') goTo(wished === 'first' ? 0 : -1);
       else {
-        const hit = exact();
+        const hit = exact() ?? listed[0];
         if (hit) choose(hit);
       }
     });
@@ -178,7 +178,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     }
 
     function onEnter(event: KeyboardEvent): void {
-      const hit = listed[active] ?? (status === 'ready' ? exact() : undefined);
+      const hit = listed[active] ?? (status === 'ready' ? (exact() ?? listed[0]) : undefined);
       if (hit) choose(hit);
       else if (status === 'loading') wish.current = 'exact';
       else return;

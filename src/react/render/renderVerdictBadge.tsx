@@ -13,8 +13,6 @@ export function renderVerdictBadge(ranked: RankedCause, strings: PanelStrings): 
   return (
     <span className="teh-badge" data-verdict={ranked.certain ? 'certain' : ranked.verdict}>
       {badgeText(ranked, strings)}
-      {/* Inside, so that the name of the heading has no space before it. */}
-      <span className="teh-hidden">:</span>
     </span>
   );
 }
