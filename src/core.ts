@@ -18,6 +18,7 @@ export type { Catalog, CatalogOptions } from './catalog/createCatalog.ts';
 export type { ConsolePlace } from './catalog/consolePlaces.ts';
 export type { SearchHit } from './search/searchErrors.ts';
 export type {
+  Case,
   Cause,
   CauseGroup,
   EntryKey,
@@ -30,6 +31,7 @@ export type {
   Step,
   StepLink,
   Way,
+  Wording,
 } from './catalog/types.ts';
 export type { DiagnoseOptions } from './diagnosis/diagnose.ts';
 export type { Sentences } from './strings/sentenceTypes.ts';

@@ -47,6 +47,26 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'dependency-version-unknown',
+        title: "A dependency of the Function has a version that doesn't exist",
+        explanation: "Twilio installs the versions that you name, and this one doesn't exist or isn't supported.",
+        prevalence: 'occasional',
+        who: 'the team that deploys the Function',
+        when: {
+          suggestedBy: [{ says: 'dependencies could not be validated' }, { tool: 'serverless' }],
+          decisive: { says: 'dependencies could not be validated' },
+        },
+        steps: [
+          {
+            id: 'set',
+            text: "Set a version that exists in `package.json`, for `@twilio/runtime-handler` one of [Twilio's list](https://www.twilio.com/docs/serverless/functions-assets/handler).",
+          },
+          { id: 'check', text: "Deploy again. No 20001 means it's fixed." },
+        ],
+        note: 'Based on one report.',
+        source: { url: 'https://www.twilio.com/docs/serverless/functions-assets/handler', read: '2026-11-28' },
+      },
+      {
         id: 'unknown-parameter',
         title: 'Twilio does not know a parameter',
         explanation:
