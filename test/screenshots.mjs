@@ -2,6 +2,7 @@
 //
 //   npm run screenshots                      builds Storybook, takes all pictures
 //   npm run screenshots -- --keep dialog     uses the Storybook that was built last; only pictures whose name has "dialog"
+//   npm run screenshots -- readme            only the picture of the README
 import { spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -160,6 +161,7 @@ try {
   const queue = shots.values();
   await Promise.all([work(queue), work(queue)]);
   writeFileSync(path.join(folder, 'index.html'), contactSheet());
+  if ('readme'.includes(filter)) await takeForReadme();
   console.log(`${shots.length - failures.length} pictures in ${folder}`);
   if (failures.length > 0) {
     console.error(`\nThese stories did not finish:\n${failures.join('\n')}`);
@@ -206,6 +208,21 @@ async function take(shot) {
     }
     await page.screenshot({ path: path.join(folder, fileName(shot)), fullPage: true });
     if (outcome !== 'done') throw new Error(outcome);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The picture of the README: the panel with full evidence, as a drawer shows it. */
+async function takeForReadme() {
+  const page = await browser.newPage({ viewport: { width: 544, height: 900 }, deviceScaleFactor: 2 });
+  try {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+    const story = 'twilioerrorhelp-evidence--standard-key-on-accounts-api';
+    await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${story}&viewMode=story&globals=a11y.manual:!true`);
+    await page.locator('.teh-lead').waitFor();
+    await page.locator('.teh').screenshot({ path: path.join(root, '.github/panel.png') });
   } finally {
     await page.close();
   }
