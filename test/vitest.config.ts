@@ -8,7 +8,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.me
 
 const serverTests = 'test/**/*.ssr.test.{ts,tsx}';
 /** Tests of what is built and published, and of what builds it. */
-const packageTests = ['test/package/**/*.test.ts', 'test/build/**/*.test.ts'];
+const packageTests = ['test/package/**/*.test.ts'];
 
 /** Package.json maps this to what is built; a server's version, in which nothing loads later. */
 const panel = { find: '#panel', replacement: fromRoot('src/react/loading/loadPanel.ts') };
@@ -67,7 +67,11 @@ export default defineConfig({
         test: {
           name: 'unit-react18',
           environment: 'jsdom',
-          include: ['test/**/*.test.tsx'],
+          // Where React 18 can differ: loading, hydration, refs and attributes, error boundaries, ids.
+          include: [
+            'test/ssr/**/*.test.tsx',
+            'test/react/{loading,hostProps,withoutAct,useTwilioErrorHelp,TwilioErrorFallback,TwilioErrorHelpProvider}.test.tsx',
+          ],
           exclude: ['**/node_modules/**', serverTests, ...packageTests],
           setupFiles: ['test/setup.ts'],
           server: { deps: { inline: react18.inline } },

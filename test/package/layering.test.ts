@@ -20,7 +20,7 @@ const arrows: Record<string, readonly string[]> = {
   output: ['catalog', 'diagnosis types', 'explain types', 'internal', 'parse types'],
   core: ['catalog', 'diagnosis', 'explain', 'facts types', 'output', 'parse', 'search', 'strings types', 'version'],
   i18n: ['catalog types', 'strings'],
-  locales: ['facts types', 'i18n', 'internal', 'strings types'],
+  locales: ['facts types', 'i18n', 'internal'],
   react: [
     'catalog',
     'diagnosis',

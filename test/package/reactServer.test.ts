@@ -35,7 +35,7 @@ test('a Server Component can import every name, and those that need no client ru
   });
 });
 
-test('TwilioErrorHelp is an async Server Component that draws callout and foot, and hands plain data to one client part', () => {
+test('TwilioErrorHelp is an async Server Component that renders the callout, and hands plain data to one client part', () => {
   const seen = run(`
     import { TwilioErrorHelp } from 'twilio-error-help';
     const caught = Object.assign(new Error('Authenticate'), { status: 401, code: 20003, moreInfo: '' });
@@ -51,7 +51,7 @@ test('TwilioErrorHelp is an async Server Component that draws callout and foot, 
   `);
   expect(seen).toEqual({
     nothing: null,
-    drawn: ['EntryCallout', 'client', 'HelpFooter'],
+    drawn: ['EntryCallout', 'client'],
     crosses: expect.objectContaining({ code: 20003, status: 401, message: 'Authenticate' }),
     entry: 20003,
   });

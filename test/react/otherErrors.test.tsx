@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalog, createCatalog, type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { lead, questions, expand } from '../helpers/panel.ts';
 import { NAME_20003 } from '../helpers/titleOf.ts';
+import { twilioError } from '../helpers/twilioError.ts';
 
 beforeAll(() => catalog.preload([20003, 'sdk-credentials-missing']));
 
@@ -49,7 +50,7 @@ describe('a code', () => {
 });
 
 describe('a code that nobody knows', () => {
-  const unknown = { code: 99_998, message: 'Something new', status: 401 };
+  const unknown = twilioError(99_998, 'Something new', 401);
 
   test('is named, with what its status means, the message, and where Twilio may describe it', () => {
     render(<TwilioErrorHelp error={unknown} />);
@@ -98,9 +99,9 @@ describe('a code that is known by name only', () => {
 });
 
 describe('what is not an error of Twilio', () => {
-  test('is said, with what arrived as text, without a question and without a link to Twilio', () => {
+  test('is said, with what arrived as text, without a question and without a link to Twilio', async () => {
     render(<TwilioErrorHelp error={new Error('<b>Ouch</b>')} />);
-    expect(screen.getByRole('region', { name: "This doesn't look like a Twilio error" })).toBeVisible();
+    expect(await screen.findByRole('region', { name: "This doesn't look like a Twilio error" })).toBeVisible();
     expect(screen.getByText('It has no Twilio code, message or URL.')).toBeVisible();
     expect(screen.getByText('What we received').nextElementSibling?.textContent).toBe('<b>Ouch</b>');
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
@@ -108,16 +109,16 @@ describe('what is not an error of Twilio', () => {
     expect(screen.queryByText(/Warning|^Error/)).not.toBeInTheDocument();
   });
 
-  test('gives way to the fallback of the host', () => {
+  test('gives way to the fallback of the host', async () => {
     const { container } = render(
       <TwilioErrorHelp error={new Error('Ouch')} fallback={<p>Something else failed.</p>} />,
     );
-    expect(container.innerHTML).toBe('<p>Something else failed.</p>');
+    await waitFor(() => expect(container.innerHTML).toBe('<p>Something else failed.</p>'));
   });
 
-  test('gives way to nothing where the fallback is null', () => {
+  test('gives way to nothing where the fallback is null', async () => {
     const { container } = render(<TwilioErrorHelp error={new Error('Ouch')} fallback={null} />);
-    expect(container).toBeEmptyDOMElement();
+    await waitFor(() => expect(container).toBeEmptyDOMElement());
   });
 
   test('does not use the fallback for an error of Twilio', () => {
@@ -158,18 +159,18 @@ describe('what is not an error of Twilio', () => {
         return proxy;
       },
     ],
-  ])('%s breaks nothing', (_, value) => {
+  ])('%s breaks nothing', async (_, value) => {
     render(<TwilioErrorHelp error={value()} />);
-    const region = screen.getByRole('region', { name: "This doesn't look like a Twilio error" });
+    const region = await screen.findByRole('region', { name: "This doesn't look like a Twilio error" });
     // A text of up to 4,000 characters, which scrolls, and the words around it.
     expect(region.textContent.length).toBeLessThan(4_200);
   });
 });
 
 describe('an error that has no code', () => {
-  test('is recognised by its text, and that is said', () => {
-    render(<TwilioErrorHelp error={new Error('username is required')} />);
-    expect(screen.getByText('Matched by its text. Twilio sent no error code.')).toBeVisible();
+  test('is recognised by its text, and that is said', async () => {
+    render(<TwilioErrorHelp error={new Error('username is required')} evidence={{ tool: 'twilio-node 6.0.2' }} />);
+    expect(await screen.findByText('Matched by its text. Twilio sent no error code.')).toBeVisible();
     expect(screen.queryByRole('link', { name: /^Twilio docs/ })).not.toBeInTheDocument();
     expect(screen.getByRole('region')).not.toHaveAccessibleName("This doesn't look like a Twilio error");
   });
@@ -178,7 +179,7 @@ describe('an error that has no code', () => {
 describe('a message from the network', () => {
   test('is shown as text however long it is and whatever it holds', () => {
     const message = `<img src=x onerror=alert(1)> [click](https://evil.example) ${'very long '.repeat(300)}`;
-    render(<TwilioErrorHelp error={{ code: 20003, message, status: 401 }} />);
+    render(<TwilioErrorHelp error={twilioError(20003, message, 401)} />);
     const shown = screen.getByText("Twilio's message").nextElementSibling;
     expect(shown?.textContent.startsWith('<img src=x onerror=alert(1)> [click]')).toBe(true);
     expect(shown?.children).toHaveLength(0);
