@@ -1,6 +1,7 @@
 /** Structures in one text that are tried. */
 const MOST_STRUCTURES = 20;
-const FORM = /^\??[\w.-]+=[^\s&]*(?:&|$)/;
+/** `Msg&ErrorCode=11200&…`: a field can be empty. One field alone is a form only if it is the code. */
+const FORM = /^\??[\w.%+-]{1,100}(?:=[^\s&]*)?&\S*$|^Error_?Code=\d+$/i;
 const CODE_OF_FORM = /(?:^|&)Error_?Code=/i;
 const BASE64 = /^[\w+/]{16,}={0,2}$/;
 
@@ -12,11 +13,11 @@ const BASE64 = /^[\w+/]{16,}={0,2}$/;
  */
 export function extractStructures(text: string): { structures: unknown[]; rest: string } {
   const trimmed = text.trim();
-  if (FORM.test(trimmed)) return { structures: [readForm(trimmed)], rest: '' };
   if (BASE64.test(trimmed) && /[A-Z]/.test(trimmed) && !/^[A-Z]{2}[0-9a-f]{32}$/.test(trimmed)) {
     const decoded = fromBase64(trimmed);
     if (decoded !== undefined && (FORM.test(decoded) || /^\s*[[{]/.test(decoded))) return extractStructures(decoded);
   }
+  if (FORM.test(trimmed)) return { structures: [readForm(trimmed)], rest: '' };
   const forms = /Error_?Code=/i.test(text) ? text.split(/[\s'"<>]+/).filter((word) => CODE_OF_FORM.test(word)) : [];
   const whole = /^[[{]/.test(trimmed) ? parse(trimmed) : undefined;
   if (whole !== undefined) return { structures: [whole], rest: '' };

@@ -16,16 +16,16 @@ const MOST_NUMBERS = 500;
 // What stands before a number. Each is tried on a slice of `NEAR` characters.
 const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
-  /(?:\btwilio(?:\W+\w+){0,2}(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|api ?error |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
+  /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|api ?error |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
 const CALLED =
   /(?:error|err|code|warning|exception|fehler|erreur|errore|returned|undelivered|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:=>#(/*[\]-]{0,5}(?:- )?$/i;
 /** `Invalid Access Token issuer/subject (20103)` */
 const BRACKETED = /[a-z\])] ?\($/i;
 /** What a number is that no error has: a parameter of a URL, a part of a path, a port, a line, an amount, another code. */
 const NO_CODE =
-  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|[a-z0-9][_-])$/i;
-/** PostgreSQL: `ERROR: 42501: permission denied`. Twilio's SDKs put a status before. */
-const SQLSTATE = /(?:^|[^\d:] )ERROR: +$/;
+  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
+/** PostgreSQL: `ERROR: 42501: permission denied`. */
+const SQLSTATE = /\bERROR: +$/;
 
 // What stands after it.
 const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in) twilio\b/i;
@@ -61,7 +61,7 @@ function standingOf(text: string, digits: string, index: number): Standing | und
   const after = text.slice(index + digits.length, index + digits.length + NEAR);
   if (LINKED.test(before)) return 'linked';
   if (/^[\w]/.test(after) || /[\w.]$/.test(before.replace(/\\[nrt]$/, ''))) return undefined;
-  if (AMOUNT.test(after) || NO_CODE.test(before) || SQLSTATE.test(before)) return undefined;
+  if (AMOUNT.test(after) || NO_CODE.test(before) || (SQLSTATE.test(before) && after.startsWith(':'))) return undefined;
   const isLong = digits.length === 5;
   if (isLong || /code\W{0,6}$/i.test(before)) {
     if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return 'named';

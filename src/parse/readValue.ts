@@ -72,7 +72,7 @@ const PLAIN_NAME = /^(?:Error)?$/;
 /** The SDK is in the stack. */
 const SDK_IN_STACK = /modules[\\/]twilio[\\/-]|@twilio\/|com\.twilio\b/;
 /** Words that may stand around a code that somebody passes: "Error - 12300". */
-const WORDS_FOR_CODE = /\b(?:error|warning|code|twilio|err|error_?code)\b/gi;
+const WORDS_FOR_CODE = /\b(?:undelivered|failed|error|warning|code|twilio|err|error_?code)\b/gi;
 /** An object with no other fields states a code and nothing else. */
 const ONLY_A_CODE: readonly string[] = [
   ...CODE_FIELDS,
@@ -94,7 +94,8 @@ export function readValue(value: unknown): Candidate[] {
   const seen = new Set<unknown>();
   const candidates: Candidate[] = [];
   const parts: Part[] = [{ value, path: '', scope: {}, isProse: true }];
-  for (const part of parts) {
+  for (const waiting of parts) {
+    const part = { ...waiting, value: textOfBytes(waiting.value) };
     if (typeof part.value === 'string' || typeof part.value === 'number') readPlain(part, `${part.value}`);
     else if (typeof part.value === 'object' && part.value !== null && !seen.has(part.value)) {
       seen.add(part.value);
@@ -160,6 +161,7 @@ export function readValue(value: unknown): Candidate[] {
     const isReport = code !== undefined || whole !== undefined || status !== undefined;
     const source = isReport ? REPORT_SOURCES.find((one) => one === given) : undefined;
     if (
+      scope.isTwilios ||
       link ||
       isEvent ||
       source ||
@@ -215,7 +217,7 @@ export function readValue(value: unknown): Candidate[] {
   }
 
   function pushField(field: string, open: OpenObject, { path, scope, isProse }: Omit<Part, 'value'>): void {
-    const inner = textOfBytes(open.get(field));
+    const inner = open.get(field);
     const isText = typeof inner === 'string';
     if (!isText && (typeof inner !== 'object' || inner === null)) return;
     if (isText && !open.isList && !PROSE_FIELDS.test(field) && !isStructured(inner)) return;

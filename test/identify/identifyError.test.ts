@@ -61,6 +61,56 @@ describe('a code', () => {
   });
 });
 
+describe('a code in a text', () => {
+  test.each<[text: string, code: number | undefined]>([
+    ['Order code 48213: sending the SMS failed. Twilio error 21211: x', 21211],
+    ['https://example.com/?code=54321 Twilio error 20003: Authenticate', 20003],
+    ['callback https://example.com/hook?error=12345 failed: Twilio error 11200', 11200],
+    ['Postal code 94107 rejected. Twilio error 21628', 21628],
+    ['/app/error/12345/twilio.log: Twilio error 20003', 20003],
+    ['Error 2024/11/23 10:00 twilio: error 21608', 21608],
+    ['Twilio timeout error: 15000 milliseconds', undefined],
+    ['Twilio webhook error: 8080 refused', undefined],
+    ['Could not save Twilio message: ERROR: 42501: permission denied', undefined],
+    ['ERROR-20003', 20003],
+    ['Twilio returned 63016', 63016],
+    ['Twilio Fehler 20003', 20003],
+    ['err=20003', 20003],
+    ['Got 30007 from twilio', 30007],
+    ['undelivered 30007', 30007],
+  ])('%s', async (text, code) => {
+    expect(await keyOf(text)).toBe(code);
+  });
+});
+
+describe('an error inside', () => {
+  const body = { code: 20003, message: 'Authenticate', more_info: 'https://www.twilio.com/docs/errors/20003' };
+  const form = 'MessageSid=SM1&MessageStatus=undelivered&ErrorCode=20003';
+
+  test.each<[what: string, value: unknown]>([
+    ['a list, as its fourth member', { errors: [{ message: 'a' }, { message: 'b' }, { message: 'c' }, body] }],
+    ['a Map', new Map(Object.entries(body))],
+    ['bytes', new TextEncoder().encode(JSON.stringify(body))],
+    ['a body in base64', { isBase64Encoded: true, httpMethod: 'POST', body: btoa(form) }],
+    ['fields of any name', { graphQLErrors: [{ extensions: { inner_problem: { details: body } } }] }],
+  ])('%s is found', async (_, value) => {
+    expect(await keyOf(value)).toBe(20003);
+  });
+
+  test('others are named', async () => {
+    const { report } = await identify([body, { ...body, code: 21211, message: 'x' }]);
+    expect(report?.others).toEqual([{ code: 21211, message: 'x' }]);
+  });
+
+  test('what Twilio got from a webhook is read from an alert', async () => {
+    const alert = {
+      error_code: '11200',
+      alert_text: 'Msg&ErrorCode=11200&httpResponse=405&url=https%3A%2F%2Fx.example%2Fa',
+    };
+    expect((await identify(alert)).report?.webhook).toEqual({ url: 'https://x.example/a', status: 405 });
+  });
+});
+
 describe('several errors that share a text', () => {
   test('are offered, the likeliest first', async () => {
     const { key, candidates } = await identify('TwilioError: Invalid Access Token signature');
