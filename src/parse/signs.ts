@@ -36,7 +36,9 @@ const NAMED = /(?:^|[^/\\'"@.\w-])twili?o(?![\w-]*[/\\.])/i;
 /** What makes a text that names Twilio one about an error, unless the program itself is mistaken: "TypeError: twilio is not a function". */
 const FAULT =
   /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing/i;
-const OWN_MISTAKE = /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\bCannot find (?:module|package)|\bModule not found/;
+// A mistake of the program itself, and an error of PostgreSQL with its SQLSTATE.
+const OWN_MISTAKE =
+  /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\bCannot find (?:module|package)|\bModule not found|\bERROR: {1,4}\d{5}:/;
 
 /** Other vendors and other programs, whose codes and sentences are not Twilio's. */
 const OTHERS = new RegExp(
