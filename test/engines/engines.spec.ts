@@ -20,6 +20,8 @@ for (const { name, packages, isInstalled, launch } of engines) {
     const pageAt = async (query: string): Promise<void> => {
       await driver.open(`${process.env['BROWSER_PAGE']}${query}`);
       await expect.poll(() => driver.evaluate(count('.teh .teh-others')), { timeout: 20_000 }).toBeGreaterThan(0);
+      // What fades in has less contrast than it will have.
+      await driver.evaluate(`document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish())`);
     };
     const number = async (expression: string): Promise<number> =>
       Number.parseFloat(String(await driver.evaluate(expression)));
