@@ -8,13 +8,13 @@ import {
   type ReactNode,
   Suspense,
   useDeferredValue,
-  useId,
   useMemo,
 } from 'react';
 import { loadPanel, type Panel } from '#panel';
 import type { Evidence } from '../facts/evidence.ts';
 import { completeLocale, completeStrings } from '../i18n/completeLocale.ts';
 import type { Locale, PanelLocale } from '../i18n/types.ts';
+import { useUniqueId } from './hooks/useUniqueId.ts';
 import { classNames } from '../internal/classNames.ts';
 import { pendingPanelStrings } from '../strings/en/pendingPanel.ts';
 import { useHelpSettings } from './hooks/useHelpSettings.ts';
@@ -42,7 +42,7 @@ export function HelpLoader({
   const { locale, Link } = settings;
   const evidence = useDeferredValue(useStableValue(input.evidence ?? NO_EVIDENCE));
   const help = useHelp(input, evidence, settings, loadPanel);
-  const titleId = useId();
+  const titleId = useUniqueId();
   const content = useStableValue<ContentProps>(
     {
       ...help,

@@ -12,11 +12,11 @@ import {
   type RefAttributes,
   useContext,
   useEffect,
-  useId,
   useRef,
   useState,
 } from 'react';
 import { searchErrors, type SearchHit } from '../../search/searchErrors.ts';
+import { useUniqueId } from '../hooks/useUniqueId.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { searchStrings } from '../../strings/en/search.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
@@ -94,7 +94,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     const words = completeStrings(searchStrings, locale?.strings.search);
     // The shipped errors are found and shown in English; in which language those of a host are is the host's to say.
     const lang = search === undefined && locale !== undefined && locale.lang !== 'en' ? 'en' : undefined;
-    const id = useId();
+    const id = useUniqueId();
     const input = useRef<HTMLInputElement>(null);
     const list = useRef<HTMLDivElement>(null);
     const [own, setOwn] = useState(defaultValue);

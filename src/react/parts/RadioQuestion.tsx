@@ -4,13 +4,13 @@ import {
   type ComponentPropsWithoutRef,
   forwardRef,
   useEffect,
-  useId,
   useRef,
   useState,
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from 'react';
 import type { QuestionOption } from '../../diagnosis/types.ts';
+import { useUniqueId } from '../hooks/useUniqueId.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
@@ -38,7 +38,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     { legend, help, options, value, onValueChange, onDone, className, ...rest },
     ref,
   ) {
-    const id = useId();
+    const id = useUniqueId();
     const byArrow = useRef(false);
     // A press on a row takes the focus away before the click gives it back.
     const isPressed = useRef(false);

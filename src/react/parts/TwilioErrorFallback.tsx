@@ -6,10 +6,10 @@ import {
   type ReactElement,
   type RefAttributes,
   useEffect,
-  useId,
   useRef,
 } from 'react';
 import { completeStrings } from '../../i18n/completeLocale.ts';
+import { useUniqueId } from '../hooks/useUniqueId.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { errorFallbackStrings } from '../../strings/en/errorFallback.ts';
 import { pendingPanelStrings } from '../../strings/en/pendingPanel.ts';
@@ -50,7 +50,7 @@ export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackP
     const { catalog, locale } = useHelpSettings(help);
     const words = completeStrings(errorFallbackStrings, locale?.strings.boundary);
     const strings = completeStrings(pendingPanelStrings, locale?.strings);
-    const titleId = useId();
+    const titleId = useUniqueId();
     const { identification } = useIdentification(props, useStableValue(evidence), catalog);
     const identified = useLoadedLater(identification);
     // Until an error turns out to be Twilio's, it counts as one that is not: most are not.
