@@ -790,7 +790,7 @@ Unreachable destination handset	The destination handset you are trying to reach 
 Message blocked	The destination number you are trying to reach is blocked from receiving this message.
 Unknown destination handset	The destination number you are trying to reach is unknown and may no longer exist.
 Landline or unreachable carrier	The destination number is unable to receive this message.
-Message filtered	Carrier violation	Your message content was flagged as going against carrier guidelines.	Your message was filtered (blocked) by Twilio or by the carrier.
+Carrier violation	Message filtered	Your message content was flagged as going against carrier guidelines.	Your message was filtered (blocked) by Twilio or by the carrier.
 Unknown error
 Missing inbound segment	One or more segments associated with your multi-part inbound message was not received.
 Message price exceeds max price	The error code is obsolete.

@@ -589,7 +589,7 @@ The Address lies outside the area of the number	The message lists the towns that
 From fits several numbers of the account	The sender lacks its country code
 The message is longer than 1,600 characters	The text is too long	A value fills the text up	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
-The message has no text, media or template	The parameter isn't spelled as Twilio spells it	The text is empty	The request body is JSON	The SDK is older than the parameter
+The message has no text, media or template	The parameter isn't spelled as Twilio spells it	The text of the message is empty	The request body is JSON	The SDK is older than the parameter
 A media URL is malformed	A whole list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The URL has characters that need encoding
 The sender can't send MMS	The number has no MMS
 MMS is switched off for this account	Only Twilio can switch MMS on
@@ -605,8 +605,8 @@ Numbers of this SIP trunk still have emergency calling	A number has emergency ca
 The recipient is a landline	The number belongs to a landline
 A bundle still uses this end user	Something still uses this end user
 A bundle still uses this document	Something still uses this document
-The document is under review	The review is not finished
-The bundle is under review	The review is not finished
+The document is under review	Twilio has not finished its review
+The bundle is under review	Twilio has not finished its review
 Numbers still use this bundle	Something still uses this bundle
 The number needs a regulatory bundle	The purchase names no bundle	The bundle is for another country or kind	The bundle isn't approved yet	The bundle belongs to another account
 The number needs a verified identity document	No verified document was passed
@@ -796,14 +796,14 @@ Role assignment scope is not a managed account
 Role assignment identity is not a managed user
 The role assignment has an invalid role
 Listing role assignments requires query parameters
-Queue overflow
+The sender's queue at Twilio overflowed	More was handed in than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended
-The recipient's phone could not be reached	The phone is off, out of coverage or abroad	The number receives no SMS	The carrier filters your messages	The mobile plan does not take short codes	The carrier has a fault
-The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The number is on a do-not-disturb register (India)	The number receives no SMS
-The carrier does not know this number	The number is no longer in use	The number has a typo	The number receives no SMS
-The number is a landline or its carrier is out of reach	The number is a landline	The carrier cannot be reached from a short code	An internet line does not take SMS
-The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The sender is not registered for US traffic (A2P 10DLC)	The country wants registered sender names	The filter is wrong about your message
-Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over a long text or special characters	The carrier refuses or has a fault
+The recipient's phone could not be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
+The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	India's rules block the message	The line takes no SMS
+The carrier does not know this number	The number is no longer in use	The number has a typo	The line takes no SMS
+The number is a landline or its carrier is out of reach	The number is a landline	The short code doesn't reach this carrier	An internet line takes no SMS
+The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country wants sender names registered	The filter is wrong about your message
+Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over length or characters	The carrier refuses or has a fault
 Missing inbound segment
 Message price exceeds max price
 MMS not available for this number in its region

@@ -388,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(21619, {
         id: 'value-empty',
-        title: 'The text is empty',
+        title: 'The text of the message is empty',
         explanation: 'The variable behind it is undefined, and the SDK leaves it out.',
         when: { suggestedBy: { tool: ['sdk', 'cli', 'serverless'] } },
         steps: ['Log text and template SID as your code sends them.', 'Guard against empty values, and say which record they belong to.'],

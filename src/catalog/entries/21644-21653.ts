@@ -10,7 +10,7 @@ const bought = "Buy the number again with `BundleSid`. A 201 response with a `PN
 const inReview = (code: number, what: string) =>
   oneCause(code, `Twilio is reviewing ${what}, so nobody can delete it now.`, {
     id: 'review-not-finished',
-    title: 'The review is not finished',
+    title: 'Twilio has not finished its review',
     explanation: 'It can be deleted as a draft, once it is approved, or once it is rejected.',
     who: 'Twilio, or Twilio Support',
     steps: [

@@ -120,3 +120,6 @@ export const supportSids: Step = {
   id: 'support',
   text: 'Send Twilio Support three or more Message SIDs of the last 24 hours.',
 };
+
+/** For causes of codes that arrive after the message was accepted. */
+export const delivered = deliveredCheck.text;

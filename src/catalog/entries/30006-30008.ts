@@ -1,0 +1,230 @@
+import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { brief } from './shared/families.ts';
+import { COUNTRY_RULES, MESSAGING_SERVICES, delivered, deliveredCheck, lookUpLine, supportSids } from './shared/messages.ts';
+
+const read = '2026-11-28';
+const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compliance/a2p-onboarding', text: 'A2P 10DLC' };
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30006,
+    title: 'The number is a landline or its carrier is out of reach',
+    product: 'messaging',
+    level: 'error',
+    messages: ['Landline or unreachable carrier', 'The destination number is unable to receive this message.'],
+    summary: "Twilio tried to deliver. The number can't receive a message from this sender.",
+    retryable: false,
+    related: [30003, 30005],
+    lookalikes: [
+      { code: 21635, text: 'The same in other countries, before sending.' },
+      { code: 21614, text: 'The older code for the same.' },
+    ],
+    causes: [
+      {
+        id: 'to-landline',
+        title: 'The number is a landline',
+        explanation: 'In the United States, Canada and the United Kingdom, Twilio finds out only by sending.',
+        prevalence: 'common',
+        who: 'whoever keeps the phone numbers',
+        when: { suggestedBy: { toCountry: ['US', 'CA', 'GB', 'NANP'] } },
+        steps: [
+          { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells the causes apart.', snippet: lookUpLine },
+          { id: 'landline', text: 'Ask for a mobile number if it is a landline, or call.' },
+          deliveredCheck,
+        ],
+        source: errorPage(30006),
+        sources: [
+          {
+            url: 'https://support.twilio.com/hc/en-us/articles/223133647-What-happens-when-I-attempt-to-send-messages-to-a-landline-',
+            read: '2026-11-24',
+          },
+        ],
+      },
+      {
+        id: 'short-code-carrier-unreachable',
+        title: "The short code doesn't reach this carrier",
+        explanation: 'Not every carrier is connected to short codes.',
+        prevalence: 'occasional',
+        who: 'whoever chooses the sender',
+        when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
+        steps: [{ id: 'pool', text: 'Add a phone number to the same Messaging Service: Twilio falls back to it.', link: MESSAGING_SERVICES }, deliveredCheck],
+        source: errorPage(30006),
+      },
+      brief(30006, {
+        id: 'line-type-without-sms',
+        title: 'An internet line takes no SMS',
+        explanation: 'Lookup shows `fixedVoip` or `nonFixedVoip`. Some such lines take SMS, some do not.',
+        prevalence: 'occasional',
+        who: 'whoever keeps the phone numbers',
+        when: { suggestedBy: { occurs: 'sometimes' } },
+        steps: ['Send once from a number of another kind.', 'Ask the recipient for a mobile number if that fails too.'],
+        check: delivered,
+      }),
+    ],
+  },
+  {
+    code: 30007,
+    title: 'The message was filtered by Twilio or a carrier',
+    product: 'messaging',
+    level: 'error',
+    summary: 'A filter took it for unwanted or against a rule. Which rule is never passed on.',
+    messages: [
+      '(Error: 30007) Carrier violation. Your message content was flagged as going against carrier guidelines.',
+      'Carrier violation',
+      'Message filtered',
+      'Your message content was flagged as going against carrier guidelines.',
+      'Your message was filtered (blocked) by Twilio or by the carrier.',
+    ],
+    retryable: false,
+    related: [30004, 30003, 30018, 30040, 21618],
+    lookalikes: [
+      { code: 30034, text: 'The US number belongs to no approved A2P 10DLC campaign.' },
+      { code: 30032, text: "The toll-free number isn't verified." },
+      { code: 30033, text: 'The campaign is suspended.' },
+      { code: 21610, text: 'The recipient opted out.' },
+    ],
+    causes: [
+      {
+        id: 'content-filtered',
+        title: 'The text looks like spam to a filter',
+        explanation: "Shortened links, somebody else's domain, capitals and a missing sender name count against you. One word can decide.",
+        details:
+          'Good: `Acme Dental: your appointment is on 3 May, 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
+        prevalence: 'common',
+        who: 'whoever writes the messages',
+        when: {},
+        steps: [
+          { id: 'link', text: 'Replace shortened links with full ones on a domain of your own.' },
+          { id: 'text', text: 'Say who you are and how to opt out (`Reply STOP`), in plain words.' },
+          {
+            id: 'consent',
+            text: 'Send only to people who agreed, and only what [the Messaging Policy](https://www.twilio.com/en-us/legal/messaging-policy) allows.',
+          },
+          { id: 'check', text: "Send variants of the text to your own phones of that carrier. `delivered` means it's fixed." },
+        ],
+        source: {
+          url: 'https://support.twilio.com/hc/en-us/articles/1260803966670-How-do-I-prevent-my-Twilio-messages-from-being-filtered-blocked',
+          read: '2026-11-24',
+        },
+        sources: [errorPage(30007)],
+      },
+      {
+        id: 'a2p-registration-missing',
+        title: "The US sender isn't registered (A2P 10DLC)",
+        explanation: 'Carriers filter business texts from local US numbers without an approved campaign. Mostly this is 30034.',
+        prevalence: 'common',
+        who: 'whoever manages the A2P registration',
+        when: {
+          requires: { senderType: ['long-code', 'messaging-service'] },
+          suggestedBy: [{ registration: ['none', 'pending', 'rejected'] }, { senderType: 'long-code', toCountry: ['US'] }],
+        },
+        steps: [
+          { id: 'status', text: 'Read the status: brand and campaign approved, number in the Messaging Service of the campaign.', link: A2P },
+          { id: 'match', text: 'Compare your texts with the samples of the campaign, and change whichever is wrong.' },
+          { id: 'check', text: "Send one message to a US number. `delivered` means it's fixed." },
+        ],
+        source: {
+          url: 'https://support.twilio.com/hc/en-us/articles/360022449893-SMS-Message-Filtering-in-the-United-States-and-Canada',
+          read: '2026-11-24',
+        },
+      },
+      {
+        id: 'country-content-rule',
+        title: "The recipient's country forbids this content",
+        explanation: 'Rules differ: India blocks shortened links, gambling, loans and politics.',
+        prevalence: 'occasional',
+        who: 'whoever writes the messages',
+        when: { suggestedBy: { affected: 'one-country' } },
+        steps: [
+          { id: 'rules', text: 'Read what the country forbids.', link: COUNTRY_RULES },
+          { id: 'change', text: 'Change the text, or leave it out for this country.' },
+          deliveredCheck,
+        ],
+        source: { url: 'https://www.twilio.com/en-us/guidelines/in/sms', read },
+      },
+      {
+        id: 'sender-name-not-registered',
+        title: 'The country wants sender names registered',
+        explanation: 'Many countries filter names that nobody registered. Some of these get 30018 or 30040.',
+        prevalence: 'occasional',
+        who: 'somebody who can manage senders in the Console',
+        when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
+        steps: [
+          { id: 'rules', text: 'Look up whether the country wants names registered.', link: COUNTRY_RULES },
+          { id: 'register', text: 'Register the name as described there, or send from a number meanwhile.' },
+          deliveredCheck,
+        ],
+        source: errorPage(30018),
+      },
+      {
+        id: 'filtered-by-mistake',
+        title: 'The filter is wrong about your message',
+        explanation: 'Only Twilio can look into it, and only with examples.',
+        details:
+          'The status `failed` without a `RawDlrDoneDate` in the callback points to the filter of Twilio, whose reason Support knows; `undelivered` with one points to the carrier.',
+        prevalence: 'occasional',
+        who: 'Twilio Support, with your examples',
+        when: { suggestedBy: { registration: 'approved' } },
+        steps: [supportSids, { id: 'tell', text: 'Say what the messages are for and how recipients agreed to them.' }, deliveredCheck],
+        source: errorPage(30007),
+      },
+    ],
+  },
+  {
+    code: 30008,
+    title: 'Delivery failed and the carrier gave no reason',
+    product: 'messaging',
+    level: 'error',
+    messages: ['Unknown error'],
+    summary: 'Twilio knows no more than you. Only a comparison of messages narrows it down.',
+    retryable: true,
+    retryAdvice: 'Once or twice, hours apart. A single one is no reason for an alarm.',
+    related: [30003, 30005, 30007, 30410],
+    causes: [
+      brief(30008, {
+        id: 'handset-unreachable',
+        title: 'The phone is off, out of coverage or abroad',
+        explanation: 'A phone that cannot be reached can end here too. It can pass by itself.',
+        who: 'the recipient',
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
+        steps: ['Send once more after some hours.', 'Ask the recipient to restart the phone, and whether other texts arrive.'],
+        check: delivered,
+      }),
+      brief(30008, {
+        id: 'sender-name-blocked',
+        title: 'The network blocks sender names',
+        explanation: 'Some networks refuse names without saying so.',
+        prevalence: 'occasional',
+        who: 'whoever chooses the sender',
+        when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
+        steps: ['Send the same text from a Twilio number.'],
+        check: 'Read the status. `delivered` means that the name was the reason.',
+      }),
+      brief(30008, {
+        id: 'long-or-special-text',
+        title: 'The network stumbles over length or characters',
+        explanation: 'Emoji change the encoding, and long texts travel in several parts.',
+        prevalence: 'occasional',
+        who: 'whoever writes the messages',
+        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
+        steps: ['Send a short text of plain letters to the same number.'],
+        check: 'Read the status. `delivered` means that length or characters were the reason; shorten the text then.',
+      }),
+      {
+        id: 'carrier-fault',
+        title: 'The carrier refuses or has a fault',
+        explanation: 'If other recipients of the same carrier fail too, the phone is not the reason.',
+        prevalence: 'occasional',
+        who: 'the carrier, through Twilio Support',
+        when: { suggestedBy: { affected: ['one-carrier', 'one-country'] } },
+        steps: [
+          { id: 'compare', text: 'Send to another phone of the same carrier.', snippet: lookUpLine },
+          { id: 'support', text: 'Send Twilio Support three or more Message SIDs, no older than 48 hours.' },
+          deliveredCheck,
+        ],
+        source: errorPage(30008),
+      },
+    ],
+  },
+];
