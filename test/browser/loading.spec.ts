@@ -1,4 +1,4 @@
-import { CHUNK, expect, hold, open, type Page, test, withRules } from './test.ts';
+import { CHUNK, expect, hold, open, type Page, test, twoFrames, withRules } from './test.ts';
 
 declare global {
   interface Window {
@@ -42,9 +42,6 @@ const shape = (page: Page) =>
       icon: level?.top,
     };
   });
-
-const twoFrames = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 for (const width of [320, 960]) {
   for (const show of ['code', 'error']) {

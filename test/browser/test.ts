@@ -93,3 +93,7 @@ export const CHUNK = /assets\/20003[^/]*\.js$/;
 /** One option of a question, as a person sees it: the whole row. */
 export const row = (page: Page, question: number, option: number) =>
   page.locator('.teh fieldset').nth(question).locator('.teh-option').nth(option);
+
+/** Waits until the page has painted what has changed. */
+export const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
