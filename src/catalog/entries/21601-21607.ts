@@ -280,7 +280,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Countries choose which senders they accept. SMS has the newer code 21612 for this.',
         prevalence: 'occasional',
         who: 'whoever chooses the sender',
-        when: { suggestedBy: { says: 'for this destination' } },
+        when: { suggestedBy: { affected: 'one-country' } },
         steps: [
           { id: 'rules', text: "Look up which senders the recipient's country accepts.", link: COUNTRY_RULES },
           { id: 'replace', text: 'Send from one of them: a local number, or a registered name.' },

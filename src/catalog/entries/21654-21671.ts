@@ -35,11 +35,12 @@ export const entries: readonly ErrorEntry[] = [
         id: 'content-sid-misnamed',
         title: 'The parameter has another name',
         explanation: 'In a request built by hand the name is `ContentSid`. `contentSid` is ignored.',
-        prevalence: 'common',
+        prevalence: 'occasional',
         who: 'whoever writes the code',
         when: { suggestedBy: { tool: 'http' } },
         steps: [{ id: 'rename', text: 'Write `ContentSid` and `ContentVariables`, with capital letters.' }, checkAccepted],
         source: { url: 'https://github.com/twilio/twilio-php/issues/810', read: '2026-11-28' },
+        note: 'Inferred: the thread has other lower-case parameters, which led to code 21619.',
       },
       {
         id: 'content-sid-in-body',

@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
         change: [
           {
             id: 'document',
-            text: 'Add a public picture of the paper form or the script of the call to **Message flow**.',
+            text: 'Write into **Message flow** how people agree, with a link to a public picture of the paper form, or with the script of the call.',
             snippet: {
               language: 'text',
               title: 'Good example',

@@ -382,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'box-required-or-ticked',
         title: 'The box is required or already ticked',
-        explanation: "Try to finish the form without agreeing. If you can't, this is it.",
+        explanation: 'A box that must be ticked, or that is ticked before people choose, leaves them no choice. Open the form in a private window to see it.',
         who: webmaster,
         change: [{ id: 'optional', text: 'Make the box optional and empty, and stop texting people who did not tick it.' }, describeConsent],
         source: errorPage(30923),

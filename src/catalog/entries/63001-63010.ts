@@ -351,7 +351,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A space after the colon, a missing `+`, a doubled prefix or an `MG…` SID finds no sender.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
-        when: { suggestedBy: { from: ['invalid', 'missing'] } },
+        when: { suggestedBy: { from: ['invalid', 'missing', 'sid'] } },
         steps: [
           { id: 'print', text: 'Print `From` between quotes, right before the request.' },
           { id: 'write', text: 'Write it as in `whatsapp:+15017122661`, once and without spaces. Pass a Messaging Service as `MessagingServiceSid`.' },

@@ -85,10 +85,10 @@ export const callerIdMissing: Draft = cause(
 export const inboundCallerIdUnusable: Draft = cause(
   'inbound-caller-id-unusable',
   'The incoming call has no usable number',
-  'A forwarded call keeps its caller ID. A carrier may deliver a withheld number as `anonymous`, or as one that spells a word on the keypad.',
+  'A forwarded call keeps its caller ID. A carrier may deliver a withheld number as `anonymous`, or as digits that spell a word, such as `+266696687`.',
   [
     'Look at `From` of the incoming call.',
-    "Set `callerId` to a number of yours where `From` isn't `+` and 7 to 15 digits.",
+    'Set `callerId` to a number of yours where `From` is a word, is empty, or spells a word on the keypad, such as `+266696687` (ANONYMOUS).',
     CALL_CONNECTS,
   ],
   {

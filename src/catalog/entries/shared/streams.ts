@@ -152,7 +152,7 @@ export const streamCertificate: Draft = cause(
       snippet: {
         language: 'sh',
         title: 'Check the certificate',
-        code: 'openssl s_client -connect "${STREAM_HOST:?is not set}:443" -servername "$STREAM_HOST" </dev/null 2>/dev/null | grep \'Verify return code\'',
+        code: 'openssl s_client -connect "${STREAM_HOST:?is not set}:443" -servername "$STREAM_HOST" -verify_hostname "$STREAM_HOST" </dev/null 2>/dev/null | grep \'Verify return code\'',
       },
     },
     'Renew the certificate, or serve the full chain, then reload the server.',

@@ -44,7 +44,7 @@ export const tokenSignature: Cause = {
     },
     {
       id: 'new-pair',
-      text: "Create a new **Standard** key if it isn't, and replace SID and secret together, without spaces, quotes or line breaks.",
+      text: "Create a new **Standard** key if the pair isn't right, and replace SID and secret together, without spaces, quotes or line breaks.",
       link: { place: 'api-keys' },
     },
     connectAgain,

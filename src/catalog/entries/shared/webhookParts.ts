@@ -24,7 +24,8 @@ export const callWebhook: Snippet = {
   note: 'Run it outside your own network. A server that validates signatures responds with 403, because this request carries none.',
 };
 
-const connect = 'openssl s_client -connect "$WEBHOOK_HOST:443" -servername "$WEBHOOK_HOST" </dev/null 2>/dev/null';
+const connect =
+  'openssl s_client -connect "$WEBHOOK_HOST:443" -servername "$WEBHOOK_HOST" -verify_hostname "$WEBHOOK_HOST" </dev/null 2>/dev/null';
 
 /** Chain, dates and names of a certificate. */
 export const readCertificate: Snippet = {
@@ -33,5 +34,5 @@ export const readCertificate: Snippet = {
   code: `: "\${WEBHOOK_HOST:?is not set}"
 ${connect} | grep 'Verify return code'
 ${connect} | openssl x509 -noout -enddate -ext subjectAltName`,
-  note: '`0 (ok)` means that the chain is complete and trusted. No output means that no TLS connection was made.',
+  note: '`0 (ok)` means that the name fits and the chain is complete and trusted. No output means that no TLS connection was made.',
 };

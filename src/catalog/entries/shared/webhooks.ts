@@ -112,7 +112,7 @@ export const signatureCheck: Draft = cause(
     'Look for the request in the log of your app. If it is there, go on; if it is nowhere, a firewall refused it.',
     'Write the public URL into your configuration and validate against that, instead of rebuilding it from request headers.',
     'Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token does not fit.',
-    "Trigger the webhook again. `200` in the event means it's fixed.",
+    "Trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
   {
     who: CODE,
@@ -134,7 +134,7 @@ export const accessRefused: Draft = cause(
   [
     'Take the webhook route out of login, session and CSRF checks. CSRF refuses with 403 in Django, 419 in Laravel, 422 in Rails.',
     'Validate `X-Twilio-Signature` on that route instead, so that it stays protected.',
-    "Trigger the webhook again. A 200 response in the event means it's fixed.",
+    "Trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
   {
     who: CODE,
