@@ -52,7 +52,8 @@ for (const [place, { textSize = '', ...use }] of Object.entries<{
 
 test('what is too wide would be seen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await openReady(page);
+  await openReady(page, { show: 'error' });
+  await unfold(page);
   await withRules(page, '.teh pre { white-space: pre !important }');
   expect(await page.evaluate(() => measure.sidewaysScrolling())).toContainEqual(expect.stringMatching(/^code/));
 });
