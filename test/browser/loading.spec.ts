@@ -27,25 +27,16 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** Where the panel begins, how wide it is, and where the block of its title begins. */
-const shape = (page: Page) =>
-  page.evaluate(() => {
-    const [panel, title, level] = ['.teh', '.teh-title', '.teh-level'].map((one) =>
-      document.querySelector(one)?.getBoundingClientRect(),
-    );
-    return {
-      top: panel?.top,
-      left: panel?.left,
-      width: panel?.width,
-      title: title?.top,
-      x: title?.left,
-      icon: level?.top,
-    };
-  });
+/** Where the panel begins, how wide it is, and where its first line begins. */
+async function shape(page: Page): Promise<Record<string, number | undefined>> {
+  const panel = await page.locator('.teh').boundingBox();
+  const header = await page.locator('.teh-header').boundingBox();
+  return { top: panel?.y, left: panel?.x, width: panel?.width, firstLine: header?.y, x: header?.x };
+}
 
 for (const width of [320, 960]) {
   for (const show of ['code', 'error']) {
-    test(`the panel and its title stay where they are when the help arrives: ${show}, ${width} px`, async ({
+    test(`the panel and its first line stay where they are when the help arrives: ${show}, ${width} px`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
