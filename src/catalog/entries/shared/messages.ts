@@ -122,4 +122,4 @@ export const supportSids: Step = {
 };
 
 /** For causes of codes that arrive after the message was accepted. */
-export const delivered = deliveredCheck.text;
+export const delivered: string = deliveredCheck.text;
