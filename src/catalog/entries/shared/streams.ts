@@ -187,7 +187,7 @@ export const streamServerClosed: Draft = cause(
     'Fix what closed first: a wrong key of the AI service (1008), an internal fault (1011), or your own check.',
     'Call again. The call runs to its end.',
   ],
-  { who: STREAM_SERVER, when: { suggestedBy: { occurs: 'every-time' } }, source: page(31921) },
+  { who: STREAM_SERVER, when: { suggestedBy: { occurs: 'every-time' } }, source: page(31921), sources: [page(64105)] },
 );
 
 export const streamIdleProxy: Draft = cause(

@@ -50,7 +50,7 @@ export const twimlAppFailed: Draft = cause(
       text: 'Open the TwiML app whose `AP…` SID is in the token, and read its voice URL.',
       link: { place: 'twiml-apps' },
     },
-    'Send a POST request to that URL. It must respond with 200, type `text/xml` and `<Response>`; correct the URL or the code until it does.',
+    'Send a POST request to that URL. It must respond with 200 and TwiML (`<Response>`); correct the URL or the code until it does.',
     'Call again. The other phone rings.',
   ],
   {
