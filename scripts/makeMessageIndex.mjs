@@ -34,7 +34,7 @@ export const messageIndex: {
 } = {
   keys: ${templateLiteral(
     [
-      ...coded.map(({ code }, index) => Number(code) - Number(coded[index - 1]?.code ?? 0)),
+      ...coded.map(({ code }, index) => Number(code) - (coded[index - 1]?.code ?? 0)),
       ...codeless.map(({ id }) => String(id)),
     ].join(' '),
   )},

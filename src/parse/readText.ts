@@ -1,5 +1,5 @@
 import { type FoundCode, findCodes } from './findCodes.ts';
-import { type Signs, signsOf, TWILIO_HOST } from './signs.ts';
+import { type Signs, signsOf } from './signs.ts';
 
 /** What is stated around an error: of the request, the webhook, and of what it happened to. */
 export interface Scope {
@@ -102,11 +102,9 @@ function trimUrl(url: string): string {
     const opening = { ')': '(', '>': '<', '}': '{', ']': '[' }[last];
     const isStray = opening
       ? !url.slice(0, end - 1).includes(opening)
-      : /[.,:;`*|]/.test(last) && !/\*\*$/.test(url.slice(0, end));
+      : /[.,:;`*|]/.test(last) && !url.slice(0, end).endsWith('**');
     if (!isStray) break;
     end--;
   }
   return url.slice(0, end);
 }
-
-export { TWILIO_HOST };

@@ -1,5 +1,5 @@
-import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { act, screen, within } from '@testing-library/react';
 import { expect } from 'vitest';
 
 /** The questions whose options are on the screen, in reading order, by their legends. */
@@ -18,14 +18,6 @@ export function option(label: string, question: string | RegExp = /./): HTMLElem
   const group = screen.getByText(question, { selector: 'legend' }).parentElement;
   if (!group) throw new Error('The question has no options.');
   return within(group).getByRole('radio', { name: label });
-}
-
-/** Answers by mouse: pairs of question and option, in the order in which they come up. */
-export async function choose(
-  ...given: readonly (readonly [question: string | RegExp, label: string])[]
-): Promise<void> {
-  const user = userEvent.setup();
-  for (const [question, label] of given) await user.click(option(label, question));
 }
 
 /** What the leading cause is: `Most likely cause: {title}`; `undefined` where a question comes first. */

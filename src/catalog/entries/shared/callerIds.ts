@@ -5,7 +5,7 @@ import { CALL_CONNECTS } from './callParts.ts';
 const CODE = 'whoever writes the TwiML or the request';
 
 /** Shows whether the account owns a number, or has verified it. */
-export const findOwnNumber: Snippet = {
+const findOwnNumber: Snippet = {
   language: 'sh',
   title: 'Look the number up in your account',
   code: `for LIST in IncomingPhoneNumbers OutgoingCallerIds; do

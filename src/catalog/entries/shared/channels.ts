@@ -45,12 +45,6 @@ export const openTemplate: Step = {
   text: 'Open the template in the Console.',
   link: { place: 'content-templates' },
 };
-export const openSender: Step = {
-  id: 'sender',
-  text: 'Open the WhatsApp sender in the Console.',
-  link: { place: 'whatsapp-senders' },
-};
-
 /** The way out where somebody can't be reached on the channel. */
 export const otherChannel: Step = { id: 'other-channel', text: 'Send this person an SMS, or use another channel.' };
 

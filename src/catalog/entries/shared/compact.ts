@@ -27,7 +27,7 @@ export function thread(name: string): Source {
 }
 
 /** Up to four steps; the last one always says how to see that it worked. */
-export function steps(...told: readonly Told[]): Step[] {
+function steps(...told: readonly Told[]): Step[] {
   const ids =
     told.length === 2 ? ['fix', 'check'] : told.length === 3 ? ['look', 'fix', 'check'] : STEP_IDS.slice(-told.length);
   return told.map((one, index) => ({ id: ids[index] ?? 'check', ...(typeof one === 'string' ? { text: one } : one) }));

@@ -7,7 +7,7 @@ type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & P
 export const supportLink: StepLink = { href: 'https://help.twilio.com/', text: 'Twilio Support' };
 
 /** What Support needs to find one request among all. */
-export const askSupport: Step = {
+const askSupport: Step = {
   id: 'ask',
   text: 'Write to Twilio Support if it stays, with the code, the time in UTC, and the SID or `Twilio-Request-Id` of the request.',
   link: supportLink,

@@ -39,7 +39,7 @@ export const checkCampaign: Step = {
   text: "Look at the campaign's status: **In progress** means it's in review, **Verified** means it's approved. A review takes 10 to 15 business days.",
 };
 
-export const campaignDetails =
+const campaignDetails =
   "If the Console offers no **Edit Campaign**, copy your texts out before you delete the campaign and create it again. A new review can cost a fee. In another firm's screen, look for **View required fixes** and **Re-Submit**.";
 
 export const newCampaign: Step = {
@@ -59,7 +59,7 @@ export const checkTollFree: Step = {
   text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send. A review takes 3 to 5 business days.',
 };
 
-export const tollFreeDetails =
+const tollFreeDetails =
   'Resubmit before the edit period ends (`edit_expiration`, about seven days): then the review goes ahead of new requests. Later it counts as a new one.';
 
 export const editBrand: Step = {

@@ -7,7 +7,7 @@ export const STREAM_TWIML = 'whoever writes the TwiML';
 export const STREAMS = 'Call again. Your server logs a `start` event.';
 
 /** An upgrade request as Twilio makes it. */
-export const tryUpgrade: Snippet = {
+const tryUpgrade: Snippet = {
   language: 'sh',
   title: 'Ask your server for a WebSocket',
   code: `curl -si --http1.1 --max-time 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' \\

@@ -5,7 +5,7 @@ import { APP } from './voiceMedia.ts';
 
 const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
 
-export const preciseErrors: Snippet = {
+const preciseErrors: Snippet = {
   language: 'js',
   title: "Show Twilio's own codes (Voice JS 2.8 and later)",
   code: 'const device = new Device(token, { enableImprovedSignalingErrorPrecision: true });',
