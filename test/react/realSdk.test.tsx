@@ -132,7 +132,7 @@ describe('the exception of the real SDK', () => {
     const error = await caught((async () => client.messages(`SM${'0123456789abcdef'.repeat(2)}`).fetch())());
     expect(seen).toEqual([]);
     render(<TwilioErrorHelp error={error} />);
-    expect(screen.getByText('Matched by its text. Twilio sent no error code.')).toBeVisible();
+    expect(await screen.findByText('Matched by its text. Twilio sent no error code.')).toBeVisible();
     expect(screen.getByRole('region')).not.toHaveAccessibleName("This doesn't look like a Twilio error");
   });
 });

@@ -191,6 +191,7 @@ describe('bad input', () => {
     const { searchErrors } = await import('../../src/search/searchErrors.ts');
     await expect(searchErrors('20003')).rejects.toThrow();
     vi.doUnmock('../../src/search/searchIndex.ts');
+    vi.resetModules();
     await expect(searchErrors('20003')).resolves.toMatchObject([{ key: 20003 }]);
   });
 });

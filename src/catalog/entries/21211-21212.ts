@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'to-has-colon',
         title: 'The recipient contains a colon',
         explanation: 'With `tel:` or another text before a colon in `To`, Twilio blames `From`.',
-        prevalence: 'common',
+        prevalence: 'occasional',
         who: 'whoever writes the code',
         when: {
           suggestedBy: [
