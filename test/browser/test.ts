@@ -90,10 +90,6 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
 /** The part of the catalog that holds 20003, as Vite names it. */
 export const CHUNK = /assets\/20003[^/]*\.js$/;
 
-/** One option of a question, as a person sees it: the whole row. */
-export const row = (page: Page, question: number, option: number) =>
-  page.locator('.teh fieldset').nth(question).locator('.teh-option').nth(option);
-
 /** Waits until the page has painted what has changed. */
 export const twoFrames = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
