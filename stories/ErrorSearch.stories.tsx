@@ -120,22 +120,11 @@ export const ByMouse: Story = {
 };
 
 /** Nothing fits. The note is announced too. */
-export const NoResult: Story = {
-  play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole('combobox'), 'xylophone');
-    await expect(await canvas.findByText('No error found.', { selector: '.teh-search-note' })).toBeVisible();
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('No error found.'));
-    await expect(canvas.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
-  },
-};
+export const NoResult: Story = {};
 
 /** The list of errors did not arrive, as when a deployment has replaced its file. Typing on tries again. */
 export const DidNotLoad: Story = {
   args: { search: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')) },
-  play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole('combobox'), '2');
-    await expect(await canvas.findByText(/did not load/, { selector: '.teh-search-note' })).toBeVisible();
-  },
 };
 
 /** The list of errors is slow to arrive. */
@@ -151,11 +140,6 @@ export const Loading: Story = {
 /** Of what was found three are listed, and the note says that there are more. */
 export const FewerAtOnce: Story = {
   args: { limit: 3 },
-  play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole('combobox'), 'invalid');
-    await expect(await canvas.findByText(/^The first 3 errors\./, { selector: '.teh-search-note' })).toBeVisible();
-    await expect(screen.getAllByRole('option')).toHaveLength(3);
-  },
 };
 
 function ControlledSearch(props: ErrorSearchProps) {
@@ -229,16 +213,4 @@ function SearchAboveHelp(props: ErrorSearchProps) {
 /** What was chosen is explained below; `catalog.load` takes the key of errors without a code, too. The list lies over the help. */
 export const WithHelpBelow: Story = {
   render: (args) => <SearchAboveHelp {...args} />,
-  play: async ({ canvas }) => {
-    const field = canvas.getByRole('combobox');
-    await userEvent.type(field, '20003{Enter}');
-    await expect(
-      await canvas.findByRole('region', { name: 'Twilio refused to authenticate this request' }),
-    ).toBeVisible();
-    await userEvent.clear(field);
-    await userEvent.type(field, 'username is required');
-    const option = await canvas.findByRole('option', { name: /username is required/i });
-    const { left, bottom } = option.getBoundingClientRect();
-    await expect(option.contains(document.elementFromPoint(left + 8, bottom - 8))).toBe(true);
-  },
 };

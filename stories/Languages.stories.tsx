@@ -1,6 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
-import { languages } from '../.storybook/languages.ts';
 import { TwilioErrorHelp } from '../src/index.ts';
 import { refused } from './support/fixtures.ts';
 import { inColumn } from './support/frames.tsx';
@@ -15,14 +13,6 @@ const meta = {
   component: TwilioErrorHelp,
   args: { error: refused(), defaultAnswers: { credential: 'standard-key' } },
   parameters: { controls: { disable: true } },
-  play: async ({ canvas, canvasElement, globals }) => {
-    const locale = await languages.find(({ value }) => value === globals['language'])?.load?.();
-    const panel = await canvas.findByRole('region', { name: /\S/ });
-    await canvas.findAllByRole('radio');
-    await expect(panel).toHaveTextContent(locale?.strings.otherCauses ?? 'no such language');
-    await expect(panel).not.toHaveTextContent('Twilio refused to authenticate this request');
-    await expect(canvasElement.closest('html')).toHaveAttribute('lang', globals['language']);
-  },
 } satisfies Meta<typeof TwilioErrorHelp>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -49,8 +39,4 @@ export const NotTranslated: Story = {
     defaultAnswers: {},
   },
   globals: { language: 'de' },
-  play: async ({ canvas }) => {
-    const title = await canvas.findByRole('heading', { name: 'The recipient has opted out of your messages' });
-    await expect(title).toHaveAttribute('lang', 'en');
-  },
 };

@@ -26,10 +26,6 @@ export const Narrow280: Story = {
   name: '280 px column',
   args: answered,
   decorators: [inColumn(280)],
-  play: async ({ canvas }) => {
-    await canvas.findByRole('radio', { name: 'Standard API key' });
-    await expect(canvas.getByRole('region').getBoundingClientRect().width).toBe(280);
-  },
 };
 
 /** A phone of 320 px: title, code, summary and the question stand within the first 400 px. */
@@ -37,11 +33,6 @@ export const Phone320: Story = {
   name: '320 px phone',
   args: { code: 20003 },
   decorators: [inColumn(320)],
-  play: async ({ canvas }) => {
-    const question = await canvas.findByText('Which credentials signed the request?');
-    const top = canvas.getByRole('region').getBoundingClientRect().top;
-    await expect(question.getBoundingClientRect().bottom - top).toBeLessThanOrEqual(400);
-  },
 };
 
 /** A page of 960 px: the answers stand in two columns. */
@@ -49,11 +40,6 @@ export const Page960: Story = {
   name: '960 px page',
   args: answered,
   decorators: [inColumn(960)],
-  play: async ({ canvas }) => {
-    const main = await canvas.findByText('Main API key');
-    const standard = canvas.getByText('Standard API key');
-    await expect(main.getBoundingClientRect().top).toBe(standard.getBoundingClientRect().top);
-  },
 };
 
 function Dialog({ children, className }: { children: ReactNode; className: string }) {
@@ -83,12 +69,6 @@ export const InDialog: Story = {
       <TwilioErrorHelp {...args} />
     </Dialog>
   ),
-  play: async ({ canvas }) => {
-    const dialog = await canvas.findByRole('dialog', { name: 'Sending failed' });
-    await expect(dialog).toContainElement(document.activeElement as HTMLElement);
-    await canvas.findByRole('radio', { name: 'Standard API key' });
-    await expect(dialog).toContainElement(document.activeElement as HTMLElement);
-  },
 };
 
 /** A drawer at the side of the page, which scrolls by itself. */
@@ -104,23 +84,12 @@ export const InDrawer: Story = {
       </aside>
     </div>
   ),
-  play: async ({ canvas }) => {
-    const drawer = canvas.getByRole('complementary', { name: 'Why the message was not sent' });
-    await canvas.findByRole('radio', { name: 'Standard API key' });
-    await expect(drawer.scrollHeight).toBeGreaterThan(drawer.clientHeight);
-    await expect(drawer.scrollWidth).toBe(drawer.clientWidth);
-  },
 };
 
 /** Right to left: everything is mirrored but commands and Twilio's own message. */
 export const RightToLeft: Story = {
   args: answered,
   globals: { direction: 'rtl' },
-  play: async ({ canvas }) => {
-    const radio = await canvas.findByRole('radio', { name: 'Main API key' });
-    const label = canvas.getByText('Main API key');
-    await expect(radio.getBoundingClientRect().left).toBeGreaterThan(label.getBoundingClientRect().left);
-  },
 };
 
 /** The page's colour scheme is dark. */
@@ -139,14 +108,6 @@ export const Dark: Story = {
 export const UnderCssReset: Story = {
   args: answered,
   globals: { hostCss: 'reset' },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('radio', { name: 'Standard API key' })).toBeChecked();
-    await expect(canvas.getByRole('heading', { name: 'Other causes' })).toHaveStyle({ fontWeight: '600' });
-    await expect(canvas.getByText('Send the request again.', { exact: false }).closest('ol')).toHaveStyle({
-      listStyleType: 'decimal',
-    });
-    await expect(canvas.getByRole('region')).toHaveStyle({ padding: '16px' });
-  },
 };
 
 /** The browser's text is set to twice its size: everything grows with it, and the columns fall into one. */
@@ -168,13 +129,4 @@ export const TextAt200Percent: Story = {
  */
 export const EverythingUnfolded: Story = {
   args: { ...answered, evidence: { username: sids.key, method: 'GET', url: urls.messages } },
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    await canvas.findByText('Other causes');
-    for (let i = 0; i < 4; i++) {
-      for (const summary of canvasElement.querySelectorAll<HTMLElement>('details:not([open]) > summary')) {
-        await userEvent.click(summary);
-      }
-    }
-    await expect(canvasElement.querySelectorAll('details:not([open])')).toHaveLength(0);
-  },
 };

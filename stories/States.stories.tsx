@@ -87,11 +87,6 @@ export const Failed: Story = {
 /** A code that is not in the list: what the status means, and the way to Twilio's page. */
 export const UnknownCode: Story = {
   args: { error: { code: 99998, message: 'Something new', status: 401 } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'Error 99998: Unknown Twilio error 99998' })).toBeVisible();
-    await expect(canvas.getByText(/didn't accept the credentials/)).toBeVisible();
-    await expect(canvas.getByRole('link', { name: /^Open Twilio's list of error codes/ })).toBeVisible();
-  },
 };
 
 /** What came has nothing of Twilio: it is shown as it arrived, without a link or a question. */
@@ -139,14 +134,6 @@ export const OneStep: Story = {
 export const GermanLengthWords: Story = {
   args: { entry: longWords },
   decorators: [inColumn(280)],
-  play: async ({ canvas, userEvent }) => {
-    const title = canvas.getByRole('heading', { level: 2 });
-    await expect(title.scrollWidth).toBeLessThanOrEqual(title.clientWidth);
-    await userEvent.click(canvas.getByText('Zugangsberechtigungsbescheinigungsverwaltung', { selector: 'summary *' }));
-    await expect(
-      await canvas.findByText('Das Nachrichtenübermittlungsdienstkonto ist vorübergehend gesperrt'),
-    ).toBeVisible();
-  },
 };
 
 /** The browser keeps the clipboard closed: the text is shown, selected, to be copied by hand. */

@@ -41,14 +41,6 @@ export const OwnEntries: Story = {
       </div>
     ),
   },
-  play: async ({ canvas }) => {
-    await expect(
-      await canvas.findByRole('region', { name: 'The platform team has to look at this key' }),
-    ).toBeVisible();
-    await expect(
-      await canvas.findByRole('region', { name: 'The nightly import could not send its report' }),
-    ).toBeVisible();
-  },
 };
 
 /** One link component for all help on the page, such as the router's. */

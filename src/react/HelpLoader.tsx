@@ -131,7 +131,7 @@ function LoadedHelp({
   if (state.status === 'loading') return <LoadingState {...pending} />;
   if (state.status === 'failed') return <FailedState {...pending} again={failures > 0} onRetry={retry} />;
   if (!state.panel) return null;
-  const { HelpPanel, UnknownState, english } = state.panel;
+  const { ArrivalAnnouncement, HelpPanel, UnknownState, english } = state.panel;
   const language = completeLocale<PanelLocale>(english, locale);
   return state.entry ? (
     <HelpPanel
@@ -144,6 +144,8 @@ function LoadedHelp({
       onDiagnosis={(diagnosis, key) => callbacks.current.onDiagnosis?.(diagnosis, key)}
     />
   ) : (
-    <UnknownState {...pending} entryKey={state.key} strings={language.strings} />
+    <UnknownState {...pending} entryKey={state.key} strings={language.strings}>
+      <ArrivalAnnouncement titleId={pending.titleId} strings={language.strings} />
+    </UnknownState>
   );
 }

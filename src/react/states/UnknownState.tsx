@@ -1,6 +1,5 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { EntryKey } from '../../catalog/types.ts';
-import { ArrivalAnnouncement } from '../panel/ArrivalAnnouncement.tsx';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import { externalLink } from '../render/externalLink.tsx';
 import { RawError } from '../panel/RawError.tsx';
@@ -15,7 +14,13 @@ export function UnknownState({
   headingLevel,
   strings,
   Link: givenLink,
-}: PendingPanelProps & { entryKey: EntryKey; strings: PanelStrings }): ReactElement {
+  children,
+}: PendingPanelProps & {
+  entryKey: EntryKey;
+  strings: PanelStrings;
+  /** What announces it in browsers. A Server Component has nothing to announce, and could not hand functions to it. */
+  children?: ReactNode;
+}): ReactElement {
   const status = report?.status;
   const meaning = status === undefined ? undefined : strings.httpMeaning[status];
   const code = typeof entryKey === 'number' ? entryKey : undefined;
@@ -43,7 +48,7 @@ export function UnknownState({
           <RawError report={report} label={strings.rawError} notLoaded={strings.failedAgain} />
         </div>
       )}
-      <ArrivalAnnouncement titleId={titleId} strings={strings} />
+      {children}
     </div>
   );
 }
