@@ -43,7 +43,7 @@ const meta = {
   },
   parameters: { controls: { disable: true }, docs: { story: { inline: false, height: 600 } } },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: /^Likely cause/ })).toBeVisible();
+    await expect(await canvas.findByRole('heading', { name: /^Most likely cause/ })).toBeVisible();
   },
 } satisfies Meta<typeof TwilioErrorHelp>;
 export default meta;
@@ -80,4 +80,7 @@ export const TailwindConsoleDark: Story = { render: inTailwind, globals: { theme
 /** Every variable of the stylesheet, read from it, with the comment that stands beside it there. */
 export const EveryVariable: Story = {
   render: () => <VariableTable />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('table')).toBeVisible();
+  },
 };

@@ -6,7 +6,7 @@ const keyTypeCause = 'key-type-cannot-access-accounts';
 for (const { what, path, heading } of pages.filter(({ path }) => path === '/errors/20003' || path === '/client')) {
   test(`answers lead to the cause in the help for ${what}, and can be changed`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
     await hydrated(question(page, 'usernameStart'));
     await expect(leadingCause(page)).toHaveCount(0);
     await answerAsStandardKey(page);
