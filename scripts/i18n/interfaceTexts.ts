@@ -82,6 +82,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       COUNTRIES.flatMap((value) => FROM.map((from) => [{ value, from }])),
     ]),
   ),
+  'sentences.facts.verb': FROM.map((from) => [{ value: 'Dial', from }]),
   'sentences.facts.field': ['UseCase', 'MessageFlow, UseCase'].map((value) => [{ value, from: 'request' }]),
   'sentences.country': COUNTRIES.map((code) => [code]),
   'sentences.credential': CREDENTIALS.map((credential) => [credential]),

@@ -115,7 +115,7 @@ export function nextQuestion(
   // What signed the token is asked for although the token itself is known to be the credential.
   const aboutTokens = entry.credentials === 'access-token';
   const { signer, ...withoutSigner } = facts;
-  const known = aboutTokens && signer?.value === 'access-token' ? withoutSigner : facts;
+  const known: Facts = aboutTokens && signer?.value === 'access-token' ? withoutSigner : facts;
   const candidateOf = (field: AnswerField, effects: readonly Effect[]): Candidate | undefined => {
     const possible = answers[field] === undefined ? effects.filter(([, effect]) => adds(effect, known)) : [];
     const told = possible.flatMap(([, known]) => Object.keys(known) as FactKey[]);
@@ -131,13 +131,10 @@ export function nextQuestion(
     return leaders.size < 2 ? undefined : { field, values: possible.map(([value]) => value), outcomes };
   };
 
-  const who = aboutTokens
-    ? candidateOf('credential', TOKEN_KEY)
-    : facts.signer
-      ? facts.signer.value === 'api-key'
-        ? candidateOf('credential', KEY_TYPE)
-        : undefined
-      : candidateOf('usernameStart', USERNAME);
+  const byKeyType = () => candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE);
+  const byUsername = () => (aboutTokens ? byKeyType() : candidateOf('usernameStart', USERNAME));
+  // Only an API key has a type.
+  const who = !known.signer ? byUsername() : known.signer.value === 'api-key' ? byKeyType() : undefined;
   if (who) return inWords(who, sentences, aboutTokens);
   const others = [
     ...EFFECTS.map(([field, effects]) => candidateOf(field, effects)),

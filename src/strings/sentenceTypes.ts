@@ -17,8 +17,10 @@ export interface QuestionWords {
 
 /** Every sentence that the diagnosis can say. */
 export interface Sentences {
-  /** What is known, by fact and value. Values without a sentence are never given as a reason. */
-  facts: { [F in FactName]?: SentencesOf<FactValues[F]> } & { field?: FactSentence };
+  /** What is known, by fact and value, or one sentence for every value. What a condition asks for has a sentence. */
+  facts: { [F in FactName]?: SentencesOf<FactValues[F]> | (F extends 'verb' ? FactSentence : never) } & {
+    field?: FactSentence;
+  };
   /** A credential by the value of the evidence or of the fact `signer`, as a name: `Standard API key`, `Account SID + Auth Token`. */
   credential: (credential: string) => string;
   /** Twilio's message, as the reason. */

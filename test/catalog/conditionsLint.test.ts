@@ -1,7 +1,9 @@
 import type { Cause } from '../../src/catalog/types.ts';
 import type { Condition, When } from '../../src/facts/condition.ts';
-import type { FactName } from '../../src/facts/factValues.ts';
+import { sentenceOf } from '../../src/diagnosis/reasonsOf.ts';
+import type { FactKey, FactName } from '../../src/facts/factValues.ts';
 import { list } from '../../src/internal/list.ts';
+import { sentences } from '../../src/strings/en/sentences.ts';
 import { FACT_VALUES } from '../diagnosis/arbitraries.ts';
 import { causesOf, doubled, entriesOf, lint, nameOf, withCause, withEntry } from './lint.ts';
 
@@ -100,6 +102,23 @@ lint(
     withWhen({ excludedBy: untyped({ signer: ['api-key', 'sk'] }) }),
     withWhen({ decisive: untyped({ toString: 'x' }) }),
   ],
+);
+
+lint(
+  'what a condition asks for can be given as a reason',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      for (const { condition, field } of conditionsOf(cause)) {
+        for (const [name, wanted] of Object.entries(condition)) {
+          for (const value of list<string>(wanted)) {
+            if (!sentenceOf(name as FactKey, { value, from: 'host' }, sentences))
+              yield `${at} ${field}: nothing says that ${name} is "${value}". Write its sentence in src/strings/en/sentences.ts.`;
+          }
+        }
+      }
+    }
+  },
+  [withWhen({ requires: untyped({ numbers: 'twice' }) })],
 );
 
 lint(

@@ -19,7 +19,7 @@ import { sid } from '../fixtures/scenarios.ts';
 import { anyFact, answers, evidence, FACT_VALUES, facts, report } from './arbitraries.ts';
 
 /** Enough for each single entry, since a law is broken by the logic they share or by one condition. */
-const RUNS = 4;
+const RUNS = Number(process.env['LAW_RUNS'] ?? 4);
 /** For 20003, whose conditions use nearly every fact. */
 const RUNS_OF_20003 = 300;
 
@@ -97,7 +97,11 @@ describe('answers', () => {
 
   test('what the request shows stays, whatever is answered', () => {
     forEverySituation((_, { report, evidence, answers }) => {
-      const shown = Object.entries(deriveFacts(report, evidence, {})).filter(([, fact]) => fact.from === 'request');
+      // Test credentials have an Account SID as username too, so this answer narrows what was seen and contradicts nothing.
+      const narrows = answers.credential === 'test-credentials';
+      const shown = Object.entries(deriveFacts(report, evidence, {})).filter(
+        ([name, fact]) => fact.from === 'request' && !(narrows && name === 'signer' && fact.value === 'auth-token'),
+      );
       expect(deriveFacts(report, evidence, answers)).toMatchObject(Object.fromEntries(shown));
     });
   });

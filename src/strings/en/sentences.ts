@@ -247,6 +247,7 @@ export const sentences: Sentences = {
       refused: say('Twilio refused the request at once'),
       later: say('Twilio accepted the request, and it failed later'),
     },
+    verb: (fact) => say(`the error is about \`<${fact.value}>\``)(fact),
     direction: { inbound: say('it came in'), outbound: say('it went out') },
     platform: each((what) => `the code runs ${what}`, {
       browser: 'in a browser',
