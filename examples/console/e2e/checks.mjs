@@ -337,7 +337,7 @@ async function judge(stage, cells) {
 /**
  * @param {import('playwright').Page} page
  * @param {TestRequest} test
- * @returns {Promise<string>} `answered`, or the id of the cause that leads.
+ * @returns {Promise<string>} `answered`, or the id of the first cause.
  */
 async function sendAndRead(page, test) {
   await page.getByLabel('Credentials', { exact: true }).selectOption(test.credential);
@@ -354,9 +354,10 @@ async function sendAndRead(page, test) {
   const { outcome } = /** @type {import('../shared/types.ts').TestResult} */ (await (await answer).json());
   if (outcome !== 'refused') return outcome;
   const drawer = page.getByRole('dialog');
-  const lead = drawer.locator('.teh-lead');
-  await lead.waitFor();
-  const cause = await lead.getAttribute('data-cause');
+  // While a question is open, the first cause of the list is the best that is known.
+  const first = drawer.locator('[data-cause]').first();
+  await first.waitFor();
+  const cause = await first.getAttribute('data-cause');
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'detached' });
   return cause ?? 'no single cause';

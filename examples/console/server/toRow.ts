@@ -1,4 +1,4 @@
-import { catalog, type Evidence, parseTwilioError, recognise, redact } from 'twilio-error-help/core';
+import { type Evidence, explain, redact } from 'twilio-error-help/core';
 import type { Origin } from '../shared/types.ts';
 import { withoutSecret } from './credentials.ts';
 import type { NewRow } from './store.ts';
@@ -22,9 +22,7 @@ export async function toRow(
   caught: unknown,
   { origin, resource, evidence, time, level, requestId, key }: Context,
 ): Promise<NewRow> {
-  const report = parseTwilioError(caught);
-  const entryKey = recognise(report, evidence);
-  const known = entryKey === undefined ? undefined : await catalog.load(entryKey);
+  const { report, entry: known } = await explain(caught, evidence);
   const message = report?.message ?? (caught instanceof Error ? caught.message : undefined);
   const { method, url, username } = evidence;
   const error = {
