@@ -167,6 +167,21 @@ const LEARNT: readonly Learnt[] = [
   ['to', 'national', { to: '(415) 555-0100' }],
   ['to', 'short-code', { to: '12345' }],
   ['to', 'channel-address', { to: 'whatsapp:+14155550100' }],
+  ['to', 'channel-address', { to: 'whatsapp:US.13491208655302741918' }],
+  ...['14155550100', ' +14155550100', '+1 415 555 0100', 'whatsapp:+14155550100', 'undefined', ''].flatMap(
+    (number) => [
+      ['to', 'invalid', { to: `whatsapp:${number}` }] as const,
+      ['from', 'invalid', { from: `whatsapp:${number}` }] as const,
+      ['senderType', 'whatsapp', { from: `whatsapp:${number}` }] as const,
+      ['channel', 'whatsapp', { to: `whatsapp:${number}` }] as const,
+    ],
+  ),
+  ['to', 'invalid', { to: 'messenger:messenger:1234567' }],
+  ['to', 'invalid', { to: 'sip:ada @example.com' }],
+  ['to', 'invalid', { to: 'sip:sip:ada@example.com' }],
+  ['to', 'invalid', { to: 'client:' }],
+  ['to', 'invalid', { to: 'client:client:ada' }],
+  ['to', 'client', { to: 'client:ada lovelace' }],
   ['to', 'client', { to: 'client:ada' }],
   ['to', 'sip', { to: 'sip:ada@example.com' }],
   ['to', 'test', { to: '+15005550001' }],
@@ -291,6 +306,11 @@ const LEARNT: readonly Learnt[] = [
   ['toFault', 'too-long', { to: `+49${'1'.repeat(14)}` }],
   ['toFault', 'prefix', { to: 'tel:+14155550100' }],
   ['toFault', 'empty', { to: ' ' }],
+  ['toFault', 'no-plus', { to: 'whatsapp:14155550100' }],
+  ['toFault', 'characters', { to: 'whatsapp: +14155550100' }],
+  ['toFault', 'characters', { to: 'whatsapp:whatsapp:+14155550100' }],
+  ['toFault', 'trunk-zero', { to: 'whatsapp:+49015112345678' }],
+  ['toFault', 'empty', { to: 'whatsapp:' }],
 
   // Where, when and how.
   ...factValues.stage.flatMap((stage) => [
@@ -448,9 +468,15 @@ test('nothing is kept of a username but its first letters, its form or its lengt
   }
 });
 
-test('of an account in the address, no more than its beginning is kept', () => {
-  expect(JSON.stringify(learn(api(`/Accounts/${AC}77/Messages.json`)))).not.toContain(AC);
-});
+test.each([AC, `${AC}77`, `{${AC}}`, `<${AC}`, `"${AC}"`, 'a1'.repeat(16)])(
+  'of an account in the address, no more than four digits are kept: %s',
+  (account) => {
+    const kept = JSON.stringify(learn(api(`/Accounts/${account}/Messages.json`)));
+    expect(kept).toContain('pathAccount');
+    // `AC` consists of digits as well.
+    expect(kept).not.toMatch(/[\da-f]{7}/i);
+  },
+);
 
 test('nothing is kept of credentials in the address', () => {
   const secret = 'a1'.repeat(16);

@@ -277,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A Messaging Service with an RCS sender refuses `From` with a prefix: it chooses RCS or SMS itself.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
-        when: { requires: { from: 'channel-address' }, suggestedBy: { channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },
+        when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },
         steps: [{ id: 'service', text: 'Leave `From` out, and send with `MessagingServiceSid`.' }, sentCheck],
         source: page21212,
       },

@@ -117,6 +117,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { to: ['national', 'invalid', 'missing'] },
             { toFault: ['no-plus', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix', 'empty'] },
+            { to: 'invalid', toFault: ['no-plus', 'characters', 'too-short', 'too-long', 'empty'], channel: ['whatsapp', 'messenger', 'rcs'] },
           ],
         },
         steps: [
@@ -351,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A space after the colon, a missing `+`, a doubled prefix or an `MG…` SID finds no sender.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
-        when: { suggestedBy: { from: ['invalid', 'missing', 'sid'] } },
+        when: { suggestedBy: [{ from: ['invalid', 'missing', 'sid'] }, { from: ['invalid', 'sid'], channel: ['whatsapp', 'messenger', 'rcs'] }] },
         steps: [
           { id: 'print', text: 'Print `From` between quotes, right before the request.' },
           { id: 'write', text: 'Write it as in `whatsapp:+15017122661`, once and without spaces. Pass a Messaging Service as `MessagingServiceSid`.' },

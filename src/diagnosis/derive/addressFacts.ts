@@ -60,12 +60,7 @@ function readAddress(raw: string): Address {
   // Logs mask numbers: what comes before the mask still shows the country.
   if (/\d[x*•…]{2,}|\d…/i.test(number) || /^[*•…]+\d*$/.test(number)) return country;
   if (EMPTY.test(text)) return { form: 'missing', fault: 'empty' };
-  if (/^sips?$/.test(scheme ?? '')) return { form: 'sip' };
-  if (scheme === 'client') return { form: 'client' };
-  if (scheme) {
-    const sender = CHANNELS[scheme];
-    return { form: 'channel-address', ...country, ...(sender ? { sender } : { fault: 'prefix' }) };
-  }
+  if (scheme) return { ...readChannelAddress(scheme, text.slice(scheme.length + 1)), ...country };
   if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
   if (number.startsWith('+')) return { ...readInternational(number.slice(1)), ...country };
   if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
@@ -75,6 +70,28 @@ function readAddress(raw: string): Address {
   return /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text)
     ? { form: 'alphanumeric', sender: 'alphanumeric', fault: 'characters' }
     : { form: 'invalid', fault: 'characters' };
+}
+
+/**
+ * What stands behind a prefix. A phone number has to be complete and without spaces: Twilio looks it up as it is.
+ *
+ * @param rest What comes after the colon, as it was sent.
+ */
+function readChannelAddress(scheme: string, rest: string): Address {
+  const channel = CHANNELS[scheme];
+  const sender = channel ? { sender: channel } : {};
+  const wrong = (fault: NonNullable<Address['fault']>): Address => ({ form: 'invalid', fault, ...sender });
+  if (EMPTY.test(rest.trim())) return wrong('empty');
+  if (scheme === 'client') return rest.startsWith('client:') ? wrong('characters') : { form: 'client' };
+  if (!channel && !/^sips?$/.test(scheme)) return { form: 'channel-address', fault: 'prefix' };
+  if (/\s/.test(rest) || schemeOf(rest)) return wrong('characters');
+  if (!channel) return { form: 'sip' };
+  // Messenger has ids of digits. An RCS agent and a WhatsApp user without a number (`US.1349…`) have ids with letters.
+  if (scheme === 'messenger' || /^[a-z]/i.test(rest)) return { form: 'channel-address', ...sender };
+  if (!rest.startsWith('+')) return wrong('no-plus');
+  const { form, fault } = readInternational(rest.slice(1));
+  if (form !== 'e164') return wrong(fault ?? 'characters');
+  return { form: 'channel-address', ...(fault && { fault }), ...sender };
 }
 
 /** @param digits What comes after the `+`. */

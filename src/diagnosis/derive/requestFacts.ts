@@ -73,19 +73,10 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
   const kind = (SID.exec(account) ?? MASKED_SID.exec(account))?.[1]?.toUpperCase();
   // A log may have masked the whole SID.
   if (/^[*•…]+$/.test(account)) return facts;
-  facts.pathAccount = fact(
+  facts.pathAccount =
     EMPTY.test(account) || /[{}<>$[\]]/.test(account)
-      ? 'missing'
-      : kind === 'AC'
-        ? 'account-sid'
-        : kind === 'SK'
-          ? 'key-sid'
-          : kind
-            ? 'other-sid'
-            : 'malformed',
-    'request',
-    account.slice(0, 12),
-  );
+      ? fact('missing', 'request', account.slice(0, 12).replace(/([a-z]{2}[0-9a-f]{4})[0-9a-f]+/i, '$1…'))
+      : fact(kind === 'AC' ? 'account-sid' : kind === 'SK' ? 'key-sid' : kind ? 'other-sid' : 'malformed', 'request');
   // Whose account it is was seen where an Account SID is the username; that a key belongs to it is the app's claim.
   const seen = /^AC/i.test(username ?? '');
   const owner = seen ? username : accountSid;
