@@ -61,6 +61,14 @@ export interface Evidence {
   platform?: FactValues['platform'] | undefined;
   /** State of the registration that the sender needs. */
   registration?: FactValues['registration'] | undefined;
+  /** What a stranger sees at the page that the registration names. */
+  webPage?: FactValues['webPage'] | undefined;
+  /** How people agree to be texted. */
+  optIn?: FactValues['optIn'] | undefined;
+  /** Does the reviewers' reason apply? */
+  reviewReason?: FactValues['reviewReason'] | undefined;
+  /** Is the account a subaccount? */
+  accountLevel?: FactValues['accountLevel'] | undefined;
   waited?: FactValues['waited'] | undefined;
   template?: FactValues['template'] | undefined;
   customerWindow?: FactValues['customerWindow'] | undefined;
@@ -187,6 +195,10 @@ export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNu
   },
   platform: { browser: true, android: true, ios: true, 'react-native': true, flutter: true, server: true },
   registration: { none: true, pending: true, rejected: true, approved: true },
+  webPage: { opens: true, login: true, error: true, none: true },
+  optIn: { 'web-form': true, app: true, paper: true, phone: true, keyword: true, none: true },
+  reviewReason: { right: true, mistaken: true },
+  accountLevel: { main: true, subaccount: true },
   waited: { hours: true, days: true, weeks: true },
   template: { none: true, pending: true, approved: true, rejected: true, paused: true },
   customerWindow: { open: true, closed: true },
@@ -226,6 +238,10 @@ export type AnswerField =
   | 'webhookAnswer'
   | 'platform'
   | 'registration'
+  | 'webPage'
+  | 'optIn'
+  | 'reviewReason'
+  | 'accountLevel'
   | 'waited'
   | 'template'
   | 'customerWindow'

@@ -156,6 +156,14 @@ export interface FactValues {
   clientSdk: 'voice' | 'video' | 'conversations' | 'sync' | 'chat' | 'taskrouter' | 'flex';
   /** State of the registration that the sender needs: A2P 10DLC campaign, toll-free verification, WhatsApp sender, sender ID. */
   registration: 'none' | 'pending' | 'rejected' | 'approved';
+  /** What a stranger sees who opens the page that a registration names: a private window shows it. `none`: there is no such page. */
+  webPage: 'opens' | 'login' | 'error' | 'none';
+  /** How people agree to be texted. `none`: nobody asks them. */
+  optIn: 'web-form' | 'app' | 'paper' | 'phone' | 'keyword' | 'none';
+  /** Whether the reason for which reviewers rejected a registration applies, or they misread it. */
+  reviewReason: 'right' | 'mistaken';
+  /** The account that sent the request is a subaccount or not. */
+  accountLevel: 'main' | 'subaccount';
   /** How long ago the registration was submitted, the number was bought, or the sender was set up. */
   waited: 'hours' | 'days' | 'weeks';
   /** State of the WhatsApp or RCS template. `none`: the message uses none. */

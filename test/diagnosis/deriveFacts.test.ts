@@ -168,14 +168,12 @@ const LEARNT: readonly Learnt[] = [
   ['to', 'short-code', { to: '12345' }],
   ['to', 'channel-address', { to: 'whatsapp:+14155550100' }],
   ['to', 'channel-address', { to: 'whatsapp:US.13491208655302741918' }],
-  ...['14155550100', ' +14155550100', '+1 415 555 0100', 'whatsapp:+14155550100', 'undefined', ''].flatMap(
-    (number) => [
-      ['to', 'invalid', { to: `whatsapp:${number}` }] as const,
-      ['from', 'invalid', { from: `whatsapp:${number}` }] as const,
-      ['senderType', 'whatsapp', { from: `whatsapp:${number}` }] as const,
-      ['channel', 'whatsapp', { to: `whatsapp:${number}` }] as const,
-    ],
-  ),
+  ...['14155550100', ' +14155550100', '+1 415 555 0100', 'whatsapp:+14155550100', 'undefined', ''].flatMap((number) => [
+    ['to', 'invalid', { to: `whatsapp:${number}` }] as const,
+    ['from', 'invalid', { from: `whatsapp:${number}` }] as const,
+    ['senderType', 'whatsapp', { from: `whatsapp:${number}` }] as const,
+    ['channel', 'whatsapp', { to: `whatsapp:${number}` }] as const,
+  ]),
   ['to', 'invalid', { to: 'messenger:messenger:1234567' }],
   ['to', 'invalid', { to: 'sip:ada @example.com' }],
   ['to', 'invalid', { to: 'sip:sip:ada@example.com' }],
@@ -352,7 +350,20 @@ const LEARNT: readonly Learnt[] = [
 
   // What only somebody knows.
   ...(
-    ['registration', 'waited', 'template', 'customerWindow', 'affected', 'occurs', 'direction', 'token'] as const
+    [
+      'registration',
+      'webPage',
+      'optIn',
+      'reviewReason',
+      'accountLevel',
+      'waited',
+      'template',
+      'customerWindow',
+      'affected',
+      'occurs',
+      'direction',
+      'token',
+    ] as const
   ).flatMap((name) =>
     factValues[name].flatMap((value) => [
       [name, value, { [name]: value }] as const,

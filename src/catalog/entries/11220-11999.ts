@@ -24,7 +24,8 @@ export const entries: readonly ErrorEntry[] = [
             snippet: {
               language: 'sh',
               title: 'Try TLS 1.2',
-              code: 'openssl s_client -tls1_2 -connect "${WEBHOOK_HOST:?is not set}:443" -servername "$WEBHOOK_HOST" </dev/null 2>&1 | grep -E "Cipher|alert|Verify return"',
+              code: 'openssl s_client -tls1_2 -connect "${WEBHOOK_HOST:?is not set}:${WEBHOOK_PORT:-443}" -servername "$WEBHOOK_HOST" -verify_hostname "$WEBHOOK_HOST" </dev/null 2>&1 | grep -E "Cipher|alert|Verify return"',
+              note: 'Set `WEBHOOK_PORT` where the URL names another port than 443.',
             },
           },
           'Turn on TLS 1.2 with current ciphers in the server or load balancer.',

@@ -3,6 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { askSupport, editTollFree, nameOnly, office, onboardingGuide, owner, read } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
+const checkOnceApproved = { id: 'check', text: "Send the message again once the verification is **Approved**. `delivered` means it's fixed." };
 const a2pArticle = { url: 'https://support.twilio.com/hc/en-us/articles/14910496447771', read };
 const numberArticle = { url: 'https://support.twilio.com/hc/en-us/articles/19622397178139', read };
 
@@ -37,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { place: 'toll-free-registrations' },
           },
           { id: 'wait', text: 'Wait for **Approved**; it takes 3 to 5 business days. Send nothing from this number until then.' },
-          checkDelivered,
+          checkOnceApproved,
         ],
         source: errorPage(30032),
         sources: [onboardingGuide],
@@ -57,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
             skipWhen: { registration: 'pending' },
           },
           { id: 'send-later', text: 'Send nothing from this number until it is **Approved**; send from another verified sender meanwhile.' },
-          checkDelivered,
+          checkOnceApproved,
         ],
         source: errorPage(30032),
         sources: [onboardingGuide],
@@ -76,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { place: 'toll-free-registrations' },
           },
           editTollFree,
-          checkDelivered,
+          checkOnceApproved,
         ],
         source: errorPage(30032),
       },
@@ -86,14 +87,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A number that was ported or moved here needs a verification in this account.',
         prevalence: 'rare',
         who: office,
-        when: {},
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           {
             id: 'account',
             text: 'Look for a verification of this number in this account. Submit one if there is none.',
             link: { place: 'toll-free-registrations' },
           },
-          checkDelivered,
+          checkOnceApproved,
         ],
         note: "Twilio's pages don't describe this case.",
         source: errorPage(30447),

@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The URL is wrong or does not load',
         explanation: 'A typo, a site that is down, or one that opens only in some countries.',
         who: webmaster,
-        when: { suggestedBy: { webhookAnswer: ['not-found', 'server-error', 'timeout', 'no-connection', 'dns', 'tls'] } },
+        when: { suggestedBy: { webPage: 'error' } },
         change: [
           openAsStranger,
           {

@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The URL is not public',
         explanation: 'A staging or admin URL counts as closed too.',
         who: webmaster,
-        when: { suggestedBy: { webhookAnswer: 'login' } },
+        when: { suggestedBy: { webPage: 'login' } },
         change: [
           { id: 'public', text: 'Publish a page on the business and its texts, with pictures of the real form. A public video does for a site before launch.' },
         ],

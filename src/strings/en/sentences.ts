@@ -264,6 +264,25 @@ export const sentences: Sentences = {
       rejected: 'was rejected',
       approved: 'is approved',
     }),
+    webPage: {
+      opens: say('the page opens for a stranger'),
+      login: say('the page asks a stranger to log in'),
+      error: say('the page does not open for a stranger'),
+      none: say('there is no such page'),
+    },
+    optIn: each((what) => `people ${what}`, {
+      'web-form': 'agree on a web form',
+      app: 'agree in an app or behind a login',
+      paper: 'agree on paper or in person',
+      phone: 'agree on the phone',
+      keyword: 'agree by texting a keyword',
+      none: "aren't asked whether they want texts",
+    }),
+    reviewReason: {
+      right: say("the reviewers' reason applies"),
+      mistaken: say("the reviewers' reason doesn't apply"),
+    },
+    accountLevel: each((what) => `the account is ${what}`, { main: 'a main account', subaccount: 'a subaccount' }),
     waited: each((what) => `it was set up ${what}`, {
       hours: 'a few hours ago',
       days: 'a few days ago',
@@ -485,6 +504,37 @@ export const sentences: Sentences = {
         rejected: ['Rejected'],
         approved: ['Approved'],
       },
+    },
+    reviewReason: {
+      legend: "Does the reviewers' reason apply to you?",
+      help: 'The rejection names it. Compare it with what you sell and send.',
+      options: { right: ['Yes'], mistaken: ['No', 'they misread something'] },
+    },
+    webPage: {
+      legend: 'What does a private window show at the page that you handed in?',
+      help: 'A private window has no login, as the reviewers have none.',
+      options: {
+        opens: ['The page'],
+        login: ['A login'],
+        error: ['An error, or nothing'],
+        none: ["There's no such page"],
+      },
+    },
+    optIn: {
+      legend: 'How do people agree to get your texts?',
+      options: {
+        'web-form': ['On a web form'],
+        app: ['In an app', 'or behind a login'],
+        paper: ['On paper', 'or in person'],
+        phone: ['On the phone'],
+        keyword: ['They text a keyword'],
+        none: ['Nobody asks them'],
+      },
+    },
+    accountLevel: {
+      legend: 'Is the account a subaccount?',
+      help: 'The Console lists subaccounts under **Subaccounts** of the main account.',
+      options: { main: ['No'], subaccount: ['Yes'] },
     },
     waited: {
       legend: 'How long ago was it set up or submitted?',

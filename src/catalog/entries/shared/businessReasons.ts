@@ -1,7 +1,9 @@
 import type { Step } from '../../types.ts';
 import { openAsStranger, privacyClause, termsPage } from './consent.ts';
-import { type Fault, owner, webmaster } from './registrations.ts';
+import { type Fault, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
+
+const changelog = { url: 'https://www.twilio.com/en-us/changelog', read };
 
 /** What reviewers find wrong with the business, its papers, its website and its policies. */
 
@@ -159,20 +161,18 @@ export const businessInfo: Reason = {
       explanation: 'The reviewer could not see who you are.',
       who: webmaster,
       when: {
-        suggestedBy: [
-          { field: ['BusinessWebsite', 'businessWebsite'] },
-          { webhookAnswer: ['not-found', 'login', 'timeout', 'no-connection', 'dns', 'tls'] },
-        ],
+        suggestedBy: [{ field: ['BusinessWebsite', 'businessWebsite'] }, { webPage: ['error', 'login'] }],
       },
       change: [openAsStranger],
     },
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing',
-      explanation: 'It is asked for since January 2026, except from sole proprietors.',
+      explanation: 'It is required since February 17, 2026, except from sole proprietors.',
       who: owner,
       when: { suggestedBy: { field: ['BusinessRegistrationNumber', 'businessRegistrationNumber'] } },
       change: [{ id: 'number', text: 'Enter the EIN as on the IRS letter, with authority `EIN` and country `US`.' }],
+      sources: [changelog],
     },
     {
       id: 'isv-instead-of-business',
@@ -190,7 +190,7 @@ export const registrationNumber: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The EIN is missing or wrong',
-      explanation: 'It is asked for since January 2026, except from sole proprietors. An SSN does not count.',
+      explanation: 'It is required since February 17, 2026, except from sole proprietors. An SSN does not count.',
       who: owner,
       change: [
         {
@@ -198,6 +198,7 @@ export const registrationNumber: Reason = {
           text: 'Enter the number as on the IRS letter, with authority `EIN`, country `US` and the kind of business. Bad: `N/A`. Good: nine digits.',
         },
       ],
+      sources: [changelog],
     },
   ],
 };
@@ -296,7 +297,7 @@ export const siteNeedsLogin: Reason = {
       title: 'The URL is not public',
       explanation: 'A staging or admin URL counts as closed too.',
       who: webmaster,
-      when: { suggestedBy: { webhookAnswer: 'login' } },
+      when: { suggestedBy: { webPage: 'login' } },
       change: [{ id: 'public', text: 'Hand in the URL of a public page that shows the business and what it does.' }],
     },
   ],

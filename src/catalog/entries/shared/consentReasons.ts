@@ -123,18 +123,7 @@ export const noProof: Reason = {
       title: 'The link does not open for a stranger',
       explanation: 'A shared folder that asks for a sign-in, or a picture that is gone.',
       when: {
-        suggestedBy: {
-          webhookAnswer: [
-            'not-found',
-            'login',
-            'client-error',
-            'server-error',
-            'timeout',
-            'no-connection',
-            'dns',
-            'tls',
-          ],
-        },
+        suggestedBy: { webPage: ['error', 'login'] },
       },
       change: [openAsStranger, { id: 'share', text: 'Set a shared folder to "anyone with the link".' }],
     },

@@ -30,7 +30,7 @@ export function forbidden({ why, ...head }: Head, ...further: readonly Cause[]):
           'No US or Canadian number, local, toll-free or short code, carries such texts. Other words do not change that.',
         prevalence: 'common',
         who: owner,
-        when: {},
+        when: { suggestedBy: { reviewReason: 'right' } },
         steps: [
           { id: 'stop', text: 'Leave this registration as it is: it is not open to resubmission.' },
           { id: 'check', text: 'Use another channel, such as email, for these messages.' },
@@ -43,7 +43,7 @@ export function forbidden({ why, ...head }: Head, ...further: readonly Cause[]):
         explanation: 'One word can look like it: a wine list, a payment reminder, a giveaway.',
         prevalence: 'occasional',
         who: office,
-        when: {},
+        when: { suggestedBy: { reviewReason: 'mistaken' } },
         steps: [
           {
             id: 'find',

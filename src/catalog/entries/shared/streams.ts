@@ -152,7 +152,8 @@ export const streamCertificate: Draft = cause(
       snippet: {
         language: 'sh',
         title: 'Check the certificate',
-        code: 'openssl s_client -connect "${STREAM_HOST:?is not set}:443" -servername "$STREAM_HOST" -verify_hostname "$STREAM_HOST" </dev/null 2>/dev/null | grep \'Verify return code\'',
+        code: 'openssl s_client -connect "${STREAM_HOST:?is not set}:${STREAM_PORT:-443}" -servername "$STREAM_HOST" -verify_hostname "$STREAM_HOST" </dev/null 2>/dev/null | grep \'Verify return code\'',
+        note: 'Set `STREAM_PORT` where the URL names another port than 443.',
       },
     },
     'Renew the certificate, or serve the full chain, then reload the server.',

@@ -25,7 +25,7 @@ export const callWebhook: Snippet = {
 };
 
 const connect =
-  'openssl s_client -connect "$WEBHOOK_HOST:443" -servername "$WEBHOOK_HOST" -verify_hostname "$WEBHOOK_HOST" </dev/null 2>/dev/null';
+  'openssl s_client -connect "$WEBHOOK_HOST:${WEBHOOK_PORT:-443}" -servername "$WEBHOOK_HOST" -verify_hostname "$WEBHOOK_HOST" </dev/null 2>/dev/null';
 
 /** Chain, dates and names of a certificate. */
 export const readCertificate: Snippet = {
@@ -34,5 +34,5 @@ export const readCertificate: Snippet = {
   code: `: "\${WEBHOOK_HOST:?is not set}"
 ${connect} | grep 'Verify return code'
 ${connect} | openssl x509 -noout -enddate -ext subjectAltName`,
-  note: '`0 (ok)` means that the name fits and the chain is complete and trusted. No output means that no TLS connection was made.',
+  note: '`0 (ok)` means that the name fits and the chain is complete and trusted. No output means that no TLS connection was made. Set `WEBHOOK_PORT` where the URL names another port than 443.',
 };
