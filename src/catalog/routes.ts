@@ -78,7 +78,7 @@ export const routes: readonly Route[] = [
   [23001, 2202, () => import('./entries/23000-29999.ts')],
   [30001, 4, () => import('./entries/30001-30005.ts')],
   [30006, 2, () => import('./entries/30006-30008.ts')],
-  [30009, 22, () => import('./entries/30000-30031.ts')],
+  [30009, 22, () => import('./entries/30009-30031.ts')],
   [30032, 3, load30032],
   [30036, 0, load30036],
   [30037, 0, load30032],

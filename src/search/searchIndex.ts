@@ -804,37 +804,37 @@ The carrier does not know this number	The number is no longer in use	The number 
 The number is a landline or its carrier is out of reach	The number is a landline	The short code doesn't reach this carrier	An internet line takes no SMS
 The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country wants sender names registered	The filter is wrong about your message
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over length or characters	The carrier refuses or has a fault
-Missing inbound segment
-Message price exceeds max price
-MMS not available for this number in its region
-TTL is too small
-TTL is too big
-'To' attributes are Invalid
-Non-supported channel type is used
-'To' and 'From' channel types are incompatible
-Carrier network congestion
-Alphanumeric Sender ID not registered, delivery may fail
-Content size exceeds carrier limit
-Internal Failure with Message Scheduling
-Internal Failure with messaging service orchestrator
-US A2P 10DLC: rate limits exceeded
-US A2P 10DLC: Brand's daily message cap reached
-Numeric Sender ID Not Provisioned on Carrier
-US A2P 10DLC: 50% of T-Mobile daily limit used
-US A2P 10DLC: 70% of T-Mobile daily limit used
-US A2P 10DLC: T-Mobile daily limit reached
-Invalid API version
-Invalid ContentRetention
-Invalid AddressRetention
-Invalid MaxRate
+Part of an incoming long text is missing	A part got lost before it reached Twilio	One carrier keeps losing parts
+The message costs more than its maximum price	The price limit was too low
+The other side takes no MMS	The recipient's phone takes no MMS	Your number is in a region without MMS
+The time to live is too short	The number of seconds is too small
+The time to live is too long	The number of seconds is too large
+The list of recipients is empty or too long	\`To\` does not hold one recipient
+The channel in front of the address is unknown	The prefix is missing or misspelled
+Sender and recipient are on different channels	One address has another channel than the other
+The carrier has too much traffic	The carrier is congested, mostly with MMS
+The sender name isn't registered in this country	The name was never registered for your account
+The message is too large for the carrier	The pictures or files are too large	The text is too long for the carrier
+Scheduling the message failed inside Twilio	Something failed inside Twilio
+The Messaging Service failed inside Twilio	Something failed inside Twilio
+Too many US messages at once for your campaign	Your numbers together send too fast	One phone got many messages within moments
+Your brand's T-Mobile messages of the day are used up	The daily limit of the brand is reached
+The carrier doesn't know your number yet	The carrier is still setting the number up	The recipient has changed carriers	The carrier switched your short code off	The recipient takes no texts
+Half of T-Mobile's daily limit is used	Half of the daily limit is used
+Most of T-Mobile's daily limit is used	Most of the daily limit is used
+T-Mobile's daily limit is reached	More was sent than your tier allows
+The URL names an unknown API version	The URL lacks \`2010-04-01\`
+\`ContentRetention\` is not accepted	Message Privacy is not enabled, or the value is wrong
+\`AddressRetention\` is not accepted	Message Privacy is not enabled, or the value is wrong
+\`MaxRate\` is not a positive number	The value is zero, negative or not a number
 The toll-free number is not verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected	The number was verified in another account
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign
 The US number belongs to no approved campaign	The number is not in the campaign's sender pool	No brand or campaign was ever registered	The campaign is not approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign has one number already	Registering the number failed
 The number is still being set up for its campaign	It was added a short while ago	It was removed and added again	Its port or hosting is not complete
-Validity Period Expired
+The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once	An RCS message found no phone
 The account may not send messages	Twilio switched outgoing messages off
-OTP Message Body Filtered
-Filtered to Prevent Message Loops
+An incoming one-time code was removed	The number was used to sign up or sign in	The text is no code, but looks like one
+An incoming automatic text was stopped	The sender is an automatic reply or another app
 The sender name is not registered in this country	The name was never registered for your account
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account
 The sender name is too general or not yours	The name does not show who sends

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { validityMeans } from './shared/messages.ts';
 import { askSupport, editTollFree, nameOnly, office, onboardingGuide, owner, read } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
@@ -589,7 +590,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'validity-period-out-of-range',
         title: 'The number of seconds is wrong',
-        explanation: 'It is the time for which a message may wait before it is sent.',
+        explanation: validityMeans,
         prevalence: 'common',
         who: 'whoever writes the code',
         when: {},

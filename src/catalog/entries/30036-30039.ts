@@ -1,25 +1,129 @@
 import type { ErrorEntry } from '../types.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+import { delivered, MESSAGING_SERVICES } from './shared/messages.ts';
+
+const MESSAGE_RESOURCE = source('https://www.twilio.com/docs/messaging/api/message-resource');
 
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 30036,
-    title: 'Validity Period Expired',
-    product: 'messaging',
-    level: 'error',
-    messages: ['Validity Period Expired', 'The specified validity period on this message has elapsed.'],
-  },
-  {
-    code: 30038,
-    title: 'OTP Message Body Filtered',
-    product: 'messaging',
-    level: 'error',
-    messages: ['OTP Message Body Filtered', 'Twilio has determined that the body of this message contains a One-Time Passcode (OTP).'],
-  },
-  {
-    code: 30039,
-    title: 'Filtered to Prevent Message Loops',
-    product: 'messaging',
-    level: 'error',
-    messages: ['Filtered to Prevent Message Loops', 'This inbound message appears to be machine generated.'],
-  },
+  entry(
+    30036,
+    'messaging',
+    'error',
+    'The message waited longer than it was allowed to',
+    'Its validity period ended before Twilio could send it. It was not sent.',
+    [
+      cause(
+        'short-validity-period',
+        'The validity period is too short',
+        'A few seconds or minutes can be over before the message has its turn.',
+        [
+          {
+            text: 'Set `ValidityPeriod` of the message or the Messaging Service to as long as the text is useful: up to 36,000 seconds.',
+            link: MESSAGING_SERVICES,
+          },
+          delivered,
+        ],
+        {
+          details:
+            'Minutes for a one-time code, hours for a reminder. Twilio advises against less than 5 seconds. Make a new code instead of sending an old one again.',
+          who: 'whoever writes the code',
+          when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'one-recipient' }] },
+          sources: [MESSAGE_RESOURCE],
+        },
+      ),
+      cause(
+        'burst-longer-than-validity',
+        'Too many messages were sent at once',
+        'Each sender has a rate. A large batch waits in its queue until the period is over.',
+        [
+          'Spread the batch, so that it fits the rate of the sender.',
+          'Add senders to the Messaging Service, where the country allows it, or set a longer period.',
+          "Send the batch again. No new 30036 means it's fixed.",
+        ],
+        {
+          who: 'whoever plans the messages',
+          when: { suggestedBy: { affected: ['one-country', 'all'] } },
+        },
+      ),
+      cause(
+        'rcs-device-unreachable',
+        'An RCS message found no phone',
+        'Until 10 August 2026, RCS messages to phones out of reach ended here; since then they get 30046.',
+        ['Add an SMS sender to the Messaging Service, so that Twilio falls back to SMS.', delivered],
+        {
+          prevalence: 'occasional',
+          who: 'whoever manages the senders',
+          when: { requires: { channel: 'rcs' } },
+          sources: [source('https://raw.githubusercontent.com/api-evangelist/twilio/main/changelog/twilio-changelog.yml')],
+        },
+      ),
+    ],
+    {
+      messages: ['Validity Period Expired', 'The specified validity period on this message has elapsed.'],
+      retryable: true,
+      retryAdvice: 'With a longer period, if the text still makes sense.',
+      related: [30001, 30045, 30046, 21624],
+      lookalikes: [{ code: 30001, text: 'The queue of the sender is full.' }],
+    },
+  ),
+  entry(
+    30038,
+    'messaging',
+    'error',
+    'An incoming one-time code was removed',
+    'A text to your Twilio number looked like a one-time code. Twilio took the code out.',
+    [
+      cause(
+        'one-time-code-to-twilio-number',
+        'The number was used to sign up or sign in',
+        'Since February 2024, Twilio numbers receive no one-time codes, to prevent abuse.',
+        [
+          'Choose another second factor for that account: an authenticator app, a passkey, or a mobile phone.',
+          'Take a test number or fixed code of that service if an automated test needs it.',
+          "Sign in once more with it. No new 30038 means it's fixed.",
+        ],
+        {
+          details: 'Sending the code again, or buying another Twilio number, changes nothing. For a business case that needs it, ask Twilio Support.',
+          who: 'whoever uses the number for the sign-up',
+          sources: [thread('openonion/connectonion#837')],
+        },
+      ),
+      cause(
+        'text-looks-like-code',
+        'The text is no code, but looks like one',
+        'An order or ticket number can look like a one-time code.',
+        [
+          { text: 'Send Twilio Support the Message SID, and say what the text is.', link: supportLink },
+          "Ask the sender for another wording, and look at the next message: `received` means it's fixed.",
+        ],
+        { prevalence: 'rare', who: 'Twilio Support', note: 'No case of it was found in public.' },
+      ),
+    ],
+    {
+      messages: ['OTP Message Body Filtered', 'Twilio has determined that the body of this message contains a One-Time Passcode (OTP).'],
+      related: [30039],
+    },
+  ),
+  entry(
+    30039,
+    'messaging',
+    'warning',
+    'An incoming automatic text was stopped',
+    'A text to your number looked machine-made. Twilio failed it without calling your webhook.',
+    [
+      cause(
+        'automatic-sender',
+        'The sender is an automatic reply or another app',
+        'Two machines that answer each other would never stop, so Twilio ends it.',
+        [
+          'Look at the sender: a short code, an out-of-office reply and one of your own numbers need no answer.',
+          'Handle the failed message with the REST API if it has to be answered, at most once.',
+          'Send your number a text from a phone. A call of your webhook means that it works.',
+        ],
+        { who: 'whoever writes the code', when: { suggestedBy: { direction: 'inbound' } } },
+      ),
+    ],
+    { messages: ['Filtered to Prevent Message Loops', 'This inbound message appears to be machine generated.'], related: [14107, 30038] },
+  ),
 ];

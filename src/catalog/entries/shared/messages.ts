@@ -123,3 +123,6 @@ export const supportSids: Step = {
 
 /** For causes of codes that arrive after the message was accepted. */
 export const delivered: string = deliveredCheck.text;
+
+/** Explains `ValidityPeriod` where its value is out of range. */
+export const validityMeans: string = 'It is the time for which a message may wait before it is sent.';

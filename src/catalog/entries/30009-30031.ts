@@ -1,0 +1,604 @@
+import type { ErrorEntry } from '../types.ts';
+import { type Draft, cause, entry, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+import { COUNTRY_RULES, delivered, MESSAGE_LOGS, validityMeans } from './shared/messages.ts';
+
+const CODER = 'whoever writes the code';
+const WRITER = 'whoever writes the messages';
+const MESSAGE_RESOURCE = source('https://www.twilio.com/docs/messaging/api/message-resource');
+
+/** Twilio's fault, by the page of the code. */
+const internalFault = (behind: string): Draft[] => [
+  cause(
+    'twilio-side-fault',
+    'Something failed inside Twilio',
+    `${behind} had a fault. Your request was right.`,
+    [
+      'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+      { text: 'Write to Twilio Support if it happens again, with the Message SID and the time in UTC.', link: supportLink },
+      delivered,
+    ],
+    { who: 'Twilio Support' },
+  ),
+];
+
+const PLANNER = 'whoever plans the messages';
+const SENT = "Send the message again. A 201 response means it's fixed.";
+const LIMIT_TEXTS = [
+  'As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit.',
+  'Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a 24-hour basis, and is reset daily at midnight PT.',
+];
+const WRONG_WARNING =
+  'With several providers, or with an unlimited tier of T-Mobile, Twilio counts wrong: ignore the warning then. Segments of SMS and MMS messages to T-Mobile, Sprint and Metro count together.';
+
+/** A warning on the way to T-Mobile's daily limit. */
+const limitWarning = (used: string): Draft[] => [
+  cause(
+    'tmobile-limit-warning',
+    `${used} of the daily limit is used`,
+    'Nothing is blocked yet. At the limit, messages fail with 30023 until midnight Pacific Time.',
+    [
+      { text: "Compare today's plan with the brand's daily limit.", link: { place: 'a2p-brands' } },
+      'Hold what can wait, so that codes and reminders still get through.',
+      'Look in the error log at the end of the day. No 30023 means that it was enough.',
+    ],
+    { details: WRONG_WARNING, who: PLANNER },
+  ),
+];
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    30009,
+    'messaging',
+    'error',
+    'Part of an incoming long text is missing',
+    'Somebody sent your number a long text, and not every part of it arrived.',
+    [
+      cause(
+        'segment-lost',
+        'A part got lost before it reached Twilio',
+        'Poor reception, the phone or its carrier lost it. Your app is not the reason.',
+        [
+          'Ask the person to send the text again, shorter and with good reception.',
+          { text: "Look at the new message: the status `received` means it's fixed.", link: MESSAGE_LOGS },
+        ],
+        {
+          details: 'The code is about incoming texts only. To shorten what you send changes nothing.',
+          who: 'the person who wrote the text',
+          when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
+        },
+      ),
+      cause(
+        'carrier-loses-segments',
+        'One carrier keeps losing parts',
+        'If the long texts of many people arrive incomplete, their carrier or the way to Twilio has a fault.',
+        [
+          'Collect the Message SIDs of three or more such texts.',
+          { text: 'Send them to Twilio Support.', link: supportLink },
+          "Look at the next long texts of that carrier: the status `received` means it's fixed.",
+        ],
+        {
+          prevalence: 'occasional',
+          who: 'Twilio Support, with your examples',
+          when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
+        },
+      ),
+    ],
+    { messages: ['Missing inbound segment', 'One or more segments associated with your multi-part inbound message was not received.'], related: [30011] },
+  ),
+  entry(
+    30010,
+    'messaging',
+    'error',
+    'The message costs more than its maximum price',
+    'The request set `MaxPrice`, and the message would have cost more. Only old messages carry this code.',
+    [
+      cause(
+        'max-price-exceeded',
+        'The price limit was too low',
+        '`MaxPrice` covered all segments together. A long text or an emoji makes several.',
+        ['Remove `MaxPrice` from your requests: it has had no effect since 3 June 2024.', delivered],
+        {
+          details: 'A record of an old message needs nothing. One segment holds 160 characters, or 70 with an emoji or other special character.',
+          who: CODER,
+          sources: [MESSAGE_RESOURCE],
+        },
+      ),
+    ],
+    { messages: ['Message price exceeds max price', 'The error code is obsolete.'], related: [21627] },
+  ),
+  entry(
+    30011,
+    'messaging',
+    'error',
+    'The other side takes no MMS',
+    'A message with a picture or other media failed, because the receiving number takes text only.',
+    [
+      cause(
+        'recipient-without-mms',
+        "The recipient's phone takes no MMS",
+        'The phone or its plan has no MMS, or MMS is off.',
+        ['Send the text with a link to the file instead.', 'Ask the recipient to switch MMS on, if it has to be a picture.', delivered],
+        { who: WRITER, when: { requires: { direction: 'outbound' } } },
+      ),
+      cause(
+        'mms-to-number-without-mms',
+        'Your number is in a region without MMS',
+        'Somebody sent a picture to your Twilio number. In its region, Twilio receives no MMS.',
+        [
+          'Reply to the person that your number takes text only.',
+          'Take a number with MMS if you need pictures: the capabilities of each number are listed when you buy it.',
+          "Ask the person to send the text alone. The status `received` means it's fixed.",
+        ],
+        { who: 'whoever runs the number', when: { requires: { direction: 'inbound' } } },
+      ),
+    ],
+    { messages: ['MMS not supported by the receiving phone number in this region'], related: [21621, 30009] },
+  ),
+  entry(
+    30012,
+    'messaging',
+    'error',
+    'The time to live is too short',
+    'The message was to expire sooner than Twilio allows.',
+    [
+      cause(
+        'time-to-live-range',
+        'The number of seconds is too small',
+        validityMeans,
+        ['Set `ValidityPeriod` in seconds, as long as the text is useful: from 1 to 36,000.', delivered],
+        { who: CODER, sources: [MESSAGE_RESOURCE], note: 'An old code: Twilio says only to set a longer time.' },
+      ),
+    ],
+    { messages: ['TTL is too small', 'Message Time To Live is too small'], related: [30013, 30036, 30045] },
+  ),
+  entry(
+    30013,
+    'messaging',
+    'error',
+    'The time to live is too long',
+    'The message was to wait longer than Twilio allows.',
+    [
+      cause(
+        'time-to-live-range',
+        'The number of seconds is too large',
+        validityMeans,
+        ['Set `ValidityPeriod` in seconds, not in milliseconds: from 1 to 36,000.', delivered],
+        { who: CODER, sources: [MESSAGE_RESOURCE], note: 'An old code: Twilio says only to set a shorter time.' },
+      ),
+    ],
+    { messages: ['TTL is too big', 'Message Time To Live is too big'], related: [30012, 30036, 30045] },
+  ),
+  entry(
+    30014,
+    'messaging',
+    'error',
+    'The list of recipients is empty or too long',
+    'Twilio found no recipient in `To`, or too many.',
+    [
+      cause(
+        'to-list-empty-or-long',
+        '`To` does not hold one recipient',
+        'A request to send a message takes one recipient.',
+        ['Print `To` before the request.', 'Send one request for each recipient.', delivered],
+        { who: CODER },
+      ),
+    ],
+    { messages: ["'To' attributes are Invalid"], related: [21653, 30015, 30016] },
+  ),
+  entry(
+    30015,
+    'messaging',
+    'error',
+    'The channel in front of the address is unknown',
+    "Twilio doesn't know the channel prefix of `To` or `From`.",
+    [
+      cause(
+        'channel-prefix-wrong',
+        'The prefix is missing or misspelled',
+        'A WhatsApp, Messenger or RCS address begins with its channel and a colon; a number for SMS does not.',
+        [
+          'Print `To` and `From` before the request.',
+          'Write both as the channel wants it. Good: `whatsapp:+15551234567`. Bad: `whatsap:+15551234567`, `sms:+15551234567`.',
+          delivered,
+        ],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Non-supported channel type is used'], related: [21910, 30014, 30016] },
+  ),
+  entry(
+    30016,
+    'messaging',
+    'error',
+    'Sender and recipient are on different channels',
+    "The channels in `To` and `From` can't send to each other.",
+    [
+      cause(
+        'channels-differ',
+        'One address has another channel than the other',
+        'A WhatsApp sender reaches WhatsApp addresses, a phone number reaches phone numbers.',
+        ['Print `To` and `From` before the request.', 'Give both the same prefix, such as `whatsapp:`, or none for SMS.', delivered],
+        { who: CODER, note: 'Twilio publishes the name of this error, and no causes.' },
+      ),
+    ],
+    { messages: ["'To' and 'From' channel types are incompatible"], related: [21910, 30014, 30015] },
+  ),
+  entry(
+    30017,
+    'messaging',
+    'error',
+    'The carrier has too much traffic',
+    'The carrier of the recipient is overloaded. Twilio tried again before it gave up.',
+    [
+      cause(
+        'carrier-congestion',
+        'The carrier is congested, mostly with MMS',
+        'Large batches of pictures at once make it worse.',
+        ['Spread your batch over a longer time instead of sending it in one burst.', 'Send what failed once more, after some hours.', delivered],
+        { who: PLANNER },
+      ),
+    ],
+    {
+      messages: [
+        'Carrier network congestion',
+        'Message request was rejected because the carrier has high traffic.',
+        'A 30017 error is an indicator that the downstream carrier is experiencing performance issues due to high traffic.',
+      ],
+      retryable: true,
+      retryAdvice: 'After some hours, spread over more time.',
+      related: [30001, 30022, 30008],
+    },
+  ),
+  entry(
+    30018,
+    'messaging',
+    'warning',
+    "The sender name isn't registered in this country",
+    'The country wants sender names registered, and Twilio has no registration of yours. The message may have arrived all the same.',
+    [
+      cause(
+        'sender-name-not-registered',
+        'The name was never registered for your account',
+        'Each country registers names separately.',
+        [
+          { text: "Read the country's rules on sender names, and register the name as they say.", link: COUNTRY_RULES },
+          'Send from a number meanwhile, where the country allows it.',
+          "Send the message again. `delivered` without a new warning means it's fixed.",
+        ],
+        {
+          details:
+            '`undelivered` means that the network rejected it; register before you send again. `delivered` can be true, and later messages can still be blocked. For one-time codes, Twilio Verify takes care of the registrations.',
+          who: 'whoever manages the senders',
+          when: { suggestedBy: { senderType: 'alphanumeric' } },
+        },
+      ),
+    ],
+    {
+      messages: [
+        'Destination carrier requires sender ID pre-registration',
+        'You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Alphanumeric Sender ID pre-registration.',
+      ],
+      related: [30040, 30041, 30007],
+      lookalikes: [{ code: 30040, text: 'The network blocked the name; this is more than a warning.' }],
+    },
+  ),
+  entry(
+    30019,
+    'messaging',
+    'error',
+    'The message is too large for the carrier',
+    'The carrier takes only smaller messages than this one.',
+    [
+      cause(
+        'media-too-large-for-carrier',
+        'The pictures or files are too large',
+        'Twilio takes 5 MB a message. Some carriers take less than 1 MB.',
+        ['Shrink each picture below 500 KB, or send a link to the file.', delivered],
+        {
+          details: 'Files other than JPEG, PNG and GIF may have 500 KB at most.',
+          who: WRITER,
+          when: { suggestedBy: { channel: 'mms' } },
+          sources: [MESSAGE_RESOURCE],
+        },
+      ),
+      cause(
+        'text-too-long-for-carrier',
+        'The text is too long for the carrier',
+        'An emoji or a curly quote changes the encoding, and less fits into each part.',
+        ['Shorten the text, or send it as several messages.', 'Replace emoji, curly quotes and long dashes with plain characters.', delivered],
+        {
+          prevalence: 'occasional',
+          who: WRITER,
+          when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
+        },
+      ),
+    ],
+    {
+      messages: ['Content size exceeds carrier limit', 'Message failed because the size of the content associated with the message exceeded carrier limit'],
+      related: [21617, 11751],
+    },
+  ),
+  entry(
+    30020,
+    'messaging',
+    'error',
+    'Scheduling the message failed inside Twilio',
+    'Twilio could not schedule this message.',
+    internalFault("Twilio's scheduling"),
+    {
+      messages: ['Internal Failure with Message Scheduling'],
+      retryable: true,
+      retryAdvice: 'Once, after some minutes.',
+      related: [30021],
+    },
+  ),
+  entry(
+    30021,
+    'messaging',
+    'error',
+    'The Messaging Service failed inside Twilio',
+    'Twilio could not process the message in its Messaging Service.',
+    internalFault("Twilio's Messaging Services"),
+    {
+      messages: ['Internal Failure with messaging service orchestrator'],
+      retryable: true,
+      retryAdvice: 'Once, after some minutes.',
+      related: [30020],
+    },
+  ),
+  entry(
+    30022,
+    'messaging',
+    'error',
+    'Too many US messages at once for your campaign',
+    'A US carrier refused it, because your A2P 10DLC campaign sends faster than allowed.',
+    [
+      cause(
+        'campaign-rate-exceeded',
+        'Your numbers together send too fast',
+        "The limit counts for the whole campaign. More numbers don't raise it.",
+        [
+          'Send through one queue, no faster than the lowest rate of the campaign.',
+          { text: 'Compare the rate of your campaign type with what you need.', link: { place: 'a2p-campaigns' } },
+          "Send the batch again, slower. No new 30022 means it's fixed.",
+        ],
+        {
+          who: CODER,
+          when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
+        },
+      ),
+      cause(
+        'same-recipient-too-often',
+        'One phone got many messages within moments',
+        'Quick repeats to one number can be refused too.',
+        ['Wait between messages to the same number, and join short ones.', delivered],
+        { prevalence: 'rare', who: CODER, when: { suggestedBy: { affected: 'one-recipient' } } },
+      ),
+    ],
+    {
+      messages: [
+        'US A2P 10DLC - Rate Limits Exceeded',
+        'Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or campaign.',
+      ],
+      retryable: true,
+      retryAdvice: 'Later, and slower.',
+      related: [30001, 30023, 30017],
+      lookalikes: [{ code: 30001, text: "Twilio's own queue is full." }],
+    },
+  ),
+  entry(
+    30023,
+    'messaging',
+    'error',
+    "Your brand's T-Mobile messages of the day are used up",
+    'T-Mobile takes no more A2P 10DLC messages of your brand today.',
+    [
+      cause(
+        'brand-daily-cap',
+        'The daily limit of the brand is reached',
+        'T-Mobile counts segments per tax number (EIN), over all your accounts and providers.',
+        [
+          'Hold what can wait until midnight Pacific Time, and send the most important messages first.',
+          { text: "Look at the brand's daily limit, and at its trust score, which decides it.", link: { place: 'a2p-brands' } },
+          'Ask for more if it happens often: with another vetting, or above 200,000 segments a day with a Special Business Review.',
+          "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
+        ],
+        {
+          details: 'Sprint and Metro count as T-Mobile; other carriers go on. 30025 and 30026 warn before. A long text is several segments.',
+          who: PLANNER,
+        },
+      ),
+    ],
+    {
+      messages: [
+        'US A2P 10DLC - Daily Message Cap Reached',
+        'Your messages to this particular carrier has exceeded the maximum allowable messages for the day.',
+        'You have sent the maximum allowable daily messages for your Brand to the carrier.',
+      ],
+      retryable: true,
+      retryAdvice: 'After midnight Pacific Time.',
+      related: [30022, 30025, 30026, 30027],
+      lookalikes: [{ code: 30022, text: 'Too fast, not too many.' }],
+    },
+  ),
+  entry(
+    30024,
+    'messaging',
+    'error',
+    "The carrier doesn't know your number yet",
+    "Your number isn't set up at the recipient's carrier.",
+    [
+      cause(
+        'provisioning-pending',
+        'The carrier is still setting the number up',
+        'A new A2P, toll-free or short code number reaches some carriers later. All messages to one carrier fail then.',
+        [
+          'Wait a day, and send from another registered number meanwhile.',
+          { text: 'Send Twilio Support three Message SIDs if it lasts longer.', link: supportLink },
+          delivered,
+        ],
+        {
+          who: 'the carrier, then Twilio Support',
+          when: {
+            requires: { senderType: ['long-code', 'toll-free', 'short-code', 'messaging-service'] },
+            suggestedBy: [{ affected: 'one-carrier' }, { waited: ['hours', 'days'] }],
+          },
+        },
+      ),
+      cause(
+        'recipient-recently-ported',
+        'The recipient has changed carriers',
+        'A number that moves is not reached until the move is complete.',
+        ['Send again the next day.', 'Ask the recipient whether other texts arrive.', delivered],
+        { prevalence: 'occasional', who: 'the recipient', when: { suggestedBy: { affected: 'one-recipient' } } },
+      ),
+      cause(
+        'short-code-disabled',
+        'The carrier switched your short code off',
+        'It was canceled, or a carrier saw a violation of its rules.',
+        ['Look in your mail for a notice of Twilio about the short code.', { text: 'Send Twilio Support three Message SIDs.', link: supportLink }, delivered],
+        {
+          prevalence: 'occasional',
+          who: 'Twilio Support, with your examples',
+          when: {
+            requires: { senderType: ['short-code', 'messaging-service'] },
+            suggestedBy: { senderType: 'short-code', waited: 'weeks' },
+          },
+        },
+      ),
+      cause('recipient-without-sms', 'The recipient takes no texts', 'Not every line can receive them.', ['Ask the recipient for another number.', delivered], {
+        prevalence: 'rare',
+        who: 'whoever keeps the phone numbers',
+        when: { suggestedBy: { affected: 'one-recipient' } },
+      }),
+    ],
+    {
+      messages: [
+        'Numeric Sender ID Not Provisioned on Carrier',
+        'Provisioning Issue with Carrier',
+        'You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID pre-registration and provisioning.',
+      ],
+      retryable: true,
+      retryAdvice: 'The next day.',
+      related: [30034, 30035, 30007],
+      lookalikes: [
+        { code: 30034, text: 'The number belongs to no approved campaign.' },
+        { code: 30035, text: 'Twilio is still setting the number up.' },
+      ],
+    },
+  ),
+  entry(
+    30025,
+    'messaging',
+    'warning',
+    "Half of T-Mobile's daily limit is used",
+    'T-Mobile takes a fixed number of messages a day from your brand.',
+    limitWarning('Half'),
+    { messages: ['US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed', ...LIMIT_TEXTS], related: [30023, 30026, 30027] },
+  ),
+  entry(
+    30026,
+    'messaging',
+    'warning',
+    "Most of T-Mobile's daily limit is used",
+    'T-Mobile takes a fixed number of messages a day from your brand. More than two thirds are used.',
+    limitWarning('Most'),
+    { messages: ['US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed', ...LIMIT_TEXTS], related: [30023, 30025, 30027] },
+  ),
+  entry(
+    30027,
+    'messaging',
+    'error',
+    "T-Mobile's daily limit is reached",
+    'T-Mobile takes no more from your brand today. More messages fail with 30023.',
+    [
+      cause(
+        'tmobile-limit-reached',
+        'More was sent than your tier allows',
+        'The limit depends on how the brand is vetted. It starts again at midnight Pacific Time.',
+        [
+          'Hold what can wait until midnight Pacific Time, and send the most important messages first.',
+          { text: 'Look at the limit of the brand. Register it if it is not registered.', link: { place: 'a2p-brands' } },
+          'Ask for a Special Business Review if you need more than 200,000 segments a day.',
+          "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
+        ],
+        { details: WRONG_WARNING, who: PLANNER },
+      ),
+    ],
+    {
+      messages: ['US A2P 10DLC - T-Mobile Daily Message Limit Reached', ...LIMIT_TEXTS],
+      retryable: true,
+      retryAdvice: 'After midnight Pacific Time.',
+      related: [30023, 30025, 30026],
+    },
+  ),
+  entry(
+    30028,
+    'messaging',
+    'error',
+    'The URL names an unknown API version',
+    'The version in the URL of the request is missing or not one that Twilio has.',
+    [
+      cause(
+        'api-version-wrong',
+        'The URL lacks `2010-04-01`',
+        'It is built by hand, or an old setting holds another version.',
+        ['Write the URL as `https://api.twilio.com/2010-04-01/Accounts/AC…/Messages.json`, or use an SDK of Twilio.', SENT],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid API version'], related: [22500] },
+  ),
+  entry(
+    30029,
+    'messaging',
+    'error',
+    '`ContentRetention` is not accepted',
+    "The request says how long to keep the message, in a way this account can't use.",
+    [
+      cause(
+        'message-privacy-off',
+        'Message Privacy is not enabled, or the value is wrong',
+        'It takes `retain`, `discard` or `debug`, and only on accounts with Message Privacy.',
+        ['Leave `ContentRetention` out if you do not need it.', 'Ask Twilio Support to enable Message Privacy if you do.', SENT],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid ContentRetention'], related: [30030] },
+  ),
+  entry(
+    30030,
+    'messaging',
+    'error',
+    '`AddressRetention` is not accepted',
+    "The request says how to keep the phone number, in a way this account can't use.",
+    [
+      cause(
+        'message-privacy-off',
+        'Message Privacy is not enabled, or the value is wrong',
+        'It takes `obfuscate` or `retain`, and only on accounts with Message Privacy.',
+        ['Leave `AddressRetention` out if you do not need it.', 'Ask Twilio Support to enable Message Privacy if you do.', SENT],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid AddressRetention'], related: [30029] },
+  ),
+  entry(
+    30031,
+    'messaging',
+    'error',
+    '`MaxRate` is not a positive number',
+    "The request has a `MaxRate` that Twilio can't read.",
+    [
+      cause(
+        'max-rate-not-positive',
+        'The value is zero, negative or not a number',
+        'It has to be a number above zero, with a point, not a comma.',
+        ['Print `MaxRate` before the request.', 'Set a number such as `0.5`, or leave it out.', SENT],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid MaxRate'], related: [30010] },
+  ),
+];
