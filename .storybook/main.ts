@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import react from '@vitejs/plugin-react';
 import { mergeConfig } from 'vite';
 
-const panel = fileURLToPath(new URL('../src/react/loading/loadPanel.ts', import.meta.url));
+const fromLoading = (file: string) => fileURLToPath(new URL(`../src/react/loading/${file}`, import.meta.url));
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -18,7 +18,7 @@ const config: StorybookConfig = {
       // Keeps the state of a story while its component is edited.
       plugins: [react()],
       // Package.json maps this to what is built.
-      resolve: { alias: { '#panel': panel } },
+      resolve: { alias: { '#identify': fromLoading('loadIdentifyError.ts'), '#panel': fromLoading('loadPanel.ts') } },
     }),
   // TypeScript 7 has no JavaScript API, which react-docgen-typescript would need.
   typescript: { reactDocgen: 'react-docgen', check: false },

@@ -10,14 +10,17 @@ const serverTests = 'test/**/*.ssr.test.{ts,tsx}';
 /** Tests of what is built and published, and of what builds it. */
 const packageTests = ['test/package/**/*.test.ts'];
 
-/** Package.json maps this to what is built; a server's version, in which nothing loads later. */
-const panel = { find: '#panel', replacement: fromRoot('src/react/loading/loadPanel.ts') };
+/** Package.json maps these to what is built; a server's version, in which nothing loads later. */
+const atHand = [
+  { find: '#identify', replacement: fromRoot('src/react/loading/loadIdentifyError.ts') },
+  { find: '#panel', replacement: fromRoot('src/react/loading/loadPanel.ts') },
+];
 
 /** React 18 is installed beside the tests, in a workspace of its own. */
 const react18 = {
   resolve: {
     alias: [
-      panel,
+      ...atHand,
       // Their CommonJS entries would require() React 19. The ESM ones are transformed, so that the aliases reach them.
       {
         find: /^@testing-library\/react$/,
@@ -36,7 +39,7 @@ const react18 = {
 
 export default defineConfig({
   root: fromRoot(''),
-  resolve: { alias: [panel] },
+  resolve: { alias: atHand },
   test: {
     testTimeout: 15_000,
     projects: [

@@ -6,14 +6,14 @@ import type { EntryKey } from './types.ts';
  */
 export class CatalogLoadError extends Error {
   override readonly name = 'CatalogLoadError';
-  /** Key that was asked for. */
-  readonly key: EntryKey;
-  /** The part that did not load: `20003-20003`, first and last code, or `codeless`. */
+  /** Key that was asked for. `undefined` if it was not known yet, because the part that reads errors did not load. */
+  readonly key: EntryKey | undefined;
+  /** The part that did not load: `20003-20003`, first and last code; `codeless`, `own`; or, of the components, `panel` or `reader`. */
   readonly range: string;
 
-  constructor(key: EntryKey, range: string, cause: unknown) {
+  constructor(key: EntryKey | undefined, range: string, cause: unknown) {
     super(
-      `twilio-error-help: part ${range} of the error catalog did not load, so ${key} has no help for now. Call again to retry, or load it early with catalog.preload.`,
+      `twilio-error-help: part ${range} of the error catalog did not load, so ${key ?? 'this error'} has no help for now. Call again to retry, or load it early with catalog.preload.`,
       { cause },
     );
     this.key = key;

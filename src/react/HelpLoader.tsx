@@ -62,15 +62,31 @@ export function HelpLoader({
   // React 19 discards the server's HTML and shows the skeleton if it gets another element before the chunks have arrived.
   const element = useMemo(() => renderContent(content), [content]);
 
-  const { status } = helpStateOf(help.identification, undefined);
-  if (status === 'empty') return null;
-  if (status === 'unrecognised' && fallback !== undefined) return fallback;
-  return (
+  if (helpStateOf(help.identification, undefined).status === 'empty') return null;
+  const panel = (
     <section ref={rootRef} aria-labelledby={titleId} {...root} className={classNames('teh', root.className)}>
       {element}
       {actions != null && <div className="teh-actions">{actions}</div>}
     </section>
   );
+  if (fallback === undefined) return panel;
+  return (
+    <Suspense fallback={panel}>
+      <RecognisedHelp identification={help.identification} fallback={fallback}>
+        {panel}
+      </RecognisedHelp>
+    </Suspense>
+  );
+}
+
+/** The help, or the app's `fallback` once nothing of Twilio was recognised. Suspends only on the server and while hydrating. */
+function RecognisedHelp({
+  identification,
+  fallback,
+  children,
+}: Pick<ContentProps, 'identification'> & { fallback: ReactNode; children: ReactNode }): ReactNode {
+  useLoaded(identification);
+  return helpStateOf(identification, undefined).status === 'unrecognised' ? fallback : children;
 }
 
 const NO_EVIDENCE: Evidence = {};

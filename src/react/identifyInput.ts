@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
-import { type IdentifiedError, identifyError } from '../identify/identifyError.ts';
+import { loadIdentifyError } from '#identify';
+import type { IdentifiedError } from '../identify/identifyError.ts';
 import { warnOnce } from '../internal/warnOnce.ts';
+import { after } from './loading/Resource.ts';
 import type { HelpInput } from './TwilioErrorHelp.types.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
@@ -15,7 +17,10 @@ export interface IdentifiedInput extends IdentifiedError {
   original: unknown;
 }
 
-/** Identifies the error that a component was given, on the server as in the browser. */
+/**
+ * Identifies the error that a component was given, on the server as in the browser. At once for a code, or if what reads errors is
+ * there. Rejects if that can't be loaded.
+ */
 export function identifyInput(
   { error, code, entry }: HelpInput,
   evidence: Evidence,
@@ -23,9 +28,13 @@ export function identifyInput(
 ): IdentifiedInput | Promise<IdentifiedInput> {
   const original = error ?? code;
   if (original == null && !entry) return { isEmpty: true, original, report: undefined, key: undefined };
-  const found = identifyError(error, evidence, { catalog, key: entry ? keyOfEntry(entry) : keyOfCode(code) });
+  const key = entry ? keyOfEntry(entry) : keyOfCode(code);
   const complete = (identified: IdentifiedError): IdentifiedInput => ({ ...identified, isEmpty: false, original });
-  return found instanceof Promise ? found.then(complete) : complete(found);
+  if (error == null) return complete({ report: undefined, key });
+  return after(
+    after(loadIdentifyError(), (identifyError) => identifyError(error, evidence, { catalog, key })),
+    complete,
+  );
 }
 
 export function keyOfEntry({ code, id }: ErrorEntry): EntryKey | undefined {

@@ -48,11 +48,14 @@ test.each(Object.entries(modulesOfMain))('the names are the same under the condi
   expect(readModule(`dist/${module}.js`).values.toSorted()).toEqual(main.values.toSorted());
 });
 
-test('the inside of the panel is a chunk of its own in browsers, and imported with its component everywhere else', () => {
-  expect(Object.keys(manifest.imports['#panel'])).toEqual(['browser', 'default']);
-  const [browser, other] = Object.values<string>(manifest.imports['#panel']).map((file) => readModule(file.slice(2)));
+test.each([
+  ['the inside of the panel', '#panel', '../panel/panel.js'],
+  ['what reads errors', '#identify', '../../identify/identifyError.js'],
+])('%s is a chunk of its own in browsers, and imported with its component everywhere else', (_, name, chunk) => {
+  expect(Object.keys(manifest.imports[name])).toEqual(['browser', 'default']);
+  const [browser, other] = Object.values<string>(manifest.imports[name]).map((file) => readModule(file.slice(2)));
   expect(browser?.values).toEqual(other?.values);
-  expect(browser?.dynamicImports).toEqual(['../panel/panel.js']);
+  expect(browser?.dynamicImports).toEqual([chunk]);
   expect(other?.dynamicImports).toEqual([]);
 });
 

@@ -276,7 +276,8 @@ describe('the part of the package that browsers load on demand', () => {
   async function importForBrowsers(): Promise<typeof TwilioErrorHelp> {
     vi.resetModules();
     vi.doMock('#panel', () => import('../../src/react/loading/loadPanel.browser.ts'));
-    onTestFinished(() => vi.doUnmock('#panel'));
+    vi.doMock('#identify', () => import('../../src/react/loading/loadIdentifyError.browser.ts'));
+    onTestFinished(() => ['#panel', '#identify'].forEach((part) => vi.doUnmock(part)));
     return (await import('../../src/react/TwilioErrorHelp.tsx')).TwilioErrorHelp;
   }
 
@@ -303,6 +304,36 @@ describe('the part of the package that browsers load on demand', () => {
     expect(screen.getByRole('link', { name: /^Open Twilio's guide for 20003/ })).toBeVisible();
     vi.doUnmock('../../src/react/panel/panel.ts');
     await userEvent.click(again);
+    expect(await screen.findByRole('region', { name: TITLE })).toBeVisible();
+  });
+
+  test('reads an error once it is there', async () => {
+    const OnDemand = await importForBrowsers();
+    render(<OnDemand error={AUTHENTICATE} />);
+    expect(screen.getByRole('region', { name: /^Loading help/ })).toBeVisible();
+    expect(await screen.findByRole('region', { name: TITLE })).toBeVisible();
+    expect(screen.getByText("Twilio's message").nextElementSibling).toHaveTextContent('Authenticate');
+  });
+
+  test('shows the fallback of the host once it has read an error of others', async () => {
+    const OnDemand = await importForBrowsers();
+    render(<OnDemand error={new TypeError('x is not a function')} fallback={<p>Another error</p>} />);
+    expect(await screen.findByText('Another error')).toBeVisible();
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+  });
+
+  test('can be tried again when what reads errors does not load', async () => {
+    const OnDemand = await importForBrowsers();
+    vi.doMock('../../src/identify/identifyError.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    render(<OnDemand error={AUTHENTICATE} fallback={<p>Another error</p>} />);
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.getByText(FAILED, { selector: '.teh-summary' })).toBeVisible();
+    await userEvent.click(again);
+    expect(await screen.findByRole('button', { name: 'Reload the page' })).toBeVisible();
+    vi.doUnmock('../../src/identify/identifyError.ts');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('region', { name: TITLE })).toBeVisible();
   });
 });

@@ -19,8 +19,10 @@ import { slowPanel } from '../helpers/slowPanel.ts';
 import { twilioError } from '../helpers/twilioError.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
 import { NAME_20003, titleOf } from '../helpers/titleOf.ts';
+import { loadIdentifyError } from '#identify';
 
 vi.mock(import('#panel'), { spy: true });
+vi.mock(import('#identify'), { spy: true });
 
 const AUTHENTICATE = twilioError(20003, 'Authenticate', 401);
 
@@ -116,6 +118,24 @@ describe('help that the server wrote with its entry', () => {
     hydrate(ui());
     await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
     expect(heard).toEqual([]);
+  });
+});
+
+describe('what the server wrote, where the browser has yet to load what reads errors', () => {
+  test.each([
+    ['help', () => <TwilioErrorHelp entry={entry} error={AUTHENTICATE} fallback={<p>Another error</p>} />],
+    ["the host's fallback", () => <TwilioErrorHelp error={{}} fallback={<p>Another error</p>} />],
+  ])('%s stays as it is', async (_, help) => {
+    const ui = help();
+    const { container, html, hydrate, repaired } = serve(ui);
+    const loading = Promise.resolve(await loadIdentifyError());
+    vi.mocked(loadIdentifyError).mockReturnValueOnce(loading).mockReturnValueOnce(loading);
+    hydrate(ui);
+    expect(container.innerHTML === html).toBe(true);
+    const first = container.querySelector('.teh-lead, p');
+    await act(async () => loading);
+    expect(container.querySelector('.teh-lead, p')).toBe(first);
+    expect(repaired).toEqual([]);
   });
 });
 

@@ -13,17 +13,24 @@ interface Identified {
   candidates?: readonly EntryKey[];
 }
 
+/** Nothing is known of the error yet. */
+interface Unidentified {
+  key: undefined;
+  report: undefined;
+}
+
 /** How far the help for an error is. */
 export type HelpState =
   /** No error was passed. */
   | { status: 'empty' }
   /** What was passed carries nothing of Twilio. */
   | { status: 'unrecognised'; original: unknown }
-  /** `key` is `undefined` while the error is looked up by its text. */
-  | ({ status: 'loading' } & (Identified | { key: undefined; report: undefined }))
+  /** `key` is `undefined` while the error is read and looked up by its text. */
+  | ({ status: 'loading' } & (Identified | Unidentified))
   /** `entry` is `undefined` if the code is not known. */
   | ({ status: 'ready'; entry: ErrorEntry | undefined } & Identified)
-  | ({ status: 'failed'; error: CatalogLoadError } & Identified);
+  /** `key` is `undefined` if what reads errors did not load. */
+  | ({ status: 'failed'; error: CatalogLoadError } & (Identified | Unidentified));
 
 type ReadyState = Extract<HelpState, { status: 'ready' }>;
 
@@ -32,17 +39,21 @@ export function helpStateOf<P>(
   identification: Resource<IdentifiedInput>,
   loaded: Loaded<LoadedParts<P>> | undefined,
 ): Exclude<HelpState, ReadyState> | (ReadyState & LoadedParts<P>) {
-  if (identification.loaded?.status !== 'ready') return { status: 'loading', key: undefined, report: undefined };
+  if (!identification.loaded) return { status: 'loading', ...UNIDENTIFIED };
+  if (identification.loaded.status === 'failed') {
+    return { status: 'failed', ...UNIDENTIFIED, error: loadErrorOf(undefined, 'reader', identification.loaded.error) };
+  }
   const { isEmpty, original, key, ...rest } = identification.loaded.value;
   if (isEmpty) return { status: 'empty' };
   if (key === undefined) return { status: 'unrecognised', original };
   const identified = { key, ...rest };
   if (!loaded) return { status: 'loading', ...identified };
   if (loaded.status === 'ready') return { status: 'ready', ...identified, ...loaded.value };
-  const { error } = loaded;
-  return {
-    status: 'failed',
-    ...identified,
-    error: error instanceof CatalogLoadError ? error : new CatalogLoadError(key, 'panel', error),
-  };
+  return { status: 'failed', ...identified, error: loadErrorOf(key, 'panel', loaded.error) };
+}
+
+const UNIDENTIFIED: Unidentified = { key: undefined, report: undefined };
+
+function loadErrorOf(key: EntryKey | undefined, part: string, error: unknown): CatalogLoadError {
+  return error instanceof CatalogLoadError ? error : new CatalogLoadError(key, part, error);
 }

@@ -19,7 +19,7 @@ export interface LoadedParts<P> {
   panel: P | undefined;
 }
 
-export interface Help<P> extends Identification {
+export interface Help<P> extends Omit<Identification, 'identifyAgain'> {
   resource: Resource<LoadedParts<P>>;
   /** Differs for another error and for another try. */
   attempt: number;
@@ -41,14 +41,17 @@ export function useHelp<P>(
   { catalog, locale }: HelpSettings,
   loadPanel: () => P | Promise<P>,
 ): Help<P> {
-  const { identification, choose } = useIdentification(input, evidence, catalog);
+  const { identification, choose, identifyAgain } = useIdentification(input, evidence, catalog);
   const { entry } = input;
   const translator = locale?.translator;
   // Stays while the same error is identified again, for example with more evidence, and when its key is found.
   const subject = useStableValue(identification, isSameError);
   const [tried, setTried] = useState({ subject, attempt: 0, failures: 0 });
   let current = tried;
-  if (tried.subject !== subject) setTried((current = { subject, attempt: tried.attempt + 1, failures: 0 }));
+  if (tried.subject !== subject) {
+    const failures = tried.subject.loaded?.status === 'failed' ? tried.failures + 1 : 0;
+    setTried((current = { subject, attempt: tried.attempt + 1, failures }));
+  }
   const { attempt } = current;
   const resource = useMemo(() => {
     const load = ({ key }: IdentifiedInput): LoadedParts<P> | Promise<LoadedParts<P>> => {
@@ -62,10 +65,10 @@ export function useHelp<P>(
     return startResource(() => after(valueOf(subject), load));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `attempt`: another try is another load
   }, [subject, catalog, translator, entry, loadPanel, attempt]);
-  const retry = useCallback(
-    () => setTried((before) => ({ ...before, attempt: before.attempt + 1, failures: before.failures + 1 })),
-    [],
-  );
+  const retry = useCallback(() => {
+    if (subject.loaded?.status === 'failed') identifyAgain();
+    else setTried((before) => ({ ...before, attempt: before.attempt + 1, failures: before.failures + 1 }));
+  }, [subject, identifyAgain]);
   return { identification, choose, resource, attempt, failures: current.failures, retry };
 }
 

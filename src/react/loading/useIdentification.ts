@@ -9,10 +9,12 @@ import type { HelpInput } from '../TwilioErrorHelp.types.ts';
 import { type Resource, startResource, after } from './Resource.ts';
 
 export interface Identification {
-  /** Which error it is; loaded at once unless the value has to be looked up among the texts of all errors. */
+  /** Which error it is; known at once for a code, and once what reads errors is there unless the value has to be looked up. */
   identification: Resource<IdentifiedInput>;
   /** Takes another error instead, one of the candidates or one that the value states beside it. */
   choose: (key: EntryKey) => void;
+  /** Identifies again after what reads errors did not load. */
+  identifyAgain: () => void;
 }
 
 /** Identifies the error that a component was given, once for each value. */
@@ -24,6 +26,7 @@ export function useIdentification(
   const original = error ?? code ?? entry;
   const [choice, setChoice] = useState<{ original: unknown; key: EntryKey }>();
   const chosen = choice && Object.is(choice.original, original) ? choice.key : undefined;
+  const [attempt, setAttempt] = useState(0);
   const identification = useMemo(
     () =>
       startResource(() =>
@@ -31,8 +34,10 @@ export function useIdentification(
           chosen === undefined ? identified : { ...identified, key: chosen },
         ),
       ),
-    [error, code, entry, evidence, catalog, chosen],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `attempt`: another try is another load
+    [error, code, entry, evidence, catalog, chosen, attempt],
   );
   const choose = useCallback((key: EntryKey) => setChoice({ original, key }), [original]);
-  return { identification, choose };
+  const identifyAgain = useCallback(() => setAttempt((before) => before + 1), []);
+  return { identification, choose, identifyAgain };
 }
