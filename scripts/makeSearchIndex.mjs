@@ -32,7 +32,7 @@ export const searchIndex: {
   readonly products: string;
   /**
    * A line per entry: the title, then, each behind a tab, the titles of its causes. Titles that the line already has are
-   * left out.
+   * left out, and empty where no other cause says that there is one.
    */
   readonly lines: string;
 } = {
@@ -56,7 +56,9 @@ function searchLine({ title, causes = [] }) {
     const meaning = field.toLowerCase();
     if (!byMeaning.has(meaning)) byMeaning.set(meaning, field);
   }
-  return [...byMeaning.values()].join('\t');
+  const line = [...byMeaning.values()].join('\t');
+  // A tab says that there are causes.
+  return causes.length > 0 && byMeaning.size === 1 ? `${line}\t` : line;
 }
 
 /** @param {readonly number[]} ascending */

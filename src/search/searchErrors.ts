@@ -1,6 +1,7 @@
 import type { messageIndex } from '../catalog/messageIndex.ts';
 import type { searchIndex } from './searchIndex.ts';
 import type { EntryKey, Product } from '../catalog/types.ts';
+import { type SearchTerm, searchTerms, wordsOf } from './searchTerms.ts';
 
 /** An error that a search found. */
 export interface SearchHit {
@@ -13,6 +14,10 @@ export interface SearchHit {
   match: 'code' | 'title' | 'cause' | 'message';
   /** The title of the cause, or Twilio's message, that was found. */
   text?: string;
+  /** Its help says what to do. */
+  hasSteps?: true;
+  /** No error has all the words; this one has most of them. */
+  partial?: true;
 }
 
 /** Hits that are worth reading; whoever needs more types another word. */
@@ -21,11 +26,16 @@ const MAX_HITS = 50;
 /** A pasted text says what it is about in its first lines. */
 const MAX_QUERY = 4000;
 
+/** With more words than this a query is no description but a text that was pasted. */
+const MAX_DESCRIPTION = 12;
+
 /**
  * Finds errors by code, by words, or by an error text pasted whole.
  *
- * Words may stand in any order, in any case, with or without accents, and may be cut short (`auth tok`); all of them must
- * occur in the title, the product, the titles of the causes or Twilio's messages. The first call loads the search index.
+ * Words may stand in any order, in any case, with or without accents, and may be cut short (`auth tok`). Everyday words find
+ * what errors say instead (`wrong password`). All words but fillers must occur in the title, the product, the titles of the
+ * causes or Twilio's messages; where no error has them all, those come that have most of them, marked as `partial`. The first
+ * call loads the search index.
  *
  * @param query What was typed. Only its first 4,000 characters count. Anything but a text, or a text without letters and
  *   digits, finds nothing.
@@ -33,33 +43,30 @@ const MAX_QUERY = 4000;
  * @throws The index could not be fetched. A failed load is forgotten, so calling again tries again.
  */
 export async function searchErrors(query: string): Promise<SearchHit[]> {
-  const typed = typeof query === 'string' ? tokenize(query.slice(0, MAX_QUERY)) : [];
+  const typed = typeof query === 'string' ? wordsOf(query.slice(0, MAX_QUERY)) : [];
   if (typed.length === 0) return [];
-  const words = [...new Set(typed)];
-  const phrase = fold(typed);
-  const records = await (loading ??= load());
-  const byWord = records.flatMap((record) => findWords(record, words, phrase) ?? []);
-  const inQuery = new Set(words);
-  // More words than any entry has: a message with what stood around it in a log, or with numbers and names filled in.
-  const found = byWord.length > 0 ? byWord : records.flatMap((record) => findPasted(record, inQuery) ?? []);
-  return found
+  const index = await (loading ??= load());
+  return find(index, typed)
     .toSorted((a, b) => a.rank - b.rank || b.weight - a.weight)
     .slice(0, MAX_HITS)
-    .map(({ record: { key, code, title, product }, match, text }) => ({
+    .map(({ record: { key, code, title, product, causes }, match, text, rank }) => ({
       key,
       ...(code !== undefined && { code }),
       title,
       product,
       match,
       ...(text !== undefined && match !== 'title' && { text }),
+      ...(causes > 0 && { hasSteps: true as const }),
+      ...(rank === PARTIAL && { partial: true as const }),
     }));
 }
 
 interface Field {
-  kind: 'title' | 'cause' | 'message';
+  /** `about`: product, and code or id. */
+  kind: 'title' | 'cause' | 'message' | 'about';
   text: string;
-  /** Without accents and case. */
-  words: string[];
+  /** Its words, by their place in the vocabulary. */
+  words: Uint16Array;
   /** The words, each behind a blank, so that `' auth'` is found where a word begins with it. */
   folded: string;
 }
@@ -69,26 +76,32 @@ interface SearchRecord {
   code?: number;
   title: string;
   product: Product;
-  fields: Field[];
-  /** Title, product, and code or id, folded. */
-  about: string;
-  /** All of it, folded. */
-  all: string;
+  /** The title first, `about` last. */
+  fields: readonly Field[];
+  /** How many causes its help has. Errors that people meet often have more. */
+  causes: number;
+}
+
+/** What is searched. Words are compared once each, not wherever they stand: that is what keeps up with typing. */
+interface Index {
+  records: readonly SearchRecord[];
+  /** Every word, folded, once. */
+  vocabulary: readonly string[];
 }
 
 interface Found {
   record: SearchRecord;
   match: SearchHit['match'];
   text?: string | undefined;
-  /** Lower is better; see `findWords`. */
+  /** Lower is better; see `find`. */
   rank: number;
   /** Among equals, higher is better; then the order of the index: codes ascending. */
   weight: number;
 }
 
-let loading: Promise<SearchRecord[]> | undefined;
+let loading: Promise<Index> | undefined;
 
-async function load(): Promise<SearchRecord[]> {
+async function load(): Promise<Index> {
   try {
     const [titles, messages] = await Promise.all([import('./searchIndex.ts'), import('../catalog/messageIndex.ts')]);
     return decode(titles.searchIndex, decodeMessages(messages.messageIndex));
@@ -114,108 +127,204 @@ function decodeMessages({ keys, lines }: typeof messageIndex): Map<EntryKey, str
 function decode(
   { codes, ids, products, lines }: typeof searchIndex,
   messages: ReadonlyMap<EntryKey, readonly string[]>,
-): SearchRecord[] {
+): Index {
   const split = (text: string): string[] => text.split(' ').filter(Boolean);
   let code = 0;
   const keys = [...split(codes).map((difference) => (code += Number(difference))), ...split(ids)];
   const runs = split(products);
   const productOf = runs.flatMap((name, index) => (index % 2 ? [] : Array<string>(Number(runs[index + 1])).fill(name)));
   const texts = lines.split('\n');
-  return keys.map((key, index) => {
+  const places = new Map<string, number>();
+  const placeOf = (word: string): number => {
+    const known = places.get(word);
+    if (known !== undefined) return known;
+    places.set(word, places.size);
+    return places.size - 1;
+  };
+  const field = (kind: Field['kind'], text: string): Field => {
+    const words = wordsOf(text);
+    return { kind, text, words: Uint16Array.from(words, placeOf), folded: fold(words) };
+  };
+  const records = keys.map((key, index) => {
     const [title = '', ...causes] = (texts[index] ?? '').split('\t');
+    const product = productOf[index] as Product;
     const fields = [
       field('title', title),
-      ...causes.map((text) => field('cause', text)),
+      ...causes.filter(Boolean).map((text) => field('cause', text)),
       ...(messages.get(key) ?? []).map((text) => field('message', text)),
+      field('about', `${product} ${key}`),
     ];
-    const product = productOf[index] as Product;
-    const about = fold(tokenize(`${title} ${product} ${key}`));
-    return {
-      key,
-      ...(typeof key === 'number' && { code: key }),
-      title,
-      product,
-      fields,
-      about,
-      all: about + fields.map(({ folded }) => folded).join(''),
-    };
+    return { key, ...(typeof key === 'number' && { code: key }), title, product, fields, causes: causes.length };
   });
-}
-
-function field(kind: Field['kind'], text: string): Field {
-  const words = tokenize(text);
-  return { kind, text, words, folded: fold(words) };
+  return { records, vocabulary: [...places.keys()] };
 }
 
 const fold = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
 
-function tokenize(text: string): string[] {
-  const folded = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/['’\p{M}]+/gu, '');
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+/** Rank of an error that has only some of the words. */
+const PARTIAL = 20;
 
 /**
- * Where an entry has all the words, best first:
+ * Errors that have the words, best first:
  *
- * 0. its code is the query; 1. its code begins with the query; 2. its code stands in the query, among other words;
- * 3. a text of it is the query, word for word;
- * 4. the words stand in the title, 5. in the title and the product, 6. in one cause, 7. in one message, 8. here and there.
- *
- * Among equals those go first that begin with the query, then those that hold it as it is, then those with more of its
- * words in full, then those of which there is more to read than a title.
+ * 0. the code is the query; 1. the code begins with the query; 2. the code stands in the query, among other words;
+ * 3. a text is the query, word for word; 4. all words stand in it, see `weigh`;
+ * 9. and 10. a text stands in what was pasted, see `findPasted`; 20. some of the words stand in it.
  */
-function findWords(record: SearchRecord, words: readonly string[], phrase: string): Found | undefined {
-  const { code, fields, about, all } = record;
-  const asText = String(code);
-  const found = (rank: number, match: SearchHit['match'], weight = 0, text?: string): Found => ({
-    record,
-    match,
-    text,
-    rank,
-    weight,
+function find(index: Index, typed: readonly string[]): Found[] {
+  const typedCode = typed.length === 1 && DIGITS.test(typed[0] ?? '') ? typed[0] : undefined;
+  const inQuery = new Set(typed);
+  const query: Query = { phrase: fold(typed), terms: searchTerms(typed.join(' ')).map((term) => match(term, index)) };
+  const { terms, phrase } = query;
+  const isDescription = terms.length <= MAX_DESCRIPTION;
+  const found: Found[] = [];
+  for (const record of index.records) {
+    const { code, fields } = record;
+    const asText = String(code);
+    if (code !== undefined && typedCode !== undefined && asText.startsWith(typedCode)) {
+      found.push({ record, match: 'code', rank: asText === typedCode ? 0 : 1, weight: 0 });
+      // Shorter numbers in a text are HTTP statuses or counts.
+    } else if (code !== undefined && asText.length > 4 && inQuery.has(asText)) {
+      found.push({ record, match: 'code', rank: 2, weight: 0 });
+    } else {
+      const whole = fields.find(({ folded }) => folded === phrase);
+      if (whole) found.push({ record, match: matchOf(whole), text: whole.text, rank: 3, weight: helpfulness(record) });
+      else if (isDescription && hasAll(record, terms)) found.push(weigh(record, query));
+    }
+  }
+  if (found.length > 0) return found;
+  // More words than any entry has: a message with what stood around it in a log, or with numbers and names filled in.
+  const pasted = findPasted(index, inQuery);
+  return pasted.length > 0 || !isDescription ? pasted : findPartial(index, query);
+}
+
+const hasAll = ({ fields }: SearchRecord, terms: readonly MatchedTerm[]): boolean =>
+  terms.every((term) => term.isFiller || fields.some((one) => near(one, term) > 0));
+
+const matchOf = ({ kind }: Field): SearchHit['match'] => (kind === 'about' ? 'title' : kind);
+
+const DIGITS = /^\d+$/;
+
+interface Query {
+  terms: readonly MatchedTerm[];
+  /** All of it, folded. */
+  phrase: string;
+}
+
+interface MatchedTerm {
+  isFiller: boolean;
+  /** By place in the vocabulary, how near the word comes to the term, 0 to 1. */
+  byWord: Float32Array;
+  /** Forms of several words. */
+  phrases: SearchTerm['forms'];
+}
+
+function match({ forms, isFiller }: SearchTerm, { vocabulary }: Index): MatchedTerm {
+  const byWord = new Float32Array(vocabulary.length);
+  const single = forms.filter(({ text }) => !text.includes(' '));
+  vocabulary.forEach((word, place) => {
+    for (const { text, weight } of single) {
+      if (!word.startsWith(text)) continue;
+      // A typed word may be the beginning of another; not so the digits of a status, which begin codes.
+      const isWhole = word.length === text.length;
+      if (!isWhole && (isFiller || DIGITS.test(text))) continue;
+      byWord[place] = !isWhole && weight === 1 ? 0.9 : weight;
+      break;
+    }
   });
-  const [first = ''] = words;
-  if (code !== undefined && words.length === 1 && asText.startsWith(first))
-    return found(asText === first ? 0 : 1, 'code');
-  // Shorter numbers in a text are HTTP statuses or counts.
-  if (code !== undefined && asText.length > 4 && words.includes(asText)) return found(2, 'code');
-  if (!words.every((word) => all.includes(` ${word}`))) return undefined;
+  return { isFiller, byWord, phrases: forms.filter(({ text }) => text.includes(' ')) };
+}
 
-  const whole = fields.find(({ folded }) => folded === phrase);
-  if (whole) return found(3, whole.kind, moreToRead(record), whole.text);
+/** How near a text comes to a term, 0 to 1. */
+function near({ words, folded }: Field, { byWord, phrases }: MatchedTerm): number {
+  let best = 0;
+  for (const place of words) best = Math.max(best, byWord[place] ?? 0);
+  for (const { text, weight } of phrases) {
+    if (weight > best && folded.includes(` ${text}`)) best = weight;
+  }
+  return best;
+}
 
-  const weigh = (folded: string): number =>
-    (folded.startsWith(phrase) ? 2 * MAX_QUERY : folded.includes(phrase) ? MAX_QUERY : 0) +
-    words.filter((word) => `${folded} `.includes(` ${word} `)).length +
-    moreToRead(record);
-  const holding = fields.find(({ folded }) => words.every((word) => folded.includes(` ${word}`)));
-  if (holding?.kind === 'title') return found(4, 'title', weigh(holding.folded));
-  if (words.every((word) => about.includes(` ${word}`))) return found(5, 'title', weigh(about));
-  if (holding) return found(holding.kind === 'cause' ? 6 : 7, holding.kind, weigh(holding.folded), holding.text);
-  const count = ({ folded }: Field): number => words.filter((word) => folded.includes(` ${word}`)).length;
-  const most = fields.reduce((best, field) => (count(field) > count(best) ? field : best));
-  return found(8, most.kind, weigh(all), most.text);
+/** What a word counts by the text in which it stands. */
+const WEIGHT: Record<Field['kind'], number> = { title: 1, about: 0.9, cause: 0.8, message: 0.75 };
+/** What a word counts that says little. */
+const FILLER = 0.2;
+
+/**
+ * An error by its words: each counts by the best text that has it; more where one text has all of them, and where they stand
+ * in it as they were typed; more for errors with steps, and most for those with many causes.
+ */
+function weigh(record: SearchRecord, { terms, phrase }: Query): Found {
+  const { fields } = record;
+  const best = terms.map(() => 0);
+  let [main] = fields;
+  let mainSum = -1;
+  for (const one of fields) {
+    let sum = 0;
+    terms.forEach((term, i) => {
+      const value = near(one, term) * WEIGHT[one.kind] * (term.isFiller ? FILLER : 1);
+      sum += value;
+      best[i] = Math.max(best[i] ?? 0, value);
+    });
+    if (sum > mainSum && one.kind !== 'about') [main, mainSum] = [one, sum];
+  }
+  const folded = main?.folded ?? '';
+  const most = terms.reduce((total, { isFiller }) => total + (isFiller ? FILLER : 1), 0);
+  const inOrder = folded.startsWith(phrase) ? 0.2 : folded.includes(phrase) ? 0.15 : 0;
+  const sum = best.reduce((a, b) => a + b, 0);
+  return {
+    record,
+    match: main ? matchOf(main) : 'title',
+    text: main?.text,
+    rank: 4,
+    weight: (sum + 0.3 * mainSum) / most + inOrder + helpfulness(record),
+  };
+}
+
+/** 0 without steps, up to about 0.6 with more causes. */
+const helpfulness = ({ causes }: SearchRecord): number => (causes === 0 ? 0 : 0.2 + 0.09 * Math.log2(causes));
+
+/** How many errors are listed that have only some of the words. */
+const MAX_PARTIAL = 8;
+
+/** The errors that have most of the words; a word that few errors have counts more. */
+function findPartial({ records }: Index, query: Query): Found[] {
+  const terms = query.terms.filter(({ isFiller }) => !isFiller);
+  const found = records.map((record) => ({
+    record,
+    near: terms.map((term) => record.fields.reduce((best, one) => Math.max(best, near(one, term)), 0)),
+  }));
+  const rarity = terms.map((_, i) => {
+    const count = found.filter((one) => (one.near[i] ?? 0) > 0).length;
+    return count === 0 ? 0 : Math.log(records.length / count) + 0.1;
+  });
+  return found
+    .map((one) => ({ ...one, sum: rarity.reduce((total, weight, i) => total + weight * (one.near[i] ?? 0), 0) }))
+    .filter(({ sum }) => sum > 0)
+    .map(({ record, sum }) => ({ record, weight: sum + helpfulness(record) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MAX_PARTIAL)
+    .map(({ record, weight }) => ({ ...weigh(record, query), rank: PARTIAL, weight }));
 }
 
 /**
  * Which text of an entry stands in the query: 9. all of its words, 10. all but a quarter, since Twilio fills in numbers and
  * names. Of several, the text with the most words.
  */
-function findPasted(record: SearchRecord, words: ReadonlySet<string>): Found | undefined {
-  let best: Found | undefined;
-  for (const { kind, text, words: own } of record.fields) {
-    const common = own.filter((word) => words.has(word)).length;
-    const rank = common === own.length ? 9 : 10;
-    if (common === 0 || (rank === 10 && (common < 3 || common < own.length * 0.75))) continue;
-    if (!best || rank < best.rank || (rank === best.rank && common > best.weight)) {
-      best = { record, match: kind, text, rank, weight: common + moreToRead(record) };
+function findPasted({ records, vocabulary }: Index, words: ReadonlySet<string>): Found[] {
+  const isInQuery = Uint8Array.from(vocabulary, (word) => (words.has(word) ? 1 : 0));
+  return records.flatMap((record) => {
+    let best: Found | undefined;
+    for (const { kind, text, words: own } of record.fields) {
+      if (kind === 'about') continue;
+      let common = 0;
+      for (const place of own) common += isInQuery[place] ?? 0;
+      const rank = common === own.length ? 9 : 10;
+      if (common === 0 || (rank === 10 && (common < 3 || common < own.length * 0.75))) continue;
+      if (!best || rank < best.rank || (rank === best.rank && common > best.weight)) {
+        best = { record, match: kind, text, rank, weight: common + helpfulness(record) };
+      }
     }
-  }
-  return best;
+    return best ?? [];
+  });
 }
-
-/** Half a word, so that it decides only among equals. */
-const moreToRead = ({ fields }: SearchRecord): number => (fields.length > 1 ? 0.5 : 0);

@@ -14,7 +14,7 @@ export const searchIndex: {
   readonly products: string;
   /**
    * A line per entry: the title, then, each behind a tab, the titles of its causes. Titles that the line already has are
-   * left out.
+   * left out, and empty where no other cause says that there is one.
    */
   readonly lines: string;
 } = {
@@ -1008,7 +1008,7 @@ Rejected: the consent text names no help	HELP is missing by the box
 It is too early or too late at the recipient	It is night at the recipient's place	It is no promotion
 It is too early or too late at the recipient	It is night at the recipient's place	It is no promotion
 The text does not fit the sender's purpose	The sender is meant for other messages
-The recipient opted out
+The recipient opted out	
 The recipient is known for suing senders	The number is on the list
 A consent record was not taken	A field of the record breaks its rule
 A contact record was not taken	A field of the contact breaks its rule

@@ -114,7 +114,8 @@ describe('what a person finds', () => {
   test.each([
     ['200', ['200']],
     ['AUTH', ['auth', 'Auth']],
-    ['refused to', ['refused', 'to']],
+    ['refused to', ['refused']],
+    ['wrong password', ['authenticat', 'Authenticat']],
     ['request.* (', ['request']],
     ['quest', []],
   ])('the words of "%s" are marked where words begin with them', async (query, marked) => {
@@ -122,6 +123,15 @@ describe('what a person finds', () => {
     await userEvent.type(field(), query);
     const option = await screen.findByRole('option');
     expect([...option.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(marked);
+  });
+
+  test('errors that have steps are marked, and a list that has only some of the words says so', async () => {
+    renderSearch({ search: () => [{ ...authenticate, hasSteps: true, partial: true }, permission] });
+    await userEvent.type(field(), 'auth zebra');
+    const [first, second] = await screen.findAllByRole('option');
+    expect(first).toHaveTextContent('Steps');
+    expect(second).not.toHaveTextContent('Steps');
+    expect(screen.getByText('No exact match. Closest:')).toBeVisible();
   });
 
   test('of a long message the person sees what was found', async () => {

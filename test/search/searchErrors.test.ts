@@ -78,6 +78,7 @@ describe('somebody who knows the code', () => {
         title: 'Twilio refused to authenticate this request',
         product: 'platform',
         match: 'code',
+        hasSteps: true,
       },
       { key: 200030, code: 200030, title: 'A longer code', product: 'voice', match: 'code' },
     ]);
@@ -122,8 +123,21 @@ describe('somebody who types words', () => {
     expect((await keys(query))[0]).toBe(expected[0]);
   });
 
-  test('finds nothing when one of the words occurs nowhere', async () => {
-    expect(await search('phone zebra')).toEqual([]);
+  test('gets what comes closest when one of the words occurs nowhere, and nothing when none occurs', async () => {
+    const found = await search('phone zebra');
+    expect(new Set(found.map(({ key }) => key))).toEqual(new Set([21211, 21421]));
+    expect(found.every(({ partial }) => partial)).toBe(true);
+    expect(await search('zebra')).toEqual([]);
+  });
+
+  test('sees the errors with the rarer words first where none has all of them', async () => {
+    expect((await keys('phone deleted zebra'))[0]).toBe(20003);
+  });
+
+  test('sees errors with steps before others that have the same words', async () => {
+    const found = await search('key');
+    expect(found[0]).toMatchObject({ key: 20003, hasSteps: true });
+    expect((await search('longer'))[0]).not.toHaveProperty('hasSteps');
   });
 
   test('does not find the middle of a word', async () => {
@@ -190,6 +204,8 @@ describe('bad input', () => {
     });
     const { searchErrors } = await import('../../src/search/searchErrors.ts');
     await expect(searchErrors('20003')).rejects.toThrow();
+    // A module that is reset while it loads stays half loaded.
+    await import('../../src/catalog/messageIndex.ts');
     vi.doUnmock('../../src/search/searchIndex.ts');
     vi.resetModules();
     await expect(searchErrors('20003')).resolves.toMatchObject([{ key: 20003 }]);
@@ -201,8 +217,27 @@ describe('the shipped index', () => {
     ['20003', 20003],
     ['authenticate', 20003],
     ['Error 30007: carrier', 30007],
-  ])('answers %s with %s first', async (query, key) => {
-    expect((await searchErrors(query))[0]).toMatchObject({ key });
+    ['text blocked carrier', 30007],
+    ['unsubscribed', 21610],
+    ['webhook timeout', 11200],
+    ['too many requests', 20429],
+    ['Permission Denied', 20003],
+    ['Unknown destination handset', 30005],
+    ["Invalid 'To' Phone Number", 21211],
+  ])('answers %s within the first two with %s', async (query, key) => {
+    expect((await searchErrors(query)).slice(0, 2).map((hit) => hit.key)).toContain(key);
+  });
+
+  test.each([
+    ['wrong password', 20003],
+    ['log in', 20003],
+    ['sms not delivered', 30003],
+    ['not delivered', 30008],
+    ['wrong number', 21211],
+    ['blocked', 30004],
+    ['invalid phone number', 21211],
+  ])('finds what people mean by "%s" in the list: %s', async (query, key) => {
+    expect((await searchErrors(query)).slice(0, 8).map((hit) => hit.key)).toContain(key);
   });
 
   test('gives at most 50 hits', async () => {

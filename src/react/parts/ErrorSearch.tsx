@@ -117,7 +117,9 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     else if (status === 'loading' && !isExpanded) note = words.loading;
     else if (status === 'ready' && !isExpanded) note = words.none;
     else if (hits.length > listed.length) note = words.firstResults(listed.length);
-    const said = useAnnouncement(isShown ? (note ?? words.results(hits.length)) : '');
+    const isPartial = isExpanded && listed[0]?.partial === true;
+    const found = note ?? words.results(hits.length);
+    const said = useAnnouncement(isShown ? (isPartial ? `${words.closest} ${found}` : found) : '');
 
     function change(next: string): void {
       setOwn(next);
@@ -279,6 +281,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
           // Nothing in it takes the focus; the keys are those of the field.
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
           <div className="teh-search-popup" data-status={status} onMouseDown={keepFocus}>
+            {isPartial && <p className="teh-search-note">{words.closest}</p>}
             {isExpanded && (
               <div ref={list} className="teh-search-list" role="listbox" id={listId} aria-label={label ?? words.label}>
                 {listed.map((hit, i) => (

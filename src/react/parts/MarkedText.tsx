@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { searchTerms } from '../../search/searchTerms.ts';
 
 /** How many words of a query are marked; what was pasted may have thousands. */
 const MAX_WORDS = 16;
@@ -8,9 +9,9 @@ export interface MarkedTextProps {
   query: string;
 }
 
-/** A text with what was searched for marked: every word of the query where a word of the text begins with it. */
+/** A text with what was searched for marked: every word of the query, or what counts as it, where a word of the text begins with it. */
 export function MarkedText({ text, query }: MarkedTextProps): ReactElement {
-  const words = tokenize(query);
+  const words = matcherOf(query);
   // With the word in brackets, `split` puts what it found between the rest: every second part.
   const parts = words === undefined ? [text] : text.split(words);
   return (
@@ -23,10 +24,14 @@ export function MarkedText({ text, query }: MarkedTextProps): ReactElement {
   );
 }
 
-/** Matches the words of a query; `undefined` where it has none. */
-export function tokenize(query: string): RegExp | undefined {
-  const words = query.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)?.slice(0, MAX_WORDS);
-  // The longest first, since the first alternative that fits is taken.
-  words?.sort((a, b) => b.length - a.length);
-  return words && new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})`, 'giu');
+/** Matches what counts as the words of a query; `undefined` where it has none. */
+export function matcherOf(query: string): RegExp | undefined {
+  const terms = searchTerms(query.split(/\s+/, MAX_WORDS).join(' ')).filter(({ isFiller }) => !isFiller);
+  const forms = terms.flatMap((term) => term.forms.map(({ text }) => text.trim()));
+  if (forms.length === 0) return undefined;
+  // The longest first, since the first alternative that fits is taken. Texts have apostrophes, which the words are without.
+  const patterns = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replace(/nt(?= |$)/g, "n['’]?t").replaceAll(' ', '[^\\p{L}\\p{N}]+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(${patterns.join('|')})`, 'giu');
 }

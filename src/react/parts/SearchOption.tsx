@@ -3,7 +3,7 @@ import { productName } from '../../catalog/productName.ts';
 import type { SearchHit } from '../../search/searchErrors.ts';
 import type { Strings } from '../../strings/types.ts';
 import { plainText } from '../../catalog/parseInlineMarkup.ts';
-import { MarkedText, tokenize } from './MarkedText.tsx';
+import { MarkedText, matcherOf } from './MarkedText.tsx';
 
 /** How far into a text a match may stand before the text is shown from shortly before it, in characters: about one line. */
 const LEAD_IN = 48;
@@ -21,7 +21,7 @@ export interface SearchOptionProps {
   onChoose: () => void;
 }
 
-/** One error in the list of a search: code, title, product, and why it was found where none of them says it. */
+/** One error in the list of a search: code, title, product, whether it has steps, and why it was found where none of them says it. */
 export function SearchOption({
   id,
   hit,
@@ -32,7 +32,7 @@ export function SearchOption({
   onPoint,
   onChoose,
 }: SearchOptionProps): ReactElement {
-  const { code, title, product, match, text } = hit;
+  const { code, title, product, match, text, hasSteps } = hit;
   return (
     // The keys are those of the field, which has the focus. A list that scrolls under a resting pointer does not count as pointing.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -58,6 +58,7 @@ export function SearchOption({
           <MarkedText text={productName(product)} query={query} />
         </bdi>
       </span>{' '}
+      {hasSteps && <span className="teh-search-steps">{words.steps} </span>}
       {text !== undefined && (match === 'cause' || match === 'message') && (
         <span className="teh-search-why">
           {words[match]}{' '}
@@ -72,7 +73,7 @@ export function SearchOption({
 
 /** The text, from shortly before the first match where that would not be seen otherwise. */
 function excerpt(text: string, query: string): string {
-  const found = tokenize(query)?.exec(text)?.index ?? 0;
+  const found = matcherOf(query)?.exec(text)?.index ?? 0;
   if (found <= LEAD_IN) return text;
   const space = text.lastIndexOf(' ', found - LEAD_IN / 2);
   return space < 0 ? text : `…${text.slice(space)}`;
