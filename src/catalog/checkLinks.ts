@@ -1,9 +1,5 @@
+import { isHttps } from '../internal/httpsUrl.ts';
 import type { Cause, ErrorEntry, Source, Step } from './types.ts';
-
-/** Only https is a link; everything else, `javascript:` first of all, could do more than lead somewhere. */
-function isHttps(url: string): boolean {
-  return /^https:\/\/[\w.-]+(?:[/:?#]|$)/i.test(url);
-}
 
 /**
  * Checks the links of an entry that an app brings along.
@@ -13,7 +9,7 @@ function isHttps(url: string): boolean {
 export function checkLinks(entry: ErrorEntry): void {
   const key = entry.code ?? entry.id;
   const check = (url: unknown, at: string): void => {
-    if (typeof url === 'string' && isHttps(url)) return;
+    if (isHttps(url)) return;
     throw new TypeError(
       `twilio-error-help: ${at} of the entry ${key} leads to "${String(url)}". Use a URL that starts with https://.`,
     );

@@ -3,6 +3,7 @@ import { docsUrl } from '../catalog/docsUrl.ts';
 import type { Cause, ErrorEntry, Step, StepLink } from '../catalog/types.ts';
 import type { RankedCause } from '../diagnosis/types.ts';
 import type { Explanation } from '../explain.ts';
+import { httpsUrl } from '../internal/httpsUrl.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { redact } from './redact.ts';
 
@@ -167,7 +168,10 @@ function step({ text, link, snippet }: Step): string {
 
 /** Where a step leads: to a page of Twilio's, or to a page of the Console, of which the older one may still be in use. */
 function target(link: StepLink): string[] {
-  if ('href' in link) return [`${own(link.text)}: <${link.href}>`];
+  if ('href' in link) {
+    const href = httpsUrl(link.href, `"${link.text}"`);
+    return [own(link.text) + (href === undefined ? '' : `: <${href}>`)];
+  }
   const place = consolePlaces.find(({ id }) => id === link.place);
   if (!place) return [];
   const { path, href, legacyPath, legacyHref } = place;

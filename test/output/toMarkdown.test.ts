@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
 import type { Cause, EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
@@ -8,6 +8,7 @@ import type { Evidence } from '../../src/facts/evidence.ts';
 import type { Explanation } from '../../src/explain.ts';
 import { toMarkdown } from '../../src/output/toMarkdown.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
+import { notLinks } from '../helpers/notLinks.ts';
 
 // Put together here, so that no file holds a credential in its full shape.
 const hex = '0123456789abcdef'.repeat(2);
@@ -207,6 +208,16 @@ describe('steps', () => {
       because: [],
     }),
   );
+
+  test.each(notLinks)('link to nothing like %j', (href) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const link = { href, text: `Page of ${notLinks.indexOf(href)}` };
+    const text = toMarkdown(
+      withCauses({ cause: cause({ steps: [{ id: 'a', text: 'Look.', link }] }), verdict: 'open', because: [] }),
+    );
+    expect(text).toContain(`1. Look.  \n   ${link.text}\n`);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`"${link.text}" is not https`));
+  });
 
   test('are numbered, with the ways before the check', () => {
     expect(text.match(/^\d\. .*/gm)).toEqual([

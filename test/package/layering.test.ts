@@ -11,7 +11,7 @@ const arrows: Record<string, readonly string[]> = {
   internal: [],
   facts: [],
   parse: ['internal'],
-  catalog: ['facts types'],
+  catalog: ['facts types', 'internal'],
   search: ['catalog'],
   identify: ['catalog', 'facts types', 'internal', 'parse'],
   strings: ['catalog types', 'facts types', 'internal'],

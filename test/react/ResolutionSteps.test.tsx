@@ -1,7 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { ResolutionSteps, type Step, type Way } from '../../src/index.ts';
-import { expectInOrder } from '../helpers/panel.ts';
+import type { ReactElement, ReactNode } from 'react';
+import { expect, test, vi } from 'vitest';
+import { ResolutionSteps, type Step, TwilioErrorHelp, type Way } from '../../src/index.ts';
+import { notLinks as NOT_LINKS } from '../helpers/notLinks.ts';
+import { ownCause, ownEntry } from '../helpers/ownEntry.ts';
+import { expand, expectInOrder } from '../helpers/panel.ts';
 
 const first: Step = { id: 'look', text: 'Look at the **address**.' };
 const check: Step = { id: 'check', text: 'Send the request again. `HTTP 200` shows that it worked.' };
@@ -65,6 +68,36 @@ test('a step that leads to a page of Twilio links it by its name', () => {
   const href = 'https://www.twilio.com/docs/iam/api-keys';
   render(<ResolutionSteps steps={[{ id: 'read', text: 'Read this.', link: { href, text: 'About API keys' } }]} />);
   expect(screen.getByRole('link', { name: /^About API keys/ })).toHaveAttribute('href', href);
+});
+
+test.each(NOT_LINKS)('a link to %j is shown as text, and development warns', (href) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const text = `Page ${NOT_LINKS.indexOf(href)}`;
+  const { container } = render(<ResolutionSteps steps={[{ id: 'read', text: 'Read this.', link: { href, text } }]} />);
+  expect(screen.getByText(text)).toBeVisible();
+  expect(container.querySelector('[href]')).toBeNull();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('is not https, so it is shown as text'));
+});
+
+test('an entry that is passed gives its renderer of links https alone', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const hrefs: string[] = [];
+  const Link = ({ href, children }: { href: string; children: ReactNode }): ReactElement => {
+    hrefs.push(href);
+    return <a href={href}>{children}</a>;
+  };
+  const causes = NOT_LINKS.map((href, index) =>
+    ownCause(`cause-${index}`, {
+      explanation: `See [here](${href}).`,
+      steps: [{ id: 'read', text: `Read [this](${href}).`, link: { href, text: 'Page' } }],
+      source: { url: href, read: '2026-11-20' },
+    }),
+  );
+  const { container } = render(<TwilioErrorHelp entry={{ ...ownEntry, causes }} Link={Link} />);
+  await expand(/^Sources/);
+  expect(container.querySelectorAll('.teh-sources li')).toHaveLength(NOT_LINKS.length);
+  expect(hrefs.filter((href) => !href.startsWith('https://'))).toEqual([]);
+  for (const { href } of container.querySelectorAll('a')) expect(href).toMatch(/^https:/);
 });
 
 test('a step that leads to a place that does not exist stays readable', () => {

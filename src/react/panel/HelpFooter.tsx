@@ -4,6 +4,7 @@ import { permissionSources } from '../../catalog/permissions.ts';
 import type { ErrorEntry, Source } from '../../catalog/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
+import { httpsUrl } from '../../internal/httpsUrl.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { formatDate } from '../render/formatDate.ts';
 import { KeyTypeTable } from '../parts/KeyTypeTable.tsx';
@@ -58,12 +59,15 @@ function SourceList({
 }: Pick<HelpFooterProps, 'lang' | 'strings' | 'Link'> & { sources: readonly Source[] }): ReactElement {
   return (
     <ul>
-      {sources.map(({ url, read }) => (
-        <li key={url}>
-          <Link href={url}>{url.replace(/^https:\/\/(?:www\.)?/, '')}</Link>{' '}
-          <span className="teh-read">{strings.readOn(formatDate(read, lang))}</span>
-        </li>
-      ))}
+      {sources.map(({ url, read }) => {
+        const href = httpsUrl(url, 'a source');
+        return (
+          <li key={url}>
+            {href === undefined ? url : <Link href={href}>{href.replace(/^https:\/\/(?:www\.)?/, '')}</Link>}{' '}
+            <span className="teh-read">{strings.readOn(formatDate(read, lang))}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { consolePlaces } from '../../catalog/consolePlaces.ts';
 import type { StepLink } from '../../catalog/types.ts';
+import { httpsUrl } from '../../internal/httpsUrl.ts';
 
 /** Where the link of a step leads. */
 export interface LinkTarget {
@@ -15,9 +16,12 @@ export interface LinkTarget {
   legacyHref?: string | undefined;
 }
 
-/** Where a step leads. A page that only the older Console has a URL for is named as there. */
+/** Where a step leads. A page that only the older Console has a URL for is named as there; what is not https has no `href`. */
 export function targetOf(link: StepLink): LinkTarget | undefined {
-  if ('href' in link) return { href: link.href, path: link.text, page: link.text, isPlace: false };
+  if ('href' in link) {
+    const { href, text } = link;
+    return { href: httpsUrl(href, `"${text}"`), path: text, page: text, isPlace: false };
+  }
   const place = consolePlaces.find(({ id }) => id === link.place);
   if (!place) return undefined;
   const { path, page = lastPart(path), href, legacyPath, legacyHref } = place;

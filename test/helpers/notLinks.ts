@@ -1,0 +1,20 @@
+/** What an entry may give as a URL, and what nothing may render as a link. */
+export const notLinks: readonly string[] = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  '\u0001javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  'blob:https://a.example/1',
+  'http://www.twilio.com',
+  '//evil.example',
+  'https:evil.example',
+  String.raw`https:\\evil.example`,
+  'https://me:password@evil.example',
+  'https://a.example/> [x](javascript:alert(1))',
+  'https://a.example/\njavascript:alert(1)',
+  ' https://a.example',
+  '/relative',
+  '',
+];
