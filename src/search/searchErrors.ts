@@ -85,8 +85,10 @@ interface SearchRecord {
 /** What is searched. Words are compared once each, not wherever they stand: that is what keeps up with typing. */
 interface Index {
   records: readonly SearchRecord[];
-  /** Every word, folded, once. */
-  vocabulary: readonly string[];
+  /** Every word, folded, with its place. */
+  vocabulary: ReadonlyMap<string, number>;
+  /** The words by their first letter. */
+  byInitial: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Found {
@@ -156,8 +158,16 @@ function decode(
     ];
     return { key, ...(typeof key === 'number' && { code: key }), title, product, fields, causes: causes.length };
   });
-  return { records, vocabulary: [...places.keys()] };
+  const byInitial = new Map<string, string[]>();
+  for (const word of places.keys()) {
+    const others = byInitial.get(initialOf(word));
+    if (others) others.push(word);
+    else byInitial.set(initialOf(word), [word]);
+  }
+  return { records, vocabulary: places, byInitial };
 }
+
+const initialOf = (text: string): string => text.charAt(0);
 
 const fold = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
 
@@ -219,19 +229,20 @@ interface MatchedTerm {
   phrases: SearchTerm['forms'];
 }
 
-function match({ forms, isFiller }: SearchTerm, { vocabulary }: Index): MatchedTerm {
-  const byWord = new Float32Array(vocabulary.length);
-  const single = forms.filter(({ text }) => !text.includes(' '));
-  vocabulary.forEach((word, place) => {
-    for (const { text, weight } of single) {
+function match({ forms, isFiller }: SearchTerm, { vocabulary, byInitial }: Index): MatchedTerm {
+  const byWord = new Float32Array(vocabulary.size);
+  for (const { text, weight } of forms) {
+    if (text.includes(' ')) continue;
+    for (const word of byInitial.get(initialOf(text)) ?? []) {
       if (!word.startsWith(text)) continue;
+      const place = vocabulary.get(word) ?? 0;
+      if ((byWord[place] ?? 0) > 0) continue;
       // A typed word may be the beginning of another; not so the digits of a status, which begin codes.
       const isWhole = word.length === text.length;
       if (!isWhole && (isFiller || DIGITS.test(text))) continue;
       byWord[place] = !isWhole && weight === 1 ? 0.9 : weight;
-      break;
     }
-  });
+  }
   return { isFiller, byWord, phrases: forms.filter(({ text }) => text.includes(' ')) };
 }
 
@@ -289,7 +300,10 @@ const MAX_PARTIAL = 8;
 
 /** The errors that have most of the words; a word that few errors have counts more. */
 function findPartial({ records }: Index, query: Query): Found[] {
-  const terms = query.terms.filter(({ isFiller }) => !isFiller);
+  const terms = query.terms.filter(
+    ({ isFiller, byWord, phrases }) => !isFiller && (phrases.length > 0 || byWord.some((value) => value > 0)),
+  );
+  if (terms.length === 0) return [];
   const found = records.map((record) => ({
     record,
     near: terms.map((term) => record.fields.reduce((best, one) => Math.max(best, near(one, term)), 0)),
@@ -312,7 +326,10 @@ function findPartial({ records }: Index, query: Query): Found[] {
  * names. Of several, the text with the most words.
  */
 function findPasted({ records, vocabulary }: Index, words: ReadonlySet<string>): Found[] {
-  const isInQuery = Uint8Array.from(vocabulary, (word) => (words.has(word) ? 1 : 0));
+  const isInQuery = new Uint8Array(vocabulary.size);
+  const known = [...words].flatMap((word) => vocabulary.get(word) ?? []);
+  for (const place of known) isInQuery[place] = 1;
+  if (known.length === 0) return [];
   return records.flatMap((record) => {
     let best: Found | undefined;
     for (const { kind, text, words: own } of record.fields) {
