@@ -29,6 +29,8 @@ export interface Evidence {
   workedBefore?: boolean | undefined;
   /** What sent the request: `twilio-node 6.0.2`, `twilio-cli`, `curl`, … */
   tool?: string | undefined;
+  /** `Content-Type` header of the request: `application/json`, … */
+  contentType?: string | undefined;
   accountType?: 'trial' | 'full' | undefined;
   channel?: FactValues['channel'] | undefined;
   /** Recipient of the message or call: a number or an address. */
@@ -113,6 +115,7 @@ export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNu
   otherRequestsSucceed: 'boolean',
   workedBefore: 'boolean',
   tool: 'string',
+  contentType: 'string',
   accountType: { trial: true, full: true },
   channel: {
     sms: true,

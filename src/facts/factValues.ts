@@ -53,6 +53,10 @@ export interface FactValues {
   host: 'retired' | 'regional' | 'active';
   /** What sent the request. `http`: a request built by hand, without a Twilio SDK. `client-sdk`: Voice, Video, Sync or Conversations SDK. */
   tool: 'cli' | 'sdk' | 'http' | 'client-sdk' | 'serverless';
+  /** The request was typed or pasted at a command line. */
+  commandLine: 'yes';
+  /** How the body of the request is written, from its Content-Type. */
+  requestBody: 'form' | 'json';
   /** Do other requests with the same credentials succeed? */
   otherRequests: 'yes' | 'no';
   /** Did the same credentials succeed earlier? */

@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Verify reads form fields. In a JSON body `To` and `Channel` are missing for it.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
-        when: { suggestedBy: { tool: 'http' } },
+        when: { suggestedBy: [{ tool: 'http' }, { requestBody: 'json' }] },
         steps: [
           {
             id: 'form',

@@ -29,6 +29,12 @@ export function situationFacts(known: Known): Facts {
 
   const tool = toolFact(known);
   if (tool) facts.tool = tool;
+  if (/\bcurl\b(?!lib)|\bcli\b|wget|httpie/i.test(evidence.tool ?? ''))
+    facts.commandLine = fact('yes', 'host', evidence.tool);
+  const body = /\bjson\b/i.test(evidence.contentType ?? '')
+    ? 'json'
+    : /form-urlencoded|form-data/i.test(evidence.contentType ?? '') && 'form';
+  if (body) facts.requestBody = fact(body, 'request');
   const others = told(known, 'otherRequestsSucceed');
   if (others) facts.otherRequests = fact(others.value ? 'yes' : 'no', others.from);
   const before = told(known, 'workedBefore');

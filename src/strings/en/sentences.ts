@@ -161,6 +161,8 @@ export const sentences: Sentences = {
       http: 'The request was built without a Twilio SDK.',
       'client-sdk': 'A client SDK reported the error.',
     },
+    commandLine: { yes: 'The request was sent from a command line.' },
+    requestBody: { form: 'The body of the request is a form.', json: 'The body of the request is JSON.' },
     otherRequests: { yes: others, no: others },
     workedBefore: { yes: before, no: before },
     accountType: { trial: account, full: account },
