@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 100 10 1 1 1 1 3 14 1 1 17 1 1 1 2 1 2 1 1 1 2 3 435 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 11 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 1 1 35 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 14 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 501 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 260 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 10 6 1 1 1 51 1 1 1 6 1 1 1 1 1 1 14 5 13 1 1 1 1 1 1 1 1 1 1 1 1 31 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 2990 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 1 95 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 327 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 304 687 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 6700 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 76 1 49 50 1 1 1 1 1 1 94 2 1 1 3 1 2 1 9 1 1580 2000 1 1 1 1 1 81011 983 35602 104799 1 1 2 1 995 1 1 98 97500 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 2 2 1 1 35965 1 63999 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 7 1 2 10 1 1 1 2 1 9934 1 1 1 41998 3 997 3 1996',
+    '400 3 1 6 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 100 10 1 1 1 1 3 14 1 1 17 1 1 1 2 1 2 1 1 1 2 3 435 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 11 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 1 1 35 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 1 13 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 100 1 400 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 260 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 10 6 1 1 1 51 1 1 1 6 1 1 1 1 1 1 14 5 13 1 1 1 1 1 1 1 1 1 1 1 1 31 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 2990 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 1 95 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 327 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 304 687 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 6700 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 76 1 49 50 1 1 1 1 1 1 94 2 1 1 3 1 2 1 9 1 1580 2000 1 1 1 1 1 81011 983 35602 104799 1 1 2 1 995 1 1 98 97500 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 2 2 1 1 35965 1 63999 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 7 1 2 10 1 1 1 2 1 9934 1 1 1 41998 3 997 3 1996',
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 22 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 82 messaging 6 organizations 36 messaging 424 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 110 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 11 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 23 flex 2 conversations 50 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
+    'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 22 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 424 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 110 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 11 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 23 flex 2 conversations 50 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
   lines: `The request was not accepted	The value has the wrong form or is not allowed
 The request is not allowed	The permission or the feature is missing
 What the request names does not exist	It was deleted, or belongs to another account
@@ -670,90 +670,93 @@ DltPEId has the wrong form	The value has the wrong form or is not allowed
 DltTemplateId has the wrong form	The value has the wrong form or is not allowed
 InvoiceTag is longer than 32 characters	The value has the wrong form or is not allowed
 From and To are on different channels	From lacks the prefix \`whatsapp:\`	To lacks the prefix \`whatsapp:\`	Both have a prefix, of different channels
-Call timed out
-Call Queue Full
-Reached Maximum Verification Attempts
-Invalid Hosted Number Order SIDs
-Invalid Phone Number
-Unsupported ISO country
-Invalid Email Format
-Invalid URL format
-Invalid Method
-Unable to Update Authorization Document
-Invalid Application SID
-Invalid Address SID
-Phone Number Not Hostable
-Invalid Hosted Number Order Status
-Unable to Update Hosted Number Order Status
-Phone Verification Incorrect
-Unable to Verify Code
-Invalid Unique Name
-Invalid Friendly Name
-Invalid Extension
-Invalid Verification Document SID
-Invalid Capabilities
-Invalid Verification Type
-Unable to Transfer Hosted Number
-Invalid Authorization Document Status
-Unable to Initiate Verification Call
-Not portable: country or rate center unsupported
-Not portable: number already in your account
-Not portable: number in someone else's Twilio account
-Not portable through the API, manual porting available
-Internal error while checking portability
-Not portable: number in one of your accounts
-Port-in failed: contact support
-Port-in failed: carrier restrictions on the number
-Port-in failed: number inactive or disconnected
-Port-in failed: end user name does not match
-Port-in failed: address does not match
-Port-in failed: invalid PIN
-Port-in failed: invalid account number
-Port-in failed: invalid subscription right
-Port-in failed: port date rejected
-Port-in failed: number is not portable
-Port-in failed: invalid Bundle
-Port-in failed: required fields missing
-Port-in failed: numbers from several countries
-Port-in failed: Address SID is not valid
-Phone number has no configuration for the region
-Invalid End-User Type or Number Type
-Regulation for the number group not found
-Regulation SID or number country and type missing
-Unable to parse bundle status
-Bundle status and properties updated together
-The object SID does not fit the Bundle
-This type of object cannot join a Bundle
-Unable to parse attributes JSON
-Supporting Document status and attributes updated together
-Supporting Document status value is invalid
-Supporting Document has no Type
-Supporting Document has no FriendlyName
-Invalid End-User Type in request
-Invalid Number Type in request
-Missing End User
-Missing End-User field
-Missing Supporting Document
-Missing Supporting Document field
-Supporting Document and End-User fields differ
-An Address is missing
-Emergency address is not registered
-Emergency Status cannot be updated
-Regulatory Bundle does not qualify for copying
-Regulatory Bundle cannot transfer Item Assignments
-Source Bundle for replacing items not found
-Bundle cannot replace items from itself
-Source Bundle lacks the latest Regulation requirements
-Supporting Document Bundle Assignment cannot be removed
-Bundle cannot be copied: its Address was deleted
-Account may not get new long code numbers
-Number being ported out cannot be released
-Phone Number linked to Active Route Configuration
-Phone number fields not supported in this region
-Phone Number Operation not permitted within Region
-Phone Number Operation not permitted within Region
-Starter profiles are temporarily disabled
-Twilio phone number using deprecated API version
+The call waited too long before it was placed	More calls are created than the account places
+More calls are waiting than a day can place	A loop or a faulty job creates calls	A campaign is larger than the account can place
+No more attempts to verify this hosted number	Every attempt has failed
+The Hosted Number Order SIDs are not accepted	The list is empty, or a SID is not \`HR…\`
+The number to host isn't a phone number	The number has another form, or no such area exists
+Numbers of this country cannot be hosted	Hosting is for US and Canadian numbers
+An email address is not accepted	An address lacks \`@\` or a domain
+A webhook URL of the hosted number is not accepted	The URL lacks \`https://\` or a host
+A webhook method of the hosted number is not accepted	The method is misspelled or another one
+The Authorization Document cannot be changed	The document has the status \`signing\` or \`signed\`
+The application for the number is not found	The SID is no \`AP…\`, or of another account
+The address for the hosted number is not found	The SID is no \`AD…\`, or of another account
+This number cannot be hosted	It is a mobile or an internet (VoIP) number	Its texts are already hosted	The number is already at Twilio	The carrier of the number does not allow it
+The status of the hosting order is not accepted	The status is misspelled, or not possible now
+The hosting order can't change to this status	The order is \`completed\` or \`failed\`	Twilio sets this status, not you
+The verification code of the hosted number is wrong	The code was mistyped, or comes from another order
+This order waits for no verification code	The order is not \`pending-verification\`
+The unique name is too long	\`UniqueName\` does not fit
+The friendly name is not accepted	\`FriendlyName\` does not fit
+The extension for the call is not accepted	It holds something else than dialed keys
+The verification document is not found	The SID is no \`RI…\`, or no phone bill
+The order does not say that texts are to be hosted	\`SmsCapability\` is not \`true\`
+The verification type is not accepted	The value is misspelled or another one
+The hosted number cannot move to another account yet	The number is not \`in-use\`
+The status of the Authorization Document is not accepted	The value is another one or misspelled
+The verification call could not be started	The order or the line does not allow the call
+Numbers of this area cannot be ported to Twilio	The area of the number is not served
+The number is already in this account	The number is in this account or being ported to it
+The number is in somebody else's Twilio account	Another Twilio account holds the number
+This number is ported by hand, not with the API	The porting API does not cover this number
+The portability check failed inside Twilio	Something failed inside Twilio
+The number is in another of your accounts	One of your accounts or subaccounts holds it
+The number is already being ported	An earlier port request is not finished
+The port failed, and Twilio has to look at it	Only the porting team sees the reason
+The current carrier keeps the number from being ported	The number is protected against moving	A bill or a contract is open
+The number to be ported is not in service	The number is disconnected
+The name in the port request doesn't match	The authorized representative is somebody else
+The address in the port request doesn't match	The address is old, mistyped or another one
+The PIN for the port is wrong or missing	The PIN is missing, old or of another number
+The account number in the port request doesn't match	It is mistyped, or not the account number
+The subscription right of the port is not accepted	It does not fit your NTT plan
+The current carrier refuses the date of the port	The day is a holiday or a day of maintenance
+The current carrier says that the number cannot move	A service on the number prevents it	The portability check was wrong
+The bundle of the port request is not accepted	The bundle isn't approved yet	The bundle belongs to another account
+The port request lacks required fields	A field for this country is missing
+The port request has numbers of several countries	Numbers of several countries, or not in E.164 form
+The address of the port request is not found	The SID is no \`AD…\`, or of another account
+The number has no settings for this Region	The number was never configured in this Region
+The kind of end user or number is not accepted	\`EndUserType\` or \`NumberType\` is not on the list
+No regulation fits this country and kind of number	The \`RN…\` SID or the kind of number is wrong
+The bundle does not say for which numbers it is	Both ways to name the numbers are missing
+The status of the bundle is not accepted	\`Status\` of the bundle is not on the list
+Status and data of the bundle were sent together	Status and data stand in one request
+The item for the bundle isn't found	The SID is malformed or of another account
+A bundle cannot hold this kind of item	It is no end user and no supporting document
+The attributes are not valid JSON	A quote, comma or bracket is wrong
+Status and attributes of the document were sent together	Status and data stand in one request
+The status of the document is not accepted	\`Status\` of the document is not on the list
+The document has no type	\`Type\` is not on the list
+The document has no name	\`FriendlyName\` is missing or empty
+The kind of end user is not accepted	\`EndUserType\` is not on the list
+The kind of number is not accepted	\`NumberType\` is not on the list
+The bundle has no end user	No end user was put into the bundle	The end user is of another kind
+A detail about the end user is missing	The end user lacks a required field
+A document is missing from the bundle	A required document was not put into the bundle
+A detail about a document is missing	The document lacks a required field
+Document and end user say different things	The same detail is written in two ways
+The bundle has no address	No document holds an Address
+The number has no emergency address	No emergency address is registered
+The emergency status cannot be set	The request has \`EmergencyStatus\`
+This bundle cannot be copied	It is not approved, or has no end date
+The items can't move between these bundles	One is not approved, or it is no copy of the other
+The bundle to take items from is not found	The bundle belongs to another account
+Both bundles are the same	One SID stands in both places
+The copy was made under older rules	The rules of the two bundles differ
+The document with the address cannot be removed	The document holds the Address of the bundle
+The bundle cannot be copied without its address	The Address no longer exists
+The account gets no new local numbers for now	Twilio's compliance team restricted the account
+A number that is being ported out cannot be released	The port to another carrier is not finished
+An old routing still uses the number	An active route configuration was left behind
+This setting does not exist in the Region	The Region does not offer this field
+The Region doesn't allow this change to the number	The Region does not offer this operation
+The Region has no emergency settings for numbers	The Region does not offer emergency services
+Starter profiles cannot be created or changed	The profile is a Starter profile
+The number is set to an old API version	Its \`ApiVersion\` is \`2008-08-01\`
+The bundle needs new information	The rules for these numbers have changed
+The bundle was rejected for outdated information	The rules for these numbers have changed
 Redaction clashes with long code STOP filtering
 Redaction clashes with Short Code STOP filtering
 Redaction clashes with Sticky Sender

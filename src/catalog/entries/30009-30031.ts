@@ -502,7 +502,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "Most of T-Mobile's daily limit is used",
-    'T-Mobile takes a fixed number of messages a day from your brand. More than two thirds are used.',
+    'T-Mobile takes a fixed number of messages a day from your brand.',
     limitWarning('Most'),
     { messages: ['US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed', ...LIMIT_TEXTS], related: [30023, 30025, 30027] },
   ),

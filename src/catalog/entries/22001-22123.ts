@@ -1,0 +1,532 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+
+const CODER = 'whoever writes the code';
+const AGAIN = "Send the request again. A 2xx response means it's fixed.";
+const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
+const ORDER = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource';
+const DOCUMENT = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource';
+const ORDER_LINK = { href: ORDER, text: 'Hosted Number Orders' };
+const FAQ = source('https://www.twilio.com/docs/phone-numbers/hosted-numbers');
+const FETCH_ORDER = 'Fetch the Hosted Number Order and read its `status`.';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    22001,
+    'voice',
+    'error',
+    'The call waited too long before it was placed',
+    'This call was still waiting in your queue when its time was over.',
+    [
+      cause(
+        'calls-per-second-too-low',
+        'More calls are created than the account places',
+        'A burst of calls queues up at the rate of your account (CPS).',
+        [
+          'Create calls no faster than the calls per second of your account.',
+          { text: 'Ask Twilio Support for a higher rate if you need one.', link: supportLink },
+          "Create the calls again. No new 22001 means it's fixed.",
+        ],
+        { who: CODER, when: { requires: { direction: 'outbound' } } },
+      ),
+    ],
+    { messages: ['Call timed out'], retryable: true, retryAdvice: 'Later, and slower.', related: [22005] },
+  ),
+  entry(
+    22005,
+    'voice',
+    'error',
+    'More calls are waiting than a day can place',
+    'Your queue holds more than 24 hours of calls. Twilio takes no new one, and still places the old ones.',
+    [
+      cause(
+        'runaway-job',
+        'A loop or a faulty job creates calls',
+        'The same calls are created again and again.',
+        [
+          'Look in the call log for numbers that are called many times.',
+          'Stop the job, and end the calls with the status `queued` that nobody needs.',
+          "Create one call. A 201 response means it's fixed.",
+        ],
+        { who: CODER },
+      ),
+      cause(
+        'too-many-calls-at-once',
+        'A campaign is larger than the account can place',
+        'At the default of one call a second, 86,400 calls fill a day.',
+        [
+          'Create the calls over several days, in the order in which they matter.',
+          { text: 'Ask Twilio Support for more calls per second.', link: supportLink },
+          "Create one call. A 201 response means it's fixed.",
+        ],
+        { who: 'whoever plans the calls' },
+      ),
+    ],
+    {
+      messages: ['Call Queue Full', 'There are more than 24 hours of calls in your call queue'],
+      retryable: true,
+      retryAdvice: 'When the queue is shorter.',
+      related: [22001],
+    },
+  ),
+  entry(
+    22100,
+    'phone-numbers',
+    'error',
+    'No more attempts to verify this hosted number',
+    'The verification of this Hosted Number Order was tried as often as Twilio allows.',
+    [
+      cause(
+        'hosted-verification-attempts-used',
+        'Every attempt has failed',
+        'Nobody answered the call, or the code was wrong each time.',
+        [
+          'Write to `hostedsms@twilio.com` and ask to reset the attempts of the order.',
+          'Make sure that somebody can answer the phone, then start the verification once more.',
+          AGAIN,
+        ],
+        { who: 'whoever manages the phone numbers' },
+      ),
+    ],
+    { messages: ['Reached Maximum Verification Attempts'], related: [22113, 22114, 22123] },
+  ),
+  entry(
+    22101,
+    'phone-numbers',
+    'error',
+    'The Hosted Number Order SIDs are not accepted',
+    'The Authorization Document names no Hosted Number Order, or not by its SID.',
+    [
+      cause(
+        'order-sids-malformed',
+        'The list is empty, or a SID is not `HR…`',
+        'Each order is named by its `HR…` SID with 34 characters.',
+        [{ text: 'List your Hosted Number Orders.', link: ORDER_LINK }, 'Pass their `HR…` SIDs as `HostedNumberOrderSids`, one parameter for each.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid Hosted Number Order SIDs'], related: [22107, 22122] },
+  ),
+  entry(
+    22102,
+    'phone-numbers',
+    'error',
+    "The number to host isn't a phone number",
+    'Twilio reads no existing number in the request.',
+    [
+      cause(
+        'hosted-number-not-e164',
+        'The number has another form, or no such area exists',
+        'It needs `+`, the country code and an existing area code.',
+        ['Write the number in E.164 form. Good: `+14155550147`. Bad: `(415) 555-0147`.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { commonMessages: ['Invalid phone number'], related: [22103, 22110] },
+  ),
+  entry(
+    22103,
+    'phone-numbers',
+    'error',
+    'Numbers of this country cannot be hosted',
+    'Twilio hosts no numbers of this country.',
+    [
+      cause(
+        'hosting-country-not-served',
+        'Hosting is for US and Canadian numbers',
+        'Other countries are not served.',
+        ['Check that `IsoCountry` is the country of the number.', 'Port the number to Twilio instead, or buy one in that country.', AGAIN],
+        { who: 'whoever manages the phone numbers', sources: [FAQ] },
+      ),
+    ],
+    { messages: ['Unsupported Iso Country'], related: [22102, 22110, 22130] },
+  ),
+  entry(
+    22104,
+    'phone-numbers',
+    'error',
+    'An email address is not accepted',
+    '`Email` or `CcEmails` of the request holds something that is no email address.',
+    [
+      cause(
+        'email-malformed',
+        'An address lacks `@` or a domain',
+        'Each entry is one address, without a name around it.',
+        ['Write each as `name@example.com`. Bad: `Ann <ann@example.com>`.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid Email Format'], related: [22105] },
+  ),
+  entry(
+    22105,
+    'phone-numbers',
+    'error',
+    'A webhook URL of the hosted number is not accepted',
+    'One of the URLs for the hosted number is not complete.',
+    [
+      cause(
+        'hosted-url-malformed',
+        'The URL lacks `https://` or a host',
+        'It concerns `SmsUrl`, `VoiceUrl`, their fallback URLs and `StatusCallbackUrl`.',
+        [
+          'Print the URLs before the request.',
+          'Write each in full, with `https://`, on a host that the public internet reaches, its query URL-encoded.',
+          AGAIN,
+        ],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid URL format'], related: [22106, 11100] },
+  ),
+  entry(
+    22106,
+    'phone-numbers',
+    'error',
+    'A webhook method of the hosted number is not accepted',
+    'A method in the request is neither `GET` nor `POST`.',
+    [
+      cause(
+        'hosted-method-not-get-or-post',
+        'The method is misspelled or another one',
+        'It concerns `SmsMethod`, `VoiceMethod`, their fallback methods and `StatusCallbackMethod`.',
+        ['Set `POST` or `GET`.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { commonMessages: ['Invalid Method'], related: [22105] },
+  ),
+  entry(
+    22107,
+    'phone-numbers',
+    'error',
+    'The Authorization Document cannot be changed',
+    'It is out for signature, or already signed.',
+    [
+      cause(
+        'authorization-document-sent',
+        'The document has the status `signing` or `signed`',
+        'A document changes only while it is `opened`.',
+        ['Fetch the document and read its `status`.', 'Set it back to `opened` if it is `signing`. Create a new one if it is `signed`.', AGAIN],
+        { who: CODER, sources: [source(DOCUMENT)] },
+      ),
+    ],
+    { messages: ['Unable to Update Authorization Document'], related: [22101, 22122] },
+  ),
+  entry(
+    22108,
+    'phone-numbers',
+    'error',
+    'The application for the number is not found',
+    '`SmsApplicationSid` or `VoiceApplicationSid` names no TwiML app of this account.',
+    [
+      cause(
+        'application-sid-wrong',
+        'The SID is no `AP…`, or of another account',
+        'The app may have been deleted, too.',
+        [{ text: 'Copy the `AP…` SID of a TwiML app of this account.', link: { place: 'twiml-apps' } }, AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid Application SID'], related: [22109, 21420] },
+  ),
+  entry(
+    22109,
+    'phone-numbers',
+    'error',
+    'The address for the hosted number is not found',
+    '`AddressSid` names no Address of this account.',
+    [
+      cause(
+        'address-sid-wrong',
+        'The SID is no `AD…`, or of another account',
+        'The Address may have been deleted, too.',
+        ['List the Addresses of this account, or create one.', 'Pass its `AD…` SID.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid Address SID'], related: [22108, 22173] },
+  ),
+  entry(
+    22110,
+    'phone-numbers',
+    'error',
+    'This number cannot be hosted',
+    "Twilio can't take over the texts of this number while its calls stay with your carrier.",
+    [
+      cause(
+        'mobile-or-voip-number',
+        'It is a mobile or an internet (VoIP) number',
+        'Twilio hosts landline and toll-free numbers of the US and Canada.',
+        [
+          'Look up the line type with Lookup: `mobile` and VoIP lines cannot be hosted.',
+          'Port the number to Twilio instead, or buy a new one.',
+          'Submit the order with another number. A 201 response means that this one can be hosted.',
+        ],
+        { who: 'whoever manages the phone numbers', sources: [FAQ] },
+      ),
+      cause(
+        'texts-already-elsewhere',
+        'Its texts are already hosted',
+        'Another provider, or another Twilio account, handles the texts of this number.',
+        ['Ask the owner of the number who provides its texts.', 'End that service first, then order the hosting.', AGAIN],
+        { who: 'the owner of the number', sources: [FAQ] },
+      ),
+      cause(
+        'number-already-at-twilio',
+        'The number is already at Twilio',
+        'A Twilio number needs no hosting; it can send texts itself.',
+        [
+          'Look for the number in all your accounts.',
+          'Move it to the right account if it is yours, and send from it.',
+          'Send a text from it. A 201 response means that it works.',
+        ],
+        { prevalence: 'occasional', who: 'whoever manages the phone numbers', when: { suggestedBy: { accountRelation: 'other' } } },
+      ),
+      cause(
+        'carrier-refuses-hosting',
+        'The carrier of the number does not allow it',
+        'Some carriers let no other provider handle texts.',
+        ['Ask the carrier whether texts of the number can be hosted elsewhere.', 'Port the number to Twilio if not.', AGAIN],
+        { prevalence: 'occasional', who: 'the owner of the number' },
+      ),
+    ],
+    { messages: ['Phone Number Not Hostable'], related: [22102, 22103, 22130] },
+  ),
+  entry(
+    22111,
+    'phone-numbers',
+    'error',
+    'The status of the hosting order is not accepted',
+    "Twilio doesn't know this status, or the order can't change to it.",
+    [
+      cause(
+        'order-status-unknown',
+        'The status is misspelled, or not possible now',
+        'A filter or an update names it.',
+        [FETCH_ORDER, { text: 'Compare your value with the list: small letters and hyphens, such as `pending-verification`.', link: ORDER_LINK }, AGAIN],
+        { who: CODER, sources: [source(ORDER)] },
+      ),
+    ],
+    { messages: ['Invalid Hosted Number Order Status'], related: [22112] },
+  ),
+  entry(
+    22112,
+    'phone-numbers',
+    'error',
+    "The hosting order can't change to this status",
+    'The order has ended, or only Twilio sets this status.',
+    [
+      cause(
+        'order-ended',
+        'The order is `completed` or `failed`',
+        'An order that has ended changes no more.',
+        [FETCH_ORDER, 'Create a new order if it failed.', AGAIN],
+        { who: CODER },
+      ),
+      cause(
+        'order-status-set-by-twilio',
+        'Twilio sets this status, not you',
+        'Most steps of an order happen at Twilio and the carrier.',
+        [FETCH_ORDER, { text: 'Write to Twilio Support if it is `action-required`. Otherwise wait.', link: supportLink }, AGAIN],
+        { prevalence: 'occasional', who: CODER },
+      ),
+    ],
+    { messages: ['Unable to Update Hosted Number Order Status'], related: [22111] },
+  ),
+  entry(
+    22113,
+    'phone-numbers',
+    'error',
+    'The verification code of the hosted number is wrong',
+    "The code isn't the one that the order has.",
+    [
+      cause(
+        'hosted-code-wrong',
+        'The code was mistyped, or comes from another order',
+        'The call asks for the code of this order.',
+        ['Fetch the order and read its `verification_code`.', 'Start the verification call again, and enter that code.', AGAIN],
+        { who: 'whoever answers the phone', note: NAME_ONLY },
+      ),
+    ],
+    { messages: ['Phone Verification Incorrect'], related: [22100, 22114, 22123] },
+  ),
+  entry(
+    22114,
+    'phone-numbers',
+    'error',
+    'This order waits for no verification code',
+    'The request has a code, and the order is at another step.',
+    [
+      cause(
+        'order-not-pending-verification',
+        'The order is not `pending-verification`',
+        'The verification has not begun, or is already over.',
+        [FETCH_ORDER, 'Set it to `pending-verification` first if the verification has not begun. Leave `VerificationCode` out if it is over.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Unable to Verify Code'], related: [22100, 22113] },
+  ),
+  entry(
+    22115,
+    'phone-numbers',
+    'error',
+    'The unique name is too long',
+    '`UniqueName` has more than 128 characters, or is no string.',
+    [
+      cause(
+        'unique-name-too-long',
+        '`UniqueName` does not fit',
+        'It takes a string of up to 128 characters.',
+        ['Shorten `UniqueName`, or leave it out.', AGAIN],
+        {
+          who: CODER,
+        },
+      ),
+    ],
+    { messages: ['Invalid Unique Name'], related: [22116] },
+  ),
+  entry(
+    22116,
+    'phone-numbers',
+    'error',
+    'The friendly name is not accepted',
+    '`FriendlyName` is too long, or is no string.',
+    [
+      cause(
+        'friendly-name-too-long',
+        '`FriendlyName` does not fit',
+        'It takes a string of up to 64 characters.',
+        ['Shorten `FriendlyName`, or leave it out.', AGAIN],
+        {
+          who: CODER,
+          sources: [source(ORDER)],
+          note: NAME_ONLY,
+        },
+      ),
+    ],
+    { messages: ['Invalid Friendly Name'], related: [22115] },
+  ),
+  entry(
+    22117,
+    'phone-numbers',
+    'error',
+    'The extension for the call is not accepted',
+    '`Extension` has characters that cannot be dialed, or is empty.',
+    [
+      cause(
+        'extension-characters',
+        'It holds something else than dialed keys',
+        'Digits, `#`, `*` and `w` are allowed; `w` waits half a second.',
+        ['Write it as dialed keys, such as `ww204#`, or leave it out.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { commonMessages: ['Invalid Extension'], related: [22123] },
+  ),
+  entry(
+    22118,
+    'phone-numbers',
+    'error',
+    'The verification document is not found',
+    '`VerificationDocumentSid` names no phone bill of this account.',
+    [
+      cause(
+        'verification-document-wrong',
+        'The SID is no `RI…`, or no phone bill',
+        'It must be a document of the type `phone-bill` that still exists in this account.',
+        ['Upload a phone bill of the number to this account.', 'Pass its `RI…` SID.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid Verification Document SID'], related: [22120] },
+  ),
+  entry(
+    22119,
+    'phone-numbers',
+    'error',
+    'The order does not say that texts are to be hosted',
+    '`SmsCapability` is missing or false. Hosting is for texts only.',
+    [
+      cause('sms-capability-not-set', '`SmsCapability` is not `true`', 'Twilio assumes nothing here.', ['Set `SmsCapability` to `true`.', AGAIN], {
+        who: CODER,
+      }),
+    ],
+    { commonMessages: ['Invalid Capabilities'], related: [22110] },
+  ),
+  entry(
+    22120,
+    'phone-numbers',
+    'error',
+    'The verification type is not accepted',
+    'A hosted number is verified by a call or by a phone bill.',
+    [
+      cause(
+        'verification-type-unknown',
+        'The value is misspelled or another one',
+        'It takes `phone-call` or `phone-bill`.',
+        ['Set `VerificationType` to `phone-call` or `phone-bill`.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Invalid Verification Type'], related: [22118] },
+  ),
+  entry(
+    22121,
+    'phone-numbers',
+    'error',
+    'The hosted number cannot move to another account yet',
+    'Twilio moves a hosted number only when its hosting is complete.',
+    [
+      cause(
+        'hosted-number-not-in-use',
+        'The number is not `in-use`',
+        'Its order is still open.',
+        ['Wait until the order is `completed` and the number `in-use`.', 'Transfer it then.', AGAIN],
+        { who: 'whoever manages the phone numbers' },
+      ),
+    ],
+    { messages: ['Unable to Transfer Hosted Number'], related: [22112] },
+  ),
+  entry(
+    22122,
+    'phone-numbers',
+    'error',
+    'The status of the Authorization Document is not accepted',
+    'You can set it to two values; Twilio sets the others.',
+    [
+      cause(
+        'authorization-document-status',
+        'The value is another one or misspelled',
+        'It takes `opened` or `signing`.',
+        ['Set `Status` to `opened` to change the document, or to `signing` to send it out.', AGAIN],
+        { who: CODER, sources: [source(DOCUMENT)] },
+      ),
+    ],
+    { messages: ['Invalid Authorization Document Status'], related: [22107] },
+  ),
+  entry(
+    22123,
+    'phone-numbers',
+    'error',
+    'The verification call could not be started',
+    'Twilio could not call the number that is to be hosted.',
+    [
+      cause(
+        'hosted-call-not-started',
+        'The order or the line does not allow the call',
+        'The order is at another step, or the line takes no calls now.',
+        [
+          FETCH_ORDER,
+          'Call the number from a phone, to see that it rings.',
+          { text: 'Write to Twilio Support with the `HR…` SID if it stays.', link: supportLink },
+          AGAIN,
+        ],
+        { who: 'whoever manages the phone numbers', note: NAME_ONLY },
+      ),
+    ],
+    { messages: ['Unable to Initiate Verification Call'], related: [22100, 22113, 22117] },
+  ),
+];

@@ -1,0 +1,669 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, type Draft, entry, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+
+const CODER = 'whoever writes the code';
+const PAPERS = 'whoever keeps the papers of the account';
+const AGAIN = "Send the request again. A 2xx response means it's fixed.";
+const COMPLIANT = "Evaluate the bundle again. The status `compliant` means it's fixed.";
+const api = (resource: string): string => `https://www.twilio.com/docs/phone-numbers/regulatory/api/${resource}`;
+const EVALUATIONS = source(api('evaluations'));
+const UPDATE_GUIDE = source('https://www.twilio.com/docs/phone-numbers/regulatory/getting-started/api-getting-started-compliance-information-update');
+const BUNDLES = { href: 'https://console.twilio.com/us1/develop/phone-numbers/regulatory-compliance/bundles', text: 'Bundles' };
+const REGULATIONS = { href: api('regulations'), text: 'Regulations' };
+const EVALUATE = {
+  text: 'Evaluate the bundle (`POST …/Bundles/BU…/Evaluations`), and read in `results` which requirement fails.',
+  link: { href: api('evaluations'), text: 'Evaluations' },
+};
+
+/** A value that Twilio has a list of. `list` is a resource of the regulatory API. */
+const notOnList = (id: string, parameter: string, list: string, whose = ''): Draft[] => [
+  cause(
+    id,
+    `\`${parameter}\` ${whose}is not on the list`,
+    'It is misspelled, or in the wrong case.',
+    [{ text: 'Take the value from this list, letter by letter.', link: { href: api(list), text: 'List of values' } }, AGAIN],
+    { who: CODER, sources: [source(api(list))] },
+  ),
+];
+
+/** The status and something else were sent together. */
+const inTwoRequests = (what: string): Draft[] => [
+  cause(
+    'status-and-data-together',
+    'Status and data stand in one request',
+    'Twilio takes them one after the other.',
+    [`Update ${what} first, without \`Status\`.`, 'Send a second request with `Status` alone.', AGAIN],
+    { who: CODER },
+  ),
+];
+
+/** Something that an evaluation finds missing. */
+const missing = (id: string, title: string, explanation: string, add: string): Draft =>
+  cause(id, title, explanation, [EVALUATE, { text: add, link: BUNDLES }, COMPLIANT], { who: PAPERS, sources: [EVALUATIONS] });
+
+const NUMBERS = 'whoever manages the phone numbers';
+
+/** The request went to a Region that lacks what it asks for. `where` names what can be done elsewhere. */
+const notInRegion = (what: string): Draft[] => [
+  cause(
+    'not-offered-in-region',
+    `The Region does not offer ${what}`,
+    'Regions other than US1 have fewer features.',
+    ['Read the Region from the host name of the request.', 'Send the request to US1, `https://api.twilio.com`, with credentials of US1.', AGAIN],
+    { who: CODER, when: { suggestedBy: [{ host: 'regional' }, { credentialRegion: 'elsewhere' }] } },
+  ),
+];
+
+/** The rules of a country changed. The guide tells how a bundle is brought up to date. */
+const rulesChanged = (explanation: string): Draft[] => [
+  cause(
+    'regulation-changed',
+    'The rules for these numbers have changed',
+    explanation,
+    [
+      { text: 'Open the bundle and read what is missing. With the API, copy it first.', link: BUNDLES },
+      'Add the new information, and submit it.',
+      {
+        text: 'Replace the items of the old bundle with those of the copy, once that is approved.',
+        link: { href: UPDATE_GUIDE.url, text: 'Update compliance information' },
+      },
+      "Look at the bundle. `twilio-approved` without an end date means it's fixed.",
+    ],
+    {
+      who: PAPERS,
+      sources: [UPDATE_GUIDE],
+      note: 'Twilio publishes the name of this error, and no causes; the steps are those of its guide.',
+    },
+  ),
+];
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    22200,
+    'phone-numbers',
+    'error',
+    'The kind of end user or number is not accepted',
+    "Twilio doesn't have this kind of end user or number.",
+    notOnList('end-user-or-number-type-unknown', 'EndUserType` or `NumberType', 'regulations'),
+    { messages: ['Invalid End-User Type or Number Type'], related: [22212, 22213] },
+  ),
+  entry(
+    22201,
+    'phone-numbers',
+    'error',
+    'No regulation fits this country and kind of number',
+    'Twilio finds no regulation for what the request names.',
+    [
+      cause(
+        'regulation-not-found',
+        'The `RN…` SID or the kind of number is wrong',
+        'A SID is misspelled, or the country has no numbers of this kind.',
+        [{ text: 'List the regulations of the country, filtered by kind of number and end user.', link: REGULATIONS }, 'Pass the `RN…` SID from there.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['No regulation sid found for the given number group'], related: [22202, 22213] },
+  ),
+  entry(
+    22202,
+    'phone-numbers',
+    'error',
+    'The bundle does not say for which numbers it is',
+    'The request has neither a regulation nor a country with a kind of number.',
+    [
+      cause(
+        'regulation-not-named',
+        'Both ways to name the numbers are missing',
+        'Twilio needs to know which rules the bundle has to meet.',
+        [{ text: 'Pass `RegulationSid`, or `IsoCountry` and `NumberType` together.', link: REGULATIONS }, AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['No regulation sid or phone number country and type was provided'], related: [22201] },
+  ),
+  entry(
+    22203,
+    'phone-numbers',
+    'error',
+    'The status of the bundle is not accepted',
+    'The request sets the bundle to a status that does not exist.',
+    notOnList('bundle-status-unknown', 'Status', 'bundles', 'of the bundle '),
+    { messages: ['Unable to parse bundle status'], related: [22204, 22209] },
+  ),
+  entry(
+    22204,
+    'phone-numbers',
+    'error',
+    'Status and data of the bundle were sent together',
+    "A bundle's status is updated alone.",
+    inTwoRequests('the other properties'),
+    { messages: ['Bundle status and properties cannot be updated in the same request'], related: [22203, 22208] },
+  ),
+  entry(
+    22205,
+    'phone-numbers',
+    'error',
+    "The item for the bundle isn't found",
+    '`ObjectSid` names nothing in this account that a bundle can hold.',
+    [
+      cause(
+        'bundle-item-not-found',
+        'The SID is malformed or of another account',
+        'A bundle holds end users (`IT…`) and documents (`RD…`) of its own account.',
+        ['List the end users and supporting documents of this account.', 'Pass the SID from there.', AGAIN],
+        { who: CODER, when: { suggestedBy: { accountRelation: 'other' } }, sources: [source(api('item-assignments'))] },
+      ),
+    ],
+    { messages: ['Attempting to assign invalid object_sid to Bundle'], related: [22206] },
+  ),
+  entry(
+    22206,
+    'phone-numbers',
+    'error',
+    'A bundle cannot hold this kind of item',
+    '`ObjectSid` is the SID of something else.',
+    [
+      cause(
+        'bundle-item-of-another-type',
+        'It is no end user and no supporting document',
+        'An Address (`AD…`), for example, goes into a document, not into the bundle.',
+        ['Look at the first two letters: end users begin with `IT`, supporting documents with `RD`.', 'Pass one of these.', AGAIN],
+        { who: CODER, sources: [source(api('item-assignments'))] },
+      ),
+    ],
+    { messages: ['Attempting to add invalid object type to bundle'], related: [22205, 22219] },
+  ),
+  entry(
+    22207,
+    'phone-numbers',
+    'error',
+    'The attributes are not valid JSON',
+    "Twilio can't read `Attributes`.",
+    [
+      cause(
+        'attributes-not-json',
+        'A quote, comma or bracket is wrong',
+        'It is one string that holds a JSON object.',
+        ['Build the object in code and turn it into a string, such as with `JSON.stringify`.', AGAIN],
+        { who: CODER, details: 'Encoding it twice is a common slip: the string must begin with a brace, not with a quote.' },
+      ),
+    ],
+    { messages: ['Unable to parse attributes JSON'], related: [22208] },
+  ),
+  entry(
+    22208,
+    'phone-numbers',
+    'error',
+    'Status and attributes of the document were sent together',
+    'The status of a supporting document is updated alone.',
+    inTwoRequests('`Attributes`'),
+    { messages: ['Supporting Document status and attributes cannot be updated in the same request'], related: [22204, 22209] },
+  ),
+  entry(
+    22209,
+    'phone-numbers',
+    'error',
+    'The status of the document is not accepted',
+    'The request sets a supporting document to a status that does not exist.',
+    notOnList('document-status-unknown', 'Status', 'supporting-documents', 'of the document '),
+    { messages: ['Invalid status enum in Supporting Document update request'], related: [22203, 22208] },
+  ),
+  entry(
+    22210,
+    'phone-numbers',
+    'error',
+    'The document has no type',
+    'The request creates a supporting document without a `Type` that Twilio knows.',
+    notOnList('document-type-unknown', 'Type', 'supporting-document-types'),
+    { messages: ['Cannot create a Supporting Document with no Type'], related: [22211] },
+  ),
+  entry(
+    22211,
+    'phone-numbers',
+    'error',
+    'The document has no name',
+    'The request creates a supporting document without a `FriendlyName`.',
+    [
+      cause(
+        'document-name-missing',
+        '`FriendlyName` is missing or empty',
+        'Every document needs a name for people.',
+        ['Set `FriendlyName`, such as `Register extract 2026`.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Cannot create a Supporting Document with no FriendlyName'], related: [22210] },
+  ),
+  entry(
+    22212,
+    'phone-numbers',
+    'error',
+    'The kind of end user is not accepted',
+    'The list of regulations was filtered by a kind of end user that Twilio does not have.',
+    notOnList('end-user-type-unknown', 'EndUserType', 'end-user-types'),
+    { messages: ['Invalid End-User Type in request'], related: [22200, 22213] },
+  ),
+  entry(
+    22213,
+    'phone-numbers',
+    'error',
+    'The kind of number is not accepted',
+    'The list of regulations was filtered by a kind of number that Twilio does not have.',
+    notOnList('number-type-unknown', 'NumberType', 'regulations'),
+    { messages: ['Invalid Number Type in request'], related: [22200, 22212] },
+  ),
+  entry(
+    22214,
+    'phone-numbers',
+    'error',
+    'The bundle has no end user',
+    'The rules of the country want to know who uses the number, and the bundle does not say it.',
+    [
+      {
+        ...missing(
+          'end-user-not-assigned',
+          'No end user was put into the bundle',
+          'Documents alone are not enough.',
+          'Create the end user with all required fields, and assign its `IT…` SID to the bundle.',
+        ),
+        details: 'Creating an end user does not put it into a bundle: that is an item assignment of its own.',
+        when: { suggestedBy: { registration: 'none' } },
+      },
+      {
+        ...missing(
+          'end-user-of-another-kind',
+          'The end user is of another kind',
+          'The regulation is for a business, and the end user is an individual, or the other way around.',
+          'Assign an end user of the kind that the regulation names.',
+        ),
+        prevalence: 'occasional',
+      },
+    ],
+    { messages: ['Missing End User', 'An End User is missing from the regulatory bundle'], related: [22215, 22216, 21649] },
+  ),
+  entry(
+    22215,
+    'phone-numbers',
+    'error',
+    'A detail about the end user is missing',
+    'The rules of the country want a field that the end user of the bundle does not have.',
+    [
+      missing(
+        'end-user-field-missing',
+        'The end user lacks a required field',
+        'Which fields are needed depends on country and kind of number.',
+        'Add the field to the end user.',
+      ),
+    ],
+    { messages: ['Missing End-User field'], related: [22214, 22217, 22218] },
+  ),
+  entry(
+    22216,
+    'phone-numbers',
+    'error',
+    'A document is missing from the bundle',
+    'The rules of the country want a supporting document that the bundle does not have.',
+    [
+      missing(
+        'supporting-document-missing',
+        'A required document was not put into the bundle',
+        'Only certain types of documents meet each requirement.',
+        'Upload a document of an accepted type, and assign its `RD…` SID to the bundle.',
+      ),
+    ],
+    { messages: ['Missing Supporting Document'], related: [22214, 22217, 22219] },
+  ),
+  entry(
+    22217,
+    'phone-numbers',
+    'error',
+    'A detail about a document is missing',
+    'The rules of the country want a field that a document of the bundle does not have.',
+    [missing('document-field-missing', 'The document lacks a required field', 'Such as a document number or a date.', 'Add the field to the document.')],
+    { messages: ['Missing Supporting Document field'], related: [22215, 22216, 22218] },
+  ),
+  entry(
+    22218,
+    'phone-numbers',
+    'error',
+    'Document and end user say different things',
+    'A field in a document, such as the name, differs from that of the end user.',
+    [
+      missing(
+        'document-and-end-user-differ',
+        'The same detail is written in two ways',
+        'The rules of the country want both to match.',
+        'Write it as on the paper, in both places. Good: both `Acme Ltd`. Bad: `Acme` and `Acme Ltd`.',
+      ),
+    ],
+    { messages: ['The Supporting Document field does not match the field in the End-User'], related: [22215, 22217] },
+  ),
+  entry(
+    22219,
+    'phone-numbers',
+    'error',
+    'The bundle has no address',
+    'The rules of the country want an address in a document of the bundle.',
+    [
+      missing(
+        'bundle-address-missing',
+        'No document holds an Address',
+        'The `AD…` SID stands in a supporting document.',
+        'Create the Address, and set its `AD…` SID in the document.',
+      ),
+    ],
+    { messages: ['An Address is missing'], related: [22206, 22216, 21631] },
+  ),
+  entry(
+    22221,
+    'phone-numbers',
+    'warning',
+    'The number has no emergency address',
+    'An emergency call was made from a number without a registered address. It may cost extra.',
+    [
+      cause(
+        'emergency-address-missing',
+        'No emergency address is registered',
+        'Emergency services get the address that is registered for the number.',
+        [
+          'Register an emergency address for the number, where its phone really is.',
+          "Fetch the number. `registered` as `emergency_address_status` means it's fixed.",
+        ],
+        { who: NUMBERS },
+      ),
+    ],
+    { messages: ['Emergency address is not registered'], related: [22222] },
+  ),
+  entry(
+    22222,
+    'phone-numbers',
+    'warning',
+    'The emergency status cannot be set',
+    'The request tries to set the emergency status of a number. Twilio sets it itself.',
+    [
+      cause(
+        'emergency-status-set',
+        'The request has `EmergencyStatus`',
+        'It follows from the registration of an emergency address.',
+        ['Leave `EmergencyStatus` out.', 'Register or remove the emergency address instead.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Emergency Status cannot be updated'], related: [22221] },
+  ),
+  entry(
+    22223,
+    'phone-numbers',
+    'error',
+    'This bundle cannot be copied',
+    'Only an approved bundle that runs out on a date can be copied.',
+    [
+      cause(
+        'bundle-not-expiring',
+        'It is not approved, or has no end date',
+        'Copies are made to update bundles whose rules have changed.',
+        ['List your bundles with the status `twilio-approved` and a `valid_until` date.', 'Copy one of these.', AGAIN],
+        { who: CODER, sources: [UPDATE_GUIDE] },
+      ),
+    ],
+    { messages: ['Regulatory Bundle is not eligible to be Copied'], related: [22224, 22230, 22600] },
+  ),
+  entry(
+    22224,
+    'phone-numbers',
+    'error',
+    "The items can't move between these bundles",
+    'Twilio replaces items only from an approved copy into the approved original.',
+    [
+      cause(
+        'bundles-not-copy-and-original',
+        'One is not approved, or it is no copy of the other',
+        'Both need the status `twilio-approved`.',
+        ['Fetch both bundles and read their `status`.', 'Wait for the approval of the copy, and pass its SID as `FromBundleSid`.', AGAIN],
+        { who: CODER, sources: [UPDATE_GUIDE] },
+      ),
+    ],
+    { messages: ['Regulatory Bundle cannot transfer Item Assignments'], related: [22225, 22226, 22228] },
+  ),
+  entry(
+    22225,
+    'phone-numbers',
+    'error',
+    'The bundle to take items from is not found',
+    '`FromBundleSid` names no bundle of this account.',
+    [
+      cause(
+        'bundle-of-another-account',
+        'The bundle belongs to another account',
+        'It may be mistyped or deleted, too.',
+        ['List the bundles of this account.', 'Pass the `BU…` SID of the copy as `FromBundleSid`.', AGAIN],
+        { who: CODER, when: { suggestedBy: { accountRelation: 'other' } } },
+      ),
+    ],
+    { messages: ['From Bundle to Replace Items does not exist'], related: [22224, 22226] },
+  ),
+  entry(
+    22226,
+    'phone-numbers',
+    'error',
+    'Both bundles are the same',
+    'The bundle in the URL and `FromBundleSid` are one and the same.',
+    [
+      cause(
+        'same-bundle',
+        'One SID stands in both places',
+        'Items come from the copy into the original.',
+        ['Put the original into the URL, and the copy into `FromBundleSid`.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Cannot replace Items from Bundle to same Bundle'], related: [22224, 22225] },
+  ),
+  entry(
+    22228,
+    'phone-numbers',
+    'error',
+    'The copy was made under older rules',
+    'The bundle that items come from does not meet the rules that the other one is under.',
+    [
+      cause(
+        'regulation-versions-differ',
+        'The rules of the two bundles differ',
+        'Only Twilio can bring them together.',
+        [{ text: 'Write to Twilio Support with the code and both `BU…` SIDs.', link: supportLink }, AGAIN],
+        { who: 'Twilio Support' },
+      ),
+    ],
+    {
+      messages: [
+        'From Bundle does not have latest Regulation requirements that matches destination Bundle',
+        'From Bundle does not meet the latest Regulation requirements',
+      ],
+      related: [22224, 22600, 22601],
+    },
+  ),
+  entry(
+    22229,
+    'phone-numbers',
+    'error',
+    'The document with the address cannot be removed',
+    'A copy of a bundle has to keep the address of its original.',
+    [
+      cause(
+        'bundle-address-fixed',
+        'The document holds the Address of the bundle',
+        'The address of the numbers depends on it.',
+        [
+          'Change the other details of the document, or add a second document for the same address.',
+          'Create a new bundle if the address has to change.',
+          AGAIN,
+        ],
+        { who: PAPERS },
+      ),
+    ],
+    { messages: ['Supporting Document Bundle Assignment cannot be removed'], related: [22224, 22230] },
+  ),
+  entry(
+    22230,
+    'phone-numbers',
+    'error',
+    'The bundle cannot be copied without its address',
+    'The Address that the bundle uses was deleted.',
+    [
+      cause(
+        'bundle-address-deleted',
+        'The Address no longer exists',
+        'A copy needs it.',
+        [
+          'Create the Address in the account of the bundle.',
+          { text: 'Ask Twilio Support to link its `AD…` SID to the bundle.', link: supportLink },
+          "Copy the bundle again. A 201 response means it's fixed.",
+        ],
+        { who: 'whoever manages the account, then Twilio Support' },
+      ),
+    ],
+    { messages: ['Regulatory Bundle cannot be copied due to a deleted Address'], related: [22223, 22229] },
+  ),
+  entry(
+    22300,
+    'phone-numbers',
+    'error',
+    'The account gets no new local numbers for now',
+    'Twilio keeps this account from taking new long code numbers until it is checked.',
+    [
+      cause(
+        'account-not-cleared-for-numbers',
+        "Twilio's compliance team restricted the account",
+        'It wants to know who you are and what you send.',
+        [
+          'Write to `verifymyaccount@twilio.com` with your Account SID, the name of your business, and what you need the numbers for.',
+          "Buy a number after the answer. A 201 response means it's fixed.",
+        ],
+        { who: 'the owner of the account' },
+      ),
+    ],
+    { messages: ['This account is restricted from provisioning new long code phone numbers'], related: [10002] },
+  ),
+  entry(
+    22350,
+    'phone-numbers',
+    'error',
+    'A number that is being ported out cannot be released',
+    'The number is on its way to another carrier.',
+    [
+      cause(
+        'port-out-in-progress',
+        'The port to another carrier is not finished',
+        'A release now could lose the number.',
+        [
+          'Wait until the port is complete: the number then leaves your account.',
+          'Write to `porting@twilio.com` if you ordered no port.',
+          'Look under **Active numbers**. The number is gone when the port is complete.',
+        ],
+        { who: NUMBERS },
+      ),
+    ],
+    { messages: ['The Phone Number cannot be released because it is being ported out of Twilio'], related: [22400] },
+  ),
+  entry(
+    22400,
+    'phone-numbers',
+    'error',
+    'An old routing still uses the number',
+    'A route configuration refers to the number, so that the request failed.',
+    [
+      cause(
+        'route-configuration-left',
+        'An active route configuration was left behind',
+        'Only Twilio can delete it.',
+        [{ text: 'Ask Twilio Support to delete the active route configuration of the number.', link: supportLink }, AGAIN],
+        { who: 'Twilio Support' },
+      ),
+    ],
+    { messages: ['Phone Number linked to Active Route Configuration'], related: [22350, 22199] },
+  ),
+  entry(
+    22401,
+    'phone-numbers',
+    'error',
+    'This setting does not exist in the Region',
+    'The request updates a field of the number that this Region does not have.',
+    notInRegion('this field'),
+    { messages: ['Phone Number Instance fields are not supported within region'], related: [22199, 22402, 22403] },
+  ),
+  entry(
+    22402,
+    'phone-numbers',
+    'error',
+    "The Region doesn't allow this change to the number",
+    'Release, restore, transfer and emergency settings are not possible in every Region.',
+    notInRegion('this operation'),
+    { messages: ['Phone Number Operation not permitted within Region'], related: [22401, 22403] },
+  ),
+  entry(
+    22403,
+    'phone-numbers',
+    'error',
+    'The Region has no emergency settings for numbers',
+    'The request sets up emergency services for a number in a Region that has none.',
+    notInRegion('emergency services'),
+    { messages: ['Phone Number Operation not permitted within Region'], related: [22401, 22402] },
+  ),
+  entry(
+    22404,
+    'phone-numbers',
+    'error',
+    'Starter profiles cannot be created or changed',
+    'Twilio no longer takes Starter profiles, as the A2P 10DLC rules have changed.',
+    [
+      cause(
+        'starter-profile-closed',
+        'The profile is a Starter profile',
+        'Its kind of registration was replaced.',
+        [
+          { text: 'Create a business profile, or one for a sole proprietor, instead.', link: { place: 'trust-hub' } },
+          { text: 'Ask Twilio Support which one fits if you are not sure.', link: supportLink },
+          "Look at the profile. **Approved** means it's fixed.",
+        ],
+        { who: 'the owner of the business' },
+      ),
+    ],
+    { messages: ['Starter profile creation and updates are temporarily disabled'], related: [30034] },
+  ),
+  entry(
+    22500,
+    'phone-numbers',
+    'error',
+    'The number is set to an old API version',
+    'The number still uses the API of 2008-08-01, which Twilio no longer supports.',
+    [
+      cause(
+        'number-on-old-api',
+        'Its `ApiVersion` is `2008-08-01`',
+        'Numbers of old accounts can still have it.',
+        ['Update the number with `ApiVersion=2010-04-01`.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Twilio phone number using deprecated API version'], related: [30028] },
+  ),
+  entry(
+    22600,
+    'phone-numbers',
+    'error',
+    'The bundle needs new information',
+    'A country has changed its rules, and the bundle does not have all that it wants now.',
+    rulesChanged('The bundle counts until its end date (`valid_until`). After that it is rejected.'),
+    { messages: ['Regulatory changes necessitate new information'], related: [22601, 22223, 22228] },
+  ),
+  entry(
+    22601,
+    'phone-numbers',
+    'error',
+    'The bundle was rejected for outdated information',
+    'A country has changed its rules, and the bundle was not updated.',
+    rulesChanged('The end date of the bundle (`valid_until`) is over.'),
+    { messages: ['Rejected due to outdated regulatory information'], related: [22600, 22228] },
+  ),
+];
