@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ComponentProps } from 'react';
 import { expect } from 'storybook/test';
 import { ErrorCallout } from '../src/index.ts';
+import { CountedLink } from './support/CountedLink.tsx';
+import { en, leaving, nameOf } from './support/expected.ts';
+
+const title = 'The recipient has opted out of your messages';
 
 const meta = {
   title: 'Components/ErrorCallout',
@@ -32,7 +35,7 @@ const meta = {
       table: { type: { summary: 'string' } },
     },
   },
-  args: { title: 'The recipient has opted out of your messages' },
+  args: { title },
 } satisfies Meta<typeof ErrorCallout>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -40,21 +43,26 @@ type Story = StoryObj<typeof meta>;
 /** The title is enough; it names the region as well. */
 export const TitleAlone: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('region', { name: 'The recipient has opted out of your messages' })).toBeVisible();
+    await expect(canvas.getByRole('region', { name: title })).toBeVisible();
     await expect(canvas.queryByRole('button')).not.toBeInTheDocument();
   },
 };
 
-/** Code, status and whether retrying helps. The code is a button that copies it. */
+/** Code, status and whether retrying helps. The code is part of the region's name, too. */
 export const CodeAndStatus: Story = {
   args: { code: 21610, status: 400, retryable: false, summary: 'Twilio sends nothing to a number that answered STOP.' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('region', { name: nameOf({ code: 21610, title }) })).toBeVisible();
+    await expect(canvas.getByText(en.httpStatus(400))).toBeVisible();
+    await expect(canvas.getByText(en.retryDoesNotHelp)).toBeVisible();
+  },
 };
 
 /** Retrying the same request can help, and the callout says so. */
 export const Retryable: Story = {
   args: { title: 'Too many requests came at once', code: 20429, status: 429, retryable: true },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Retrying can help')).toBeVisible();
+    await expect(canvas.getByText(en.retryHelps)).toBeVisible();
   },
 };
 
@@ -62,7 +70,7 @@ export const Retryable: Story = {
 export const Warning: Story = {
   args: { title: 'The Access Token has expired', code: 20104, level: 'warning' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Warning')).toBeInTheDocument();
+    await expect(canvas.getByText(en.level.warning)).toBeVisible();
     await expect(canvas.getByRole('region')).toHaveAttribute('data-level', 'warning');
   },
 };
@@ -82,17 +90,23 @@ export const MarkupInSummary: Story = {
     summary:
       'The recipient sent **STOP**. Only `START` from the same phone undoes it; [Twilio describes the keywords](https://help.twilio.com/articles/223134027).',
   },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: leaving('Twilio describes the keywords') })).toBeVisible();
+    await expect(canvas.getByText('STOP').tagName).toBe('STRONG');
+    await expect(canvas.getByText('START').tagName).toBe('CODE');
+  },
 };
 
-/** Links of the summary through the host's own component. */
+/** Links of the summary through your own component. It gets `href`, `target`, `rel` and children. */
 export const OwnLink: Story = {
   args: {
     ...MarkupInSummary.args,
-    Link: ({ children, ...rest }: ComponentProps<'a'>) => (
-      <a {...rest} rel="noreferrer" target="_blank">
-        {children} (new tab)
-      </a>
-    ),
+    Link: CountedLink,
+  },
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole('link', { name: leaving('Twilio describes the keywords') });
+    await expect(link).toHaveAttribute('data-counted');
+    await expect(link).toHaveAttribute('target', '_blank');
   },
 };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { catalog, type ErrorEntry, ErrorSearch, type ErrorSearchProps, TwilioErrorHelp } from '../src/index.ts';
+import { en, panelName } from './support/expected.ts';
 import './support/search.css';
 
 /**
@@ -45,10 +46,12 @@ const optionText = (): (string | null)[] => screen.getAllByRole('option').map((o
 /** Words find titles, causes and Twilio's messages; what was found is marked, and why is said where the title does not show it. */
 export const ByWords: Story = {
   play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole('combobox', { name: 'Find a Twilio error' }), 'auth token');
+    await userEvent.type(canvas.getByRole('combobox', { name: en.search.label }), 'auth token');
     const [first] = await screen.findAllByRole('option');
     await expect(first?.querySelectorAll('mark').length).toBeGreaterThan(0);
-    await expect(optionText().some((text) => /(?:Cause|Message): /.test(text ?? ''))).toBe(true);
+    await expect(
+      optionText().some((text) => [en.search.cause, en.search.message].some((label) => text?.includes(label))),
+    ).toBe(true);
   },
 };
 
@@ -120,11 +123,22 @@ export const ByMouse: Story = {
 };
 
 /** Nothing fits. The note is announced too. */
-export const NoResult: Story = {};
+export const NoResult: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('combobox'), 'xylophone');
+    await expect(await canvas.findByText(en.search.none, { selector: '.teh-search-note' })).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(en.search.none));
+    await expect(canvas.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+  },
+};
 
 /** The list of errors did not arrive, as when a deployment has replaced its file. Typing on tries again. */
 export const DidNotLoad: Story = {
   args: { search: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')) },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('combobox'), '2');
+    await expect(await canvas.findByText(en.search.failed, { selector: '.teh-search-note' })).toBeVisible();
+  },
 };
 
 /** The list of errors is slow to arrive. */
@@ -132,7 +146,7 @@ export const Loading: Story = {
   args: { search: () => new Promise(() => {}) },
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('combobox'), '2');
-    const note = await canvas.findByText('Loading the list of errors.', { selector: '.teh-search-note' });
+    const note = await canvas.findByText(en.search.loading, { selector: '.teh-search-note' });
     await waitFor(() => expect(note).toBeVisible());
   },
 };
@@ -140,6 +154,11 @@ export const Loading: Story = {
 /** Of what was found three are listed, and the note says that there are more. */
 export const FewerAtOnce: Story = {
   args: { limit: 3 },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('combobox'), 'invalid');
+    await expect(await canvas.findByText(en.search.firstResults(3), { selector: '.teh-search-note' })).toBeVisible();
+    await expect(screen.getAllByRole('option')).toHaveLength(3);
+  },
 };
 
 function ControlledSearch(props: ErrorSearchProps) {
@@ -213,4 +232,14 @@ function SearchAboveHelp(props: ErrorSearchProps) {
 /** What was chosen is explained below; `catalog.load` takes the key of errors without a code, too. The list lies over the help. */
 export const WithHelpBelow: Story = {
   render: (args) => <SearchAboveHelp {...args} />,
+  play: async ({ canvas }) => {
+    const field = canvas.getByRole('combobox');
+    await userEvent.type(field, '20003{Enter}');
+    await expect(await canvas.findByRole('region', { name: await panelName(20003) })).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'username is required');
+    const option = await canvas.findByRole('option', { name: /username is required/i });
+    const { left, bottom } = option.getBoundingClientRect();
+    await expect(option.contains(document.elementFromPoint(left + 8, bottom - 8))).toBe(true);
+  },
 };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, within } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
+import { en, findLead, findQuestion, valuesOf } from './support/expected.ts';
+import { sentences } from '../src/strings/en/sentences.ts';
 import { refused, sids, urls } from './support/fixtures.ts';
 
 /**
@@ -15,47 +17,48 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A Standard key on the Accounts API: everything that the cause needs is known, so it is likely, and nothing is asked. */
+/** A Standard key on the Accounts API: everything that the cause needs is known, so it leads, and nothing is asked. */
 export const StandardKeyOnAccountsApi: Story = {
   args: {
     error: refused(),
     evidence: { username: sids.key, credential: 'standard-key', method: 'GET', url: urls.accounts },
   },
-  play: async ({ canvas }) => {
-    const heading = await canvas.findByRole('heading', {
-      name: /^Most likely cause Standard/,
-    });
-    await expect(heading).toBeVisible();
-    await expect(canvas.getByText('Based on:')).toBeVisible();
-    await expect(canvas.getByRole('link', { name: /^Open API keys in Console/ })).toBeVisible();
+  play: async ({ canvas, canvasElement }) => {
+    const lead = await findLead(canvasElement);
+    await expect(lead).toHaveAttribute('data-cause', 'key-type-cannot-access-accounts');
+    await expect(within(lead).getByText(en.lead.supported)).toBeVisible();
+    await expect(within(lead).getByText(en.basedOn)).toBeVisible();
+    await expect(canvas.queryByRole('radio')).not.toBeInTheDocument();
   },
 };
 
 /** The username shows an API key but not its type: the question stays, without the answers that the request excludes. */
 export const KeyOfUnknownType: Story = {
   args: { error: refused(), evidence: { username: sids.key, method: 'GET', url: urls.accounts } },
-  play: async ({ canvas }) => {
-    await expect((await canvas.findAllByRole('radio')).length).toBeGreaterThan(2);
-    await expect(canvas.queryByRole('radio', { name: 'Account SID + Auth Token' })).not.toBeInTheDocument();
+  play: async ({ canvasElement }) => {
+    const values = valuesOf(await findQuestion(canvasElement, 'credential'));
+    await expect(values).toContain('standard-key');
+    await expect(values).not.toContain('auth-token');
   },
 };
 
 /** The username shows an Account SID: nobody is asked for the credential, and the key types are ruled out by a fact. */
 export const AccountSidInTheRequest: Story = {
   args: { error: refused(), evidence: { username: sids.account, method: 'GET', url: urls.accounts } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'Common causes' })).toBeVisible();
-    await expect(canvas.queryByRole('group', { name: /credentials does the request use/ })).not.toBeInTheDocument();
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(await canvas.findByText(en.ruledOut));
+    await expect(await canvas.findByText("Standard and Restricted keys can't access the Accounts API")).toBeVisible();
+    await expect(canvasElement.querySelector('fieldset[data-field="credential"]')).toBeNull();
   },
 };
 
-/** Twilio's message names the cause: it is certain, and there is nothing left to ask. */
+/** Twilio's message names the cause: it is certain, and nothing is left to ask. */
 export const CertainByMessage: Story = {
   args: { error: refused('Your primary compliance profile is not approved') },
-  play: async ({ canvas }) => {
-    await expect(
-      await canvas.findByRole('heading', { name: /^Confirmed by Twilio's message .*profile/i }),
-    ).toBeVisible();
+  play: async ({ canvas, canvasElement }) => {
+    const lead = await findLead(canvasElement);
+    await expect(lead).toHaveAttribute('data-cause', 'compliance-profile-not-approved');
+    await expect(within(lead).getByText(en.confirmedBy.message)).toBeVisible();
     await expect(canvas.queryByRole('radio')).not.toBeInTheDocument();
   },
 };
@@ -63,6 +66,11 @@ export const CertainByMessage: Story = {
 /** The username itself is damaged: the request settles it. */
 export const CertainByUsername: Story = {
   args: { error: refused(), evidence: { username: ` ${sids.key}`, url: urls.messages } },
+  play: async ({ canvasElement }) => {
+    const lead = await findLead(canvasElement);
+    await expect(lead).toHaveAttribute('data-cause', 'extra-characters-in-credential');
+    await expect(within(lead).getByText(en.confirmedBy.request)).toBeVisible();
+  },
 };
 
 /** What was stated and what was sent disagree: the request decides, and the conflict is said. */
@@ -72,24 +80,29 @@ export const Conflict: Story = {
     evidence: { username: sids.account, credential: 'standard-key', url: urls.accounts },
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/username .*AC/, { selector: '.teh-notice' })).toBeVisible();
+    await expect(await canvas.findByText(/The username decides\.$/, { selector: '.teh-notice' })).toBeVisible();
   },
 };
 
 /** An Auth Token arrived as the username: it is dropped at once, and shown nowhere. */
 export const SecretAsUsername: Story = {
   args: { error: refused(), evidence: { username: sids.token, url: urls.messages } },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText(sentences.secretGiven, { selector: '.teh-notice' })).toBeVisible();
+    await expect(canvasElement).not.toHaveTextContent(sids.token);
+  },
 };
 
-/** A claim of the person stands beside a fact of the request: reasons tell the one from the other. */
+/** A claim of the person beside a fact of the request: reasons tell the one from the other. */
 export const AnswerBesideFact: Story = {
   args: {
     error: refused(),
     evidence: { username: sids.key, method: 'GET', url: urls.accounts },
     defaultAnswers: { credential: 'restricted-key' },
   },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/^You chose Restricted API key\./)).toBeVisible();
-    await expect(canvas.getByText(/^The username starts with SK/)).toBeVisible();
+  play: async ({ canvasElement }) => {
+    const lead = within(await findLead(canvasElement));
+    await expect(lead.getByText(/^You chose /)).toBeVisible();
+    await expect(lead.getByText(/^The username starts with SK/)).toBeVisible();
   },
 };

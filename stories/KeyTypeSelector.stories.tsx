@@ -2,9 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import { type KeyType, KeyTypeSelector, KeyTypeTable } from '../src/index.ts';
+import { credentialQuestion } from '../src/strings/en/credentialQuestion.ts';
 
 const keyTypes: KeyType[] = ['main-key', 'standard-key', 'restricted-key', 'auth-token', 'not-sure'];
 const typeOfValue = `${keyTypes.map((type) => `'${type}'`).join(' | ')} | null`;
+
+/** What the selector calls a type. */
+const labelOf = (type: KeyType): string => credentialQuestion.options[type]?.[0] ?? type;
 
 const meta = {
   title: 'Components/KeyTypeSelector',
@@ -24,15 +28,25 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Nothing is chosen at first, and the selector keeps what is chosen. */
-export const KeepsItsOwnValue: Story = {};
+export const KeepsItsOwnValue: Story = {
+  play: async ({ canvas, args, userEvent }) => {
+    await expect(canvas.getByRole('group', { name: credentialQuestion.legend })).toHaveAccessibleDescription(
+      /API keys/,
+    );
+    await userEvent.click(canvas.getByText(labelOf('standard-key')));
+    await expect(canvas.getByRole('radio', { name: labelOf('standard-key') })).toBeChecked();
+    await expect(args.onValueChange).toHaveBeenCalledTimes(1);
+    await expect(args.onValueChange).toHaveBeenCalledWith('standard-key');
+  },
+};
 
 /** One Tab reaches the group, arrow keys choose within it, the next Tab leaves it. */
 export const ByKeyboard: Story = {
   play: async ({ canvas, args, userEvent }) => {
     await userEvent.tab();
-    await expect(canvas.getByRole('radio', { name: 'Main API key' })).toHaveFocus();
+    await expect(canvas.getByRole('radio', { name: labelOf('main-key') })).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    const chosen = canvas.getByRole('radio', { name: 'Restricted API key' });
+    const chosen = canvas.getByRole('radio', { name: labelOf('restricted-key') });
     await expect(chosen).toBeChecked();
     await expect(chosen).toHaveFocus();
     await expect(args.onValueChange).toHaveBeenLastCalledWith('restricted-key');
@@ -44,6 +58,11 @@ export const ByKeyboard: Story = {
 /** Something is chosen at first, for example what the application knows of its own key. */
 export const ChosenAtFirst: Story = {
   args: { defaultValue: 'main-key' },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('radio', { name: labelOf('main-key') })).toBeChecked();
+    await userEvent.click(canvas.getByText(labelOf('not-sure')));
+    await expect(canvas.getByRole('radio', { name: labelOf('not-sure') })).toBeChecked();
+  },
 };
 
 function SelectorAboveTable() {
@@ -66,7 +85,7 @@ function SelectorAboveTable() {
 export const ValueKeptByHost: Story = {
   render: () => <SelectorAboveTable />,
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByText('Restricted API key'));
+    await userEvent.click(canvas.getByText(labelOf('restricted-key')));
     await expect(canvas.getByText('restricted-key')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Choose nothing' }));
     await expect(canvas.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
@@ -81,14 +100,14 @@ export const FewerOptions: Story = {
   },
 };
 
-/** Own words for the question, where the page asks for something else than a failed request. */
+/** Your own words for the question, where the page asks about something else than a failed request. */
 export const OwnWords: Story = {
   args: {
-    legend: 'Which key shall the importer use?',
-    help: 'The importer reads `Strings` only, so a Restricted key is enough.',
+    legend: 'Which key does the importer use?',
+    help: 'The importer only reads `Messages`, so a Restricted key is enough.',
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('group', { name: 'Which key shall the importer use?' })).toBeVisible();
+    await expect(canvas.getByRole('group', { name: 'Which key does the importer use?' })).toBeVisible();
   },
 };
 
@@ -96,8 +115,8 @@ export const OwnWords: Story = {
 export const Disabled: Story = {
   args: { disabled: true, defaultValue: 'standard-key' },
   play: async ({ canvas, args, userEvent }) => {
-    await userEvent.click(canvas.getByText('Main API key'));
-    await expect(canvas.getByRole('radio', { name: 'Standard API key' })).toBeChecked();
+    await userEvent.click(canvas.getByText(labelOf('main-key')));
+    await expect(canvas.getByRole('radio', { name: labelOf('standard-key') })).toBeChecked();
     await expect(args.onValueChange).not.toHaveBeenCalled();
   },
 };

@@ -1,6 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
 import { KeyTypeTable } from '../src/index.ts';
+import { permissionColumns, permissions } from '../src/catalog/permissions.ts';
+import { en } from './support/expected.ts';
 import { inColumn } from './support/frames.tsx';
+
+/** What the table says. */
+const words = en.table;
 
 const meta = {
   title: 'Components/KeyTypeTable',
@@ -16,10 +22,28 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Twelve classes of resources against seven credentials, each answer as a word; what no source answers says so. */
-export const WhoMayCallWhat: Story = {};
+/** Classes of resources against credentials, each answer as a word; what no source answers says so. */
+export const WhoMayCallWhat: Story = {
+  play: async ({ canvas }) => {
+    const table = within(canvas.getByRole('table', { name: words.caption }));
+    await expect(table.getAllByRole('rowheader')).toHaveLength(permissions.length);
+    // The first column names the resources.
+    await expect(table.getAllByRole('columnheader')).toHaveLength(permissionColumns.length + 1);
+    const accounts = within(table.getByRole('row', { name: /^Accounts/ })).getAllByRole('cell');
+    const standardKey = accounts[permissionColumns.indexOf('standard-key')];
+    await expect(standardKey).toHaveTextContent(words.no);
+    await expect(standardKey).toHaveAttribute('data-permission', 'no');
+    await expect(table.getAllByText(words.unknown)[0]).toBeVisible();
+  },
+};
 
 /** Where it is narrow the table scrolls in a place of its own, which the keyboard reaches. */
 export const ScrollingWhereNarrow: Story = {
   decorators: [inColumn(320)],
+  play: async ({ canvas, userEvent }) => {
+    const place = canvas.getByRole('group', { name: words.caption });
+    await expect(place.scrollWidth).toBeGreaterThan(place.clientWidth);
+    await userEvent.tab();
+    await expect(place).toHaveFocus();
+  },
 };

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { expect } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
-import { refused, sids, urls } from './support/fixtures.ts';
+import { en, findLead, findQuestion } from './support/expected.ts';
+import { expandAll } from './support/expandAll.ts';
+import { refused, standardOnAccounts } from './support/fixtures.ts';
 import { inColumn } from './support/frames.tsx';
 import './support/places.css';
 
@@ -18,28 +20,45 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Answered, so that every part of the panel has something to show. */
-const answered = { error: refused(), defaultAnswers: { credential: 'standard-key' } } as const;
+/** Answered, so that a cause leads. */
+const answered = { error: refused(), defaultAnswers: standardOnAccounts };
+/** Half answered, so that a question is open. */
+const asking = { error: refused(), defaultAnswers: { usernameStart: 'SK' } } as const;
 
 /** A drawer of 280 px. */
 export const Narrow280: Story = {
   name: '280 px column',
   args: answered,
   decorators: [inColumn(280)],
+  play: async ({ canvas, canvasElement }) => {
+    await findLead(canvasElement);
+    await expect(canvas.getByRole('region').getBoundingClientRect().width).toBe(280);
+  },
 };
 
-/** A phone of 320 px: title, code, summary and the question stand within the first 400 px. */
+/** A phone of 320 px: title, summary and the question are within the first 400 px. */
 export const Phone320: Story = {
   name: '320 px phone',
   args: { code: 20003 },
   decorators: [inColumn(320)],
+  play: async ({ canvas, canvasElement }) => {
+    const question = await findQuestion(canvasElement, 'usernameStart');
+    const { top } = canvas.getByRole('region').getBoundingClientRect();
+    const firstOption = question.querySelector('label')?.getBoundingClientRect().bottom;
+    await expect((firstOption ?? Infinity) - top).toBeLessThanOrEqual(400);
+  },
 };
 
-/** A page of 960 px: the answers stand in two columns. */
+/** A page of 960 px: the options have two columns, and the panel stops where lines would get too long to read. */
 export const Page960: Story = {
   name: '960 px page',
-  args: answered,
+  args: asking,
   decorators: [inColumn(960)],
+  play: async ({ canvas, canvasElement }) => {
+    const [first, second] = (await findQuestion(canvasElement, 'credential')).querySelectorAll('label');
+    await expect(first?.getBoundingClientRect().top).toBe(second?.getBoundingClientRect().top);
+    await expect(canvas.getByRole('region').getBoundingClientRect().width).toBeLessThan(960);
+  },
 };
 
 function Dialog({ children, className }: { children: ReactNode; className: string }) {
@@ -59,7 +78,7 @@ function Dialog({ children, className }: { children: ReactNode; className: strin
   );
 }
 
-/** A native dialog of 480 px. The panel is its content, so the dialog draws no surface of its own. */
+/** A native dialog of 480 px. The panel is its content, so the dialog has no padding of its own. */
 export const InDialog: Story = {
   args: { ...answered, headingLevel: 3, actions: <button type="button">Close</button> },
   // A modal dialog covers what stands around it on the page of all stories.
@@ -69,6 +88,12 @@ export const InDialog: Story = {
       <TwilioErrorHelp {...args} />
     </Dialog>
   ),
+  play: async ({ canvas }) => {
+    const dialog = await canvas.findByRole('dialog', { name: 'Sending failed' });
+    await expect(dialog).toContainElement(document.activeElement as HTMLElement);
+    await findLead(dialog);
+    await expect(dialog).toContainElement(document.activeElement as HTMLElement);
+  },
 };
 
 /** A drawer at the side of the page, which scrolls by itself. */
@@ -77,19 +102,30 @@ export const InDrawer: Story = {
   parameters: { docs: { story: { inline: false, height: 640 } } },
   render: (args) => (
     <div className="story-with-drawer">
-      <p>The list of strings that were not sent.</p>
+      <p>The list of messages that were not sent.</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so it has to be reachable */}
       <aside className="story-drawer" aria-label="Why the message was not sent" tabIndex={0}>
         <TwilioErrorHelp {...args} />
       </aside>
     </div>
   ),
+  play: async ({ canvas }) => {
+    const drawer = canvas.getByRole('complementary', { name: 'Why the message was not sent' });
+    await findLead(drawer);
+    await expect(drawer.scrollHeight).toBeGreaterThan(drawer.clientHeight);
+    await expect(drawer.scrollWidth).toBe(drawer.clientWidth);
+  },
 };
 
 /** Right to left: everything is mirrored but commands and Twilio's own message. */
 export const RightToLeft: Story = {
-  args: answered,
+  args: asking,
   globals: { direction: 'rtl' },
+  play: async ({ canvasElement }) => {
+    const option = (await findQuestion(canvasElement, 'credential')).querySelector('label');
+    const [radio, label] = option?.children ?? [];
+    await expect(radio?.getBoundingClientRect().left).toBeGreaterThan(label?.getBoundingClientRect().left ?? Infinity);
+  },
 };
 
 /** The page's colour scheme is dark. */
@@ -108,25 +144,38 @@ export const Dark: Story = {
 export const UnderCssReset: Story = {
   args: answered,
   globals: { hostCss: 'reset' },
+  play: async ({ canvas, canvasElement }) => {
+    const lead = await findLead(canvasElement);
+    await expect(lead.querySelector('.teh-steps ol')).toHaveStyle({ listStyleType: 'decimal' });
+    await expect(canvas.getByRole('heading', { name: en.otherCauses })).toHaveStyle({ fontWeight: '600' });
+    await expect(canvas.getByRole('region')).toHaveStyle({ padding: '16px' });
+  },
 };
 
-/** The browser's text is set to twice its size: everything grows with it, and the columns fall into one. */
+/** The browser's text is set to twice its size: everything grows with it, and two columns become one. */
 export const TextAt200Percent: Story = {
   name: 'Text at 200 %',
-  args: answered,
+  args: asking,
   parameters: { textSize: '200%', docs: { story: { inline: false, height: 640 } } },
   decorators: [inColumn(640)],
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await expect(getComputedStyle(await canvas.findByRole('region')).fontSize).toBe('28px');
+    const [first, second] = (await findQuestion(canvasElement, 'credential')).querySelectorAll('label');
+    await expect(first?.getBoundingClientRect().left).toBe(second?.getBoundingClientRect().left);
   },
 };
 
 /**
- * Everything unfolded, for what a story cannot switch on by itself. In the browser's developer tools, under *Rendering*,
+ * Everything expanded, for what a story can't switch on by itself. In the browser's developer tools, under *Rendering*,
  * emulate `forced-colors: active` (borders and words carry what colour did), `prefers-reduced-motion: reduce` (nothing
  * moves), or the media type `print` (buttons go, the rest is one column of text). `npm run screenshots` takes pictures of
  * all three.
  */
-export const EverythingUnfolded: Story = {
-  args: { ...answered, evidence: { username: sids.key, method: 'GET', url: urls.messages } },
+export const EverythingExpanded: Story = {
+  args: answered,
+  play: async ({ canvas, canvasElement }) => {
+    await findLead(canvasElement);
+    await expandAll(canvasElement);
+    await expect(canvas.getByRole('table')).toBeVisible();
+  },
 };

@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
 import { refused, sids, urls } from './support/fixtures.ts';
+import { en, findLead } from './support/expected.ts';
+import { expandAll } from './support/expandAll.ts';
+import { styleVariables } from './support/styleVariables.ts';
 import { VariableTable } from './support/VariableTable.tsx';
+import styles from '../src/styles.css?raw';
 import './recipes/consoles.css';
 import './recipes/paste.css';
 import './recipes/tailwind.css';
@@ -42,12 +46,20 @@ const meta = {
     defaultAnswers: { credential: 'standard-key' },
   },
   parameters: { controls: { disable: true }, docs: { story: { inline: false, height: 600 } } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: /^Most likely cause/ })).toBeVisible();
+  play: async ({ canvas, canvasElement }) => {
+    await findLead(canvasElement);
+    await expect(canvas.getByText(en.lead.supported)).toBeVisible();
   },
 } satisfies Meta<typeof TwilioErrorHelp>;
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+/** So that the contrast of what is collapsed is measured too, in both schemes as everywhere. */
+const expanded: Story['play'] = async ({ canvas, canvasElement }) => {
+  await findLead(canvasElement);
+  await expandAll(canvasElement);
+  await expect(canvas.getByRole('table')).toBeVisible();
+};
 
 const inPaste: Story['render'] = (args) => (
   <Console className="paste-console">
@@ -64,23 +76,35 @@ const inTailwind: Story['render'] = (args) => (
 /** A console built with Twilio Paste: its colours, corners of 4 px, and the font of the page. */
 export const PasteConsole: Story = {
   render: inPaste,
+  play: async (context) => {
+    await meta.play(context);
+    const panel = context.canvas.getByRole('region');
+    await expect(getComputedStyle(panel).borderRadius).toBe('4px');
+    await expect(getComputedStyle(panel).fontFamily).toMatch(/Inter/);
+  },
 };
 
 /** The same console in the dark. */
-export const PasteConsoleDark: Story = { render: inPaste, globals: { theme: 'dark' } };
+export const PasteConsoleDark: Story = { render: inPaste, globals: { theme: 'dark' }, play: expanded };
 
 /** A console built with Tailwind and shadcn/ui: the panel's variables are taken from the application's own. */
 export const TailwindConsole: Story = {
   render: inTailwind,
+  play: async (context) => {
+    await meta.play(context);
+    await expect(getComputedStyle(context.canvas.getByRole('region')).borderRadius).toBe('10px');
+  },
 };
 
 /** The same console in the dark. */
-export const TailwindConsoleDark: Story = { render: inTailwind, globals: { theme: 'dark' } };
+export const TailwindConsoleDark: Story = { render: inTailwind, globals: { theme: 'dark' }, play: expanded };
 
 /** Every variable of the stylesheet, read from it, with the comment that stands beside it there. */
 export const EveryVariable: Story = {
   render: () => <VariableTable />,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('table')).toBeVisible();
+    const rows = canvas.getAllByRole('rowheader').map((row) => row.textContent);
+    await expect(rows.toSorted()).toEqual([...new Set(styles.match(/--teh-[a-z-]+/g))].toSorted());
+    await expect(styleVariables.filter(({ meaning }) => meaning === '')).toEqual([]);
   },
 };

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ComponentProps } from 'react';
 import { expect, within } from 'storybook/test';
 import { ResolutionSteps, type Step } from '../src/index.ts';
 import { watchClipboard } from './support/clipboard.ts';
+import { CountedLink } from './support/CountedLink.tsx';
+import { en } from './support/expected.ts';
 
 const steps: Step[] = [
   {
@@ -90,11 +91,11 @@ export const Snippet: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     const clipboard = watchClipboard();
-    const copy = canvas.getByRole('button', { name: "Copy: Check a value's form" });
+    const copy = canvas.getByRole('button', { name: `${en.copySnippet}: Check a value's form` });
     await userEvent.tab();
     await expect(copy).toHaveFocus();
     await userEvent.keyboard(' ');
-    await expect(await canvas.findByText('Copied')).toBeVisible();
+    await expect(await canvas.findByText(en.copied)).toBeVisible();
     await expect(clipboard).toHaveBeenLastCalledWith(expect.stringMatching(/^printf %s/));
   },
 };
@@ -104,7 +105,7 @@ export const ConsolePages: Story = {
   args: { steps: [{ id: 'open', text: 'Open the API keys page of this account.', link: { place: 'api-keys' } }] },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(2);
-    await expect(canvas.getByText('Legacy Console:', { exact: false })).toBeVisible();
+    await expect(canvas.getByText(en.legacyConsole, { exact: false })).toBeVisible();
   },
 };
 
@@ -113,6 +114,9 @@ export const WhoAndNote: Story = {
   args: {
     who: 'somebody who may see the Auth Token',
     note: "Twilio's page does not say how long the old token stays valid.",
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(en.who('somebody who may see the Auth Token'))).toBeVisible();
   },
 };
 
@@ -124,17 +128,13 @@ export const OneStep: Story = {
   },
 };
 
-/** Links through the host's own component. */
+/** Links through your own component. It gets `href`, `target`, `rel` and children. */
 export const OwnLink: Story = {
   args: {
     ...ConsolePages.args,
-    Link: ({ children, ...rest }: ComponentProps<'a'>) => (
-      <a {...rest} rel="noreferrer" target="_blank">
-        {children} (new tab)
-      </a>
-    ),
+    Link: CountedLink,
   },
   play: async ({ canvas }) => {
-    for (const link of canvas.getAllByRole('link')) await expect(link).toHaveAccessibleName(/\(new tab\)$/);
+    for (const link of canvas.getAllByRole('link')) await expect(link).toHaveAttribute('data-counted');
   },
 };

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
+import { en, leaving, nameOf, panelName } from './support/expected.ts';
+import { expandAll } from './support/expandAll.ts';
 import { failingCatalog, silentCatalog, slowCatalog } from './support/catalogs.ts';
 import { longWords, manySteps, ownEntry, refused, sids, urls } from './support/fixtures.ts';
 import { inColumn, withCatalog } from './support/frames.tsx';
@@ -19,9 +21,9 @@ export const Loading: Story = {
   args: { error: refused() },
   ...withCatalog(silentCatalog),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: 'Error 20003' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: en.errorCode(20003) })).toBeVisible();
     await expect(canvas.getByText('Authenticate')).toBeVisible();
-    await expect(await canvas.findByText('Loading help for error 20003.')).toBeInTheDocument();
+    await expect(await canvas.findByText(en.loading(20003))).toBeInTheDocument();
   },
 };
 
@@ -37,8 +39,8 @@ export const StillLoading: Story = {
     return () => spy.mockRestore();
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Still loading.')).toBeVisible();
-    await expect(canvas.getByRole('link', { name: /^Open Twilio's guide for 20003/ })).toBeVisible();
+    await expect(await canvas.findByText(en.stillLoading)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: leaving(en.openGuide(20003)) })).toBeVisible();
   },
 };
 
@@ -47,9 +49,8 @@ export const ArrivingLate: Story = {
   args: { error: refused() },
   ...withCatalog(() => slowCatalog(1500)),
   play: async ({ canvas }) => {
-    const panel = canvas.getByRole('region', { name: 'Error 20003' });
-    await expect(await canvas.findByRole('heading', { name: /^Error 20003: / }, { timeout: 5000 })).toBeVisible();
-    await expect(canvas.getByRole('region', { name: /^Error 20003: / })).toBe(panel);
+    const panel = canvas.getByRole('region', { name: en.errorCode(20003) });
+    await expect(await canvas.findByRole('region', { name: await panelName(20003) })).toBe(panel);
   },
 };
 
@@ -59,17 +60,17 @@ export const FailedThenRetried: Story = {
   ...withCatalog(() => failingCatalog(2)),
   play: async ({ canvas, step, userEvent }) => {
     await step('code and message stay', async () => {
-      await expect(await canvas.findByRole('heading', { name: 'Error 20003' })).toBeVisible();
+      await expect(await canvas.findByRole('heading', { name: en.errorCode(20003) })).toBeVisible();
       await expect(canvas.getByText('Authenticate')).toBeVisible();
     });
     await step('a second failure says so', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-      await expect(await canvas.findByText(/^Loading failed\./, { selector: '.teh-summary' })).toBeVisible();
-      await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveFocus();
+      await userEvent.click(canvas.getByRole('button', { name: en.tryAgain }));
+      await expect(await canvas.findByText(en.failedAgain, { selector: '.teh-summary' })).toBeVisible();
+      await expect(canvas.getByRole('button', { name: en.tryAgain })).toHaveFocus();
     });
     await step('the third try works', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-      await expect(await canvas.findByRole('heading', { name: /^Error 20003: / })).toBeVisible();
+      await userEvent.click(canvas.getByRole('button', { name: en.tryAgain }));
+      await expect(await canvas.findByRole('heading', { name: await panelName(20003) })).toBeVisible();
     });
   },
 };
@@ -79,21 +80,34 @@ export const Failed: Story = {
   args: { error: refused() },
   ...withCatalog(() => failingCatalog(Infinity)),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
-    await expect(canvas.getByRole('link', { name: /^Open Twilio's guide for 20003/ })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: en.tryAgain })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: leaving(en.openGuide(20003)) })).toBeVisible();
   },
 };
 
-/** A code that is not in the list: what the status means, and the way to Twilio's page. */
+/** A code that isn't in the list: what the status means, and the way to Twilio's list. */
 export const UnknownCode: Story = {
-  args: { error: { code: 99998, message: 'Something new', status: 401 } },
+  args: {
+    error: {
+      code: 99998,
+      message: 'Something new',
+      more_info: 'https://www.twilio.com/docs/errors/99998',
+      status: 401,
+    },
+  },
+  play: async ({ canvas }) => {
+    const name = nameOf({ code: 99998, title: en.unknownTitle('99998') });
+    await expect(await canvas.findByRole('region', { name })).toBeVisible();
+    await expect(canvas.getByText(`${en.unknownText} ${en.httpMeaning[401]}`)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: leaving(en.openErrorList) })).toBeVisible();
+  },
 };
 
-/** What came has nothing of Twilio: it is shown as it arrived, without a link or a question. */
+/** Nothing in it is Twilio's: it is shown as it arrived, without a link or a question. */
 export const NotATwilioError: Story = {
   args: { error: new TypeError("Cannot read properties of undefined (reading 'messages')") },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { name: "This doesn't look like a Twilio error" })).toBeVisible();
+    await expect(await canvas.findByRole('heading', { name: en.unrecognisedTitle })).toBeVisible();
     await expect(canvas.getByText(/Cannot read properties of undefined/)).toBeVisible();
     await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
   },
@@ -126,7 +140,7 @@ export const OneStep: Story = {
   args: { entry: ownEntry(manySteps(1)) },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^Compare row 1 of the template/)).toBeVisible();
-    await expect(canvas.getByText('Retrying can help')).toBeVisible();
+    await expect(canvas.getByText(en.retryHelps)).toBeVisible();
   },
 };
 
@@ -134,6 +148,12 @@ export const OneStep: Story = {
 export const GermanLengthWords: Story = {
   args: { entry: longWords },
   decorators: [inColumn(280)],
+  play: async ({ canvas, canvasElement }) => {
+    await expandAll(canvasElement);
+    for (const { title } of [...(longWords.groups ?? []), ...(longWords.causes ?? [])]) {
+      await expect(canvas.getByText(title, { selector: '.teh-summary-title' })).toBeVisible();
+    }
+  },
 };
 
 /** The browser keeps the clipboard closed: the text is shown, selected, to be copied by hand. */
@@ -144,8 +164,8 @@ export const ClipboardClosed: Story = {
       new DOMException('Not allowed', 'NotAllowedError'),
     );
     spyOn(navigator.clipboard, 'write').mockRejectedValue(new DOMException('Not allowed', 'NotAllowedError'));
-    await userEvent.click(await canvas.findByRole('button', { name: 'Copy for support' }));
-    const text = await canvas.findByRole('textbox', { name: /^Your browser blocked copying\./ });
+    await userEvent.click(await canvas.findByRole('button', { name: en.copyForSupport }));
+    const text = await canvas.findByRole('textbox', { name: en.copyFailed });
     await waitFor(() => expect((text as HTMLTextAreaElement).selectionEnd).toBeGreaterThan(20));
     closed.mockRestore();
   },

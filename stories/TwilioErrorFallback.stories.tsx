@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { expect, fn, userEvent } from 'storybook/test';
 import { TwilioErrorFallback } from '../src/index.ts';
+import { en, panelName } from './support/expected.ts';
 import { refused } from './support/fixtures.ts';
 
 /**
@@ -43,11 +44,24 @@ type Story = StoryObj<typeof meta>;
 /** The help for the error, and a button that draws the part again. */
 export const TwilioError: Story = {
   args: { error: refused() },
+  play: async ({ canvas, args }) => {
+    await expect(await canvas.findByRole('region', { name: await panelName(20003) })).toBeVisible();
+    await expect(canvas.getByRole('alert')).toHaveTextContent(en.boundary.announcement(20003));
+    await userEvent.click(canvas.getByRole('button', { name: en.tryAgain }));
+    await expect(args.resetErrorBoundary).toHaveBeenCalledTimes(1);
+  },
 };
 
 /** Whatever else was thrown gets a notice that does not show its text. */
 export const AnotherError: Story = {
   args: { error: new TypeError('Cannot read properties of undefined'), resetErrorBoundary: fn() },
+  play: async ({ canvas, args }) => {
+    await expect(canvas.getByRole('region', { name: en.boundary.title })).toBeVisible();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: en.tryAgain })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.resetErrorBoundary).toHaveBeenCalledTimes(1);
+  },
 };
 
 /** The host has its own words for errors that are not from Twilio. */
@@ -95,8 +109,8 @@ export const InErrorBoundary: Story = {
   render: () => <Page />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Support desk' })).toBeVisible();
-    await canvas.findByRole('region', { name: /^Error 20003: / });
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await canvas.findByRole('region', { name: await panelName(20003) });
+    await userEvent.click(canvas.getByRole('button', { name: en.tryAgain }));
     await expect(canvas.getByText('3 messages today')).toBeVisible();
   },
 };

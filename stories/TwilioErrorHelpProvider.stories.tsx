@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ComponentProps } from 'react';
 import { expect } from 'storybook/test';
-import { createCatalog, TwilioErrorHelp, TwilioErrorHelpProvider } from '../src/index.ts';
+import { createCatalog, type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../src/index.ts';
+import { CountedLink } from './support/CountedLink.tsx';
+import { en, leaving, nameOf } from './support/expected.ts';
 import { manySteps, ownEntry, refused } from './support/fixtures.ts';
 
 const meta = {
@@ -15,20 +16,19 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const houseCatalog = createCatalog({
-  entries: [
-    ownEntry(manySteps(2)),
-    {
-      code: 20003,
-      title: 'The platform team has to look at this key',
-      product: 'platform',
-      level: 'error',
-      status: [401],
-      summary: 'In this house, only the platform team changes keys. Write to them with what the button below copies.',
-      retryable: false,
-    },
-  ],
-});
+const houseEntries: ErrorEntry[] = [
+  ownEntry(manySteps(2)),
+  {
+    code: 20003,
+    title: 'The platform team has to look at this key',
+    product: 'platform',
+    level: 'error',
+    status: [401],
+    summary: 'Only the platform team changes keys here. Write to them with what the button below copies.',
+    retryable: false,
+  },
+];
+const houseCatalog = createCatalog({ entries: houseEntries });
 
 /** Entries of the house: codes of its own, and its own word on a code that is shipped. */
 export const OwnEntries: Story = {
@@ -41,19 +41,22 @@ export const OwnEntries: Story = {
       </div>
     ),
   },
+  play: async ({ canvas }) => {
+    for (const entry of houseEntries) {
+      await expect(await canvas.findByRole('region', { name: nameOf(entry) })).toBeVisible();
+    }
+  },
 };
 
 /** One link component for all help on the page, such as the router's. */
 export const OneLinkForAll: Story = {
   args: {
-    Link: ({ children, ...rest }: ComponentProps<'a'>) => (
-      <a {...rest} rel="noreferrer" target="_blank">
-        {children} (new tab)
-      </a>
-    ),
+    Link: CountedLink,
     children: <TwilioErrorHelp error={refused()} />,
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('link', { name: /^Twilio docs for 20003.*\(new tab\)$/ })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: leaving(en.twilioDocs(20003)) })).toHaveAttribute(
+      'data-counted',
+    );
   },
 };

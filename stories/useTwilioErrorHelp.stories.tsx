@@ -1,9 +1,13 @@
 import { createTheme, ThemeProvider } from '@mui/material';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
 import { type Evidence, useTwilioErrorHelp } from '../src/index.ts';
 import { failingCatalog } from './support/catalogs.ts';
-import { refused, sids, urls } from './support/fixtures.ts';
+import { en, entryOf } from './support/expected.ts';
+import { refused, sids, standardOnAccounts, urls } from './support/fixtures.ts';
 import { withCatalog } from './support/frames.tsx';
+import { sentences } from '../src/strings/en/sentences.ts';
+import { InlineMarkup } from './support/InlineMarkup.tsx';
 import { MaterialHelp } from './support/MaterialHelp.tsx';
 
 interface HelpProps {
@@ -12,6 +16,12 @@ interface HelpProps {
   /** What the page knows about the request. */
   evidence?: Evidence;
 }
+
+const Markup = ({ children }: { children: string }) => (
+  <InlineMarkup Code="code" Link="a">
+    {children}
+  </InlineMarkup>
+);
 
 /** The least that shows help: a title, the question, the first cause and its steps, in plain HTML. */
 function PlainHelp({ error, evidence }: HelpProps) {
@@ -56,11 +66,13 @@ function PlainHelp({ error, evidence }: HelpProps) {
       {first && (
         <>
           <h3>
-            {first.cause.title} ({first.verdict})
+            <Markup>{first.cause.title}</Markup> ({first.verdict})
           </h3>
           <ol>
             {first.cause.steps.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+              <li key={id}>
+                <Markup>{text}</Markup>
+              </li>
             ))}
           </ol>
         </>
@@ -83,17 +95,39 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** What the cause is called that a Standard key on the Accounts API leads to. */
+async function titleOfStandardOnAccounts(): Promise<string> {
+  const cause = (await entryOf(20003)).causes?.find(({ id }) => id === 'key-type-cannot-access-accounts');
+  return cause?.wordings?.find(({ id }) => id === 'standard')?.title ?? '';
+}
+
 /** Forty lines of plain HTML: the questions come one after the other in a select. */
-export const PlainHtml: Story = {};
+export const PlainHtml: Story = {
+  play: async ({ canvas, userEvent }) => {
+    for (const answer of Object.values(standardOnAccounts)) {
+      await userEvent.selectOptions(await canvas.findByRole('combobox'), answer);
+    }
+    await expect(
+      await canvas.findByRole('heading', { name: `${await titleOfStandardOnAccounts()} (supported)` }),
+    ).toBeVisible();
+  },
+};
 
 /** A failure of the catalog is a state with `retry`, never an exception. */
 export const RetryAfterFailure: Story = {
   ...withCatalog(() => failingCatalog(1)),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByRole('heading', { name: (await entryOf(20003)).title })).toBeVisible();
+  },
 };
 
 /** What is no Twilio error is a state as well. */
 export const Unrecognised: Story = {
   args: { error: new Error('connect ECONNREFUSED') },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('unrecognised')).toHaveRole('status');
+  },
 };
 
 /** Drawn by another design system: every element on the screen is Material UI's own. */
@@ -105,4 +139,11 @@ export const DrawnByMaterialUi: Story = {
       <MaterialHelp {...args} />
     </ThemeProvider>
   ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const question = await canvas.findByRole('radiogroup', { name: sentences.questions.keyType?.legend ?? '' });
+    await userEvent.click(within(question).getByDisplayValue('standard-key'));
+    await expect(await canvas.findByText(en.lead.supported)).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: await titleOfStandardOnAccounts() })).toBeVisible();
+    await expect(canvasElement.querySelector('[class*="teh"]')).toBeNull();
+  },
 };

@@ -89,7 +89,7 @@ const sheet = [
       ['twilioerrorhelp-places--narrow-280', ['light']],
       ['twilioerrorhelp-places--in-dialog', both],
       ['twilioerrorhelp-places--in-drawer', ['light', 'rtl']],
-      ['twilioerrorhelp-places--everything-unfolded', everyMode],
+      ['twilioerrorhelp-places--everything-expanded', everyMode],
     ],
   ],
   [

@@ -30,7 +30,7 @@ import {
 } from '../../src/index.ts';
 import { InlineMarkup } from './InlineMarkup.tsx';
 
-const headings = { supported: 'Likely cause', open: 'Check this first', refuted: 'Ruled out' };
+const headings = { supported: 'Most likely cause', open: 'Check this first', refuted: 'Ruled out' };
 const chips = { supported: 'Likely', open: 'Possible', refuted: 'Ruled out' };
 
 function Code({ children }: { children: string }) {

@@ -15,7 +15,8 @@ const examples = {
 }`,
   'Status callback': `MessageSid=${sids.message}&MessageStatus=undelivered&ErrorCode=30007`,
   'Missing permission': `{"code":70051,"message":"Authorization error: required permission 'twilio/messaging/messages/list' is missing","status":401}`,
-  'No code': `Error: username is required`,
+  'No code': `Error: username is required
+    at new Twilio (/app/node_modules/twilio/lib/rest/Twilio.js:138:11)`,
   Link: `https://www.twilio.com/docs/api/errors/21610`,
   'Not from Twilio': `Error: connect ECONNREFUSED 127.0.0.1:5432`,
 };

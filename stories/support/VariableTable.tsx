@@ -1,7 +1,7 @@
 import { styleVariables } from './styleVariables.ts';
 import './docs.css';
 
-/** Every CSS variable with its meaning and its value; for a colour, what it looks like in both schemes. */
+/** Every CSS variable with its meaning and its default: a value, or for a colour what it looks like in both schemes. */
 export function VariableTable() {
   return (
     // A region that scrolls has to be reachable by keyboard.
@@ -12,20 +12,17 @@ export function VariableTable() {
           <tr>
             <th scope="col">Variable</th>
             <th scope="col">What it is</th>
-            <th scope="col">Value</th>
+            <th scope="col">Default</th>
           </tr>
         </thead>
         <tbody>
-          {styleVariables.map(({ name, meaning, value }) => (
+          {styleVariables.map(({ name, meaning, value, taker }) => (
             <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
               </th>
               <td>{meaning}</td>
-              <td>
-                {value.startsWith('light-dark(') && <Swatches color={value} />}
-                <code>{value}</code>
-              </td>
+              <td>{taker === undefined ? <code>{value}</code> : <Swatches taker={taker} />}</td>
             </tr>
           ))}
         </tbody>
@@ -34,11 +31,15 @@ export function VariableTable() {
   );
 }
 
-function Swatches({ color }: { color: string }) {
+/** A colour as the stylesheet has it in each scheme: every one follows from the system colours. */
+function Swatches({ taker }: { taker: string }) {
   return (
-    <span className="story-swatches" aria-hidden="true">
-      <span style={{ colorScheme: 'light', background: color }} />
-      <span style={{ colorScheme: 'dark', background: color }} />
+    <span className="story-swatches">
+      {(['light', 'dark'] as const).map((colorScheme) => (
+        <span key={colorScheme} className="teh" style={{ colorScheme }} title={`In a ${colorScheme} page`}>
+          <span style={{ background: `var(${taker})` }} />
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { ErrorEntry, Step } from '../../src/index.ts';
+import type { Answers, Cause, ErrorEntry, Step } from '../../src/index.ts';
 
 // No SID stands in a file in full, so that no scanner takes it for a real one.
 const DIGITS = '0123456789abcdef'.repeat(2);
@@ -26,6 +26,13 @@ export const refused = (message = 'Authenticate') => ({
   more_info: 'https://www.twilio.com/docs/errors/20003',
   status: 401,
 });
+
+/** Answers about 20003 that lead to a cause. */
+export const standardOnAccounts = {
+  usernameStart: 'SK',
+  credential: 'standard-key',
+  resource: 'accounts',
+} satisfies Answers;
 
 const source = { url: 'https://www.twilio.com/docs/api/errors', read: '2026-11-23' };
 
@@ -110,5 +117,19 @@ export const longWords: ErrorEntry = {
       steps: [{ lang: 'de', id: 'lesen', text: 'Lies die Kontosperrungsbenachrichtigung.' }],
       source,
     },
+    // So many that they are listed in their group.
+    ...['Kontosperrungsankündigung', 'Kontolöschungsvormerkung', 'Nachrichtenweiterleitungsstörung'].map(
+      (title, i): Cause => ({
+        lang: 'de',
+        id: `stoerung-${i + 1}`,
+        title,
+        explanation: `${title} der Zugangsberechtigungsbescheinigungsverwaltung.`,
+        group: 'zugang',
+        prevalence: 'rare',
+        when: {},
+        steps: [{ lang: 'de', id: 'warten', text: 'Warte die Bearbeitungsdauer ab.' }],
+        source,
+      }),
+    ),
   ],
 };
