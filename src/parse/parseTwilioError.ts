@@ -91,6 +91,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
   // A path without a host is the API's if it looks like it. Another host is somebody's own server, whose status is not Twilio's.
   const isApi = url !== undefined && (TWILIO_HOST.test(url) || /^\/(?!\/)/.test(url) || /\/2010-|\/Accounts/.test(url));
   const others = othersOf(best, rest);
+  if (best.report) return known({ ...best.report, others: others.length > 0 ? others : undefined });
   return known({
     code,
     unconfirmed: code !== undefined && !isTwilios(best) && best.standing !== 'only' ? true : undefined,
@@ -120,7 +121,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
 
 /** Errors with other codes, as sure as the best one. */
 function othersOf(best: Candidate, rest: readonly Candidate[]): OtherError[] {
-  const others = new Map<number, OtherError>();
+  const others = new Map(best.report?.others?.map((one): [number, OtherError] => [one.code, one]));
   for (const { code, standing, message, fields, ...one } of rest) {
     if (code === undefined || code === best.code || others.has(code)) continue;
     if (standing === 'loose' || (isTwilios(best) && !isTwilios({ ...one, code, standing, message, fields }))) continue;

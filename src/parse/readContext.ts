@@ -16,11 +16,13 @@ import { type Scope, withoutCredentials } from './readText.ts';
 
 /** A value of one line that is worth reading. */
 export const SHORT: RegExp = /^.{1,999}$/;
+/** A code in a field. */
+export const CODE: RegExp = /^[1-9]\d{3,5}$/;
 export const STATUS: RegExp = /^[1-5]\d\d$/;
-const REQUEST_ID = /^RQ\w{32}$/;
+export const REQUEST_ID: RegExp = /^RQ\w{32}$/;
 const CHANNEL = /^(whatsapp|rcs|messenger):/i;
 /** 32 hex digits are an Auth Token, which is not kept. */
-const USERNAME = /^(?![0-9a-f]{32}$)[^\n]{0,64}$/i;
+export const USERNAME: RegExp = /^(?![0-9a-f]{32}$)[^\n]{0,64}$/i;
 /** What each kind of SID belongs to. */
 const SIDS: readonly (readonly [field: 'accountSid' | 'messageSid' | 'callSid' | 'eventSid', sid: RegExp])[] = [
   ['accountSid', /^AC[0-9a-f]{32}$/],
@@ -99,21 +101,6 @@ function readWebhook(webhook: OpenObject | undefined, scope: Scope): void {
   scope.webhookProblem ??=
     response?.open('headers')?.text(WEBHOOK_PROBLEM_HEADERS, SHORT) ??
     (typeof body === 'string' ? FETCHER_PROBLEM.exec(body)?.[1] : undefined);
-}
-
-/** What a report of ours states, which has crossed a server boundary. */
-export function readOwnReport(open: OpenObject, scope: Scope): void {
-  const sids = open.open('sids');
-  scope.accountSid ??= sids?.text(['account'], SHORT);
-  scope.messageSid ??= sids?.text(['message'], SHORT);
-  scope.callSid ??= sids?.text(['call'], SHORT);
-  scope.eventSid ??= sids?.text(['event'], SHORT);
-  scope.username ??= open.text(['username'], USERNAME);
-  const webhook = open.open('webhook');
-  scope.webhookUrl ??= webhook?.text(['url'], SHORT);
-  scope.webhookMethod ??= webhook?.text(['method'], SHORT);
-  scope.webhookStatus ??= webhook?.text(['status'], STATUS);
-  scope.webhookProblem ??= webhook?.text(['problem'], SHORT);
 }
 
 function timeOf(open: OpenObject): string | undefined {

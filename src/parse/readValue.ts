@@ -15,12 +15,13 @@ import {
   STATUS_FIELDS,
 } from './fieldNames.ts';
 import type { FoundCode, Standing } from './findCodes.ts';
-import { readContext, readOwnReport, readRequest, SHORT, STATUS } from './readContext.ts';
+import { CODE, readContext, readRequest, SHORT, STATUS } from './readContext.ts';
+import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
 import { TWILIO_HOST } from './signs.ts';
-import { REPORT_SOURCES, SOURCES, TEXT_SOURCES } from './sources.ts';
+import { SOURCES, TEXT_SOURCES } from './sources.ts';
 import { isTransport, withoutTransport } from './transport.ts';
-import type { ReportSource } from './types.ts';
+import type { ReportSource, TwilioErrorReport } from './types.ts';
 import { unwrapMessage } from './unwrapMessage.ts';
 
 /** An error that the value may state. */
@@ -42,6 +43,8 @@ export interface Candidate {
   hasForm: boolean;
   source: ReportSource;
   fields?: string[] | undefined;
+  /** It is a report of ours, which says everything itself. */
+  report?: TwilioErrorReport;
   /** What is stated around it, also by parts that are read later. */
   scope: Scope;
 }
@@ -56,7 +59,6 @@ interface Part {
   isProse: boolean;
 }
 
-const CODE = /^[1-9]\d{3,5}$/;
 const BARE_CODE = /^\s*[1-9]\d{4}\s*$/;
 const WORDS = /[^\d\s]/;
 const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
@@ -148,6 +150,11 @@ export function readValue(value: unknown): Candidate[] {
       return open.text([field], form);
     };
 
+    const report = readOwnReport(open);
+    if (report) {
+      candidates.push(candidateOf(report));
+      return;
+    }
     const name = take(['name'], SHORT) ?? '';
     if (readRequest(open, scope)) way += '.url';
     const status = take(STATUS_FIELDS, STATUS);
@@ -157,14 +164,10 @@ export function readValue(value: unknown): Candidate[] {
     if (link) scope.moreInfo = link;
     const isEvent = take(['dataschema'], TWILIO_HOST) !== undefined;
     const whole = take(open.get('title') ? PROBLEM_FIELDS : MESSAGE_FIELDS, WORDS);
-    const given = open.text(['source'], SHORT);
-    const isReport = code !== undefined || whole !== undefined || status !== undefined;
-    const source = isReport ? REPORT_SOURCES.find((one) => one === given) : undefined;
     if (
       scope.isTwilios ||
       link ||
       isEvent ||
-      source ||
       scope.requestId ||
       TWILIO_HOST.test(scope.url ?? '') ||
       MARKS.some((fields) => fields.every((field) => open.get(field) !== undefined)) ||
@@ -173,15 +176,14 @@ export function readValue(value: unknown): Candidate[] {
       scope.isTwilios = true;
       readContext(open, scope);
     }
-    if (source) readOwnReport(open, scope);
 
     const text = reader.excerpt(whole ?? '');
-    const { structures, rest } = source ? { structures: [], rest: text } : extractStructures(text);
+    const { structures, rest } = extractStructures(text);
     const plain = clean(code && rest ? text : rest);
     const read = readText(PLAIN_NAME.test(name) ? plain : `${name}: ${plain}`, code ? {} : scope);
     const stack = open.get('stack');
     const common: Candidate = {
-      ...(source ? { message: plain, text: plain } : saidIn(plain, clean(text), scope, code !== undefined)),
+      ...saidIn(plain, clean(text), scope, code !== undefined),
       isTwilios:
         read.isTwilios ||
         TWILIO_CLASS.test(name) ||
@@ -190,7 +192,7 @@ export function readValue(value: unknown): Candidate[] {
       isNamed: read.isNamed,
       isOthers: read.isOthers,
       hasForm: false,
-      source: source ?? sourceOf(way),
+      source: sourceOf(way),
       fields: namesOfFields(open.open('fields')),
       scope,
     };
@@ -205,7 +207,6 @@ export function readValue(value: unknown): Candidate[] {
       candidates.push({ ...common, code: Number(code), standing: isOnly ? 'only' : 'field', hasForm });
     } else if (whole && WORDS.test(plain)) pushEach(read, common, false);
     else if (Number(scope.status) >= 400) candidates.push(common);
-    if (source) return; // what a report does not state, was not stated
 
     for (const structure of structures) parts.push({ value: structure, path: way, scope, isProse });
     const isSaid = code !== undefined && whole !== undefined;
@@ -237,6 +238,13 @@ export function readValue(value: unknown): Candidate[] {
 }
 
 const NOTHING = { message: '', text: '', isTwilios: false, isNamed: false, isOthers: false, hasForm: false };
+
+function candidateOf(report: TwilioErrorReport): Candidate {
+  const { code, message = '', unconfirmed = false, source, request } = report;
+  const standing = code === undefined ? undefined : 'field';
+  const whose = { isTwilios: !unconfirmed, hasForm: unconfirmed };
+  return { ...NOTHING, ...whose, code, standing, message, text: message, source, report, scope: { ...request } };
+}
 
 /** Where the answer stands, then where another error does, then whatever else there is. */
 function fieldsToRead({ names, isList }: OpenObject): Iterable<string> {
