@@ -17,7 +17,10 @@ export async function startBrowser(stylesOf) {
     try {
       const name = searchParams.get('panel') ?? '';
       const isPage = pathname === '/';
-      const body = isPage ? page(name, stylesOf[name] ?? []) : await readFile(path.join(outDir, 'browser', pathname));
+      const script = searchParams.get('script') ?? 'harness';
+      const body = isPage
+        ? page(name, script, stylesOf[name] ?? [])
+        : await readFile(path.join(outDir, 'browser', pathname));
       response.writeHead(200, { ...headers, 'Content-Type': isPage ? 'text/html' : types[path.extname(pathname)] });
       response.end(body);
     } catch {
@@ -33,11 +36,11 @@ export async function startBrowser(stylesOf) {
 
   return {
     version: browser.version(),
-    /** A page of its own context, so that no two panels share a process. @param {string} name */
-    async open(name) {
+    /** A page of its own context, so that no two panels share a process. @param {string} name @param {'harness' | 'show'} script */
+    async open(name, script = 'harness') {
       const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
       const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${port}/?panel=${name}`);
+      await page.goto(`http://127.0.0.1:${port}/?panel=${name}&script=${script}`);
       await page.waitForFunction(() => 'bench' in window);
       const session = await context.newCDPSession(page);
       await session.send('Performance.enable');
@@ -45,6 +48,7 @@ export async function startBrowser(stylesOf) {
         /** Calls a function of `window.bench`. @param {string} method @param {...any} args */
         call: (method, ...args) =>
           page.evaluate(([name, rest]) => /** @type {any} */ (window).bench[name](...rest), [method, args]),
+        close: () => context.close(),
         errors: () => page.evaluate(() => /** @type {any} */ (window).bench.errors.splice(0)),
         /** Heap, nodes and listeners after garbage collection. */
         async memory() {
@@ -70,8 +74,8 @@ export async function startBrowser(stylesOf) {
   };
 }
 
-/** @param {string} name @param {string[]} styles */
-function page(name, styles) {
+/** @param {string} name @param {string} script @param {string[]} styles */
+function page(name, script, styles) {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -81,6 +85,6 @@ function page(name, styles) {
     <script type="importmap">${JSON.stringify(importMap)}</script>
     ${styles.map((file) => `<link rel="stylesheet" href="/${name}/${file}">`).join('')}
   </head>
-  <body><script type="module" src="/harness/harness.js?panel=${name}"></script></body>
+  <body><script type="module" src="/${script}/${script}.js?panel=${name}"></script></body>
 </html>`;
 }

@@ -14,12 +14,12 @@ export const outDir = path.join(here, 'build');
 const REACT = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
 const external = [...REACT, 'react-dom/server'];
 
-/** The package as a folder: its built files and the manifest. @param {string} folder @param {'browser' | 'default'} condition */
-function packageAlias(folder, condition) {
+/** The package as a folder: its built files and the manifest. @param {string} folder */
+function packageAlias(folder) {
   const { exports } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const at = (/** @type {string} */ file) => path.join(folder, file);
   return [
-    { find: /^twilio-error-help$/, replacement: at(exports['.'][condition]) },
+    { find: /^twilio-error-help$/, replacement: at(exports['.'].default) },
     { find: /^twilio-error-help\/core$/, replacement: at(exports['./core'].default) },
     { find: /^twilio-error-help\/styles\.css$/, replacement: at(exports['./styles.css'].default) },
   ];
@@ -39,7 +39,7 @@ export async function bundle(input, { folder, dist, name = 'panel', isServer = f
     publicDir: false,
     // What a server runs is built with the same libraries inside; only React stays outside.
     ...(isServer && { ssr: { noExternal: true, external }, define: { 'process.env.NODE_ENV': '"production"' } }),
-    resolve: { alias: packageAlias(dist, isServer ? 'default' : 'browser'), dedupe: ['react', 'react-dom'] },
+    resolve: { alias: packageAlias(dist), dedupe: ['react', 'react-dom'] },
     build: {
       outDir: path.join(outDir, folder),
       emptyOutDir: true,

@@ -21,7 +21,7 @@ export function bytesOfPanel({ chunks, styles }, showsHelp) {
     chunks,
     chunks.filter((chunk) => chunk.isEntry),
   );
-  const shown = /\/(?:components\/panel|catalog\/entries\/20003)\.js$/;
+  const shown = /\/(?:react\/panel\/panel|catalog\/entries\/20003)\.js$/;
   const later = chunks.filter(({ facadeModuleId }) => showsHelp && shown.test(facadeModuleId ?? ''));
   return {
     firstLoad: bytesOf(first.map(({ code }) => code)),

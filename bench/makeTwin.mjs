@@ -3,15 +3,6 @@
  * @typedef {{ tag: string, attributes: Record<string, string>, children: Node[], checked?: boolean, folded?: Tree }} Tree
  */
 
-/** The answers of the first question, by the names that the page gives to the states of a panel. */
-const VALUES = {
-  standard: 'standard-key',
-  restricted: 'restricted-key',
-  token: 'auth-token',
-  main: 'main-key',
-  'not-sure': 'not-sure',
-};
-
 const NAMES = { class: 'className', tabindex: 'tabIndex', for: 'htmlFor', readonly: 'readOnly', colspan: 'colSpan' };
 
 /** A part with more elements than this is a function of its own: engines do not optimise functions without end. */
@@ -19,16 +10,17 @@ const LARGE = 40;
 
 /**
  * The text of a module: plain React with exactly the elements of our panel, written as a person would who has nothing but
- * this one panel to make. What the radio buttons change is chosen in place; nothing is computed.
+ * this one panel to make. What an answer changes is chosen in place; nothing is computed.
  *
- * @param {Record<string, Tree>} states What `bench.states` read from our panel: `none`, one for each answer, `hydrated`.
+ * @param {Record<string, Tree>} states What `bench.states` read from our panel: `initial`, one for each answer, `hydrated`.
  * @returns {string}
  */
-export function makeTwin({ none, hydrated, server: _, ...answered }) {
-  for (const tree of [none, hydrated, ...Object.values(answered)]) dropStatuses(tree);
-  foldIn(none, hydrated);
+export function makeTwin({ initial, hydrated, server: _, ...answered }) {
+  for (const tree of [initial, hydrated, ...Object.values(answered)]) dropStatuses(tree);
+  foldIn(initial, hydrated);
   const noscript = find(hydrated, 'noscript')?.children ?? [];
-  const states = { none, ...answered };
+  const states = { initial, ...answered };
+  const question = find(initial, 'input')?.attributes['name'];
   for (const tree of Object.values(states)) {
     const place = find(tree, 'noscript');
     if (place) place.children = noscript;
@@ -48,7 +40,7 @@ ${parts.join('\n\n')}
 
 export function Panel({ hydrating }) {
 ${[...ids].map((id) => `  const ${id} = useId();`).join('\n')}
-  const [state, setState] = useState('none');
+  const [state, setState] = useState('initial');
   return (
     ${body}
   );
@@ -124,7 +116,7 @@ export const Provider = ({ children }) => children;
   /** @param {Node} node @returns {string} */
   function written(node) {
     if (typeof node === 'string') return `{${JSON.stringify(node)}}`;
-    const attributes = attributesOf([['none', node]]);
+    const attributes = attributesOf([['initial', node]]);
     const text = element(node, attributes, writtenAll(node.children));
     if (sizeOf(node) < LARGE || /\b(?:id\d+|state|hydrating|setState)\b/.test(text)) return text;
     parts.push(`const part${parts.length} = () => (\n  ${text}\n);`);
@@ -142,10 +134,7 @@ export const Provider = ({ children }) => children;
     if (tag === 'button' && name.includes('teh-copy')) {
       return `<Copy${attributes.replace(' type="button"', '')} text={${JSON.stringify(rest['aria-label'] ?? '')}}>${children.join('')}</Copy>`;
     }
-    const on = name === 'teh-clear' ? " onClick={() => setState('none')}" : '';
-    return children.length === 0
-      ? `<${tag}${attributes}${on} />`
-      : `<${tag}${attributes}${on}>${children.join('')}</${tag}>`;
+    return children.length === 0 ? `<${tag}${attributes} />` : `<${tag}${attributes}>${children.join('')}</${tag}>`;
   }
 
   /** @param {[string, Tree][]} variants */
@@ -160,13 +149,8 @@ export const Provider = ({ children }) => children;
       return ` ${NAMES[name] ?? name}=${value.replace(/^\{("[^"\\&]*")\}$/, '$1')}`;
     });
     if (checked === undefined) return text.join('');
-    const state = Object.entries(VALUES).find(([, value]) => value === attributes['value'])?.[0];
-    const isFirst = attributes['name'] === '{id1}';
-    return `${text.join('')}${
-      isFirst && state
-        ? ` checked={${isState(state)}} onChange={() => setState('${state}')}`
-        : ' checked={false} onChange={ignore}'
-    }`;
+    const state = states[attributes['value']] && attributes['name'] === question ? attributes['value'] : undefined;
+    return `${text.join('')} checked={false} onChange={${state ? `() => setState('${state}')` : 'ignore'}}`;
   }
 }
 

@@ -4,9 +4,8 @@ import path from 'node:path';
 import { startBrowser } from './browser.mjs';
 import { bundle, bundleForBrowser, bundleForServer, bundleReact, here, outDir } from './build.mjs';
 import { bytesOf, bytesOfPanel } from './bytes.mjs';
-import { bytesOfPackage, bytesOfVite, makePackage, readEntries, sizes } from './growth.mjs';
 import { makeTwin } from './makeTwin.mjs';
-import { report, reportInReadme } from './report.mjs';
+import { report } from './report.mjs';
 import { startServer, startWorker } from './server.mjs';
 
 /** @typedef {(name: string, isWarmUp: boolean) => Promise<number | Record<string, number>>} Take One figure of a panel, or several. */
@@ -17,7 +16,7 @@ export async function measure(options) {
   const say = (/** @type {string} */ text) =>
     console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
   const does = (/** @type {string} */ part) => options.parts.includes(part);
-  const runsPanels = ['bytes', 'server', 'browser', 'memory'].some(does);
+  const runsPanels = ['bytes', 'server', 'browser', 'memory', 'show'].some(does);
   const loadAtStart = os.loadavg()[0];
   if (options.profile) {
     await mkdir(options.profile, { recursive: true });
@@ -99,6 +98,7 @@ export async function measure(options) {
         results.panels[name].memory = await memory(pages[name]);
       }
     }
+    if (does('show') && browser) results.show = await show(browser);
     for (const name of browser ? options.panels : [])
       results.panels[name].errors = [...new Set(await pages[name].errors())];
   } finally {
@@ -106,15 +106,12 @@ export async function measure(options) {
     for (const server of Object.values(servers)) server.close();
   }
 
-  if (does('core') || does('growth')) {
-    results.package = await packageBytes();
-    await core();
-  }
+  if (does('bytes')) results.package = await packageBytes();
+  if (does('core')) await core();
 
   results.machine.load.push(os.loadavg()[0]);
   results.seconds = Math.round((Date.now() - started) / 1000);
-  await report(results, options.isPartial ? path.join(outDir, 'partial') : path.join(here, 'results/latest'));
-  if (!options.isPartial) await reportInReadme(results, path.join(here, '../README.md'));
+  await report(results, path.join(outDir, 'results'));
 
   /** @returns {Record<string, Take>} */
   function serverFigures() {
@@ -179,54 +176,60 @@ export async function measure(options) {
     };
   }
 
-  /** What consumers of single functions load. */
+  /** What a page loads for one name of the package. @returns {Promise<Record<string, import('./bytes.mjs').Bytes>>} */
   async function packageBytes() {
     say('builds the package for consumers of its parts');
-    const wanted = {
-      parseTwilioError: 'core',
-      recognise: 'core',
-      diagnose: 'core',
-      searchErrors: 'core',
-      ErrorCallout: '',
-      KeyTypeSelector: '',
-      ResolutionSteps: '',
-      useTwilioErrorHelp: '',
-    };
+    const names = [
+      'TwilioErrorHelp',
+      'useTwilioErrorHelp',
+      'ErrorCallout',
+      'ResolutionSteps',
+      'explain',
+      'parseTwilioError',
+    ];
     /** @type {Record<string, import('./bytes.mjs').Bytes>} */
     const alone = {};
-    for (const [name, part] of Object.entries(wanted)) {
+    for (const name of names) {
       const input = path.join(outDir, 'input', `only-${name}.js`);
       await mkdir(path.dirname(input), { recursive: true });
-      await writeFile(input, `export { ${name} } from 'twilio-error-help${part && `/${part}`}';\n`);
+      await writeFile(input, `export { ${name} } from 'twilio-error-help';\n`);
       const { chunks } = await bundle(input, { folder: `only/${name}`, dist: options.package });
       alone[name] = bytesOf(chunks.filter(({ isEntry }) => isEntry).map(({ code }) => code));
     }
-    return { alone, ofVite: await bytesOfVite(options.package), ...(await bytesOfPackage(options.package, 'whole')) };
+    return alone;
+  }
+
+  /** From a click to visible help, each time in a page that has loaded nothing of it, and once more in the same page. */
+  async function show(/** @type {NonNullable<typeof browser>} */ { open }) {
+    say('click to visible help');
+    const output = await bundleForBrowser('on-demand', options.package);
+    stylesOf['on-demand'] = output.styles.map(({ fileName }) => fileName);
+    await bundle(path.join(here, 'page/show.js'), { folder: 'browser/show', dist: options.package, name: 'show' });
+    /** @type {Record<string, number[]>} */
+    const samples = {};
+    for (let round = 0; round < options.rounds * 3; round++) {
+      for (const panel of ['CodePanel', 'ErrorPanel']) {
+        const page = await open('on-demand', 'show');
+        keep(samples, {
+          [`${panel}, first`]: await page.call('show', panel),
+          [`${panel}, second`]: await page.call('show', panel),
+        });
+        await page.close();
+      }
+    }
+    return { samples };
   }
 
   async function core() {
-    const workers = { whole: startWorker('coreWorker.mjs', [options.package], 'core') };
-    results.growth = {};
-    if (does('growth')) {
-      const entryModules = await readEntries(options.package);
-      for (const size of sizes) {
-        say(`builds the package with ${size} errors`);
-        const { folder, ...counts } = await makePackage(options.package, entryModules, size);
-        results.growth[size] = { ...counts, ...(await bytesOfPackage(folder, `${size}`)), samples: {} };
-        workers[size] = startWorker('coreWorker.mjs', [folder], `core-${size}`);
-      }
-    }
+    say('core');
+    const worker = startWorker('coreWorker.mjs', [options.package], 'core');
+    await worker.ready;
     results.core = { samples: {} };
-    await Promise.all(Object.values(workers).map(({ ready }) => ready));
-    const only = ['import', 'search-', 'load'];
     for (let round = -3; round < options.rounds; round++) {
-      if (round === 0) say('core');
-      for (const [name, worker] of Object.entries(workers)) {
-        const figures = await worker.ask({ only: name === 'whole' ? undefined : only });
-        if (round >= 0) keep((name === 'whole' ? results.core : results.growth[name]).samples, figures);
-      }
+      const figures = await worker.ask({});
+      if (round >= 0) keep(results.core.samples, figures);
     }
-    for (const { close } of Object.values(workers)) close();
+    worker.close();
   }
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { panels } from './panels.mjs';
 
-const parts = ['bytes', 'server', 'browser', 'memory', 'core', 'growth'];
+const parts = ['bytes', 'server', 'browser', 'memory', 'show', 'core'];
 
 const HELP = `Usage: npm run bench -- [--quick] [--only=NAME,NAME] [--rounds=N] [--package=FOLDER] [--profile=FOLDER]
 
@@ -44,7 +44,6 @@ export function readOptions() {
     rounds: Number(values.rounds ?? (values.quick ? 1 : 5)),
     panels: some(panels),
     parts: some(parts),
-    isPartial: values.quick || only.length > 0 || values.profile !== undefined,
     package: values.package && path.resolve(values.package),
     profile: values.profile && path.resolve(values.profile),
   };

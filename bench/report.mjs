@@ -33,51 +33,8 @@ export async function report(results, file) {
   console.log(`\n${markdown}\nWritten: ${file}.json, ${file}.md`);
 }
 
-/**
- * Puts the figures that matter to a reader between the marks of the README.
- *
- * @param {Record<string, any>} results @param {string} file
- */
-export async function reportInReadme(results, file) {
-  const { rows, reach } = summarise(results);
-  const { date, machine, rounds } = results;
-  const columns = METRICS.filter(({ key }) => !['css', 'stream', 'mount200', 'hydrate100', 'freeze100'].includes(key));
-  const part = [
-    START,
-    `Measured on ${date} (${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, Chromium ${machine.chromium}, React in production mode), medians of ${rounds} rounds.`,
-    table(
-      ['what', 'wanted', 'measured', ''],
-      reach
-        .filter(({ what }) => !what.includes('best peer'))
-        .map((one) => [one.what, one.reach, one.measured, one.reached ? 'yes' : '**no**']),
-    ),
-    'The same text and structure with each library, the ratio to plain React in brackets:',
-    table(
-      ['panel', ...columns.map(({ title, unit }) => `${title}, ${unit}`)],
-      rows
-        .filter(({ name, limit }) => limit !== 'twin' && name !== 'twin')
-        .map(({ name, limit, values, ratios }) => [
-          name === 'ours-same-content' ? '**twilio-error-help**' : name,
-          ...columns.map(({ key, digits, times }) =>
-            times && name !== limit
-              ? `${shown(values[key], digits)} (${shown(ratios[key])})`
-              : shown(values[key], digits),
-          ),
-        ]),
-    ),
-    END,
-  ].join('\n\n');
-  const text = await readFile(file, 'utf8');
-  const [from, to] = [text.indexOf(START), text.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`${file} has no place for the figures: ${START} … ${END}`);
-  await writeFile(file, text.slice(0, from) + part + text.slice(to + END.length));
-}
-
-const START = '<!-- figures: written by `npm run bench` -->';
-const END = '<!-- end of figures -->';
-
 /** @param {Record<string, any>} results */
-function summarise({ panels, core, growth, package: whole }) {
+function summarise({ panels, core, show }) {
   /** @param {string} name @param {Metric} metric @returns {number} */
   const valueOf = (name, { key, times }) => {
     const { bytes, memory, samples } = panels[name] ?? {};
@@ -112,93 +69,16 @@ function summarise({ panels, core, growth, package: whole }) {
   );
   const mediansOf = (/** @type {Record<string, number[]>} */ samples) =>
     Object.fromEntries(Object.entries(samples).map(([name, values]) => [name, median(values)]));
-  const coreMedians = core && mediansOf(core.samples);
-  const growthMedians = Object.fromEntries(
-    Object.entries(growth ?? {}).map(([size, { samples, ...rest }]) => [
-      size,
-      { ...rest, medians: mediansOf(samples) },
-    ]),
-  );
-  return { rows, best, core: coreMedians, growth: growthMedians, reach: reachOf() };
-
-  /** The table of what is to be reached, with what was measured. */
-  function reachOf() {
-    const ours = rows.find(({ name }) => name === 'ours');
-    const same = rows.find(({ name }) => name === 'ours-same-content');
-    const ratio = (/** @type {string} */ key) => ours?.ratios[key] ?? NaN;
-    const kB = (/** @type {{ gzip: number } | undefined} */ bytes) => (bytes ? bytes.gzip / 1000 : NaN);
-    const ranges = (whole?.ranges ?? []).map(kB);
-    const memory = panels.ours?.memory;
-    const grown = kB(growthMedians['2400']?.firstLoad) - kB(growthMedians['100']?.firstLoad);
-    const texts = Object.entries(coreMedians ?? {}).flatMap(([name, value]) =>
-      name.startsWith('parseText') ? [value] : [],
-    );
-    const most = (/** @type {string} */ what, /** @type {number} */ limit, /** @type {number} */ value, unit = '') => ({
-      what,
-      reach: `≤ ${limit}${unit}`,
-      measured: `${shown(value)}${unit}`,
-      reached: value <= limit,
-    });
-    const list = [
-      most(
-        'JS for TwilioErrorHelp at first load, gzip, apart from what Vite adds to any page that loads something later',
-        8,
-        kB(whole?.firstLoad) - kB(whole?.ofVite),
-        ' kB',
-      ),
-      most('and with the entry of 20003 loaded', 16, ours?.values.shown ?? NaN, ' kB'),
-      most('a consumer of parseTwilioError alone', 3, kB(whole?.alone.parseTwilioError), ' kB'),
-      most('CSS, gzip', 3, ours?.values.css ?? NaN, ' kB'),
-      most('bytes at first load from 100 to 2,400 entries', 1.5, grown, ' kB'),
-      most('largest lazily loaded range, gzip', 8, Math.max(...ranges, ranges.length ? 0 : NaN), ' kB'),
-      most('median lazily loaded range, gzip', 4, median(ranges), ' kB'),
-      {
-        what: 'renderToString against the twin',
-        reach: '≥ 0.7 ×',
-        measured: `${shown(ratio('renderToString'))} ×`,
-        reached: ratio('renderToString') >= 0.7,
-      },
-      most('mount 200 against the twin', 1.2, ratio('mount200'), ' ×'),
-      most('hydrate 100 (warm) against the twin', 1.2, ratio('hydrate100'), ' ×'),
-      most('mount 1 against the twin', 1.3, ratio('mount1'), ' ×'),
-      most('choose against the twin', 1.3, ratio('choose'), ' ×'),
-      most('JS heap per mounted panel, our content', 30, ours?.values.heap ?? NaN, ' kB'),
-      most('JS heap per mounted panel, equal content', 30, same?.values.heap ?? NaN, ' kB'),
-      most('listeners left after unmount', 0, memory?.listenersLeft ?? NaN),
-      most('nodes left after unmount', 0, memory?.nodesLeft ?? NaN),
-      most('diagnose of 20003 with full evidence', 20, coreMedians?.diagnoseFull ?? NaN, ' µs'),
-      most('parseTwilioError of a JSON body', 5, coreMedians?.parseBody ?? NaN, ' µs'),
-      most(
-        'parseTwilioError of 1 MB of text, the slowest',
-        10,
-        Math.max(...texts, texts.length ? 0 : NaN) / 1000,
-        ' ms',
-      ),
-    ];
-    for (const metric of METRICS) {
-      const first = best[metric.key];
-      if (!first) continue;
-      for (const [content, value] of [
-        ['equal content', first.equalContent],
-        ['our content', first.ours],
-      ]) {
-        list.push({
-          what: `${metric.title}, ${content}, against the best peer (${first.name})`,
-          reach: metric.higher ? '> 1 ×' : '< 1 ×',
-          measured: `${shown(value)} ×`,
-          reached: metric.higher ? value > 1 : value < 1,
-        });
-      }
-    }
-    return list.filter(({ measured }) => !measured.startsWith('–'));
-  }
+  return {
+    rows,
+    best,
+    core: core && mediansOf(core.samples),
+    show: show && mediansOf(show.samples),
+  };
 }
 
 /** @param {Record<string, any>} results @param {ReturnType<typeof summarise>} summary */
-function inMarkdown(
-  { date, machine, rounds, panels, twin, seconds, package: whole },
-  { rows, best, core, growth, reach },
-) {
+function inMarkdown({ date, machine, rounds, panels, twin, seconds, package: alone }, { rows, best, core, show }) {
   const parts = [
     `# What the help costs
 
@@ -265,45 +145,37 @@ In brackets: the ratio to plain React, or to the twin for the two panels below i
       );
     }
   }
+  if (show) {
+    parts.push(
+      '## From a click to visible help',
+      'In a page that Vite built, every file on this machine: until the first question stands on the screen.',
+      table(
+        ['what', 'ms'],
+        Object.entries(show).map(([name, value]) => [name, shown(value, 0)]),
+      ),
+    );
+  }
+  if (alone) {
+    parts.push(
+      '## Imported alone',
+      "With what Vite adds to any page that loads something later. `npm test` keeps each name's budget.",
+      table(
+        ['what', 'minified', 'gzip', 'brotli'],
+        Object.entries(alone).map(([name, one]) => [
+          name,
+          grouped(one.minified),
+          grouped(one.gzip),
+          grouped(one.brotli),
+        ]),
+      ),
+    );
+  }
   if (core) {
     parts.push(
       '## Core, in Node',
       table(
         ['what', 'µs'],
         Object.entries(core).map(([name, value]) => [name, shown(value)]),
-      ),
-      table(
-        ['imported alone', 'minified', 'gzip', 'brotli'],
-        Object.entries({ TwilioErrorHelp: whole.firstLoad, "of this, Vite's own": whole.ofVite, ...whole.alone }).map(
-          ([name, one]) => [name, grouped(one.minified), grouped(one.gzip), grouped(one.brotli)],
-        ),
-      ),
-    );
-  }
-  const sizes = Object.entries(growth);
-  if (sizes.length > 0) {
-    const of = (/** @type {string} */ name) => sizes.map(([, { medians }]) => shown(medians[name]));
-    const searches = Object.keys(sizes[0]?.[1].medians ?? {}).filter((name) => name.startsWith('search-'));
-    parts.push(
-      '## As the catalog grows',
-      table(
-        ['', ...sizes.map(([size]) => `${grouped(Number(size))} errors`)],
-        [
-          ['files', ...sizes.map(([, { files }]) => files)],
-          ['TwilioErrorHelp at first load, gzip', ...sizes.map(([, { firstLoad }]) => grouped(firstLoad.gzip))],
-          ['search index, gzip', ...sizes.map(([, { searchIndex }]) => grouped(searchIndex.gzip))],
-          ['load an entry, warm, µs', ...of('load')],
-          ...searches.map((name) => [`${name.replace('-', ' `')}\`, warm, µs`, ...of(name)]),
-        ],
-      ),
-    );
-  }
-  if (reach.length > 0) {
-    parts.push(
-      '## Reached',
-      table(
-        ['what', 'reach', 'measured', ''],
-        reach.map((one) => [one.what, one.reach, one.measured, one.reached ? 'yes' : '**no**']),
       ),
     );
   }

@@ -14,7 +14,6 @@ if (!options.package && !existsSync(path.join(root, 'dist/index.js'))) npm(root,
 process.env['NODE_ENV'] = 'production';
 const { measure } = await import('./measure.mjs');
 await measure({ ...options, package: options.package ?? root });
-if (!options.isPartial) npm(root, 'exec', '--', 'oxfmt', 'README.md');
 
 function installIfNeeded() {
   const installed = path.join(here, 'node_modules/.package-lock.json');

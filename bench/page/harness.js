@@ -2,18 +2,17 @@
 import { createElement, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { error } from '../panels/content.js';
+import { error, keys } from '../panels/content.js';
 import { readTree } from './readTree.js';
 
 const name = new URL(import.meta.url).searchParams.get('panel');
 const { Panel, Provider, ready } = await import(/* @vite-ignore */ `/${name}/panel.js`);
 await ready?.();
 
+/** Our panel and its twin ask a question of their own, which gives way to its answer; all others switch between keys. */
 const hasOwnContent = name === 'ours' || name === 'twin';
-const answers = ['Standard API key', 'Restricted API key', 'Account SID + Auth Token', 'Main API key', 'Not sure'];
-const ids = ['standard', 'restricted', 'token', 'main', 'not-sure'];
-/** How many answers every panel offers. */
-const COMMON = 4;
+/** How many options every panel offers. */
+const COMMON = 3;
 
 const errors = [];
 const onError = (thrown) => errors.push(String(thrown).slice(0, 300));
@@ -88,26 +87,30 @@ function unmount() {
   mounted = undefined;
 }
 
-function labelOf(text) {
+/** What can be chosen, without what is chosen at first: values of the question of ours, ids of the shared keys. */
+function choices() {
+  return hasOwnContent
+    ? [...mounted.host.querySelectorAll('fieldset input[type="radio"]')].map(({ value }) => value)
+    : keys.map(({ id }) => id).filter((id) => !isCause(id));
+}
+
+function labelOf(id) {
+  if (hasOwnContent) return mounted.host.querySelector(`fieldset input[type="radio"][value="${id}"]`)?.closest('label');
+  const text = keys.find((key) => key.id === id).label;
   const holds = (label) =>
     label.textContent.trim() === text || [...label.querySelectorAll('span')].some((s) => s.textContent.trim() === text);
   return [...mounted.host.querySelectorAll('label')].find(holds);
 }
 
-function isChosen(label, id) {
-  return hasOwnContent
-    ? label.hasAttribute('data-checked')
-    : mounted.host.querySelector(`[data-cause="${id}"]`) !== null;
-}
+const isCause = (id) => mounted.host.querySelector(`[data-cause="${id}"]`) !== null;
 
-/** Clicks on a label, as a person does, and waits until cause and steps stand there. */
-async function choose(index) {
-  const id = ids[index];
-  const label = labelOf(answers[index]);
+/** Clicks on a label, as a person does, and waits until what follows from it stands there. */
+async function choose(id) {
+  const label = labelOf(id);
   layout();
   const start = performance.now();
   label.click();
-  for (let i = 0; !isChosen(label, id); i++) {
+  for (let i = 0; hasOwnContent ? label.isConnected : !isCause(id); i++) {
     if (i > 2000) throw new Error(`${name}: choosing ${id} changed nothing`);
     if (i < 5) await null;
     else await tick();
@@ -118,7 +121,7 @@ async function choose(index) {
 
 // Whatever loads on demand is there before anything is measured.
 mount(1);
-while (!labelOf(answers[0])) await settle();
+while (!mounted.host.querySelector('label')) await settle();
 unmount();
 
 window.bench = {
@@ -142,15 +145,15 @@ window.bench = {
   },
 
   async choose(times) {
-    mount(1);
-    await settle();
     const samples = [];
     for (let i = 0; i < times; i++) {
-      collect();
-      samples.push(await choose(i % COMMON));
+      mount(1);
       await settle();
+      collect();
+      samples.push(await choose(choices()[i % COMMON]));
+      await settle();
+      unmount();
     }
-    unmount();
     return median(samples);
   },
 
@@ -227,10 +230,13 @@ window.bench = {
   /** The panel as data: as it is mounted, after each answer, and as it is after hydration. */
   async states(html) {
     mount(1);
-    const trees = { none: readTree(mounted.host.querySelector('section')) };
-    for (const index of ids.keys()) {
-      await choose(index);
-      trees[ids[index]] = readTree(mounted.host.querySelector('section'));
+    const trees = { initial: readTree(mounted.host.querySelector('section')) };
+    const values = choices();
+    for (const value of values) {
+      unmount();
+      mount(1);
+      await choose(value);
+      trees[value] = readTree(mounted.host.querySelector('section'));
     }
     unmount();
     const host = makeHost();

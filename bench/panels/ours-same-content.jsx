@@ -10,7 +10,7 @@ const types = { main: 'main-key', standard: 'standard-key', restricted: 'restric
 const options = C.keys.map(({ id }) => types[id]);
 const keyOf = Object.fromEntries(C.keys.map((key) => [types[key.id], key]));
 const labels = Object.fromEntries(C.keys.map(({ id, label }) => [types[id], [label]]));
-const locale = { lang: 'en', phrases: { questions: { credential: { legend: C.question, options: labels } } } };
+const locale = { lang: 'en', sentences: { questions: { credential: { legend: C.question, options: labels } } } };
 
 const run = (r, i) =>
   typeof r === 'string' ? (
