@@ -757,48 +757,48 @@ Starter profiles cannot be created or changed	The profile is a Starter profile
 The number is set to an old API version	Its \`ApiVersion\` is \`2008-08-01\`
 The bundle needs new information	The rules for these numbers have changed
 The bundle was rejected for outdated information	The rules for these numbers have changed
-Redaction clashes with long code STOP filtering
-Redaction clashes with Short Code STOP filtering
-Redaction clashes with Sticky Sender
-Redaction clashes with Advanced Opt-Out
-Redaction clashes with Fallback to Long Code
-Redaction clashes with GET for inbound webhooks
-User list filter is not valid
-First name of the user is not accepted
-Last name of the user is not accepted
-External ID of the user is not accepted
-The provided user's username is invalid
-The SCIM schema syntax is invalid
-Organization has too many managed users
-The requested SCIM user was not found
-User's status does not allow an update
-User has no primary email address
-Primary email address is not valid
-Updating the email address is unsupported
-Updating the username is unsupported
-Primary email address and username differ
-The SCIM PATCH request is invalid
-Updating the organization owner is not allowed
-The email domain is unverified
+Redaction and Twilio's STOP handling clash	Twilio handles STOP for your long codes
+Redaction and STOP on short codes clash	Twilio handles STOP for your short codes
+Redaction and Sticky Sender clash	Sticky Sender is on in a Messaging Service
+Redaction and Advanced Opt-Out clash	Advanced Opt-Out is on in a Messaging Service
+Redaction and Fallback to Long Code clash	Fallback to Long Code is on in a Messaging Service
+Redaction and webhooks with GET clash	A number or Messaging Service calls with \`GET\`
+The filter for users is not accepted	It filters by another field or in another way
+The first name of the user is not accepted	It has fewer than 2 or more than 255 characters
+The last name of the user is not accepted	It has fewer than 2 or more than 255 characters
+The external ID of the user is not accepted	It has fewer than 2 or more than 255 characters
+The username is missing or not accepted	\`userName\` is missing, or not 2 to 255 characters
+The SCIM schema is not written correctly	The body does not follow RFC 7643
+The organization has no room for more managed users	The limit for managed users is reached
+The user is not found	The ID is wrong, or the user is not managed
+The user can't be changed now	The status of the user does not allow it
+The user has no primary email address	There is no address, or none is marked as primary
+The primary email address is not accepted	It lacks \`@\` or a domain
+A user's email address cannot be changed	The update has another email address
+A username cannot be changed	The update has another username
+Username and primary email address differ	\`userName\` is not the primary email address
+The PATCH request for a user is not written correctly	\`Operations\` does not follow SCIM
+The owner of the organization cannot be changed here	The user is the owner of the organization
+The email domain of the user is not verified	The domain is not verified in the organization
 The organization's users API refuses the credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
-Request breaks a business rule
-Version conflict in SCIM header
-Rate limit exceeded
-Duplicate username or externalId
-Invalid page token
-The organization was not found
-The organization's account was not found
-Organization has no room for more accounts
-Organization has an account owner who is not managed
-Account creation names no owner
+The request breaks a rule of the organization	The state of the user or a value does not fit
+Somebody else has changed the user meanwhile	The version is from an older copy of the user
+Too many requests about users	Your app sends faster than the limit allows
+There is already a user with this name or ID	The user was created before
+The page token is no longer accepted	The token is old, cut or of another list
+The organization is not found	The \`OR…\` SID is mistyped or another SID
+The organization does not have this account	The account is not managed by the organization
+The organization has no room for more accounts	The limit for managed accounts is reached
+The owner for the account is not a managed user	The owner is an independent user, or does not exist
+The new account has no owner	The request names no owner
 The organization's accounts API refuses the credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
-Request to the Organizations API is not valid
+The request about an account is not accepted	The state of the account or a value does not fit
 No credentials that count for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an Auth Token or API key
-Request is rate limited
-Role assignment scope is not a managed account
-Role assignment identity is not a managed user
-The role assignment has an invalid role
-Listing role assignments requires query parameters
+Too many requests about accounts	Your app sends faster than the limit allows
+Roles can only be given for a managed account	The scope is the organization or an independent account
+Roles can only be given to a managed user	The identity is an independent user
+The role does not exist	The role is no SID, or an unknown one
+The list of roles needs a filter	The request has neither \`identity\` nor \`scope\`
 The sender's queue at Twilio overflowed	More was handed in than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended
 The recipient's phone could not be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
@@ -827,8 +827,8 @@ Half of T-Mobile's daily limit is used	Half of the daily limit is used
 Most of T-Mobile's daily limit is used	Most of the daily limit is used
 T-Mobile's daily limit is reached	More was sent than your tier allows
 The URL names an unknown API version	The URL lacks \`2010-04-01\`
-\`ContentRetention\` is not accepted	Message Privacy is not enabled, or the value is wrong
-\`AddressRetention\` is not accepted	Message Privacy is not enabled, or the value is wrong
+\`ContentRetention\` is not accepted	The value is wrong, or Message Redaction is not set up
+\`AddressRetention\` is not accepted	The value is wrong, or Message Redaction is not set up
 \`MaxRate\` is not a positive number	The value is zero, negative or not a number
 The toll-free number is not verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected	The number was verified in another account
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign

@@ -559,9 +559,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'message-privacy-off',
-        'Message Privacy is not enabled, or the value is wrong',
-        'It takes `retain`, `discard` or `debug`, and only on accounts with Message Privacy.',
-        ['Leave `ContentRetention` out if you do not need it.', 'Ask Twilio Support to enable Message Privacy if you do.', SENT],
+        'The value is wrong, or Message Redaction is not set up',
+        'It takes `retain` or `discard`, and can depend on Message Redaction.',
+        ['Set `retain` or `discard`, or leave `ContentRetention` out.', 'Ask Twilio Support for access to Message Redaction if you need it.', SENT],
         { who: CODER },
       ),
     ],
@@ -576,9 +576,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'message-privacy-off',
-        'Message Privacy is not enabled, or the value is wrong',
-        'It takes `obfuscate` or `retain`, and only on accounts with Message Privacy.',
-        ['Leave `AddressRetention` out if you do not need it.', 'Ask Twilio Support to enable Message Privacy if you do.', SENT],
+        'The value is wrong, or Message Redaction is not set up',
+        'It takes `obfuscate` or `retain`, and needs Message Redaction.',
+        ['Set `obfuscate` or `retain`, or leave `AddressRetention` out.', 'Ask Twilio Support for access to Message Redaction if you need it.', SENT],
         { who: CODER },
       ),
     ],

@@ -1,0 +1,838 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, type Draft, entry, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+import { MESSAGING_SERVICES } from './shared/messages.ts';
+
+const CODER = 'whoever writes the code';
+const ADMIN = "the organization's administrator";
+const AGAIN = "Send the request again. A 2xx response means it's fixed.";
+const QUIET = "Look in the error log after the next messages. No new entry means it's fixed.";
+const SCIM = source('https://www.twilio.com/docs/iam/scim/api-reference');
+const DOMAINS = 'https://www.twilio.com/docs/iam/organizations/domains';
+
+/** Twilio's own STOP handling has to give way to one in the app, and only Support can switch it off. */
+const optOutsByTwilio = (title: string): Draft[] => [
+  cause(
+    'opt-outs-need-phone-numbers',
+    title,
+    'Twilio keeps the phone numbers of people who opted out. Phone Number Redaction forbids that.',
+    [
+      'Handle STOP, STOPALL, UNSUBSCRIBE, CANCEL, END and QUIT in your app: send nothing more to that number.',
+      'Reply to HELP and INFO, and allow the number again after START, YES or UNSTOP.',
+      { text: "Ask Twilio Support to switch off Twilio's keyword handling, once your app does this.", link: supportLink },
+      QUIET,
+    ],
+    {
+      details: 'Do not switch it off before that: people who opted out would get texts again.',
+      who: 'whoever writes the code, then Twilio Support',
+    },
+  ),
+];
+
+/** A feature of the Messaging Service that remembers phone numbers. */
+const serviceFeature = (name: string): Draft[] => [
+  cause(
+    'feature-needs-phone-numbers',
+    `${name} is on in a Messaging Service`,
+    'It keeps the phone numbers of recipients. Phone Number Redaction forbids that.',
+    [{ text: `Disable ${name} in every Messaging Service.`, link: MESSAGING_SERVICES }, 'Do the same in your app, if you need it.', QUIET],
+    { who: 'whoever manages the senders' },
+  ),
+];
+
+/** A text of a user that is too short or too long. */
+const length = (field: string): Draft[] => [
+  cause(
+    'user-field-length',
+    `It has fewer than 2 or more than 255 characters`,
+    `The rule is the same for every name of a user.`,
+    [`Print \`${field}\` before the request.`, 'Send 2 to 255 characters.', AGAIN],
+    {
+      who: CODER,
+      sources: [SCIM],
+    },
+  ),
+];
+
+/** Something that the API does not change. */
+const notUpdatable = (id: string, title: string, what: string): Draft[] => [
+  cause(
+    id,
+    title,
+    `It is fixed once the user exists.`,
+    [`Leave ${what} out of the update.`, { text: 'Ask Twilio Support if it has to change.', link: supportLink }, AGAIN],
+    {
+      who: CODER,
+    },
+  ),
+];
+
+/** More requests than the API takes. */
+const tooManyRequests: Draft[] = [
+  cause(
+    'rate-too-high',
+    'Your app sends faster than the limit allows',
+    'A loop or a full synchronization reaches the limit.',
+    [
+      'Send through one queue, and wait longer after each refusal.',
+      { text: 'Ask Twilio Support for more, if the load is meant to be.', link: supportLink },
+      "Run it again. No new refusal means it's fixed.",
+    ],
+    { who: CODER },
+  ),
+];
+
+const RETRY = { retryable: true, retryAdvice: 'After a second, then twice as long each time.' } as const;
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    23001,
+    'messaging',
+    'warning',
+    "Redaction and Twilio's STOP handling clash",
+    'Phone Number Redaction is on, while Twilio handles the opt-outs of your long codes.',
+    optOutsByTwilio('Twilio handles STOP for your long codes'),
+    { messages: ['Message Redaction Incompatible Configuration: Long code STOP filtering'], related: [23002, 23004, 23003] },
+  ),
+  entry(
+    23002,
+    'messaging',
+    'warning',
+    'Redaction and STOP on short codes clash',
+    'Phone Number Redaction is on, while Twilio handles the opt-outs of your short codes.',
+    optOutsByTwilio('Twilio handles STOP for your short codes'),
+    { messages: ['Message Redaction Incompatible Configuration: Short code "STOP" filtering'], related: [23001, 23004] },
+  ),
+  entry(
+    23003,
+    'messaging',
+    'warning',
+    'Redaction and Sticky Sender clash',
+    'Phone Number Redaction and Sticky Sender are both on.',
+    serviceFeature('Sticky Sender'),
+    { messages: ['Message Redaction Incompatible Configuration: Sticky Sender'], related: [23001, 23005] },
+  ),
+  entry(
+    23004,
+    'messaging',
+    'warning',
+    'Redaction and Advanced Opt-Out clash',
+    'Phone Number Redaction and Advanced Opt-Out are both on.',
+    optOutsByTwilio('Advanced Opt-Out is on in a Messaging Service'),
+    { messages: ['Message Redaction Incompatible Configuration: Advanced Opt-Out'], related: [23001, 23002] },
+  ),
+  entry(
+    23005,
+    'messaging',
+    'warning',
+    'Redaction and Fallback to Long Code clash',
+    'Phone Number Redaction and Fallback to Long Code are both on.',
+    serviceFeature('Fallback to Long Code'),
+    { messages: ['Phone Number Redaction Incompatible Configuration: Fallback to Long Code'], related: [23003] },
+  ),
+  entry(
+    23006,
+    'messaging',
+    'warning',
+    'Redaction and webhooks with GET clash',
+    'Message Redaction is on, while a webhook for incoming messages uses `GET`.',
+    [
+      cause(
+        'webhook-with-get',
+        'A number or Messaging Service calls with `GET`',
+        'With `GET`, text and phone number stand in the URL, and end up in logs.',
+        ['Look at the incoming webhook of each number and Messaging Service.', 'Set its method to `POST`, and let your route take `POST`.', QUIET],
+        { who: 'whoever runs the webhook' },
+      ),
+    ],
+    { messages: ['Message Redaction Incompatible Configuration: Inbound Webhook GET Requests'], related: [23001, 23003] },
+  ),
+  entry(
+    25001,
+    'organizations',
+    'error',
+    'The filter for users is not accepted',
+    'The list of users was asked for with a filter that Twilio does not support.',
+    [
+      cause(
+        'scim-filter-unsupported',
+        'It filters by another field or in another way',
+        'Only `userName` and `externalId` count, and only with `eq`.',
+        ['Write the filter like `userName eq "ann@example.com"`, URL-encoded, or leave it out.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['The specified filter for listing organization users is invalid'], related: [25008, 25203] },
+  ),
+  entry(25002, 'organizations', 'error', 'The first name of the user is not accepted', 'Twilio does not take this first name.', length('name.givenName'), {
+    messages: ["The provided user's first name is invalid"],
+    related: [25003, 25004, 25005],
+  }),
+  entry(25003, 'organizations', 'error', 'The last name of the user is not accepted', 'Twilio does not take this last name.', length('name.familyName'), {
+    messages: ["The provided user's last name is invalid"],
+    related: [25002, 25004, 25005],
+  }),
+  entry(25004, 'organizations', 'error', 'The external ID of the user is not accepted', 'Twilio does not take this external ID.', length('externalId'), {
+    messages: ["The provided user's external ID is invalid"],
+    related: [25002, 25003, 25005, 25022],
+  }),
+  entry(
+    25005,
+    'organizations',
+    'error',
+    'The username is missing or not accepted',
+    'The request has no `userName`, or one that is too short or too long.',
+    [
+      cause(
+        'scim-username-missing',
+        '`userName` is missing, or not 2 to 255 characters',
+        'An update needs it as well as a creation.',
+        ['Print the body of the request.', 'Set `userName` to the primary email address.', AGAIN],
+        { who: CODER, sources: [SCIM] },
+      ),
+    ],
+    { messages: ["The provided user's username is invalid"], related: [25002, 25003, 25004, 25014] },
+  ),
+  entry(
+    25006,
+    'organizations',
+    'error',
+    'The SCIM schema is not written correctly',
+    'Twilio cannot read `schemas` or the form of the body.',
+    [
+      cause(
+        'scim-schema-malformed',
+        'The body does not follow RFC 7643',
+        'A field is misspelled or nested in another way.',
+        [
+          { text: 'Compare the body with the example.', link: { href: SCIM.url, text: 'SCIM API reference' } },
+          'Set `schemas` to `["urn:ietf:params:scim:schemas:core:2.0:User"]`.',
+          AGAIN,
+        ],
+        { who: CODER, sources: [SCIM] },
+      ),
+    ],
+    { messages: ['The SCIM schema syntax is invalid'], related: [25015] },
+  ),
+  entry(
+    25007,
+    'organizations',
+    'error',
+    'The organization has no room for more managed users',
+    'The organization has as many managed users as it may have.',
+    [
+      cause(
+        'managed-user-limit',
+        'The limit for managed users is reached',
+        'It counts all managed users of the organization.',
+        [{ text: 'Ask Twilio Support for a higher limit.', link: supportLink }, "Create the user again. A 201 response means it's fixed."],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ['The organization has reached its limit for managed users'], related: [25102] },
+  ),
+  entry(
+    25008,
+    'organizations',
+    'error',
+    'The user is not found',
+    'The organization has no managed user with this ID.',
+    [
+      cause(
+        'managed-user-not-found',
+        'The ID is wrong, or the user is not managed',
+        'Independent users cannot be fetched, and deleted ones are gone.',
+        ['List the users of the organization, filtered by `userName`.', 'Use the `id` from there (`US…`).', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['The requested SCIM user was not found'], related: [25001, 25103, 25201] },
+  ),
+  entry(
+    25009,
+    'organizations',
+    'error',
+    "The user can't be changed now",
+    'The user has a status in which Twilio allows no update.',
+    [
+      cause(
+        'user-status-blocks-update',
+        'The status of the user does not allow it',
+        'Which one does is not published.',
+        ['Fetch the user and read `active`.', 'Activate the user first, or leave the update out.', AGAIN],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ["The user's is in an unupdatable status."], related: [25008, 25019] },
+  ),
+  entry(
+    25010,
+    'organizations',
+    'error',
+    'The user has no primary email address',
+    'Twilio does not know which email address is the main one.',
+    [
+      cause(
+        'primary-email-missing',
+        'There is no address, or none is marked as primary',
+        'With several addresses, one needs `"primary": true`.',
+        ['Set `emails` to `[{ "primary": true, "value": "ann@example.com" }]`.', 'Set `userName` to the same address.', AGAIN],
+        { who: CODER, sources: [SCIM] },
+      ),
+    ],
+    { messages: ['The primary email address is missing for the user'], related: [25011, 25014] },
+  ),
+  entry(
+    25011,
+    'organizations',
+    'error',
+    'The primary email address is not accepted',
+    "The value isn't an email address.",
+    [
+      cause(
+        'primary-email-malformed',
+        'It lacks `@` or a domain',
+        'A name around it, or a blank, is enough.',
+        ['Print `emails` before the request.', 'Set `value` to the address alone, such as `ann@example.com`.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['The value for the primary email address is invalid'], related: [25010, 25014, 25017] },
+  ),
+  entry(
+    25012,
+    'organizations',
+    'error',
+    "A user's email address cannot be changed",
+    'The request changes the email address of an existing user.',
+    notUpdatable('email-not-updatable', 'The update has another email address', '`emails`'),
+    { messages: ['Updating the email address is unsupported'], related: [25013, 25014] },
+  ),
+  entry(
+    25013,
+    'organizations',
+    'error',
+    'A username cannot be changed',
+    'The request changes the `userName` of an existing user.',
+    notUpdatable('username-not-updatable', 'The update has another username', 'the new `userName`'),
+    { messages: ['Updating the username is unsupported'], related: [25012, 25005] },
+  ),
+  entry(
+    25014,
+    'organizations',
+    'error',
+    'Username and primary email address differ',
+    'Both have to be the same address.',
+    [
+      cause(
+        'username-not-primary-email',
+        '`userName` is not the primary email address',
+        'Twilio uses one address for both.',
+        ['Set `userName` to the `value` of the primary entry in `emails`.', AGAIN],
+        { who: CODER, sources: [SCIM] },
+      ),
+    ],
+    { messages: ['The primary email address does not match the username'], related: [25005, 25010, 25012] },
+  ),
+  entry(
+    25015,
+    'organizations',
+    'error',
+    'The PATCH request for a user is not written correctly',
+    'Twilio cannot read the operations.',
+    [
+      cause(
+        'scim-patch-malformed',
+        '`Operations` does not follow SCIM',
+        'Each operation needs `op`, and mostly `path` and `value`.',
+        [
+          { text: 'Compare the body with the example.', link: { href: SCIM.url, text: 'SCIM API reference' } },
+          'Set `schemas` to `["urn:ietf:params:scim:api:messages:2.0:PatchOp"]`, and name `op`, `path` and `value`.',
+          AGAIN,
+        ],
+        { who: CODER, sources: [SCIM] },
+      ),
+    ],
+    { messages: ['The SCIM PATCH request is invalid'], related: [25006] },
+  ),
+  entry(
+    25016,
+    'organizations',
+    'error',
+    'The owner of the organization cannot be changed here',
+    'The request updates the user who owns the organization.',
+    [
+      cause(
+        'organization-owner-protected',
+        'The user is the owner of the organization',
+        'The API leaves the owner alone.',
+        ['Leave the owner out of your synchronization.', { text: 'Ask Twilio Support if the owner has to change.', link: supportLink }, AGAIN],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ['Updating the organization owner is not allowed'], related: [25104] },
+  ),
+  entry(
+    25017,
+    'organizations',
+    'error',
+    'The email domain of the user is not verified',
+    'Users get created only with a domain that the organization has verified.',
+    [
+      cause(
+        'email-domain-unverified',
+        'The domain is not verified in the organization',
+        'It is what stands after the `@`.',
+        [
+          { text: 'Verify the domain in the organization.', link: { href: DOMAINS, text: 'Domains' } },
+          "Create the user again. A 201 response means it's fixed.",
+        ],
+        { who: ADMIN, sources: [SCIM] },
+      ),
+    ],
+    { messages: ['The email domain is unverified'], related: [25011] },
+  ),
+  {
+    code: 25018,
+    // Twilio's page says no more than "not authorized". Its neighbours from 25001 on are all of the users, which SCIM
+    // manages, those from 25100 on of the accounts (https://www.twilio.com/docs/iam/scim/api-reference, read 2026-11-27).
+    title: "The organization's users API refuses the credentials",
+    product: 'organizations',
+    level: 'error',
+    summary: "These credentials can't read or change the users of the organization.",
+    messages: ['The request is not authorized'],
+    retryable: false,
+    related: [25105, 25107, 20003, 'oauth-token-fetch-failed'],
+    causes: [
+      {
+        id: 'organization-api-needs-oauth',
+        title: 'The request is not signed with an OAuth token',
+        explanation: 'Organization APIs accept tokens of an organization OAuth app only: no Auth Token, no API key.',
+        prevalence: 'common',
+        who: "the organization's administrator",
+        when: {
+          suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials', 'access-token'] },
+          excludedBy: { signer: 'oauth-token' },
+        },
+        steps: [
+          { id: 'app', text: 'Make an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
+          { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
+          { id: 'check', text: "Send the request again. A response without 25018 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+      },
+      {
+        id: 'oauth-token-expired',
+        title: 'The OAuth token expired, or its app lacks the scope',
+        explanation: 'A token ends after the lifetime that the app sets, and may do only what the scopes of the app list.',
+        prevalence: 'common',
+        who: "the organization's administrator",
+        when: { requires: { signer: 'oauth-token' } },
+        steps: [
+          { id: 'scope', text: 'Compare the scopes of the app with what the request does, and add what is missing.' },
+          { id: 'fresh', text: 'Request a new token, and send it within its lifetime (`expires_in` in seconds).' },
+          { id: 'check', text: "Send the request again. A response without 25018 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/25018', read: '2026-11-24' }],
+      },
+      {
+        id: 'other-organization',
+        title: 'The token belongs to another organization',
+        explanation: 'An account-level OAuth app, or the app of another organization, has no rights here.',
+        prevalence: 'occasional',
+        who: "the organization's administrator",
+        when: {},
+        steps: [
+          { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the app was made.' },
+          { id: 'use', text: 'Use an app of that organization.' },
+          { id: 'check', text: "Send the request again. A response without 25018 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+      },
+    ],
+  },
+  entry(
+    25019,
+    'organizations',
+    'error',
+    'The request breaks a rule of the organization',
+    'The user is no longer in a state that allows it, or a value is not allowed.',
+    [
+      cause(
+        'user-state-or-value',
+        'The state of the user or a value does not fit',
+        "Twilio's message says which, if it says more.",
+        ['Fetch the user, and compare its state with what the request expects.', 'Correct the value that the message names.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Failed to complete request due to a business rule violations'], related: [25009, 25106] },
+  ),
+  entry(
+    25020,
+    'organizations',
+    'error',
+    'Somebody else has changed the user meanwhile',
+    'The version in the header of the request is no longer the current one.',
+    [
+      cause(
+        'scim-version-outdated',
+        'The version is from an older copy of the user',
+        'The header makes Twilio refuse to overwrite what changed since.',
+        ['Fetch the user again, and repeat the change with its new version.', 'Leave the header out if the last change may win.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Version conflict in SCIM header'], related: [25009, 25022], retryable: true, retryAdvice: 'With the new version of the user.' },
+  ),
+  entry(25021, 'organizations', 'error', 'Too many requests about users', 'The users API of the organization takes only so many requests.', tooManyRequests, {
+    commonMessages: ['Rate limit exceeded'],
+    related: [25109, 20429],
+    ...RETRY,
+  }),
+  entry(
+    25022,
+    'organizations',
+    'error',
+    'There is already a user with this name or ID',
+    'A user with the same `userName` or `externalId` exists.',
+    [
+      cause(
+        'scim-user-exists',
+        'The user was created before',
+        'An earlier request or another process did it.',
+        ['List the users with the filter `userName eq …`, then with `externalId eq …`.', 'Update the one that you find, or choose another value.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Duplicate username or externalId'], related: [25001, 25020] },
+  ),
+  entry(
+    25023,
+    'organizations',
+    'error',
+    'The page token is no longer accepted',
+    "Twilio can't go on with the list from here.",
+    [
+      cause(
+        'page-token-expired',
+        'The token is old, cut or of another list',
+        'A page token lives for a short time.',
+        ['Start again at the first page.', 'Follow the token of each response at once and unchanged, and store none.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { commonMessages: ['Invalid page token'], related: [25203] },
+  ),
+  entry(
+    25100,
+    'organizations',
+    'error',
+    'The organization is not found',
+    'There is no organization with the SID in the URL.',
+    [
+      cause(
+        'organization-sid-wrong',
+        'The `OR…` SID is mistyped or another SID',
+        'An Account SID (`AC…`) does not count here.',
+        ['Copy the organization SID from the organization settings of the Console.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['The organization was not found'], related: [25101, 25107] },
+  ),
+  entry(
+    25101,
+    'organizations',
+    'error',
+    'The organization does not have this account',
+    'Twilio finds no account with this SID in the organization.',
+    [
+      cause(
+        'account-not-managed',
+        'The account is not managed by the organization',
+        'The SID can also be mistyped, or the organization another one.',
+        ['Compare the SID with the accounts of the organization in the Console.', 'Add the account to the organization first if it is missing.', AGAIN],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ["The organization's account was not found"], related: [25100, 25200] },
+  ),
+  entry(
+    25102,
+    'organizations',
+    'error',
+    'The organization has no room for more accounts',
+    'The organization has as many accounts as it may have.',
+    [
+      cause(
+        'managed-account-limit',
+        'The limit for managed accounts is reached',
+        'It counts all accounts of the organization.',
+        [{ text: 'Ask Twilio Support for a higher limit.', link: supportLink }, "Create the account again. A 201 response means it's fixed."],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ["The organization's account limit has been reached"], related: [25007] },
+  ),
+  entry(
+    25103,
+    'organizations',
+    'error',
+    'The owner for the account is not a managed user',
+    'An account of the organization can only belong to one of its managed users.',
+    [
+      cause(
+        'account-owner-not-managed',
+        'The owner is an independent user, or does not exist',
+        'Only managed users can own an account of the organization.',
+        ['List the users of the organization.', 'Name one of these (`US…`) as the owner.', AGAIN],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ["The organization's account owner is not a managed user"], related: [25104, 25201, 25008] },
+  ),
+  entry(
+    25104,
+    'organizations',
+    'error',
+    'The new account has no owner',
+    'Neither the request nor the organization names an owner for the account.',
+    [
+      cause(
+        'account-owner-missing',
+        'The request names no owner',
+        'It can be left out only where the organization has an owner.',
+        [
+          'Name a managed user as the owner in the request.',
+          { text: 'Ask Twilio Support to set an owner of the organization, if it has none.', link: supportLink },
+          AGAIN,
+        ],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ["The organization's account owner was not set during creation"], related: [25103, 25016] },
+  ),
+  {
+    code: 25105,
+    title: "The organization's accounts API refuses the credentials",
+    product: 'organizations',
+    level: 'error',
+    summary: "These credentials can't read or change the accounts of the organization.",
+    messages: ['The request is not authorized'],
+    retryable: false,
+    related: [25018, 25107, 20003, 'oauth-token-fetch-failed'],
+    causes: [
+      {
+        id: 'organization-api-needs-oauth',
+        title: 'The request is not signed with an OAuth token',
+        explanation: 'Organization APIs accept tokens of an organization OAuth app only: no Auth Token, no API key.',
+        prevalence: 'common',
+        who: "the organization's administrator",
+        when: {
+          suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials', 'access-token'] },
+          excludedBy: { signer: 'oauth-token' },
+        },
+        steps: [
+          { id: 'app', text: 'Make an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
+          { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
+          { id: 'check', text: "Send the request again. A response without 25105 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+      },
+      {
+        id: 'oauth-token-expired',
+        title: 'The OAuth token expired, or its app lacks the scope',
+        explanation: 'A token ends after the lifetime that the app sets, and may do only what the scopes of the app list.',
+        prevalence: 'common',
+        who: "the organization's administrator",
+        when: { requires: { signer: 'oauth-token' } },
+        steps: [
+          { id: 'scope', text: 'Compare the scopes of the app with what the request does, and add what is missing.' },
+          { id: 'fresh', text: 'Request a new token, and send it within its lifetime (`expires_in` in seconds).' },
+          { id: 'check', text: "Send the request again. A response without 25105 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/25105', read: '2026-11-24' }],
+      },
+      {
+        id: 'other-organization',
+        title: 'The token belongs to another organization',
+        explanation: 'An account-level OAuth app, or the app of another organization, has no rights here.',
+        prevalence: 'occasional',
+        who: "the organization's administrator",
+        when: {},
+        steps: [
+          { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the app was made.' },
+          { id: 'use', text: 'Use an app of that organization.' },
+          { id: 'check', text: "Send the request again. A response without 25105 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+      },
+    ],
+  },
+  entry(
+    25106,
+    'organizations',
+    'error',
+    'The request about an account is not accepted',
+    'The account is no longer in a state that allows it, or a value is not allowed.',
+    [
+      cause(
+        'account-state-or-value',
+        'The state of the account or a value does not fit',
+        "Twilio's message says which, if it says more.",
+        ['Fetch the account, and compare its status with what the request expects.', 'Correct the value that the message names.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Failed to complete request due to a bad request'], related: [25019, 25101] },
+  ),
+  {
+    code: 25107,
+    title: 'No credentials that count for this organization',
+    product: 'organizations',
+    level: 'error',
+    summary: 'The request has no `Authorization` header, or one that has nothing to do with the organization.',
+    messages: [
+      'does not contain any authorization information',
+      'The Request does not contain any authorization information',
+      'The Request does not contain any authorization information (most cases: credentials) or the credentials and the resource have no relation.',
+    ],
+    retryable: false,
+    related: [25018, 25105, 20003],
+    causes: [
+      {
+        id: 'authorization-header-missing',
+        title: 'No `Authorization` header reached Twilio',
+        explanation: 'The header was not set, the token was empty, or a proxy or redirect removed it.',
+        prevalence: 'common',
+        who: 'whoever writes the code',
+        when: { suggestedBy: { signer: 'none' } },
+        steps: [
+          { id: 'log', text: 'Log, in the process that sends, whether the request has an `Authorization` header: yes or no, not its value.' },
+          { id: 'add', text: 'Send `Authorization: Bearer` with a token of an organization OAuth app. Organization APIs accept nothing else.' },
+          { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/25107', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' }],
+      },
+      {
+        id: 'other-organization',
+        title: 'The resource belongs to another organization',
+        explanation: 'The header is there, but its token was made for another organization, or for an account.',
+        prevalence: 'occasional',
+        who: "the organization's administrator",
+        when: { suggestedBy: { signer: 'oauth-token' } },
+        steps: [
+          { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the OAuth app was made.' },
+          { id: 'use', text: 'Use an app of that organization, or correct the address.' },
+          { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/25107', read: '2026-11-24' },
+      },
+      {
+        id: 'organization-api-needs-oauth',
+        title: 'The request is signed with an Auth Token or API key',
+        explanation: 'Credentials of an account have no relation to an organization. Its APIs want a token of an organization OAuth app.',
+        prevalence: 'occasional',
+        who: "the organization's administrator",
+        when: {
+          suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials', 'access-token'] },
+          excludedBy: { signer: ['oauth-token', 'none'] },
+        },
+        steps: [
+          { id: 'app', text: 'Make an app under **Settings > Organization settings > Organization API access**.' },
+          { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
+          { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+      },
+    ],
+  },
+  entry(
+    25109,
+    'organizations',
+    'error',
+    'Too many requests about accounts',
+    'The accounts API of the organization takes only so many requests.',
+    tooManyRequests,
+    {
+      messages: ['Request is rate limited'],
+      related: [25021, 20429],
+      ...RETRY,
+    },
+  ),
+  entry(
+    25200,
+    'organizations',
+    'error',
+    'Roles can only be given for a managed account',
+    'The `scope` of the role assignment is something else.',
+    [
+      cause(
+        'role-scope-not-managed',
+        'The scope is the organization or an independent account',
+        'A role counts within one managed account.',
+        ['Set `scope` to the `AC…` SID of an account of the organization.', AGAIN],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ['The scope for role assignments must be a managed account'], related: [25101, 25201, 25202] },
+  ),
+  entry(
+    25201,
+    'organizations',
+    'error',
+    'Roles can only be given to a managed user',
+    'The `identity` of the role assignment is somebody else.',
+    [
+      cause(
+        'role-identity-not-managed',
+        'The identity is an independent user',
+        'Only users that the organization manages can get a role this way.',
+        ['List the users of the organization.', 'Set `identity` to the `US…` SID of one of these.', AGAIN],
+        { who: ADMIN },
+      ),
+    ],
+    { messages: ['The identity for role assignments must be a managed user'], related: [25008, 25200, 25103] },
+  ),
+  entry(
+    25202,
+    'organizations',
+    'error',
+    'The role does not exist',
+    'The role assignment names a role that Twilio does not have.',
+    [
+      cause(
+        'role-sid-unknown',
+        'The role is no SID, or an unknown one',
+        'Administrator, Developer, Billing and Support each have a SID of their own.',
+        [
+          { text: 'Take the SID of the role from this page.', link: { href: 'https://www.twilio.com/docs/api/errors/25202', text: 'Roles and their SIDs' } },
+          AGAIN,
+        ],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['The role assignment has an invalid role'], related: [25200, 25201] },
+  ),
+  entry(
+    25203,
+    'organizations',
+    'error',
+    'The list of roles needs a filter',
+    'Role assignments are listed only for one user or one account.',
+    [
+      cause(
+        'role-list-without-filter',
+        'The request has neither `identity` nor `scope`',
+        'At least one of them is needed.',
+        ['Add `identity` (a `US…` SID), `scope` (an `AC…` SID) or both to the query.', AGAIN],
+        { who: CODER },
+      ),
+    ],
+    { messages: ['Listing role assignments requires query parameters'], related: [25001, 25023, 25200] },
+  ),
+];
