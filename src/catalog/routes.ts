@@ -9,9 +9,9 @@ export type Route = readonly [first: number, span: number, load: Load];
 
 const load13000: Load = () => import('./entries/13000-13999.ts');
 const load20000: Load = () => import('./entries/20000-20099.ts');
-const load21000: Load = () => import('./entries/21000-21299.ts');
+const load21100: Load = () => import('./entries/21100-21219.ts');
 const load21201: Load = () => import('./entries/21201-21219.ts');
-const load21300: Load = () => import('./entries/21300-21499.ts');
+const load21300: Load = () => import('./entries/21300-21504.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
@@ -48,21 +48,21 @@ export const routes: readonly Route[] = [
   [20249, 0, () => import('./entries/20249.ts')],
   [20403, 10, () => import('./entries/20400-20419.ts')],
   [20422, 82, () => import('./entries/20420-20999.ts')],
-  [21100, 100, load21000],
+  [21100, 100, load21100],
   [21201, 0, load21201],
-  [21202, 2, load21000],
+  [21202, 2, load21100],
   [21205, 0, load21201],
-  [21206, 3, load21000],
+  [21206, 3, load21100],
   [21210, 0, load21201],
   [21211, 1, () => import('./entries/21211-21212.ts')],
   [21213, 6, load21201],
-  [21220, 44, load21000],
+  [21220, 9, () => import('./entries/21220-21229.ts')],
+  [21230, 34, () => import('./entries/21230-21264.ts')],
   [21265, 3, () => import('./entries/21265-21268.ts')],
   [21300, 2, load21300],
   [21401, 8, () => import('./entries/21401-21409.ts')],
   [21420, 38, () => import('./entries/21420-21458.ts')],
-  [21470, 11, load21300],
-  [21501, 3, () => import('./entries/21500-21699.ts')],
+  [21470, 34, load21300],
   [21601, 6, () => import('./entries/21601-21607.ts')],
   [21608, 3, () => import('./entries/21608-21611.ts')],
   [21612, 7, () => import('./entries/21612-21619.ts')],

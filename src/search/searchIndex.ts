@@ -19,10 +19,10 @@ export const searchIndex: {
   readonly lines: string;
 } = {
   codes:
-    '400 3 1 6 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 100 10 1 1 1 1 3 14 1 1 17 1 1 1 2 1 2 1 1 1 2 3 435 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 11 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 1 1 35 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 3 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 1 13 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 100 1 400 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 260 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 10 6 1 1 1 51 1 1 1 6 1 1 1 1 1 1 14 5 13 1 1 1 1 1 1 1 1 1 1 1 1 31 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 2990 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 1 95 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 327 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 304 687 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 6700 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 76 1 49 50 1 1 1 1 1 1 94 2 1 1 3 1 2 1 9 1 1580 2000 1 1 1 1 1 81011 983 35602 104799 1 1 2 1 995 1 1 98 97500 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 2 2 1 1 35965 1 63999 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 7 1 2 10 1 1 1 2 1 9934 1 1 1 41998 3 997 3 1996',
+    '400 3 1 6 93 7518 979 200 201 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 2 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 100 10 1 1 1 1 3 14 1 1 17 1 1 1 2 1 2 1 1 1 2 3 435 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 11 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 1 1 35 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 2 1 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 1 13 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 100 1 400 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 260 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 3 1 1 3 3 5 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 10 6 1 1 1 51 1 1 1 6 1 1 1 1 1 1 14 5 13 1 1 1 1 1 1 1 1 1 1 1 1 31 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 2990 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1991 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 1 95 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 327 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 2979 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 50 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 8 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 304 687 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 881 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 3889 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 6700 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 798 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 76 1 49 50 1 1 1 1 1 1 94 2 1 1 3 1 2 1 9 1 1580 2000 1 1 1 1 1 81011 983 35602 104799 1 1 2 1 995 1 1 98 97500 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 12 1 2 2 1 1 35965 1 63999 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 7 1 2 10 1 1 1 2 1 9934 1 1 1 41998 3 997 3 1996',
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 22 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 7 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 424 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 110 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 11 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 23 flex 2 conversations 50 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
+    'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 22 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 8 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 424 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 110 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 11 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 23 flex 2 conversations 50 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
   lines: `The request was not accepted	The value has the wrong form or is not allowed
 The request is not allowed	The permission or the feature is missing
 What the request names does not exist	It was deleted, or belongs to another account
@@ -426,9 +426,9 @@ Too early to delete this call or message	The record is too fresh	The call is sti
 This action is turned off for the account	Twilio has turned the action off for this account
 The connection uses a TLS version that is too old	The runtime offers only TLS 1.0 or 1.1	A proxy connects on behalf of the application
 Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old cipher suites only
-Update changes nothing in T-Mobile's records
-T-Mobile rejected the phone number
-Phone number is empty or has non-digits
+The update changes nothing in T-Mobile's records	T-Mobile has all these values already
+T-Mobile rejected the number	T-Mobile does not know the number like this
+The number is empty or has other signs than digits	The number is empty, or has more than digits
 Twilio can't use this Access Token	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	A claim of the token is missing or empty	The key belongs to another account than the token	The token lacks the grant for this product	The grant names a service of another account	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or the account in the token is wrong	The header of the token lacks a field	An old capability token was sent	The account is suspended or closed
 The header of the Access Token is wrong	The header of the token lacks a field	An old capability token was sent
 Key or account in the Access Token is wrong	The key or the account in the token is wrong	The Auth Token signed the token, not an API key	The key belongs to another account than the token	The API key was deleted	The key was created in another Region	The account is suspended or closed
@@ -452,27 +452,28 @@ Twilio forbids this request	The account is suspended or closed	The account works
 Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A variable in the URL is empty	The Account SID in the URL has extra characters	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent's credentials ask	The URL itself is wrong	The resource is stored in another Region	Conversations still has the old user of this identity
 The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended
-Request Entity Too Large
+The resource is not in the state that you expect	The resource changed after you read it
+The request is too large	The body has more bytes than Twilio takes
 A parameter has a value that Twilio does not accept	A value is outside what the resource takes	The body has another encoding than the resource expects
 A SID in the request is not a valid SID	The SID is cut off or carries extra characters	The SID names another kind of resource	A variable was empty
 Twilio wants a newer protocol for this connection	The application connects with TLS 1.0 or 1.1	An old build still runs	A proxy connects with old TLS
 Too many requests at the same time	The app sends in bursts	A limit of Verify is reached	The deployment uploads many files at once
 Twilio failed while handling the request	A fault or a timeout at Twilio	The API key SID stands where the Account SID belongs
 This part of Twilio is not available at the moment	A Twilio service is down or overloaded
-Twilio Internal Error
-Accounts resource error
+Twilio could not process this message	The message fell into an incident	Processing of this one message broke off
+Something is wrong with a request about accounts	The code names the resource only
 A subaccount cannot have subaccounts of its own	The credentials belong to a subaccount
-Reached maximum number of Services
-Calls resource error
+The account has too many Services	Services of all subaccounts count together
+A request to start a call is wrong	The request lacks \`To\` or \`From\`	The request does not say what the call does	A URL or a method has a wrong value	The number is neither yours nor verified
 The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in another form
-Called number is a premium number
-International calling not enabled
-Call already initiated
+Twilio does not call premium numbers	The number is a premium one
+Your account may not call abroad	The country is switched off	The number was read as one of another country
+The call was started before	Something went wrong inside Twilio
 Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL is not complete, or has stray characters	The TwiML app of the request has no voice URL
-Invalid SendDigits
-Invalid IfMachine
-Invalid Timeout
-Invalid Method
+\`SendDigits\` has a character that can't be dialled	\`SendDigits\` is too long or has other characters
+\`IfMachine\` has a value that is not allowed	\`IfMachine\` takes three values only
+The \`Timeout\` of the call has a wrong value	\`Timeout\` is not a positive whole number
+The \`Method\` of the call is neither \`GET\` nor \`POST\`	Twilio calls a webhook with \`GET\` or \`POST\`
 Your account may not call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept one \`From\` only	\`From\` is a name, not a number
 The recipient (To) is not a usable phone number	The number is incomplete or has a typo	To holds no number at all	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't know the prefix before the number	A test number that always gives this error
 Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't written as Twilio reads it	A SID stands in the place of the sender	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or lacks its prefix	A prefix before the sender doesn't fit	The number isn't allowed to send or call	A test number that always gives this error
@@ -483,56 +484,56 @@ Twilio blocks calls to this number	Calls to +1 need an approved business profile
 The number to call is not a valid phone number	The number lacks its country code	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value is not a TwiML app SID
 A trial account can only call verified numbers	The number has not been verified yet	The number called is not the one that was verified	The number is verified in another account
-Invalid call state
-SipAuthUsername is too long
-Illegal characters in SipAuthUsername
-SipAuthPassword is too long
-Illegal characters in SipAuthPassword
-SipAuthPassword is required when providing SipAuthUsername
-SIP calling not enabled for this account
-SIP URI headers are too long
-Illegal characters in a SIP header name
-Illegal characters in a SIP header value
-Maximum Domains Reached
-Domain Validation Error
-Invalid Domain
-Domain still has subdomains
-Invalid Machine Detection configuration value
-IP Access Control List Validation Error
-IP Access Control List Dependencies Violation
-Maximum IP Addresses Reached for List
-Address Validation Error
-Maximum Credential Lists Reached
-Credential List Validation Error
-Credential List Dependencies Violation
-Maximum Credentials Reached for List
-Credential Validation Error
-Maximum Number of Trunks reached
-Trunk Validation Error
-Trunk Dependencies
-Trunk Domain already taken
-Maximum Origination URIs reached
-Trunking CPS change not allowed
-Invalid Region
-Max Connection Policies Reached
-Max Connection Policy Entries Reached
-Maximum IP Access Control Lists reached
-Invalid ruleset
-Invalid SIP Manipulation Policy SID
-Invalid SIP Manipulation Policy
-Account has too many SIP Manipulation Policies
-Maximum number of actions per rule reached
-Maximum number of conditions per rule reached
-No AMD status callback URL provided
-Invalid Answering Machine Detection Parameters
-Inbound caller's number is not verified
+The call is not in progress	The call ended before the request arrived	The call is still queued or ringing	The SID is that of the other leg
+The SIP username is too long	\`SipAuthUsername\` has more than 255 characters
+A username has characters that are not allowed	twilio-go refuses the Account SID or API key	\`SipAuthUsername\` has characters that SIP forbids
+The SIP password is too long	\`SipAuthPassword\` has more than 255 characters
+A password has characters that are not allowed	twilio-go refuses the Auth Token or secret	\`SipAuthPassword\` has characters that SIP forbids
+The SIP username came without a password	\`SipAuthPassword\` did not arrive
+SIP calls are switched off for your account	SIP is switched off for the account
+The headers in the SIP address are too long	The headers have 1024 characters or more
+A SIP header has a name that is not allowed	The name of the header has stray characters
+A SIP header has a value that is not allowed	The value of the header has stray characters
+The account has too many SIP domains	A hundred SIP domains in one account is the limit
+A setting of the SIP domain has a wrong value	The list is attached to the domain already	One parameter breaks a rule
+You can't have this SIP domain name	The name is taken or breaks a rule
+The SIP domain still has subdomains	Other domains end in the name of this one
+A setting of machine detection is out of range	A value is misspelled or outside its range
+Twilio did not save the IP access control list	Another list or address has the same name	The address is in the list already
+A SIP domain still uses this IP access control list	A SIP domain still uses the list
+The IP access control list is full	A hundred addresses in one list is the limit
+An address for an IP access control list is wrong	It is not a complete IPv4 address
+The account has too many lists for SIP	A hundred lists in one account is the limit
+Twilio did not save the SIP credentials	The password is missing or too weak	The username is missing or too long	Another list has the same name
+A SIP domain still uses this credential list	A SIP domain still uses the list
+The credential list is full	A thousand usernames in one list is the limit
+Twilio did not save the SIP username and password	A rule for usernames or passwords is broken
+The account has too many SIP trunks	A hundred trunks in one account is the limit
+Twilio did not save the trunk	The termination URI is used by another trunk	The list is attached to the trunk already
+Other trunks hang on the name of this trunk	There are trunks below this one	The trunk above does not exist in this account
+Somebody else has this termination URI	The name is not free
+The trunk has too many origination URIs	The trunk holds no more of them
+You can't set this number of calls per second	Twilio has to make this change
+There is no such Region for the trunk	The name of the Region is misspelled or not for trunks
+The account has too many connection policies	Ten thousand policies in one account is the limit
+The connection policy has too many targets	Ten targets in one policy is the limit
+The account has too many IP access control lists	A thousand lists in one account is the limit
+Twilio cannot read the ruleset	The JSON has another form, or a rule name comes twice
+There is no such SIP manipulation policy	The SID is wrong
+A SIP manipulation policy breaks a rule	A condition or an action is not one that Twilio knows
+The account has too many SIP manipulation policies	A thousand policies in one account is the limit
+The rule has too many actions	Twenty actions in one rule is the limit
+The rule has too many conditions	The rule takes no more conditions
+Machine detection has no URL for its result	The request names no callback for the result
+Parameters of machine detection for another kind of call	\`AsyncAmd\` came with \`<Dial>\` or a participant
+A trial account takes calls from verified numbers only	The account has not verified the caller's number	The call shows another number than the verified one	The number is verified in another account
 The recipient is a short code	To has the three to six digits of a short code
 To and From are the same number	The sender setting holds the recipient's number	A reply takes the wrong number of the incoming message	The recipient is missing, and a default steps in
 A trial account can't send from a name	Sender names need an upgraded account
 The recipient is a premium-rate or information number	Somebody entered a premium-rate number	Fraud on an open form
-Invalid BYOC trunk SID
-Cannot create application: application limit exceeded
-Approaching application creation limit
+There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
+The account has too many TwiML apps	A thousand apps in one account is the limit
+The account will soon have too many TwiML apps	The account comes close to a thousand apps
 From is not one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has characters that Twilio refuses
 Twilio does not accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is empty, relative or lacks its scheme
 The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` breaks Twilio's rule
@@ -556,21 +557,21 @@ CallbackUrl is not an http or https URL	\`CallbackUrl\` breaks Twilio's rule
 AreaCode is not possible at this address	AreaCode belongs to the main address
 Toll-free and local numbers were mixed up	A toll-free number was bought as local, or the reverse
 The Account SID in the request is not valid	The API key SID stands where the Account SID belongs	The value is no whole Account SID	The target account of a number transfer is wrong	The account is closed or does not exist
-Account does not exist
-Account is not active
-Target account is unrelated to the number's owner
-Only the parent account can transfer phone numbers
-Status value for the account is invalid
-Subaccount status locked: parent account is suspended
-Parent account's status cannot be updated
-Subaccount status locked: suspended by Twilio
-Subaccount status locked: subaccount is closed
-Reached maximum number of subaccounts
-Invalid PageToken
-Resource not available
-Invalid callback URL
-Invalid transcription type
-RecordingSid is required
+The target account does not exist	The SID is wrong, or the account is gone
+The target account is not active	A number moves to an active account only
+The two accounts do not belong together	The number is to leave its family of accounts
+Only the main account can move phone numbers	The number is moved with credentials of a subaccount
+There is no such account status	\`Status\` is none of the three values
+The main account is suspended, and so are its subaccounts	The main account comes first
+The status of a main account stays as it is	The SID in the path is that of the main account
+Twilio suspended this subaccount	Twilio suspended the subaccount, not you
+The subaccount is closed for good	A closed subaccount never opens again
+The main account has too many subaccounts	A thousand subaccounts is the limit at first
+Twilio does not know this page of the list	The token was built or changed by your code
+The recording or transcription is not there yet	The request came too early
+Twilio cannot use this callback URL	The URL exists only on your machine or network	The URL is not complete, or has stray characters
+There is no such type of transcription	The type is none of the three values
+The request for a transcription names no recording	\`RecordingSid\` is empty or misspelled
 From is not an SMS number of this account	The number isn't one that you have at Twilio
 The message has no text and no media	The variable behind \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
 The message has no sender	The variable behind \`From\` is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes

@@ -29,6 +29,7 @@ const ENV: Readonly<Record<string, string>> = {
   VERIFY_SERVICE_SID: `VA${SID}`,
   VERIFICATION_SID: `VE${SID}`,
   CONTENT_SID: `HX${SID}`,
+  CALL_SID: `CA${SID}`,
   FROM_NUMBER: '+15005550006',
   TO_NUMBER: '+14155550100',
   WEBHOOK_URL: 'https://hooks.example.com/sms',
@@ -153,6 +154,16 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
       {
         answer: { body: { dialing_permissions_inheritance: true } },
         prints: ['"dialing_permissions_inheritance":true'],
+      },
+    ],
+  ],
+  [
+    'grep -oE \'"(status|parent_call_sid)"',
+    [
+      {
+        answer: { body: { parent_call_sid: null, status: 'completed', auth_token: SECRET } },
+        prints: ['"parent_call_sid":null', '"status":"completed"'],
+        sends: ofKey(/Calls\/CA1\w+\.json$/),
       },
     ],
   ],

@@ -1,4 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
+import { cause, entry } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+
+const REGISTERS = 'whoever registers the number';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -514,25 +518,67 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  {
-    code: 20020,
-    title: "Update changes nothing in T-Mobile's records",
-    product: 'messaging',
-    level: 'error',
-    messages: ['No update/state change is observed for the data entered'],
-  },
-  {
-    code: 20021,
-    title: 'T-Mobile rejected the phone number',
-    product: 'messaging',
-    level: 'error',
-    messages: ['Phone number rejected by T-Mobile SDG Service Provisioning API'],
-  },
-  {
-    code: 20023,
-    title: 'Phone number is empty or has non-digits',
-    product: 'messaging',
-    level: 'error',
-    messages: ['Phone number is not correct: it cannot be null or have non-decimal symbols'],
-  },
+  entry(
+    20020,
+    'messaging',
+    'error',
+    "The update changes nothing in T-Mobile's records",
+    'T-Mobile refused an update of a number or short code, because it brings nothing new.',
+    [
+      cause(
+        'data-unchanged',
+        'T-Mobile has all these values already',
+        'Its system takes an update only if at least one value changes.',
+        [
+          'Compare the values that you send with those set before.',
+          'Leave the update out if they are the same: what you want is in place.',
+          "Send it with a new value. A response without 20020 means it's fixed.",
+        ],
+        { who: REGISTERS },
+      ),
+    ],
+    { messages: ['No update/state change is observed for the data entered'], related: [20021, 20023] },
+  ),
+  entry(
+    20021,
+    'messaging',
+    'error',
+    'T-Mobile rejected the number',
+    "T-Mobile's system did not take the number or short code that was to be set up.",
+    [
+      cause(
+        'number-rejected-by-carrier',
+        'T-Mobile does not know the number like this',
+        'A digit is wrong or missing, or the short code is not set up there.',
+        [
+          'Compare the number with your order, digit by digit.',
+          { text: 'Ask Twilio Support what T-Mobile lacks if the number is right. Name the number and the time.', link: supportLink },
+          "Submit it again. A response without 20021 means it's fixed.",
+        ],
+        { who: REGISTERS },
+      ),
+    ],
+    { messages: ['Phone number rejected by T-Mobile SDG Service Provisioning API'], related: [20020, 20023] },
+  ),
+  entry(
+    20023,
+    'messaging',
+    'error',
+    'The number is empty or has other signs than digits',
+    'Twilio passed nothing on to T-Mobile, because of the form of the number.',
+    [
+      cause(
+        'number-empty-or-not-digits',
+        'The number is empty, or has more than digits',
+        'Spaces, hyphens and letters are refused.',
+        [
+          'Print the number right before the request.',
+          'Write digits only. Good: `14155550100`. Bad: `415-555-0100`.',
+          "Submit it again. A response without 20023 means it's fixed.",
+        ],
+        { who: REGISTERS },
+      ),
+    ],
+    { messages: ['Phone number is not correct: it cannot be null or have non-decimal symbols'], related: [20020, 20021] },
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { cause, entry } from './shared/compact.ts';
 
 /** The path of a Lookup request, which names no account. */
 const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/', 'resource /v2/PhoneNumbers/'];
@@ -364,5 +365,46 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  { code: 20413, title: 'Request Entity Too Large', product: 'platform', level: 'error', messages: ['Request entity is larger than limits defined'] },
+  entry(
+    20412,
+    'platform',
+    'error',
+    'The resource is not in the state that you expect',
+    'Twilio changed nothing: a condition of the request is not met.',
+    [
+      cause(
+        'etag-outdated',
+        'The resource changed after you read it',
+        '`If-Match` names an older version than Twilio has.',
+        [
+          'Fetch the resource again and read its current `ETag` or `revision`.',
+          'Make your change to that version, and send its `ETag` in `If-Match`.',
+          "Send the request again. A 2xx response means it's fixed.",
+        ],
+        { who: 'whoever writes the code', details: 'The header keeps you from overwriting what somebody else changed in the meantime.' },
+      ),
+    ],
+    { commonMessages: ['Precondition Failed'], related: [20409, 54103, 54003] },
+  ),
+  entry(
+    20413,
+    'platform',
+    'error',
+    'The request is too large',
+    'Twilio did not read the request, because its body is larger than allowed.',
+    [
+      cause(
+        'request-too-large',
+        'The body has more bytes than Twilio takes',
+        'A file, a long list or a value that was put in twice makes it grow.',
+        [
+          'Print the size of the body right before the request.',
+          'Send less: split a list into several requests, or host a file and pass its URL.',
+          "Send the request again. A 2xx response means it's fixed.",
+        ],
+        { who: 'whoever writes the code', note: 'Twilio publishes the name of this error, and no causes. The limit differs between resources.' },
+      ),
+    ],
+    { messages: ['Request entity is larger than limits defined'], commonMessages: ['Request Entity Too Large'], related: [21617, 54006] },
+  ),
 ];

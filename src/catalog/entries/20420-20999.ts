@@ -1,4 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
+import { cause, entry } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -333,11 +335,41 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  {
-    code: 20504,
-    title: 'Twilio Internal Error',
-    product: 'messaging',
-    level: 'error',
-    messages: ['Twilio Internal Error', "Twilio's platform encountered an internal error while processing this message."],
-  },
+  entry(
+    20504,
+    'messaging',
+    'error',
+    'Twilio could not process this message',
+    "Something failed on Twilio's side. The message did not go out, and nothing in it has to change.",
+    [
+      cause(
+        'twilio-incident',
+        'The message fell into an incident',
+        'While part of Twilio is down, many messages fail at once.',
+        [
+          'Look for an incident at that time on [status.twilio.com](https://status.twilio.com).',
+          'Send the message again once it is over.',
+          "Read its status. `delivered` means it's fixed.",
+        ],
+        { who: 'whoever sends the message', when: { suggestedBy: { affected: ['all', 'one-country', 'one-carrier'] } } },
+      ),
+      cause(
+        'message-processing-fault',
+        'Processing of this one message broke off',
+        'This happens to single messages, without an incident.',
+        [
+          'Send the message again.',
+          { text: 'Write to Twilio Support with the SIDs of both messages if the second one fails too.', link: supportLink },
+          "Read its status. `delivered` means it's fixed.",
+        ],
+        { who: 'whoever sends the message', when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] } },
+      ),
+    ],
+    {
+      messages: ['Twilio Internal Error', "Twilio's platform encountered an internal error while processing this message."],
+      retryable: true,
+      retryAdvice: 'Send the message once more, after a minute.',
+      related: [20500, 20503],
+    },
+  ),
 ];

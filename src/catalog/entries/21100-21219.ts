@@ -1,0 +1,259 @@
+import type { ErrorEntry } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
+import { geoPermission, wrongCountryCode } from './shared/callDestinations.ts';
+import { callerIdNotOwned } from './shared/callerIds.ts';
+import { type Draft, cause, entry, page, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+
+const CODE = 'whoever writes the code';
+const OWNER = "the account's owner";
+const QUEUED = "Send the request again. A response with a Call SID means it's fixed.";
+const CALLS = source('https://www.twilio.com/docs/voice/api/call-resource');
+
+/** A parameter of `POST /Calls` with a value that Twilio refuses. */
+const callParameter = (
+  code: number,
+  title: string,
+  summary: string,
+  draft: Draft,
+  more: Pick<ErrorEntry, 'messages' | 'commonMessages' | 'related'>,
+): ErrorEntry => entry(code, 'voice', 'error', title, summary, [draft], { status: [400], ...more });
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    21100,
+    'platform',
+    'error',
+    'Something is wrong with a request about accounts',
+    'Twilio refused a request to the Accounts resource, and this code does not say why.',
+    [
+      cause(
+        'unspecific-accounts-error',
+        'The code names the resource only',
+        'Accounts and subaccounts are managed through this resource.',
+        [
+          'Read the message that came with the code.',
+          'Compare method, path and parameters with the [reference of subaccounts](https://www.twilio.com/docs/iam/api/subaccounts).',
+          "Send the request again. A 2xx response means it's fixed.",
+        ],
+        { who: CODE, note: 'Twilio publishes the name of this error, and no causes.' },
+      ),
+    ],
+    { messages: ['Errors related to the Accounts resource'], commonMessages: ['Accounts Resource'], related: [21101, 21470] },
+  ),
+  {
+    code: 21101,
+    title: 'A subaccount cannot have subaccounts of its own',
+    product: 'platform',
+    level: 'error',
+    status: [400],
+    summary: 'The request to make an account was signed by a subaccount. Only the main account may make subaccounts.',
+    messages: ['Subaccounts cannot contain subaccounts', 'A subaccount cannot contain nested subaccounts.'],
+    retryable: false,
+    related: [20003],
+    lookalikes: [{ code: 20003, text: 'A Standard or Restricted key tried to make the account: it may not call the Accounts API at all.' }],
+    causes: [
+      {
+        id: 'subaccount-credentials-on-accounts',
+        title: 'The credentials belong to a subaccount',
+        explanation: 'Accounts have two levels. What should stand below a subaccount stands beside it, below the main account.',
+        prevalence: 'common',
+        who: "somebody who may use the main account's credentials",
+        when: {},
+        steps: [
+          { id: 'compare', text: 'Compare the Account SID in use with that of the main account in the Console.' },
+          { id: 'sign', text: "Sign `POST /2010-04-01/Accounts.json` with the main account's Account SID + Auth Token, or with one of its Main API keys." },
+          { id: 'check', text: 'Send the request again. The SID of a new account in the answer shows that it worked.' },
+        ],
+        note: 'A main account has up to 1,000 subaccounts by default.',
+        source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/21101', read: '2026-11-23' }],
+      },
+    ],
+  },
+  entry(
+    21102,
+    'platform',
+    'error',
+    'The account has too many Services',
+    'Twilio created no further Service for this product.',
+    [
+      cause(
+        'service-limit-reached',
+        'Services of all subaccounts count together',
+        'Each product has a limit for the main account with all its subaccounts, unused Services included.',
+        [
+          'List the Services of this product in the main account and in each subaccount.',
+          'Delete those that nothing uses, such as leftovers of tests.',
+          { text: 'Ask Twilio Support for a higher limit if you need them all.', link: supportLink },
+          "Create the Service again. A 201 response means it's fixed.",
+        ],
+        { who: OWNER },
+      ),
+    ],
+    { messages: ['Reached maximum number of Services', 'Reached maximum number of Services per parent account and product'], related: [20001, 21480] },
+  ),
+  entry(
+    21200,
+    'voice',
+    'error',
+    'A request to start a call is wrong',
+    'Twilio refused the request, and this code does not say which parameter.',
+    [
+      cause(
+        'call-parameter-missing',
+        'The request lacks `To` or `From`',
+        'A JSON body, or a variable that was not set, leaves them out.',
+        [
+          'Print `To` and `From` right before the request.',
+          'Send both as `application/x-www-form-urlencoded`, phone numbers as E.164, such as `+14155550100`.',
+          QUEUED,
+        ],
+        { who: CODE, when: { suggestedBy: [{ to: 'missing' }, { from: 'missing' }, { field: ['To', 'From'] }] } },
+      ),
+      cause(
+        'call-instructions-missing',
+        'The request does not say what the call does',
+        'It needs one of `Url`, `Twiml` and `ApplicationSid`.',
+        ['Add one of the three.', QUEUED],
+        { who: CODE, when: { suggestedBy: { field: ['Url', 'Twiml', 'ApplicationSid'] } } },
+      ),
+      cause(
+        'call-url-or-method',
+        'A URL or a method has a wrong value',
+        'URLs must be absolute, with a host that Twilio reaches from the internet. Methods are `GET` or `POST`.',
+        ['Print every `…Url`, `…Callback` and `…Method` of the request.', 'Correct the value.', QUEUED],
+        {
+          who: CODE,
+          when: { suggestedBy: [{ webhook: 'local' }, { field: ['Method', 'FallbackMethod', 'StatusCallback', 'StatusCallbackMethod'] }] },
+        },
+      ),
+      { ...callerIdNotOwned, prevalence: 'occasional', source: page(21200) },
+    ],
+    { messages: ['Errors related to the Calls resource'], commonMessages: ['Calls Resource'], related: [21201, 21205, 21210, 21213] },
+  ),
+  callParameter(
+    21202,
+    'Twilio does not call premium numbers',
+    'Twilio did not start the call: the number in `To` charges whoever calls it.',
+    cause(
+      'premium-number',
+      'The number is a premium one',
+      'Twilio names toll lines such as 976 numbers in North America.',
+      [
+        'Check whether you meant this number: a missing country code makes it another one.',
+        'Call an ordinary number of the same company instead.',
+        CALL_CONNECTS,
+      ],
+      { who: 'whoever keeps the phone numbers, or writes the code' },
+    ),
+    {
+      messages: ['Called number is a premium number', 'You attempted to initiate an outboud phone call to a "premium" phone number, such as a toll 976 line.'],
+      related: [21203, 21216],
+    },
+  ),
+  entry(
+    21203,
+    'voice',
+    'error',
+    'Your account may not call abroad',
+    'Twilio did not start the call: the number is in another country.',
+    [
+      {
+        ...geoPermission,
+        explanation: 'An account calls only the countries that are ticked on its Voice Geographic Permissions page.',
+        source: page(21203),
+        sources: [page(21215)],
+      },
+      { ...wrongCountryCode, explanation: 'Without its country code, the first digits of the number are read as one: `315…` becomes `+31`, the Netherlands.' },
+    ],
+    {
+      status: [400],
+      messages: [
+        'International calling not enabled',
+        'You attempted to initiate an outbound phone call to an international phone number, which is not currently supported.',
+      ],
+      related: [21202, 21215, 21216, 13227],
+      lookalikes: [{ code: 21215, text: 'The newer code for a country that is switched off. The steps are the same.' }],
+    },
+  ),
+  callParameter(
+    21204,
+    'The call was started before',
+    'Twilio says that it has started this call already.',
+    cause(
+      'call-already-started',
+      'Something went wrong inside Twilio',
+      "By Twilio's own list, nobody should ever get this error.",
+      [
+        'Look in the call log whether the call took place, before you start it again.',
+        { text: 'Write to Twilio Support with the Call SID and the time in UTC.', link: supportLink },
+        QUEUED,
+      ],
+      { who: 'Twilio Support' },
+    ),
+    { messages: ['Call already initiated', 'You should never receive this error'], related: [20500] },
+  ),
+  callParameter(
+    21206,
+    "`SendDigits` has a character that can't be dialled",
+    'Twilio did not start the call, because of the keys to press after the answer.',
+    cause(
+      'send-digits-form',
+      '`SendDigits` is too long or has other characters',
+      'Allowed are 0–9, `#`, `*` and `w` for a pause, 32 at most.',
+      ['Print `SendDigits` as the request sends it.', 'Take out spaces, commas and dashes, and write a pause as `w`. Good: `ww1234#`. Bad: `1234, 5`.', QUEUED],
+      { who: CODE, sources: [CALLS] },
+    ),
+    { messages: ['Invalid SendDigits'], related: [21200] },
+  ),
+  callParameter(
+    21207,
+    '`IfMachine` has a value that is not allowed',
+    'Twilio did not start the call, because of the old parameter for machine detection.',
+    cause(
+      'obsolete-if-machine',
+      '`IfMachine` takes three values only',
+      'These are `Continue`, `Hangup` and `False`. `MachineDetection` has taken its place.',
+      ['Remove `IfMachine` from the request.', 'Set `MachineDetection` to `Enable`, or to `DetectMessageEnd` to leave a message after the beep.', QUEUED],
+      { who: CODE, sources: [source('https://www.twilio.com/docs/voice/answering-machine-detection')] },
+    ),
+    {
+      messages: [
+        'Invalid IfMachine',
+        "You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>IfMachine</span> parameter.",
+      ],
+      related: [13211, 21234, 21262],
+    },
+  ),
+  callParameter(
+    21208,
+    'The `Timeout` of the call has a wrong value',
+    'Twilio did not start the call, because of how long it may ring.',
+    cause(
+      'timeout-not-positive-integer',
+      '`Timeout` is not a positive whole number',
+      '`30` is right. `0`, `-1`, `1.5`, `30s` and an empty value are refused.',
+      ['Print `Timeout` as the request sends it.', 'Set it to whole seconds from 1 to 600, or leave it out for 60.', QUEUED],
+      { who: CODE, sources: [CALLS] },
+    ),
+    {
+      messages: ["You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>Timeout</span> parameter."],
+      commonMessages: ['Invalid Timeout'],
+      related: [21200, 13212],
+    },
+  ),
+  callParameter(
+    21209,
+    'The `Method` of the call is neither `GET` nor `POST`',
+    'Twilio did not start the call, because of the method for your webhook.',
+    cause(
+      'method-not-get-or-post',
+      'Twilio calls a webhook with `GET` or `POST`',
+      'Another method, an empty value or a misspelled one is refused.',
+      ['Print `Method` as the request sends it.', 'Set it to `GET` or `POST`, or leave it out for `POST`.', QUEUED],
+      { who: CODE, sources: [CALLS] },
+    ),
+    { commonMessages: ['Invalid Method'], related: [21200, 21403] },
+  ),
+];

@@ -1,0 +1,279 @@
+import type { ErrorEntry, Snippet } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
+import { type Draft, cause, entry, page, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+import { checkForm } from './shared/snippets.ts';
+
+const CODE = 'whoever writes the code';
+const LIVE_CALLS = source('https://www.twilio.com/docs/api/rest/change-call-state');
+const GO_CLIENT = source('https://github.com/twilio/twilio-go/blob/main/client/client.go');
+
+const readCall: Snippet = {
+  language: 'sh',
+  title: 'Read the status of the call',
+  code: `curl -s -u "\${TWILIO_API_KEY:?is not set}" \\
+  "https://api.twilio.com/2010-04-01/Accounts/\${TWILIO_ACCOUNT_SID:?is not set}/Calls/\${CALL_SID:?is not set}.json" \\
+  | grep -oE '"(status|parent_call_sid)": ?("[^"]*"|null)'`,
+  results: [
+    { output: '`completed`, `busy`, `no-answer`, `canceled`, `failed`', meaning: 'The call is over.' },
+    { output: '`queued`, `ringing`', meaning: 'Nobody has answered yet.' },
+    { output: '`parent_call_sid` with `CA…`', meaning: 'This is the second leg, made by a `<Dial>`.' },
+  ],
+  note: '`curl` asks for the secret of the API key.',
+};
+
+/** A part of a SIP address or its credentials that Twilio refuses. */
+const sipPart = (
+  code: number,
+  title: string,
+  causes: readonly Draft[],
+  more: Pick<ErrorEntry, 'messages' | 'related' | 'messageHint'>,
+  summary = 'Twilio refused a part of a request to call a SIP address.',
+): ErrorEntry => entry(code, 'voice', 'warning', title, summary, causes, more);
+
+/** twilio-go refuses credentials before it sends anything, under codes that mean something else in Twilio's list. */
+const goCredentials = (field: string, says: string): Draft =>
+  cause(
+    'go-sdk-credential-characters',
+    `twilio-go refuses the ${field}`,
+    'It allows letters and digits only. A space, quote or line break stops the request before it is sent.',
+    [
+      { text: 'Run the command where the app runs. `0` marks a value that has a stray character or is cut off.', snippet: checkForm },
+      'Set the value again without quotes, spaces and line breaks, and restart the app.',
+      "Send the request again. A 2xx response means it's fixed.",
+    ],
+    { who: 'whoever deploys the app', when: { suggestedBy: { says }, decisive: { says } }, source: GO_CLIENT },
+  );
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    21220,
+    'voice',
+    'error',
+    'The call is not in progress',
+    'Your request redirects or records a call that is over, or that nobody has answered yet.',
+    [
+      cause(
+        'call-already-ended',
+        'The call ended before the request arrived',
+        'Somebody hung up while your code was busy. This happens on every busy line.',
+        [
+          { text: 'Read the status of the call.', snippet: readCall },
+          'Catch 21220 around the request and go on: there is nothing left to redirect.',
+          'Fetch the status first where the request would otherwise come late, such as after a voicemail.',
+          "Make a test call and hang up early. If your webhook responds with 200 all the same, it's fixed.",
+        ],
+        {
+          who: CODE,
+          when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] },
+          details: 'Inside a webhook, an error that nobody catches becomes a 500 response, and Twilio reports 11200 as well.',
+          sources: [source('https://github.com/bmlt-enabled/yap/issues/570')],
+        },
+      ),
+      cause(
+        'call-not-answered-yet',
+        'The call is still queued or ringing',
+        'Only an answered call takes new instructions.',
+        [
+          { text: 'Read the status of the call.', snippet: readCall },
+          'Wait for the status callback `in-progress` before you redirect, or give the call the right `Url` from the start.',
+          'Send `Status=canceled` instead if you want to stop it.',
+          "Answer a test call. If it goes on with the new TwiML, it's fixed.",
+        ],
+        {
+          who: CODE,
+          when: { suggestedBy: [{ occurs: 'every-time' }, { direction: 'outbound' }] },
+          details: 'A call that rings inside a `<Dial>` counts as in progress: stop it with `Status=completed`.',
+          source: LIVE_CALLS,
+          sources: [page(21220)],
+        },
+      ),
+      cause(
+        'wrong-call-leg',
+        'The SID is that of the other leg',
+        'A `<Dial>` makes a second call. Each has its own SID and status, and one can be over while the other goes on.',
+        [
+          { text: 'Read the status of the call, and the SID of its parent.', snippet: readCall },
+          'Use the SID of the leg that is still connected: `CallSid` or `ParentCallSid` of your webhooks.',
+          "Send the request again. A 200 response means it's fixed.",
+        ],
+        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { verb: ['Dial', 'Conference', 'Enqueue', 'Number', 'Client'] } } },
+      ),
+    ],
+    {
+      status: [400],
+      messages: ['Call is not in-progress. Cannot redirect.', 'Invalid call state', 'You attempted a realtime operation on a Call that was not in-progress.'],
+      messageHint: '`Cannot redirect` means that the request carried a new `Url` or new TwiML.',
+      related: [11200, 16022, 31481],
+      lookalikes: [{ code: 16022, text: 'The conference is over, not the call.' }],
+    },
+  ),
+  sipPart(
+    21221,
+    'The SIP username is too long',
+    [
+      cause(
+        'sip-username-length',
+        '`SipAuthUsername` has more than 255 characters',
+        'It is the name with which Twilio signs in to your SIP system.',
+        ['Print the length of the value that the request sends.', 'Set a name of 255 characters or less.', CALL_CONNECTS],
+        { who: CODE },
+      ),
+    ],
+    {
+      messages: ['Invalid SipAuthUsername. Must be fewer than 256 chars', 'The SipAuthUsername you specified was longer than 255 characters.'],
+      related: [21222, 21223],
+    },
+  ),
+  sipPart(
+    21222,
+    'A username has characters that are not allowed',
+    [
+      goCredentials('Account SID or API key', 'Invalid Username'),
+      cause(
+        'sip-username-characters',
+        '`SipAuthUsername` has characters that SIP forbids',
+        'It is the name with which Twilio signs in to your SIP system.',
+        [
+          'Print the value between quotes, and look for spaces, quotes and letters such as `ü`.',
+          'Change the name in your SIP system and in the request, to letters, digits, `.`, `-` and `_`.',
+          CALL_CONNECTS,
+        ],
+        { who: CODE, when: { suggestedBy: [{ says: 'SipAuthUsername' }, { to: 'sip' }], decisive: { says: 'SipAuthUsername' } } },
+      ),
+    ],
+    {
+      messages: [
+        'Invalid Username. Illegal chars',
+        'Invalid SipAuthUsername. Illegal chars',
+        'The SipAuthUsername you specified contained characters not allowed in SIP.',
+      ],
+      messageHint: '`Invalid Username` comes from twilio-go, `Invalid SipAuthUsername` from Twilio.',
+      related: [21221, 21224, 20003],
+    },
+    'The request was refused, because of a username in it.',
+  ),
+  sipPart(
+    21223,
+    'The SIP password is too long',
+    [
+      cause(
+        'sip-password-length',
+        '`SipAuthPassword` has more than 255 characters',
+        'It is the password with which Twilio signs in to your SIP system.',
+        ['Print the length of the value that the request sends, not the value.', 'Set a password of 255 characters or less.', CALL_CONNECTS],
+        { who: CODE },
+      ),
+    ],
+    {
+      messages: ['Invalid SipAuthPassword. Must be fewer than 256 chars', 'The SipAuthPassword you specified contained too many characters.'],
+      related: [21221, 21224],
+    },
+  ),
+  sipPart(
+    21224,
+    'A password has characters that are not allowed',
+    [
+      goCredentials('Auth Token or secret', 'Invalid Password'),
+      cause(
+        'sip-password-characters',
+        '`SipAuthPassword` has characters that SIP forbids',
+        'It is the password with which Twilio signs in to your SIP system.',
+        ['Set a new password of letters and digits in your SIP system.', 'Send the same one with the request.', CALL_CONNECTS],
+        { who: CODE, when: { suggestedBy: [{ says: 'SipAuthPassword' }, { to: 'sip' }], decisive: { says: 'SipAuthPassword' } } },
+      ),
+    ],
+    {
+      messages: [
+        'Invalid Password. Illegal chars',
+        'The SipAuthUsername you specified contained characters not allowed in SIP.',
+        'Invalid SipAuthPassword. Illegal chars',
+      ],
+      messageHint: '`Invalid Password` comes from twilio-go, `Invalid SipAuthPassword` from Twilio.',
+      related: [21222, 21223, 20003],
+    },
+    'The request was refused, because of a password in it.',
+  ),
+  sipPart(
+    21225,
+    'The SIP username came without a password',
+    [
+      cause(
+        'sip-password-missing',
+        '`SipAuthPassword` did not arrive',
+        'It is left out, misspelled or empty. With `SipAuthUsername`, Twilio needs both.',
+        ['Check that the variable of the password is set where the app runs.', 'Send both, or neither.', CALL_CONNECTS],
+        { who: CODE },
+      ),
+    ],
+    {
+      messages: ['SipAuthPassword is required when providing SipAuthUsername', 'You must specify a SipAuthPassword if you are also using SipAuthUsername.'],
+      related: [21221, 21223],
+    },
+  ),
+  sipPart(
+    21226,
+    'SIP calls are switched off for your account',
+    [
+      cause(
+        'sip-not-enabled',
+        'SIP is switched off for the account',
+        'Only Twilio Support can switch it on.',
+        [{ text: 'Write to Twilio Support with this code and the Account SID.', link: supportLink }, CALL_CONNECTS],
+        { who: "the account's owner", sources: [page(13244)] },
+      ),
+    ],
+    { messages: ['SIP calling not enabled for this account', 'Your account is not enabled for SIP calling.'], related: [13244, 13246] },
+  ),
+  sipPart(
+    21227,
+    'The headers in the SIP address are too long',
+    [
+      cause(
+        'sip-headers-length',
+        'The headers have 1024 characters or more',
+        'Everything after the `?` of the address counts, names and escapes such as `%20` included.',
+        ['Print the part after `?` and its length.', 'Send a short id instead of the data, and let your SIP system look the rest up.', CALL_CONNECTS],
+        { who: CODE },
+      ),
+    ],
+    {
+      messages: ['Headers portion of SIP URI must be fewer than 1024 chars', 'The headers you are sending must be fewer than 1024 characters.'],
+      related: [21228, 21229],
+    },
+  ),
+  sipPart(
+    21228,
+    'A SIP header has a name that is not allowed',
+    [
+      cause(
+        'sip-header-name-characters',
+        'The name of the header has stray characters',
+        'Letters, digits and hyphens are allowed. An escape such as `%20` adds others.',
+        ['Print the part after `?` of the address.', 'Rename the header. Good: `x-customer-id`. Bad: `customer id`.', CALL_CONNECTS],
+        { who: CODE, sources: [page(13252)] },
+      ),
+    ],
+    {
+      messages: ['Invalid SIP Header. Illegal chars in header name', 'The header you passed has characters not allowed in SIP.'],
+      related: [13252, 21229, 32111],
+    },
+  ),
+  sipPart(
+    21229,
+    'A SIP header has a value that is not allowed',
+    [
+      cause(
+        'sip-header-value-characters',
+        'The value of the header has stray characters',
+        'Spaces, punctuation and letters such as `é` must be escaped.',
+        ['Print the part after `?` of the address.', 'Encode each value, in JavaScript with `encodeURIComponent`.', CALL_CONNECTS],
+        { who: CODE, sources: [page(32112)] },
+      ),
+    ],
+    {
+      messages: ['Invalid SIP Header. Illegal chars in header value', 'The header value you passed has characters not allowed in SIP.'],
+      related: [21228, 32112],
+    },
+  ),
+];

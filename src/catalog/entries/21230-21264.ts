@@ -1,0 +1,658 @@
+import type { ErrorEntry, Level } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
+import { type Draft, cause, entry, page, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
+import { DOMAIN, OWNER, SIP_ADMIN, TRUNK } from './shared/sip.ts';
+
+const CODE = 'whoever writes the code';
+const SAVE = "Send the request again, or save again. No error means it's fixed.";
+const DELETED = "Delete it again. A 204 response means it's fixed.";
+const ACL_DOCS = source('https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource');
+const CREDENTIAL_DOCS = source('https://www.twilio.com/docs/voice/sip/api/sip-credential-resource');
+const MANIPULATION = source('https://www.twilio.com/docs/sip-trunking/sip-header-manipulation');
+const AMD = source('https://www.twilio.com/docs/voice/answering-machine-detection');
+const TRIALS = source('https://www.twilio.com/docs/usage/trials/try-out-voice');
+const DOMAIN_DOCS = source('https://www.twilio.com/docs/voice/sip/api/sip-domain-resource');
+
+/** A setting for SIP that Twilio did not save, with one reason. */
+const setting = (
+  code: number,
+  title: string,
+  summary: string,
+  draft: Draft,
+  more: Pick<ErrorEntry, 'messages' | 'commonMessages' | 'related' | 'messageHint'>,
+  product: 'voice' | 'sip-trunking' = 'voice',
+): ErrorEntry => entry(code, product, 'error', title, summary, [draft], more);
+
+/** There are as many of something as there can be. */
+const full = (what: string, most: string, more: Partial<Draft> = {}, otherwise = 'Ask Twilio Support whether the limit can be raised.'): Draft =>
+  cause(
+    'limit-reached',
+    `${most} is the limit`,
+    'Those that nothing uses any more count as well.',
+    [`List ${what}, and delete what nothing uses.`, { text: otherwise, link: supportLink }, SAVE],
+    { who: SIP_ADMIN, ...more },
+  );
+
+/** A list that a SIP domain still uses. */
+const mapped = (list: string): Draft =>
+  cause(
+    'list-still-mapped',
+    'A SIP domain still uses the list',
+    'As long as a domain checks callers against it, Twilio keeps it.',
+    [DOMAIN, `Take the ${list} off each domain that shows it, or choose another one there.`, DELETED],
+    { who: SIP_ADMIN },
+  );
+
+const amd = (
+  code: number,
+  level: Level,
+  title: string,
+  summary: string,
+  draft: Draft,
+  more: Pick<ErrorEntry, 'messages' | 'related' | 'lookalikes' | 'status'>,
+): ErrorEntry => entry(code, 'voice', level, title, summary, [draft], more);
+
+export const entries: readonly ErrorEntry[] = [
+  setting(
+    21230,
+    'The account has too many SIP domains',
+    'Twilio created no further SIP domain.',
+    full('your SIP domains', 'A hundred SIP domains in one account'),
+    { messages: ['Maximum Domains Reached', 'An account cannot have more than 100 domains.'], related: [21232, 21233, 21244] },
+  ),
+  entry(
+    21231,
+    'voice',
+    'error',
+    'A setting of the SIP domain has a wrong value',
+    'Twilio did not save the SIP domain. The response says which setting it refused.',
+    [
+      cause(
+        'list-already-mapped',
+        'The list is attached to the domain already',
+        'An IP access control list or a credential list can be attached once.',
+        ['Read the lists of the domain.', 'Leave the request out: what you want is in place.', SAVE],
+        { who: CODE, when: { suggestedBy: { says: 'already associated' }, decisive: { says: 'already associated' } } },
+      ),
+      cause(
+        'domain-parameter-wrong',
+        'One parameter breaks a rule',
+        'A name takes letters, digits and `-`, and ends in `.sip.twilio.com`. URLs must be absolute.',
+        ['Read the name of the parameter in the message.', 'Correct it.', SAVE],
+        { who: CODE, when: {}, sources: [DOMAIN_DOCS] },
+      ),
+    ],
+    {
+      messages: [
+        'IpAccessControlList already associated with this domain',
+        'Domain Validation Error',
+        'One of the parameters passed when creating or updating a SIP domain was incorrect.',
+      ],
+      related: [21232, 21235, 21240],
+    },
+  ),
+  setting(
+    21232,
+    "You can't have this SIP domain name",
+    'Twilio did not save the SIP domain, because of its name.',
+    cause(
+      'domain-name-not-available',
+      'The name is taken or breaks a rule',
+      'It must be free, end in `.sip.twilio.com`, and not lie below a domain of another account.',
+      ['Read the reason in the response.', 'Choose another name of letters, digits and `-`. Good: `acme-office.sip.twilio.com`. Bad: `sip.acme.com`.', SAVE],
+      { who: SIP_ADMIN, sources: [DOMAIN_DOCS] },
+    ),
+    {
+      messages: ['Domain {name} already exists.', 'The domain name requested is invalid, already in use or a subdomain of a domain you do not control.'],
+      commonMessages: ['Invalid Domain'],
+      related: [21231, 21233, 21248],
+    },
+  ),
+  setting(
+    21233,
+    'The SIP domain still has subdomains',
+    'Twilio deletes a SIP domain only after those below it.',
+    cause(
+      'subdomains-left',
+      'Other domains end in the name of this one',
+      'As long as `a.office.sip.twilio.com` exists, `office.sip.twilio.com` stays.',
+      [DOMAIN, 'Delete the domains whose names end in this one, then the domain itself.', DELETED],
+      { who: SIP_ADMIN },
+    ),
+    { messages: ['Domain still has subdomains', 'You cannot delete a domain while subdomains of it exist.'], related: [21232, 21247] },
+  ),
+  amd(
+    21234,
+    'error',
+    'A setting of machine detection is out of range',
+    'Twilio did not start the call, because of a parameter for machine detection.',
+    cause(
+      'machine-detection-value',
+      'A value is misspelled or outside its range',
+      '`MachineDetection` is `Enable` or `DetectMessageEnd`. The other parameters have ranges.',
+      [
+        'Print every parameter that begins with `MachineDetection`.',
+        {
+          text: 'Compare each with its range. `MachineDetectionTimeout` counts seconds, the others milliseconds.',
+          link: { href: AMD.url, text: 'Ranges of machine detection' },
+        },
+        "Send the request again. A response with a Call SID means it's fixed.",
+      ],
+      { who: CODE, sources: [AMD] },
+    ),
+    {
+      messages: [
+        'Invalid Machine Detection configuration value',
+        'You attempted to initiate an outbound call, but you provided a Machine Detection configuration value that is not allowed',
+      ],
+      related: [21207, 21262, 21263],
+    },
+  ),
+  entry(
+    21235,
+    'voice',
+    'error',
+    'Twilio did not save the IP access control list',
+    'The list, or an address in it, has a value that is there already.',
+    [
+      cause(
+        'list-name-exists',
+        'Another list or address has the same name',
+        'Each `FriendlyName` can be used once.',
+        ['List the names in use.', 'Choose another name, or use the list that has it.', SAVE],
+        { who: SIP_ADMIN, when: { suggestedBy: { says: ['name', 'FriendlyName'] } } },
+      ),
+      cause(
+        'address-already-listed',
+        'The address is in the list already',
+        'A list holds each IP address once.',
+        ['Look the address up in the list.', 'Leave the request out if it is there.', SAVE],
+        { who: SIP_ADMIN, when: { suggestedBy: { field: 'IpAddress' } } },
+      ),
+    ],
+    {
+      messages: ['IP Access Control List Validation Error', 'One of the parameters passed when creating or updating an IP Access Control List was incorrect.'],
+      related: [21236, 21237, 21240],
+    },
+  ),
+  setting(21236, 'A SIP domain still uses this IP access control list', 'Twilio did not delete the list.', mapped('IP access control list'), {
+    messages: ['IP Access Control List Dependencies Violation', 'You cannot delete an IP Access Control List that is still mapped to a SIP Domain.'],
+    related: [21235, 21241],
+  }),
+  // Twilio's list of errors says 25. The reference, which is newer, says 100.
+  setting(
+    21237,
+    'The IP access control list is full',
+    'Twilio added no further address.',
+    full(
+      'the addresses',
+      'A hundred addresses in one list',
+      {
+        note: "Twilio's page of this error says 25, its newer reference 100.",
+        source: ACL_DOCS,
+        sources: [page(21237)],
+        details: 'One entry can stand for a whole block of addresses: give it a `CidrPrefixLength`.',
+      },
+      'Merge neighbouring addresses into a block, or put the rest into a second list.',
+    ),
+    { messages: ['Maximum IP Addresses Reached for List', 'IP Access control lists cannot contain more than 25 Addresses.'], related: [21235, 21255] },
+  ),
+  setting(
+    21238,
+    'An address for an IP access control list is wrong',
+    'Twilio did not save the IP address.',
+    cause(
+      'ip-address-form',
+      'It is not a complete IPv4 address',
+      'A name, an IPv6 address or a wildcard does not work.',
+      ['Print the address that your request sends.', 'Write four numbers, such as `203.0.113.10`, and a block with `CidrPrefixLength`.', SAVE],
+      { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/voice/api/ip-address')], note: "Twilio's page says only that a parameter is wrong." },
+    ),
+    { messages: ['Address Validation Error', 'One of the parameters passed when creating or updating an Address was incorrect.'], related: [21235, 21237] },
+  ),
+  // The name speaks of credential lists, the text of IP access control lists.
+  setting(
+    21239,
+    'The account has too many lists for SIP',
+    'Twilio created no further credential list or IP access control list.',
+    full('both kinds of list', 'A hundred lists in one account', {
+      note: "Twilio's page names credential lists in its title and IP access control lists in its text.",
+    }),
+    { messages: ['Maximum Credential Lists Reached', 'An account cannot have more than 100 IP Access Control Lists.'], related: [21240, 21242, 21255] },
+  ),
+  entry(
+    21240,
+    'voice',
+    'error',
+    'Twilio did not save the SIP credentials',
+    'A credential list, or a username and password in it, breaks a rule.',
+    [
+      cause(
+        'sip-password-too-weak',
+        'The password is missing or too weak',
+        'It needs 12 characters or more, with upper and lower case and a digit.',
+        ['Make a new password that keeps the rule. Good: `Autumn7Harbour`. Bad: `office2026`.', 'Enter the same one in your SIP device.', SAVE],
+        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'password' }, { field: 'Password' }] }, sources: [CREDENTIAL_DOCS] },
+      ),
+      cause(
+        'sip-username-form',
+        'The username is missing or too long',
+        'It may have 32 characters at most.',
+        ['Count the characters of the username.', 'Shorten it, in the request and in your SIP device.', SAVE],
+        { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'username' }, { field: 'Username' }] }, sources: [CREDENTIAL_DOCS] },
+      ),
+      cause(
+        'credential-list-name-exists',
+        'Another list has the same name',
+        'Each `FriendlyName` can be used once.',
+        ['List your credential lists.', 'Choose another name, or use the list that has it.', SAVE],
+        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: [{ says: 'FriendlyName' }, { field: 'FriendlyName' }] } },
+      ),
+    ],
+    {
+      messages: ['Credential List Validation Error', 'One of the parameters passed when creating or updating a Credential List was incorrect.'],
+      related: [21235, 21241, 21243],
+    },
+  ),
+  setting(21241, 'A SIP domain still uses this credential list', 'Twilio did not delete the list.', mapped('credential list'), {
+    messages: ['Credential List Dependencies Violation', 'You cannot delete a Credential List that is still mapped to a SIP Domain.'],
+    related: [21236, 21240],
+  }),
+  setting(
+    21242,
+    'The credential list is full',
+    'Twilio added no further username.',
+    full('the usernames', 'A thousand usernames in one list', {}, 'Put the rest into a second list, and attach both to the domain.'),
+    { messages: ['Maximum Credentials Reached for List', 'Credential Lists cannot contain more than 1000 Credentials.'], related: [21239, 21240] },
+  ),
+  setting(
+    21243,
+    'Twilio did not save the SIP username and password',
+    'The response says which of them breaks a rule.',
+    cause(
+      'sip-credential-rule',
+      'A rule for usernames or passwords is broken',
+      'A username has up to 32 characters, a password at least 12, with both cases and a digit.',
+      ['Read the reason in the response.', 'Choose a value that keeps the rule, and enter it in your SIP device as well.', SAVE],
+      { who: SIP_ADMIN, sources: [CREDENTIAL_DOCS] },
+    ),
+    {
+      messages: ['Credential Validation Error', 'One of the parameters passed when creating or updating a Credential was incorrect.'],
+      related: [21240, 21242],
+    },
+  ),
+  setting(
+    21244,
+    'The account has too many SIP trunks',
+    'Twilio created no further trunk.',
+    full('your trunks', 'A hundred trunks in one account', {
+      details: 'A trial account has one trunk.',
+      sources: [source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')],
+    }),
+    { messages: ['Maximum Number of Trunks reached'], related: [21230, 21245] },
+    'sip-trunking',
+  ),
+  entry(
+    21245,
+    'sip-trunking',
+    'error',
+    'Twilio did not save the trunk',
+    'A setting of the trunk clashes with another trunk or with itself.',
+    [
+      cause(
+        'termination-uri-in-use',
+        'The termination URI is used by another trunk',
+        'Each trunk needs a termination URI of its own. A SID of another account as a name is refused.',
+        [TRUNK, 'Choose another name under Termination.', SAVE],
+        { who: SIP_ADMIN, when: { suggestedBy: { field: 'DomainName' } } },
+      ),
+      cause(
+        'list-already-on-trunk',
+        'The list is attached to the trunk already',
+        'A credential list or an IP access control list can be attached once.',
+        [TRUNK, 'Look under Termination. Leave the request out if the list is there.', SAVE],
+        { who: SIP_ADMIN, when: { suggestedBy: { field: ['CredentialListSid', 'IpAccessControlListSid'] } } },
+      ),
+    ],
+    { messages: ['Trunk Validation Error'], related: [21244, 21247, 21248] },
+  ),
+  entry(
+    21247,
+    'sip-trunking',
+    'error',
+    'Other trunks hang on the name of this trunk',
+    'Twilio did not create, rename or delete the trunk, because of its termination URI.',
+    [
+      cause(
+        'trunk-has-subdomains',
+        'There are trunks below this one',
+        'Those whose names end in its own go first.',
+        [TRUNK, 'Rename or delete the trunks below it first.', SAVE],
+        { who: SIP_ADMIN },
+      ),
+      cause(
+        'parent-domain-missing',
+        'The trunk above does not exist in this account',
+        'A name below another one needs that other trunk, in the same account.',
+        ['Create the trunk above, or choose a name with one part before `.pstn.twilio.com`.', SAVE],
+        { who: SIP_ADMIN },
+      ),
+    ],
+    { commonMessages: ['Trunk Dependencies'], related: [21233, 21245, 21248] },
+  ),
+  setting(
+    21248,
+    'Somebody else has this termination URI',
+    'Twilio did not save the trunk, because of its name.',
+    cause(
+      'termination-uri-taken',
+      'The name is not free',
+      'Names below `pstn.twilio.com` are unique across all accounts.',
+      [TRUNK, 'Choose another name, for example with your company in it.', SAVE],
+      { who: SIP_ADMIN },
+    ),
+    { messages: ['Trunk Domain already taken'], related: [21232, 21245, 21247] },
+    'sip-trunking',
+  ),
+  setting(
+    21249,
+    'The trunk has too many origination URIs',
+    'Twilio added no further address for incoming calls.',
+    cause(
+      'limit-reached',
+      'The trunk holds no more of them',
+      'Every URI counts, those that are switched off included.',
+      [TRUNK, 'Delete the URIs under Origination that nothing uses.', SAVE],
+      { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/sip-trunking')] },
+    ),
+    { messages: ['Maximum Origination URIs reached'], related: [21244, 32010] },
+    'sip-trunking',
+  ),
+  setting(
+    21251,
+    "You can't set this number of calls per second",
+    'Twilio did not change the calls per second of the trunk.',
+    cause(
+      'cps-needs-twilio',
+      'Twilio has to make this change',
+      'The Console takes up to 5 calls per second, and without an approved Business profile no change at all.',
+      [
+        TRUNK,
+        { text: 'Ask Twilio Support for more, with the trunk SID and the number of calls per second that you need.', link: supportLink },
+        "Open the trunk again. The new number under Termination means it's done.",
+      ],
+      { who: OWNER, sources: [source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')] },
+    ),
+    { messages: ['Trunking CPS change not allowed'], related: [32001, 21244] },
+    'sip-trunking',
+  ),
+  setting(
+    21252,
+    'There is no such Region for the trunk',
+    'Twilio did not save the trunk, because of the Region that it names.',
+    cause(
+      'trunk-region-unknown',
+      'The name of the Region is misspelled or not for trunks',
+      'Localized termination URIs exist for certain places only.',
+      [
+        'Print the Region that your request sends.',
+        {
+          text: 'Take a name from the list.',
+          link: { href: 'https://www.twilio.com/docs/sip-trunking#localized-termination-uris', text: 'Localized termination URIs' },
+        },
+        SAVE,
+      ],
+      { who: SIP_ADMIN },
+    ),
+    { commonMessages: ['Invalid Region'], related: [21245] },
+    'sip-trunking',
+  ),
+  setting(
+    21253,
+    'The account has too many connection policies',
+    'Twilio created no further connection policy.',
+    full('your connection policies', 'Ten thousand policies in one account'),
+    { messages: ['Max Connection Policies Reached', 'An account cannot have more than 10000 Connection Policies.'], related: [21254] },
+    'sip-trunking',
+  ),
+  setting(
+    21254,
+    'The connection policy has too many targets',
+    'Twilio added no further target to the policy.',
+    full('the targets of the policy', 'Ten targets in one policy', {}, 'Create a second policy for another trunk if you need more.'),
+    { messages: ['Max Connection Policy Entries Reached', 'A Connection Policy cannot have more than 10 entries.'], related: [21253] },
+    'sip-trunking',
+  ),
+  setting(
+    21255,
+    'The account has too many IP access control lists',
+    'Twilio created no further list.',
+    full('your lists', 'A thousand lists in one account', { sources: [ACL_DOCS] }, 'Add addresses to a list that you have: it takes a hundred.'),
+    { messages: ['Maximum IP Access Control Lists reached', 'You cannot have more than 1000 IP Access Control Lists.'], related: [21237, 21239] },
+  ),
+  setting(
+    21256,
+    'Twilio cannot read the ruleset',
+    'Twilio did not save the ruleset of the SIP settings.',
+    cause(
+      'ruleset-json',
+      'The JSON has another form, or a rule name comes twice',
+      'Names of rules must be unique within the ruleset.',
+      ['Run the JSON through a checker.', 'Compare fields and names with the documentation, and rename doubles.', SAVE],
+      { who: CODE },
+    ),
+    { commonMessages: ['Invalid ruleset'], related: [21258] },
+    'sip-trunking',
+  ),
+  setting(
+    21257,
+    'There is no such SIP manipulation policy',
+    'The request names a policy that Twilio does not find.',
+    cause(
+      'manipulation-policy-unknown',
+      'The SID is wrong',
+      'The policy was deleted, belongs to another account, or its SID was cut off.',
+      ['List the policies of the account.', 'Use a SID from the list.', SAVE],
+      { who: CODE },
+    ),
+    { messages: ['Invalid SIP Manipulation Policy SID'], related: [21258, 21259] },
+    'sip-trunking',
+  ),
+  setting(
+    21258,
+    'A SIP manipulation policy breaks a rule',
+    'Twilio did not save the policy.',
+    cause(
+      'manipulation-policy-rule',
+      'A condition or an action is not one that Twilio knows',
+      'Twilio does not say which.',
+      [
+        'Create the same rule in the Console, under **Elastic SIP Trunking > Settings > SIP Header Manipulation**, and test it there.',
+        'Compare it with what your request sends.',
+        SAVE,
+      ],
+      { who: CODE, source: MANIPULATION, sources: [page(21258)] },
+    ),
+    { messages: ['Invalid SIP Manipulation Policy'], related: [21256, 21257, 21260, 21261] },
+    'sip-trunking',
+  ),
+  setting(
+    21259,
+    'The account has too many SIP manipulation policies',
+    'Twilio created no further policy.',
+    full('your policies', 'A thousand policies in one account', { sources: [MANIPULATION] }),
+    { messages: ['Maximum number of SIP Manipulation Polies per account reached'], related: [21258, 21260, 21261] },
+    'sip-trunking',
+  ),
+  setting(
+    21260,
+    'The rule has too many actions',
+    'Twilio did not save the SIP manipulation policy.',
+    full('the actions of the rule', 'Twenty actions in one rule', { sources: [MANIPULATION] }, 'Move some into a second rule with the same condition.'),
+    { messages: ['Maximum number of actions per rule reached'], related: [21258, 21261] },
+    'sip-trunking',
+  ),
+  setting(
+    21261,
+    'The rule has too many conditions',
+    'Twilio did not save the SIP manipulation policy.',
+    cause(
+      'limit-reached',
+      'The rule takes no more conditions',
+      'Each condition of the rule counts.',
+      ['Delete the conditions that change nothing.', 'Move the others into a second rule.', SAVE],
+      { who: SIP_ADMIN, sources: [MANIPULATION] },
+    ),
+    { messages: ['Maximum number of conditions per rule reached'], related: [21258, 21260] },
+    'sip-trunking',
+  ),
+  amd(
+    21262,
+    'warning',
+    'Machine detection has no URL for its result',
+    "Twilio found out who answered, and can't tell your app. The call went on.",
+    {
+      ...cause(
+        'amd-callback-missing',
+        'The request names no callback for the result',
+        'A result that comes during the call is sent to a URL of yours.',
+        ["Make a call. No new 21262 in the error log means it's fixed."],
+        { who: CODE, when: {}, sources: [AMD], details: 'The result is in `answered_by` of the Call as soon as the call is over.' },
+      ),
+      ways: [
+        {
+          id: 'callback',
+          title: 'Let Twilio send the result',
+          steps: [
+            {
+              id: 'set',
+              text: 'Set `AsyncAmdStatusCallback` in `POST /Calls`, `AmdStatusCallback` in `POST …/Participants`, or `amdStatusCallback` on `<Number>` and `<Sip>`.',
+            },
+          ],
+        },
+        {
+          id: 'later',
+          title: 'Read the result after the call',
+          steps: [{ id: 'read', text: 'Fetch the Call once it is `completed`, and read `answered_by`. The warning stays, and does no harm.' }],
+        },
+        {
+          id: 'off',
+          title: 'Do without machine detection',
+          steps: [{ id: 'remove', text: 'Remove `MachineDetection` if nothing uses the result.' }],
+        },
+      ],
+    },
+    {
+      messages: [
+        'No AMD status callback URL provided',
+        'No Answering Machine Detection status callback URL was provided for this call.',
+        'Answering Machine Detection was enabled on this call, but no AMD status callback URL was provided, so Twilio has no where to send the results when they are returned.',
+      ],
+      related: [21207, 21234, 21263],
+    },
+  ),
+  amd(
+    21263,
+    'warning',
+    'Parameters of machine detection for another kind of call',
+    'Twilio ignored parameters that start with `AsyncAmd`: they belong to `POST /Calls` only.',
+    cause(
+      'async-amd-outside-calls',
+      '`AsyncAmd` came with `<Dial>` or a participant',
+      'There, detection runs beside the call anyway, and the callback has another name.',
+      [
+        'Remove `AsyncAmd`, `AsyncAmdStatusCallback` and `AsyncAmdStatusCallbackMethod`.',
+        'Set `AmdStatusCallback` in `POST …/Participants`, or `amdStatusCallback` on `<Number>` and `<Sip>`.',
+        "Make a call. No new 21263 in the error log means it's fixed.",
+      ],
+      { who: CODE, when: { suggestedBy: { verb: ['Dial', 'Number', 'Sip'] } }, sources: [AMD] },
+    ),
+    {
+      messages: [
+        'Invalid Answering Machine Detection Parameters',
+        'Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants, <Dial><Number>, or <Dial><Sip>',
+      ],
+      related: [21234, 21262],
+    },
+  ),
+  entry(
+    21264,
+    'voice',
+    'error',
+    'A trial account takes calls from verified numbers only',
+    'Somebody called your Twilio number, and Twilio did not let the call through.',
+    [
+      {
+        ...cause(
+          'caller-not-verified',
+          "The account has not verified the caller's number",
+          'During the trial, a number must be confirmed with a code before it can call.',
+          [CALL_CONNECTS],
+          {
+            who: OWNER,
+            when: { suggestedBy: { accountType: 'trial' } },
+            details: 'A new trial account has up to five verified numbers, for calls and messages together. The phone you signed up with is one.',
+            sources: [TRIALS],
+          },
+        ),
+        ways: [
+          {
+            id: 'verify',
+            title: 'Verify the number of the caller',
+            steps: [
+              {
+                id: 'add',
+                text: 'Add the number. Twilio sends a code to it, which somebody there reads to you.',
+                link: { place: 'verified-caller-ids' },
+              },
+            ],
+          },
+          {
+            id: 'upgrade',
+            title: 'Let everybody call',
+            steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }],
+          },
+        ],
+      },
+      cause(
+        'caller-shows-another-number',
+        'The call shows another number than the verified one',
+        'A phone behind a switchboard, or a second SIM, calls with a number of its own.',
+        [
+          { text: 'Read `From` in the error log, and compare it with the verified numbers.', link: { place: 'debugger' } },
+          'Verify that number, or call from the one that is verified.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: OWNER,
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] },
+          note: 'Twilio names the other causes only.',
+        },
+      ),
+      cause(
+        'verified-in-another-account',
+        'The number is verified in another account',
+        'Each account and subaccount has a list of its own. One number can be in three accounts at most.',
+        [
+          'Compare the Account SID of the event with the account that lists the number.',
+          'Verify it in the account that owns the called number.',
+          CALL_CONNECTS,
+        ],
+        { who: OWNER, prevalence: 'occasional', when: { suggestedBy: { accountRelation: 'other' } }, source: TRIALS },
+      ),
+    ],
+    {
+      messages: [
+        "'From' phone number not verified",
+        "You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is not a Verified Caller ID on your account.",
+      ],
+      related: [21210, 21219, 21608, 32100],
+      lookalikes: [
+        { code: 21210, text: 'The same message for a call that you start: `From` is not yours.' },
+        { code: 21219, text: 'A trial account calls a number that is not verified.' },
+      ],
+    },
+  ),
+];
