@@ -1954,26 +1954,26 @@ The virtual agent's context is too long	The value has the wrong form or is not a
 The virtual agent's name is reserved	The value has the wrong form or is not allowed
 The export of the conversation failed	A system behind the request failed for a moment
 The transcript was not created	A system behind the request failed for a moment
-Client Connection: Connections resource limit exceeded
-Client Connection: Request rate limit exceeded
-Client Connection: identity too long
-Client Connection: endpoint_id too long
-Client Connection: no reply to command or keepalive
-Client Connection: Connection expired
+Too many clients of this account are connected	The app creates a new client again and again	More people use the app than the account allows
+The client sends too many requests	Your app sends too many requests
+The identity in the token is too long	The \`identity\` has too many characters
+The endpoint ID in the token is too long	The \`endpoint_id\` has too many characters
+The client stopped answering and was disconnected	The network of the client was interrupted
+The connection ended with its token	The token is older than its lifetime
 Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The secret doesn't belong to the key in the token	The token lacks the grant for this product	A clock is wrong	The key belongs to another account than the token	The API key was deleted	The key was created in another Region
 The service in the token doesn't exist	The grant names a service of another account
-Twilsock: Service instance SID not specified
+No service is named	The token lacks the grant for this product
 The token has no grants	The token lacks the grant for this product
 The token names no service	The token lacks the grant for this product
 The token names no identity	The token lacks the grant for this product
 The service in the token belongs to another product	The grant names a service of another account
-Twilsock: Service can't be used
-Twilsock: Service instance disabled
-Twilsock: Service instance is under legal hold
-Twilsock: token repeats a grant for one product
-Twilsock: Service instance limit reached
-Twilsock: Product usage disabled
-Twilsock: Product usage is not enabled
+The service can't be used	The service is not open to this client
+The service is disabled	The service was disabled
+The service is under a legal hold	The service must not change
+The token has two grants for one product	The same grant was added twice
+The account has no room for more services	The limit for services is reached
+The product is disabled for this service	The product was switched off for the service
+The product is not enabled	The product was never switched on
 The header of the Access Token is wrong	The header of the token lacks a field
 The account in the Access Token is wrong	The key or the account in the token is wrong	The key belongs to another account than the token
 The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names a service of another account
@@ -1983,17 +1983,17 @@ The Access Token has expired	The token is older than its lifetime	A clock is wro
 The Access Token is not valid yet	A clock is wrong
 The Access Token is set to live too long	The token is set to live longer than 24 hours	The expiry isn't a number of seconds
 Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product
-Twilsock: Upstream not resolved
-Twilsock: Too many connections
-Twilsock: Too many updates
-Twilsock: DNC limit has been reached
-Twilsock: PNC limit has been reached
-Twilsock: Too many messages per connection
-Twilsock: Too many messages per account
+The target of the request is not found	The SDK asks for a target that is gone
+The account has too many client connections	The app creates a new client again and again	More people use the app than the account allows
+The account has too many updates	Your app sends too many updates
+A connection limit of Twilsock (DNC) is reached	The app creates a new client again and again
+A connection limit of Twilsock (PNC) is reached	The app creates a new client again and again
+One client sends too many messages	Your app sends too many messages over one connection
+The clients send too many messages together	Your app sends too many messages together
 What the client sent is not a valid Access Token	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The key belongs to another account than the token	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or the account in the token is wrong
 Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product
-Too many clients of this account connect at once	The app creates a new client again and again
-Twilsock: too many requests
+Too many clients of this account connect at once	The app creates a new client again and again	More people use the app than the account allows
+The clients send too many requests at once	Your app sends too many requests a second
 The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The token lacks the grant for this product	What the SDK got is not an Access Token	The key belongs to another account than the token	The grant names a service of another account	The secret doesn't belong to the key in the token
 The notification service had an internal fault	A system behind the request failed for a moment
 The destination of the notification is not usable	The value has the wrong form or is not allowed

@@ -1,11 +1,14 @@
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, grantSidNotInAccount } from './shared/accessTokenCauses.ts';
+import { CLIENT_TEAM, clientRecreated, connectionLimit, tooMuchSent } from './shared/clientConnections.ts';
+import { cause, entry } from './shared/compact.ts';
 import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 
-const READ = '2026-11-28';
+const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
+const RETRY = { retryable: true, retryAdvice: 'Wait a few seconds, and longer after every attempt.' } as const;
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -61,49 +64,89 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenGrants, prevalence: 'occasional' },
     ],
   },
-  {
-    code: 51123,
-    title: 'Twilsock: Upstream not resolved',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Upstream not resolved', "Specified upstream couldn't be resolved."],
-  },
-  {
-    code: 51124,
-    title: 'Twilsock: Too many connections',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Too many connections', 'Number of connections for this account is higher than expected!'],
-  },
-  {
-    code: 51125,
-    title: 'Twilsock: Too many updates',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Too many updates', 'Number of updates for this account is higher than expected!'],
-  },
-  {
-    code: 51126,
-    title: 'Twilsock: DNC limit has been reached',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: DNC limit has been reached', 'DNC limit has been reached'],
-  },
-  { code: 51127, title: 'Twilsock: PNC limit has been reached', product: 'platform', level: 'error', messages: ['Twilsock: PNC limit has been'] },
-  {
-    code: 51128,
-    title: 'Twilsock: Too many messages per connection',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Too many messages per connection', 'Number of messages for one connection is higher than expected!'],
-  },
-  {
-    code: 51129,
-    title: 'Twilsock: Too many messages per account',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Too many messages per account', 'Number of messages for this account is higher than expected!'],
-  },
+  entry(
+    51123,
+    'platform',
+    'error',
+    'The target of the request is not found',
+    'The client asked for something behind the connection that Twilio does not find.',
+    [
+      cause(
+        'upstream-not-found',
+        'The SDK asks for a target that is gone',
+        'An old SDK or a changed setting can name a wrong one.',
+        ['Update the client SDK.', 'Remove options of the client that change hosts or Regions.', "Connect again. A connection means it's fixed."],
+        { who: CLIENT_TEAM },
+      ),
+    ],
+    { messages: ['Twilsock: Upstream not resolved', "Specified upstream couldn't be resolved."], related: [51107] },
+  ),
+  entry(
+    51124,
+    'platform',
+    'error',
+    'The account has too many client connections',
+    'More clients are connected than Twilio expects of this account.',
+    [clientRecreated(51124), connectionLimit(51124)],
+    {
+      messages: ['Twilsock: Too many connections', 'Number of connections for this account is higher than expected!'],
+      ...RETRY,
+      related: [51001, 51201, 51126],
+    },
+  ),
+  entry(
+    51125,
+    'platform',
+    'error',
+    'The account has too many updates',
+    'The clients of this account update more than Twilio expects.',
+    [tooMuchSent(51125, 'too many updates')],
+    { messages: ['Twilsock: Too many updates', 'Number of updates for this account is higher than expected!'], ...RETRY, related: [51002, 51129] },
+  ),
+  entry(
+    51126,
+    'platform',
+    'error',
+    'A connection limit of Twilsock (DNC) is reached',
+    'Twilio does not say what DNC stands for.',
+    [{ ...clientRecreated(51126), note: NAME_ONLY }],
+    { messages: ['Twilsock: DNC limit has been reached', 'DNC limit has been reached'], ...RETRY, related: [51124, 51127] },
+  ),
+  entry(
+    51127,
+    'platform',
+    'error',
+    'A connection limit of Twilsock (PNC) is reached',
+    'Twilio does not say what PNC stands for.',
+    [{ ...clientRecreated(51127), note: NAME_ONLY }],
+    { messages: ['Twilsock: PNC limit has been'], ...RETRY, related: [51124, 51126] },
+  ),
+  entry(
+    51128,
+    'platform',
+    'error',
+    'One client sends too many messages',
+    'More messages came over one connection than Twilio expects.',
+    [tooMuchSent(51128, 'too many messages over one connection')],
+    {
+      messages: ['Twilsock: Too many messages per connection', 'Number of messages for one connection is higher than expected!'],
+      ...RETRY,
+      related: [51002, 51129],
+    },
+  ),
+  entry(
+    51129,
+    'platform',
+    'error',
+    'The clients send too many messages together',
+    'More messages came from the clients of this account than Twilio expects.',
+    [tooMuchSent(51129, 'too many messages together')],
+    {
+      messages: ['Twilsock: Too many messages per account', 'Number of messages for this account is higher than expected!'],
+      ...RETRY,
+      related: [51125, 51128],
+    },
+  ),
   {
     code: 51130,
     title: 'What the client sent is not a valid Access Token',
@@ -149,34 +192,28 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenGrants, prevalence: 'occasional' },
     ],
   },
-  {
-    code: 51201,
-    title: 'Too many clients of this account connect at once',
-    product: 'platform',
-    level: 'error',
-    summary: 'Twilsock, the connection under Sync and Conversations, limits new connections of an account.',
-    messages: ['Twilsock : CPS, Init per Account', 'Too many connection requests for this account.'],
-    retryable: true,
-    retryAdvice: 'Wait a few seconds, and longer after every attempt.',
-    related: [51202, 51124],
-    causes: [
-      {
-        id: 'client-recreated',
-        title: 'The app creates a new client again and again',
-        explanation: 'A client that is created on every render, network change or return from the background opens a new connection each time.',
-        prevalence: 'common',
-        who: 'the team that develops the client app',
-        when: {},
-        steps: [
-          { id: 'one-client', text: 'Keep one client for each user, outside of components, and call `shutdown()` when it is no longer needed.' },
-          { id: 'renew', text: 'Renew the token on `tokenAboutToExpire` instead of creating a client with an expired one.' },
-          { id: 'check', text: "Use the app for some minutes. One connection and no 51201 mean it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/51201', read: READ },
-      },
-    ],
-  },
-  { code: 51202, title: 'Twilsock: too many requests', product: 'platform', level: 'error', messages: ['Twilsock : CPS, Too many requests'] },
+  entry(
+    51201,
+    'platform',
+    'error',
+    'Too many clients of this account connect at once',
+    'Twilsock, the connection under Sync and Conversations, limits new ones.',
+    [clientRecreated(51201), connectionLimit(51201)],
+    {
+      messages: ['Twilsock : CPS, Init per Account', 'Too many connection requests for this account.'],
+      ...RETRY,
+      related: [51001, 51124, 51202],
+    },
+  ),
+  entry(
+    51202,
+    'platform',
+    'error',
+    'The clients send too many requests at once',
+    'Twilsock, the connection under Sync and Conversations, takes only so many requests a second.',
+    [tooMuchSent(51202, 'too many requests a second')],
+    { messages: ['Twilsock : CPS, Too many requests'], ...RETRY, related: [51002, 51201, 54009] },
+  ),
   {
     code: 51215,
     title: "The Access Token doesn't authorize the client",

@@ -1,4 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
+import { cause, type Draft, entry } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
 import { accessTokenAuthFailed, grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { tokenClaims, tokenGrants, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
@@ -6,31 +8,27 @@ import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKe
 import { tokenRegion } from './shared/tokenRegion.ts';
 import { clockWrong } from './shared/tokenTimeCauses.ts';
 
+const TOKEN_SERVER = 'the team that develops the server that issues the tokens';
+const RECONNECT = "Connect again with a new token. A connection means it's fixed.";
+const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
+
+/** The way out where Twilio refuses the service in the token. */
+const anotherService = (id: string, title: string, explanation: string, note?: string): Draft[] => [
+  cause(
+    id,
+    title,
+    explanation,
+    [
+      'Compare the `IS…` SID in the grant of the token with the services in the Console.',
+      'Put the SID of another service into the grant, or create one.',
+      { text: 'Ask Twilio Support about this service if you need its data.', link: supportLink },
+      RECONNECT,
+    ],
+    { who: TOKEN_SERVER, ...(note !== undefined && { note }) },
+  ),
+];
+
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 51001,
-    title: 'Client Connection: Connections resource limit exceeded',
-    product: 'platform',
-    level: 'error',
-    messages: ['Client Connection: Connections resource limit exceeded'],
-  },
-  {
-    code: 51002,
-    title: 'Client Connection: Request rate limit exceeded',
-    product: 'platform',
-    level: 'error',
-    messages: ['Client Connection: Request rate limit exceeded'],
-  },
-  { code: 51003, title: 'Client Connection: identity too long', product: 'platform', level: 'error', messages: ['Client Connection: identity too long'] },
-  { code: 51004, title: 'Client Connection: endpoint_id too long', product: 'platform', level: 'error', messages: ['Client Connection: endpoint_id too long'] },
-  {
-    code: 51005,
-    title: 'Client Connection: no reply to command or keepalive',
-    product: 'platform',
-    level: 'error',
-    messages: ['Client Connection: Command or keepalive acknowledgement not received'],
-  },
-  { code: 51006, title: 'Client Connection: Connection expired', product: 'platform', level: 'error', messages: ['Client Connection: Connection expired'] },
   {
     code: 51007,
     title: 'Twilio rejected the Access Token of the client',
@@ -78,10 +76,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 51102,
-    title: 'Twilsock: Service instance SID not specified',
+    title: 'No service is named',
     product: 'platform',
     level: 'error',
+    summary: 'Neither the token nor the client names a service (`IS…`), and Twilio could not find one itself.',
     messages: ['Twilsock: Service instance SID not specified', "Service instance SID is not specified and couln't be generated."],
+    retryable: false,
+    related: [51101, 51104],
+    credentials: 'access-token',
+    causes: [tokenGrants],
   },
   {
     code: 51103,
@@ -131,55 +134,104 @@ export const entries: readonly ErrorEntry[] = [
     credentials: 'access-token',
     causes: [{ ...grantSidNotInAccount, prevalence: 'common' }],
   },
-  {
-    code: 51107,
-    title: "Twilsock: Service can't be used",
-    product: 'platform',
-    level: 'error',
-    messages: ["Twilsock: Service can't be used", "Service can't be used"],
-  },
-  {
-    code: 51108,
-    title: 'Twilsock: Service instance disabled',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Service instance disabled', 'Service instance is disabled.'],
-  },
-  {
-    code: 51109,
-    title: 'Twilsock: Service instance is under legal hold',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Service instance is under legal hold', 'Specified service instance is under legal hold.'],
-  },
-  {
-    code: 51110,
-    title: 'Twilsock: token repeats a grant for one product',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Token contains multiple grants of same product', 'Duplication of grants for the same product.'],
-  },
-  {
-    code: 51111,
-    title: 'Twilsock: Service instance limit reached',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Service instance limit reached', 'Service instance limit has been reached for the specified account.'],
-  },
-  {
-    code: 51112,
-    title: 'Twilsock: Product usage disabled',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Product usage disabled', 'Product usage has been disabled for this instance.'],
-  },
-  {
-    code: 51113,
-    title: 'Twilsock: Product usage is not enabled',
-    product: 'platform',
-    level: 'error',
-    messages: ['Twilsock: Product usage is not enabled', 'Product usage is not enabled.'],
-  },
+  entry(
+    51107,
+    'platform',
+    'error',
+    "The service can't be used",
+    'Twilio refuses the service (`IS…`) that the token names.',
+    anotherService('service-not-usable', 'The service is not open to this client', 'Why is not published.', NAME_ONLY),
+    { messages: ["Twilsock: Service can't be used", "Service can't be used"], credentials: 'access-token', related: [51101, 51106, 51108] },
+  ),
+  entry(
+    51108,
+    'platform',
+    'error',
+    'The service is disabled',
+    'The service (`IS…`) that the token names has been switched off.',
+    anotherService('service-disabled', 'The service was disabled', 'A disabled service takes no clients.'),
+    { messages: ['Twilsock: Service instance disabled', 'Service instance is disabled.'], credentials: 'access-token', related: [51107, 51109] },
+  ),
+  entry(
+    51109,
+    'platform',
+    'error',
+    'The service is under a legal hold',
+    'The service (`IS…`) that the token names is kept as it is for legal reasons.',
+    anotherService('service-under-legal-hold', 'The service must not change', 'Clients cannot use it meanwhile.'),
+    {
+      messages: ['Twilsock: Service instance is under legal hold', 'Specified service instance is under legal hold.'],
+      credentials: 'access-token',
+      related: [51107, 51108],
+    },
+  ),
+  entry(
+    51110,
+    'platform',
+    'error',
+    'The token has two grants for one product',
+    'Each product may have one grant in an Access Token.',
+    [
+      cause(
+        'token-grant-twice',
+        'The same grant was added twice',
+        'Code that adds grants runs twice, or two parts of the app add the same one.',
+        ['Decode the token and read `grants`.', 'Add one grant for each product, with the service that the client uses.', RECONNECT],
+        { who: TOKEN_SERVER },
+      ),
+    ],
+    {
+      messages: ['Twilsock: Token contains multiple grants of same product', 'Duplication of grants for the same product.'],
+      credentials: 'access-token',
+      related: [51103, 51116],
+    },
+  ),
+  entry(
+    51111,
+    'platform',
+    'error',
+    'The account has no room for more services',
+    'The account has as many services as it may have.',
+    [
+      cause(
+        'service-limit-reached',
+        'The limit for services is reached',
+        'Twilio counts them for each product.',
+        [
+          'List the services and delete those that nobody uses.',
+          { text: 'Ask Twilio Support for a higher limit if you need all.', link: supportLink },
+          RECONNECT,
+        ],
+        { who: 'whoever manages the account', note: NAME_ONLY },
+      ),
+    ],
+    {
+      messages: ['Twilsock: Service instance limit reached', 'Service instance limit has been reached for the specified account.'],
+      related: [21102],
+    },
+  ),
+  entry(
+    51112,
+    'platform',
+    'error',
+    'The product is disabled for this service',
+    'The service (`IS…`) that the token names is not allowed to use this product any more.',
+    anotherService('product-disabled', 'The product was switched off for the service', 'Other services of the account can still have it.', NAME_ONLY),
+    {
+      messages: ['Twilsock: Product usage disabled', 'Product usage has been disabled for this instance.'],
+      credentials: 'access-token',
+      related: [51108, 51113],
+    },
+  ),
+  entry(
+    51113,
+    'platform',
+    'error',
+    'The product is not enabled',
+    'The account or its service is not set up for the product that the client uses.',
+    anotherService('product-not-enabled', 'The product was never switched on', 'The grant of the token decides which product it is.', NAME_ONLY),
+    { messages: ['Twilsock: Product usage is not enabled', 'Product usage is not enabled.'], credentials: 'access-token', related: [51106, 51112] },
+  ),
   {
     code: 51114,
     title: 'The header of the Access Token is wrong',

@@ -1,0 +1,107 @@
+import type { ErrorEntry } from '../types.ts';
+import { CLIENT_TEAM, clientRecreated, connectionLimit, noNewError, tooMuchSent } from './shared/clientConnections.ts';
+import { cause, entry } from './shared/compact.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+
+const TOKEN_SERVER = 'the team that develops the server that issues the tokens';
+const CONNECTS = "Connect with a new token. A connection means it's fixed.";
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    51001,
+    'platform',
+    'error',
+    'Too many clients of this account are connected',
+    'Clients of Sync or Conversations connect too often, or too many at once.',
+    [clientRecreated(51001), connectionLimit(51001)],
+    {
+      messages: ['Client Connection: Connections resource limit exceeded'],
+      retryable: true,
+      retryAdvice: 'Wait a few seconds, and longer after every attempt.',
+      related: [51002, 51124, 51201],
+    },
+  ),
+  entry(
+    51002,
+    'platform',
+    'error',
+    'The client sends too many requests',
+    'A Sync or Conversations client sends more in a second than Twilio takes.',
+    [tooMuchSent(51002, 'too many requests')],
+    {
+      messages: ['Client Connection: Request rate limit exceeded'],
+      retryable: true,
+      retryAdvice: 'After a second, then twice as long each time.',
+      related: [51001, 51125, 51128, 51202],
+    },
+  ),
+  entry(
+    51003,
+    'platform',
+    'error',
+    'The identity in the token is too long',
+    'Twilio does not accept the `identity` of the Access Token.',
+    [
+      cause(
+        'token-identity-too-long',
+        'The `identity` has too many characters',
+        'A list of roles or a token of your own as identity is too much.',
+        ['Set `identity` to a short, fixed ID of the user.', CONNECTS],
+        { who: TOKEN_SERVER, note: 'Twilio does not say how long it may be.' },
+      ),
+    ],
+    { messages: ['Client Connection: identity too long'], credentials: 'access-token', related: [51004, 51105] },
+  ),
+  entry(
+    51004,
+    'platform',
+    'error',
+    'The endpoint ID in the token is too long',
+    'Twilio does not accept the `endpoint_id` of the Access Token.',
+    [
+      cause(
+        'token-endpoint-id-too-long',
+        'The `endpoint_id` has too many characters',
+        'Tokens of old chat clients have this field, made from app, user and device.',
+        ['Leave `endpoint_id` out: today the SDKs need none. Otherwise shorten it.', CONNECTS],
+        { who: TOKEN_SERVER, note: 'Twilio does not say how long it may be.' },
+      ),
+    ],
+    { messages: ['Client Connection: endpoint_id too long'], credentials: 'access-token', related: [51003] },
+  ),
+  entry(
+    51005,
+    'platform',
+    'error',
+    'The client stopped answering and was disconnected',
+    'Twilio got no answer from the client in time, and closed the connection.',
+    [
+      cause(
+        'client-network-lost',
+        'The network of the client was interrupted',
+        'A tunnel, a closed laptop or another network is enough. The SDK reconnects by itself.',
+        [
+          'Wait for the SDK: `connectionStateChanged` reports `connected` again.',
+          'Look at the network of the user, or a proxy that cuts idle WebSockets, if it happens all the time.',
+          noNewError(51005),
+        ],
+        { who: 'the user, or whoever runs the network' },
+      ),
+    ],
+    {
+      messages: ['Client Connection: Command or keepalive acknowledgement not received'],
+      retryable: true,
+      retryAdvice: 'The SDK does it by itself.',
+      related: [51006],
+    },
+  ),
+  entry(
+    51006,
+    'platform',
+    'error',
+    'The connection ended with its token',
+    "A connection lasts as long as its Access Token, which wasn't renewed in time.",
+    [{ ...tokenExpired, explanation: 'A page that stays open outlives the `exp` of its token.' }],
+    { messages: ['Client Connection: Connection expired'], credentials: 'access-token', related: [51005, 51119, 20104] },
+  ),
+];

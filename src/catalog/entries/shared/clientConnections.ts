@@ -1,0 +1,59 @@
+import { cause, type Draft, source } from './compact.ts';
+import { supportLink } from './families.ts';
+
+/** Causes of the errors of Twilsock, the connection under Sync and Conversations. */
+
+export const CLIENT_TEAM = 'the team that develops the client app';
+
+/** Limits of connections and requests, in numbers. */
+const SYNC_LIMITS = source('https://www.twilio.com/docs/sync/limits');
+
+const askForMore = {
+  text: 'Ask Twilio Support for a higher limit, if the load is meant to be.',
+  link: supportLink,
+};
+
+/** The check of errors that pass for a moment anyway. */
+export const noNewError = (code: number): string => `Use the app for some minutes. No new ${code} means it's fixed.`;
+
+export const clientRecreated = (code: number): Draft =>
+  cause(
+    'client-recreated',
+    'The app creates a new client again and again',
+    'Each new client opens a connection, for example when it is created on every render.',
+    [
+      'Keep one client for each user, outside of components, and call `shutdown()` when it is no longer needed.',
+      'Renew the token on `tokenAboutToExpire` instead of creating a client with an expired one.',
+      noNewError(code),
+    ],
+    { who: CLIENT_TEAM },
+  );
+
+export const connectionLimit = (code: number): Draft =>
+  cause(
+    'connection-limit-reached',
+    'More people use the app than the account allows',
+    'For Sync, an account takes 7,000 connections at once and 110 new ones a second.',
+    [
+      'Compare the number of people online with the limit.',
+      'Connect only where live updates are needed, and spread reconnects over some seconds.',
+      askForMore,
+      noNewError(code),
+    ],
+    { prevalence: 'occasional', who: 'whoever manages the account', sources: [SYNC_LIMITS] },
+  );
+
+/** Too much of something goes over the connections. `what` stands after "Your app sends". */
+export const tooMuchSent = (code: number, what: string): Draft =>
+  cause(
+    'client-sends-too-much',
+    `Your app sends ${what}`,
+    'A loop, or an update on every key or mouse move, is the usual reason.',
+    [
+      'Log what your app sends, and look for repeats.',
+      'Join quick updates, and send the last one only.',
+      askForMore,
+      noNewError(code),
+    ],
+    { who: CLIENT_TEAM, sources: [SYNC_LIMITS] },
+  );
