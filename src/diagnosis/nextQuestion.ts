@@ -159,7 +159,7 @@ function directEffects(
     [requires, ...suggestedBy, ...excludedBy, ...decisive].flat().filter(({ name }) => name === field),
   );
   const wanted = new Set(tests.flatMap((test) => test.wanted));
-  const options = Object.keys(sentences.questions[field]?.options ?? {});
+  const options = Object.keys(sentences.questions[field].options);
   const asked =
     field === 'toCountry'
       ? [...wanted, 'ZZ']
@@ -212,7 +212,7 @@ function bestOf(candidates: readonly Candidate[], standings: readonly JudgedCaus
 function inWords({ field, values }: Candidate, sentences: Sentences, aboutTokens: boolean): Question {
   const { questions, notSure, somethingElse, country } = sentences;
   const asks = field === 'credential' ? (aboutTokens ? 'tokenKey' : 'keyType') : field;
-  const words = questions[asks] ?? { legend: '', options: {} };
+  const words = questions[asks];
   const labelOf = (value: string): readonly [label: string, hint?: string] => {
     // A placeholder of the catalog's stands for any value.
     if (field === 'message') return [value ? `\`${value.replaceAll(/\{\w+\}/g, '…')}\`` : somethingElse];

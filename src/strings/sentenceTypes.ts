@@ -42,6 +42,5 @@ export interface Sentences {
   /** A country by its ISO code, as a label; `ZZ`: another one than those that are listed. */
   country: (code: string) => string;
   /** `keyType` and `tokenKey` are words for the field `credential` too: where a key signed the request, or an Access Token. */
-  questions: Record<'credential' | 'resource', QuestionWords> &
-    Partial<Record<AnswerField | 'keyType' | 'tokenKey', QuestionWords>>;
+  questions: Record<AnswerField | 'keyType' | 'tokenKey', QuestionWords>;
 }
