@@ -7,6 +7,7 @@ import { credentialFacts } from './derive/credentialFacts.ts';
 import { type Known, mistakesIn, wellTyped } from './derive/known.ts';
 import { requestFacts } from './derive/requestFacts.ts';
 import { situationFacts } from './derive/situationFacts.ts';
+import { quotedIn } from './derive/saidFacts.ts';
 import { webhookFacts } from './derive/webhookFacts.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
@@ -41,6 +42,13 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
 
 /** What the error itself shows of the request. What the app passes goes first. */
 function shownBy(report: Partial<TwilioErrorReport> = {}): Evidence {
-  const { username, to, from, webhook, fields } = report;
-  return { username, to, from, webhookUrl: webhook?.url, fields };
+  const { username, to, from, webhook, fields, message } = report;
+  const quoted = quotedIn(typeof message === 'string' ? message : undefined);
+  return {
+    username,
+    to: to ?? quoted.to,
+    from: from ?? quoted.from,
+    webhookUrl: webhook?.url ?? quoted.webhookUrl,
+    fields,
+  };
 }

@@ -1,6 +1,7 @@
-import type { ErrorEntry } from '../catalog/types.ts';
+import type { Cause, ErrorEntry } from '../catalog/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import type { Facts } from '../facts/fact.ts';
+import { compileConditions } from './compileConditions.ts';
 import { deriveFacts } from './deriveFacts.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { sentences as english } from '../strings/en/sentences.ts';
@@ -10,6 +11,7 @@ import type { Answers, Evidence } from '../facts/evidence.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
 import { reasonsOf, sentenceOf } from './reasonsOf.ts';
 import { resolveCause } from './resolveCause.ts';
+import { holds } from './truth.ts';
 
 /** What a person answered, and the language of the sentences. */
 export interface DiagnoseOptions {
@@ -35,6 +37,8 @@ export function diagnose(
 ): Diagnosis {
   const facts = deriveFacts(report, evidence, answers);
   const causes = entry?.causes ?? [];
+  if (facts.says && facts.says.from !== 'answer' && !causes.some((cause) => looksFor(cause, facts)))
+    facts.says.vague = true;
   const tried = triedIn(answers).filter((id) => causes.some((cause) => cause.id === id));
   const judged = causes
     .map((cause, order) => judgeCause(cause, order, facts, tried.includes(cause.id)))
@@ -78,6 +82,15 @@ export function diagnose(
   if (usernameFault?.value === 'looks-like-auth-token') notices.push(sentences.secretGiven);
   if (notices.length) diagnosis.notices = notices;
   return diagnosis;
+}
+
+/** The message holds a text that the cause asks for. */
+function looksFor(cause: Cause, facts: Facts): boolean {
+  const { requires, suggestedBy, excludedBy, decisive, asks } = compileConditions(cause);
+  if (!asks.has('says')) return false;
+  return [requires, ...suggestedBy, ...excludedBy, ...decisive]
+    .flat()
+    .some((test) => test.name === 'says' && holds(test, facts));
 }
 
 function settlerOf({ reasons: [decisive = []] }: JudgedCause, facts: Facts): NonNullable<RankedCause['settledBy']> {

@@ -49,11 +49,13 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   let suggested: Truth = suggestedBy.length === 0;
   let best = NONE;
   let most = 0;
+  const { says, ...unsaid } = facts;
+  const hints: Facts = says?.vague ? unsaid : facts;
   for (const tests of suggestedBy) {
-    const truth = all(tests, facts);
+    const truth = all(tests, hints);
     if (truth === false) continue;
     suggested ||= truth;
-    const more = factsThatHold(tests, facts).filter((name) => !counting.has(name)).length;
+    const more = factsThatHold(tests, hints).filter((name) => !counting.has(name)).length;
     if (more > most) [best, most] = [tests, more];
   }
   for (const name of [...factsThatHold(best, facts), ...factsThatHold(decided ?? NONE, facts)]) counting.add(name);

@@ -163,6 +163,7 @@ export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNu
     'wrong-content-type': true,
     empty: true,
     'too-large': true,
+    success: true,
   },
   verb: {
     Application: true,

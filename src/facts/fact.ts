@@ -9,6 +9,8 @@ export interface Fact<V extends string = string> {
   seen?: string;
   /** The answer that this fact of the request contradicts. */
   against?: string;
+  /** Of `says`: no cause of the error looks for anything in this message, so that a text which would suggest one and is missing speaks against none. */
+  vague?: true;
 }
 
 /** What is known. A fact that nobody stated is absent. */

@@ -40,6 +40,8 @@ export interface FactValues {
   pathAccount: 'account-sid' | 'missing' | 'key-sid' | 'other-sid' | 'malformed';
   /** Some other part of the address is the text `undefined` or `null`. */
   pathPart: 'undefined';
+  /** The SID after `/Services/` is none of a service of the product that was called. */
+  pathService: 'other-sid';
   /** The account in the address against the account that the credential belongs to. */
   accountRelation: 'same' | 'other';
   /** The Region of the host against the Region of the credential. */
@@ -84,6 +86,10 @@ export interface FactValues {
   numbers: 'same' | 'different';
   /** Where the webhook URL points: this machine or a private network, or another host with or without TLS. */
   webhook: 'local' | 'http' | 'https';
+  /** What is wrong with the form of the webhook URL. `text`: no URL at all. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: what must be encoded. */
+  urlFault: 'empty' | 'text' | 'characters' | 'relative' | 'no-scheme' | 'no-host' | 'doubled' | 'placeholder';
+  /** The webhook URL has something behind a `?`. */
+  webhookQuery: 'yes' | 'no';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */
   status: '400' | '401' | '403' | '404' | '405' | '409' | '422' | '429' | '500' | '502' | '503';
   /** What Twilio got when it called the webhook, or fetched the media, the TwiML or the callback. */
@@ -101,7 +107,8 @@ export interface FactValues {
     | 'no-content-type'
     | 'wrong-content-type'
     | 'empty'
-    | 'too-large';
+    | 'too-large'
+    | 'success';
   /** Kind of sender, from its form or as somebody states it. `long-code`: an ordinary local or mobile number. */
   senderType:
     | 'long-code'

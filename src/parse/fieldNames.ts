@@ -7,6 +7,7 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'message',
   'msg',
   'Message',
+  'parserMessage',
   'Msg',
   'ErrorMessage',
   'errorMessage',

@@ -18,7 +18,7 @@ const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
   /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|api ?error |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
 const CALLED =
-  /(?:error|err|code|warning|exception|fehler|erreur|errore|returned|undelivered|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:=>#(/*[\]-]{0,5}(?:- )?$/i;
+  /(?:error|err|code|warning|exception|fehler|erreur|errore|returned|undelivered|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:=>#(/*[\]|-]{0,5}(?:- )?$/i;
 /** `Invalid Access Token issuer/subject (20103)` */
 const BRACKETED = /[a-z\])] ?\($/i;
 /** What a number is that no error has: a parameter of a URL, a part of a path, a port, a line, an amount, another code. */

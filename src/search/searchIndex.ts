@@ -469,7 +469,7 @@ The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in anothe
 Twilio does not call premium numbers	The number is a premium one
 Your account may not call abroad	The country is switched off	The number was read as one of another country
 The call was started before	Something went wrong inside Twilio
-Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL is not complete, or has stray characters	The TwiML app of the request has no voice URL
+Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL is not complete, or has stray characters	A text or TwiML stands where the URL belongs	The TwiML app of the request has no voice URL
 \`SendDigits\` has a character that can't be dialled	\`SendDigits\` is too long or has other characters
 \`IfMachine\` has a value that is not allowed	\`IfMachine\` takes three values only
 The \`Timeout\` of the call has a wrong value	\`Timeout\` is not a positive whole number
@@ -616,7 +616,7 @@ The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` holds a list
 ContentVariables came without a ContentSid	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message
 ContentSid is no template of this account	The value is not the SID of a template	The template belongs to another account	The template was deleted
-The template can't take these ContentVariables	The value is no JSON string	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
+The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
 This country doesn't accept the Sender ID	The country allows no names as sender	The name is not registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
 From is not a Twilio number	The sender isn't a number you have at Twilio	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
@@ -1924,7 +1924,7 @@ The author is not in the group	The value has the wrong form or is not allowed
 Two changes of the message at once	The present state does not allow it
 The message index is not a number	The value has the wrong form or is not allowed
 ContentSid has the wrong form	The value has the wrong form or is not allowed
-The template can't take these ContentVariables	The value is no JSON string	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
+The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
 ContentVariables came without a ContentSid	A required value did not arrive
 The template's values are too long together	The value has the wrong form or is not allowed
 The message has no channel metadata	It was deleted, or belongs to another account
@@ -2877,7 +2877,7 @@ The template has no language	A required value did not arrive
 The template's language code is unknown	The value has the wrong form or is not allowed
 ContentVariables came without a ContentSid	The variable with the SID is empty
 ContentSid is no template of this account	The value is not the SID of a template	The template belongs to another account	The template was deleted
-The template can't take these variables	The value is no JSON string	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
+The template can't take these variables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
 Templates of type twilio/button have ended	The request uses the old type
 The template was submitted before	The same SID was submitted again
 The change of the template is not accepted	The value has the wrong form or is not allowed

@@ -220,6 +220,59 @@ const LEARNT: readonly Learnt[] = [
   ['webhook', 'https', { webhookUrl: 'https://10.example.com/sms' }],
   ['webhook', 'local', {}, {}, text({ message: 'Error: Blacklisted IP 10.0.0.7' })],
 
+  ...(
+    [
+      ['empty', ''],
+      ['text', '529732 is your code'],
+      ['text', '<Response><Say>Hello</Say></Response>'],
+      ['characters', 'https://example.com/a b'],
+      ['relative', '/voice'],
+      ['no-scheme', 'example.com/voice'],
+      ['no-host', 'https:///voice'],
+      ['doubled', 'https://https://example.com/voice'],
+      ['placeholder', 'https://example.com/undefined'],
+      ['placeholder', 'https://<domain>/sms'],
+    ] as const
+  ).flatMap(([fault, url]) => [
+    ['urlFault', fault, { webhookUrl: url }] as const,
+    ['urlFault', fault, {}, {}, text({ message: `Url is not a valid URL: ${url}` })] as const,
+  ]),
+  ['webhook', 'local', {}, {}, text({ message: 'Url is not a valid URL: localhost:3000/voice' })],
+  ['webhookQuery', 'yes', { webhookUrl: 'wss://example.com/stream?token=a' }],
+  ['webhookQuery', 'no', { webhookUrl: 'wss://example.com/stream' }],
+  ['webhookAnswer', 'success', { webhookStatus: 200 }],
+  ['pathService', 'other-sid', { url: `https://verify.twilio.com/v2/Services/${AC}/Verifications` }],
+  [
+    'pathService',
+    'other-sid',
+    {},
+    {},
+    text({ message: `The requested resource /Services/${AC}/Verifications was not found` }),
+  ],
+  ...(
+    [
+      ['to', 'invalid', "The 'To' number 123 is not a valid phone number."],
+      ['to', 'e164', 'To number: +46855550147, is not a mobile number'],
+      [
+        'to',
+        'e164',
+        "The 'To' phone number: +2348029550147, is not currently reachable using the 'From' phone number: +441548550147 via SMS.",
+      ],
+      [
+        'from',
+        'e164',
+        "The 'To' phone number: +2348029550147, is not currently reachable using the 'From' phone number: +441548550147 via SMS.",
+      ],
+      [
+        'to',
+        'e164',
+        'The number +447751550147 is unverified. Trial accounts cannot send messages to unverified numbers',
+      ],
+      ['to', 'missing', 'The number  is unverified. Trial accounts cannot send messages to unverified numbers'],
+      ['from', 'test', 'The From phone number +15005550006 is not a valid, SMS-capable inbound phone number'],
+    ] as const
+  ).map(([name, value, message]) => [name, value, {}, {}, text({ message })] as const),
+
   // What Twilio got from the webhook: as a person chose it, as the app states it, and as Twilio's texts show it.
   ...factValues.webhookAnswer.flatMap((webhookAnswer) => [
     ['webhookAnswer', webhookAnswer, { webhookAnswer }] as const,

@@ -495,7 +495,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'whoever writes the code',
-          when: { suggestedBy: { says: ['https://https', 'https://http', 'http://http'] } },
+          when: { suggestedBy: [{ says: ['https://https', 'https://http', 'http://http'] }, { urlFault: ['doubled', 'no-scheme', 'relative'] }] },
           source: source('https://github.com/twilio-samples/live-translation-openai-realtime-api/issues/13'),
         },
       ),
@@ -508,7 +508,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set the missing value and deploy.',
           "Trigger it again. No new event means it's fixed.",
         ],
-        { who: 'whoever writes the code' },
+        { who: 'whoever writes the code', when: { suggestedBy: { urlFault: ['empty', 'placeholder'] } } },
       ),
       cause(
         'url-characters',
@@ -519,7 +519,7 @@ export const entries: readonly ErrorEntry[] = [
           'Encode parameters with `encodeURIComponent` or its like. Choose a password without special signs.',
           "Trigger it again. No new event means it's fixed.",
         ],
-        { who: 'whoever writes the code', prevalence: 'occasional' },
+        { who: 'whoever writes the code', prevalence: 'occasional', when: { suggestedBy: { urlFault: ['text', 'characters'] } } },
       ),
     ],
     {

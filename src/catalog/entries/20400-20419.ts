@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "If other requests work, the account isn't shut out: the refusal is about this one.",
         prevalence: 'occasional',
         who: "the account's owner, or the team that writes the code",
-        when: { suggestedBy: { otherRequests: 'yes' } },
+        when: { suggestedBy: [{ otherRequests: 'yes' }, { pathService: 'other-sid' }] },
         steps: [
           { id: 'owner', text: 'Check that every SID in the request belongs to the account of the credentials.' },
           { id: 'enabled', text: 'Look in the Console whether the product is enabled for this account.' },

@@ -109,8 +109,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [{ says: ['Url parameter is required', 'undefined', 'URL: null'] }],
-            decisive: { says: ['Url parameter is required', 'URL: undefined'] },
+            suggestedBy: [{ says: ['Url parameter is required', 'undefined', 'URL: null'] }, { urlFault: ['empty', 'placeholder'] }],
+            decisive: [{ says: ['Url parameter is required', 'URL: undefined'] }, { urlFault: 'empty' }],
           },
         },
       ),
@@ -119,7 +119,31 @@ export const entries: readonly ErrorEntry[] = [
         'The URL is not complete, or has stray characters',
         'It needs `https://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
         ['Read the URL in the message.', 'Write the whole URL, with parameters through `encodeURIComponent` or its like (`+` is `%2B`).', QUEUED],
-        { who: CODE, when: { suggestedBy: { webhook: ['http', 'https'] } }, sources: [thread('nash-md/twilio-contact-center#17')] },
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [{ webhook: ['http', 'https'] }, { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'placeholder', 'characters'] }],
+            decisive: { urlFault: ['relative', 'no-host', 'doubled'] },
+          },
+          sources: [thread('nash-md/twilio-contact-center#17'), thread('rapidpro/mailroom#524')],
+        },
+      ),
+      cause(
+        'url-is-text',
+        'A text or TwiML stands where the URL belongs',
+        '`Url` takes the URL of a page that responds with TwiML, never the words to read out.',
+        [
+          'Pass TwiML as `Twiml`: `<Response><Say>…</Say></Response>`.',
+          'Pass a URL instead if your app makes the TwiML: that of the route which responds with it.',
+          QUEUED,
+        ],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: { suggestedBy: { urlFault: 'text' }, decisive: { urlFault: 'text' } },
+          source: thread('aloha/laravel-twilio#169'),
+          sources: [thread('aloha/laravel-twilio#130')],
+        },
       ),
       cause(
         'application-without-voice-url',

@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A label can't end with a hyphen, underscores are refused, and a placeholder such as `<domain>` was left in.",
         prevalence: 'occasional',
         who: 'whoever deploys the app',
-        when: { suggestedBy: { says: ['-.', '<', '{', 'undefined'] } },
+        when: { suggestedBy: [{ says: ['-.', '<', '{', 'undefined'] }, { urlFault: ['no-host', 'placeholder', 'doubled', 'text', 'characters'] }] },
         steps: [
           { id: 'open', text: 'Open the URL from the message in a browser on another network.' },
           { id: 'correct', text: 'Correct the host in the setting that your app builds the URL from.' },
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It has to start with `https://` or `http://`.',
         prevalence: 'occasional',
         who: 'whoever deploys the app',
-        when: { suggestedBy: { says: ['url: /', 'valid: /', 'url: www.'] } },
+        when: { suggestedBy: { urlFault: ['empty', 'relative', 'no-scheme'] } },
         steps: [
           { id: 'absolute', text: 'Write the whole URL: `https://`, host, path.' },
           { id: 'base-url', text: 'Set the base URL if your app builds it from a setting that is empty.' },

@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It was bought for calls only, or lacks MMS for a message with media.',
         prevalence: 'common',
         who: 'somebody who can manage numbers in the Console',
-        when: { requires: { from: ['e164', 'national'] }, suggestedBy: { channel: ['sms', 'mms'] } },
+        when: { requires: { from: ['e164', 'national'] }, suggestedBy: [{ channel: 'mms' }, { workedBefore: 'no', otherRequests: 'yes' }] },
         steps: [
           { id: 'look', text: 'Open the number and read its capabilities.', link: ACTIVE_NUMBERS },
           { id: 'replace', text: 'Send from a number with SMS (or MMS for pictures), or buy one.' },
@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It belongs to another account or provider, or is a verified caller ID, which is for calls only.',
         prevalence: 'common',
         who: 'whoever deploys the app',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { from: 'e164' }] },
         steps: [
           { id: 'look', text: 'Run the command with the account that sends.', snippet: lookForSender },
           { id: 'match', text: "Use credentials of the number's account, or a number of this account." },
@@ -280,7 +280,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Countries choose which senders they accept. SMS has the newer code 21612 for this.',
         prevalence: 'occasional',
         who: 'whoever chooses the sender',
-        when: { suggestedBy: { affected: 'one-country' } },
+        when: { suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', from: ['e164', 'national', 'short-code'] }] },
         steps: [
           { id: 'rules', text: "Look up which senders the recipient's country accepts.", link: COUNTRY_RULES },
           { id: 'replace', text: 'Send from one of them: a local number, or a registered name.' },

@@ -136,7 +136,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It needs `https://` or `http://`, a host without underscores, and at most 4,000 characters.',
         prevalence: 'common',
         who: 'whoever writes the code',
-        when: { suggestedBy: { webhook: ['https', 'http'] } },
+        when: {
+          suggestedBy: [
+            { webhook: ['https', 'http'] },
+            { urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] },
+          ],
+        },
         steps: [
           { id: 'log', text: 'Log `StatusCallback` as your code sends it.' },
           { id: 'correct', text: 'Correct it, and move long values out of the query.' },

@@ -44,7 +44,13 @@ const streamUrlQuery: Draft = cause(
   ],
   {
     who: STREAM_TWIML,
-    when: { suggestedBy: [{ says: ['?token=', 'url="wss://', '?'] }, { webhookAnswer: ['login', 'not-found', 'client-error'] }] },
+    when: {
+      suggestedBy: [
+        { says: ['?token=', 'url="wss://', '?'] },
+        { webhookQuery: 'yes' },
+        { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] },
+      ],
+    },
     sources: [source('https://github.com/Abilityai/trinity/pull/1075'), source('https://github.com/openclaw/openclaw/issues/8814')],
   },
 );

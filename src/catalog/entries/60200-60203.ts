@@ -118,7 +118,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The part after `/Services/` must be a SID that begins with `VA`. `AC…` and `MG…` are other things.',
         prevalence: 'occasional',
         who: 'whoever deploys the app',
-        when: { suggestedBy: [{ says: ['ServiceSid', 'Service Sid', 'UniqueName'] }, { pathPart: 'undefined' }] },
+        when: {
+          suggestedBy: [{ says: ['ServiceSid', 'Service Sid', 'UniqueName'] }, { pathPart: 'undefined' }, { pathService: 'other-sid' }],
+          decisive: { pathService: 'other-sid' },
+        },
         steps: [
           { id: 'copy', text: 'Copy the SID of your Verify Service and set it in your configuration.', link: { place: 'verify-services' } },
           startVerification,

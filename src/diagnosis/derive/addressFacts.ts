@@ -11,8 +11,10 @@ export function addressFacts(known: Known): Facts {
   const { to, from } = evidence;
   if (to !== undefined) {
     const { form, fault, country } = readAddress(to);
-    if (form) facts.to = fact(form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
-    if (fault) facts.toFault = fact(fault, 'request', countDigits(to));
+    // Nobody sends to a code of three or four digits, so that is a number which is not complete.
+    const isPart = form === 'short-code' && Number(countDigits(to)) < 5;
+    if (form) facts.to = fact(isPart || form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
+    if (isPart || fault) facts.toFault = fact(isPart ? 'too-short' : (fault ?? 'empty'), 'request', countDigits(to));
     if (country) facts.toCountry = fact(country, 'request');
   }
   if (from !== undefined) {

@@ -17,6 +17,17 @@ const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
   VerificationCheck: 'verification-checks',
 };
 
+/** How the SIDs of a product's services begin. */
+const SERVICES: Partial<Record<string, string>> = {
+  verify: 'VA',
+  conversations: 'IS',
+  chat: 'IS',
+  sync: 'IS',
+  messaging: 'MG',
+  proxy: 'KS',
+  serverless: 'ZS',
+};
+
 /** What was called: resource, account, host and Region, from the URL. */
 export function requestFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
@@ -69,6 +80,11 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
   );
   if (segments.some((segment, i) => segment && i !== accountAt && EMPTY.test(segment)))
     facts.pathPart = fact('undefined', 'request');
+  const service = segments[segments.indexOf('Services') + 1] ?? '';
+  const kindOfService = segments.includes('Services') && SID.exec(service)?.[1]?.toUpperCase();
+  const wanted = SERVICES[product ?? ''] ?? (/^verification/.test(facts.resource.value) ? 'VA' : undefined);
+  if (kindOfService && wanted && kindOfService !== wanted)
+    facts.pathService = fact('other-sid', 'request', kindOfService);
   if (account === undefined) return facts;
   const kind = (SID.exec(account) ?? MASKED_SID.exec(account))?.[1]?.toUpperCase();
   // A log may have masked the whole SID.

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
+import { EMPTY } from './sids.ts';
 
 /** What Twilio's fetcher writes where it got no response that it could use. Most specific first. */
 const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[] = [
@@ -25,8 +26,13 @@ export function webhookFacts(known: Known): Facts {
   // A problem that Twilio names is more exact than the message, which may be a bare "Bad Gateway".
   const said = `${report.webhook?.problem ?? ''}\n${report.message ?? ''}`;
   const url = evidence.webhookUrl;
-  if (url) {
-    facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^https:/i.test(url) ? 'https' : 'http', 'request');
+  if (url !== undefined) {
+    const fault = faultOf(url.trim());
+    if (fault) facts.urlFault = fact(fault, 'request');
+    if (fault !== 'text' && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(hostOf(url))) {
+      facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^(?:http|ws)s:/i.test(url) ? 'https' : 'http', 'request');
+      facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
+    }
   }
   if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
   const problem = FETCHER_TEXTS.find(([pattern]) => pattern.test(said))?.[1];
@@ -47,7 +53,8 @@ const HINT = 502;
 
 function seenStatus(status: string | number | undefined): Facts['webhookAnswer'] {
   const answer = Number(status) === HINT ? undefined : answerOf(Number(status));
-  return answer && fact(answer, 'request', String(status));
+  // Twilio may have given up before the app responded.
+  return answer === undefined || answer === 'success' ? undefined : fact(answer, 'request', String(status));
 }
 
 function hintOf(status: string | number | undefined): Facts['webhookAnswer'] {
@@ -59,9 +66,21 @@ function answerOf(status: number): FactValues['webhookAnswer'] | undefined {
   if (status === 404 || status === 410) return 'not-found';
   if (status === 401 || status === 403) return 'login';
   if (status === 405) return 'method';
+  if (status >= 200 && status < 300) return 'success';
   if (status >= 300 && status < 400) return 'redirect';
   if (status >= 400 && status < 500) return 'client-error';
   return status >= 500 && status < 600 ? 'server-error' : undefined;
+}
+
+/** What is wrong with the form of a URL that Twilio should call. */
+function faultOf(url: string): FactValues['urlFault'] | undefined {
+  if (EMPTY.test(url)) return 'empty';
+  if (/^(?:https?|wss?):\/\/(?:https?|wss?):/i.test(url)) return 'doubled';
+  if (/\/\/?(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url) && !/^</.test(url)) return 'placeholder';
+  if (/[\s<]/.test(url)) return /^[a-z]+:\/\//i.test(url) ? 'characters' : 'text';
+  if (/^\/(?!\/)/.test(url)) return 'relative';
+  if (/^[a-z]+:(?:\/{3}|\/*$)/i.test(url)) return 'no-host';
+  return /^[a-z]+:\/\//i.test(url) ? undefined : 'no-scheme';
 }
 
 /** The host of a URL in lower case, without credentials and port. Written out, since `URL` reads `0` and `1.1` as addresses. */

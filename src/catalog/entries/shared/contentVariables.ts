@@ -9,7 +9,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: "An object was passed, or text that isn't JSON: single quotes, a trailing comma, encoded twice.",
     prevalence: 'common',
     who: 'whoever writes the code',
-    when: { suggestedBy: { occurs: 'every-time' } },
+    when: { suggestedBy: [{ occurs: 'every-time' }, { occurs: 'every-time', channel: 'whatsapp' }] },
     steps: [
       {
         id: 'encode',
@@ -25,6 +25,25 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     ],
     source,
     sources: [variablesGuide],
+  },
+  {
+    id: 'variables-do-not-match',
+    title: "The variables aren't those of the template",
+    explanation: 'A name is missing or has no placeholder. An authentication template takes one value, the code.',
+    prevalence: 'common',
+    who: 'whoever writes the code',
+    when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } },
+    steps: [
+      {
+        id: 'compare',
+        text: 'Compare the names you send with the placeholders of the template.',
+        link: { place: 'content-templates' },
+      },
+      { id: 'send', text: 'Send exactly these names, each with a value.' },
+      check,
+    ],
+    source: variablesGuide,
+    sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
   },
   {
     id: 'variable-empty',
@@ -46,7 +65,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: 'Numbers, `true`, lists and objects are refused. Every value is a string, `"3"` in place of `3`.',
     prevalence: 'common',
     who: 'whoever writes the code',
-    when: { suggestedBy: { occurs: 'every-time' } },
+    when: { suggestedBy: { workedBefore: 'no', occurs: 'every-time' } },
     steps: [{ id: 'convert', text: 'Convert each value to a string before you encode them.' }, check],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/segmentio/action-destinations/pull/3794', read: '2026-11-28' }],

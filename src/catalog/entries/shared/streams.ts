@@ -67,7 +67,7 @@ export const streamOwnAuth: Draft = cause(
   {
     who: STREAM_SERVER,
     prevalence: 'occasional',
-    when: { suggestedBy: { webhookAnswer: 'login' } },
+    when: { suggestedBy: [{ webhookAnswer: 'login' }, { webhookAnswer: 'login', webhookQuery: 'no' }] },
     source: page(31920),
   },
 );

@@ -30,6 +30,7 @@ export const voiceWebsocketBlocked: Draft = cause(
           ],
         },
         { occurs: 'every-time' },
+        { platform: ['android', 'ios', 'react-native', 'flutter'] },
         { affected: ['one-recipient', 'one-country'] },
       ],
     },

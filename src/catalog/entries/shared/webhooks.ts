@@ -182,7 +182,7 @@ export const timeout: Draft = cause(
   {
     who: CODE,
     when: {
-      requires: { webhookAnswer: ['timeout', 'server-error', 'no-connection', 'client-error'] },
+      requires: { webhookAnswer: ['timeout', 'server-error', 'no-connection', 'client-error', 'success'] },
       suggestedBy: [
         { webhookAnswer: 'timeout' },
         {
@@ -215,8 +215,8 @@ export const noContentType: Draft = cause(
     who: CODE,
     prevalence: 'occasional',
     when: {
-      requires: { webhookAnswer: ['no-content-type', 'server-error'] },
-      suggestedBy: [{ webhookAnswer: 'no-content-type' }, { says: 'does not contain content type' }],
+      requires: { webhookAnswer: ['no-content-type', 'server-error', 'success'] },
+      suggestedBy: [{ webhookAnswer: ['no-content-type', 'success'] }, { says: 'does not contain content type' }],
     },
     source: thread('twilio/twilio-node#369'),
     sources: [page(12300), thread('AGWA/sms-over-xmpp#22')],

@@ -1,0 +1,27 @@
+import type { Evidence } from '../../facts/evidence.ts';
+
+/** Characters of a message that are looked at. Twilio's sentences are short; what follows them may not be. */
+const MOST = 1000;
+
+/** How Twilio quotes what it got: a number begins with a word that holds a digit. The first of a field that matches counts. */
+const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: RegExp])[] = [
+  ['to', /\bTo['"`]? (?:phone )?number(?: provided)?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
+  ['to', /\bThe (?:phone )?number (\S{0,40}\d[^,\n]{0,40}?|) is (?:unverified|not verified)/],
+  ['to', /\bparameter ['"`]To['"`]: (\S+)/],
+  ['from', /\bFrom['"`]? (?:phone )?number(?: provided)?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is | via |\.?$)/m],
+  ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ([^\n]*)/],
+  ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
+  ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],
+];
+
+/** What the error's own words quote of the request, such as `The 'To' number 123 is not a valid phone number.` */
+export function quotedIn(message: string | undefined): Evidence {
+  const quoted: Evidence = {};
+  const text = message?.slice(0, MOST) ?? '';
+  for (const [field, pattern] of QUOTED) {
+    const value = quoted[field] === undefined && pattern.exec(text)?.[1];
+    // The catalog's own texts hold `{to}` in the place of a value.
+    if (typeof value === 'string' && !/^\{\w+\}$/.test(value)) quoted[field] = value.trim();
+  }
+  return quoted;
+}
