@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import react from '@vitejs/plugin-react';
 import { mergeConfig } from 'vite';
 
-const fromLoading = (file: string) => fileURLToPath(new URL(`../src/react/loading/${file}`, import.meta.url));
+const fromSrc = (file: string) => fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -17,8 +17,14 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       // Keeps the state of a story while its component is edited.
       plugins: [react()],
-      // Package.json maps this to what is built.
-      resolve: { alias: { '#identify': fromLoading('loadIdentifyError.ts'), '#panel': fromLoading('loadPanel.ts') } },
+      // Package.json maps these to what is built.
+      resolve: {
+        alias: {
+          '#identify': fromSrc('react/loading/loadIdentifyError.ts'),
+          '#panel': fromSrc('react/loading/loadPanel.ts'),
+          '#routes': fromSrc('catalog/routes.ts'),
+        },
+      },
     }),
   // TypeScript 7 has no JavaScript API, which react-docgen-typescript would need.
   typescript: { reactDocgen: 'react-docgen', check: false },

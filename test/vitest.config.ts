@@ -10,10 +10,11 @@ const serverTests = 'test/**/*.ssr.test.{ts,tsx}';
 /** Tests of what is built and published, and of what builds it. */
 const packageTests = ['test/package/**/*.test.ts'];
 
-/** Package.json maps these to what is built; a server's version, in which nothing loads later. */
+/** Package.json maps these to what is built: a server's version, in which nothing of the components loads later, with the catalog. */
 const atHand = [
   { find: '#identify', replacement: fromRoot('src/react/loading/loadIdentifyError.ts') },
   { find: '#panel', replacement: fromRoot('src/react/loading/loadPanel.ts') },
+  { find: '#routes', replacement: fromRoot('src/catalog/routes.ts') },
 ];
 
 /** React 18 is installed beside the tests, in a workspace of its own. */

@@ -1,6 +1,6 @@
 import { CatalogLoadError } from './CatalogLoadError.ts';
 import { checkLinks } from './checkLinks.ts';
-import { codelessRoutes, type Load, type Route, routes } from './routes.ts';
+import { codelessRoutes, type Load, type Route, routes } from '#routes';
 import type { EntryKey, ErrorEntry } from './types.ts';
 
 /** Entries by code or id. Each file of the shipped catalog is fetched at most once, when something in it is asked for. */
