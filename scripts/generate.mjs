@@ -1,9 +1,10 @@
-// Writes what is generated from the catalog's entries and committed: the routing table, the index of texts, the search index, and the coverage
-// in the README.
-import { readFile, writeFile } from 'node:fs/promises';
+// Writes what is generated from the sources and committed: the routing table, the index of texts, the search index, the coverage in the
+// README, and the lists in docs.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { loadEntries } from './loadEntries.mjs';
 import { makeCoverage } from './makeCoverage.mjs';
 import { makeMessageIndex } from './makeMessageIndex.mjs';
+import { makeReference } from './makeReference.mjs';
 import { makeRoutes } from './makeRoutes.mjs';
 import { makeSearchIndex } from './makeSearchIndex.mjs';
 
@@ -13,6 +14,10 @@ await writeIfChanged('src/catalog/messageIndex.ts', makeMessageIndex(entryModule
 await writeIfChanged('src/search/searchIndex.ts', makeSearchIndex(entryModules));
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 await writeIfChanged('README.md', makeCoverage(entryModules, readme));
+for (const name of await readdir(new URL('../docs/', import.meta.url))) {
+  const page = await readFile(new URL(`../docs/${name}`, import.meta.url), 'utf8');
+  await writeIfChanged(`docs/${name}`, makeReference(entryModules, page));
+}
 
 /**
  * @param {string} name

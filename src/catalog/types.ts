@@ -70,10 +70,13 @@ export interface Translatable {
 
 /** One action. `id` is unique within its cause. */
 export interface Step extends Translatable {
+  /** Unique within the cause. `check` is the step that shows that the fix worked. */
   id: string;
   /** Begins with a verb. Inline markup: `` `code` ``, `**strong**`, `[text](https://…)`. */
   text: string;
+  /** Something to run or paste. */
   snippet?: Snippet;
+  /** Where to do it. */
   link?: StepLink;
   /** The step is left out where this is known to hold: it would check what the evidence already shows. */
   skipWhen?: Condition;
@@ -110,6 +113,7 @@ export interface Wording extends Translatable {
 export interface Cause extends Translatable {
   /** Public: hosts log it and branch on it. Never reused, never renamed in a minor release. */
   id: string;
+  /** What is wrong, in a few words, without a full stop. Inline markup as in steps. */
   title: string;
   /** Why Twilio refuses, in one or two short sentences, 25 words at most. Inline markup as in steps. */
   explanation: string;
@@ -119,14 +123,17 @@ export interface Cause extends Translatable {
   wordings?: Wording[];
   /** Id of one of the entry's groups. */
   group?: string;
+  /** How often this is the cause. It decides the order while nothing else is known. */
   prevalence: 'common' | 'occasional' | 'rare';
   /** Further cause ids that this text serves. */
   covers?: string[];
   /** Who can carry the steps out, after "Who can fix it:". */
   who?: string;
+  /** When it applies: what it needs, what speaks for it, what rules it out. */
   when: When;
   /** HTTP statuses with which Twilio sends this cause, where it is never another one: a status that was seen rules it out then. */
   status?: number[];
+  /** What to do, in order. */
   steps: Step[];
   /** Alternatives, shown lettered before the step with id `check` (which shows that it worked), or after the last step. */
   ways?: Way[];
@@ -134,6 +141,7 @@ export interface Cause extends Translatable {
   cases?: Case[];
   /** Shown small under the steps: what the sources leave open. */
   note?: string;
+  /** Where its statements were read. */
   source: Source;
   /** Further places where the statements were read. */
   sources?: Source[];
@@ -161,7 +169,9 @@ export interface ErrorEntry extends Translatable {
   id?: string;
   /** What is wrong, in sentence case, without a full stop, at most 60 characters. */
   title: string;
+  /** The Twilio product that the error belongs to. */
   product: Product;
+  /** How serious Twilio's list says it is. */
   level: Level;
   /** HTTP statuses with which Twilio sends it. */
   status?: number[];
@@ -171,6 +181,7 @@ export interface ErrorEntry extends Translatable {
   messageHint?: string;
   /** What a known fact means for this error, one sentence a value. It follows the fact wherever that is given as a reason. */
   meanings?: { [F in FactName]?: { [V in FactValues[F]]?: string } };
+  /** Why it is sent. Absent: only the name of the error is known. */
   causes?: Cause[];
   /**
    * Texts under which the error reaches people, verbatim: for recognition and search, never shown as ours. `{name}` stands for any
@@ -185,7 +196,10 @@ export interface ErrorEntry extends Translatable {
   credentials?: 'access-token';
   /** When and how to retry, one short sentence. Only beside `retryable: true`. */
   retryAdvice?: string;
+  /** Errors that are worth reading next. */
   related?: EntryKey[];
+  /** Headings for its causes. */
   groups?: CauseGroup[];
+  /** Errors that are taken for this one. */
   lookalikes?: Lookalike[];
 }

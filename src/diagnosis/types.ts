@@ -6,6 +6,7 @@ import type { Verdict } from '../facts/verdict.ts';
 export interface RankedCause {
   /** As it is to be shown: title, explanation and steps fit what is known. `id` and `covers` are those of the entry's cause. */
   cause: Cause;
+  /** `supported`: all that it needs is known to hold. `refuted`: something that was seen contradicts it. `open`: neither. */
   verdict: Verdict;
   /** Twilio's message or the request itself settles it. */
   certain?: true;
@@ -38,6 +39,7 @@ export interface Question {
 
 /** The causes, best first, refuted ones last. */
 export interface Diagnosis {
+  /** Every cause of the entry, best first, refuted ones last. */
   causes: RankedCause[];
   /** Absent when a cause is certain, or when no answer would change the order. */
   question?: Question;

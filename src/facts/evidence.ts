@@ -1,8 +1,8 @@
 import type { FactValues } from './factValues.ts';
 
-/** What the host knows about the request, beyond the error itself. Every field may be absent, which means "not known". */
+/** What your app knows about the request, beyond the error itself. Every field may be absent, which means "not known". */
 export interface Evidence {
-  /** Credential that signed the request. The type of an API key counts as a claim: its SID does not show it. */
+  /** Credential that signed the request. The type of an API key counts as a claim: its SID doesn't show it. */
   credential?:
     | 'auth-token'
     | 'main-key'
@@ -13,13 +13,13 @@ export interface Evidence {
     | 'access-token'
     | 'oauth-token'
     | undefined;
-  /** Basic auth user name as it was sent: a SID, never a secret. 32 hex digits are dropped at once. */
+  /** Username of Basic auth as it was sent: a SID, never a secret. 32 hex digits are dropped at once. */
   username?: string | undefined;
   /** HTTP method of the request. */
   method?: string | undefined;
-  /** Address of the request, absolute, or a path that begins with `/`. */
+  /** URL of the request, absolute, or a path that begins with `/`. */
   url?: string | undefined;
-  /** Account SID of the account that the credential belongs to. */
+  /** SID of the account that the credential belongs to. */
   accountSid?: string | undefined;
   /** Region in which the credential was made: `us1`, `ie1`, `au1`, … */
   credentialRegion?: string | undefined;
@@ -31,17 +31,19 @@ export interface Evidence {
   tool?: string | undefined;
   /** `Content-Type` header of the request: `application/json`, … */
   contentType?: string | undefined;
+  /** The account is a trial account or an upgraded one. */
   accountType?: 'trial' | 'full' | undefined;
+  /** Channel of the message or call. */
   channel?: FactValues['channel'] | undefined;
   /** Recipient of the message or call: a number or an address. */
   to?: string | undefined;
   /** Sender of the message or call: a number, an address or a sender id. */
   from?: string | undefined;
-  /** Address of the host's own webhook. */
+  /** URL of your webhook. */
   webhookUrl?: string | undefined;
-  /** First two letters of the user name, for somebody who does not want to pass the whole. `other`: neither. `none`: nothing is set. */
+  /** First two letters of the username, where you don't want to pass all of it. `other`: neither. `none`: no username is set. */
   usernameStart?: 'AC' | 'SK' | 'other' | 'none' | undefined;
-  /** Class of the address, for somebody who does not want to pass the whole. */
+  /** Kind of resource in the URL, where you don't want to pass all of it. */
   resource?: 'accounts' | 'keys' | 'other' | undefined;
   /** Twilio's message, where the error was passed without it. */
   message?: string | undefined;
@@ -53,6 +55,7 @@ export interface Evidence {
   fromCountry?: string | undefined;
   /** `refused`: Twilio's response to the request was the error. `later`: Twilio accepted the request, and it failed afterwards. */
   stage?: FactValues['stage'] | undefined;
+  /** `outbound`: your app sends or calls. `inbound`: somebody writes to your number or calls it. */
   direction?: FactValues['direction'] | undefined;
   /** HTTP status with which the app's webhook responded. */
   webhookStatus?: number | undefined;
@@ -60,6 +63,7 @@ export interface Evidence {
   webhookAnswer?: FactValues['webhookAnswer'] | undefined;
   /** TwiML verb or noun that the error is about, such as `Dial`. */
   verb?: FactValues['verb'] | undefined;
+  /** Where the client SDK, or the code that met the error, runs. */
   platform?: FactValues['platform'] | undefined;
   /** State of the registration that the sender needs. */
   registration?: FactValues['registration'] | undefined;
@@ -71,10 +75,15 @@ export interface Evidence {
   reviewReason?: FactValues['reviewReason'] | undefined;
   /** Is the account a subaccount? */
   accountLevel?: FactValues['accountLevel'] | undefined;
+  /** How long ago the registration was submitted, the number was bought, or the sender was set up. */
   waited?: FactValues['waited'] | undefined;
+  /** State of the WhatsApp or RCS template. `none`: the message uses none. */
   template?: FactValues['template'] | undefined;
+  /** `open`: the recipient wrote to your WhatsApp sender within the last 24 hours. */
   customerWindow?: FactValues['customerWindow'] | undefined;
+  /** Who is affected. */
   affected?: FactValues['affected'] | undefined;
+  /** How often the same request meets the error. */
   occurs?: FactValues['occurs'] | undefined;
   /** What a failing Access Token shows once it is decoded. Never pass the token itself. */
   token?: FactValues['token'] | undefined;

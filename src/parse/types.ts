@@ -71,6 +71,7 @@ export interface TwilioErrorReport {
   moreInfo?: string;
   /** Twilio's id of the request (`RQ…`), where the value carries one. */
   requestId?: string;
+  /** The shape in which the error was found. */
   source: ReportSource;
   /** The request that failed, as far as the value shows it. The URL is kept as found; credentials in it are removed. */
   request?: { method?: string; url?: string };
@@ -80,6 +81,7 @@ export interface TwilioErrorReport {
   region?: string;
   /** Further errors of a list or a text, in the order in which the value states them; at most 20. */
   others?: OtherError[];
+  /** SIDs by which Twilio's support finds what happened. */
   sids?: ReportedSids;
   /** When it happened, as the value writes it. */
   time?: string;
@@ -87,6 +89,7 @@ export interface TwilioErrorReport {
   to?: string;
   /** Sender of the message or call: a number, an address or a sender id. */
   from?: string;
+  /** Channel of the message or call. */
   channel?: 'sms' | 'mms' | 'whatsapp' | 'rcs' | 'messenger' | 'voice';
   /** The app's own URL that Twilio called, for errors of webhooks. */
   webhook?: ReportedWebhook;

@@ -20,7 +20,12 @@ export type HelpInput =
       error?: never;
       entry?: never;
     }
-  | { entry: ErrorEntry; error?: unknown; code?: never };
+  | {
+      /** The entry itself, from `await catalog.load(code)`: nothing has to load, and the server's HTML is complete. */
+      entry: ErrorEntry;
+      error?: unknown;
+      code?: never;
+    };
 
 /** What decides how the help looks and what it knows, however the error is passed. */
 export interface HelpOptions {

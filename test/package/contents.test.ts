@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { publishedModules, root } from './sources.ts';
+import { filesBelow, publishedModules, root } from './sources.ts';
 
 let packed: string[] = [];
 
@@ -15,14 +15,18 @@ beforeAll(() => {
   packed = JSON.parse(output)[0].files.map((file: { path: string }) => file.path);
 });
 
-test('the tarball holds dist, the command and the four papers, nothing else', () => {
-  expect(packed.filter((file) => !file.startsWith('dist/')).toSorted()).toEqual([
+test('the tarball holds dist, docs, the command and the four papers, nothing else', () => {
+  expect(packed.filter((file) => !/^(?:dist|docs)\//.test(file)).toSorted()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'bin/twilio-error-help.mjs',
     'package.json',
   ]);
+});
+
+test('whoever has only the tarball can read all of docs', () => {
+  expect(packed.filter((file) => file.startsWith('docs/')).toSorted()).toEqual(filesBelow('docs'));
 });
 
 test('dist holds one module and one declaration per source file, the stylesheet and the catalog', () => {

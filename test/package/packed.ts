@@ -9,11 +9,15 @@ import { root } from './sources.ts';
  * A project somewhere else, in which the packed package is installed as a person gets it.
  *
  * @param modules Packages beside ours, each with where it is found in this repository.
- * @returns The folder; it goes with the test.
+ * @param atEnd When the folder is removed.
+ * @returns The folder.
  */
-export function consumerOf(modules: Record<string, string>): string {
+export function consumerOf(
+  modules: Record<string, string>,
+  atEnd: (remove: () => void) => void = onTestFinished,
+): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'twilio-error-help-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const installed = path.join(folder, 'node_modules/twilio-error-help');
   mkdirSync(installed, { recursive: true });
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type EntryModule, loadEntries } from '../../scripts/loadEntries.mjs';
 import { makeCoverage } from '../../scripts/makeCoverage.mjs';
 import { makeMessageIndex } from '../../scripts/makeMessageIndex.mjs';
+import { makeReference } from '../../scripts/makeReference.mjs';
 import { makeRoutes } from '../../scripts/makeRoutes.mjs';
 import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
 import { root } from '../package/sources.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   entryModules = await loadEntries();
 });
 
-describe('what is generated from the entries is up to date (else: npm run generate)', () => {
+describe('what is generated is up to date (else: npm run generate)', () => {
   test('routes.ts', () => {
     expect(committed('catalog/routes.ts') === makeRoutes(entryModules)).toBe(true);
   });
@@ -28,6 +29,12 @@ describe('what is generated from the entries is up to date (else: npm run genera
   test('the coverage in README.md', () => {
     const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
     expect(makeCoverage(entryModules, readme) === readme).toBe(true);
+  });
+
+  // A field without a doc comment fails here, too: it would be missing in editors and in docs.
+  test.each(readdirSync(path.join(root, 'docs')))('docs/%s', (name) => {
+    const page = readFileSync(path.join(root, 'docs', name), 'utf8');
+    expect(makeReference(entryModules, page) === page).toBe(true);
   });
 
   test('searchIndex.ts', () => {

@@ -19,9 +19,11 @@ import { useStableValue } from './useStableValue.ts';
 
 /** What is known once the help is there. */
 export interface ReadyHelp extends CauseArrangement {
+  /** The causes, each with its verdict and its reasons. */
   diagnosis: Diagnosis;
   /** The questions that came up so far, the last one open; each with its answer. */
   asked: readonly AskedQuestion[];
+  /** What the person answered so far. */
   answers: Answers;
   /** What a screen reader should say after an answer. Put it in a live region that is there from the start. */
   announcement: string;

@@ -18,6 +18,7 @@ export interface TwilioErrorHelpProviderProps {
   strings?: StringOverrides | undefined;
   /** Component used for links, for routers and design systems; it gets `href`, `className` and children. @default 'a' */
   Link?: ElementType | undefined;
+  /** The part of your app in which the settings hold. */
   children?: ReactNode;
 }
 
