@@ -40,7 +40,13 @@ export function identifyError(
   if (!reading) return NOTHING;
   const isSigned = reading.isTwilios || shows(evidence);
   const { code } = reading.report;
-  if (code === undefined) return byText(reading, isSigned, evidence);
+  const byWords = (): Found => {
+    const found = byText(reading, isSigned, evidence);
+    const whole = (known: IdentifiedError): Found =>
+      known.key === undefined ? byNear(reading, known, catalog) : known;
+    return found instanceof Promise ? found.then(whole) : whole(found);
+  };
+  if (code === undefined) return byWords();
   // A code that somebody passes, and one that stands in its place in an error of Twilio's, needs no proof.
   if (reading.hasForm && reading.report.message === undefined) return { report: withSign(reading.report), key: code };
   if (isSigned && reading.isSureCode) return { report: withSign(reading.report), key: code };
@@ -49,9 +55,11 @@ export function identifyError(
     (entry) =>
       entry && reading.texts.some((text) => hasWordsOf(entry, text))
         ? { report: withSign(reading.report), key: code }
-        : byText(reading, isSigned, evidence),
+        : byWords(),
   );
 }
+
+type Found = IdentifiedError | Promise<IdentifiedError>;
 
 const NOTHING: IdentifiedError = { report: undefined, key: undefined };
 
@@ -83,6 +91,26 @@ function byText(reading: Reading, isSigned: boolean, evidence: Evidence): Identi
   });
 }
 
+/** By a number whose error's own words stand around it, or by any that is a code where nothing but Twilio's name is known. */
+function byNear({ near, isTwilios, isOthers, report }: Reading, known: IdentifiedError, catalog: Catalog): Found {
+  if (near.length === 0 || (isOthers && !isTwilios)) return known;
+  return settled<readonly (ErrorEntry | undefined)[]>(
+    () =>
+      near.every(({ code }) => catalog.has(code))
+        ? near.map(({ code }) => catalog.get(code))
+        : Promise.all(near.map(({ code }) => catalog.load(code))),
+    (entries = []) => {
+      const confirmed = near.findIndex(({ words }, i) => {
+        const entry = entries[i];
+        return entry && hasWordsOf(entry, words);
+      });
+      const index = confirmed < 0 && isTwilios ? entries.findIndex(Boolean) : confirmed;
+      const code = near[index]?.code;
+      return code === undefined ? known : { report: withSign(report, code), key: code };
+    },
+  );
+}
+
 function longest(matches: readonly (Match | undefined)[]): Match | undefined {
   return matches.reduce((best, match) => (match && (!best || match.letters > best.letters) ? match : best), undefined);
 }
@@ -102,8 +130,11 @@ function callsTwilio(url: unknown): boolean {
 }
 
 /** The error is Twilio's after all. */
-function withSign({ unconfirmed: _, ...report }: TwilioErrorReport): TwilioErrorReport {
-  return report;
+function withSign(report: TwilioErrorReport, code: number | undefined = report.code): TwilioErrorReport {
+  const { unconfirmed: _, ...stated } = report;
+  return Object.defineProperty(code === undefined ? stated : { ...stated, code }, 'original', {
+    value: report.original,
+  });
 }
 
 /** One of the entry's own texts stands in the text, or most of its words do. */
@@ -145,10 +176,7 @@ function loadTexts(): Texts | Promise<Texts> {
 }
 
 /** At once if nothing has to be loaded. What can't be loaded is `undefined`. */
-function settled<T>(
-  load: () => T | Promise<T>,
-  then: (loaded: T | undefined) => IdentifiedError | Promise<IdentifiedError>,
-): IdentifiedError | Promise<IdentifiedError> {
+function settled<T>(load: () => T | Promise<T>, then: (loaded: T | undefined) => Found): Found {
   try {
     const loaded = load();
     return loaded instanceof Promise ? loaded.then(then, () => then(undefined)) : then(loaded);

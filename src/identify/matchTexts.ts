@@ -15,8 +15,8 @@ interface Pattern {
 
 /**
  * What shows that a text is meant. `nothing`: it is so long, or names so much of Twilio's, that it can stand anywhere. `whole`: it is
- * a whole message, a line, a quoted piece, or what follows a colon. `sign`: the same, and something else has to show that the error is
- * Twilio's, because other software says the same.
+ * a whole message, a line, a quoted piece, or what follows a colon. `sign`: the same, if it isn't long, and something else has to show
+ * that the error is Twilio's, because other software says the same.
  */
 type Needs = 'nothing' | 'whole' | 'sign';
 
@@ -39,6 +39,10 @@ const PLACEHOLDER = /\{\}/;
  * beyond ASCII are told from signs roughly, which takes a third of the time.
  */
 const WORD = /[a-z\u00AA-\u1FFF\u2C00-\uD7FF]+(?:'(?:s|t|re|ve|ll|d|m)\b)?|\d+/g;
+/** Letters of a text that is seldom said by chance. */
+const LONG = 36;
+/** Words after which a message begins, as after a colon: "failed with error The 'To' number …". */
+const LEADING = /^(?:error|exception|because|reason|message|returned|said|says|fehler|erreur|erro)$/;
 /** Words that name something of Twilio's. */
 const OWN = /twilio|twiml|twilsock|^(?:account|key|message|call|workspace|content|flow|service|channel)sid$/;
 
@@ -69,7 +73,7 @@ function toPattern(text: string, key: EntryKey): Pattern {
   const needs: Needs =
     isCommon || all.length < 2
       ? 'sign'
-      : all.length >= 7 && letters >= 36
+      : all.length >= 7 && letters >= LONG
         ? 'nothing'
         : isOwn || (all.length >= 4 && letters >= 26)
           ? 'whole'
@@ -113,7 +117,7 @@ export function matchTexts(index: TextIndex, text: string, hasSign: boolean): Ma
     for (const { pattern, run, at } of index.get(word) ?? []) {
       if (best && pattern.letters < best.letters) continue;
       const span = spanOf(pattern, run, position - at, words);
-      if (!span || !counts(pattern, span, breaks, hasSign)) continue;
+      if (!span || !counts(pattern, span, words, breaks, hasSign)) continue;
       if (!best || pattern.letters > best.letters)
         best = { keys: [pattern.key], letters: pattern.letters, start: span.start };
       else if (!best.keys.includes(pattern.key) && span.start === best.start) best.keys.push(pattern.key);
@@ -163,14 +167,16 @@ function standsAt(run: readonly string[], from: number, words: readonly string[]
 }
 
 function counts(
-  { needs, isOpenAt }: Pattern,
+  { needs, isOpenAt, letters }: Pattern,
   { start, end }: { start: number; end: number },
+  words: readonly string[],
   breaks: readonly boolean[],
   hasSign: boolean,
 ): boolean {
-  if (needs === 'nothing' || (needs === 'whole' && hasSign)) return true;
+  if (needs === 'nothing' || (hasSign && (needs === 'whole' || letters >= LONG))) return true;
   if (needs === 'sign' && !hasSign) return false;
-  return (isOpenAt.start || breaks[start] === true) && (isOpenAt.end || (breaks[end] ?? true));
+  const isStart = breaks[start] === true || LEADING.test(words[start - 1] ?? '');
+  return (isOpenAt.start || isStart) && (isOpenAt.end || (breaks[end] ?? true));
 }
 
 /** The words of a text, and before which of them more than a space stands. */

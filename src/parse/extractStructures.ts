@@ -3,6 +3,9 @@ const MOST_STRUCTURES = 20;
 /** `Msg&ErrorCode=11200&…`: a field can be empty. One field alone is a form only if it is the code. */
 const FORM = /^\??[\w.%+-]{1,100}(?:=[^\s&]*)?&\S*$|^Error_?Code=\d+$/i;
 const CODE_OF_FORM = /(?:^|&)Error_?Code=/i;
+/** What the debugger says of a webhook, as a table that somebody has copied: `ErrorCode | "11210"`, or the value on the next line. */
+const TABLE = /\bErrorCode\W{1,6}"?\d{5}/;
+const ROW = /^[ \t>|]{0,4}(\w{1,40})[ \t]{0,4}[|:\n][ \t|]{0,8}"([^"\n]{0,2000})"/gm;
 const BASE64 = /^[\w+/]{16,}={0,2}$/;
 
 /**
@@ -22,6 +25,7 @@ export function extractStructures(text: string): { structures: unknown[]; rest: 
   const whole = /^[[{]/.test(trimmed) ? parse(trimmed) : undefined;
   if (whole !== undefined) return { structures: [whole], rest: '' };
   const { found, rest } = findJson(text);
+  if (TABLE.test(text)) found.push(Object.fromEntries([...text.matchAll(ROW)].map(([, name, cell]) => [name, cell])));
   return { structures: [...found, ...forms.slice(0, MOST_STRUCTURES).map(readForm)], rest };
 }
 

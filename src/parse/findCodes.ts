@@ -12,13 +12,14 @@ export interface FoundCode {
 const NEAR = 48;
 /** Numbers of four to six digits that are looked at. */
 const MOST_NUMBERS = 500;
+const MOST_NEAR = 5;
 
 // What stands before a number. Each is tried on a slice of `NEAR` characters.
 const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
   /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|api ?error |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
 const CALLED =
-  /(?:error|err|code|warning|exception|fehler|erreur|errore|returned|undelivered|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:=>#(/*[\]|-]{0,5}(?:- )?$/i;
+  /(?:erro|err|error|code|warning|exception|fehler|erreur|errore|c[oó]digo|codice|\bfoutcode|\bfelkod|błąd|ошибка|код|エラー|コード|错误|错误码|错误代码|오류|returned|undelivered|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:：=>#(/*[\]|-]{0,5}(?:- )?$/i;
 /** `Invalid Access Token issuer/subject (20103)` */
 const BRACKETED = /[a-z\])] ?\($/i;
 /** What a number is that no error has: a parameter of a URL, a part of a path, a port, a line, an amount, another code. */
@@ -28,35 +29,53 @@ const NO_CODE =
 const SQLSTATE = /\bERROR: +$/;
 
 // What stands after it.
-const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in) twilio\b/i;
+const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in|do|de|da|di|von|bei) twilio\b/i;
 /** A unit, a time, a version, a longer number. */
 const AMOUNT =
   /^(?:[.:,-]?\d|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
 const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;
 
+/** A number beside which nothing says that it is a code. */
+export interface NearCode {
+  code: number;
+  /** The words around it. */
+  words: string;
+}
+
+/** What a text holds. */
+export interface FoundCodes {
+  /** The surest first, of equals the first in the text. Each code once. */
+  codes: FoundCode[];
+  near: NearCode[];
+}
+
 /**
  * The numbers of a text that can be codes of Twilio's: of five digits; of four or six only where a link, Twilio's name or the word
  * code stands before. Never ports, years, lines, amounts or parts of a URL.
- *
- * @returns The surest first, of equals the first in the text. Each code once.
  */
-export function findCodes(text: string): FoundCode[] {
+export function findCodes(text: string): FoundCodes {
   const found = new Map<number, FoundCode>();
+  const near: NearCode[] = [];
   let numbers = 0;
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
     if (digits.length < 4 || digits.length > 6 || digits.startsWith('0')) continue;
     if (++numbers > MOST_NUMBERS) break;
-    const standing = standingOf(text, digits, index);
     const code = Number(digits);
+    const standing = standingOf(text, digits, index);
+    if (standing === 'near') {
+      if (near.length < MOST_NEAR) near.push({ code, words: text.slice(Math.max(0, index - NEAR), index + 3 * NEAR) });
+      continue;
+    }
     const before = found.get(code);
     if (standing && (!before || RANK[standing] < RANK[before.standing])) found.set(code, { code, standing, index });
   }
-  return [...found.values()].toSorted((a, b) => RANK[a.standing] - RANK[b.standing] || a.index - b.index);
+  const codes = [...found.values()].toSorted((a, b) => RANK[a.standing] - RANK[b.standing] || a.index - b.index);
+  return { codes, near };
 }
 
 const RANK: Record<Standing, number> = { linked: 0, named: 1, called: 2, loose: 3 };
 
-function standingOf(text: string, digits: string, index: number): Standing | undefined {
+function standingOf(text: string, digits: string, index: number): Standing | 'near' | undefined {
   const before = text.slice(Math.max(0, index - NEAR), index);
   const after = text.slice(index + digits.length, index + digits.length + NEAR);
   if (LINKED.test(before)) return 'linked';
@@ -70,5 +89,5 @@ function standingOf(text: string, digits: string, index: number): Standing | und
   if (!isLong) return undefined;
   if (BRACKETED.test(before) && /^\)(?::|\W*$)/.test(after)) return 'called';
   const isFirst = /(?:^|\n)[\s>*`"'#[(]*$/.test(before);
-  return isFirst || /[:.!?–—-] $/.test(before) ? (WORDS_AFTER.test(after) ? 'loose' : undefined) : undefined;
+  return (isFirst || /[:.!?–—-] $/.test(before)) && WORDS_AFTER.test(after) ? 'loose' : 'near';
 }

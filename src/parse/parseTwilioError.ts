@@ -1,3 +1,4 @@
+import type { NearCode } from './findCodes.ts';
 import { type Candidate, readValue } from './readValue.ts';
 import { TWILIO_HOST } from './signs.ts';
 import type { OtherError, TwilioErrorReport } from './types.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   isSureCode: boolean;
   /** Texts that may be Twilio's, the likeliest first. */
   texts: string[];
+  /** Numbers in them that the words around them may confirm as codes. */
+  near: NearCode[];
 }
 
 /**
@@ -56,6 +59,7 @@ export function readError(value: unknown): Reading | undefined {
     isOthers: best.isOthers || callsOthers(best),
     isSureCode: best.standing !== undefined && best.standing !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
+    near: candidates.flatMap((one) => one.near),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type FoundCode, findCodes } from './findCodes.ts';
+import { type FoundCodes, findCodes } from './findCodes.ts';
 import { type Signs, signsOf } from './signs.ts';
 
 /** What is stated around an error: of the request, the webhook, and of what it happened to. */
@@ -27,9 +27,7 @@ export interface Scope {
 }
 
 /** What a text says. */
-export interface ReadText extends Signs {
-  codes: FoundCode[];
-}
+export interface ReadText extends Signs, FoundCodes {}
 
 const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?docs\/[\w./-]{1,300}/i;
 /** The paths of the API begin with a version, `/v1` or `/2010-04-01`. */
@@ -37,7 +35,7 @@ const REQUEST =
   /(?:\b([A-Z]{3,6}) (?:Request: )?)?(https:\/\/(?:[\w-]{1,63}\.){0,5}twilio\.com\/[v2]\d[^\s"'\\]{0,1000})/;
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
 const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
-const STATUS = /(?:HTTP|status)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
+const STATUS = /(?:HTTP(?!s?:\/\/)|status)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d))/i;
 /** What Twilio says of a URL of the app's that it called. */
@@ -82,7 +80,7 @@ export function readText(text: string, scope: Scope): ReadText {
     }
   }
   for (const [field, sid] of SIDS) scope[field] ??= sid.exec(text)?.[0];
-  return { ...signs, codes: findCodes(text) };
+  return { ...signs, ...findCodes(text) };
 }
 
 /** The status that an HTTP client states in a sentence of its own. */

@@ -14,7 +14,7 @@ import {
   SKIPPED_FIELDS,
   STATUS_FIELDS,
 } from './fieldNames.ts';
-import type { FoundCode, Standing } from './findCodes.ts';
+import type { FoundCode, NearCode, Standing } from './findCodes.ts';
 import { CODE, readContext, readRequest, SHORT, STATUS } from './readContext.ts';
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
@@ -33,6 +33,8 @@ export interface Candidate {
   message: string;
   /** The text as it stands, for the index of texts. Empty if it is an HTTP client that speaks. */
   text: string;
+  /** Numbers of the text that the words around them may confirm. */
+  near: readonly NearCode[];
   /** It shows itself that it is Twilio's. */
   isTwilios: boolean;
   /** Twilio is named, even if nothing that failed is. */
@@ -118,14 +120,23 @@ export function readValue(value: unknown): Candidate[] {
     if (isProse && WORDS.test(rest)) {
       const plain = clean(rest);
       const read = readText(clean(text), scope);
-      const isTwilios = read.isTwilios || read.codes.some(isNamed);
+      const isTwilios = read.isTwilios || read.codes.some(read.isNamed ? isCalled : isNamed);
       // What is printed within such a text is Twilio's as well.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
       const said = saidIn(plain, clean(text), scope, false);
       pushEach(
         read,
-        { ...said, isTwilios, isNamed: read.isNamed, isOthers: read.isOthers, hasForm: false, source, scope },
+        {
+          ...said,
+          isTwilios,
+          isNamed: read.isNamed,
+          isOthers: read.isOthers,
+          hasForm: false,
+          source,
+          scope,
+          near: read.near,
+        },
         isOnlyACode(plain),
       );
     }
@@ -137,7 +148,7 @@ export function readValue(value: unknown): Candidate[] {
     const [first, ...others] = codes;
     candidates.push({ ...common, ...(first && { code: first.code, standing: isOnly ? 'only' : first.standing }) });
     for (const { code, standing } of others) {
-      if (standing !== 'loose') candidates.push({ ...common, code, standing, message: '', text: '' });
+      if (standing !== 'loose') candidates.push({ ...common, code, standing, message: '', text: '', near: [] });
     }
   }
 
@@ -188,10 +199,11 @@ export function readValue(value: unknown): Candidate[] {
         read.isTwilios ||
         TWILIO_CLASS.test(name) ||
         (typeof stack === 'string' && SDK_IN_STACK.test(stack.slice(0, LONGEST_STACK))) ||
-        (!code && read.codes.some(isNamed)),
+        (!code && read.codes.some(read.isNamed ? isCalled : isNamed)),
       isNamed: read.isNamed,
       isOthers: read.isOthers,
       hasForm: false,
+      near: code ? [] : read.near,
       source: sourceOf(way),
       fields: namesOfFields(open.open('fields')),
       scope,
@@ -237,7 +249,7 @@ export function readValue(value: unknown): Candidate[] {
   }
 }
 
-const NOTHING = { message: '', text: '', isTwilios: false, isNamed: false, isOthers: false, hasForm: false };
+const NOTHING = { message: '', text: '', near: [], isTwilios: false, isNamed: false, isOthers: false, hasForm: false };
 
 function candidateOf(report: TwilioErrorReport): Candidate {
   const { code, message = '', unconfirmed = false, source, request } = report;
@@ -264,6 +276,11 @@ function saidIn(plain: string, whole: string, scope: Scope, isMessage: boolean):
 
 function isNamed({ standing }: FoundCode): boolean {
   return standing === 'linked' || standing === 'named';
+}
+
+/** In a text that names Twilio, a number that is called a code is Twilio's. */
+function isCalled({ standing }: FoundCode): boolean {
+  return standing !== 'loose';
 }
 
 function isOnlyACode(text: string): boolean {

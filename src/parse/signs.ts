@@ -19,6 +19,11 @@ const NAMES = [
   '\\[HTTP \\d{3}\\] Failed to execute request',
   'modules[\\\\/]twilio[\\\\/-]',
   '@twilio/',
+  // Files of the client SDKs
+  '\\btwilio-(?:chat|client|conversations|flex|sync|taskrouter|video|voice)[\\w.-]{0,20}\\.js\\b',
+  // The page of an event in the Console, and what the debugger says of a webhook, as a table
+  'Create alarm\\s{1,4}Learn more about this error',
+  '\\bsourceComponent\\W',
   '\\btwilsock\\b',
   // How SDKs begin their messages.
   'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',
@@ -35,10 +40,13 @@ const STRONG = new RegExp(NAMES.join('|'), 'i');
 const NAMED = /(?:^|[^/\\'"@.\w-])twili?o(?![\w-]*[/\\.])/i;
 /** What makes a text that names Twilio one about an error, unless the program itself is mistaken: "TypeError: twilio is not a function". */
 const FAULT =
-  /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing/i;
+  /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing|falh|fall[oó]|échou|échec|erreur|inválid|ungültig|エラー|失敗|失败|错误|ошибк/i;
 // A mistake of the program itself, and an error of PostgreSQL with its SQLSTATE.
 const OWN_MISTAKE =
   /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\bCannot find (?:module|package)|\bModule not found|\bERROR: {1,4}\d{5}:/;
+
+/** How SDKs begin a message, which others do too. It shows whose the text is only where the text is one of Twilio's. */
+const WRAPPED = /\bUnable to (?:create|fetch|update|delete|remove) record: /;
 
 /** Other vendors and other programs, whose codes and sentences are not Twilio's. */
 const OTHERS = new RegExp(
@@ -62,5 +70,9 @@ export interface Signs {
 
 export function signsOf(text: string): Signs {
   const isNamed = !OWN_MISTAKE.test(text) && (STRONG.test(text) || SID.test(text) || NAMED.test(text));
-  return { isNamed, isTwilios: isNamed && FAULT.test(text), isOthers: !isNamed && OTHERS.test(text) };
+  return {
+    isNamed: isNamed || WRAPPED.test(text),
+    isTwilios: isNamed && FAULT.test(text),
+    isOthers: !isNamed && OTHERS.test(text),
+  };
 }

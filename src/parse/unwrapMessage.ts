@@ -10,6 +10,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/by: com\.twilio\S+ /i, /\n|$/],
   [/<Message>/i, /<|$/],
   [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
+  // The page of an event in the Console: a heading, and the message below it.
+  [/^[*# ]{0,6}message[*: ]{0,4}\n\s{0,8}`?/im, /`?[ \t]*(?:\n|$)/],
   // .NET's debugger: the class speaks in `Message`.
   [/^\s{0,8}Body=/m, /\n|$/],
 ];
@@ -19,7 +21,7 @@ const PART = /:\s+|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 const WRAPPING = /(?:error|record|page|twilio|room|[pr] \d{3}|message|\b\d{4,6}|exception|status|warning)\W*$/i;
 /** What comes behind it. */
 const TAIL =
-  /\sMore info|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php| \{"exc/;
+  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php| \{"exc/;
 /** A number is no message, and neither is a link. */
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
 

@@ -128,6 +128,7 @@ export const entries: readonly ErrorEntry[] = [
         'HTTP connection failure',
         'HTTP Connection Failure - Read timed out',
         'There was a network failure attempting to connect to this URL',
+        'An attempt to retrieve TwiML from {url} failed; the connection timed out.',
         'Failed to connect to ip {ip}: connection timed out',
         'Failed to connect to ip {ip}: No route to host',
         'Twilio was unable to fetch content from: {url}',

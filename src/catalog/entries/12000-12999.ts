@@ -149,7 +149,12 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messageHint: "The parser's message names the line and the fault, for example `Content is not allowed in prolog`.",
-      messages: ['Document parse failure', 'We are sorry, an application error has occurred', 'Twilio was unable to parse the provided XML Document.'],
+      messages: [
+        'Document parse failure',
+        'We are sorry, an application error has occurred',
+        'Twilio was unable to parse the provided XML Document.',
+        'Error on line {n} of document : {text} Please ensure that the response body is a valid XML document.',
+      ],
       commonMessages: [
         'Content is not allowed in trailing section.',
         'The element type "{element}" must be terminated by the matching end-tag "</{end}>".',
@@ -347,6 +352,7 @@ export const entries: readonly ErrorEntry[] = [
       messageHint: "The message names line, element and attribute, for example `Attribute 'x' is not allowed to appear in element 'Y'`.",
       messages: ['Schema validation warning', 'The provided XML does not conform to the Twilio Markup XML schema.'],
       commonMessages: [
+        "Invalid content was found starting with element '{element}'. One of '{elements}' is expected.",
         "cvc-complex-type.2.4.a: Invalid content was found starting with element '{element}'. One of '{elements}' is expected.",
         'cvc-{rule}: {text}',
         "cvc-complex-type.2.1: Element '{element}' must have no character or element information item [children], because the type's content type is empty.",
