@@ -36,7 +36,11 @@ const ENGLISH: Locale = { lang: 'en', strings: {}, sentences: {} };
 export function overrideStrings(locale: Locale | undefined, strings: StringOverrides | undefined): Locale | undefined {
   if (!strings) return locale;
   const base = locale ?? ENGLISH;
-  return { ...base, strings: completeStrings(base.strings, strings) };
+  return {
+    ...base,
+    strings: completeStrings(base.strings, strings),
+    own: completeStrings<StringOverrides>(base.own ?? {}, strings),
+  };
 }
 
 function merge(english: unknown, own: unknown): unknown {

@@ -67,7 +67,7 @@ export function mapTexts(entry: ErrorEntry, map: (path: string, english: string)
     return copy;
   };
 
-  const copy = part(entry, ['title', 'summary', 'messageHint'], (field) => field);
+  const copy = part(entry, ['title', 'summary', 'messageHint', 'retryAdvice'], (field) => field);
   if (entry.causes) copy.causes = entry.causes.map(cause);
   if (entry.groups) {
     copy.groups = entry.groups.map((group) => {

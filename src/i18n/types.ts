@@ -24,6 +24,8 @@ export interface Locale {
   lang: string;
   strings: DeepPartial<Strings>;
   sentences: DeepPartial<Sentences>;
+  /** Those of `strings` that an app says in its own words: they stay where help is shown in English. Set by the provider. */
+  own?: StringOverrides | undefined;
   /**
    * What translates an entry, loaded beside the entry itself. An entry that nobody translated stays English and is marked so.
    * @default the entries of this package, in English
@@ -38,7 +40,7 @@ export interface CompleteLocale extends Pick<Locale, 'lang' | 'translator'> {
 }
 
 /** What the panel takes of a language. */
-export interface PanelLocale {
+export interface PanelLocale extends Pick<Locale, 'own'> {
   lang: string;
   strings: PanelStrings;
   sentences: Sentences;

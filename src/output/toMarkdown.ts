@@ -1,5 +1,6 @@
 import { consolePlaces } from '../catalog/consolePlaces.ts';
 import { docsUrl } from '../catalog/docsUrl.ts';
+import { orderedSteps } from '../catalog/orderedSteps.ts';
 import type { Cause, ErrorEntry, Step, StepLink } from '../catalog/types.ts';
 import type { RankedCause } from '../diagnosis/types.ts';
 import type { Explanation } from '../explain.ts';
@@ -136,24 +137,27 @@ function leadingCause({ cause, verdict, certain, because }: RankedCause): string
     .join('\n\n');
 }
 
-/** Choices or situations come before the step that shows that it worked. */
-function steps({ steps: all, ways, cases }: Pick<Cause, 'steps' | 'ways' | 'cases'>): string {
-  const items = all.map(step);
-  const check = all.findIndex(({ id }) => id === 'check');
-  const alternative = (title: string, inner: readonly Step[]): string => {
-    const [only, ...more] = inner;
-    return item(
-      '- ',
-      only && more.length === 0 ? `**${title}**  \n${step(only)}` : `**${title}**\n\n${steps({ steps: [...inner] })}`,
-    );
-  };
-  const lettered = ways?.map((way, index) =>
-    alternative(`${String.fromCodePoint(65 + index)}. ${own(way.title)}`, way.steps),
+function steps(all: Pick<Cause, 'steps' | 'ways' | 'cases'>): string {
+  return orderedSteps(all)
+    .map((one) => {
+      if ('step' in one) return step(one.step);
+      if ('cases' in one) return one.cases.map((only) => alternative(`If ${own(only.title)}`, only.steps)).join('\n');
+      const lettered = one.ways.map((way, index) =>
+        alternative(`${String.fromCodePoint(65 + index)}. ${own(way.title)}`, way.steps),
+      );
+      return `Do one of these:\n\n${lettered.join('\n')}`;
+    })
+    .map((text, index) => item(`${index + 1}. `, text))
+    .join('\n');
+}
+
+/** A way or a case, with its steps. */
+function alternative(title: string, inner: readonly Step[]): string {
+  const [only, ...more] = inner;
+  return item(
+    '- ',
+    only && more.length === 0 ? `**${title}**  \n${step(only)}` : `**${title}**\n\n${steps({ steps: [...inner] })}`,
   );
-  const situations = cases?.map((one) => alternative(`If ${own(one.title)}`, one.steps));
-  const block = lettered ? `Do one of these:\n\n${lettered.join('\n')}` : situations?.join('\n');
-  if (block) items.splice(check < 0 ? items.length : check, 0, block);
-  return items.map((text, index) => item(`${index + 1}. `, text)).join('\n');
 }
 
 function step({ text, link, snippet }: Step): string {

@@ -64,7 +64,13 @@ export function HelpLoader({
 
   if (helpStateOf(help.identification, undefined).status === 'empty') return null;
   const panel = (
-    <section ref={rootRef} aria-labelledby={titleId} {...root} className={classNames('teh', root.className)}>
+    <section
+      ref={rootRef}
+      aria-labelledby={titleId}
+      {...root}
+      className={classNames('teh', root.className)}
+      lang={root.lang ?? locale?.lang ?? 'en'}
+    >
       {element}
       {actions != null && <div className="teh-actions">{actions}</div>}
     </section>

@@ -6,6 +6,7 @@ import { classNames } from '../internal/classNames.ts';
 import { identifyInput } from './identifyInput.ts';
 import { loadEntry } from './loading/loadEntry.ts';
 import { ClientDiagnosis } from './panel/ClientDiagnosis.tsx';
+import { localeOf } from './panel/localeOf.tsx';
 import { EntryCallout } from './panel/EntryCallout.tsx';
 import { splitHelpProps } from './splitHelpProps.ts';
 import { UnknownState } from './states/UnknownState.tsx';
@@ -20,8 +21,8 @@ export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChang
  * to the browser, with the entry and a plain report. Pass a caught `Error` here and not to a client component: in
  * production an error does not survive the way to the browser.
  *
- * `locale` and `strings` count for what the server renders. They hold functions, which can't cross to the browser, so the
- * interactive part takes both from the nearest provider. Ignores `answers`, `onAnswersChange` and `onDiagnosis`, which only the client component can have.
+ * `locale` counts for what the server renders: it holds functions, which can't cross to the browser, so the interactive part
+ * takes it from the nearest provider. Of `strings` the plain ones reach that part too. Ignores `answers`, `onAnswersChange` and `onDiagnosis`, which only the client component can have.
  *
  * @throws {CatalogLoadError} The chunk of the catalog could not be read; the nearest error boundary shows it.
  */
@@ -42,25 +43,34 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
   if (isEmpty) return null;
   if (key === undefined && fallback !== undefined) return <>{fallback}</>;
   const entry = key === undefined ? undefined : (given ?? (await loadEntry(catalog, locale.translator, key)));
-  const { strings } = locale;
+  const { strings, lang } = entry ? localeOf(entry, locale) : locale;
   // A copy has only what is plain; `original` can't cross.
   const report = found && { ...found };
   return (
-    <HelpSection {...root} actions={actions}>
+    <HelpSection {...root} lang={root.lang ?? locale.lang} actions={actions}>
       {(titleId) =>
         key === undefined ? (
           <UnrecognisedState {...{ titleId, original, headingLevel, strings }} />
         ) : entry === undefined ? (
           <UnknownState {...{ titleId, entryKey: key, report, headingLevel, strings, Link }} />
         ) : (
-          <>
+          <div className="teh-content" lang={lang}>
             <EntryCallout {...{ titleId, entry, report, headingLevel, strings }} />
-            <ClientDiagnosis key={key} {...{ entry, report, evidence, defaultAnswers, headingLevel }} />
-          </>
+            <ClientDiagnosis
+              key={key}
+              {...{ entry, report, evidence, defaultAnswers, headingLevel }}
+              strings={plainStrings(help.strings)}
+            />
+          </div>
         )
       }
     </HelpSection>
   );
+}
+
+/** The strings that are no functions. */
+function plainStrings<T>(strings: T): T {
+  return JSON.parse(JSON.stringify(strings ?? {})) as T;
 }
 
 /** A component of its own, because async components can't use hooks, not even `useId`. */
@@ -68,6 +78,7 @@ function HelpSection({
   children,
   actions,
   className,
+  lang,
   ...root
 }: ReturnType<typeof splitHelpProps>[1] & {
   actions: ReactNode;
@@ -75,7 +86,7 @@ function HelpSection({
 }): ReactElement {
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} {...root} className={classNames('teh', className)}>
+    <section aria-labelledby={titleId} {...root} className={classNames('teh', className)} lang={lang}>
       {children(titleId)}
       {actions != null && <div className="teh-actions">{actions}</div>}
     </section>

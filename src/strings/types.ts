@@ -64,9 +64,13 @@ export interface Strings {
   ruledOut: string;
   moreCauses: (count: number) => string;
   lookalikes: string;
-  /** Errors that it may be as well, or that the same value states. */
+  /** Errors that it may be as well. */
   otherErrors: (count: number) => string;
+  /** Errors that the same value states beside the one that is shown. */
+  statedErrors: (count: number) => string;
   related: string;
+  /** Above help that isn't translated into the language of the interface, and is in English throughout. */
+  onlyInEnglish: string;
   allRuledOut: string;
   noQuestionLeft: string;
   noCauses: string;

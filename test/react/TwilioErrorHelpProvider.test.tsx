@@ -112,14 +112,21 @@ describe('strings in the words of the app', () => {
     expect(screen.getByText(english.strings.sources)).toBeVisible();
   });
 
-  test('stand over every language', async () => {
-    render(
+  test('stand over every language, also where the help is in English only', async () => {
+    const bare: ErrorEntry = { code: 990_002, title: 'Conference is full', product: 'voice', level: 'warning' };
+    const { rerender } = render(
       <TwilioErrorHelpProvider locale={de} strings={own}>
         <TwilioErrorHelp code={20003} />
       </TwilioErrorHelpProvider>,
     );
     expect(await screen.findByRole('button', { name: 'Copy for the help desk' })).toBeVisible();
-    expect(screen.getByText(String(de.strings.sources))).toBeVisible();
+    rerender(
+      <TwilioErrorHelpProvider locale={de} strings={own}>
+        <TwilioErrorHelp entry={bare} error={{ ...bare, status: 400 }} />
+      </TwilioErrorHelpProvider>,
+    );
+    expect(screen.getByRole('button', { name: 'Copy for the help desk' })).toBeVisible();
+    expect(screen.getByText(String(de.strings.rawError))).toBeVisible();
   });
 
   test('add up: those of the panel over those of a provider over those of the one above', () => {

@@ -14,6 +14,7 @@ import {
 import { TwilioErrorHelp as ClientHelp } from '../../src/index.ts';
 import { english } from '../../src/i18n/englishLocale.ts';
 import { de } from '../../src/locales/de.ts';
+import { ownCause } from '../helpers/ownEntry.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
 
 // A Server Component is a function that is awaited; what it gives is drawn here as React draws it on the way to the browser.
@@ -199,10 +200,11 @@ describe('what the host passes', () => {
 });
 
 describe('another language', () => {
+  const bare: ErrorEntry = { code: 20003, title: 'Abgelehnt', product: 'platform', level: 'error' };
   let read: string;
   let html: string;
   beforeAll(async () => {
-    const panel = await TwilioErrorHelp({ error: thrown(), locale: de });
+    const panel = await TwilioErrorHelp({ entry: bare, error: thrown(), locale: de });
     // What has functions in it cannot go to the browser: there the provider gives the language.
     html = renderToString(<TwilioErrorHelpProvider locale={de}>{panel}</TwilioErrorHelpProvider>);
     read = textOf(html);
@@ -212,6 +214,17 @@ describe('another language', () => {
     expect(read).toContain(de.strings.twilioMessage);
     expect(read).toContain(de.strings.rawError);
     expect(read).not.toContain(english.strings.rawError);
+  });
+
+  test('gives way to English throughout where the help is not translated, and says so', async () => {
+    const entry = { ...bare, lang: 'en', causes: [ownCause('gateway', { lang: 'en' })] };
+    const panel = await TwilioErrorHelp({ entry, error: thrown(), locale: de });
+    const text = renderToString(<TwilioErrorHelpProvider locale={de}>{panel}</TwilioErrorHelpProvider>);
+    expect(text).toMatch(/^<section [^>]*lang="de"/);
+    expect(text).toMatch(/<div class="teh-content" lang="en">/);
+    expect(textOf(text)).toContain(english.strings.rawError);
+    expect(textOf(text)).not.toContain(de.strings.rawError);
+    expect(text).toContain(`lang="de">${de.strings.onlyInEnglish}`);
   });
 
   test('leaves what Twilio said as it was sent', () => {

@@ -82,6 +82,9 @@ export const strings: Locale['strings'] = {
     'Ihre Antworten schließen alle bekannten Ursachen aus. Prüfen Sie sie, oder kopieren Sie alles für den Support.',
   noQuestionLeft: 'Weiter lässt es sich nicht eingrenzen. Prüfen Sie diese Ursachen der Reihe nach.',
   noCauses: 'Zu diesem Code haben wir noch keine Schritte. Twilios Anleitung erklärt ihn.',
+  statedErrors: (count) =>
+    count === 1 ? '1 weiterer Fehler in derselben Meldung' : `${count} weitere Fehler in derselben Meldung`,
+  onlyInEnglish: 'Diese Hilfe gibt es bisher nur auf Englisch.',
   copyForSupport: 'Für den Support kopieren',
   copiedMasked:
     'Kopiert. Geheime Werte sind maskiert. Geben Sie Ihren Auth Token niemandem, auch nicht dem Twilio-Support.',

@@ -81,6 +81,9 @@ export const strings: Locale['strings'] = {
   allRuledOut: 'Sus respuestas descartan todas las causas conocidas. Revíselas o copie todo para el soporte.',
   noQuestionLeft: 'No se puede precisar más. Pruebe estas causas por orden.',
   noCauses: 'Todavía no tenemos pasos para este código. La guía de Twilio lo explica.',
+  statedErrors: (count) =>
+    count === 1 ? '1 error más en el mismo informe' : `${count} errores más en el mismo informe`,
+  onlyInEnglish: 'Por ahora, esta ayuda solo está en inglés.',
   copyForSupport: 'Copiar para el soporte',
   copiedMasked:
     'Copiado. Los datos secretos están ocultos. No comparta nunca su Auth Token, ni siquiera con el soporte de Twilio.',

@@ -84,6 +84,9 @@ export const strings: Locale['strings'] = {
   allRuledOut: 'Vos réponses écartent toutes les causes connues. Vérifiez-les, ou copiez le tout pour le support.',
   noQuestionLeft: 'Impossible de préciser davantage. Vérifiez ces causes dans l’ordre.',
   noCauses: 'Nous n’avons pas encore d’étapes pour ce code. Le guide de Twilio l’explique.',
+  statedErrors: (count) =>
+    count === 1 ? '1 autre erreur dans le même rapport' : `${count} autres erreurs dans le même rapport`,
+  onlyInEnglish: 'Cette aide n’existe pour l’instant qu’en anglais.',
   copyForSupport: 'Copier pour le support',
   copiedMasked: 'Copié. Les secrets sont masqués. Ne communiquez jamais votre Auth Token, même au support de Twilio.',
   contactSupport: 'Contacter le support de Twilio',

@@ -82,6 +82,8 @@ export const strings: Locale['strings'] = {
   allRuledOut: '回答により、既知の原因はすべて除外されました。回答を確認するか、サポート用にコピーしてください。',
   noQuestionLeft: 'これ以上は絞り込めません。以下の原因を順に確認してください。',
   noCauses: 'このコードの手順はまだありません。Twilio のガイドに説明があります。',
+  statedErrors: (count) => `同じレポートにほかのエラーが ${count} 件あります`,
+  onlyInEnglish: 'このヘルプは現在、英語のみです。',
   copyForSupport: 'サポート用にコピー',
   copiedMasked:
     'コピーしました。機密情報は伏せてあります。Auth Token は Twilio のサポートを含め、誰にも渡さないでください。',

@@ -84,6 +84,8 @@ export const strings: Locale['strings'] = {
   allRuledOut: 'Suas respostas descartam todas as causas conhecidas. Revise-as ou copie tudo para o suporte.',
   noQuestionLeft: 'Não dá para restringir mais. Teste estas causas em ordem.',
   noCauses: 'Ainda não temos etapas para este código. O guia da Twilio explica.',
+  statedErrors: (count) => (count === 1 ? 'Mais 1 erro no mesmo relatório' : `Mais ${count} erros no mesmo relatório`),
+  onlyInEnglish: 'Por enquanto, esta ajuda só existe em inglês.',
   copyForSupport: 'Copiar para o suporte',
   copiedMasked:
     'Copiado. Os dados secretos estão ocultos. Nunca compartilhe seu Auth Token, nem com o suporte da Twilio.',

@@ -8,7 +8,8 @@ import { VerbatimMessage } from './VerbatimMessage.tsx';
 
 export interface CalloutHeaderProps {
   titleId: string;
-  title: ReactNode;
+  /** Absent while it loads: a bar keeps its place, and the heading goes by the code. */
+  title?: ReactNode;
   /** Language of title and summary where it differs from the interface's. */
   lang?: string | undefined;
   /** `neutral`: nothing of Twilio's failed, so there is no icon that warns. */
@@ -58,7 +59,7 @@ export function CalloutHeader({
     <div className="teh-header" data-level={level}>
       {(name !== undefined || facts.length > 0) && (
         <p className="teh-meta">
-          {level !== 'neutral' && icon(level === 'error' ? errorIcon : warningIcon)}
+          {(level !== 'neutral' || title === undefined) && icon(level === 'warning' ? warningIcon : errorIcon)}
           {name !== undefined && (
             // The heading says it to screen readers.
             <span className="teh-code" aria-hidden="true">
@@ -72,7 +73,16 @@ export function CalloutHeader({
         </p>
       )}
       <Heading className="teh-title" id={titleId}>
-        {name !== undefined && <span className="teh-hidden">{name}:</span>} <span lang={lang}>{title}</span>
+        {title === undefined ? (
+          <>
+            <span className="teh-hidden">{name}</span>
+            <span className="teh-title-bar" />
+          </>
+        ) : (
+          <>
+            {name !== undefined && <span className="teh-hidden">{name}:</span>} <span lang={lang}>{title}</span>
+          </>
+        )}
       </Heading>
       {summary && (
         <p className="teh-summary" lang={lang}>

@@ -1,4 +1,5 @@
 import type { ElementType, ReactElement } from 'react';
+import { orderedSteps } from '../../catalog/orderedSteps.ts';
 import type { Cause, Step, StepLink, Way } from '../../catalog/types.ts';
 import type { RankedCause } from '../../diagnosis/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
@@ -67,7 +68,7 @@ export function CauseDetail({
           <span className="teh-label">{strings.basedOn}</span>{' '}
           {because.map((reason) => (
             <span key={reason} className="teh-reason">
-              {renderInlineMarkup(reason, null)}{' '}
+              {renderInlineMarkup(reason.replace(/[.。]$/, ''), null)}{' '}
             </span>
           ))}
         </p>
@@ -126,7 +127,14 @@ function renderFix(cause: Cause, strings: PanelStrings, Link: ElementType): Fix 
   const [first, ...others] = cause.ways ?? [];
   const [single, ...moreCases] = cause.cases ?? [];
   const isSettled = single !== undefined && moreCases.length === 0;
-  const steps = withSteps(cause.steps, first ? stepsOf(first) : isSettled ? single.steps : []);
+  // The first way, and the only case, are among the steps.
+  const steps = orderedSteps({
+    steps: cause.steps,
+    ways: first && [first],
+    cases: isSettled ? [single] : undefined,
+  }).flatMap((one) =>
+    'step' in one ? one.step : 'ways' in one ? one.ways.flatMap(stepsOf) : one.cases.flatMap((only) => only.steps),
+  );
   const [link, target] = firstTarget(steps) ?? [];
   const fix: Fix = {
     strings,
@@ -142,7 +150,8 @@ function renderFix(cause: Cause, strings: PanelStrings, Link: ElementType): Fix 
         {target.isPlace ? strings.openInConsole(target.page) : target.page}
       </Link>
     ),
-    legacy: target?.legacyPath === undefined ? undefined : <p>{renderLegacy(target, strings, Link)}</p>,
+    legacy:
+      target?.legacyPath === undefined ? undefined : <p className="teh-also">{renderLegacy(target, strings, Link)}</p>,
   };
   rendered.set(cause, fix);
   return fix;
@@ -152,14 +161,6 @@ function renderFix(cause: Cause, strings: PanelStrings, Link: ElementType): Fix 
 function stepsOf({ title, lang, steps: [first, ...rest] }: Way): Step[] {
   if (!first) return [];
   return [{ ...first, text: `**${title.replaceAll('*', '')}:** ${first.text}`, ...(lang && { lang }) }, ...rest];
-}
-
-/** Steps with others before the one that shows that it worked. */
-function withSteps(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
-  if (others.length === 0) return steps;
-  const check = steps.findIndex(({ id }) => id === 'check');
-  const at = check < 0 ? steps.length : check;
-  return [...steps.slice(0, at), ...others, ...steps.slice(at)];
 }
 
 /** The first page that the steps lead to, and the link that does. */

@@ -3,13 +3,27 @@
 import { completeLocale } from '../../i18n/completeLocale.ts';
 import { type ReactElement, useContext } from 'react';
 import { panelEnglish } from '../../i18n/englishPanelLocale.ts';
-import type { PanelLocale } from '../../i18n/types.ts';
+import type { PanelLocale, StringOverrides } from '../../i18n/types.ts';
+import { useOverriddenLocale } from '../hooks/useOverriddenLocale.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
+import { EnglishNote, localeOf } from './localeOf.tsx';
 import { DiagnosisSection, type HelpBodyProps } from './DiagnosisSection.tsx';
 
-/** The interactive part below a Server Component: language and links come from the nearest provider, since functions cannot cross. */
-export function ClientDiagnosis(props: Omit<HelpBodyProps, 'locale' | 'Link'>): ReactElement {
-  const { locale: given, Link } = useContext(HelpContext);
-  const locale = completeLocale<PanelLocale>(panelEnglish, given);
-  return <DiagnosisSection {...props} locale={locale} Link={Link} />;
+/**
+ * The interactive part below a Server Component: language and links come from the nearest provider, since functions can't cross,
+ * and so do all strings but those of the Server Component that are plain.
+ */
+export function ClientDiagnosis({
+  strings,
+  ...props
+}: Omit<HelpBodyProps, 'locale' | 'Link'> & { strings: StringOverrides | undefined }): ReactElement {
+  const { locale: provided, Link } = useContext(HelpContext);
+  const locale = completeLocale<PanelLocale>(panelEnglish, useOverriddenLocale(provided, strings));
+  const shown = localeOf(props.entry, locale);
+  return (
+    <>
+      {shown !== locale && <EnglishNote locale={locale} />}
+      <DiagnosisSection {...props} locale={shown} Link={Link} />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ElementType, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type ElementType, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
@@ -32,6 +32,10 @@ export interface HelpBodyProps {
   headingLevel: HeadingLevel;
   locale: PanelLocale;
   Link: ElementType;
+  /** Shows the help for another error instead. Without it the panel stays with its error. */
+  choose?: ((key: EntryKey) => void) | undefined;
+  /** Below the summary and Twilio's message. */
+  children?: ReactNode;
 }
 
 const NONE: Answers = {};
@@ -48,6 +52,8 @@ export function DiagnosisSection({
   headingLevel,
   locale,
   Link: givenLink,
+  choose,
+  children,
 }: HelpBodyProps): ReactElement {
   const { strings, sentences, lang } = locale;
   const Link = externalLink(givenLink, strings.opensNewTab);
@@ -98,8 +104,14 @@ export function DiagnosisSection({
           {renderInlineMarkup(entry.summary, Link)}
         </p>
       )}
+      {entry.retryable && entry.retryAdvice !== undefined && (
+        <p className="teh-summary" lang={entry.lang}>
+          {renderInlineMarkup(entry.retryAdvice, Link)}
+        </p>
+      )}
       {code === undefined && <p className="teh-note">{strings.recognisedByText}</p>}
       {message && lead?.verdict !== 'supported' && <VerbatimMessage text={message} label={strings.twilioMessage} />}
+      {children}
       {(diagnosis.notices ?? []).map((notice) => (
         <p key={notice} className="teh-notice">
           {renderInlineMarkup(notice, Link)}
@@ -155,6 +167,7 @@ export function DiagnosisSection({
         heading={lead ? strings.otherCauses : isAnswered ? strings.possibleCauses : strings.commonCauses}
         causes={others}
         listsFirst={!lead}
+        choose={choose}
         headingLevel={headingLevel}
         strings={strings}
         Link={Link}

@@ -3,6 +3,7 @@ import { ArrivalAnnouncement } from './ArrivalAnnouncement.tsx';
 import type { EntryKey } from '../../catalog/types.ts';
 import { EntryCallout } from './EntryCallout.tsx';
 import { OtherErrors } from './OtherErrors.tsx';
+import { EnglishNote, localeOf } from './localeOf.tsx';
 import { DiagnosisSection, type HelpBodyProps } from './DiagnosisSection.tsx';
 
 export interface HelpContentProps extends HelpBodyProps {
@@ -15,13 +16,16 @@ export interface HelpContentProps extends HelpBodyProps {
 
 /** Everything inside the panel once the entry is there. */
 export function HelpPanel({ titleId, candidates, choose, ...body }: HelpContentProps): ReactElement {
-  const { entry, report, headingLevel, locale } = body;
-  const { strings } = locale;
+  const { entry, report, headingLevel } = body;
+  const locale = localeOf(entry, body.locale);
+  const { strings, lang } = locale;
   return (
-    <div className="teh-content">
+    <div className="teh-content" lang={lang}>
       <EntryCallout {...{ titleId, entry, report, headingLevel, strings }} />
-      <OtherErrors current={entry.code ?? entry.id ?? ''} {...{ candidates, report, choose, strings }} />
-      <DiagnosisSection {...body} />
+      {locale !== body.locale && <EnglishNote locale={body.locale} />}
+      <DiagnosisSection {...body} locale={locale} choose={choose}>
+        <OtherErrors current={entry.code ?? entry.id ?? ''} {...{ candidates, report, choose, strings }} />
+      </DiagnosisSection>
       <ArrivalAnnouncement titleId={titleId} strings={strings} />
     </div>
   );

@@ -1,13 +1,15 @@
 'use client';
 
 import type { ElementType, ReactElement } from 'react';
-import type { CauseGroup, ErrorEntry, Lookalike } from '../../catalog/types.ts';
+import type { CauseGroup, EntryKey, ErrorEntry, Lookalike } from '../../catalog/types.ts';
 import type { RankedCause } from '../../diagnosis/types.ts';
 import { docsUrl } from '../../catalog/docsUrl.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
+import { RelatedErrors } from './RelatedErrors.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { renderSteps } from '../parts/ResolutionSteps.tsx';
+import { useIsPrinting } from '../hooks/useIsPrinting.ts';
 import { type HeadingLevel, headingTag } from '../render/headingLevel.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
@@ -23,16 +25,27 @@ export interface OtherCausesProps {
   causes: readonly RankedCause[];
   /** No cause leads: the first ones are listed by themselves. */
   listsFirst: boolean;
+  /** Shows the help for another error instead. */
+  choose?: ((key: EntryKey) => void) | undefined;
   headingLevel: HeadingLevel;
   strings: PanelStrings;
   Link: ElementType;
 }
 
 /** The causes that do not lead, collapsed; those ruled out in one list at the end; then errors that are taken for this one. */
-export function OtherCauses({ entry, heading, causes, listsFirst, ...context }: OtherCausesProps): ReactElement | null {
+export function OtherCauses({
+  entry,
+  heading,
+  causes,
+  listsFirst,
+  choose,
+  ...context
+}: OtherCausesProps): ReactElement | null {
   const { lookalikes = [] } = entry;
   const { headingLevel, strings, Link } = context;
-  if (causes.length === 0 && lookalikes.length === 0) return null;
+  const isPrinting = useIsPrinting();
+  const related = (entry.related ?? []).filter((key) => !lookalikes.some(({ code }) => code === key));
+  if (causes.length === 0 && lookalikes.length === 0 && related.length === 0) return null;
   const Heading = headingTag(headingLevel, 1);
   const possible = causes.filter(({ verdict }) => verdict !== 'refuted');
   const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted');
@@ -41,22 +54,36 @@ export function OtherCauses({ entry, heading, causes, listsFirst, ...context }: 
   const rest = possible.slice(first.length);
   // Where another cause is certain, all others are unlikely: that says nothing of any of them.
   const marksUnlikely = possible.some(({ unlikely }) => !unlikely);
-  const shared = { ...context, marksUnlikely };
+  const shared = { ...context, marksUnlikely, isPrinting };
   const groups = <Groups entry={entry} causes={rest} {...shared} />;
+  const relatedList = <RelatedErrors keys={related} choose={choose} strings={strings} Link={Link} />;
+  if (causes.length === 0 && lookalikes.length === 0) {
+    return (
+      <div className="teh-others">
+        <Heading className="teh-others-heading">{strings.related}</Heading>
+        {relatedList}
+      </div>
+    );
+  }
   return (
     <div className="teh-others">
-      <Heading className="teh-others-heading">{heading}</Heading>
+      {causes.length > 0 && <Heading className="teh-others-heading">{heading}</Heading>}
       {first.map((ranked) => renderCause(ranked, listsFirst, shared))}
       {rest.length > 0 &&
         (listsFirst ? (
-          <Disclosure className="teh-all" summary={strings.moreCauses(rest.length)}>
+          <Disclosure className="teh-all" isNeeded={isPrinting} summary={strings.moreCauses(rest.length)}>
             {groups}
           </Disclosure>
         ) : (
           groups
         ))}
       {ruledOut.length > 0 && (
-        <Disclosure className="teh-ruled-out" summary={strings.ruledOut} aside={count(ruledOut.length)}>
+        <Disclosure
+          className="teh-ruled-out"
+          isNeeded={isPrinting}
+          summary={strings.ruledOut}
+          aside={count(ruledOut.length)}
+        >
           <RuledOut causes={ruledOut} {...shared} />
         </Disclosure>
       )}
@@ -65,12 +92,19 @@ export function OtherCauses({ entry, heading, causes, listsFirst, ...context }: 
           <LookalikeList lookalikes={lookalikes} Link={Link} />
         </Disclosure>
       )}
+      {related.length > 0 && (
+        <Disclosure className="teh-related" needsScript summary={strings.related} aside={count(related.length)}>
+          {relatedList}
+        </Disclosure>
+      )}
     </div>
   );
 }
 
 interface Shared extends Pick<OtherCausesProps, 'headingLevel' | 'strings' | 'Link'> {
   marksUnlikely: boolean;
+  /** What is collapsed is rendered too: paper has the titles of all causes. */
+  isPrinting: boolean;
 }
 
 const count = (n: number): ReactElement => <span className="teh-count">{n}</span>;
@@ -104,6 +138,7 @@ function Groups({
             key={row.group.id}
             className="teh-group"
             data-group={row.group.id}
+            isNeeded={shared.isPrinting}
             summary={renderInlineMarkup(row.group.title, shared.Link)}
             summaryLang={row.group.lang}
             aside={count(row.inside.length)}

@@ -32,14 +32,16 @@ export function OtherErrors({
   const all = [...candidates, ...(stated.length > 0 && report?.code !== undefined ? [report.code] : []), ...stated];
   const keys = [...new Set(all)].filter((key) => key !== current);
   if (keys.length === 0) return null;
+  const summary = candidates.length > 0 ? strings.otherErrors(keys.length) : strings.statedErrors(keys.length);
   return (
-    <Disclosure className="teh-which" summary={strings.otherErrors(keys.length)}>
+    <Disclosure className="teh-which" needsScript summary={summary}>
       <OtherErrorList keys={keys} choose={choose} strings={strings} />
     </Disclosure>
   );
 }
 
-function OtherErrorList({
+/** Errors by code and title, each of which opens its help. */
+export function OtherErrorList({
   keys,
   choose,
   strings,
@@ -63,7 +65,7 @@ function OtherErrorList({
     };
   }, [catalog, asked]);
   return (
-    <ul>
+    <ul className="teh-errors">
       {keys.map((key) => (
         <li key={key}>
           <button

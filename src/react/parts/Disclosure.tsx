@@ -20,6 +20,10 @@ export interface DisclosureProps {
   reason?: ReactNode;
   /** At the end of the summary line: a count. */
   aside?: ReactNode;
+  /** Not rendered by a server either: without JavaScript it would be of no use. */
+  needsScript?: boolean | undefined;
+  /** Renders what is collapsed though nobody opened it. */
+  isNeeded?: boolean | undefined;
   /** Rendered when it is opened first; on the server always, so that it opens without JavaScript. Best a single component. */
   children: ReactNode;
 }
@@ -32,6 +36,8 @@ export function Disclosure({
   summaryLang,
   reason,
   aside,
+  needsScript = false,
+  isNeeded = false,
   children,
   // Each by its name: a panel has dozens, and collecting the rest costs more than everything else here.
   id,
@@ -40,7 +46,7 @@ export function Disclosure({
   'data-cause': cause,
   'data-verdict': verdict,
 }: DisclosureProps): ReactElement {
-  const [isRendered, setRendered] = useState(useIsFromServer());
+  const [isRendered, setRendered] = useState(useIsFromServer() && !needsScript);
   return (
     <details
       // Somebody may have opened it before hydration.
@@ -62,7 +68,7 @@ export function Disclosure({
         {reason !== undefined && <span className="teh-summary-reason">{reason}</span>}
         {aside}
       </summary>
-      {isRendered && <div className="teh-disclosed">{children}</div>}
+      {(isRendered || isNeeded) && <div className="teh-disclosed">{children}</div>}
     </details>
   );
 }

@@ -9,6 +9,8 @@ import {
   type ForwardRefExoticComponent,
   type RefAttributes,
 } from 'react';
+import type { DeepPartial } from '../../i18n/types.ts';
+import type { QuestionWords } from '../../strings/sentenceTypes.ts';
 import { credentialQuestion } from '../../strings/en/credentialQuestion.ts';
 import type { QuestionOption } from '../../diagnosis/types.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
@@ -39,6 +41,8 @@ export interface KeyTypeSelectorProps extends Omit<ComponentPropsWithoutRef<'fie
   legend?: string | undefined;
   /** Overrides the line below the question. */
   help?: string | undefined;
+  /** The words in your own: any of the question, the line below it, and the label and hint of each option. @default the provider's */
+  strings?: DeepPartial<QuestionWords> | undefined;
 }
 
 /**
@@ -48,10 +52,14 @@ export interface KeyTypeSelectorProps extends Omit<ComponentPropsWithoutRef<'fie
  */
 export const KeyTypeSelector: ForwardRefExoticComponent<KeyTypeSelectorProps & RefAttributes<HTMLFieldSetElement>> =
   /* @__PURE__ */ forwardRef<HTMLFieldSetElement, KeyTypeSelectorProps>(function KeyTypeSelector(
-    { value, defaultValue = null, onValueChange, options = keyTypes, legend, help, ...rest },
+    { value, defaultValue = null, onValueChange, options = keyTypes, legend, help, strings, ...rest },
     ref,
   ) {
-    const words = completeStrings(credentialQuestion, useContext(HelpContext).locale?.sentences.questions?.credential);
+    const provided = completeStrings(
+      credentialQuestion,
+      useContext(HelpContext).locale?.sentences.questions?.credential,
+    );
+    const words = completeStrings(provided, strings);
     const [own, setOwn] = useState<KeyType | null>(defaultValue);
     return (
       <RadioQuestion

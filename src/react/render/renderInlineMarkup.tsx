@@ -10,11 +10,13 @@ import { parseInlineMarkup } from '../../catalog/parseInlineMarkup.ts';
  */
 export function renderInlineMarkup(text: string, Link: ElementType | null = 'a'): ReactNode {
   if (!/[`*[]/.test(text)) return text;
-  return parseInlineMarkup(text).map((part, i) => {
+  const parts = parseInlineMarkup(text);
+  return parts.map((part, i) => {
     // The same text has the same parts.
-    if (part.type === 'code') return renderCode(part.text, i);
+    const [before, after] = [parts[i - 1], parts[i + 1]];
+    if (part.type === 'code') return renderCode(part.text, i, after?.type === 'text' ? marksOf(after.text) : '');
     if (part.type === 'strong') return <strong key={i}>{part.text}</strong>;
-    if (part.type === 'text') return part.text;
+    if (part.type === 'text') return before?.type === 'code' ? part.text.slice(marksOf(part.text).length) : part.text;
     if (Link === null) return `[${part.text}](${part.href})`;
     return (
       <Link key={i} href={part.href}>
@@ -24,10 +26,26 @@ export function renderInlineMarkup(text: string, Link: ElementType | null = 'a')
   });
 }
 
+/** The punctuation with which a text begins. */
+const marksOf = (text: string): string => /^[.,:;!?)\]。、，：；！？）]*/.exec(text)?.[0] ?? '';
+
 /** What is longer breaks, at slashes first. In characters. */
 const SHORT_CODE = 32;
 
-function renderCode(code: string, key: number): ReactNode {
+/** Code with the punctuation behind it, which would begin a line of its own otherwise. */
+function renderCode(code: string, key: number, marks: string): ReactNode {
+  const element = codeElement(code, marks === '' ? key : undefined);
+  return marks === '' ? (
+    element
+  ) : (
+    <span key={key} className="teh-glue">
+      {element}
+      {marks}
+    </span>
+  );
+}
+
+function codeElement(code: string, key: number | undefined): ReactNode {
   if (code.length <= SHORT_CODE) return <code key={key}>{code}</code>;
   return (
     <code key={key} data-long="">

@@ -1,4 +1,4 @@
-import { type ElementType, Fragment, type ReactElement } from 'react';
+import { type ElementType, Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Snippet } from '../../catalog/types.ts';
 import type { StepsStrings } from '../../strings/types.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
@@ -24,7 +24,7 @@ export function renderSnippet(snippet: Snippet, strings: StepsStrings, Link: Ele
           {strings.copySnippet}
         </CopyButton>
         <pre translate="no" dir="ltr">
-          <code>{code}</code>
+          <code>{keepOptions(code)}</code>
         </pre>
       </div>
       {results && (
@@ -44,4 +44,11 @@ export function renderSnippet(snippet: Snippet, strings: StepsStrings, Link: Ele
       )}
     </div>
   );
+}
+
+/** A command whose options stay in one piece: a line would break behind their hyphens. */
+function keepOptions(code: string): ReactNode {
+  const parts = code.split(/(?<=\s)(--?[a-z][\w-]*)/);
+  // Every second part is an option; the same code has the same parts.
+  return parts.length === 1 ? code : parts.map((part, i) => (i % 2 === 1 ? <span key={i}>{part}</span> : part));
 }

@@ -40,9 +40,9 @@ export function LoadingState({
   return (
     <>
       <CalloutHeader
-        {...{ titleId, headingLevel, strings }}
+        {...{ titleId, code, headingLevel, strings }}
         status={report?.status}
-        title={code === undefined ? strings.loading(undefined) : strings.errorCode(code)}
+        title={code === undefined ? strings.loading(undefined) : undefined}
         message={report?.message}
         level="neutral"
       />

@@ -67,7 +67,10 @@ export const panelStrings: PanelStrings = {
   moreCauses: (count) => (count === 1 ? '1 more cause' : `${count} more causes`),
   lookalikes: 'Similar error codes',
   otherErrors: (count) => (count === 1 ? 'It may be another error' : `It may be one of ${count} other errors`),
+  statedErrors: (count) =>
+    count === 1 ? '1 more error in the same report' : `${count} more errors in the same report`,
   related: 'Related errors',
+  onlyInEnglish: 'The help for this error is in English only.',
   allRuledOut: 'Your answers rule out every known cause. Check them, or copy this for support.',
   noQuestionLeft: "That's all we can narrow down. Try these causes in order.",
   noCauses: "We don't have steps for this code yet. Twilio's guide explains it.",
