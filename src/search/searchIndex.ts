@@ -1224,11 +1224,11 @@ Campaign registration failed: the move was canceled	Somebody canceled the move
 Campaign registration failed: the move took too long	A step of the move was not done in time
 Campaign registration failed: the brand is pending	The mail to the brand contact was not answered	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
-The Voice SDK failed for a reason it does not name	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	Twilio rejects the Access Token without a reason
+The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	Twilio rejects the Access Token without a reason
 The TwiML app in the token does not exist	The app was deleted, or belongs elsewhere
 The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed does not exist
 The call got no answer from Twilio in time	The network blocks the sound	Twilio took too long	The SDK is Twilio Client 1.x
-The call ended with an error, or the line to Twilio broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The device lost its network for a moment	The \`edge\` in the options does not exist	The SDK is Twilio Client 1.x
+The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The device lost its network for a moment	The \`edge\` in the options does not exist	The SDK is Twilio Client 1.x
 The audio device failed	The device is gone or in use
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or taken elsewhere
@@ -1255,7 +1255,7 @@ The call does not ring yet	The message came too early
 The call message is too large	The content is too large
 The mobile app could not register for calls	The push credential in the token is missing or wrong	The token was refused	The device does not reach Twilio	A fault on the side of Twilio
 An old SDK left this device registered	The app registered with an older SDK
-The request of the Voice SDK has the wrong form	The \`params\` are too large or nested	Content and \`contentType\` of the message do not fit	The incoming call was incomplete
+The Voice SDK's request has the wrong form	The \`params\` are too large or nested	Content and \`contentType\` of the message do not fit	The incoming call was incomplete
 The app may not use the microphone	The permission was refused in the browser	The page is not served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission	The app did not ask for the microphone
 The microphone could not be opened	There is no microphone, or the chosen one is gone	Another app or tab holds the microphone	The app asks for a device that does not fit	The app sets the input while the call starts
 Twilio refuses this call	Your TwiML app's voice URL failed	The token does not allow outgoing calls
@@ -1306,7 +1306,7 @@ Voice is switched off for this account	Twilio is reviewing the account
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call runs in a circle
 Too many devices are registered under one user	Old registrations still count
 Devices register too often	Many devices register at once
-The SIP device you dial is not registered	The device is off, or its registration has expired	Registration is off, or has no credential list	User or domain differ from the registered ones
+The SIP device you dial is not registered	The device is off, or its registration expired	Registration is off, or has no credential list	User or domain differ from the registered ones
 The trunk does not say where to send calls	The origination URI is missing or disabled
 Your SIP system did not take the call	Your system does not respond	Your system asks Twilio for a password	Your system does not know the number dialed	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
@@ -2514,7 +2514,7 @@ The channel does not know this recipient	The number has no WhatsApp account	The 
 The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A part of the content is not allowed at this moment	Your business can't message this country
 The content can't be shown on this channel	The content type does not fit the channel
 From is no sender of yours on this channel	The number is not registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From is not written as an address of the channel	The Facebook Page is not connected to this account
-The channel is not set up completely	The sender or one of the addresses is not set up right
+The channel is not set up completely	The sender or an address is not set up right
 The channel's provider failed	A system behind the request failed for a moment
 Twilio failed while it sent the message	A system behind the request failed for a moment
 The provider told Twilio nothing about the recipient	A system behind the request failed for a moment

@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30004, {
         id: 'recipient-opted-out',
         title: 'The recipient opted out',
-        explanation: 'The network keeps a STOP to a US or Canadian toll-free number. Other senders mostly get 21610.',
+        explanation: 'The network keeps a STOP to a US or Canadian toll-free number. Others mostly get 21610.',
         who: 'the recipient',
         when: { suggestedBy: [{ senderType: 'toll-free' }, { says: 'blocks all texts sent from this number' }] },
         steps: [

@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message was filtered by Twilio or a carrier',
     product: 'messaging',
     level: 'error',
-    summary: 'A filter took it for unwanted or against a rule. Which rule is never passed on.',
+    summary: 'A filter took it for unwanted or forbidden. Which rule is never passed on.',
     messages: [
       '(Error: 30007) Carrier violation. Your message content was flagged as going against carrier guidelines.',
       'Carrier violation',
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'content-filtered',
         title: 'The text looks like spam to a filter',
-        explanation: "Shortened links, somebody else's domain, capitals and a missing sender name count against you. One word can decide.",
+        explanation: "Short links, somebody else's domain, capitals or a missing sender name count against you.",
         details:
           'Good: `Acme Dental: your appointment is on 3 May, 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
         prevalence: 'common',
@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Unknown error'],
-    summary: 'Twilio knows no more than you. Only a comparison of messages narrows it down.',
+    summary: 'Twilio knows no more. Only a comparison of messages narrows it down.',
     retryable: true,
     retryAdvice: 'Once or twice, hours apart. A single one is no reason for an alarm.',
     related: [30003, 30005, 30007, 30410],

@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The number is still being set up for its campaign',
     product: 'messaging',
     level: 'error',
-    summary: 'The carriers are still registering or removing it. Texts to the US fail until that is done.',
+    summary: 'Carriers are still registering or removing it. US texts fail until then.',
     messages: [
       'US A2P 10DLC - Message from a number still being configured',
       "We could not send your message because this number you're sending from is still being configured.",

@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Blocked as suspected fraud, or business papers wanted',
     product: 'messaging',
     level: 'error',
-    summary: 'On a message, Twilio blocks the recipient for some hours. On a toll-free verification, the reviewer wants official papers.',
+    summary: 'Messages: the recipient is blocked for hours. Toll-free verifications: the reviewer wants official papers.',
     messages: ["Message couldn't be delivered", 'Message couldn’t be delivered to the destination number you are trying to reach temporarily.'],
     retryable: true,
     retryAdvice: 'Send a blocked message again after some hours.',

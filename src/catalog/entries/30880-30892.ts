@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the age check is missing or weak',
     product: 'messaging',
     level: 'error',
-    summary: 'The campaign is marked as age-restricted, and the website checks no age, or only asks yes or no.',
+    summary: 'The campaign is age-restricted, and the website checks no age, or only asks yes or no.',
     messages: [
       'Campaign vetting rejection - Age Gate Not Present / Not Acceptable',
       'The campaign submission has been reviewed and it was rejected due to Age Gate issues.',

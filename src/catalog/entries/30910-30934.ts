@@ -338,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: people must agree to get the service',
     product: 'messaging',
     level: 'error',
-    summary: 'Agreeing to texts must be a choice: the form itself must change, not only its words.',
+    summary: 'Agreeing to texts must be a choice: the form must change, not only its words.',
     messages: [
       'Campaign rejected: Message consent cannot be required for service use',
       'The campaign submission has been reviewed and rejected because consent cannot be a required condition for service or transaction completion.',
@@ -399,7 +399,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the consent text lacks words',
     product: 'messaging',
     level: 'error',
-    summary: 'The sentence by which people agree leaves out something that must be there.',
+    summary: 'The sentence by which people agree leaves out something required.',
     messages: ['Campaign rejected: Missing or non-compliant consent agreement language in opt-in flow'],
     retryable: false,
     related: [30896, 30544, 30545, 30569, 30570, 30551, 30518],
@@ -407,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'consent-line-incomplete',
         title: 'Purpose, frequency, rates, STOP or HELP is missing',
-        explanation: 'All of it belongs next to the box, not only into the terms. Bad: `☐ I agree to receive texts.`',
+        explanation: 'It belongs next to the box, not only in the terms. Bad: `☐ I agree to receive texts.`',
         who: webmaster,
         change: [consentBox, describeConsent],
         source: resellerList,

@@ -11,8 +11,8 @@ export const entries: readonly ErrorEntry[] = [
     31000,
     'voice',
     'error',
-    'The Voice SDK failed for a reason it does not name',
-    'In a browser, the WebSocket to Twilio failed. In a mobile app, Twilio could not run the TwiML of the call.',
+    'The Voice SDK failed without naming a reason',
+    "Browser: the WebSocket to Twilio failed. Mobile app: Twilio could not run the call's TwiML.",
     [
       {
         ...voiceWebsocketBlocked,
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The call got no answer from Twilio in time',
-    'In SDKs 1.x and mobile ones, no media connection was made. In Voice JS 2, Twilio was slow.',
+    'SDKs 1.x and mobile: no media connection was made. Voice JS 2: Twilio was slow.',
     [
       {
         ...voiceMediaBlocked,
@@ -127,8 +127,8 @@ export const entries: readonly ErrorEntry[] = [
     31005,
     'voice',
     'error',
-    'The call ended with an error, or the line to Twilio broke',
-    'Two errors share this code. `HANGUP` in the message means that the call was ended; otherwise the connection broke.',
+    'The call ended with an error, or the connection broke',
+    'With `HANGUP` in the message, the call was ended; otherwise the connection broke.',
     [
       callEndedByFarEnd,
       {

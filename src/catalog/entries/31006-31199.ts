@@ -63,12 +63,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The incoming call was over before it was answered',
-    'The caller hung up, nobody answered in time, or another device took the call. Nothing is broken.',
+    'The caller hung up, nobody answered in time, or another device took it. Nothing is broken.',
     [
       cause(
         'call-canceled',
         'The call was canceled or taken elsewhere',
-        'With one identity on several devices, the first to answer gets the call, and the others see this.',
+        'With one identity on several devices, the first to answer gets the call.',
         ['Stop ringing on 31008 or on the event `cancel`, and show a missed call.', 'Let a test call ring out. The app goes back to its start.'],
         { who: APP },
       ),
@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The SDK has no open connection to Twilio',
-    'The SDK wanted to send something while its WebSocket was closed. It is the result of another fault.',
+    'The SDK had something to send while its WebSocket was closed.',
     [
       voiceWebsocketBlocked,
       cause(

@@ -16,14 +16,15 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The mobile app could not register for calls',
-    'The Voice SDK asked Twilio to send incoming calls to this device, and that failed. The message names the reason.',
+    'Twilio could not register this device for incoming calls. The message says why.',
     [
       cause(
         'token-push-credential',
         'The push credential in the token is missing or wrong',
-        'Registration needs a `CR…` SID of this account in the voice grant. Calling out works without.',
+        'Registration needs a `CR…` SID of this account in the voice grant.',
         ['Decode the token and read `push_credential_sid`.', 'Create a push credential for this app, and put its SID into the voice grant.', REGISTERED],
         {
+          details: 'Calling out works without it.',
           who: TOKENS,
           when: { suggestedBy: { says: ['status: 400', 'Unexpected registration response'] } },
           source: thread('twilio/voice-quickstart-ios#89'),
@@ -96,13 +97,13 @@ export const entries: readonly ErrorEntry[] = [
     31400,
     'voice',
     'error',
-    'The request of the Voice SDK has the wrong form',
-    "Twilio refused what the app passed when it started the call, or the SDK got an invitation it can't read.",
+    "The Voice SDK's request has the wrong form",
+    "Twilio refused what the app passed to the call, or the SDK can't read an invitation.",
     [
       cause(
         'connect-params-invalid',
         'The `params` are too large or nested',
-        '`params` of `device.connect()` is a flat object of texts, 800 bytes in all.',
+        '`params` of `device.connect()` is a flat object of strings, 800 bytes in all.',
         ['Print what the app passes to `connect()`.', 'Send an id, and look the rest up in the code behind your voice URL.', CALL_CONNECTS],
         { who: APP, when: { suggestedBy: { direction: 'outbound' } } },
       ),
@@ -160,12 +161,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The microphone could not be opened',
-    'The page may use the microphone, and still got no sound from it. The name of the inner error tells why.',
+    "The page may use the microphone, and still got no sound. The inner error's name tells why.",
     [
       cause(
         'microphone-missing',
         'There is no microphone, or the chosen one is gone',
-        'The stored device id belongs to a headset that is not plugged in (`NotFoundError`).',
+        'The stored device ID belongs to an unplugged headset (`NotFoundError`).',
         ['Plug the headset in, or choose another input.', 'Fall back to the default device in the app when the stored one is missing.', HEARD],
         { who: PERSON, when: { suggestedBy: { says: 'NotFoundError' }, decisive: { says: 'NotFoundError' } } },
       ),

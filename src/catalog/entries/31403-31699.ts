@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'client-not-registered',
         'The app user is not registered',
-        'Identity in the token and name in `<Client>` must be the same, letter for letter, and the app must have registered.',
+        'Token identity and `<Client>` name must match letter for letter, and the app must have registered.',
         [
           'Compare the identity in the token of that user with `<Client>` in your TwiML.',
           'Call `device.register()` at the start of the app, and look whether `registered` follows.',
@@ -319,7 +319,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The call was declined, or your TwiML couldn't be used",
-    'Within two seconds and without ringing it is your TwiML. After some ringing, somebody declined.',
+    'Within two seconds and without ringing it is your TwiML. After ringing, somebody declined.',
     [
       twimlAppFailed,
       calleeDeclined,

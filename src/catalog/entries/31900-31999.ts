@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
     31920,
     'error',
     'Your server refused the WebSocket of the stream',
-    'Twilio asked for a WebSocket (101) and got another HTTP status. The caller hears silence, or the call ends.',
+    'Twilio asked for a WebSocket (101) and got another HTTP status.',
     [
       streamUrlQuery,
       noWebSocketAtPath,
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
     31921,
     'error',
     'Your server closed the WebSocket of the stream',
-    'The connection was open, and your side ended it. At the planned end of a call, ignore it.',
+    'Your side ended an open connection. At the planned end of a call, ignore it.',
     [
       streamServerClosed,
       streamServerCrashed,

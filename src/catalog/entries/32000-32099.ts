@@ -110,12 +110,12 @@ export const entries: readonly ErrorEntry[] = [
     32009,
     'warning',
     'The SIP device you dial is not registered',
-    'Your TwiML dials a user of your SIP domain, and no device is registered under it now.',
+    'Your TwiML dials a user of your SIP domain without a registered device.',
     [
       cause(
         'device-not-registered',
-        'The device is off, or its registration has expired',
-        'A PBX that only sends OPTIONS gets 200, but is not registered. A registration lives 3600 seconds at most.',
+        'The device is off, or its registration expired',
+        "A PBX that only sends OPTIONS isn't registered. A registration lives 3600 seconds at most.",
         [
           { text: 'Look for the user among the registered SIP endpoints of the domain.', link: { place: 'sip-domains' } },
           'Let the device send REGISTER, and keep the connection open through NAT.',
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
     32011,
     'warning',
     'Your SIP system did not take the call',
-    'Twilio called your SIP URI and got no response, or an error. There is one event for each attempt: the next target may have worked.',
+    'Twilio called your SIP URI and got no response, or an error. Each attempt has its own event.',
     [
       cause(
         'sip-unreachable',
@@ -305,12 +305,12 @@ export const entries: readonly ErrorEntry[] = [
     32016,
     'error',
     'No carrier rang the number within a minute',
-    'Twilio tried several carriers for 60 seconds, and the phone did not ring.',
+    'Twilio tried several carriers for 60 seconds; the phone did not ring.',
     [
       cause(
         'no-carrier-route',
         'No carrier takes the call to this number now',
-        'The number is out of service, or there is a fault in the network of its country.',
+        "The number is out of service, or its country's network has a fault.",
         [
           'Call the number from an ordinary phone.',
           'Try again later. If an ordinary phone reaches it, send Twilio Support two Call SIDs and this code.',

@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     32201,
     'error',
     'Your SIP address is not on the access list',
-    'Twilio refused the call with 403, because it came from an IP address that is not in the list (ACL).',
+    'Twilio refused the call (403): its IP address is not on the list (ACL).',
     [
       cause(
         'public-ip-changed',

@@ -311,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(40140, {
         id: 'task-not-from-enqueue',
         title: 'The task was not made by `<Enqueue>`',
-        explanation: 'Tasks from the REST API or from a chat have no call that could be connected.',
+        explanation: 'Tasks from the REST API or chat have no call to connect.',
         when: { suggestedBy: { occurs: 'every-time' } },
         steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the instruction `accept` or `call` for other tasks.'],
         check: "Call your number. A connected worker means it's fixed.",
@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(40142, {
         id: 'task-not-from-enqueue',
         title: 'The task was not made by `<Enqueue>`',
-        explanation: 'Tasks from the REST API or from a chat have no call that could be connected.',
+        explanation: 'Tasks from the REST API or chat have no call to connect.',
         when: { suggestedBy: [{ direction: 'inbound' }, { occurs: 'every-time' }] },
         steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the instruction `accept` or `call` for other tasks.'],
         check: "Call your number. A connected agent means it's fixed.",

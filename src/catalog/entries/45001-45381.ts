@@ -437,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(45352, {
         id: 'conversation-refused-for-flex',
         title: 'An open conversation has these people already',
-        explanation: 'Mostly 50416 or 50438 is behind it: an earlier conversation with this address is still open.',
+        explanation: 'Mostly 50416 or 50438 is behind it: an earlier conversation with this address is open.',
         when: { suggestedBy: [{ says: ['50416', '50438', 'already exists'] }, { affected: 'one-recipient' }] },
         steps: ['Read the inner error for its code and for a `CH…` SID.', 'Close that conversation, or send through it.'],
         check: "Start the outgoing message again. A new task means it's fixed.",

@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
       'The requested conversation SID was not found.',
     ],
     status: [404],
-    summary: 'Twilio finds no conversation with this SID or unique name in the account and service of the request.',
+    summary: 'This account and service have no conversation with this SID or unique name.',
     retryable: false,
     related: [20404, 50385, 50353],
     causes: [

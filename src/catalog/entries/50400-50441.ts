@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(50416, {
         id: 'binding-already-in-conversation',
         title: 'An earlier conversation is still open',
-        explanation: 'Often an incoming message created it by itself, or a test was never closed. The message names it, `CH…`.',
+        explanation: 'Often an incoming message created it, or a test was never closed. The message names it, `CH…`.',
         steps: ['Take the `CH…` SID from the message, or ask `GET /v1/ParticipantConversations` with `Address`.'],
         ways: [
           { id: 'use', title: 'Go on in that conversation', steps: [{ id: 'use-it', text: 'Send your message there.' }] },

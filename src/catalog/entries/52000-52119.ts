@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(52101, {
         id: 'fcm-credential-refused',
         title: 'The key is wrong, or of the old kind',
-        explanation: 'Google switched its legacy keys off in 2024. A service account key of FCM v1 is needed.',
+        explanation: 'Google switched its legacy keys off in 2024. FCM v1 needs a service account key.',
         who: 'somebody with access to Firebase and the Console',
         steps: [
           'Create a private key under **Project settings > Service accounts** in Firebase.',
@@ -132,7 +132,8 @@ export const entries: readonly ErrorEntry[] = [
       brief(52103, {
         id: 'fcm-token-stale',
         title: 'It is the token of an old installation',
-        explanation: 'Tokens change when the app is installed again or its data is cleared. For old phones this is normal.',
+        explanation: 'Tokens change when the app is reinstalled or its data is cleared.',
+        details: 'For phones that are no longer used, this is normal.',
         who: 'whoever writes the app',
         steps: ['Ignore it if all current phones get their calls and messages.', 'Register at each start of the app and in `onNewToken` if they do not.'],
         check: "Call or notify a current phone. If it rings, it's fixed.",

@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Apple does not accept the device token',
     product: 'notify',
     level: 'error',
-    summary: 'Apple says that the token is malformed, or belongs to its other environment: sandbox or production.',
+    summary: "The token is malformed, or of Apple's other environment: sandbox or production.",
     messages: [
       'The specified device token is either malformed or not valid for the given environment.',
       'Invalid APNs device token',
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(52143, {
         id: 'apns-topic-mismatch',
         title: 'The certificate is not a VoIP certificate of this app',
-        explanation: 'Calls go to the topic of your bundle id with `.voip` at its end, which only a VoIP Services Certificate covers.',
+        explanation: 'Calls use your bundle ID plus `.voip` as topic, which only a VoIP Services Certificate covers.',
         who: 'somebody with access to the Apple Developer account',
         steps: ['Compare the bundle id of the app with that of the certificate.', 'Create a VoIP Services Certificate for it, and update the push credential.'],
         check: "Call the phone. If it rings, it's fixed.",

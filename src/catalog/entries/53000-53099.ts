@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     'video',
     'error',
     'No connection to the signaling server',
-    'Video could not open its connection. In Voice JS, Twilio refused the connection or the call, and the SDK does not say why.',
+    'Video or Voice JS could not connect, and the SDK does not say why.',
     [
       { ...tokenSignature, when: { requires: { clientSdk: ['voice'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] } },
       { ...tokenRegion, prevalence: 'common', when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { clientSdk: 'voice', says: VOICE_TEXT }] } },
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The connection to the signalling server broke off',
     product: 'video',
     level: 'error',
-    summary: 'A room or call was connected, and the connection that carries its messages ended. The SDK tries to get it back on its own.',
+    summary: 'A room or call was connected, and its signalling connection ended. The SDK reconnects by itself.',
     messages: [
       'Signaling connection disconnected',
       'Websocket closed without a provided reason',
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...videoSignaling,
         title: 'The device lost its network',
-        explanation: 'The device went offline, changed from one network to another, or a proxy or VPN closed the WebSocket to Twilio.',
+        explanation: 'The device went offline or changed networks, or a proxy or VPN closed the WebSocket.',
         steps: [
           { id: 'offline', text: 'Check whether other pages on the device failed at the same moment. They did: its network was gone.' },
           otherNetwork,

@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The room could not be made',
     product: 'video',
     level: 'error',
-    summary: 'A participant or a REST request asked for a room that does not exist yet, and Twilio did not make it.',
+    summary: 'The requested room does not exist yet, and Twilio did not make it.',
     messages: ['Unable to create Room', 'RoomCreateFailedError', 'Raised when the Server is unable to create a Room.'],
     related: [53106, 53113, 53119, 53126],
     retryable: false,
@@ -87,8 +87,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'ad-hoc-rooms-off',
         title: 'Participants may not open rooms',
-        explanation:
-          'With ad-hoc rooms switched off, joining never makes a room: your server has to make it first. A name with a typing error counts as a new room too.',
+        explanation: 'With ad-hoc rooms off, joining never makes a room: your server has to make it first.',
+        details: 'A name with a typing error counts as a new room too.',
         prevalence: 'common',
         who: 'somebody who may change the Video settings in the Console',
         when: { suggestedBy: { tool: 'client-sdk' } },
@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The room could not be joined',
     product: 'video',
     level: 'error',
-    summary: 'The SDK reached Twilio and the room did not let it in, for a reason that has no code of its own.',
+    summary: 'The SDK reached Twilio, and the room refused it for a reason without a code of its own.',
     messages: ['Unable to connect to Room', 'RoomConnectFailedError'],
     retryable: true,
     related: [53000, 53103, 53105, 53106],
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'room-full',
         title: 'The limit of the room is reached',
-        explanation: 'A room takes as many participants as its `MaxParticipants` says, 50 at most. A room that exists keeps its limit.',
+        explanation: 'A room takes `MaxParticipants` people, 50 at most. A room that exists keeps its limit.',
         prevalence: 'common',
         who: 'whoever hosts the meeting, or whoever develops the app',
         when: {},
@@ -201,8 +201,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'room-not-made-yet',
         title: 'Somebody joined before the room was made',
-        explanation:
-          'Where your server makes the rooms, joining works from the moment its request has succeeded. With ad-hoc rooms switched off, Twilio makes none on joining.',
+        explanation: 'Where your server makes the rooms, joining works only once its request has succeeded.',
+        details: 'With ad-hoc rooms switched off, Twilio makes none on joining.',
         prevalence: 'common',
         who: 'whoever develops the app',
         when: {},
@@ -411,8 +411,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'room-ended',
         title: 'Your server ended the room',
-        explanation:
-          'A REST request that sets the room to `completed` disconnects everybody with this code. At the planned end of a meeting that is the normal course.',
+        explanation: 'A REST request that sets the room to `completed` disconnects everybody.',
+        details: 'At the planned end of a meeting that is the normal course.',
         prevalence: 'common',
         who: 'whoever develops the app',
         when: { suggestedBy: { tool: 'client-sdk' } },
@@ -622,7 +622,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The same identity joined the room again',
     product: 'video',
     level: 'error',
-    summary: 'Somebody joined with the identity of a participant who was already in the room. Twilio disconnected the earlier one.',
+    summary: 'Somebody joined with the identity of a participant in the room. Twilio disconnected the earlier one.',
     messages: ['Participant disconnected because of duplicate identity', 'ParticipantDuplicateIdentityError'],
     retryable: false,
     related: [53001, 53204],
@@ -630,7 +630,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'same-user-joined-again',
         title: 'The same user joined a second time',
-        explanation: 'A second tab or device, a reload, or a new attempt after a lost network takes over from the session before. The newer one stays.',
+        explanation: 'A second tab or device, a reload or a reconnect takes over. The newer stays.',
         prevalence: 'common',
         who: 'whoever develops the client app',
         when: {},

@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Sound and picture do not get through',
     product: 'video',
     level: 'error',
-    summary: 'The room or call is signed in, but the media connection failed or went silent. Voice SDKs report the same for a call.',
+    summary: 'The room or call is signed in, but its media connection failed or went silent.',
     messages: [
       'Media connection failed or Media activity ceased',
       'Media connection failed',

@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     status: [429],
-    summary: 'A Sync object takes about 20 reads or writes a second. A whole Map or List counts as one object.',
+    summary: 'A Sync object takes about 20 reads or writes a second. A Map or List is one object.',
     messages: [
       'Rate limit exceeded for {action}',
       'Rate limit exceeded for write-{type}-{sid}',
@@ -68,7 +68,8 @@ export const entries: readonly ErrorEntry[] = [
       brief(54009, {
         id: 'sync-hot-object',
         title: 'Everything is written into one object',
-        explanation: 'Tokens of a language model or cursor positions reach the limit at once. The message names the object.',
+        explanation: 'Tokens of a language model or cursor positions reach the limit at once.',
+        details: 'The message names the object.',
         when: { suggestedBy: [{ occurs: 'sometimes' }, { affected: 'all' }] },
         steps: [
           'Use one Map or Document per call or session.',

@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [429],
-    summary: 'Your app starts many verifications for the same number within seconds. This one was refused.',
+    summary: 'Your app starts many verifications for one number within seconds. This one was refused.',
     messages: [
       'Too many concurrent requests for phone number',
       'Your application is initiating many verifications in a short period of time for the same phone number.',
@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-double-submit',
         title: 'One login starts it more than once',
-        explanation: 'A double click, an effect that runs twice, or a retry without a pause sends the second request.',
+        explanation: 'A double click, an effect that runs twice, or a retry without a pause does it.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'every-time' }] },

@@ -14,7 +14,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [400],
-    summary: 'One value has the wrong form or is not allowed. The message names the parameter.',
+    summary: "One value has the wrong form or isn't allowed. The message names it.",
     messageHint: 'The word after `Invalid parameter` decides: `To`, `Channel`, `Code`, `FriendlyName`.',
     messages: [
       'Invalid parameter: {parameter}',
@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'invalid-to-number',
         title: 'The recipient is not in the form E.164',
-        explanation: '`To` needs `+`, country code and number, nothing else. Only the channel `email` takes an email address.',
+        explanation: '`To` needs `+`, country code and number. Only the channel `email` takes an email address.',
         prevalence: 'common',
         who: 'whoever keeps the phone numbers, or writes the code',
         when: {
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [429],
-    summary: 'A verification allows 5 checks. The sixth is refused, even with the right code, until the verification expires.',
+    summary: 'A verification allows 5 checks. Later ones are refused until it expires, even with the right code.',
     messages: ['Max check attempts reached', 'Max (5) verification check attempts reached.'],
     retryable: false,
     related: [60203, 20404, 60212],
@@ -169,7 +169,8 @@ export const entries: readonly ErrorEntry[] = [
         // A Twilio article lets a new verification start at once after the last check; the error's own page wants the old one to expire.
         id: 'verify-wrong-code-repeated',
         title: 'The person typed wrong codes',
-        explanation: 'Typing errors, or a code from an earlier verification. While one runs, every resend has the same code.',
+        explanation: 'Typing errors, or a code from an earlier verification.',
+        details: 'While one runs, every resend has the same code.',
         prevalence: 'common',
         who: 'the person who signs in',
         when: { suggestedBy: { affected: 'one-recipient' } },
@@ -218,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [429],
-    summary: 'Verify sends 5 codes to a recipient while a verification runs. Approved, canceled or expired, it frees the limit.',
+    summary: 'Verify sends 5 codes to a recipient while a verification runs. Its end frees the limit.',
     messages: ['Max send attempts reached', 'This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.'],
     retryable: true,
     retryAdvice: 'Retry when the verification has expired: 10 minutes after it started, by default.',
@@ -231,7 +232,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-code-not-arriving',
         title: "The codes don't arrive, so people press resend",
-        explanation: 'A wrong number, a filter or a carrier stops the message. Sending more often sends the same code.',
+        explanation: 'A wrong number, a filter or a carrier stops the message.',
+        details: 'Sending more often sends the same code.',
         prevalence: 'common',
         who: 'somebody with Console access',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { affected: ['one-recipient', 'one-carrier', 'one-country'] }] },

@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [400],
-    summary: 'Twilio checks your use case before your account sends codes to China, and has not approved it yet.',
+    summary: 'Twilio has not yet approved your use case for codes to China.',
     messages: ['Messages to {country} require use case vetting', 'Messages to China require use case vetting'],
     retryable: false,
     related: [60226, 21215],
@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-channel-disabled',
         title: 'The channel is off in the settings of the service',
-        explanation: 'Each channel has its own switch. Tools such as Supabase always send `sms`, so that one must be on.',
+        explanation: 'Each channel has its own switch. Supabase, for example, always sends `sms`.',
         prevalence: 'common',
         who: 'somebody with Console access',
         when: {},

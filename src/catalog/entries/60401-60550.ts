@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [403],
-    summary: 'Verify suspects SMS fraud at numbers with this prefix, and blocks SMS to all of them for some hours.',
+    summary: 'Verify suspects SMS fraud at this prefix, and blocks SMS to it for hours.',
     messageHint: 'Geo permissions have the same title. `temporarily blocked` in the message means Fraud Guard.',
     messages: [
       'The destination phone number has been temporarily blocked by Twilio due to fraudulent activities. {prefix} prefix is blocked for the {SMS} channel',
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'fraud-guard-block',
         title: 'Somebody pumps SMS through your app',
-        explanation: 'Bots request many codes for expensive numbers and enter none. Real people with that prefix are blocked, too.',
+        explanation: 'Bots request codes for expensive numbers and enter none. Real people with that prefix are blocked, too.',
         prevalence: 'common',
         who: 'whoever writes the code, and somebody with Console access',
         when: { suggestedBy: [{ affected: 'one-country' }, { workedBefore: 'yes' }] },

@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Lookup has no carrier, name or other data for this phone number.',
       id: 'lookup-no-coverage',
       title: 'The number is unassigned, or the data does not exist there',
-      explanation: 'Caller names exist in the US only. A number that no carrier uses has no data at all.',
+      explanation: 'Caller names exist in the US only. Unused numbers have no data at all.',
       steps: [
         'Read `valid` in the response: `false` means that the number itself is wrong.',
         'Leave `caller_name` out for numbers outside the US.',
@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     related: [60410, 21408, 21215],
     ...fix(60605, {
-      summary: 'Verify does not send to this country over this channel, because the settings of your account close it.',
+      summary: "Your account's settings close this country for this channel.",
       id: 'verify-geo-permission',
       title: 'The country is closed for this channel',
       explanation: 'Each country and channel is open, watched by Fraud Guard, or closed. Iran, Syria and Cuba get nothing at all.',

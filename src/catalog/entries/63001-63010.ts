@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The channel refuses Twilio's access",
     product: 'messaging',
     level: 'error',
-    summary: 'The channel no longer lets Twilio send for this Page or sender. Your own Twilio credentials are not the problem.',
+    summary: 'Twilio may no longer send for this Page or sender. Your Twilio credentials are fine.',
     messages: [
       'Channel could not authenticate the request. Please see Channel specific error message for more information',
       'Channel authentication failed. See Channel-specific error for details',
@@ -262,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'In this account, Twilio knows no sender with this `From` address on this channel.',
+    summary: 'This account has no sender with this `From` address on this channel.',
     messages: ['Twilio could not find a Channel with the specified From address', "Twilio could not find a Channel with the specified 'From' address"],
     retryable: false,
     related: [21910, 21660, 63002, 60727, 63015],
@@ -275,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-not-a-whatsapp-sender',
         title: 'The number is not registered as a WhatsApp sender',
-        explanation: "Your own mobile, or a Twilio number that was only bought, can't send on WhatsApp before it is registered.",
+        explanation: "Your own mobile, or a bought Twilio number, can't send on WhatsApp until registered.",
         prevalence: 'common',
         who: 'somebody with Console access',
         when: { suggestedBy: [{ channel: 'whatsapp' }, { registration: 'none' }, { senderType: 'whatsapp', registration: 'none' }] },
@@ -378,7 +378,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The channel is not set up completely',
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio could not use the channel as it is configured in your account.',
+    summary: 'Twilio could not use the channel as your account configures it.',
     messages: [
       'Could not execute the request because the channel module has been misconfigured. Please check the Channel configuration in Twilio',
       'Request failed: channel module misconfigured. Check Channel config in Twilio',
@@ -388,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'channel-setup-incomplete',
-        title: 'The sender or one of the addresses is not set up right',
+        title: 'The sender or an address is not set up right',
         explanation: "The sender's setup was not finished, or `From` or `To` is not in the channel's form.",
         prevalence: 'common',
         who: 'somebody with Console access',

@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Channel provider returned an internal service error'],
     related: [63009, 63010, 63023],
-    ...nameOnly(platformFault(63012, 'The provider of the channel, such as Meta, reported an internal fault to Twilio.')),
+    ...nameOnly(platformFault(63012, "The channel's provider, such as Meta, reported an internal fault.")),
   },
   {
     code: 63013,
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The recipient blocks your messages',
     product: 'messaging',
     level: 'error',
-    summary: 'The person blocked your sender or opted out on this channel, so the channel delivers nothing from you.',
+    summary: 'The person blocked your sender or opted out, so the channel delivers nothing.',
     messages: ['Channel message blocked by user action'],
     retryable: false,
     related: [63033, 63024, 21610],

@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-not-public',
         title: "The URL isn't open to Twilio",
-        explanation: 'A login, a firewall, a private address or an expired signature keeps Twilio out, though it opens for you.',
+        explanation: 'A login, firewall, private address or expired signature keeps Twilio out, though it opens for you.',
         prevalence: 'common',
         who: 'whoever runs the media server',
         when: {
@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Your Meta business account keeps the sender off',
     product: 'messaging',
     level: 'error',
-    summary: 'Something in your Meta business portfolio stops this WhatsApp sender. It is settled at Meta, not in your code.',
+    summary: 'Something in your Meta business portfolio stops this sender. It is settled at Meta, not in code.',
     messages: ['Twilio encountered a Business Manager account error'],
     retryable: false,
     related: [63051, 63112, 63103, 63001],
@@ -250,7 +250,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'meta-invitation-not-accepted',
         title: "Twilio's invitation at Meta is not accepted",
-        explanation: "Until you accept it, Twilio can't send for your business. New senders meet this most.",
+        explanation: "Until you accept it, Twilio can't send for your business.",
+        details: 'New senders meet this most.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         when: { suggestedBy: [{ registration: ['pending', 'none'] }, { workedBefore: 'no' }, { waited: ['hours', 'days'] }] },
@@ -292,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-type-unsupported',
         title: 'WhatsApp does not take this kind of file',
-        explanation: 'SVG, HEIC or a file served as `application/octet-stream`, for example, is refused.',
+        explanation: 'SVG, HEIC or `application/octet-stream` files, for example, are refused.',
         prevalence: 'common',
         who: 'whoever prepares the media',
         when: { suggestedBy: [{ webhookAnswer: ['no-content-type', 'wrong-content-type'] }, { template: 'none' }, { stage: 'refused' }] },

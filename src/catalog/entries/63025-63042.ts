@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'language-not-approved',
         title: 'The template is not approved in this language',
-        explanation: 'Each template has one language. A translation is a template of its own, with its own approval.',
+        explanation: 'Each template has one language. A translation is a template with its own approval.',
         prevalence: 'common',
         who: 'somebody with Console access',
         when: { suggestedBy: { template: ['pending', 'rejected', 'paused', 'approved'] } },
@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The recipient is part of a test of Meta',
     product: 'messaging',
     level: 'error',
-    summary: 'Meta delivers no marketing templates to a small group of people, whoever sends them. You are not charged.',
+    summary: 'Meta delivers no marketing templates to a small test group. You are not charged.',
     messages: [
       'We cannot send this message to this user because of a WhatsApp limitation.',
       "User's number is part of an experiment.",
@@ -217,7 +217,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-in-experiment',
         title: 'Meta withholds marketing from this person',
-        explanation: 'About one WhatsApp user in a hundred is in the test, since June 2023. Nobody can take them out.',
+        explanation: 'About one WhatsApp user in a hundred is in it, since June 2023.',
+        details: 'Nobody can take them out.',
         prevalence: 'common',
         who: 'nobody; the message takes another channel',
         when: {},
@@ -480,7 +481,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'WhatsApp rejected the template',
     product: 'messaging',
     level: 'error',
-    summary: 'WhatsApp did not approve this template, so it cannot be sent. The rejection reason is shown beside it.',
+    summary: 'WhatsApp did not approve it. The rejection reason is shown beside it.',
     messages: ['Template submission failure', 'This message matches a template that was rejected by WhatsApp or failed to be submitted.'],
     commonMessages: ['Template Rejected'],
     retryable: false,
@@ -489,7 +490,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-form',
         title: 'Placeholders or format break the rules',
-        explanation: 'Variables at the start or end, side by side, or with a number skipped; emoji or markup in a header or footer; too little text.',
+        explanation: 'Variables at the start, the end or side by side; skipped numbers; emoji or markup in a header or footer; too little text.',
         details:
           'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. As a rule, a body with one variable needs at least three other words, with two variables five. A media header needs a sample file.',
         prevalence: 'common',

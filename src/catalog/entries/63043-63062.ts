@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Meta locked the sender or the whole account',
     product: 'messaging',
     level: 'error',
-    summary: 'Meta lets this WhatsApp sender send nothing. Whether other senders of the account still work tells why.',
+    summary: 'Meta lets this WhatsApp sender send nothing. Whether your other senders work tells why.',
     messages: [
       'WhatsApp Sender or Account is Locked',
       'WhatsApp Business Account is Locked',

@@ -26,12 +26,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'An attribute of `<ConversationRelay>` is wrong',
-    'Twilio read your TwiML, and one of the attributes has a value that it does not take.',
+    'An attribute in your TwiML has a value that Twilio does not take.',
     [
       cause(
         'relay-attribute',
         'An attribute is misspelled or has a wrong value',
-        'Often `voice` holds a name instead of an id, or a provider that your account does not have.',
+        'Often `voice` holds a name instead of an ID, or a provider your account lacks.',
         [
           { text: 'Take the attributes off one by one until it works.', link: { href: RELAY.url, text: 'Attributes' } },
           'Correct the last one you took off.',

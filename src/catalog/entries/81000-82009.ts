@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(81018, {
         id: 'studio-liquid',
         title: 'The expression has a typo or no value',
-        explanation: 'A tag is not closed, a filter does not exist, or a variable of an earlier widget is empty.',
+        explanation: 'A tag is not closed, a filter does not exist, or an earlier variable is empty.',
         who: 'whoever builds the flow',
         steps: [
           'Open the step of the execution: it names the widget and the field.',
@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
       'is missing but it is required',
     ],
     status: [400],
-    summary: 'The JSON of the flow breaks a rule. The response lists each place and what is wrong there.',
+    summary: 'The JSON of the flow breaks a rule. The response lists each fault.',
     retryable: false,
     related: [81018, 81027],
     causes: [
@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(82002, {
         id: 'function-never-called-back',
         title: 'The Function never ends',
-        explanation: 'A branch, mostly the `catch`, does not call `callback`, or something slow is awaited. The limit is 10 seconds.',
+        explanation: "A branch, mostly the `catch`, doesn't call `callback`, or something slow is awaited. The limit is 10 seconds.",
         when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { occurs: 'sometimes' }], decisive: { says: 'application timed out' } },
         steps: [
           'Read the log of the Function: a run of 10,000 ms is the time limit.',

@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
       'The sink you are using for your Event Streams subscription is having issues',
       'There is an issue with sending event to your sink',
     ],
-    summary: 'Twilio tried to hand events to your webhook, Kinesis or Segment sink, and it did not take them.',
+    summary: 'Your webhook, Kinesis or Segment sink did not take the events.',
     retryable: false,
     related: [93102, 93103],
     causes: [

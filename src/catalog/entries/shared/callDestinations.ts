@@ -17,7 +17,7 @@ export const lookUpNumber: Snippet = {
 export const geoPermission: Draft = cause(
   'geo-permission',
   'The country is switched off',
-  'An account may call only the countries that are ticked on its Voice Geographic Permissions page. This limits fraud at your expense.',
+  'An account may call only the countries ticked on its Voice Geographic Permissions page.',
   [
     {
       text: 'Open the Voice Geographic Permissions page and find the country of the number.',
@@ -102,13 +102,14 @@ export const subaccountGeo: Draft = cause(
 export const noBusinessProfile: Draft = cause(
   'no-business-profile',
   'Calls to +1 need an approved business profile',
-  'An account without an approved Primary Customer Profile may not call `+1`. An Individual profile approved after October 2025 does not count.',
+  'An account without an approved Primary Customer Profile may not call `+1`.',
   [
     { text: 'Open the Primary Customer Profile and read its type and status.', link: { place: 'primary-profile' } },
     'Create a Business profile and submit it.',
     'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
   ],
   {
+    details: 'An Individual profile approved after October 2025 does not count.',
     who: "the account's owner",
     when: { suggestedBy: { toCountry: ['US', 'CA', 'NANP'] } },
     source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),

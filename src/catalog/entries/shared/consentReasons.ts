@@ -62,7 +62,7 @@ export const languageUnclear: Reason = {
 };
 
 export const tiedToService: Reason = {
-  summary: 'Agreeing to texts must be a step of its own, and your service must work without it.',
+  summary: 'Consent to texts must be separate, and your service must work without it.',
   causes: [
     {
       id: 'consent-in-contract',
@@ -349,7 +349,7 @@ export const cartReminders: Reason = {
 };
 
 export const disclosuresMissing: Reason = {
-  summary: 'The sentence by which people agree leaves out something that must be there.',
+  summary: 'The sentence by which people agree leaves out something required.',
   causes: [
     {
       id: 'consent-line-incomplete',

@@ -218,7 +218,7 @@ export const tooFast = (code: number, what = 'requests', tip?: string): Family =
   causes: only(code, {
     id: 'rate-too-high',
     title: 'Your app sends faster than the limit allows',
-    explanation: 'A loop, a batch or many workers at once reach the limit. Twilio refuses what is above it.',
+    explanation: 'A loop, a batch or many workers at once reach the limit.',
     who: 'whoever writes the code',
     steps: advice(tip, [
       { id: 'slow', text: 'Send through one queue with a limited rate.' },

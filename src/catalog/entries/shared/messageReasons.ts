@@ -86,7 +86,7 @@ export const ageGateMissing: Reason = {
     {
       id: 'age-gate-missing',
       title: 'The website lacks a real age check',
-      explanation: 'Visitors must enter their full date of birth before they see content or sign up.',
+      explanation: 'Visitors must enter their full date of birth before content or sign-up.',
       who: webmaster,
       change: [
         {

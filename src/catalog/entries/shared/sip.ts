@@ -35,7 +35,7 @@ export const one = (
 export const limits: Draft = cause(
   'burst-dialler',
   'Calls start in bursts',
-  'A trunk may start one call per second and Region, unless more is set. A campaign or a PBX that redials at once goes beyond.',
+  'A trunk may start one call per second and Region, unless more is set.',
   [
     'Look in the PBX for the number of calls it starts in that second, redials included.',
     'Pace the PBX, and let it wait a few seconds before it redials.',
@@ -46,6 +46,7 @@ export const limits: Draft = cause(
     "Run the campaign again. No new event means it's fixed.",
   ],
   {
+    details: 'A campaign or a PBX that redials at once goes beyond.',
     who: SIP_ADMIN,
     source: source('https://www.twilio.com/docs/sip-trunking/cps-trunk-termination'),
     sources: [page(32001), source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')],

@@ -182,7 +182,7 @@ export const streamServerCrashed: Draft = cause(
 export const streamServerClosed: Draft = cause(
   'stream-server-closed',
   'Your own code closed the socket',
-  'A check of yours refused the call, or the AI service behind it failed and your code closed both sides.',
+  'A check refused the call, or the AI service behind it failed.',
   [
     'Log the close code and reason of both sockets, yours to Twilio and yours to the AI service.',
     'Fix what closed first: a wrong key of the AI service (1008), an internal fault (1011), or your own check.',

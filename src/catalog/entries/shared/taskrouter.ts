@@ -10,8 +10,7 @@ export const instructionCallFailed = (
     summary,
     id: 'instruction-call-failed',
     title: 'The call itself was refused',
-    explanation:
-      'The number, the caller ID or the permission for the country is wrong. The call has an error code of its own.',
+    explanation: 'Number, caller ID or country permission is wrong. The call has its own error code.',
     steps: [
       'Look in the error log for another entry at the same second, such as 21212, 21215 or 13224.',
       'Correct what that code names: `to`, `from` or the Geo permissions.',

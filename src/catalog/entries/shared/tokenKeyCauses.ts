@@ -30,8 +30,7 @@ export const tokenNotSignedWithApiKey: Cause = {
 export const tokenSignature: Cause = {
   id: 'token-signature',
   title: "The secret doesn't belong to the key in the token",
-  explanation:
-    'The secret of another key, the Auth Token, or a secret with a lost or extra character makes another signature.',
+  explanation: "Another key's secret, the Auth Token, or a lost or extra character makes another signature.",
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'fine' } },

@@ -40,7 +40,7 @@ export const videoSignaling: Cause = {
 export const videoServerError: Cause = {
   id: 'video-server-error',
   title: "Twilio's side failed",
-  explanation: 'Twilio names a fault on its servers as the reason. Your credentials and your code play no part in it.',
+  explanation: 'Twilio names a fault on its servers. Your credentials and your code play no part in it.',
   prevalence: 'common',
   when: {},
   steps: [

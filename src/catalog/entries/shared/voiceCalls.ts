@@ -14,7 +14,7 @@ const preciseErrors: Snippet = {
 export const callEndedByFarEnd: Draft = cause(
   'call-ended-by-far-end',
   'Twilio or the other side ended the call',
-  'Busy, declined, no answer, a wrong number or failing TwiML: without a switch, Voice JS shows all of these under one code.',
+  'Busy, declined, no answer, a wrong number or failing TwiML ended it.',
   [
     'Read `error.originalError.code` (Voice JS 2.12.3 and later), and look up that code.',
     { text: "Turn on Twilio's own codes, so that 31486 (busy) or 31603 (declined) show up.", snippet: preciseErrors },
@@ -40,7 +40,7 @@ export const callEndedByFarEnd: Draft = cause(
 export const twimlAppFailed: Draft = cause(
   'twiml-app-failed',
   "Your TwiML app's voice URL failed",
-  "The call reached Twilio, which asked the TwiML app's voice URL what to do and got an error, or TwiML it can't run.",
+  "Twilio asked it what to do, and got an error or TwiML it can't run.",
   [
     {
       text: 'Look in the Debugger for an event with the same Call SID: 11200, 12100, 13214 and the like name the reason.',

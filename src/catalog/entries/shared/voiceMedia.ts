@@ -12,7 +12,7 @@ export const HOSTS: StepLink = {
 export const voiceMediaBlocked: Draft = cause(
   'voice-media-ports-blocked',
   'The network blocks the sound',
-  'Signalling works, but UDP ports 10000 to 60000 to Twilio are closed, or a VPN swallows them.',
+  'UDP ports 10000 to 60000 to Twilio are closed, or a VPN swallows them.',
   [
     'Call from the same device over a phone hotspot, without VPN. If it works there, the network is the reason.',
     {

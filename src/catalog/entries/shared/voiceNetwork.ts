@@ -7,7 +7,7 @@ const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/C
 export const voiceWebsocketBlocked: Draft = cause(
   'voice-websocket-blocked',
   'The network blocks the connection to Twilio',
-  'The SDK needs a WebSocket on port 443. A firewall, proxy, VPN or browser extension cuts it off.',
+  'A firewall, proxy, VPN or browser extension cuts off the WebSocket (port 443).',
   [
     'Call from the same device over a phone hotspot. If it works there, the network is the reason.',
     {
