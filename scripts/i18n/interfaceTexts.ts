@@ -61,6 +61,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'strings.who': [['XXX']],
   'strings.moreCauses': [[1], [4]],
   'strings.otherErrors': [[1], [4]],
+  'strings.statedErrors': [[1], [4]],
   'strings.readOn': [['2026-11-23']],
   'strings.reviewed': [['2026-11-23']],
   'strings.loading': [[undefined], [20003]],

@@ -128,7 +128,9 @@ describe('what was passed, and what it is', () => {
 
   test('keeps props that only the client component knows out of the page', async () => {
     const untyped = { code: 20003, answers: { credential: 'main-key' }, onDiagnosis: () => {} } as object;
-    expect(await draw(untyped as TwilioErrorHelpProps)).toMatch(/^<section aria-labelledby="[^"]+" class="teh">/);
+    expect(await draw(untyped as TwilioErrorHelpProps)).toMatch(
+      /^<section aria-labelledby="[^"]+" class="teh" lang="en">/,
+    );
   });
 });
 
@@ -193,7 +195,7 @@ describe('what the host passes', () => {
       id: 'help',
       actions: <a href="/settings">Settings</a>,
     });
-    expect(html).toMatch(/^<section aria-labelledby="[^"]+" id="help" class="teh own">/);
+    expect(html).toMatch(/^<section aria-labelledby="[^"]+" id="help" class="teh own" lang="en">/);
     expect(html).toMatch(/<h3 [^>]*class="teh-title"|<h3 class="teh-title"/);
     expect(html).toMatch(/<div class="teh-actions"><a href="\/settings">Settings<\/a><\/div><\/section>$/);
   });
