@@ -10,9 +10,7 @@
  * @returns {string}
  */
 export function makeMessageIndex(entryModules) {
-  const all = entryModules
-    .flatMap(({ entries }) => entries)
-    .filter(({ messages, commonMessages }) => messages ?? commonMessages);
+  const all = entryModules.flatMap(({ entries }) => entries).filter(({ messages }) => messages);
   const coded = all.filter(({ code }) => code !== undefined).toSorted((a, b) => Number(a.code) - Number(b.code));
   const codeless = all.filter(({ id }) => id !== undefined).toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
   const entries = [...coded, ...codeless];
@@ -20,7 +18,7 @@ export function makeMessageIndex(entryModules) {
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
 
 /**
- * The texts under which errors reach people: \`messages\` and \`commonMessages\` of the entries. Read by whoever identifies an error
+ * The texts under which errors reach people: \`messages\` of the entries. Read by whoever identifies an error
  * without a code, and by the search. The form is chosen for its size after compression.
  */
 export const messageIndex: {
@@ -44,10 +42,10 @@ export const messageIndex: {
 }
 
 /** @param {ErrorEntry} entry */
-function line({ messages = [], commonMessages = [] }) {
+function line({ messages = [] }) {
   /** @type {Map<string, string>} */
   const byWords = new Map();
-  for (const text of [...messages, ...commonMessages.map((common) => `~${common}`)].map(withoutNames)) {
+  for (const text of messages.map(withoutNames)) {
     const words = text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}{}~]+/gu, ' ')

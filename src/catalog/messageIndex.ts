@@ -1,7 +1,7 @@
 // Written by `npm run generate` from src/catalog/entries; do not edit.
 
 /**
- * The texts under which errors reach people: `messages` and `commonMessages` of the entries. Read by whoever identifies an error
+ * The texts under which errors reach people: `messages` of the entries. Read by whoever identifies an error
  * without a code, and by the search. The form is chosen for its size after compression.
  */
 export const messageIndex: {

@@ -185,11 +185,10 @@ export interface ErrorEntry extends Translatable {
   causes?: Cause[];
   /**
    * Texts under which the error reaches people, verbatim: for recognition and search, never shown as ours. `{name}` stands for any
-   * value, `{n}` for a number; every other character is literal.
+   * value, `{n}` for a number; every other character is literal. `~` at the beginning marks a text that other software prints as
+   * well, word for word: it counts only beside a sign of Twilio.
    */
   messages?: string[];
-  /** Such texts that other software prints as well, word for word. They count only beside a sign of Twilio. */
-  commonMessages?: string[];
   /** Whether sending the same request again, unchanged, can succeed. */
   retryable?: boolean;
   /** The error is about an Access Token: what matters is the key that signed the token, not the credentials of a request. */

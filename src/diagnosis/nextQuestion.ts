@@ -1,3 +1,4 @@
+import { messageTexts } from '../catalog/messageTexts.ts';
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { Facts } from '../facts/fact.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
@@ -168,12 +169,12 @@ function directEffects(
 }
 
 /** The messages that a cause of the entry looks for, and that Twilio said something else. */
-function messagesOf({ messages = [] }: ErrorEntry, standings: readonly JudgedCause[], facts: Facts): Effect[] {
+function messagesOf(entry: ErrorEntry, standings: readonly JudgedCause[], facts: Facts): Effect[] {
   if (facts.says) return [];
   const phrases = standings.flatMap(({ rules: { requires, suggestedBy, excludedBy, decisive } }) =>
     [requires, ...suggestedBy, ...excludedBy, ...decisive].flat().filter(({ name }) => name === 'says'),
   );
-  const telling = messages.filter((text) =>
+  const telling = messageTexts(entry).filter((text) =>
     phrases.some((test) => holds(test, { says: { value: text, from: 'answer' } })),
   );
   return [...telling.slice(0, MOST_OPTIONS - 1), ''].map((text) => [text, { says: text }]);

@@ -138,10 +138,10 @@ function withSign(report: TwilioErrorReport, code: number | undefined = report.c
 }
 
 /** One of the entry's own texts stands in the text, or most of its words do. */
-function hasWordsOf({ code, id, messages = [], commonMessages = [], title }: ErrorEntry, text: string): boolean {
+function hasWordsOf({ code, id, messages = [], title }: ErrorEntry, text: string): boolean {
   const said = new Set(wordsOf(text.slice(0, 4000)));
   return (
-    [title, ...messages, ...commonMessages].some((own) => {
+    [title, ...messages].some((own) => {
       const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' ')).filter((word) => word.length > 2);
       const shared = words.filter((word) => said.has(word)).length;
       return words.length > 1 ? shared >= 2 && shared >= words.length * 0.6 : shared === words.length && shared > 0;

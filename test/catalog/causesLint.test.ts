@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { consolePlaces } from '../../src/catalog/consolePlaces.ts';
+import { messageTexts } from '../../src/catalog/messageTexts.ts';
 import type { Cause, Level, Product } from '../../src/catalog/types.ts';
 import { causeIds, retiredCauseIds } from '../fixtures/causeIds.ts';
 import { entryFiles, sharedTexts } from './entryFiles.ts';
@@ -126,10 +127,9 @@ lint(
 lint(
   "Twilio's messages are neither empty nor said twice",
   function* (files) {
-    for (const { messages, commonMessages, ...entry } of entriesOf(files)) {
-      if (messages?.length === 0 || commonMessages?.length === 0)
-        yield `${nameOf(entry)}: a list of messages is empty. Leave it out.`;
-      const all = [...(messages ?? []), ...(commonMessages ?? [])];
+    for (const entry of entriesOf(files)) {
+      if (entry.messages?.length === 0) yield `${nameOf(entry)}: a list of messages is empty. Leave it out.`;
+      const all = messageTexts(entry);
       for (const text of all)
         if (text.trim() === '' || text !== text.trim())
           yield `${nameOf(entry)}: the message is "${text}". Write it as Twilio sends it, without blanks around it.`;
@@ -141,7 +141,8 @@ lint(
     withEntry({ messages: [] }),
     withEntry({ messages: [''] }),
     withEntry({ messages: ['a', 'A'] }),
-    withEntry({ messages: ['a'], commonMessages: ['A'] }),
+    withEntry({ messages: ['a', '~A'] }),
+    withEntry({ messages: ['~ a'] }),
   ],
 );
 

@@ -34,6 +34,6 @@ export const sharedTexts: readonly { file: string; text: string }[] = readdirSyn
 export const fullEntries: readonly ErrorEntry[] = entryFiles.flatMap(({ entries }) => entries).filter(isFull);
 
 export function isFull(entry: ErrorEntry): boolean {
-  const ofBareEntries = ['code', 'id', 'title', 'product', 'level', 'messages', 'commonMessages'];
+  const ofBareEntries = ['code', 'id', 'title', 'product', 'level', 'messages'];
   return Object.keys(entry).some((name) => !ofBareEntries.includes(name));
 }

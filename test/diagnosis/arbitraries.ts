@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { messageTexts } from '../../src/catalog/messageTexts.ts';
 import type { ErrorEntry } from '../../src/catalog/types.ts';
 import type { Condition } from '../../src/facts/condition.ts';
 import type { FactName } from '../../src/facts/factValues.ts';
@@ -128,7 +129,7 @@ export const answers: fc.Arbitrary<Answers> = fc
 
 /** What the error itself may state: one of Twilio's own messages for the entry, another text, or nothing. */
 export function report(entry: ErrorEntry): fc.Arbitrary<TwilioErrorReport | undefined> {
-  const message = one('Authenticate', 'Something else', ...(entry.messages ?? []), ...textsOf(entry));
+  const message = one('Authenticate', 'Something else', ...messageTexts(entry), ...textsOf(entry));
   return fc.option(
     fc.record<TwilioErrorReport, 'source'>(
       {
@@ -153,7 +154,7 @@ export function facts(entry: ErrorEntry): fc.Arbitrary<Facts> {
     });
   const some = Object.fromEntries([
     ...relevant.map(([name, values]) => [name, known(values, true)] as const),
-    ['says', known(['Something else', ...textsOf(entry), ...(entry.messages ?? [])], true)],
+    ['says', known(['Something else', ...textsOf(entry), ...messageTexts(entry)], true)],
   ]) as { [F in keyof Facts]: fc.Arbitrary<Fact | undefined> };
   return fc
     .record(some)

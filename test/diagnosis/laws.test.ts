@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
+import { messageTexts } from '../../src/catalog/messageTexts.ts';
 import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
 import type { Condition } from '../../src/facts/condition.ts';
 import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
@@ -323,8 +324,7 @@ describe('nothing true is ruled out', () => {
   test.each(entries.map((entry) => [keyOf(entry), entry] as const))(
     "none of %s's own texts rules out one of its causes, unless a cause says so",
     (_, entry) => {
-      const said = [...(entry.messages ?? []), ...(entry.commonMessages ?? [])];
-      for (const message of said) {
+      for (const message of messageTexts(entry)) {
         const { causes } = diagnose(entry, { source: 'text', message });
         const out = causes.filter(({ verdict }) => verdict === 'refuted');
         const unsaid = out.filter(({ cause }) => {
@@ -381,7 +381,7 @@ describe('what is certain', () => {
   test.each(entries.map((entry) => [keyOf(entry), entry] as const))(
     'no text of %s settles two of its causes',
     (_, entry) => {
-      for (const message of entry.messages ?? []) {
+      for (const message of messageTexts(entry)) {
         const known = deriveFacts({ source: 'text', message }, {}, {});
         const settled = (entry.causes ?? []).filter((cause) => judgeCause(cause, 0, known).place === 'certain');
         expect(settled.map(({ id }) => id).slice(1), message).toEqual([]);

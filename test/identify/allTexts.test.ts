@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
+import { messageTexts } from '../../src/catalog/messageTexts.ts';
 import type { EntryKey } from '../../src/catalog/types.ts';
 import { identifyError } from '../../src/identify/identifyError.ts';
 import { isTransport } from '../../src/parse/transport.ts';
@@ -21,8 +22,8 @@ const fill = (text: string, key: EntryKey): string =>
 
 const texts: readonly (readonly [key: EntryKey, text: string])[] = entryFiles
   .flatMap(({ entries }) => entries)
-  .flatMap(({ code, id, messages = [], commonMessages = [] }) =>
-    [...messages, ...commonMessages].map((text) => [code ?? id ?? '', fill(text, code ?? id ?? '')] as const),
+  .flatMap(({ code, id, ...entry }) =>
+    messageTexts(entry).map((text) => [code ?? id ?? '', fill(text, code ?? id ?? '')] as const),
   )
   // Reason phrases of HTTP are no statement of Twilio's.
   .filter(([, text]) => !isTransport(text));

@@ -65,8 +65,9 @@ export const entries: readonly ErrorEntry[] = [
         'Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)',
         'There was a failure attempting to retrieve the contents of this URL.',
         'We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of the webhook delivery/response issue.',
+        '~X-Twilio-Reason: {reason}',
       ],
-      commonMessages: ['X-Twilio-Reason: {reason}'],
+
       retryable: true,
       retryAdvice: 'Twilio does not repeat the request. Trigger it again after the fix; fetch lost messages with the REST API.',
       related: [11201, 11202, 11203, 11205, 11210, 11215, 11216, 11217, 11220, 11235, 11770, 12100, 12300, 15003, 82002],

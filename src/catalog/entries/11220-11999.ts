@@ -53,8 +53,10 @@ export const entries: readonly ErrorEntry[] = [
         'SSL/TLS Handshake Error',
         'Twilio was unable to fetch content from: {url}',
         'During SSL/TLS negotiation, Twilio experienced a connection reset.',
+        '~Error: Handshake failure',
+        '~X-Twilio-Reason: {reason}',
       ],
-      commonMessages: ['Error: Handshake failure', 'X-Twilio-Reason: {reason}'],
+
       retryable: true,
       related: [11200, 11235, 11236, 11237],
       lookalikes: [{ code: 11200, text: 'A 502 in this event is made by Twilio. Your server and its error log have nothing to do with it.' }],
@@ -249,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CONFIG },
       ),
     ],
-    { commonMessages: ['Misconfigured webhook'], related: [11100, 11322] },
+    { messages: ['~Misconfigured webhook'], related: [11100, 11322] },
   ),
   entry(
     11322,

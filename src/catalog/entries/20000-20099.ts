@@ -21,10 +21,11 @@ export const entries: readonly ErrorEntry[] = [
       'Queue named {name} already exists for workspace {WorkspaceSid} for account {AccountSid}',
       'Some dependencies could not be validated. No matching version found for {package}@{version}. You can find the valid versions at {url}',
       'One or more parameters you sent the REST API were not recognized and were ignored.',
+      '~Unknown parameters',
     ],
     retryable: false,
     related: [20422, 70001, 70002],
-    commonMessages: ['Unknown parameters'],
+
     causes: [
       {
         id: 'missing-required-parameter',
@@ -305,7 +306,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [403],
     summary: "The request is signed with the account's test credentials, and they work for a handful of resources only.",
-    messages: ['Resource not accessible with Test Account Credentials', 'Currently only a handful of API resources can be tested with your test credentials.'],
+    messages: [
+      'Resource not accessible with Test Account Credentials',
+      'Currently only a handful of API resources can be tested with your test credentials.',
+      '~Test Credentials',
+    ],
     retryable: false,
     related: [20003, 21606],
     lookalikes: [
@@ -316,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       { code: 21606, text: 'With test credentials, a sender that is not a test number is refused as 21606.' },
     ],
-    commonMessages: ['Test Credentials'],
+
     causes: [
       {
         id: 'test-credentials-unsupported',

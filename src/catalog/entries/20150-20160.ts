@@ -26,10 +26,11 @@ export const entries: readonly ErrorEntry[] = [
       'Could not authenticate fpa token',
       'Failed to register. Code: {n}.',
       'The Authentication with the provided JWT failed',
+      '~AuthenticationFailed',
     ],
     retryable: false,
     related: [20101, 20103, 20107, 20160],
-    commonMessages: ['AuthenticationFailed'],
+
     causes: [
       { ...accessTokenAuthFailed, when: forAccessToken },
       { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },

@@ -384,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: 'whoever writes the code', details: 'The header keeps you from overwriting what somebody else changed in the meantime.' },
       ),
     ],
-    { commonMessages: ['Precondition Failed'], related: [20409, 54103, 54003] },
+    { messages: ['~Precondition Failed'], related: [20409, 54103, 54003] },
   ),
   entry(
     20413,
@@ -405,6 +405,6 @@ export const entries: readonly ErrorEntry[] = [
         { who: 'whoever writes the code', note: 'Twilio publishes the name of this error, and no causes. The limit differs between resources.' },
       ),
     ],
-    { messages: ['Request entity is larger than limits defined'], commonMessages: ['Request Entity Too Large'], related: [21617, 54006] },
+    { messages: ['Request entity is larger than limits defined', '~Request Entity Too Large'], related: [21617, 54006] },
   ),
 ];

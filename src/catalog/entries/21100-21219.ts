@@ -11,13 +11,8 @@ const QUEUED = "Send the request again. A response with a Call SID means it's fi
 const CALLS = source('https://www.twilio.com/docs/voice/api/call-resource');
 
 /** A parameter of `POST /Calls` with a value that Twilio refuses. */
-const callParameter = (
-  code: number,
-  title: string,
-  summary: string,
-  draft: Draft,
-  more: Pick<ErrorEntry, 'messages' | 'commonMessages' | 'related'>,
-): ErrorEntry => entry(code, 'voice', 'error', title, summary, [draft], { status: [400], ...more });
+const callParameter = (code: number, title: string, summary: string, draft: Draft, more: Pick<ErrorEntry, 'messages' | 'related'>): ErrorEntry =>
+  entry(code, 'voice', 'error', title, summary, [draft], { status: [400], ...more });
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -39,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODE, note: 'Twilio publishes the name of this error, and no causes.' },
       ),
     ],
-    { messages: ['Errors related to the Accounts resource'], commonMessages: ['Accounts Resource'], related: [21101, 21470] },
+    { messages: ['Errors related to the Accounts resource', '~Accounts Resource'], related: [21101, 21470] },
   ),
   {
     code: 21101,
@@ -130,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       { ...callerIdNotOwned, prevalence: 'occasional', source: page(21200) },
     ],
-    { messages: ['Errors related to the Calls resource'], commonMessages: ['Calls Resource'], related: [21201, 21205, 21210, 21213] },
+    { messages: ['Errors related to the Calls resource', '~Calls Resource'], related: [21201, 21205, 21210, 21213] },
   ),
   callParameter(
     21202,
@@ -238,8 +233,11 @@ export const entries: readonly ErrorEntry[] = [
       { who: CODE, sources: [CALLS] },
     ),
     {
-      messages: ["You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>Timeout</span> parameter."],
-      commonMessages: ['Invalid Timeout'],
+      messages: [
+        "You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>Timeout</span> parameter.",
+        '~Invalid Timeout',
+      ],
+
       related: [21200, 13212],
     },
   ),
@@ -254,6 +252,6 @@ export const entries: readonly ErrorEntry[] = [
       ['Print `Method` as the request sends it.', 'Set it to `GET` or `POST`, or leave it out for `POST`.', QUEUED],
       { who: CODE, sources: [CALLS] },
     ),
-    { commonMessages: ['Invalid Method'], related: [21200, 21403] },
+    { messages: ['~Invalid Method'], related: [21200, 21403] },
   ),
 ];

@@ -160,8 +160,9 @@ export const entries: readonly ErrorEntry[] = [
         'Url is not a valid URL: {url}',
         'Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml',
         'You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL.',
+        '~Invalid URL',
       ],
-      commonMessages: ['Invalid URL'],
+
       related: [21201, 21218, 21402, 21609, 11100, 11200],
       lookalikes: [
         { code: 11200, text: 'The URL was fine, and your server did not respond to it well.' },

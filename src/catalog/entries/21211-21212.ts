@@ -156,8 +156,9 @@ export const entries: readonly ErrorEntry[] = [
       "Invalid 'From' Number",
       'Invalid From Number (caller ID)',
       'You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number, Alphanumeric Sender ID or approved WhatsApp Sender.',
+      '~Invalid From Number',
     ],
-    commonMessages: ['Invalid From Number'],
+
     meanings: { from: { e164: 'The sender is written as Twilio reads it, so look at `To` as well.' } },
     retryable: false,
     related: [21211, 21606, 21603, 21210, 21660, 63007],

@@ -20,7 +20,7 @@ const setting = (
   title: string,
   summary: string,
   draft: Draft,
-  more: Pick<ErrorEntry, 'messages' | 'commonMessages' | 'related' | 'messageHint'>,
+  more: Pick<ErrorEntry, 'messages' | 'related' | 'messageHint'>,
   product: 'voice' | 'sip-trunking' = 'voice',
 ): ErrorEntry => entry(code, product, 'error', title, summary, [draft], more);
 
@@ -104,8 +104,12 @@ export const entries: readonly ErrorEntry[] = [
       { who: SIP_ADMIN, sources: [DOMAIN_DOCS] },
     ),
     {
-      messages: ['Domain {name} already exists.', 'The domain name requested is invalid, already in use or a subdomain of a domain you do not control.'],
-      commonMessages: ['Invalid Domain'],
+      messages: [
+        'Domain {name} already exists.',
+        'The domain name requested is invalid, already in use or a subdomain of a domain you do not control.',
+        '~Invalid Domain',
+      ],
+
       related: [21231, 21233, 21248],
     },
   ),
@@ -339,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: SIP_ADMIN },
       ),
     ],
-    { commonMessages: ['Trunk Dependencies'], related: [21233, 21245, 21248] },
+    { messages: ['~Trunk Dependencies'], related: [21233, 21245, 21248] },
   ),
   setting(
     21248,
@@ -405,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       { who: SIP_ADMIN },
     ),
-    { commonMessages: ['Invalid Region'], related: [21245] },
+    { messages: ['~Invalid Region'], related: [21245] },
     'sip-trunking',
   ),
   setting(
@@ -442,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
       ['Run the JSON through a checker.', 'Compare fields and names with the documentation, and rename doubles.', SAVE],
       { who: CODE },
     ),
-    { commonMessages: ['Invalid ruleset'], related: [21258] },
+    { messages: ['~Invalid ruleset'], related: [21258] },
     'sip-trunking',
   ),
   setting(

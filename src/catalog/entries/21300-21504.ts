@@ -204,8 +204,8 @@ export const entries: readonly ErrorEntry[] = [
     [LIST_SUBACCOUNTS, 'Set `Status=active` if it is `suspended`. Choose another account if it is `closed`.', OK],
     PARENT,
     {
-      messages: ['The AccountSid you specified is not an active Twilio Account.'],
-      commonMessages: ['Account is not active'],
+      messages: ['The AccountSid you specified is not an active Twilio Account.', '~Account is not active'],
+
       related: [10001, 21471, 21476, 21479],
     },
   ),

@@ -11,8 +11,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'From is not one of your SMS numbers or names',
     product: 'messaging',
     level: 'error',
-    messages: ['The phone number you specified was not a valid North American (US or Canadian) number.'],
-    commonMessages: ['Invalid phone number'],
+    messages: ['The phone number you specified was not a valid North American (US or Canadian) number.', '~Invalid phone number'],
+
     status: [400],
     summary: 'The sender is neither an SMS number that you have at Twilio nor a name that Twilio takes.',
     retryable: false,
@@ -60,8 +60,9 @@ export const entries: readonly ErrorEntry[] = [
       'SmsUrl is not a valid URL: {url}',
       'StatusCallback is not a valid URL: {url}',
       'You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid.',
+      '~Invalid URL',
     ],
-    commonMessages: ['Invalid URL'],
+
     retryable: false,
     related: [21205, 21502, 21609, 11100],
     lookalikes: [
@@ -149,8 +150,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: [
       "You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the <span class='rest-attribute'>Method</span> you supplied was not valid.",
+      '~Invalid Method',
     ],
-    commonMessages: ['Invalid Method'],
+
     status: [400],
     ...parameter(21403, 'VoiceMethod', '`GET` or `POST`, and so must `SmsMethod`'),
   },

@@ -36,8 +36,9 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'You tried to purchase a phone number for your account that was an invalid number.',
       'You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an invalid Phone Number SID.',
+      '~Phone Number is invalid',
     ],
-    commonMessages: ['Phone Number is invalid'],
+
     status: [400],
     summary: 'Twilio reads no phone number, or no number SID, in the value.',
     retryable: false,

@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { commonMessages: ['Invalid phone number'], related: [22103, 22110] },
+    { messages: ['~Invalid phone number'], related: [22103, 22110] },
   ),
   entry(
     22103,
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { commonMessages: ['Invalid Method'], related: [22105] },
+    { messages: ['~Invalid Method'], related: [22105] },
   ),
   entry(
     22107,
@@ -424,7 +424,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { commonMessages: ['Invalid Extension'], related: [22123] },
+    { messages: ['~Invalid Extension'], related: [22123] },
   ),
   entry(
     22118,
@@ -454,7 +454,7 @@ export const entries: readonly ErrorEntry[] = [
         who: CODER,
       }),
     ],
-    { commonMessages: ['Invalid Capabilities'], related: [22110] },
+    { messages: ['~Invalid Capabilities'], related: [22110] },
   ),
   entry(
     22120,

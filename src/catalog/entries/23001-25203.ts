@@ -487,7 +487,7 @@ export const entries: readonly ErrorEntry[] = [
     { messages: ['Version conflict in SCIM header'], related: [25009, 25022], retryable: true, retryAdvice: 'With the new version of the user.' },
   ),
   entry(25021, 'organizations', 'error', 'Too many requests about users', 'The users API of the organization takes only so many requests.', tooManyRequests, {
-    commonMessages: ['Rate limit exceeded'],
+    messages: ['~Rate limit exceeded'],
     related: [25109, 20429],
     ...RETRY,
   }),
@@ -523,7 +523,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { commonMessages: ['Invalid page token'], related: [25203] },
+    { messages: ['~Invalid page token'], related: [25203] },
   ),
   entry(
     25100,

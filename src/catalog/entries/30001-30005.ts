@@ -11,8 +11,8 @@ export const entries: readonly ErrorEntry[] = [
     title: "The sender's queue at Twilio overflowed",
     product: 'messaging',
     level: 'error',
-    messages: ['Twilio queues messages based on the sending rate of a sender or an account.'],
-    commonMessages: ['Queue overflow'],
+    messages: ['Twilio queues messages based on the sending rate of a sender or an account.', '~Queue overflow'],
+
     summary: 'Twilio accepted the message, but more was waiting than the sender can send in ten hours.',
     retryable: true,
     retryAdvice: "When the queue has drained, at the sender's speed.",

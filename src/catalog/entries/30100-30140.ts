@@ -11,7 +11,7 @@ const domains = {
 const checkRequest: Step = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." };
 const checkLink: Step = { id: 'check', text: "Send yourself a message with a link, and open it. The target page means it's fixed." };
 
-type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'commonMessages' | 'related'> & { code: number; level?: Level };
+type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related'> & { code: number; level?: Level };
 type Told = Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> & Partial<Pick<Cause, 'who' | 'prevalence' | 'when' | 'note' | 'details'>>;
 
 const entry = ({ code, level = 'error', ...head }: Head & Partial<Pick<ErrorEntry, 'retryable' | 'retryAdvice'>>, ...causes: Told[]): ErrorEntry => ({

@@ -11,7 +11,7 @@ const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 
 /** Twilio's guide to failed brands. */
 const brandGuide = { url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/troubleshooting-a2p-brands', read };
 
-type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'commonMessages' | 'related' | 'lookalikes'> & { code: number };
+type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related' | 'lookalikes'> & { code: number };
 
 const entry = ({ code, ...head }: Head, causes: Cause[]): ErrorEntry => ({
   code,
@@ -533,7 +533,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30758,
       title: 'Brand failed: no registration authority',
       summary: 'The field that says who gave the registration number is empty.',
-      commonMessages: ['Unknown Error Code'],
+      messages: ['~Unknown Error Code'],
       related: [30757],
     },
     {

@@ -338,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'Its messages are stopped, and no number can be added or removed until the suspension is lifted.',
-    commonMessages: ['Campaign Suspension'],
+    messages: ['~Campaign Suspension'],
     retryable: false,
     related: [30033, 21729, 21731],
     causes: [
@@ -370,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'A campaign needs a verified brand, and this one is not.',
-    commonMessages: ['Campaign Registration Failed'],
+    messages: ['~Campaign Registration Failed'],
     retryable: false,
     related: [30994, 30795, 30799, 21736, 21717],
     causes: [
@@ -397,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'The move of the campaign from another provider to Twilio was canceled before it ended.',
-    commonMessages: ['Campaign Registration Failed'],
+    messages: ['~Campaign Registration Failed'],
     retryable: false,
     related: [30993, 30904],
     causes: [
@@ -419,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'The move of the campaign from another provider to Twilio did not end in time.',
-    commonMessages: ['Campaign Registration Failed'],
+    messages: ['~Campaign Registration Failed'],
     retryable: false,
     related: [30992, 30904],
     causes: [
@@ -445,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'The brand of the campaign is not finished yet, and may wait for you.',
-    commonMessages: ['Campaign Registration Failed'],
+    messages: ['~Campaign Registration Failed'],
     retryable: false,
     related: [30991, 21736, 21737, 30900],
     causes: [

@@ -50,8 +50,9 @@ export const entries: readonly ErrorEntry[] = [
         'An unknown error has occurred. See error details for more information.',
         'No further information available. Check the debugger for more information on the actual cause.',
         'No further information available.',
+        '~Unknown Error',
       ],
-      commonMessages: ['Unknown Error'],
+
       retryable: true,
       retryAdvice: 'In a browser the SDK reconnects on its own.',
       related: [31002, 31003, 31005, 31009, 53000, 20101],
@@ -65,8 +66,8 @@ export const entries: readonly ErrorEntry[] = [
     'The call was refused, because Twilio finds no app under the `AP…` SID of the token.',
     [twimlAppUnknown],
     {
-      messages: ['Application Not Found'],
-      commonMessages: ['ApplicationNotFoundError'],
+      messages: ['Application Not Found', '~ApplicationNotFoundError'],
+
       related: [21218, 31404, 31603],
     },
   ),
@@ -82,8 +83,8 @@ export const entries: readonly ErrorEntry[] = [
       callToWrongNumber,
     ],
     {
-      messages: ['ConnectionDeclinedError'],
-      commonMessages: ['Connection Declined'],
+      messages: ['ConnectionDeclinedError', '~Connection Declined'],
+
       messageHint: 'An end within two seconds, without any phone ringing, points to your TwiML. After some ringing, somebody declined.',
       related: [31603, 31486, 31404, 31005, 13214, 13224],
       lookalikes: [{ code: 31603, text: 'The newer form of the same.' }],
@@ -116,8 +117,13 @@ export const entries: readonly ErrorEntry[] = [
       voiceSdkOld,
     ],
     {
-      messages: ['Connection with Twilio was interrupted.', 'The server could not produce a response within a suitable amount of time.'],
-      commonMessages: ['Connection Timeout', 'ConnectionTimeoutError'],
+      messages: [
+        'Connection with Twilio was interrupted.',
+        'The server could not produce a response within a suitable amount of time.',
+        '~Connection Timeout',
+        '~ConnectionTimeoutError',
+      ],
+
       retryable: true,
       retryAdvice: 'Once, with a new call.',
       related: [53405, 31005, 31009],
@@ -146,8 +152,15 @@ export const entries: readonly ErrorEntry[] = [
       voiceSdkOld,
     ],
     {
-      messages: ['Error sent from gateway in HANGUP', 'Could not send DTMF: Signaling channel is disconnected', 'A connection error occurred during the call'],
-      commonMessages: ['Connection error ({n}).', 'Connection error', 'ConnectionError'],
+      messages: [
+        'Error sent from gateway in HANGUP',
+        'Could not send DTMF: Signaling channel is disconnected',
+        'A connection error occurred during the call',
+        '~Connection error ({n}).',
+        '~Connection error',
+        '~ConnectionError',
+      ],
+
       messageHint: '`Error sent from gateway in HANGUP` is about the call, `A connection error occurred during the call` about the network.',
       retryable: true,
       retryAdvice: 'A new call, once the reason is known. A lost connection comes back on its own.',

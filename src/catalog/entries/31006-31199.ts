@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: APP },
       ),
     ],
-    { messages: ['Unable to answer because the call has ended', 'CallCancelledError'], commonMessages: ['Call cancelled'], related: [31603, 31481] },
+    { messages: ['Unable to answer because the call has ended', 'CallCancelledError', '~Call cancelled'], related: [31603, 31481] },
   ),
   entry(
     31009,
@@ -105,8 +105,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['No transport available to send or receive messages'],
-      commonMessages: ['Transport error', 'TransportError'],
+      messages: ['No transport available to send or receive messages', '~Transport error', '~TransportError'],
+
       retryable: true,
       retryAdvice: 'The SDK reconnects on its own.',
       related: [31005, 31000, 53001],
@@ -132,8 +132,13 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['The request could not be understood due to malformed syntax.', 'The request had malformed syntax.', 'MalformedRequestError'],
-      commonMessages: ['Malformed request'],
+      messages: [
+        'The request could not be understood due to malformed syntax.',
+        'The request had malformed syntax.',
+        'MalformedRequestError',
+        '~Malformed request',
+      ],
+
       related: [31400, 31210, 31212],
     },
   ),

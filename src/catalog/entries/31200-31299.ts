@@ -27,10 +27,11 @@ export const entries: readonly ErrorEntry[] = [
       'Authentication failed',
       'The request requires user authentication. The server understood the request, but is refusing to fulfill it.',
       'Twilio Client: Error occurred while accessing microphone',
+      '~AuthorizationError',
     ],
     retryable: false,
     related: [31208, 31402, 20104, 20151],
-    commonMessages: ['AuthorizationError'],
+
     causes: [
       {
         ...tokenExpired,

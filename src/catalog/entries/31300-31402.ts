@@ -63,8 +63,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Http status: {status}. Unexpected registration response.', 'RegistrationError'],
-      commonMessages: ['Registration failed', 'Failed to register: {error}', 'Registration error'],
+      messages: [
+        'Http status: {status}. Unexpected registration response.',
+        'RegistrationError',
+        '~Registration failed',
+        '~Failed to register: {error}',
+        '~Registration error',
+      ],
+
       retryable: true,
       related: [20101, 20403, 31302, 52134],
     },
@@ -132,8 +138,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Malformed invite from gateway', 'Bad Request (HTTP/SIP)', 'The request could not be understood due to malformed syntax.'],
-      commonMessages: ['BadRequest'],
+      messages: ['Malformed invite from gateway', 'Bad Request (HTTP/SIP)', 'The request could not be understood due to malformed syntax.', '~BadRequest'],
+
       related: [31100, 31103],
     },
   ),
@@ -150,8 +156,9 @@ export const entries: readonly ErrorEntry[] = [
         'The browser or end-user denied permissions to user media. Therefore we were unable to acquire input audio.',
         'UserMedia Permission Denied',
         'The browser or end-user denied permissions to user media.',
+        '~PermissionDeniedError',
       ],
-      commonMessages: ['PermissionDeniedError'],
+
       related: [31402, 31208],
       lookalikes: [{ code: 31402, text: 'The permission is there, and the microphone does not open.' }],
     },

@@ -35,8 +35,8 @@ export const entries: readonly ErrorEntry[] = [
     'The call ended at once, because the TwiML app says nothing, or the number does not exist.',
     [twimlAppWithoutUrl, callToWrongNumber],
     {
-      messages: ['Not Found (HTTP/SIP)', 'The server has not found anything matching the request.'],
-      commonMessages: ['NotFound'],
+      messages: ['Not Found (HTTP/SIP)', 'The server has not found anything matching the request.', '~NotFound'],
+
       related: [31001, 21218, 31603, 13224],
       lookalikes: [{ code: 31001, text: 'The `AP…` SID itself does not exist.' }],
     },
@@ -62,8 +62,8 @@ export const entries: readonly ErrorEntry[] = [
       voiceMediaBlocked,
     ],
     {
-      messages: ['Request Timeout (HTTP/SIP)', 'A request timeout occurred.'],
-      commonMessages: ['RequestTimeout'],
+      messages: ['Request Timeout (HTTP/SIP)', 'A request timeout occurred.', '~RequestTimeout'],
+
       retryable: true,
       related: [11200, 11203, 31003],
     },
@@ -129,8 +129,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Temporarily Unavailable (SIP)', 'The callee is currently unavailable.', 'TemporarilyUnavailable'],
-      commonMessages: ['Temporarily Unavailable'],
+      messages: ['Temporarily Unavailable (SIP)', 'The callee is currently unavailable.', 'TemporarilyUnavailable', '~Temporarily Unavailable'],
+
       retryable: true,
       retryAdvice: 'Later, when the person is back.',
       related: [31486, 31404, 52134],
@@ -157,8 +157,8 @@ export const entries: readonly ErrorEntry[] = [
     },
   ),
   entry(31484, 'voice', 'error', 'The number to call is incomplete', 'The app dialed a number in the wrong form.', [callToWrongNumber], {
-    messages: ['Address Incomplete (SIP)', 'The provided phone number is malformed.', 'AddressIncomplete'],
-    commonMessages: ['Address Incomplete'],
+    messages: ['Address Incomplete (SIP)', 'The provided phone number is malformed.', 'AddressIncomplete', '~Address Incomplete'],
+
     related: [31404, 13223],
   }),
   entry(
@@ -181,8 +181,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Busy Here (SIP)', 'The callee is busy.'],
-      commonMessages: ['BusyHere', 'Busy Here'],
+      messages: ['Busy Here (SIP)', 'The callee is busy.', '~BusyHere', '~Busy Here'],
+
       retryable: true,
       retryAdvice: 'Some minutes later.',
       related: [31600, 31480, 31603],
@@ -204,8 +204,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Request Terminated (SIP)', 'The request has terminated as a result of a bye or cancel.', 'RequestTerminated'],
-      commonMessages: ['Request Terminated'],
+      messages: ['Request Terminated (SIP)', 'The request has terminated as a result of a bye or cancel.', 'RequestTerminated', '~Request Terminated'],
+
       related: [31008],
     },
   ),
@@ -307,8 +307,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Busy Everywhere (SIP)', 'All possible destinations are busy.', 'BusyEverywhere'],
-      commonMessages: ['Busy Everywhere'],
+      messages: ['Busy Everywhere (SIP)', 'All possible destinations are busy.', 'BusyEverywhere', '~Busy Everywhere'],
+
       retryable: true,
       retryAdvice: 'Some minutes later.',
       related: [31486, 31603],
@@ -333,8 +333,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['The callee does not wish to participate in the call.'],
-      commonMessages: ['Call declined', 'Decline (SIP)', 'Decline'],
+      messages: ['The callee does not wish to participate in the call.', '~Call declined', '~Decline (SIP)', '~Decline'],
+
       related: [31002, 31404, 31486, 31600, 10001, 11200, 12100, 13214],
       lookalikes: [
         { code: 31486, text: 'Busy.' },

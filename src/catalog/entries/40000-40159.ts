@@ -84,8 +84,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Call instruction has no usable `to`',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Call Instruction does not have a valid 'to' parameter provided."],
-    commonMessages: ['TaskRouter->Call'],
+    messages: ["Call Instruction does not have a valid 'to' parameter provided.", '~TaskRouter->Call'],
+
     related: [40111, 40113],
     ...nameOnly(
       missingValue(40110, 'a valid `to` in the Call instruction', 'Pass a number in the form E.164, or set `contact_uri` in the attributes of the worker.'),
@@ -96,8 +96,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Call instruction has no usable `from`',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Call Instruction does not have a valid 'from' parameter provided."],
-    commonMessages: ['TaskRouter->Call'],
+    messages: ["Call Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Call'],
+
     related: [40110, 40113],
     ...nameOnly(missingValue(40111, 'a valid `from` in the Call instruction', 'Pass a number of this account as caller ID.')),
   },
@@ -106,8 +106,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Call instruction has no usable `url`',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Call Instruction does not have a valid 'url' parameter provided."],
-    commonMessages: ['TaskRouter->Call'],
+    messages: ["Call Instruction does not have a valid 'url' parameter provided.", '~TaskRouter->Call'],
+
     ...nameOnly(missingValue(40112, 'a valid `url` in the Call instruction', 'Pass an absolute URL that answers with TwiML.')),
   },
   {
@@ -115,18 +115,17 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The call of the Call instruction failed',
     product: 'taskrouter',
     level: 'error',
-    messages: ['Call Instruction encountered an error when requesting an outgoing call be made from the API.'],
+    messages: ['Call Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Call'],
     related: [40110, 40111, 21215, 21212, 13224],
     ...instructionCallFailed(40113, 'TaskRouter asked for a call to the worker, and the call could not be made.'),
-    commonMessages: ['TaskRouter->Call'],
   },
   {
     code: 40114,
     title: 'The reservation of the Call instruction is over',
     product: 'taskrouter',
     level: 'error',
-    messages: ['Call Instruction can only be issued on a currently pending reservation.'],
-    commonMessages: ['TaskRouter->Call'],
+    messages: ['Call Instruction can only be issued on a currently pending reservation.', '~TaskRouter->Call'],
+
     related: [40123, 40135, 40136],
     ...nameOnly(
       wrongState(
@@ -181,8 +180,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Dequeue instruction has no usable activity',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Dequeue Instruction does not have a valid 'post_work_activity_sid' provided."],
-    commonMessages: ['TaskRouter->Dequeue'],
+    messages: ["Dequeue Instruction does not have a valid 'post_work_activity_sid' provided.", '~TaskRouter->Dequeue'],
+
     related: [40139, 40143],
     ...nameOnly(
       missingValue(40130, 'a valid `post_work_activity_sid` in the Dequeue instruction', 'Pass the SID of an existing activity of the workspace, `WA…`.'),
@@ -193,8 +192,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Dequeue instruction has no usable `to`',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Dequeue Instruction does not have a valid 'to' parameter provided."],
-    commonMessages: ['TaskRouter->Dequeue'],
+    messages: ["Dequeue Instruction does not have a valid 'to' parameter provided.", '~TaskRouter->Dequeue'],
+
     related: [40132],
     ...nameOnly(missingValue(40131, 'a valid `to` in the Dequeue instruction', 'Pass a number, or set `contact_uri` in the attributes of the worker.')),
   },
@@ -203,8 +202,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Dequeue instruction has no usable `from`',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Dequeue Instruction does not have a valid 'from' parameter provided."],
-    commonMessages: ['TaskRouter->Dequeue'],
+    messages: ["Dequeue Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Dequeue'],
+
     related: [40131],
     ...nameOnly(missingValue(40132, 'a valid `from` in the Dequeue instruction', 'Pass a number of this account as caller ID.')),
   },
@@ -213,10 +212,9 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The call of the Dequeue instruction failed',
     product: 'taskrouter',
     level: 'error',
-    messages: ['Dequeue Instruction encountered an error when requesting an outgoing call be made from the API.'],
+    messages: ['Dequeue Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Dequeue'],
     related: [40113, 40145],
     ...instructionCallFailed(40133, 'TaskRouter could not call the worker.'),
-    commonMessages: ['TaskRouter->Dequeue'],
   },
   {
     code: 40134,
@@ -237,8 +235,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The reservation of the Dequeue instruction is over',
     product: 'taskrouter',
     level: 'error',
-    messages: ['Dequeue Instruction can only be issued on a currently pending reservation.'],
-    commonMessages: ['TaskRouter->Dequeue'],
+    messages: ['Dequeue Instruction can only be issued on a currently pending reservation.', '~TaskRouter->Dequeue'],
+
     related: [40114, 40123, 40136],
     ...nameOnly(
       wrongState(
@@ -256,8 +254,9 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'Unable to execute Conference instruction. Reservation {ReservationSid} is not currently in a Pending state.',
       'Conference Instruction can only be issued on a currently pending reservation.',
+      '~TaskRouter->Conference',
     ],
-    commonMessages: ['TaskRouter->Conference'],
+
     related: [40114, 40135, 40144],
     ...nameOnly(
       wrongState(
@@ -331,8 +330,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Conference instruction has no usable `from`',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Conference Instruction does not have a valid 'from' parameter provided."],
-    commonMessages: ['TaskRouter->Conference'],
+    messages: ["Conference Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Conference'],
+
     related: [40138],
     ...nameOnly(missingValue(40141, 'a valid `from` in the Conference instruction', 'Pass a number of this account as caller ID.')),
   },
@@ -382,8 +381,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The activity after the conference does not exist',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Conference Instruction does not have a valid 'post_work_activity_sid' provided."],
-    commonMessages: ['TaskRouter->Conference'],
+    messages: ["Conference Instruction does not have a valid 'post_work_activity_sid' provided.", '~TaskRouter->Conference'],
+
     related: [40139],
     ...nameOnly(notFound(40143, 'activity for `post_work_activity_sid`', 'Pass the SID of an existing activity of the workspace, `WA…`, or leave it out.')),
   },
@@ -392,8 +391,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The task has no pending reservation',
     product: 'taskrouter',
     level: 'error',
-    messages: ['Conference Instruction does not have a pending Reservation for the Task'],
-    commonMessages: ['TaskRouter->Conference'],
+    messages: ['Conference Instruction does not have a pending Reservation for the Task', '~TaskRouter->Conference'],
+
     related: [40136],
     ...nameOnly(wrongState(40144, 'The task has no reservation that waits for an answer', 'Accept a reservation once, within its time.')),
   },
@@ -402,10 +401,9 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The call of the Conference instruction failed',
     product: 'taskrouter',
     level: 'error',
-    messages: ['Conference Instruction encountered an error when requesting an outgoing call be made from the API.'],
+    messages: ['Conference Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Conference'],
     related: [40113, 40133],
     ...instructionCallFailed(40145, 'TaskRouter could not call the worker into the conference.'),
-    commonMessages: ['TaskRouter->Conference'],
   },
   {
     code: 40146,

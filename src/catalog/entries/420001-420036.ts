@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The knowledge was refreshed in part',
     product: 'ai-assistants',
     level: 'warning',
-    commonMessages: ['Partial knowledge refresh'],
+    messages: ['~Partial knowledge refresh'],
     ...nameOnly(notice(420002, 'Some of the content could not be refreshed. The rest is up to date.')),
   },
   {
@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The search of the knowledge failed',
     product: 'ai-assistants',
     level: 'error',
-    commonMessages: ['Search query failed'],
+    messages: ['~Search query failed'],
     ...nameOnly(platformFault(420003)),
   },
   {
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The file could not be read in',
     product: 'ai-assistants',
     level: 'error',
-    commonMessages: ['File input failed'],
+    messages: ['~File input failed'],
     ...nameOnly(wrongValue(420008, 'this file', 'Open the file yourself, and export it in a supported format.')),
   },
   {
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The knowledge does not exist',
     product: 'ai-assistants',
     level: 'error',
-    commonMessages: ['Knowledge not found'],
+    messages: ['~Knowledge not found'],
     ...notFound(420017, 'knowledge'),
   },
   {

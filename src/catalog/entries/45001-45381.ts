@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Flex found a fault in the request',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Validation Error'],
+    messages: ['~Validation Error'],
     ...wrongValue(45004, 'a value of this request'),
   },
   {
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Flex does not find the resource',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Resource Not Found'],
+    messages: ['~Resource Not Found'],
     ...notFound(45006, 'Flex resource'),
   },
   {
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Flex cannot process the request',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Unprocessable Request'],
+    messages: ['~Unprocessable Request'],
     ...wrongValue(45008, 'this request in the present setup of Flex'),
   },
   {
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Flex is not configured correctly',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Configuration Error'],
+    messages: ['~Configuration Error'],
     ...wrongState(45009, 'A part of Flex is not configured', 'Compare your Flex configuration with the guide of the feature, and set what is missing.'),
   },
   {
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Too many requests to the Flex API',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Rate limit exceeded'],
+    messages: ['~Rate limit exceeded'],
     ...tooFast(45010, 'requests to the Flex API', 'Load the configuration once and keep it, in place of asking again.'),
   },
   {
@@ -217,7 +217,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Flex does not find the resource',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Resource Not Found'],
+    messages: ['~Resource Not Found'],
     ...notFound(45201, 'Flex resource'),
   },
   {
@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The participant has left the call',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Participant not found'],
+    messages: ['~Participant not found'],
     ...notice(45310, 'The participant of the request is no longer in the call.'),
   },
   {
@@ -401,7 +401,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The transfer did not succeed',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Transfer Failed'],
+    messages: ['~Transfer Failed'],
     ...platformFault(45313, 'The transfer took too long, or the Voice API refused it.'),
   },
   {

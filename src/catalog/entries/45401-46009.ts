@@ -417,7 +417,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The request body is not accepted',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Invalid Request Body'],
+    messages: ['~Invalid Request Body'],
     ...nameOnly(wrongValue(46001, 'the body of this request')),
   },
   {
@@ -425,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The schema is not accepted',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Invalid Schema'],
+    messages: ['~Invalid Schema'],
     ...nameOnly(wrongValue(46002, 'this schema')),
   },
   {
@@ -433,7 +433,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The unique name has the wrong form',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Invalid Unique Name'],
+    messages: ['~Invalid Unique Name'],
     ...nameOnly(wrongValue(46003, 'this unique name')),
   },
   {
@@ -441,7 +441,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The configuration does not exist',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Configuration Not Found'],
+    messages: ['~Configuration Not Found'],
     ...nameOnly(notFound(46004, 'configuration')),
   },
   {
@@ -457,7 +457,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The service had an internal fault',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Internal Error'],
+    messages: ['~Internal Error'],
     ...nameOnly(platformFault(46008)),
   },
   {
@@ -465,7 +465,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The account can't do this",
     product: 'voice',
     level: 'error',
-    commonMessages: ['Forbidden Access'],
+    messages: ['~Forbidden Access'],
     ...nameOnly(notAllowed(46009, 'use this resource')),
   },
 ];

@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Frontline had an internal fault',
     product: 'frontline',
     level: 'error',
-    commonMessages: ['Internal service error'],
+    messages: ['~Internal service error'],
     ...platformFault(48050),
   },
   {
@@ -283,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The call has no caller ID',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Caller ID undefined'],
+    messages: ['~Caller ID undefined'],
     ...fromFlexSdk(missingValue(48400, 'a caller ID', 'Pass a number of this account as caller ID, or set it in the Flex configuration.')),
   },
   {
@@ -387,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The participant SID is not usable',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Invalid participantSid provided'],
+    messages: ['~Invalid participantSid provided'],
     ...fromFlexSdk(wrongValue(48413, 'this participant SID')),
   },
   {

@@ -255,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A required parameter is missing',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Required parameter missing'],
+    messages: ['~Required parameter missing'],
     ...fromFlexSdk(missingValue(48902, 'a required parameter')),
   },
   {
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The participant does not exist',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Participant not found'],
+    messages: ['~Participant not found'],
     ...fromFlexSdk(notFound(48904, 'participant')),
   },
   {
@@ -399,7 +399,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK was refused access',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Access denied'],
+    messages: ['~Access denied'],
     ...fromFlexSdk(notAllowed(48920, 'use this part of Flex')),
   },
   {
@@ -407,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A gateway of Twilio failed',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Bad Gateway'],
+    messages: ['~Bad Gateway'],
     ...fromFlexSdk(platformFault(48921)),
   },
   {
@@ -415,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A gateway of Twilio waited too long',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Gateway Timeout'],
+    messages: ['~Gateway Timeout'],
     ...fromFlexSdk(platformFault(48922)),
   },
   {
@@ -455,7 +455,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A service behind Flex failed',
     product: 'flex',
     level: 'error',
-    commonMessages: ['DownstreamServiceError error'],
+    messages: ['~DownstreamServiceError error'],
     ...fromFlexSdk(platformFault(48927)),
   },
   {
@@ -495,7 +495,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The profile connector's credentials are malformed",
     product: 'flex',
     level: 'error',
-    commonMessages: ['Credentials Malformed'],
+    messages: ['~Credentials Malformed'],
     ...wrongValue(49009, 'the credentials of the profile connector', 'Correct the credentials in the settings of the connector.'),
   },
 ];

@@ -329,8 +329,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The participant does not exist',
     product: 'chat',
     level: 'error',
-    messages: ['The requested conversation participant SID was not found.'],
-    commonMessages: ['Participant not found'],
+    messages: ['The requested conversation participant SID was not found.', '~Participant not found'],
+
     ...notFound(50432, 'participant'),
   },
   {

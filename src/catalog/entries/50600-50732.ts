@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The export of the conversation failed',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Conversation Export failed'],
+    messages: ['~Conversation Export failed'],
     ...nameOnly(platformFault(50731, 'The conversation could not be exported.')),
   },
   {
@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The transcript was not created',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Transcript creation failed'],
+    messages: ['~Transcript creation failed'],
     ...nameOnly(platformFault(50732, 'The transcript could not be created.')),
   },
 ];

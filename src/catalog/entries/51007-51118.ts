@@ -46,11 +46,13 @@ export const entries: readonly ErrorEntry[] = [
       'The authentication service has rejected the provided Access Token.',
       'AccessTokenRejected',
       'Client Connection: Token authentication is rejected',
+      '~Registration failed',
+      '~Unable to connect: {reason}',
     ],
     retryable: false,
     credentials: 'access-token',
     related: [20101, 20104, 51215],
-    commonMessages: ['Registration failed', 'Unable to connect: {reason}'],
+
     causes: [
       { ...accessTokenAuthFailed, source: { url: 'https://www.twilio.com/docs/api/errors/51007', read: '2026-11-24' } },
       tokenExpiredUnnamed,

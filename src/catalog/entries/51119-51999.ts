@@ -159,11 +159,12 @@ export const entries: readonly ErrorEntry[] = [
       "Can't extend token:{reason}",
       'Updated token was rejected by server (status: {status}, code: {code})',
       'Twilsock: Token is invalid!',
+      '~Token is invalid!',
     ],
     retryable: false,
     related: [20101, 51215],
     credentials: 'access-token',
-    commonMessages: ['Token is invalid!'],
+
     causes: [
       accessTokenInvalid,
       { ...tokenSignature, prevalence: 'occasional' },
@@ -179,12 +180,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     summary: 'Twilsock, the connection under Sync and Conversations, rejected the token. Twilio says no more about this code.',
-    messages: ['Twilsock: Authentication failed'],
+    messages: ['Twilsock: Authentication failed', '~Authentication failed'],
     retryable: false,
     credentials: 'access-token',
     related: [51007, 51122, 51215],
     // Twilio publishes no causes for 51131; these are the ones of 51122 and 51215.
-    commonMessages: ['Authentication failed'],
+
     causes: [
       accessTokenAuthFailed,
       { ...accessTokenInvalid, prevalence: 'occasional' },
@@ -227,11 +228,12 @@ export const entries: readonly ErrorEntry[] = [
       'Reply status for init request is not success: 401, AUTHENTICATION_FAILED',
       'Init rejected by server: {status}',
       'Server closed connection: {status}',
+      '~Unable to connect: {reason}',
     ],
     retryable: false,
     credentials: 'access-token',
     related: [51007, 51122, 20104, 20106],
-    commonMessages: ['Unable to connect: {reason}'],
+
     causes: [
       accessTokenAuthFailed,
       tokenExpiredUnnamed,

@@ -277,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Google does not accept the notification',
     product: 'notify',
     level: 'error',
-    commonMessages: ['FCM Bad Request'],
+    messages: ['~FCM Bad Request'],
     ...nameOnly(wrongValue(52118, 'a part of this notification')),
   },
   {

@@ -7,7 +7,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The observation could not be created',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Observation creation failed'],
+    messages: ['~Observation creation failed'],
     ...nameOnly(platformFault(520001)),
   },
   {
@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The observation could not be updated',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Observation update failed'],
+    messages: ['~Observation update failed'],
     ...nameOnly(platformFault(520002)),
   },
   {
@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The observation does not exist',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Observation not found'],
+    messages: ['~Observation not found'],
     ...notFound(520003, 'observation'),
   },
   {
@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The profile exists',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Profile already exists'],
+    messages: ['~Profile already exists'],
     ...nameOnly(alreadyExists(520004, 'a profile like this')),
   },
   {
@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The CSV file is not readable',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Invalid CSV format'],
+    messages: ['~Invalid CSV format'],
     ...nameOnly(wrongValue(520007, 'the form of this CSV file')),
   },
   {
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The profile is not open to you',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Profile access denied'],
+    messages: ['~Profile access denied'],
     ...nameOnly(notAllowed(520008, 'use this profile')),
   },
   {
@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The profile does not exist',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Profile not found'],
+    messages: ['~Profile not found'],
     ...nameOnly(notFound(520009, 'profile')),
   },
   {
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The trait does not exist',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Trait not found'],
+    messages: ['~Trait not found'],
     ...nameOnly(notFound(520011, 'trait')),
   },
   {
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Two profiles claim the same identifier',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Identifier merge conflict'],
+    messages: ['~Identifier merge conflict'],
     ...nameOnly(wrongState(520012, 'The identifier belongs to another profile')),
   },
   {
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The identifier has the wrong form',
     product: 'conversations',
     level: 'warning',
-    commonMessages: ['Identifier formatting error'],
+    messages: ['~Identifier formatting error'],
     ...nameOnly(wrongValue(520013, 'the form of this identifier')),
   },
   {
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The identifier does not exist',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Identifier not found'],
+    messages: ['~Identifier not found'],
     ...nameOnly(notFound(520014, 'identifier')),
   },
   {
@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The identifier was deleted in part',
     product: 'conversations',
     level: 'warning',
-    commonMessages: ['Identifier partially deleted'],
+    messages: ['~Identifier partially deleted'],
     ...nameOnly(notice(520018, 'Some places still have the identifier.')),
   },
   {
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The profiles could not be merged',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Profile merge failed'],
+    messages: ['~Profile merge failed'],
     ...nameOnly(platformFault(520026)),
   },
   {
@@ -231,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Unknown columns were skipped',
     product: 'conversations',
     level: 'warning',
-    commonMessages: ['Unmapped columns skipped'],
+    messages: ['~Unmapped columns skipped'],
     ...nameOnly(notice(520033, 'The file has columns that are mapped to nothing.')),
   },
   {
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The trait could not be deleted',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Trait not deleted'],
+    messages: ['~Trait not deleted'],
     ...nameOnly(platformFault(520035)),
   },
   {
@@ -263,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The summary could not be read',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Summary retrieval failed'],
+    messages: ['~Summary retrieval failed'],
     ...nameOnly(platformFault(520037)),
   },
   {
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The summary could not be updated',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Summary update failed'],
+    messages: ['~Summary update failed'],
     ...nameOnly(platformFault(520038)),
   },
   {
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The summary could not be deleted',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Summary deletion failed'],
+    messages: ['~Summary deletion failed'],
     ...nameOnly(platformFault(520039)),
   },
   {
@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The trait is not registered',
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Trait not registered'],
+    messages: ['~Trait not registered'],
     ...nameOnly(notFound(520040, 'registered trait', 'Register the trait in its trait group first.')),
   },
   {
@@ -319,7 +319,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The operation's id has the wrong form",
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Invalid operation identifier'],
+    messages: ['~Invalid operation identifier'],
     ...wrongValue(520051, 'this operation id', 'Copy the id from the response that started the operation.'),
   },
   {
@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'No profile was looked up for the participant',
     product: 'conversations',
     level: 'warning',
-    commonMessages: ['Profile resolution skipped'],
+    messages: ['~Profile resolution skipped'],
     ...notice(530001, "The participant's kind or address has no profile, so none was looked up."),
   },
   {
@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The profile lookup failed',
     product: 'conversations',
     level: 'warning',
-    commonMessages: ['Profile lookup failed'],
+    messages: ['~Profile lookup failed'],
     ...notice(530003, 'The lookup failed, so a new profile was created instead.'),
   },
   {
@@ -399,7 +399,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The participant's profile was not created",
     product: 'conversations',
     level: 'error',
-    commonMessages: ['Profile creation failed'],
+    messages: ['~Profile creation failed'],
     ...platformFault(530004, 'The profile could not be created. The participant was added without one.'),
   },
 ];

@@ -246,8 +246,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The push credential is empty',
     product: 'notify',
     level: 'error',
-    messages: ['Credentials are misconfigured or not exist yet'],
-    commonMessages: ['Empty Credentials'],
+    messages: ['Credentials are misconfigured or not exist yet', '~Empty Credentials'],
+
     ...nameOnly(missingValue(52161, 'a configured push credential')),
   },
   {

@@ -82,8 +82,11 @@ export const entries: readonly ErrorEntry[] = [
         'WebSocket Connection Timeout',
         'Raised whenever a signaling connection error occurs that is not covered by a more specific error code.',
         'SignalingConnectionError',
+        '~Connection error ({n}).',
+        '~SIP error {n}',
+        '~ConnectionError',
       ],
-      commonMessages: ['Connection error ({n}).', 'SIP error {n}', 'ConnectionError'],
+
       messageHint: '`Raised whenever a signaling connection error …` comes from Voice JS, `Signaling connection error` alone from Video.',
       retryable: true,
       retryAdvice: 'Video: after a few seconds. Voice: only once the network or the token is right.',
@@ -102,10 +105,11 @@ export const entries: readonly ErrorEntry[] = [
       'Raised whenever the signaling connection is unexpectedly disconnected.',
       'ConnectionDisconnected',
       'SignalingConnectionDisconnectedError',
+      '~LocalParticipant disconnected',
     ],
     retryable: true,
     related: [53000, 53405, 53205],
-    commonMessages: ['LocalParticipant disconnected'],
+
     causes: [
       {
         ...videoSignaling,

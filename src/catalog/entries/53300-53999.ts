@@ -250,6 +250,7 @@ export const entries: readonly ErrorEntry[] = [
       'Raised by the Client or Server whenever a media connection fails.',
       'MediaConnectionError',
       'Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that media has stopped flowing.',
+      '~ConnectionError',
     ],
     retryable: true,
     related: [53000, 53001, 53407, 53501, 31003, 31005],
@@ -258,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 31003, text: 'The same in Voice SDKs 1.x and mobile ones.' },
     ],
     messageHint: '`whenever a media connection fails` in the message points to Voice JS.',
-    commonMessages: ['ConnectionError'],
+
     causes: [
       {
         ...voiceMediaBlocked,

@@ -43,8 +43,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The data is not JSON',
     product: 'sync',
     level: 'error',
-    messages: ["The specified 'Data' parameter is not valid JSON."],
-    commonMessages: ['Invalid JSON'],
+    messages: ["The specified 'Data' parameter is not valid JSON.", '~Invalid JSON'],
+
     related: [54006],
     ...nameOnly(wrongValue(54008, '`Data` that is not JSON', 'Encode the object once with `JSON.stringify`.')),
   },
@@ -59,8 +59,9 @@ export const entries: readonly ErrorEntry[] = [
       'Rate limit exceeded for {action}',
       'Rate limit exceeded for write-{type}-{sid}',
       'The rate of access to this resource exceeds the prescribed limits.',
+      '~Rate limit exceeded',
     ],
-    commonMessages: ['Rate limit exceeded'],
+
     retryable: true,
     retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
     related: [20429, 51202, 54006],
@@ -106,8 +107,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The time to live is out of range',
     product: 'sync',
     level: 'error',
-    messages: ['The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1 year).'],
-    commonMessages: ['Invalid TTL'],
+    messages: ['The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1 year).', '~Invalid TTL'],
+
     ...nameOnly(wrongValue(54011, 'this `Ttl`', 'Use 0 to 31,536,000 seconds.')),
   },
   {
@@ -149,8 +150,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Document does not exist',
     product: 'sync',
     level: 'error',
-    messages: ['Document not found', 'The specified Document does not exist.'],
-    commonMessages: ['The Document has been removed'],
+    messages: ['Document not found', 'The specified Document does not exist.', '~The Document has been removed'],
+
     related: [54300],
     ...nameOnly(notFound(54100, 'Document', 'Create it, if its time to live has ended. Otherwise compare service and name.')),
   },
@@ -311,8 +312,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The identity is not accepted',
     product: 'sync',
     level: 'error',
-    messages: ['Identity must be a string with length 1-256.'],
-    commonMessages: ['Invalid identity'],
+    messages: ['Identity must be a string with length 1-256.', '~Invalid identity'],
+
     ...nameOnly(wrongValue(54351, 'this identity', 'Use a string of 1 to 256 characters.')),
   },
   {
@@ -392,8 +393,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The query is not accepted',
     product: 'sync',
     level: 'error',
-    messages: ['Valid query expression is expected'],
-    commonMessages: ['Invalid query'],
+    messages: ['Valid query expression is expected', '~Invalid query'],
+
     ...nameOnly(wrongValue(54507, 'this query expression')),
   },
   {
@@ -518,7 +519,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The event's signature is wrong",
     product: 'messaging',
     level: 'error',
-    commonMessages: ['Signature invalid'],
+    messages: ['~Signature invalid'],
     ...wrongValue(57012, 'the signature in `X-Registry-Signature`', 'Sign the webhook URL followed by the canonical JSON, with HMAC-SHA1.'),
   },
   {
@@ -635,7 +636,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The event's token is not accepted",
     product: 'messaging',
     level: 'error',
-    commonMessages: ['Token invalid'],
+    messages: ['~Token invalid'],
     ...wrongValue(57021, 'this token'),
   },
   {

@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify configuration is not complete',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Invalid Configuration'],
+    messages: ['~Invalid Configuration'],
     ...wrongValue(60004, 'the configuration of this verification', 'Compare the settings of your Verify Service with the guide of the feature you use.'),
   },
   {
@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The phone number is not usable',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Invalid phone number'],
+    messages: ['~Invalid phone number'],
     ...wrongValue(60006, 'this phone number', 'Write the number as in `+15017122661`, with `+` and country code.'),
   },
   {
@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'This carrier is not supported',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Unsupported Carrier'],
+    messages: ['~Unsupported Carrier'],
     ...notAllowed(60008, 'check numbers of this carrier', 'Offer a code by SMS or a call to numbers of this carrier.'),
   },
   {

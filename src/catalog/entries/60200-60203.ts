@@ -23,8 +23,9 @@ export const entries: readonly ErrorEntry[] = [
       'Invalid parameter To: {to}',
       'Parameter value is incorrectly formatted or is not an accepted option.',
       'The response message contains the name of the invalid parameter.',
+      '~Invalid parameter',
     ],
-    commonMessages: ['Invalid parameter'],
+
     retryable: false,
     related: [60205, 60217, 60221, 60223, 20404],
     lookalikes: [

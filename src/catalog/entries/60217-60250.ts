@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [403],
-    commonMessages: ['SendGrid The from address does not match a verified Sender Identity', 'The from address does not match a verified Sender Identity.'],
+    messages: ['~SendGrid The from address does not match a verified Sender Identity', '~The from address does not match a verified Sender Identity.'],
     ...fix(60222, {
       summary: 'SendGrid sends no email from an address that is not verified.',
       id: 'sendgrid-sender-unverified',
@@ -120,8 +120,9 @@ export const entries: readonly ErrorEntry[] = [
       'Delivery channel disabled: {channel}',
       'Create verification failed because delivery channel is currently disabled',
       'Create verification failed because delivery channel is currently disabled HTTP status: 400',
+      '~Delivery channel disabled',
     ],
-    commonMessages: ['Delivery channel disabled'],
+
     retryable: false,
     related: [60200, 60217, 60204],
     causes: [

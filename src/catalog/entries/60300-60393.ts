@@ -8,7 +8,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [400],
-    commonMessages: ['Invalid Param'],
+    messages: ['~Invalid Param'],
     ...wrongValue(60300, 'a parameter of this request; nothing was changed'),
   },
   {
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [400],
-    commonMessages: ['Invalid Request'],
+    messages: ['~Invalid Request'],
     ...wrongValue(
       60306,
       'one of the parameters: a SID, the binding, the code or the dates',
@@ -190,8 +190,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [403],
-    messages: ['Challenge verification window expired.'],
-    commonMessages: ['Challenge expired'],
+    messages: ['Challenge verification window expired.', '~Challenge expired'],
+
     related: [60322, 60324],
     ...fix(60323, {
       summary: 'The person answered after the challenge had ended.',
@@ -424,7 +424,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The page token is malformed',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Invalid page token'],
+    messages: ['~Invalid page token'],
     ...wrongValue(60374, 'the page token as sent', 'Pass the token of the last response unchanged.'),
   },
   {
@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The id is malformed',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Invalid id'],
+    messages: ['~Invalid id'],
     ...wrongValue(60375, 'the `id` as sent'),
   },
   {

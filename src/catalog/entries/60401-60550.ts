@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK could not reach the API',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Network Error'],
+    messages: ['~Network Error'],
     ...fix(60401, {
       summary: 'The Verify SDK on the phone got no usable answer from Twilio.',
       id: 'verify-sdk-network',
@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK cannot read the factor',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Mapper Error'],
+    messages: ['~Mapper Error'],
     ...wrongState(60402, 'The SDK found data in a form that it does not expect', 'Create a new factor.'),
   },
   {
@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK cannot store the factor',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Storage Error'],
+    messages: ['~Storage Error'],
     ...wrongState(60403, 'The SDK cannot read or write the factor on this phone', 'Create a new factor. The stored one is damaged or gone.'),
   },
   {
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK got unusable input',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Input Error'],
+    messages: ['~Input Error'],
     ...wrongValue(60404, 'a value that your app passed to the SDK'),
   },
   {
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK was not started correctly',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Initialization Error'],
+    messages: ['~Initialization Error'],
     ...missingValue(60406, 'a value that the SDK needs when it starts'),
   },
   {
@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The channel is not supported',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Unsupported channel'],
+    messages: ['~Unsupported channel'],
     ...wrongValue(60428, 'this channel', 'Choose another channel.'),
   },
   {
@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The verification has an unexpected state',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Illegal status'],
+    messages: ['~Illegal status'],
     ...platformFault(60441, 'Verify found a state that should not exist.'),
   },
   {
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Silent network authentication failed',
     product: 'verify',
     level: 'error',
-    commonMessages: ['SNA Error'],
+    messages: ['~SNA Error'],
     ...fix(60510, {
       summary: 'Silent network authentication did not get through on this phone.',
       id: 'sna-not-on-mobile-data',

@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Lookup's provider answered with an error",
     product: 'lookup',
     level: 'error',
-    commonMessages: ['Lookup Error'],
+    messages: ['~Lookup Error'],
     ...platformFault(60608, 'A data provider behind Lookup answered with an error.'),
   },
   {
@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The branded calling request is not accepted',
     product: 'branded-communications',
     level: 'error',
-    commonMessages: ['Invalid Request'],
+    messages: ['~Invalid Request'],
     ...wrongValue(60701, 'a value of this request; the response has the details'),
   },
   {

@@ -134,8 +134,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A SID of the Interconnect request is wrong',
     product: 'interconnect',
     level: 'error',
-    messages: ['A SID that was provided in the request was not valid.'],
-    commonMessages: ['Invalid SID'],
+    messages: ['A SID that was provided in the request was not valid.', '~Invalid SID'],
+
     ...nameOnly(wrongValue(62001, 'one of the SIDs in this request')),
   },
   {
@@ -320,8 +320,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The exchange is missing',
     product: 'interconnect',
     level: 'error',
-    messages: ['The request did not specify an exchange SID.'],
-    commonMessages: ['Missing exchange'],
+    messages: ['The request did not specify an exchange SID.', '~Missing exchange'],
+
     ...nameOnly(missingValue(62023, 'the SID of the exchange')),
   },
   {

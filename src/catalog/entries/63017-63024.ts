@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'Your account and its subaccounts together sent more than 2,000 channel messages in one second.',
-    commonMessages: ['Rate limit exceeded'],
+    messages: ['~Rate limit exceeded'],
     retryable: true,
     retryAdvice: 'Retry after a few seconds, at a lower rate.',
     related: [63018, 20429],
@@ -390,8 +390,9 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'Invalid message recipient',
       'For WhatsApp, the message is undeliverable due to the recipient being an invalid user on WhatsApp or other Meta restrictions for WhatsApp.',
+      '~Message Undeliverable',
     ],
-    commonMessages: ['Message Undeliverable'],
+
     retryable: false,
     related: [63003, 63014, 63032, 63049],
     lookalikes: [

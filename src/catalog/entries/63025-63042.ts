@@ -482,8 +482,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'WhatsApp did not approve it. The rejection reason is shown beside it.',
-    messages: ['Template submission failure', 'This message matches a template that was rejected by WhatsApp or failed to be submitted.'],
-    commonMessages: ['Template Rejected'],
+    messages: ['Template submission failure', 'This message matches a template that was rejected by WhatsApp or failed to be submitted.', '~Template Rejected'],
+
     retryable: false,
     related: [63016, 63041, 63042, 92009],
     causes: [
@@ -544,8 +544,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'People blocked or reported you after this template, so WhatsApp stops it for some hours.',
-    messages: ['WhatsApp has reported that the template has been temporarily paused due to recurring negative feedback from customers.'],
-    commonMessages: ['Template paused'],
+    messages: ['WhatsApp has reported that the template has been temporarily paused due to recurring negative feedback from customers.', '~Template paused'],
+
     retryable: true,
     retryAdvice: 'Retry when the template is `approved` again: after 3 hours the first time, 6 the second.',
     related: [63042, 63040, 63051],
@@ -574,8 +574,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'After repeated complaints WhatsApp no longer sends this template to anybody.',
-    messages: ['WhatsApp has reported that the template has been permanently disabled due to recurring negative feedback from customers.'],
-    commonMessages: ['Template disabled'],
+    messages: [
+      'WhatsApp has reported that the template has been permanently disabled due to recurring negative feedback from customers.',
+      '~Template disabled',
+    ],
+
     retryable: false,
     related: [63041, 63040],
     causes: [

@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'WhatsApp approved your template',
     product: 'messaging',
     level: 'warning',
-    commonMessages: ['Template approved'],
+    messages: ['~Template approved'],
     ...notice(63046, 'The template can be sent from now on. This is good news, not an error.'),
   },
   {

@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The sender request is incomplete or malformed',
     product: 'channels',
     level: 'error',
-    commonMessages: ['Validation Error'],
+    messages: ['~Validation Error'],
     status: [400],
     summary: 'The Senders API does not accept the body of the request. The message names the field.',
     retryable: false,

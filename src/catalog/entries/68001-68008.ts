@@ -7,7 +7,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK could not reach the API',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Network Error'],
+    messages: ['~Network Error'],
     ...fix(68001, {
       summary: 'The Verify SDK on the phone got no usable answer from Twilio.',
       id: 'verify-sdk-network',
@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK cannot read the factor',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Mapper Error'],
+    messages: ['~Mapper Error'],
     ...wrongState(68002, 'The SDK found data in a form that it does not expect', 'Create a new factor.'),
   },
   {
@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK cannot store the factor',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Storage Error'],
+    messages: ['~Storage Error'],
     ...wrongState(68003, 'The SDK cannot read or write the factor on this phone', 'Create a new factor. The stored one is damaged or gone.'),
   },
   {
@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK got unusable input',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Input Error'],
+    messages: ['~Input Error'],
     ...wrongValue(68004, 'a value that your app passed to the SDK'),
   },
   {
@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify SDK was not started correctly',
     product: 'verify',
     level: 'error',
-    commonMessages: ['Initialization Error'],
+    messages: ['~Initialization Error'],
     ...missingValue(68006, 'a value that the SDK needs when it starts'),
   },
   {

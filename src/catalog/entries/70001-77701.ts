@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The resource has changed meanwhile',
     product: 'platform',
     level: 'error',
-    commonMessages: ['Outdated Entity'],
+    messages: ['~Outdated Entity'],
     ...nameOnly(wrongState(70003, 'Somebody else changed the resource after you had read it', 'Read it again, make your change, and send it again.')),
   },
   {
@@ -187,6 +187,7 @@ export const entries: readonly ErrorEntry[] = [
       'Authorization failed: required permission {permission} is missing',
       'Authorization Error: required permission {permission} is missing',
       'Twilio could not authorize the given request.',
+      '~Authorization Error',
     ],
     retryable: false,
     related: [8021, 20003, 20403, 70002, 70004],
@@ -195,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 8021, text: "Verify's form of the same refusal." },
       { code: 31202, text: "A client SDK rejects an Access Token that a Restricted key signed: such keys can't sign any." },
     ],
-    commonMessages: ['Authorization Error'],
+
     causes: [
       {
         id: 'restricted-key-missing-permission',
@@ -568,7 +569,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The account is not ready for branded calls',
     product: 'branded-communications',
     level: 'error',
-    commonMessages: ['Account Not Ready'],
+    messages: ['~Account Not Ready'],
     ...nameOnly(wrongState(77701, 'The account is not set up for branded calling yet')),
   },
 ];

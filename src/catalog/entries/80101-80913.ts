@@ -361,8 +361,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Proxy session is closed',
     product: 'proxy',
     level: 'warning',
-    messages: ['Session is closed and cannot be updated'],
-    commonMessages: ['Session Closed'],
+    messages: ['Session is closed and cannot be updated', '~Session Closed'],
+
     ...wrongState(80607, 'The session is closed', 'Create a new session, or open this one again with `in-progress`.'),
   },
   {
@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The SIDs do not belong together',
     product: 'proxy',
     level: 'warning',
-    commonMessages: ['Unauthorized Operation'],
+    messages: ['~Unauthorized Operation'],
     ...nameOnly(notAllowed(80610, 'combine these SIDs')),
   },
   {
@@ -402,7 +402,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The identifier was used in this session before',
     product: 'proxy',
     level: 'error',
-    commonMessages: ['Duplicate Entry'],
+    messages: ['~Duplicate Entry'],
     ...alreadyExists(80612, 'a present or deleted participant with this identifier', 'Create another session for this person.'),
   },
   {
@@ -559,7 +559,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The participant is unknown',
     product: 'proxy',
     level: 'warning',
-    commonMessages: ['Unknown Participant'],
+    messages: ['~Unknown Participant'],
     ...nameOnly(notFound(80903, 'participant')),
   },
   {
@@ -575,8 +575,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Proxy does not know what to do',
     product: 'proxy',
     level: 'warning',
-    messages: ['No valid proxy scenario for handling inbound call or message'],
-    commonMessages: ['Unknown Scenario'],
+    messages: ['No valid proxy scenario for handling inbound call or message', '~Unknown Scenario'],
+
     ...nameOnly(wrongState(80905, 'No rule of Proxy fits the call or message')),
   },
   {
@@ -600,7 +600,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Your Proxy callback failed',
     product: 'proxy',
     level: 'warning',
-    commonMessages: ['Callback Error'],
+    messages: ['~Callback Error'],
     ...nameOnly(wrongValue(80908, 'the answer of your callback', 'Correct the callback URL, or the server behind it.')),
   },
   {

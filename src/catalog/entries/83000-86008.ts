@@ -286,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The credential is not accepted',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Invalid credential'],
+    messages: ['~Invalid credential'],
     ...nameOnly(wrongValue(86001, 'this credential')),
   },
   {
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'An attribute is not accepted',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Invalid attribute'],
+    messages: ['~Invalid attribute'],
     ...nameOnly(wrongValue(86004, 'an attribute')),
   },
   {
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The service had an internal fault',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Internal Server Error'],
+    messages: ['~Internal Server Error'],
     ...nameOnly(platformFault(86005)),
   },
   {
@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'No audio came for too long',
     product: 'voice',
     level: 'error',
-    commonMessages: ['RTP Timeout'],
+    messages: ['~RTP Timeout'],
     ...nameOnly(notice(86007, 'The session was ended, because no audio packets arrived.')),
   },
   {
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Too many sessions at the same time',
     product: 'voice',
     level: 'error',
-    commonMessages: ['Concurrency limit reached'],
+    messages: ['~Concurrency limit reached'],
     ...nameOnly(tooFast(86008, 'sessions at the same time')),
   },
 ];

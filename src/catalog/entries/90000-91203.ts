@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A Flex log message was cut',
     product: 'flex',
     level: 'error',
-    commonMessages: ['Message Truncated'],
+    messages: ['~Message Truncated'],
     ...notice(90004, 'A message for the error log was longer than 5,000 bytes and was shortened. Log in smaller parts.'),
   },
   {
@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The direction of the message is not accepted',
     product: 'messaging',
     level: 'error',
-    commonMessages: ['Invalid direction'],
+    messages: ['~Invalid direction'],
     ...platformFault(90006, 'Twilio could not work with the direction of this message. Support can tell more.'),
   },
   {
@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The account is not active',
     product: 'messaging',
     level: 'error',
-    commonMessages: ['Account is not active'],
+    messages: ['~Account is not active'],
     ...nameOnly(notAllowed(90010, 'do this while it is suspended or closed', 'Open the Console of the main account, and settle what it names.')),
   },
   {

@@ -7,7 +7,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The replay of events failed',
     product: 'events',
     level: 'error',
-    commonMessages: ['Replay failed'],
+    messages: ['~Replay failed'],
     ...platformFault(93100, 'Twilio failed while it sent the events again. Ask for a shorter period.'),
   },
   {

@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Operators of the rule failed',
     product: 'voice-intelligence',
     level: 'error',
-    commonMessages: ['Rule execution failure'],
+    messages: ['~Rule execution failure'],
     ...platformFault(95305, 'One or more language operators of the rule failed or took too long.'),
   },
   {
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'An operator took too long',
     product: 'voice-intelligence',
     level: 'error',
-    commonMessages: ['Operator execution timeout'],
+    messages: ['~Operator execution timeout'],
     ...nameOnly(platformFault(95402, 'The operator did not finish in time.')),
   },
   {
@@ -307,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The operator broke a guardrail',
     product: 'voice-intelligence',
     level: 'error',
-    commonMessages: ['Operator guardrail violation'],
+    messages: ['~Operator guardrail violation'],
     ...nameOnly(wrongState(95404, 'A guardrail stopped the operator')),
   },
   {
@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The configuration is not accepted',
     product: 'voice-intelligence',
     level: 'error',
-    commonMessages: ['Configuration validation failed'],
+    messages: ['~Configuration validation failed'],
     ...nameOnly(wrongValue(95410, 'this configuration')),
   },
   {
@@ -339,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The configuration has changed meanwhile',
     product: 'voice-intelligence',
     level: 'error',
-    commonMessages: ['Configuration version conflict'],
+    messages: ['~Configuration version conflict'],
     ...nameOnly(wrongState(95411, 'Another request changed the configuration', 'Read it again, make your change, and send it again.')),
   },
   {
@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The operator has changed meanwhile',
     product: 'voice-intelligence',
     level: 'error',
-    commonMessages: ['Operator version conflict'],
+    messages: ['~Operator version conflict'],
     ...nameOnly(wrongState(95421, 'Another request changed the operator', 'Read it again, make your change, and send it again.')),
   },
   {

@@ -19,8 +19,10 @@ export const entries: readonly ErrorEntry[] = [
       'Unable to make request, {HttpStatusCode}',
       'Could not decode response body as JSON. This likely indicates a 500 server error',
       'error decoding the response for an HTTP error code: {status}',
+      '~Unable to complete HTTP request',
+      "~Unexpected character ('<' (code 60)): expected a valid value",
     ],
-    commonMessages: ['Unable to complete HTTP request', "Unexpected character ('<' (code 60)): expected a valid value"],
+
     causes: [
       {
         id: 'service-unavailable',
@@ -83,8 +85,9 @@ export const entries: readonly ErrorEntry[] = [
       'TwilioBearerTokenRestClient was used before token manager was set, please call TwilioClient.init()',
       'twilio: API OAuth object is nil',
       'twilio: API OAuth credentials are nil',
+      '~client_id and client_secret are required',
     ],
-    commonMessages: ['client_id and client_secret are required'],
+
     causes: [
       {
         id: 'oauth-env-missing',
@@ -148,8 +151,9 @@ export const entries: readonly ErrorEntry[] = [
       'identity is required to be specified in options',
       'JWT does not have a signing key configured.',
       'JWT does not have a signing key',
+      '~secret is required',
     ],
-    commonMessages: ['secret is required'],
+
     causes: [
       {
         id: 'sdk-guard-missing-env',

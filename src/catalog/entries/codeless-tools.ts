@@ -90,8 +90,9 @@ export const entries: readonly ErrorEntry[] = [
       'The profile "{profile}" does not exist. Run "twilio profiles:list" to see the list of configured profiles.',
       'No profiles have been configured. Run twilio profiles:create to create one!',
       'You don\'t have any active profile set, run "twilio profiles:use" to set a profile as active',
+      '~You can also use credentials stored in environment variables:',
     ],
-    commonMessages: ['You can also use credentials stored in environment variables:'],
+
     causes: [
       {
         id: 'stale-cli-profile',
@@ -160,8 +161,9 @@ export const entries: readonly ErrorEntry[] = [
       'Failed to initialize Configuration. <string>token is a required parameter.',
       'Unable to initialize Configuration. <string>token is required.',
       'To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a required parameter.',
+      '~options must be an object',
     ],
-    commonMessages: ['options must be an object'],
+
     causes: [
       {
         id: 'token-not-a-string',

@@ -22,6 +22,7 @@ export const entries: readonly ErrorEntry[] = [
       'lookup {host}.twilio.com: no such host',
       'java.net.UnknownHostException: {host}.twilio.com',
       "Failed to resolve '{host}.twilio.com'",
+      '~Unable to reach host: "{host}"',
     ],
     related: [20503, 11210, 'oauth-token-fetch-failed'],
     lookalikes: [
@@ -29,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 11210, text: 'The other way round: Twilio does not find the host of your webhook.' },
     ],
     retryable: true,
-    commonMessages: ['Unable to reach host: "{host}"'],
+
     causes: [
       {
         id: 'region-without-edge-dns',
@@ -164,6 +165,9 @@ export const entries: readonly ErrorEntry[] = [
       'Failed to fetch access token: {message}',
       'Token creation failed',
       'twilio: API response to create a token did not return a valid token',
+      '~Invalid credentials',
+      '~token expired',
+      '~Malformed token received',
     ],
     retryable: false,
     related: [20003, 70051, 25107, 'host-not-reachable'],
@@ -171,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 20003, text: 'The token was made, and the request that carries it is refused.' },
       { code: 20101, text: 'An Access Token for a client SDK: another kind of token, signed by your own server.' },
     ],
-    commonMessages: ['Invalid credentials', 'token expired', 'Malformed token received'],
+
     causes: [
       {
         id: 'oauth-client-credentials-wrong',
@@ -416,11 +420,12 @@ export const entries: readonly ErrorEntry[] = [
       'Webhook Error - we attempted to validate this request without first configuring our auth token.',
       '[Twilio]: Error - Twilio auth token is required for webhook request validation.',
       'X-Twilio-Signature mismatch',
+      '~Auth token is required',
     ],
     retryable: false,
     related: [11200, 57012, 20003],
     lookalikes: [{ code: 11200, text: "What Twilio's error logs say when your application answers the webhook with 403." }],
-    commonMessages: ['Auth token is required'],
+
     causes: [
       {
         id: 'webhook-url-differs',

@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The request was not accepted',
     product: 'platform',
     level: 'error',
-    commonMessages: ['Invalid business country'],
+    messages: ['~Invalid business country'],
     ...wrongValue(400, 'this request: a value in it, or the state of what it changes'),
   },
   {
@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The resource is gone for good',
     product: 'platform',
     level: 'error',
-    commonMessages: ['Unknown Error Code'],
+    messages: ['~Unknown Error Code'],
     ...wrongState(410, 'The resource has ended or was deleted'),
   },
   {
@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The service is down for a moment',
     product: 'platform',
     level: 'error',
-    commonMessages: ['Internal Error'],
+    messages: ['~Internal Error'],
     ...platformFault(503),
   },
   {

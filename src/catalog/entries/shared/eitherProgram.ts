@@ -2,7 +2,7 @@ import type { Cause, ErrorEntry } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 import { editCampaign, editTollFree, type Fault, office } from './registrations.ts';
 
-type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'commonMessages' | 'related' | 'lookalikes'> & {
+type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related' | 'lookalikes'> & {
   code: number;
 };
 

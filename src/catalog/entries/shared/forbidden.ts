@@ -3,7 +3,7 @@ import type { Topic } from './forbiddenTopics.ts';
 import { errorPage } from './errorPage.ts';
 import { askSupport, office, owner, resellerList } from './registrations.ts';
 
-type Head = Pick<ErrorEntry, 'title' | 'messages' | 'commonMessages' | 'related'> & Topic & { code: number };
+type Head = Pick<ErrorEntry, 'title' | 'messages' | 'related'> & Topic & { code: number };
 
 const checkAnswer = {
   id: 'check',

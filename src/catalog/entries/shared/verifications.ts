@@ -2,7 +2,7 @@ import type { Cause, ErrorEntry } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 import { type Fault, editTollFree, nameOnly, office, tollFreeCause } from './registrations.ts';
 
-type Head = Pick<ErrorEntry, 'title' | 'messages' | 'commonMessages' | 'related' | 'lookalikes'> & { code: number };
+type Head = Pick<ErrorEntry, 'title' | 'messages' | 'related' | 'lookalikes'> & { code: number };
 
 /** A reason for rejecting the verification of a number, which several codes name. */
 export interface Reason {
