@@ -463,7 +463,7 @@ Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent
 You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>Timeout</span> parameter.	~Invalid Timeout
 ~Invalid Method
 The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio.	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.
-Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number.	The phone number you are attempting to call, {}, is not valid.	You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you supplied was not a valid phone number.	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone number or was incorrectly formatted.
+Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number.	The phone number you are attempting to call, {}, is not valid.	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you supplied was not a valid phone number.	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone number or was incorrectly formatted.
 is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number, Alphanumeric Sender ID or approved WhatsApp Sender.	~Invalid From Number
 No 'From' number is specified	Caller phone number is required
 'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be reached.
@@ -1313,7 +1313,7 @@ SIP: Insufficient permissions	Request failed due to insufficient permissions.
 SIP: Source IP address not in ACL	Authorization failure - source IP Address not in ACL.
 SIP: Bad user credentials
 The destination number is blocked by Twilio.	SIP: Call blocked by Twilio
-SIP: 'From' phone number not verified
+SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.
 You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.	SIP Trunking: Geo Permission configuration is not permitting call
 You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.	SIP: Invalid From number (caller ID)
 SIP: Secure media not accepted

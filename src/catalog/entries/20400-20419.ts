@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "If other requests work, the account isn't shut out: the refusal is about this one.",
         prevalence: 'occasional',
         who: "the account's owner, or the team that writes the code",
-        when: { suggestedBy: [{ otherRequests: 'yes' }, { pathService: 'other-sid' }] },
+        when: { suggestedBy: { otherRequests: 'yes' } },
         steps: [
           { id: 'owner', text: 'Check that every SID in the request belongs to the account of the credentials.' },
           { id: 'enabled', text: 'Look in the Console whether the product is enabled for this account.' },
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A SID of a test, of another environment or of a deleted resource looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { suggestedBy: { otherRequests: 'yes' } },
+        when: { suggestedBy: [{ otherRequests: 'yes' }, { pathService: 'other-sid' }] },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
@@ -101,6 +101,20 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+      },
+      {
+        id: 'number-kind-not-offered',
+        title: "The country doesn't have this kind of number",
+        explanation: 'The search for numbers has no such list there. The US, for example, has `Local` and `TollFree`, but no `Mobile`.',
+        prevalence: 'occasional',
+        who: 'the team that writes the code',
+        when: { suggestedBy: { says: '/AvailablePhoneNumbers/' }, decisive: { says: '/AvailablePhoneNumbers/' } },
+        steps: [
+          { id: 'kinds', text: 'Fetch `/AvailablePhoneNumbers/{country}.json`. It lists the kinds that the country has.' },
+          { id: 'kind', text: 'Search for one of these.' },
+          { id: 'check', text: "Send the search again. A 200 response means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/159', read: '2026-11-28' },
       },
       {
         id: 'path-contains-undefined',

@@ -132,7 +132,10 @@ export const entries: readonly ErrorEntry[] = [
         { who: SIP_ADMIN, when: { suggestedBy: { from: 'e164' } } },
       ),
     ],
-    ["SIP: 'From' phone number not verified"],
+    [
+      "SIP: 'From' phone number not verified",
+      'The caller-ID {from} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.',
+    ],
     [21210, 13214, 32206, 32201],
     'sip-trunking',
   ),

@@ -7,8 +7,10 @@ const MOST = 1000;
 const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: RegExp])[] = [
   ['to', /\bTo['"`]? (?:phone )?number(?: provided)?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
   ['to', /\bThe (?:phone )?number (\S{0,40}\d[^,\n]{0,40}?|) is (?:unverified|not verified)/],
+  ['to', /\bCalled is not valid: (\S+)/],
   ['to', /\bparameter ['"`]To['"`]: (\S+)/],
   ['from', /\bFrom['"`]? (?:phone )?number(?: provided)?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is | via |\.?$)/m],
+  ['from', /\bcaller-ID (\S+) is unverified/],
   ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ([^\n]*)/],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
   ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],
