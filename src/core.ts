@@ -10,8 +10,8 @@ export { diagnose } from './diagnosis/diagnose.ts';
 export { explain } from './explain.ts';
 export { toMarkdown } from './output/toMarkdown.ts';
 export { parseTwilioError } from './parse/parseTwilioError.ts';
-export { redact } from './output/redact.ts';
-export { redactionRules } from './output/redactionRules.ts';
+export { redact } from './redact/redact.ts';
+export { redactionRules } from './redact/redactionRules.ts';
 export { version } from './version.ts';
 
 export type { Catalog, CatalogOptions } from './catalog/createCatalog.ts';
@@ -39,8 +39,8 @@ export type { Diagnosis, Question, QuestionOption, RankedCause } from './diagnos
 export type { Verdict } from './facts/verdict.ts';
 export type { AnswerField, Answers, Evidence } from './facts/evidence.ts';
 export type { Explanation } from './explain.ts';
-export type { RedactOptions } from './output/redact.ts';
-export type { RedactionRule } from './output/redactionRules.ts';
+export type { RedactOptions } from './redact/redact.ts';
+export type { RedactionRule } from './redact/rule.ts';
 export type { TicketDetails } from './output/toMarkdown.ts';
 export type { ReportSource, TwilioErrorReport } from './parse/types.ts';
 export type { Condition, When } from './facts/condition.ts';

@@ -11,7 +11,7 @@ export function checkLinks(entry: ErrorEntry): void {
   const check = (url: unknown, at: string): void => {
     if (isHttps(url)) return;
     throw new TypeError(
-      `twilio-error-help: ${at} of the entry ${key} leads to "${String(url)}". Use a URL that starts with https://.`,
+      `twilio-error-help: the link of ${at} of the entry ${key} is not https. Use a URL that starts with https://.`,
     );
   };
   const checkSteps = (steps: readonly Step[] = []): void => {

@@ -66,10 +66,7 @@ const NOTHING: IdentifiedError = { report: undefined, key: undefined };
 /** By the texts of the catalog, or by a status of Twilio's if nothing else is said. */
 function byText(reading: Reading, isSigned: boolean, evidence: Evidence): IdentifiedError | Promise<IdentifiedError> {
   const { code: _, unconfirmed: __, ...stated } = reading.report;
-  const report =
-    isSigned || reading.isTwilios
-      ? Object.defineProperty(stated, 'original', { value: reading.report.original })
-      : undefined;
+  const report = isSigned || reading.isTwilios ? withOriginal(stated, reading.report) : undefined;
   if (reading.texts.length === 0) {
     const isRefused = report?.status === 401 && callsTwilio(evidence.url ?? report.request?.url);
     return { report, key: isRefused ? 20003 : undefined };
@@ -85,9 +82,11 @@ function byText(reading: Reading, isSigned: boolean, evidence: Evidence): Identi
     if (!match) return { report, key: undefined };
     const [key] = match.keys;
     // A text that is recognised states as much as a message that was parsed.
-    const found: TwilioErrorReport =
-      report ?? Object.defineProperty({ ...stated }, 'original', { value: reading.report.original });
-    return { report: found, key, ...(match.keys.length > 1 && { candidates: match.keys }) };
+    return {
+      report: report ?? withOriginal({ ...stated }, reading.report),
+      key,
+      ...(match.keys.length > 1 && { candidates: match.keys }),
+    };
   });
 }
 
@@ -132,9 +131,12 @@ function callsTwilio(url: unknown): boolean {
 /** The error is Twilio's after all. */
 function withSign(report: TwilioErrorReport, code: number | undefined = report.code): TwilioErrorReport {
   const { unconfirmed: _, ...stated } = report;
-  return Object.defineProperty(code === undefined ? stated : { ...stated, code }, 'original', {
-    value: report.original,
-  });
+  return withOriginal(code === undefined ? stated : { ...stated, code }, report);
+}
+
+/** A spread drops what is not enumerable. */
+function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport): TwilioErrorReport {
+  return Object.defineProperty(copy, 'original', { value: original });
 }
 
 /** One of the entry's own texts stands in the text, or most of its words do. */

@@ -6,7 +6,7 @@ import type { RankedCause } from '../diagnosis/types.ts';
 import type { Explanation } from '../explain.ts';
 import { httpsUrl } from '../internal/httpsUrl.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import { redact } from './redact.ts';
+import { redact } from '../redact/redact.ts';
 
 /** What belongs in a support request and is not part of an explanation. */
 export interface TicketDetails {

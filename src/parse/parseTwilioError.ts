@@ -1,3 +1,4 @@
+import { maskSecrets } from '../redact/maskText.ts';
 import type { NearCode } from './findCodes.ts';
 import { type Candidate, readValue } from './readValue.ts';
 import { TWILIO_HOST } from './signs.ts';
@@ -33,7 +34,7 @@ export interface Reading {
  *
  * @param value Anything. It is not changed, and nothing of it is called but getters and the `get` of a form, of headers or of a Map.
  *   At most 600 fields are read, and of a text the first and the last 60,000 characters.
- * @returns Plain JSON, with the value as its non-enumerable `original`. `undefined` if nothing shows that the error is Twilio's: no
+ * @returns Plain JSON with secrets masked, and the value as its non-enumerable `original`. `undefined` if nothing shows that the error is Twilio's: no
  *   link, host, SID, class or name, and not the form of an error of its API. Never throws.
  */
 export function parseTwilioError(value: unknown): TwilioErrorReport | undefined {
@@ -50,7 +51,7 @@ export function readError(value: unknown): Reading | undefined {
   const candidates = readValue(value);
   const [best, ...rest] = candidates.toSorted(byCertainty);
   if (!best) return undefined;
-  const report = Object.defineProperty(reportOf(best, rest), 'original', { value });
+  const report = Object.defineProperty(withoutSecrets(reportOf(best, rest)), 'original', { value });
   return {
     report,
     isTwilios: isTwilios(best),
@@ -132,6 +133,14 @@ function othersOf(best: Candidate, rest: readonly Candidate[]): OtherError[] {
     others.set(code, known({ code, message: message || undefined, fields }));
   }
   return [...others.values()].slice(0, MOST_OTHERS);
+}
+
+/** A report is shown, logged and stored, so no secret is in it, whichever field held one. */
+function withoutSecrets<T>(stated: T): T {
+  if (typeof stated === 'string') return maskSecrets(stated) as T;
+  if (Array.isArray(stated)) return stated.map(withoutSecrets) as T;
+  if (typeof stated !== 'object' || stated === null) return stated;
+  return Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, withoutSecrets(value)])) as T;
 }
 
 /** Without what is not known. */

@@ -63,7 +63,7 @@ export interface TwilioErrorReport {
   /** HTTP status of Twilio's response, 100 to 599. Never that of a webhook: see `webhook`. */
   status?: number;
   /**
-   * Twilio's message, without the wrapping that an SDK or a tool puts around it, at most 4,000 characters. Absent where only an HTTP
+   * Twilio's message, secrets masked, without the wrapping that an SDK or a tool puts around it, at most 4,000 characters. Absent where only an HTTP
    * client speaks, as in `Request failed with status code 401`.
    */
   message?: string;

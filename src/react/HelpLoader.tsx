@@ -148,7 +148,7 @@ function LoadedHelp({
 }: HelpProps): ReactNode {
   const state = helpStateOf(identification, useLoaded(resource));
   if (state.status === 'empty') return null;
-  if (state.status === 'unrecognised') return <UnrecognisedState {...rest} original={state.original} />;
+  if (state.status === 'unrecognised') return <UnrecognisedState {...rest} message={state.text} />;
   const pending = { ...rest, entryKey: state.key, report: state.report };
   if (state.status === 'loading') return <LoadingState {...pending} />;
   if (state.status === 'failed') return <FailedState {...pending} again={failures > 0} onRetry={retry} />;

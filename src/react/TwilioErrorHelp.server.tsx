@@ -39,7 +39,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
     catalog = shipped,
   } = help;
   const locale = completeLocale(english, overrideStrings(help.locale, help.strings));
-  const { isEmpty, original, key, report: found } = await identifyInput(help, evidence, catalog);
+  const { isEmpty, text: message, key, report: found } = await identifyInput(help, evidence, catalog);
   if (isEmpty) return null;
   if (key === undefined && fallback !== undefined) return <>{fallback}</>;
   const entry = key === undefined ? undefined : (given ?? (await loadEntry(catalog, locale.translator, key)));
@@ -50,7 +50,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
     <HelpSection {...root} lang={root.lang ?? locale.lang} actions={actions}>
       {(titleId) =>
         key === undefined ? (
-          <UnrecognisedState {...{ titleId, original, headingLevel, strings }} />
+          <UnrecognisedState {...{ titleId, message, headingLevel, strings }} />
         ) : entry === undefined ? (
           <UnknownState {...{ titleId, entryKey: key, report, headingLevel, strings, Link }} />
         ) : (

@@ -2,15 +2,16 @@ import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { loadIdentifyError } from '#identify';
-import type { IdentifiedError } from '../identify/identifyError.ts';
+import { textOf } from '../internal/textOf.ts';
 import { warnOnce } from '../internal/warnOnce.ts';
+import type { ShownError } from './loading/identifyShown.ts';
 import { after } from './loading/Resource.ts';
 import type { HelpInput } from './TwilioErrorHelp.types.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
 /** What was passed, and which error it is. */
-export interface IdentifiedInput extends IdentifiedError {
+export interface IdentifiedInput extends ShownError {
   /** Nothing was passed. */
   isEmpty: boolean;
   /** The error, or the code, as it was passed. */
@@ -29,8 +30,8 @@ export function identifyInput(
   const original = error ?? code;
   if (original == null && !entry) return { isEmpty: true, original, report: undefined, key: undefined };
   const key = entry ? keyOfEntry(entry) : keyOfCode(code);
-  const complete = (identified: IdentifiedError): IdentifiedInput => ({ ...identified, isEmpty: false, original });
-  if (error == null) return complete({ report: undefined, key });
+  const complete = (identified: ShownError): IdentifiedInput => ({ ...identified, isEmpty: false, original });
+  if (error == null) return complete({ report: undefined, key, text: textOf(code) });
   return after(
     after(loadIdentifyError(), (identifyError) => identifyError(error, evidence, { catalog, key })),
     complete,

@@ -324,7 +324,7 @@ describe('the part of the package that browsers load on demand', () => {
 
   test('can be tried again when what reads errors does not load', async () => {
     const OnDemand = await importForBrowsers();
-    vi.doMock('../../src/identify/identifyError.ts', () => {
+    vi.doMock('../../src/react/loading/identifyShown.ts', () => {
       throw new TypeError('Failed to fetch dynamically imported module');
     });
     render(<OnDemand error={AUTHENTICATE} fallback={<p>Another error</p>} />);
@@ -332,7 +332,7 @@ describe('the part of the package that browsers load on demand', () => {
     expect(screen.getByText(FAILED, { selector: '.teh-summary' })).toBeVisible();
     await userEvent.click(again);
     expect(await screen.findByRole('button', { name: 'Reload the page' })).toBeVisible();
-    vi.doUnmock('../../src/identify/identifyError.ts');
+    vi.doUnmock('../../src/react/loading/identifyShown.ts');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('region', { name: TITLE })).toBeVisible();
   });

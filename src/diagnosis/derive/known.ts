@@ -30,11 +30,14 @@ export function mistakesIn(given: unknown): string[] {
   const fields = Object.keys(evidenceFields).toSorted().join(', ');
   return Object.entries(given ?? {})
     .filter(([field, value]) => !fits(field, value) && value != null && value !== 'not-sure')
-    .map(([field]) =>
-      Object.hasOwn(evidenceFields, field)
-        ? `evidence "${field}" counts as unknown: its value is none that the type Evidence allows.`
-        : `there is no evidence "${field}", so it is ignored. Known are ${fields}.`,
-    );
+    .map(([field]) => {
+      if (Object.hasOwn(evidenceFields, field))
+        return `evidence "${field}" counts as unknown: its value is none that the type Evidence allows.`;
+      // A name that no programmer writes came from outside: a form that was read from a body of another kind has a token as a name.
+      return /^[a-z]{1,16}(?:[A-Z][a-z]{1,16}){0,3}$/.test(field)
+        ? `there is no evidence "${field}", so it is ignored. Known are ${fields}.`
+        : `evidence has a field that doesn't exist, so it is ignored. Known are ${fields}.`;
+    });
 }
 
 function fits(field: string, value: unknown): boolean {

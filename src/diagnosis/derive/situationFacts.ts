@@ -1,6 +1,7 @@
 import { evidenceFields } from '../../facts/evidence.ts';
 import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
+import { maskSecrets } from '../../redact/maskText.ts';
 import { fact, type Known, told } from './known.ts';
 
 const STATUSES: readonly string[] = ['400', '401', '403', '404', '405', '409', '422', '429', '500', '502', '503'];
@@ -20,12 +21,16 @@ export function situationFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
   const facts: Facts = {};
   const { message } = report;
-  if (message !== undefined) facts.says = fact(message, 'request', message.toLowerCase());
-  else if (answers.message !== undefined) facts.says = fact(answers.message, 'answer', answers.message.toLowerCase());
+  // Reasons quote it.
+  const said = message ?? answers.message;
+  if (said !== undefined) {
+    const masked = maskSecrets(said);
+    facts.says = fact(masked, message === undefined ? 'answer' : 'request', masked.toLowerCase());
+  }
   const status = String(report.status);
   if (STATUSES.includes(status)) facts.status = fact(status as FactValues['status'], 'request');
   const { fields } = evidence;
-  if (fields?.length) facts.field = fact(fields.join(', '), 'request');
+  if (fields?.length) facts.field = fact(maskSecrets(fields.join(', ')), 'request');
 
   const tool = toolFact(known);
   if (tool) facts.tool = tool;

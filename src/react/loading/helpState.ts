@@ -24,7 +24,7 @@ export type HelpState =
   /** No error was passed. */
   | { status: 'empty' }
   /** What was passed carries nothing of Twilio. */
-  | { status: 'unrecognised'; original: unknown }
+  | { status: 'unrecognised'; original: unknown; /** What it says, secrets masked. */ text: string }
   /** `key` is `undefined` while the error is read and looked up by its text. */
   | ({ status: 'loading' } & (Identified | Unidentified))
   /** `entry` is `undefined` if the code is not known. */
@@ -43,9 +43,9 @@ export function helpStateOf<P>(
   if (identification.loaded.status === 'failed') {
     return { status: 'failed', ...UNIDENTIFIED, error: loadErrorOf(undefined, 'reader', identification.loaded.error) };
   }
-  const { isEmpty, original, key, ...rest } = identification.loaded.value;
+  const { isEmpty, original, key, text = '', ...rest } = identification.loaded.value;
   if (isEmpty) return { status: 'empty' };
-  if (key === undefined) return { status: 'unrecognised', original };
+  if (key === undefined) return { status: 'unrecognised', original, text };
   const identified = { key, ...rest };
   if (!loaded) return { status: 'loading', ...identified };
   if (loaded.status === 'ready') return { status: 'ready', ...identified, ...loaded.value };

@@ -5,7 +5,7 @@ let identifyError: IdentifyError | undefined;
 /** `#identify` in browsers: a chunk of its own, loaded for the first error. A page that passes codes never loads it. */
 export const loadIdentifyError = (): IdentifyError | Promise<IdentifyError> =>
   identifyError ??
-  import('../../identify/identifyError.ts').then((module) => {
-    identifyError = module.identifyError;
+  import('./identifyShown.ts').then((module) => {
+    identifyError = module.identifyShown;
     return identifyError;
   });

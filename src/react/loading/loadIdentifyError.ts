@@ -1,7 +1,7 @@
-import { identifyError } from '../../identify/identifyError.ts';
+import { identifyShown } from './identifyShown.ts';
 
 /** What reads an error and finds which one it is. */
-export type IdentifyError = typeof identifyError;
+export type IdentifyError = typeof identifyShown;
 
 /** `#identify` everywhere but in browsers: imported with its component, since a server has to render it in one go. */
-export const loadIdentifyError = (): IdentifyError | Promise<IdentifyError> => identifyError;
+export const loadIdentifyError = (): IdentifyError | Promise<IdentifyError> => identifyShown;

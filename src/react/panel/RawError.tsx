@@ -28,7 +28,7 @@ function Masked({ value, notLoaded }: { value: unknown; notLoaded: string }): Re
     const show = (shown: string): void => {
       if (current) setText(shown);
     };
-    import('../../output/redact.ts').then(
+    import('../../redact/redact.ts').then(
       ({ redact }) => {
         const masked = redact(value);
         show(typeof masked === 'string' ? masked : JSON.stringify(masked, null, 2));

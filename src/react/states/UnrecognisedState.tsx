@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { textOf } from '../../internal/textOf.ts';
 import type { PendingPanelStrings } from '../../strings/types.ts';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
@@ -7,12 +6,13 @@ import type { HeadingLevel } from '../render/headingLevel.ts';
 /** What was passed has nothing of Twilio. */
 export function UnrecognisedState({
   titleId,
-  original,
+  message,
   headingLevel,
   strings,
 }: {
   titleId: string;
-  original: unknown;
+  /** What it says, secrets masked. */
+  message: string | undefined;
   headingLevel: HeadingLevel;
   strings: PendingPanelStrings;
 }): ReactElement {
@@ -22,7 +22,7 @@ export function UnrecognisedState({
       title={strings.unrecognisedTitle}
       level="neutral"
       summary={strings.unrecognisedText}
-      message={textOf(original)}
+      message={message}
       messageLabel={strings.whatArrived}
     />
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redact } from '../../src/output/redact.ts';
+import { redact } from '../../src/redact/redact.ts';
 import { entryFiles } from '../catalog/entryFiles.ts';
 
 // Put together here, so that no file holds a credential in its full shape.

@@ -1,6 +1,7 @@
-import { truncate } from '../internal/truncate.ts';
+import { maskText } from './maskText.ts';
 import { meaningOfName, type NameMeaning } from './namedSecrets.ts';
-import { MASK, redactionRules, type RedactionRule } from './redactionRules.ts';
+import { redactionRules } from './redactionRules.ts';
+import { MASK, type RedactionRule } from './rule.ts';
 
 /** How `redact` masks. */
 export interface RedactOptions {
@@ -37,16 +38,7 @@ export function redact<T>(value: T, options?: RedactOptions): T {
   };
   let properties = 0;
 
-  function mask(text: string): string {
-    let before;
-    let masked = truncate(text, MAX_LENGTH).replace(/\\u00([2-7][\da-fA-F])/g, unescaped);
-    // A mask can set free what was joined to the masked part.
-    for (let pass = 0; pass < MAX_PASSES && masked !== before; pass++) {
-      before = masked;
-      for (const { apply } of rules) masked = apply(masked);
-    }
-    return masked;
-  }
+  const mask = (text: string): string => maskText(text, rules);
 
   function copyOf(value: unknown, named: NameMeaning, depth: number): unknown {
     if (typeof value === 'string') {
@@ -128,12 +120,6 @@ const MAX_DEPTH = 50;
 /** Properties that are read. Bounds a Proxy that makes up objects without end. */
 const MAX_PROPERTIES = 200_000;
 
-/** A second pass rarely changes anything, a third only strings made for it. */
-const MAX_PASSES = 5;
-
-/** Characters of one string that are kept. What is longer is shortened first: 1 MB is masked in well under a second. */
-const MAX_LENGTH = 1_000_000;
-
 /** Names of headers as they stand in a list, each before its value, and options of a command line. */
 const LIST_NAME = /^(?:--?)?[A-Za-z][\w-]{1,60}$/;
 
@@ -143,10 +129,4 @@ const WHOLE_NAMES = ['Name', 'name', 'Key', 'key', 'header', 'Header'];
 function maskValue(text: string): string {
   if (/^(?:null|undefined|none|nil|true|false|(?:basic|bearer)(?:\s|%20|\+)*|…)?$/i.test(text)) return text;
   return (/^(?:basic|bearer|digest|apikey|token)(?:\s+|%20|\+)/i.exec(text)?.[0] ?? '') + MASK;
-}
-
-/** ASCII that was written as an escape, but for what would close or open a string of JSON. */
-function unescaped(escape: string, hex: string): string {
-  const character = String.fromCharCode(Number.parseInt(hex, 16));
-  return character === '"' || character === '\\' ? escape : character;
 }

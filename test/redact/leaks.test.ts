@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redact } from '../../src/output/redact.ts';
+import { redact } from '../../src/redact/redact.ts';
 
 // Put together here, so that no file holds a credential in its full shape.
 const hex = '0123456789abcdef'.repeat(2);

@@ -55,6 +55,8 @@ const SENTENCE =
 /** The same for names that no passphrase follows. */
 const TOKEN_SENTENCE =
   /^(?:token|it|its|this|that|there|see|the|a|an|no|of|in|for|and|or|error|as|with|at|on|validation|as third)(?=[\s.,;!?]|$)/i;
+/** Words, as in `access token: getaddrinfo failed`. */
+const PROSE = /^[A-Za-z][a-z]{1,14} (?=[A-Za-z])/;
 const HEADER = /^(?:(?:proxy-)?authorization|(?:set-)?cookies?|x-[\w-]*signature)$/i;
 const SCHEME = /^(?:basic|bearer|digest|apikey|token|negotiate|aws4-[\w-]+|oauth|hmac[\w-]*)(?:\s+|%20|\+)/i;
 /** How far an end is looked for that may be missing, in characters; without one a value goes to the end of its line. */
@@ -125,7 +127,10 @@ function valueBehind(
   }
   const line = text.slice(at, lineEndAfter(at));
   const isPassword = /pass|pwd|secret|pin|otp|pw$/i.test(name);
-  if (SENTENCE.test(line) || (!isPassword && !HEADER.test(name) && separator !== '=' && TOKEN_SENTENCE.test(line)))
+  if (
+    SENTENCE.test(line) ||
+    (!isPassword && !HEADER.test(name) && separator !== '=' && (TOKEN_SENTENCE.test(line) || PROSE.test(line)))
+  )
     return undefined;
   const near = line.slice(0, NEAR);
   if (separator === '>') return notHarmless(text, at, at + (near.includes('<') ? near.indexOf('<') : line.length));
