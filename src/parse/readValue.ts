@@ -1,4 +1,4 @@
-import { truncate } from '../internal/truncate.ts';
+import { maskedStart } from '../redact/maskText.ts';
 import { createReader, type OpenObject } from './createReader.ts';
 import { extractStructures } from './extractStructures.ts';
 import {
@@ -271,7 +271,7 @@ function saidIn(plain: string, whole: string, scope: Scope, isMessage: boolean):
     return { message: '', text: '' };
   }
   const message = unwrapMessage(withoutTransport(plain), isMessage);
-  return { message: truncate(message.trim(), LONGEST_MESSAGE), text: whole };
+  return { message: maskedStart(message.trim(), LONGEST_MESSAGE), text: whole };
 }
 
 function isNamed({ standing }: FoundCode): boolean {

@@ -23,6 +23,17 @@ export function maskText(text: string, rules: readonly RedactionRule[]): string 
 /** A string as it may be shown to the person whose data it is. */
 export const maskSecrets = (text: string): string => maskText(text, secretRules);
 
+/**
+ * The beginning of a string, masked before it is cut, so that no part of a secret is left that is too short to be recognised. What is
+ * short enough stays as it is.
+ */
+export function maskedStart(text: string, max: number): string {
+  return text.length <= max ? text : truncate(maskSecrets(truncate(text, max + LONGEST_SECRET)), max);
+}
+
+/** Characters behind a cut that are looked at. */
+const LONGEST_SECRET = 2000;
+
 /** ASCII that was written as an escape, but for what would close or open a string of JSON. */
 function unescaped(escape: string, hex: string): string {
   const character = String.fromCharCode(Number.parseInt(hex, 16));

@@ -1,9 +1,9 @@
-/** The value behind a name is masked as a secret or as a phone number, or dropped as content of a message. */
+/** The value behind a name is masked as a secret or as a phone number, or dropped as what a person wrote, said or was sent. */
 export type NameMeaning = 'secret' | 'phone' | 'content' | undefined;
 
 /** Words that make a name the name of a secret, wherever they stand in it. */
 const SECRET_WORDS =
-  /auth(?:orization)?[_ -]?token|(?:access|refresh|id|bearer|session|security|api|push|device)[_ -]?token|passw(?:or)?d|passphrase|passcode|secret|private[_ -]?key|api[_ -]?key|access[_ -]?key|authorization|cookie|signature|one[_ -]?time[_ -]?(?:code|password)|verification[_ -]?code|custom[_ -]?code/i;
+  /auth(?:orization)?[_ -]?token|(?:access|refresh|id|bearer|session|security|api|push|device)[_ -]?token|passw(?:or)?d|passphrase|passcode|secret|(?:private|api|access|account|signing|encryption|master|write)[_ -]?key|oauth2-bearer|authorization|cookie|signature|one[_ -]?time[_ -]?(?:code|password)|verification[_ -]?code|custom[_ -]?code/i;
 /** Names that are secrets only as a whole, or as the last part: `token`, `DB_PASS`, `db.pwd`. */
 const SECRET_WHOLE = /(?:^|[_.$-])(?:token|tok|pass|pwd|pw|otp|pin|sig|session|sid[_-]?secret|jwt)$/i;
 /** Names that hold a secret's word and no secret: `auth_token_length`, `secretary`, `tokenType`, `credentialSid`. */
@@ -11,9 +11,11 @@ const NO_SECRET =
   /secretar|(?:length|len|count|size|type|kind|id|ids|sid|name|names|url|uri|ur[il]s|path|file|region|expir\w*|expires[_-]?in|ttl|policy|required|valid|invalid|missing|error|errors|status|field|hint|exception|algorithm|method|fail\w*|ed|scheme)$/i;
 const PHONE_NAME =
   /^(?:to|from)(?:[_ -]?number)?s?$|^(?:caller|called|author|recipients?|sender|destination|contact|contacts|wa[_-]?id|tel)$|phone|mobile|msisdn|forwarded[_-]?from|cell[_ -]?number/i;
-/** Text of a message, or the code that a person was sent. */
+/** What a person wrote, said or typed, in Twilio's requests and webhooks. `body` is the body of a response as often. */
 const CONTENT_NAME =
-  /^(?:Body|MessageBody|message_body|messageBody|sms_body|smsBody|text_body|textBody|ContentVariables)$/;
+  /^(?:Body|(?:Message|Sms|message|sms|text)_?[bB]ody|[cC]ontent_?[vV]ariables|(?:Unstable)?SpeechResult|TranscriptionText|transcription_text|Digits)$/;
+/** The code that a person was sent. Twilio's codes of errors have five digits, a few six. */
+export const ONE_TIME_CODE: RegExp = /^(?:\d{4}|\d{6,10})$/;
 
 /**
  * What a name says about the value behind it. Objects and strings use this one rule, so that a body is masked alike whether it was parsed
@@ -31,17 +33,57 @@ export function meaningOfName(name: unknown): NameMeaning {
 
 /** Where a name of a secret may be; what surrounds it decides. */
 const KEYWORD =
-  /auth[_ -]?token|token|passw(?:or)?d|passphrase|passcode|secret|private[_ -]?key|(?:api|access)[_ -]?key|authorization|cookie|signature|(?:one[_ -]?time|verification|custom)[_ -]?code|(?<=[_.$-]|\b)(?:pass|pwd|pw|otp|pin|sig|session|jwt)\b/gi;
+  /auth[_ -]?token|token|passw(?:or)?d|passphrase|passcode|secret|(?:private|api|access|account|signing|encryption|master|write)[_ -]?key|oauth2-bearer|authorization|cookie|signature|(?:one[_ -]?time|verification|custom)[_ -]?code|(?<=[_.$-]|\b)(?:pass|pwd|pw|otp|pin|sig|session|jwt)\b/gi;
 
-/** What may close a name: quotes, brackets, Markdown, HTML entities, colours of a terminal. */
+const CONTENT_KEYWORD =
+  /\b(?:(?:[mM]essage|[sS]ms|text)?_?[bB]ody|[cC]ontent_?[vV]ariables|(?:Unstable)?SpeechResult|TranscriptionText|transcription_text|Digits|Code)\b/g;
+
+/** What may close a name: quotes, brackets, Markdown, HTML entities, colours of a terminal; `:protected` of PHP. */
 const COLOUR = '\u001B\\[[\\d;]*m';
-const CLOSERS = new RegExp(`(?:\\\\*["'\`]|[\\])*]|&quot;|&#3[49];|&apos;|%22|${COLOUR}|[ \\t]){0,8}`, 'y');
-/** Between name and value. The last two: a type annotation in code, and a shell's default value. */
-const SEPARATOR =
-  /=>|->|:=|:-|%3D|%3A|:[ \t]?(?:string|str|any|unknown|&str|char ?\*|Optional\[str\])(?: \| \w+)?[ \t]?=(?!=)|[=:](?!\?)/iy;
-/** Headers as `console.log` prints a list of them: `'Authorization',\n  'Basic …'`. */
+const CLOSERS = new RegExp(
+  `(?:\\\\*["'\`]|[\\])*]|&quot;|&#3[49];|&apos;|%22|${COLOUR}|[ \\t]|:(?:protected|private)(?=\\])){0,8}`,
+  'y',
+);
+const LINE_END = String.raw`(?:\r?\n|\\r\\n|\\n)`;
+/** Between name and value, the longest first. */
+const SEPARATOR = new RegExp(
+  [
+    '=>|->|:=|:-|%3D|%3A',
+    // a type annotation in code
+    String.raw`\??:[ \t]?(?:string|str|any|unknown|&str|char ?\*|Optional\[str\])(?: \| \w+)?[ \t]?=(?!=)`,
+    '[=:](?!\\?)',
+    // serialize() of PHP
+    String.raw`;s:\d+:`,
+    // {"name": "…", "value": "…"}, also of YAML, and the attributes of an element
+    String.raw`(?:[ \t]?[\w-]{1,20}="[^"<>\n]{0,40}"){0,4}[\s,]{0,12}(?:\\*["'])?value(?:\\*["'])?\s{0,3}[:=]`,
+    // a part of multipart/form-data
+    `${LINE_END}{2}(?=\\S)`,
+  ].join('|'),
+  'iy',
+);
+/** Behind these comes either a sentence or a value, which has to look like one. */
+const LOOSE_SEPARATOR = new RegExp(
+  [
+    // cells of a table
+    String.raw`[ \t]*\|[ \t]*`,
+    String.raw`<\/\w{1,10}>\s{0,20}<\w{1,10}[^<>]{0,80}>`,
+    // the next line
+    `:?[ \\t]*(?:[>|]-?)?${LINE_END}[ \\t]{0,20}`,
+    // columns, options of a command line, .netrc
+    String.raw`[ \t]{1,40}`,
+    // [Name, value] of .NET
+    ', ',
+  ].join('|'),
+  'y',
+);
+/** Headers as `console.log` prints a list of them, and arguments: `'Authorization',\n  'Basic …'`. */
 const LIST_SEPARATOR = /\\*["']\s{0,8},\s{0,8}(?=\\*["'])/y;
-const OPENERS = new RegExp(`(?:[ \\t]|${COLOUR}|\\*\\*){0,8}`, 'y');
+/** `setAuthToken("…")` */
+const CALL = /\(\s{0,8}(?=\\*["'`])/y;
+/** The rest of a tag, and what begins its text: `<Password type="text"><![CDATA[`. */
+const TAG_REST = /(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?/y;
+/** `string(10) "…"` is how var_dump() of PHP writes one. */
+const OPENERS = new RegExp(`(?:[ \\t]|${COLOUR}|\\*\\*|\\s{0,8}string\\(\\d+\\) ){0,8}`, 'y');
 const QUOTE = /[bur]?("""|'''|\\*["'`]|&quot;|&#3[49];|&apos;|%22)/iy;
 /** What an unquoted value is where nothing was set, or where a program reads it from elsewhere. */
 const HARMLESS =
@@ -59,25 +101,29 @@ const TOKEN_SENTENCE =
 const PROSE = /^[A-Za-z][a-z]{1,14} (?=[A-Za-z])/;
 const HEADER = /^(?:(?:proxy-)?authorization|(?:set-)?cookies?|x-[\w-]*signature)$/i;
 const SCHEME = /^(?:basic|bearer|digest|apikey|token|negotiate|aws4-[\w-]+|oauth|hmac[\w-]*)(?:\s+|%20|\+)/i;
+/** A word that nobody would write in a sentence. */
+const LOOKS_SECRET = /^(?=[^\s]{6})(?=[^\s]*[A-Za-z])(?=[^\s]*[\d!@#$%^&*])[^\s"'`|<>,;()[\]{}]+/;
 /** How far an end is looked for that may be missing, in characters; without one a value goes to the end of its line. */
 const NEAR = 2000;
 /** The next field of an object on the same line. */
 const NEXT_FIELD = /,\s{0,4}\\*["']?[\w-]{1,40}\\*["']?\s{0,2}(?::|=>)|\s[}\])]+\s*$/;
 
 /**
- * Masks the values behind names of secrets in a string, whatever the notation: `name=value`, JSON, dictionaries of Python, Ruby and PHP,
- * XML, headers, shells, TypeScript.
+ * Masks the values behind names in a string, whatever the notation: `name=value`, JSON, dictionaries of Python, Ruby and PHP, XML,
+ * headers, shells, TypeScript.
  *
+ * @param meaning Which names: those of secrets, or of what a person wrote, said or was sent.
  * @param mask What replaces a value.
  */
-export function maskNamedSecrets(text: string, mask: string): string {
+export function maskNamed(text: string, meaning: 'secret' | 'content', mask: string): string {
   const lineEndAfter = lineEnds(text);
   let done = 0;
   let masked = '';
-  for (const { 0: word, index } of text.matchAll(KEYWORD)) {
+  for (const { 0: word, index } of text.matchAll(meaning === 'secret' ? KEYWORD : CONTENT_KEYWORD)) {
     if (index < done) continue;
-    const value = valueBehind(text, index, index + word.length, lineEndAfter);
+    const value = valueBehind(text, index, index + word.length, meaning, lineEndAfter);
     if (!value || value.start < done) continue;
+    if (word === 'Code' && !ONE_TIME_CODE.test(text.slice(value.start, value.end))) continue;
     masked += text.slice(done, value.start) + mask;
     done = value.end;
   }
@@ -89,6 +135,7 @@ function valueBehind(
   text: string,
   from: number,
   to: number,
+  meaning: 'secret' | 'content',
   lineEndAfter: (at: number) => number,
 ): { start: number; end: number } | undefined {
   let nameStart = from;
@@ -97,27 +144,53 @@ function valueBehind(
   while (nameEnd < text.length && nameEnd - to < 40 && /[\w-]/.test(text.charAt(nameEnd))) nameEnd++;
   // `->` and `:-` begin with what a name may hold.
   while (nameEnd > to && text.charAt(nameEnd - 1) === '-' && text.charAt(nameEnd) === '>') nameEnd--;
-  const name = text.slice(nameStart, nameEnd).replace(/^[.-]+/, '');
-  if (meaningOfName(name) !== 'secret') return undefined;
+  const before = text.slice(Math.max(0, nameStart - 3), nameStart);
+  const name = text.slice(nameStart, nameEnd).replace(before.endsWith('%') ? /^[\dA-F]{2}/i : /^[.-]+/, '');
+  if (name === 'Code' ? meaning === 'secret' : meaningOfName(name) !== meaning) return undefined;
 
-  const isElement = text.charAt(nameStart - 1) === '<' || text.charAt(nameStart - 1) === ':';
   let at = nameEnd;
-  let separator = isElement && text.charAt(at) === '>' ? '>' : '';
-  if (separator) at++;
-  else {
-    const isHeader = HEADER.test(name) || /^--?\w/.test(text.slice(nameStart, nameEnd));
-    const list = isHeader ? matchAt(LIST_SEPARATOR, text, at) : '';
-    if (list) {
-      at += list.length;
-      separator = ',';
-    } else {
-      at += matchAt(CLOSERS, text, at).length;
-      separator = matchAt(SEPARATOR, text, at);
+  const isOption = /^--?\w/.test(text.slice(nameStart, nameEnd));
+  const take = (sticky: RegExp): string => {
+    const found = matchAt(sticky, text, at);
+    at += found.length;
+    return found;
+  };
+  const isElement = /(?:<|<\w{0,20}:)$/.test(text.slice(Math.max(0, nameStart - 22), nameStart));
+  // `<entry key="authToken">`
+  const isKey = /["']$/.test(before) && /^["']>/.test(text.slice(at, at + 2));
+  let separator = '';
+  if (isKey) at++;
+  if ((isElement || isKey) && take(TAG_REST)) separator = '>';
+  else if (/\(["']$/.test(before) || (/["']$/.test(before) && HEADER.test(name)) || isOption) {
+    separator = take(LIST_SEPARATOR) && ',';
+  }
+  separator ||= take(CALL);
+  if (!separator) {
+    const closers = take(CLOSERS);
+    // Blanks separate too.
+    at -= /[ \t]*$/.exec(closers)?.[0].length ?? 0;
+    const blanks = /^[ \t]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+    at += blanks;
+    separator = take(SEPARATOR);
+    if (!separator || /^[=:]$/.test(separator)) {
+      const start = at;
+      if (meaning === 'content' && !separator) return undefined;
+      if (!separator) at -= blanks;
+      const loose =
+        meaning === 'secret' && looseValue(text, at, { before, name, isOption, hasSeparator: separator !== '' });
+      if (loose) return loose;
       if (!separator) return undefined;
-      at += separator.length;
+      at = start;
     }
   }
   at += matchAt(OPENERS, text, at).length;
+  if (meaning === 'content') {
+    // `Body: …` in a log is the body of a response, and so is what has a form of its own.
+    if (separator.startsWith(':') && !/["']$/.test(before) && !/["'`]/.test(text.charAt(at))) return undefined;
+    if (name === 'Body' && /^\\*["']?[{[<]/.test(text.slice(at, at + 4))) return undefined;
+    const close = text.charAt(at) === '{' ? text.indexOf('}', at) : -1;
+    if (close > 0) return { start: at, end: close + 1 };
+  }
 
   const quote = matchAt(QUOTE, text, at);
   if (quote) return quoted(text, at + quote.length, quote.replace(/^[bur](?=\W)/i, ''));
@@ -128,8 +201,12 @@ function valueBehind(
   const line = text.slice(at, lineEndAfter(at));
   const isPassword = /pass|pwd|secret|pin|otp|pw$/i.test(name);
   if (
-    SENTENCE.test(line) ||
-    (!isPassword && !HEADER.test(name) && separator !== '=' && (TOKEN_SENTENCE.test(line) || PROSE.test(line)))
+    (meaning === 'secret' && SENTENCE.test(line)) ||
+    (meaning === 'secret' &&
+      !isPassword &&
+      !HEADER.test(name) &&
+      separator !== '=' &&
+      (TOKEN_SENTENCE.test(line) || PROSE.test(line)))
   )
     return undefined;
   const near = line.slice(0, NEAR);
@@ -149,20 +226,47 @@ function valueBehind(
   }
   const scheme = SCHEME.exec(line)?.[0] ?? '';
   const rest = line.slice(scheme.length);
-  const stop = rest.search(/[\s"'`]|&(?=[\w.%[\]-]+=)|%26(?=[\w.-]+%3D)/i);
+  const enclosing = /["'`]/.exec(text.charAt(nameStart - 1))?.[0];
+  const stop = enclosing
+    ? rest.slice(0, NEAR).indexOf(enclosing)
+    : rest.search(/[\s"'`]|&(?=[\w.%[\]-]+=)|%26(?=[\w.-]+%3D)/i);
   return notHarmless(text, at + scheme.length, at + scheme.length + (stop < 0 ? rest.length : stop));
 }
 
+/** A value that stands by itself: in the next cell of a table, on the next line, behind an option or the name of a variable. */
+function looseValue(
+  text: string,
+  from: number,
+  { before, name, isOption, hasSeparator }: { before: string; name: string; isOption: boolean; hasSeparator: boolean },
+): { start: number; end: number } | undefined {
+  const gap = matchAt(LOOSE_SEPARATOR, text, from);
+  const isLineEnd = /[\r\n]|\\[rn]/.test(gap);
+  if (gap === '' || (hasSeparator && !isLineEnd)) return undefined;
+  const isBlank = /^[ \t]+$/.test(gap);
+  if (isBlank && !isOption && !/^(?:[A-Z\d]+_)+[A-Z\d]+$/.test(name) && !/^pass(?:word|wd)$/i.test(name))
+    return undefined;
+  if (isLineEnd && !hasSeparator && !gap.startsWith(':')) return undefined;
+  if (gap === ', ' && !before.endsWith('[')) return undefined;
+  const start = from + gap.length + (/^["'`]/.test(text.charAt(from + gap.length)) ? 1 : 0);
+  const value = LOOKS_SECRET.exec(text.slice(start, start + NEAR))?.[0].replace(/[.:]+$/, '') ?? '';
+  // The next name on its own line is no value of this one.
+  if (value === '' || (isLineEnd && /^[\w.-]+[:=]/.test(value))) return undefined;
+  return notHarmless(text, start, start + value.length);
+}
+
 function quoted(text: string, start: number, quote: string): { start: number; end: number } | undefined {
-  const isEscaped = quote.startsWith('\\');
+  const level = /^\\*/.exec(quote)?.[0].length ?? 0;
+  const mark = quote.slice(level);
   let end = start;
   for (;;) {
-    end = text.indexOf(quote, end);
+    end = text.indexOf(mark, end);
     if (end < 0) return notHarmless(text, start, text.length);
-    // Within plain quotes a backslash escapes the next one.
+    // A quote with more backslashes than the opening one is part of the value; within plain quotes a backslash escapes the next one.
     let slashes = 0;
     while (text.charAt(end - 1 - slashes) === '\\' && end - 1 - slashes >= start) slashes++;
-    if (isEscaped || quote.length > 1 || slashes % 2 === 0) return notHarmless(text, start, end);
+    if (level > 0 ? slashes === level : mark.length > 1 || slashes % 2 === 0) {
+      return notHarmless(text, start, end - level);
+    }
     end++;
   }
 }

@@ -1,3 +1,4 @@
+import { maskNamed } from './namedSecrets.ts';
 import { MASK, type RedactionRule, replacing } from './rule.ts';
 
 const DIGIT = '[\\d\\uFF10-\\uFF19]';
@@ -15,7 +16,7 @@ export const personalRules: readonly RedactionRule[] = [
     id: 'email',
     masks: 'personal',
     apply: replacing(
-      /(?:"[^"\s][^"\n]{0,60}"|(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_.%+'-]{1,80})(@|%40|\\u0040)(?:localhost\b|(?=[\p{L}\p{N}-]*[\p{L}-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}|\[[\d.]+\])/gu,
+      /(?:"[^"\s][^"\n]{0,60}"|(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_.%+'-]{1,80})(@|%40|\\u0040|&#64;)(?:localhost\b|(?=[\p{L}\p{N}-]*[\p{L}-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}|\[[\d.]+\])/gu,
       (_, at = '@') => MASK + at + MASK,
     ),
   },
@@ -42,7 +43,7 @@ export const personalRules: readonly RedactionRule[] = [
         `(?<![\\w.:/%+-])(?!(?:19|20)\\d\\d[-/.]\\d)(\\(\\d{2,5}\\)[ \\u00A0\\u2010-\\u2013-]?\\d{2,4}(?:[ \\u00A0\\u2010-\\u2013.-]\\d{2,5}){0,3}|\\d{3}[-.\\u00A0\\u2010-\\u2013]\\d{3}[-.\\u00A0\\u2010-\\u2013]\\d{4}|0\\d{1,4}[/ -]\\d{5,9}|00[1-9]\\d{7,13})(?![\\w-])`,
         'g',
       ),
-      (number) => lastDigits(number),
+      (number) => (number.replace(/\D/g, '').length < 7 ? number : lastDigits(number)),
     ),
   },
   {
@@ -52,10 +53,19 @@ export const personalRules: readonly RedactionRule[] = [
     apply: replacing(
       new RegExp(
         '((?:(?<![a-z\\d])(?:(?:to|from)(?:_?numbers?)?|caller|called|author|recipients?|sender|destination|contacts?|wa_?id|tel|sms|rcs|viber|messenger|dialed|dialled)|(?:phone|mobile|msisdn|whatsapp|forwarded_?from|number)[\\w-]{0,12})' +
-          '(?:\\\\*["\']|%22|&quot;)?\\s{0,3}(?:[:=>]{1,2}|->|%3[AD]| is |\\s)\\s{0,3}(?:[bu]?(?:\\\\*["\'`]|%22|&quot;)|\\[\\\\*["\']?)?\\+?)' +
+          '(?:\\\\*["\'`]|%22|&quot;)?\\s{0,3}(?:[:=>]{1,2}|->|%3[AD]| is |\\s)\\s{0,3}(?:[bu]?(?:\\\\*["\'`]|%22|&quot;)|\\[\\\\*["\']?)?\\+?)' +
           `(?!(?:19|20)\\d\\d-?[01]\\d-?[0-3]\\d(?!\\d))(\\(?${DIGIT}(?:${GAP}${DIGIT}){6,14})(?![\\w])`,
         'gi',
       ),
+      (_, head = '', number = '') => head + lastDigits(number),
+    ),
+  },
+  {
+    // in the sentences of Twilio's that name no number, and in paths
+    id: 'called-number',
+    masks: 'personal',
+    apply: replacing(
+      /((?:\b(?:call|calling|verify|address|for|provided,|recipient|reach|text|dial) |\/PhoneNumbers\/(?:\+|%2B)?)["']?)([1-9]\d{9,14})(?![\w-]| ?(?:ms|s|bytes|milliseconds|seconds)\b)/gi,
       (_, head = '', number = '') => head + lastDigits(number),
     ),
   },
@@ -69,22 +79,22 @@ export const personalRules: readonly RedactionRule[] = [
     ),
   },
   {
-    // text of a message, and the code that a person was sent, in the parameters of a request
+    // what a person wrote, said or typed, and the code that a person was sent
     id: 'message-content',
     masks: 'personal',
-    apply: replacing(
-      /((?:^|[?&\s"'])(?:Body|ContentVariables|Code)(?:=|%3D))([^&\s"']+)/g,
-      (match, head = '', value = '') =>
-        /Code/.test(head) && !/^(?:\d{4}|\d{6,10})$/.test(value) ? match : head + MASK,
-    ),
+    apply: (text) => maskNamed(text, 'content', MASK),
   },
   {
-    id: 'message-content-json',
+    // the same in a response of the API, or in the arguments of an SDK: beside numbers, since these names mean other things elsewhere
+    id: 'message-body',
     masks: 'personal',
-    apply: replacing(
-      /("(?:Body|MessageBody|message_body|ContentVariables)\\*"\s{0,3}:\s{0,3}\\*")(?:[^"\\\n]|\\[^"\n])+/g,
-      `$1${MASK}`,
-    ),
+    apply: (text) =>
+      /\b(?:to|from_?)\\*["']?\s?[:=]/i.test(text)
+        ? text.replace(
+            /(\b(?:body\\*["']?\s{0,2}[:=]\s{0,2}\\*["'](?![{[<\s])|code\\*["']?\s{0,2}[:=]\s{0,2}\\*["'](?=\d{6}\\*["'])))(?:[^"'\\\n]|\\[^"'\n]|(?<=\w)'(?=\w))+/g,
+            `$1${MASK}`,
+          )
+        : text,
   },
   {
     // SIDs keep their ends; ids of requests stay whole, since Twilio Support asks for them

@@ -1,5 +1,5 @@
 import { maskText } from './maskText.ts';
-import { meaningOfName, type NameMeaning } from './namedSecrets.ts';
+import { meaningOfName, type NameMeaning, ONE_TIME_CODE } from './namedSecrets.ts';
 import { redactionRules } from './redactionRules.ts';
 import { MASK, type RedactionRule } from './rule.ts';
 
@@ -19,8 +19,8 @@ export interface RedactOptions {
  * addresses, and phone numbers but for the last two digits. SIDs keep their ends in copies (`AC01…ef`); ids of requests
  * (`RQ…`) stay whole, since Twilio's Support asks for them.
  *
- * @param value Anything. Texts are masked wherever they stand in arrays and objects, as names of properties, too. Numbers,
- *   dates, functions and every other value stay as they are.
+ * @param value Anything. Texts are masked wherever they stand in arrays and objects, as names of properties, too. Numbers
+ *   under a name of a secret or a phone number are masked as strings; other numbers, dates, functions and all else stay as they are.
  * @param options Anything but `'screen'` counts as `'copy'`.
  * @returns A copy of the same shape, as plain data. Instances lose their class; of an Error name, message, cause, `errors`
  *   and own enumerable properties are kept. Maps, form data and headers become objects, Sets arrays, URLs texts. An object
@@ -46,6 +46,11 @@ export function redact<T>(value: T, options?: RedactOptions): T {
       if (named === 'content') return forScreen ? mask(value) : maskValue(value);
       // Reuses the rule for `name=value` by prefixing a name.
       return named ? mask(`to=${value}`).slice(3) : mask(value);
+    }
+    // Numbers of people and codes are numbers in JSON, too.
+    if (typeof value === 'number' && named && value >= 1000) {
+      const masked = copyOf(String(value), named, depth);
+      return masked === String(value) ? value : masked;
     }
     if (typeof value !== 'object' || value === null) return value;
     // Kept by name, since one object may stand under names that say different things about it.
@@ -82,7 +87,7 @@ export function redact<T>(value: T, options?: RedactOptions): T {
         item =
           key === 'toJSON' && typeof original === 'function'
             ? undefined
-            : copyOf(original, meaningOfName(label) ?? named, depth);
+            : copyOf(original, meaningIn(source, label, original) ?? named, depth);
       } catch {
         // a getter or a Proxy threw
       }
@@ -112,6 +117,15 @@ export function redact<T>(value: T, options?: RedactOptions): T {
   } catch {
     return MASK as T; // a revoked Proxy, say
   }
+}
+
+/** What a name says about its value in this object. */
+function meaningIn(object: Record<string, unknown>, name: unknown, value: unknown): NameMeaning {
+  const isBesideNumbers = Object.hasOwn(object, 'to') || Object.hasOwn(object, 'from');
+  if (name === 'Code' || (name === 'code' && typeof value === 'string' && isBesideNumbers)) {
+    return ONE_TIME_CODE.test(String(value)) ? 'content' : undefined;
+  }
+  return name === 'body' && typeof value === 'string' && isBesideNumbers ? 'content' : meaningOfName(name);
 }
 
 /** Objects within objects that are followed. Errors of SDKs and HTTP clients stay far below. */

@@ -1,4 +1,4 @@
-import { maskNamedSecrets } from './namedSecrets.ts';
+import { maskNamed } from './namedSecrets.ts';
 import { MASK, type RedactionRule, replacing } from './rule.ts';
 
 /** Spaces and hyphens that are not seen, which come along from web pages, chats and PDF files. */
@@ -12,7 +12,7 @@ const WORD_START =
 const isHash = (length: number): boolean => length > 39 && length < 64;
 /** Two letters that hex digits follow, of the same kind as the letters or not. */
 const SID_START = /^[A-F]{2}[\da-f]{32}/;
-const SID = '(?:AC|SK)[\\da-f]{32}';
+const SID = '(?:AC|SK|OQ)[\\da-f]{32}';
 
 /** 32 digits and letters that nobody would write as a word: at least two kinds, well mixed. */
 function looksRandom(run: string): boolean {
@@ -35,6 +35,29 @@ export const secretRules: readonly RedactionRule[] = [
     apply: replacing(/(-----BEGIN [A-Z ]{1,40}-----)(?:(?!-----END)[^])*/g, `$1${MASK}`),
   },
   {
+    id: 'jwt',
+    masks: 'secret',
+    apply: replacing(
+      /eyJ[\w-]{4,}(?:(?:\.|%2E)(?:\r?\n[ \t]*)?[\w-]*|\r?\n[ \t]{0,8}(?:(?=[\w-]*[\d_-])[\w-]{20,}|[\w-]{2,}(?=\.)))*(?:\.|%2E)?[\w-]*/g,
+    ),
+  },
+  {
+    // keys of SendGrid, GitHub, Slack, Stripe, npm, Google, AWS and GitLab
+    id: 'vendor-key',
+    masks: 'secret',
+    apply: replacing(
+      /(?<![A-Za-z\d])(?:SG\.[\w-]{10,}(?:\.[\w-]{10,}(?:\r?\n[ \t]*[\w-]{5,}(?=\s|["']|$))?)?|(?:gh[pousr]_|github_pat_|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|AIza|glpat-|AKIA|ASIA)[\w-]{10,})/g,
+    ),
+  },
+  {
+    // base64 of AC…: and SK…:, in both cases of the letters, also on two lines
+    id: 'encoded-credentials',
+    masks: 'secret',
+    apply: replacing(
+      /(?<![A-Za-z\d])(?:QUM|U0s|YWM|c2s)[A-Za-z\d+/_-]{20,}(?:(?<=[A-Za-z\d+/_-]{56})\r?\n[ \t]*[A-Za-z\d+/_-]{4,}={0,2}(?=\s|["']|$)|={0,2})/g,
+    ),
+  },
+  {
     // https://user:password@host, also escaped or percent-encoded
     id: 'url-credentials',
     masks: 'secret',
@@ -43,7 +66,7 @@ export const secretRules: readonly RedactionRule[] = [
         [
           // with reserved characters or spaces in the password; not host:port/path@
           String.raw`(\/\/)[^\s/?#@:"'<>]{1,200}:(?!\d{1,5}(?:[/?#\s"']|$))[^\s<>]{0,200}(?: [^\s@<>]{1,60}){0,3}@(?=(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?:[/:?#\s"'<>)]|$)|localhost|\[|\d{1,3}\.\d)`,
-          String.raw`(\/\\?\/|\\u002[fF]\\u002[fF])(?:(?!\\u002[fF])[^\s/?#"<>` +
+          String.raw`(\/\\{0,4}\/|\\u002[fF]\\u002[fF])(?:(?!\\u002[fF])[^\s/?#"<>` +
             '`' +
             String.raw`]){0,400}(?:@|\\u0040)`,
           String.raw`(%(?:25){0,3}2F%(?:25){0,3}2F)(?:[^\s/?#"<>\\%&]|%(?!(?:25){0,3}(?:2F|40))){0,400}%(?:25){0,3}40`,
@@ -57,33 +80,27 @@ export const secretRules: readonly RedactionRule[] = [
     ),
   },
   {
-    // curl -u user:password
-    id: 'curl-user',
+    // curl -u user:password, https -a user:password
+    id: 'command-user',
     masks: 'secret',
-    apply: replacing(/((?:^|\s)(?:-u|--user)[ =]{0,2}["']?(?!\$)[^\s:"']{1,80}:)[^\s"']+/g, `$1${MASK}`),
+    apply: replacing(
+      /((?:^|\s)(?:-[A-Za-z]{0,3}[uU]|--user|--proxy-user|https? (?:-\S+ )?-a|--auth)[ =]{0,2}(?:(["'])(?:\$\{\w+\}|(?!\$\{)[^\n:"']{1,80}):(?!\$)|(?:\$\{\w+\}|(?!\$\{)[^\s:"']{1,80}):(?!\$)))((?:(?!\2)[^\n])+|[^\s"']+)/g,
+      (_, head = '', quote, value = '') => head + MASK + (quote ? '' : value.replace(/^[^\s"']+/, '')),
+    ),
   },
   {
-    // AC…:password, also with spaces, and as two arguments of a function
+    // AC…:password, also with spaces, and as two arguments of a function; not the name of the next field
     id: 'sid-and-secret',
     masks: 'secret',
     apply: replacing(
       new RegExp(
-        String.raw`(${SID}(?:["'\`]?\s{0,3}(?:=>|,)\s{0,3}["'\`]| {0,2}(?::|%3A) {0,2}))(?!…|//)([^\s"'\`,;<>…]+)`,
+        String.raw`(${SID}(?:["'\`]?\s{0,3}(?:=>|,)\s{0,3}["'\`]| {0,2}(?::|%3A) {0,2}|=| => (?=\S*\d)))(?!…|//|${SID}|[\w.-]{1,60}\\*["'\`]\s{0,3}(?::|=>))([^\s"'\`,;<>…]+)`,
         'gi',
       ),
       (_, head = '') => head + MASK,
     ),
   },
-  {
-    // {"name":"TWILIO_AUTH_TOKEN","value":"…"}
-    id: 'name-value-pair',
-    masks: 'secret',
-    apply: replacing(
-      /(["'](?:name|key)\\*["']\s{0,3}:\s{0,3}\\*["'][\w.-]{0,40}(?:token|secret|passw|pwd|authorization|cookie|api_?key)[\w.-]{0,20}\\*["']\s{0,3},\s{0,3}\\*["']value\\*["']\s{0,3}:\s{0,3}\\*["'])[^"'\\]+/gi,
-      `$1${MASK}`,
-    ),
-  },
-  { id: 'named', masks: 'secret', apply: (text) => maskNamedSecrets(text, MASK) },
+  { id: 'named', masks: 'secret', apply: (text) => maskNamed(text, 'secret', MASK) },
   {
     // a header without its name
     id: 'basic-or-bearer',
@@ -91,27 +108,6 @@ export const secretRules: readonly RedactionRule[] = [
     apply: replacing(
       new RegExp(String.raw`\b((?:basic|bearer)(?:\s+|%20|\+))(?=${BASE64}{0,60}\d)${BASE64}{12,}`, 'gi'),
       `$1${MASK}`,
-    ),
-  },
-  {
-    // base64 of AC…: and SK…:, in both cases of the letters
-    id: 'encoded-credentials',
-    masks: 'secret',
-    apply: replacing(/(?<![A-Za-z\d])(?:QUM|U0s|YWM|c2s)[A-Za-z\d+/_-]{20,}={0,2}/g),
-  },
-  {
-    id: 'jwt',
-    masks: 'secret',
-    apply: replacing(
-      /eyJ[\w-]{4,}(?:(?:\.|%2E)(?:\r?\n[ \t]*)?[\w-]*|\r?\n[ \t]{0,8}(?:(?=[\w-]*[\d_-])[\w-]{20,}|[\w-]{2,}(?=\.)))*(?:\.|%2E)?[\w-]*/g,
-    ),
-  },
-  {
-    // keys of SendGrid, GitHub, Slack, Stripe, npm, Google, AWS and GitLab
-    id: 'vendor-key',
-    masks: 'secret',
-    apply: replacing(
-      /(?<![A-Za-z\d])(?:SG\.[\w-]{10,}(?:\.[\w-]{10,})?|(?:gh[pousr]_|github_pat_|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|AIza|glpat-|AKIA|ASIA)[\w-]{10,})/g,
     ),
   },
   {
@@ -124,17 +120,22 @@ export const secretRules: readonly RedactionRule[] = [
     ),
   },
   {
-    // the same, broken by one space or line end
+    // the same, in groups: broken by spaces, line ends or hyphens, but no UUID
     id: 'broken-auth-token',
     masks: 'secret',
-    apply: replacing(/(?<![\w-])[\da-fA-F]{4,28}(?:[ \t]|[ \t]*\r?\n[ \t]*)[\da-fA-F]{4,28}(?![\w-])/g, (run) =>
-      run.replace(/\s/g, '').length === 32 && /\d/.test(run) && /[a-f]/i.test(run) ? MASK : run,
+    apply: replacing(
+      /(?<![\w-])[\da-fA-F]{2,28}(?:(?:-|[ \t]|[ \t]*\r?\n[ \t]*)[\da-fA-F]{2,28}){1,15}(?![\w-])/g,
+      (run) => {
+        const digits = run.replace(/[\s-]/g, '');
+        const isToken = digits.length === 32 && /\d/.test(digits) && /[a-f]/i.test(digits);
+        return isToken && !/^[^-]{8}(?:-[^-]{4}){3}-[^-]{12}$/.test(run) ? MASK : run;
+      },
     ),
   },
   {
     id: 'api-key-secret',
     masks: 'secret',
-    apply: replacing(new RegExp(`${WORD_START}(?:[A-Za-z\\d]${UNSEEN}{0,2}){32}(?![A-Za-z\\d])`, 'g'), (run) =>
+    apply: replacing(new RegExp(`${WORD_START}(?:[A-Za-z\\d]${UNSEEN}{0,2}){32,33}(?![A-Za-z\\d])`, 'g'), (run) =>
       looksRandom(run.replace(/[^A-Za-z\d]/g, '')) ? MASK : run,
     ),
   },

@@ -89,6 +89,61 @@ const leaks: readonly (readonly [text: string, secret: string])[] = [
   [pem, 'hunter2pwAAAA'],
   [`auth=('${ac}', '${word}')`, word],
   [`twilio('${ac}','${word}')`, word],
+  // what languages print of an object
+  [`["password":protected]=>\n  string(9) "${word}"`, word],
+  [`[auth_token] => ${word}\n`, word],
+  [`s:10:"auth_token";s:9:"${word}";`, word],
+  [`#<Client @auth_token="${word}", @region=nil>`, word],
+  [`Client(username='${ac}', password='${word}')`, word],
+  [`Credentials[accountSid=${ac}, authToken=${word}]`, word],
+  [`{Username:${ac} Password:${word}}`, word],
+  [`Config { auth_token: Some("${word}") }`, word],
+  [`Data: [AuthToken, ${word}]`, word],
+  [`map[Authorization:[Basic ${btoa(`me:${word}`)}]]`, btoa(`me:${word}`)],
+  [`[Symbol(map)]: Map(1) { 'authorization' => { name: 'Authorization', value: 'Basic ${word}' } }`, word],
+  // code
+  [`define('TWILIO_AUTH_TOKEN', '${word}');`, word],
+  [`os.Setenv("TWILIO_AUTH_TOKEN", "${word}")`, word],
+  [`client.setAuthToken("${word}")`, word],
+  [`new AccessToken('${ac}', 'SK${hex}', '${word}')`, word],
+  [`authToken?: string = '${word}'`, word],
+  [`localStorage.setItem('token', '${word}')`, word],
+  // files, tables and the command line
+  [`- name: TWILIO_AUTH_TOKEN\n  value: ${word}`, word],
+  [`<add key="TwilioAuthToken" value="${word}" />`, word],
+  [`<input type="password" name="authToken" value="${word}">`, word],
+  [`<Password type="text"><![CDATA[${word}]]></Password>`, word],
+  [`<t:AuthToken xmlns:t="x">${word}</t:AuthToken>`, word],
+  [`<td>Auth Token</td><td>${word}</td>`, word],
+  [`| \`TWILIO_AUTH_TOKEN\` | \`${word}\` |`, word],
+  [`TWILIO_AUTH_TOKEN    ${word}`, word],
+  [`auth_token: >-\n  ${word}\n`, word],
+  [`Auth Token:\n${word}`, word],
+  [`twilio login --auth-token ${word}`, word],
+  [`machine api.twilio.com login ${ac} password ${word}`, word],
+  [`curl -u "${ac}:two ${word}" https://x`, word],
+  [`curl -su $SID:${word}`, word],
+  [`https -a me:${word} api.twilio.com`, word],
+  [`Content-Disposition: form-data; name="AuthToken"\r\n\r\n${word}\r\n--b--`, word],
+  // escaped again
+  [JSON.stringify(JSON.stringify({ password: `ab"${word}` })), word],
+  [JSON.stringify(JSON.stringify(JSON.stringify({ authToken: word }))), word],
+  [String.raw`https:\\/\\/me:${word}@api.twilio.com`, word],
+  [`https%3A%2F%2Fx.example%2F%3Ftoken%3D${word}%26b%3D1`, word],
+  // the name of the next field is no password
+  [JSON.stringify({ username: ac, password: word }), word],
+  // on several lines, in groups
+  [`Authorization: Bearer ${jwt.slice(0, 30)}\n  ${jwt.slice(30)}`, jwt.slice(30)],
+  [
+    `Basic ${btoa(`${ac}:${token}`).slice(0, 64)}\n${btoa(`${ac}:${token}`).slice(64)}`,
+    btoa(`${ac}:${token}`).slice(64),
+  ],
+  [`${sendGrid.slice(0, 36)}\n${sendGrid.slice(36)}`, sendGrid.slice(36)],
+  [token.replace(/.{8}(?=.)/g, '$&-'), token.slice(0, 8)],
+  [`${token.slice(0, 10)} ${token.slice(10, 20)} ${token.slice(20)}`, token.slice(10, 20)],
+  [`SK${hex}=${word}`, word],
+  [`OQ${hex}:${word}`, word],
+  [`AccountName=x;AccountKey=${word}==;EndpointSuffix=y`, word],
   // URLs
   [`https://me:p/a?s#s${word}@host.example.com/x`, word],
   [`https://me:two words${word}@host.example.com/x`, word],
@@ -136,6 +191,11 @@ describe('in copies', () => {
     `viber:${digits}`,
     `To=%2B1${digits}&From=whatsapp%3A%2B1${digits}`,
     `{"to":"${digits}"}`,
+    `The number ${digits} is unverified; verify ${digits} at twilio.com`,
+    `Account not allowed to call ${digits}`,
+    `The source phone number provided, ${digits}, is not yet verified`,
+    `Invalid parameter \`To\`: ${digits}`,
+    `The requested resource /v2/PhoneNumbers/${digits} was not found`,
   ])('the number in %j is masked', (text) => {
     const masked = redact(text).normalize('NFKC').replace(/\D/g, '');
     expect(masked).not.toContain('5551');
@@ -148,6 +208,7 @@ describe('in copies', () => {
     '"jane doe"@example.com',
     'jane.doe+sms@mail.example.co.uk',
     "o'jane@example.com",
+    'jane&#64;example.com',
     'mailto:jane@example.com',
   ])('the e-mail address in %j is masked', (text) => {
     expect(redact(`from ${text}, twice`)).not.toMatch(/jane/);
@@ -158,6 +219,32 @@ describe('in copies', () => {
     expect(redact({ Body: 'Dear Jane', otp: '123456' })).toEqual({ Body: '…', otp: '…' });
     expect(redact('VerificationSid=x&Code=123456')).toBe('VerificationSid=x&Code=…');
     expect(redact({ Body: 'Dear Jane' }, { for: 'screen' })).toEqual({ Body: 'Dear Jane' });
+  });
+
+  test.each([
+    '{"body":"Dear Jane","to":"x"}',
+    "create(body='Dear Jane', to='x')",
+    'ContentVariables={"1":"Dear Jane"}&To=x',
+    'SpeechResult=Dear+Jane',
+    '"transcription_text":"Dear Jane"',
+    '--data-urlencode "Body=Dear Jane"',
+    'name="Body"\r\n\r\nDear Jane\r\n--b',
+    '<Body>Dear Jane</Body>',
+    '"Digits":"7482913"',
+    'name="Code"\r\n\r\n7482913\r\n',
+    '"custom_code":"7482913"',
+  ])('what a person wrote, typed or was sent in %j is dropped', (text) => {
+    expect(redact(text)).not.toMatch(/Jane|82913/);
+  });
+
+  test.each([
+    '{"body":"{\\"code\\":20003}","to":"x"}',
+    '{"body":"upstream timed out"}',
+    'Response Body: {"code":20003}',
+    '{"code":"20003","to":"x"}',
+    '"code":"575001"',
+  ])('the body of a response and the code of an error in %j stay', (text) => {
+    expect(redact(text)).toBe(text);
   });
 });
 
@@ -189,6 +276,22 @@ test.each([
   'session-description, pincode, passport, compass',
   'shortcode 12345, 711711',
   'port 443, line 1234567 of the log',
+  'TWILIO_AUTH_TOKEN must be set',
+  'Missing required option --auth-token',
+  '--auth-token <token>',
+  'Failed to fetch access token: getaddrinfo ENOTFOUND oauth.twilio.com',
+  "['No SIP Authorization', 'Your account is not authorized']",
+  '[tokenSignature, tokenNotSignedWithApiKey]',
+  'curl -u "${TWILIO_API_KEY:?is not set}" https://api.twilio.com',
+  'uuid 123e4567-e89b-12d3-a456-426614174000',
+  'at sendToken (/app/src/token.js:10:5)',
+  'ETIMEDOUT 34.203.250.23:443',
+  'index-DkF3a9Qz.js, chunk-4f3a2b1c.js',
+  'arn:aws:iam::123456789012:role/x',
+  'retry after 1764338000000 ms, (12) 34',
+  'SyntaxError: Unexpected token < in JSON at position 0',
+  'WWW-Authenticate: Basic realm="Twilio API"',
+  'max_tokens: 4096, "tokens_used": 512',
 ])('%j stays as it is', (text) => {
   expect(redact(text, { for: 'screen' })).toBe(text);
   expect(redact(text)).toBe(text);

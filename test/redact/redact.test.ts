@@ -172,6 +172,12 @@ describe('fields', () => {
     expect(redact(value)).toEqual(value);
   });
 
+  test('masks numbers that are secrets, codes or phone numbers by their names', () => {
+    const value = { pin: 482_913, to: 15_551_234_567, Code: 482_913, code: 20_003, session: 3, status: 401 };
+    expect(redact(value)).toEqual({ pin: '…', to: '…67', Code: '…', code: 20_003, session: 3, status: 401 });
+    expect(redact({ to: 15_551_234_567 }, { for: 'screen' })).toEqual({ to: 15_551_234_567 });
+  });
+
   test('gives an Error as plain data, with its causes and without its stack', () => {
     const error = Object.assign(new Error(`no ${token}`, { cause: new TypeError(`is ${token}`) }), {
       code: 20003,
@@ -478,7 +484,8 @@ describe('laws', () => {
 
 function shape(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shape);
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? 'text' : value;
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' || typeof value === 'number' ? 'value' : value;
   return Object.entries(value).map(([key, item]) => [key, shape(item)]);
 }
 
