@@ -90,7 +90,7 @@ The response of your webhook is empty	The route sends headers, but no TwiML	The 
 Your webhook's response is not well-formed XML	The response is JSON, HTML or plain text	The TwiML has a fault in its markup	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document holds bytes that XML does not allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio does not know	The \`version\` attribute is wrong
 The root element is not \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
-An element or attribute does not belong in this TwiML	The response is plain text such as \`OK\`	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled	HTML got into the TwiML	An attribute has a value that is not allowed	An element or text is nested where nothing may be
+An element or attribute is out of place	The response is plain text such as \`OK\`	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled	HTML got into the TwiML	An attribute has a value that is not allowed	An element or text is nested where nothing may be
 The Content-Type of the response does not fit	The response is JSON, not TwiML	The TwiML is right, its header is not	A URL to play does not lead to audio	A media file has a type that messages do not carry
 The type of an upload does not fit	The upload names the wrong type
 Twilio failed while processing your response	A fault on the side of Twilio
@@ -117,7 +117,7 @@ The TwiML for the called party contains \`<Dial>\`	The document of the called pa
 The number in \`<Dial>\` doesn't exist or can't be reached	The number lacks its country code	No such number exists	\`<Number>\` holds more than one number, or none	No carrier takes the call to this number now
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits
 The country code in \`<Dial>\` does not exist	The number lacks its country code	The digits behind \`+\` are no country code
-Your account may not call this country	The country is switched off	The number was read as one of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
+Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
 \`muted\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`endConferenceOnExit\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`startConferenceOnEnter\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
@@ -467,7 +467,7 @@ The account has too many Services	Services of all subaccounts count together
 A request to start a call is wrong	The request lacks \`To\` or \`From\`	The request does not say what the call does	A URL or a method has a wrong value	The number is neither yours nor verified
 The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in another form
 Twilio does not call premium numbers	The number is a premium one
-Your account may not call abroad	The country is switched off	The number was read as one of another country
+Your account may not call abroad	The country is switched off	It was read as a number of another country
 The call was started before	Something went wrong inside Twilio
 Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL is not complete, or has stray characters	A text or TwiML stands where the URL belongs	The TwiML app of the request has no voice URL
 \`SendDigits\` has a character that can't be dialled	\`SendDigits\` is too long or has other characters
@@ -476,14 +476,14 @@ The \`Timeout\` of the call has a wrong value	\`Timeout\` is not a positive whol
 The \`Method\` of the call is neither \`GET\` nor \`POST\`	Twilio calls a webhook with \`GET\` or \`POST\`
 Your account may not call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept one \`From\` only	\`From\` is a name, not a number
 The recipient (To) is not a usable phone number	The number is incomplete or has a typo	To holds no number at all	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't know the prefix before the number	The name of the client has signs that are not allowed	A test number that always gives this error
-Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't written as Twilio reads it	A SID stands in the place of the sender	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or lacks its prefix	A prefix before the sender doesn't fit	The number isn't allowed to send or call	A test number that always gives this error
+Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't written as Twilio reads it	The sender is a SID	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or lacks its prefix	A prefix before the sender doesn't fit	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
 Twilio finds no way to call this number	The number is not complete or has a typo	No carrier takes the call to this number	A test number that always gives this error
-Your account may not call this country	The country is switched off	The number was read as one of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own	A test number that always gives this error
+Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own	A test number that always gives this error
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
 The number to call is not a valid phone number	The number lacks its country code	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value is not a TwiML app SID
-A trial account can only call verified numbers	The number has not been verified yet	The number called is not the one that was verified	The number is verified in another account
+A trial account can only call verified numbers	The number has not been verified yet	The number is not the one that was verified	The number is verified in another account
 The call is not in progress	The call ended before the request arrived	The call is still queued or ringing	The SID is that of the other leg
 The SIP username is too long	\`SipAuthUsername\` has more than 255 characters
 A username has characters that are not allowed	twilio-go refuses the Account SID or API key	\`SipAuthUsername\` has characters that SIP forbids
@@ -526,7 +526,7 @@ The rule has too many actions	Twenty actions in one rule is the limit
 The rule has too many conditions	The rule takes no more conditions
 Machine detection has no URL for its result	The request names no callback for the result
 Parameters of machine detection for another kind of call	\`AsyncAmd\` came with \`<Dial>\` or a participant
-A trial account takes calls from verified numbers only	The account has not verified the caller's number	The call shows another number than the verified one	The number is verified in another account
+A trial account takes calls from verified numbers only	The account has not verified the caller's number	The call shows another number	The number is verified in another account
 The recipient is a short code	To has the three to six digits of a short code
 To and From are the same number	The sender setting holds the recipient's number	A reply takes the wrong number of the incoming message	The recipient is missing, and a default steps in
 A trial account can't send from a name	Sender names need an upgraded account
@@ -534,7 +534,7 @@ The recipient is a premium-rate or information number	Somebody entered a premium
 There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
 The account has too many TwiML apps	A thousand apps in one account is the limit
 The account will soon have too many TwiML apps	The account comes close to a thousand apps
-From is not one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has characters that Twilio refuses
+From is not one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has refused characters
 Twilio does not accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is empty, relative or lacks its scheme
 The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` breaks Twilio's rule
 A trial account cannot get another number	A trial account has one number
@@ -1337,7 +1337,7 @@ Your SIP address is not on the access list	Your public IP address is another one
 SIP username or password are wrong	The values differ from the credential list	The list is not attached	Your system has no login for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law
 The trunk shows a caller ID that is not yours	\`From\` is a name, not a number	The number is neither yours nor verified
-Your account may not call this country	The country is switched off	The number was read as one of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
+Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
 The caller ID is a number that may not call	The number is on a do-not-originate list
 The trunk takes no encrypted media	Encryption is on at your side only
 The trunk takes encrypted media only	Encryption is on at Twilio only

@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     lookalikes: [{ code: 31603, text: 'The Voice SDKs and SIP clients see this as a declined call (SIP 603).' }],
-    summary: 'Twilio accepts no calls, messages or other requests from this account until it is active again.',
+    summary: 'Twilio takes no calls, messages or other requests from this account.',
     messages: [
       'Account is not active',
       'This account has been disabled and may not be used until it is reactivated',
@@ -60,8 +60,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-balance-exhausted',
         title: 'The balance is used up',
-        explanation:
-          'Twilio suspends an account whose balance reaches zero. Subaccounts have no balance of their own: they stop together with the main account.',
+        explanation: 'Twilio suspends an account whose balance reaches zero, and its subaccounts with it.',
         prevalence: 'common',
         who: 'whoever pays for the main account',
         when: {},
@@ -77,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'subaccount-not-active',
         title: 'The subaccount was suspended by its owner',
-        explanation: "The parent account can set a subaccount's status to `suspended` or `closed`, in the Console or through the API.",
+        explanation: 'The parent account set its status to `suspended` or `closed`, in the Console or through the API.',
         prevalence: 'occasional',
         who: "somebody who has the parent account's Auth Token",
         when: {},
@@ -107,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-suspended',
         title: 'Twilio suspended the account over its policies',
-        explanation: 'Twilio disables an account that it believes to break the Terms of Service or the Acceptable Use Policy. Its subaccounts stop too.',
+        explanation: 'Twilio believes that it breaks the Terms of Service or the Acceptable Use Policy. Its subaccounts stop too.',
         prevalence: 'occasional',
         who: "the account's owner",
         when: {},
@@ -133,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'trial-account-restriction',
         'The account has not been upgraded',
-        'A trial account can try most of Twilio, but not this: for example a second number or one for a subaccount.',
+        'A trial does not cover this, such as a second number or one for a subaccount.',
         [
           'Compare the Account SID in the request with the account you mean: the request may run on another one, which is still a trial.',
           'Upgrade that account in the Console, or leave the feature out. To swap the trial number, release it first.',
@@ -191,19 +190,19 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Too many calls at the same time',
-    'Your account has as many calls running as it may have, so Twilio rejected this one.',
+    'Twilio rejected this call: your account has as many running as it may have.',
     [
       cause(
         'no-business-profile',
         'The account has no approved business profile',
-        'Trial accounts, and new ones without an approved Primary Customer Profile, may hold only a few calls at once.',
+        'Trial accounts, and new ones without an approved Primary Customer Profile, may hold only a few calls.',
         [PROFILE, 'Upgrade the account if it is a trial.', "Start as many calls as before. No new 10004 means it's fixed."],
         { who: OWNER, when: { suggestedBy: [{ accountType: 'trial' }, { occurs: 'sometimes' }] } },
       ),
       cause(
         'call-burst',
         'Calls start faster than others end',
-        'A campaign, or a loop that redials, opens more calls than your limit before the first ones are over.',
+        'A campaign, or a loop that redials, opens more calls than your limit.',
         [
           'Count the calls in progress at the time of the error in the call log.',
           'Queue calls in your app, and start one when another has ended.',

@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your webhook gave Twilio no usable response',
-    'Twilio called the URL you set and got an error status, no response at all, or one without a type.',
+    'Twilio called your URL and got an error, nothing, or a response without a type.',
     [
       wrongPath,
       signatureCheck,
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Twilio could not connect to your webhook',
-    'Twilio found no connection to the URL, or the response did not come in time. It tries twice, then calls the fallback URL if there is one.',
+    'Twilio found no connection to the URL, or the response came too late.',
     [localAddress, serverDown, networkBlocked, timeout, { ...hostUnknown, prevalence: 'occasional' }],
     {
       messages: [
@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     "The host name of the URL can't be found",
-    'Twilio looked up the host of your URL on the internet and found no such name.',
+    'Twilio found no such host on the internet.',
     [
       { ...hostUnknown, when: {} },
       { ...localAddress, prevalence: 'occasional' },
@@ -195,12 +195,12 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Your webhook redirects too often',
-    'The URL led to another, and that one on again, until Twilio gave up. It may be a loop.',
+    'The URL led to another and so on, until Twilio gave up.',
     [
       cause(
         'redirect-loop',
         'The redirects form a loop',
-        'Behind a proxy that ends TLS, an app sees `http` and redirects to `https` again and again. A login page or `www` can do the same.',
+        'Behind a proxy that ends TLS, an app sees `http` and redirects to `https` again and again.',
         [
           {
             text: 'Run the command and read where each redirect leads.',
@@ -213,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set the last URL where the webhook is configured, or let the app trust `X-Forwarded-Proto`.',
           NO_NEW_EVENT,
         ],
-        { who: CODE },
+        { details: 'A login page or `www` can do the same.', who: CODE },
       ),
       { ...accessRefused, when: {} },
     ],

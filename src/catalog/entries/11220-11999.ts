@@ -12,12 +12,12 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'No TLS connection to your webhook',
-    'Twilio reached your server, but the two could not agree on an encrypted connection.',
+    'Twilio and your server could not agree on an encrypted connection.',
     [
       cause(
         'tls-too-old',
         'The server offers no TLS 1.2 or no common cipher',
-        'Twilio speaks TLS 1.2 with modern ciphers. An old server, or one that offers only old ciphers, drops the handshake.',
+        'Twilio speaks TLS 1.2 with modern ciphers. An old server drops the handshake.',
         [
           {
             text: 'Run the command. `Cipher is (NONE)`, an alert or no output means that TLS 1.2 fails.',
@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'client-certificate-required',
         'The server asks for a client certificate',
-        'Mutual TLS is on for this host. Twilio shows no client certificate unless your account is set up for it.',
+        'Mutual TLS is on. Twilio shows no client certificate unless your account is set up for it.',
         ['Ask whoever runs the server whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
         { who: SERVER, prevalence: 'rare', note: 'No case of it was found in public.' },
       ),
@@ -67,12 +67,12 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The certificate is for another host name',
-    "Twilio checked your server's certificate, and the host of your URL is not among its names.",
+    'The host of your URL is not among the names of the certificate.',
     [
       cause(
         'certificate-other-name',
         'The host is missing in the certificate',
-        'The URL uses an IP address, `www.`, or a subdomain one level below the wildcard; or the server sends its default certificate.',
+        'It is an IP address, `www.`, or too deep for the wildcard; or the default certificate is sent.',
         [READ_CERTIFICATE, 'Change the URL to a name in the certificate, or get a certificate for this host.', SHOWS_OK],
         { who: SERVER },
       ),

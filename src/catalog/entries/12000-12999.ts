@@ -13,12 +13,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Your webhook's response is not well-formed XML",
-    'Twilio called your webhook and could not read the body as a TwiML document, so it carried out nothing of it.',
+    'Twilio could not read the response as TwiML, so it carried out nothing of it.',
     [
       cause(
         'webhook-no-twiml',
         'The response is JSON, HTML or plain text',
-        'Twilio reads a document that begins with `<?xml` or `<Response>`. A login page, `{"ok":true}` and source code that is not run all begin otherwise.',
+        'TwiML begins with `<?xml` or `<Response>`. A login page or `{"ok":true}` does not.',
         [
           READ_BODY,
           { text: 'Return TwiML from this route. If there is nothing to do, return an empty `Response`.', snippet: EMPTY },
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-not-well-formed',
         'The TwiML has a fault in its markup',
-        'One bare `&` or `<`, an attribute without quotes, or an element left open makes the whole document unreadable.',
+        'A bare `&` or `<`, an attribute without quotes or an open element makes it unreadable.',
         [
           "Read line and column in the parser's message, and find them in the body that the event shows.",
           'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, also in URLs.',
@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-leading-output',
         'Something comes before the XML declaration',
-        '`<?xml` must be the very first characters. An empty line before `<?php`, a byte order mark or a printed warning comes before it.',
+        'An empty line before `<?php`, a byte order mark or a printed warning comes first.',
         [
           {
             text: 'Run the command and look at the first bytes. They must be `3c 3f` (`<?`) or `3c 52` (`<R`).',
@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-cut-off',
         'The response is empty or cut off',
-        'The body ends before its elements are closed: the script stopped halfway, or the connection closed too early.',
+        'Elements are left open: the script stopped halfway, or the connection closed too early.',
         [
           'Compare the end of the body in the event with what your code should send. It must end with `</Response>`.',
           'Find what stopped the script at that time in the log of your server, and fix it.',
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-wrong-encoding',
         'The document holds bytes that XML does not allow',
-        'It is not saved in the encoding it names, or a text from elsewhere brings control characters in.',
+        'It is not in the encoding it names, or it has control characters.',
         [
           "Read the position in the parser's message, and find it in the body.",
           'Send the document as UTF-8, and strip control characters from texts before they go in.',
@@ -235,13 +235,13 @@ export const entries: readonly ErrorEntry[] = [
     12200,
     'platform',
     'warning',
-    'An element or attribute does not belong in this TwiML',
-    'Twilio read your TwiML and met something that its schema does not allow there. It is a warning: the rest goes on.',
+    'An element or attribute is out of place',
+    'Twilio ignores an element or attribute, and carries out the rest.',
     [
       cause(
         'answer-is-plain-text',
         'The response is plain text such as `OK`',
-        'Twilio reads the response to an incoming message or call as TwiML. A word is none.',
+        'The response to an incoming message or call must be TwiML.',
         [READ_BODY, { text: 'Return an empty `Response` with type `text/xml`, or 204 without a body.', snippet: EMPTY }, NO_NEW_EVENT],
         {
           who: CODE,
@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-verb-in-message',
         'A verb for calls in the response to a message',
-        '`<Say>`, `<Play>`, `<Gather>`, `<Dial>` and `<Record>` work in calls only. Twilio asked what to do with a message.',
+        '`<Say>`, `<Play>`, `<Gather>`, `<Dial>` and `<Record>` work in calls only.',
         [
           'Read in the event whether the request has a `MessageSid` or a `CallSid`.',
           'Give messages a route of their own, which returns `<Message>` or an empty `<Response>`.',
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'html-in-twiml',
         'HTML got into the TwiML',
-        'A `<br>` or a warning printed by the server, often PHP, comes along with the TwiML. An exception may be behind it.',
+        'A `<br>` or a warning printed by the server, often PHP, comes along with the TwiML.',
         [READ_BODY, 'Fix the error it shows, and switch printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
         {
           who: CODE,
@@ -386,12 +386,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The Content-Type of the response does not fit',
-    "Your server responded, even with `200`, but the `Content-Type` names something that Twilio can't use here.",
+    "Your server responded, but with a `Content-Type` that Twilio can't use here.",
     [
       cause(
         'webhook-no-twiml',
         'The response is JSON, not TwiML',
-        'Many frameworks respond with JSON unless told otherwise. Only status callbacks and event webhooks may be answered with JSON.',
+        'Many frameworks respond with JSON by default. Only status callbacks and event webhooks may do so.',
         [
           OPEN_EVENT,
           {
@@ -414,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-wrong-content-type',
         'The TwiML is right, its header is not',
-        'The body is XML, but the header says `application/octet-stream` or something else. Some servers choose it by file name.',
+        'The header says `application/octet-stream` or something else. Some servers choose it by file name.',
         [
           'Set the header to `text/xml` in the code of the route, before the body is sent.',
           { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
@@ -424,7 +424,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'play-not-audio',
         'A URL to play does not lead to audio',
-        'The URL inside `<Play>`, or of the hold music, returns a page or another type, for example a share link that opens a preview.',
+        'The URL of `<Play>` or of the hold music returns a page, such as the preview of a share link.',
         [
           {
             text: 'Run the command with the URL from the TwiML. The type must be an audio type such as `audio/mpeg`.',
@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'media-type-unsupported',
         'A media file has a type that messages do not carry',
-        'A media URL leads to a type that Twilio does not accept for messages, or to a page instead of a file.',
+        'A media URL leads to another type, or to a page instead of a file.',
         [
           {
             text: 'Run the command with the media URL and read its type.',
@@ -486,7 +486,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Twilio failed while processing your response',
-    'Your webhook responded, and a fault on the side of Twilio kept it from going on. Nothing of yours is known to cause it.',
+    'Your webhook responded, but then something failed at Twilio. Nothing of yours is known to cause it.',
     [
       cause(
         'twilio-fault',

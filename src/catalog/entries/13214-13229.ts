@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     "`<Dial>` can't use this caller ID",
-    'The call that `<Dial>` should start failed, because its caller ID is none that your account may show.',
+    'The call of `<Dial>` failed: your account may not show this caller ID.',
     [callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable],
     {
       messages: [
@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     '`<Number>` holds no phone number in E.164 form',
-    "Twilio read your TwiML and could not call what is inside `<Number>`, because it isn't `+`, country code and number.",
+    'Twilio could not call what is inside `<Number>`.',
     [
       { ...numberNotE164, source: page(13223), sources: [source('https://github.com/BasedHardware/omi/pull/5542')] },
       cause(
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The number in `<Dial>` doesn't exist or can't be reached",
-    'Twilio read your TwiML and found no way to call the number in it.',
+    'Twilio found no way to call the number in your TwiML.',
     [
       numberNotE164,
       numberDoesNotExist,
@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Twilio blocks calls to this number',
-    'Twilio read your TwiML and did not call the number in `<Dial>`. No switch of yours allows it: a profile or Twilio Support does.',
+    'Twilio did not call the number in `<Dial>`. An approved profile or Twilio Support opens it.',
     [noBusinessProfile, destinationHighRisk, lettersBecameDigits],
     {
       messages: [
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The country code in `<Dial>` does not exist',
-    'Twilio read your TwiML, and the number in it begins with no known country code.',
+    'The number in your TwiML begins with no known country code.',
     [
       { ...numberNotE164, source: page(13226) },
       cause(
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your account may not call this country',
-    'Twilio read your TwiML and did not call the number in `<Dial>`: your Voice Geographic Permissions exclude it.',
+    'Your Voice Geographic Permissions exclude the number in `<Dial>`.',
     [{ ...geoPermission, sources: [page(13227)] }, wrongCountryCode, geoHighRisk, subaccountGeo],
     {
       messages: [

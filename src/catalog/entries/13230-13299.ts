@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The caller ID is a number that may not call',
-    'Twilio did not start the call of `<Dial>`, because of the number in `callerId`.',
+    'Twilio did not start the call, because of `callerId`.',
     [
       cause(
         'from-do-not-originate',

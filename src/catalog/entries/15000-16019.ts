@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'Your status callback responded with an error',
-    'Twilio told your server about a call and got a 4xx or 5xx. The call is not affected; this one event is lost.',
+    'Your server responded to a call event with 4xx or 5xx. The call went on.',
     [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed],
     {
       messages: [

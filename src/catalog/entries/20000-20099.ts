@@ -11,7 +11,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'warning',
     status: [400],
-    summary: 'Twilio did not find a parameter that this resource needs, or was sent one that it does not know.',
+    summary: 'A parameter that this resource needs is missing, or Twilio does not know one.',
     messageHint: 'A message that begins with `Missing required parameter` names the parameter, and the request was refused.',
     messages: [
       'Missing required parameter',
@@ -31,8 +31,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'missing-required-parameter',
         title: 'A required parameter did not arrive',
         // Twilio's list calls 20001 a harmless warning about unknown parameters; the answers found are HTTP 400 and refuse the request.
-        explanation:
-          'Twilio reads parameters from a form-encoded body, under names such as `FriendlyName`. A JSON body, a name in lower case, or an empty value all count as missing.',
+        explanation: 'Twilio reads a form-encoded body. JSON, names in lower case and empty values count as missing.',
+        details: 'Names begin with a capital letter, such as `FriendlyName`.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: { suggestedBy: { says: 'missing required parameter' }, decisive: { says: 'missing required parameter' } },
@@ -74,8 +74,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'unknown-parameter',
         title: 'Twilio does not know a parameter',
-        explanation:
-          'A name is misspelled, has the wrong case, or belongs to another resource. As a warning, 20001 means that Twilio left the parameter out and did the rest.',
+        explanation: 'A name is misspelled, has the wrong case, or belongs to another resource.',
+        details: 'As a warning, 20001 means that Twilio left the parameter out and did the rest.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
         when: { suggestedBy: { says: ['unknown parameter', 'unrecognized parameter'] } },

@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [404],
-    summary: "The credentials work, but this account has no such resource. The SID, the account or the URL isn't right.",
+    summary: 'The credentials work, but this account has no such resource.',
     messageHint: "Paste Twilio's error message: it repeats the path that was called.",
     messages: [
       'The requested resource',
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [409],
-    summary: 'Twilio understood the request, but the resource cannot be changed like this at the moment.',
+    summary: "The resource can't be changed like this at the moment.",
     messages: ['Conflict', 'The request could not be completed due to a conflict with the current state of the target resource.'],
     retryable: true,
     related: [20009, 20404],
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'resource-state-conflict',
         title: 'The resource is busy or in another state than expected',
-        explanation: 'It may be in progress, finished already, or being changed by another request at this moment.',
+        explanation: 'It may be in progress, finished, or being changed by another request.',
         prevalence: 'common',
         who: 'the team that writes the code',
         when: {},

@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [422],
-    summary: 'The request arrived, and one of its values does not fit the resource.',
+    summary: 'One of the values does not fit the resource.',
     messageHint: 'Where the message names a parameter, begin with that one.',
     messages: ['Invalid Parameter'],
     retryable: false,
@@ -18,7 +18,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'parameter-value-not-accepted',
         title: 'A value is outside what the resource takes',
-        explanation: 'Twilio publishes no list of causes for 20422. The value may be of the wrong kind, too long, or name something that does not exist.',
+        explanation: 'It may be of the wrong kind, too long, or name something that does not exist.',
+        details: 'Twilio publishes no list of causes for 20422.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: {},
@@ -37,7 +38,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'wrong-body-encoding',
         title: 'The body has another encoding than the resource expects',
-        explanation: 'Most resources take `application/x-www-form-urlencoded`, some newer ones JSON. In the wrong form, values arrive garbled or not at all.',
+        explanation: 'Most resources take `application/x-www-form-urlencoded`, some newer ones JSON.',
+        details: 'In the wrong form, values arrive garbled or not at all.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
         when: { suggestedBy: { tool: 'http' } },
@@ -176,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [429],
-    summary: 'The account has more requests running than Twilio allows. This one was refused, and can be sent again.',
+    summary: 'The account has more requests running than allowed. This one was refused.',
     messages: [
       'Too Many Requests',
       'Too many requests for the associated account being sent',
@@ -193,7 +195,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'too-many-concurrent-requests',
         title: 'The app sends in bursts',
-        explanation: 'Twilio limits how many requests of one account run at once, all apps together. Loops, and retries without a pause, reach it.',
+        explanation: 'Twilio limits how many requests of one account run at once, all apps together.',
+        details: 'Loops, and retries without a pause, reach the limit.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: {},
@@ -235,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'serverless-deploy-concurrency',
         title: 'The deployment uploads many files at once',
-        explanation: 'The Serverless Toolkit uploads functions and assets side by side. Older versions send up to 50 requests at a time.',
+        explanation: 'The Serverless Toolkit uploads files side by side, in older versions up to 50 at a time.',
         prevalence: 'rare',
         who: 'whoever deploys',
         when: { suggestedBy: { tool: 'serverless' } },
@@ -262,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [500],
-    summary: 'Something went wrong, or took too long, inside Twilio. Whether the request was carried out is not certain.',
+    summary: 'Something failed, or took too long, inside Twilio. The request may have been carried out.',
     messages: ['An internal server error has occurred', 'Internal Server Error'],
     retryable: true,
     related: [20503, 20504],
@@ -270,8 +273,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'twilio-internal-error',
         title: 'A fault or a timeout at Twilio',
-        explanation:
-          'Reading and deleting can be repeated without harm. A message or call may have gone out in spite of the error, and a second try would send it twice.',
+        explanation: 'Reading and deleting can be repeated without harm. A message or call may have gone out already.',
+        details: 'A second try would send the message or start the call twice.',
         prevalence: 'common',
         who: 'whoever writes the code; Twilio for the fault itself',
         when: {},
@@ -289,8 +292,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'api-key-used-as-account-sid',
         title: 'The API key SID stands where the Account SID belongs',
-        explanation:
-          'One report shows this error for a call to `/Accounts/SK…/Calls.json`. The account in the address is the `AC…` SID, whatever signs the request.',
+        explanation: 'The account in the URL is the `AC…` SID, whatever signs the request.',
+        details: 'One report shows this error for a call to `/Accounts/SK…/Calls.json`.',
         prevalence: 'rare',
         who: 'whoever writes the code',
         when: { requires: { pathAccount: 'key-sid' } },
@@ -312,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [503],
-    summary: 'The service behind the address does not answer. Credentials and request are not the reason.',
+    summary: 'The service does not answer. Credentials and request are not the reason.',
     messages: ['Service is unavailable', 'Please try again', 'Service is unavailable. Please try again'],
     retryable: true,
     related: [20500, 20429],
@@ -320,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'service-unavailable',
         title: 'A Twilio service is down or overloaded',
-        explanation: 'Such an outage often concerns one product or one kind of request only, and for a short time.',
+        explanation: 'Such an outage often concerns one product only, and for a short time.',
         prevalence: 'common',
         who: 'whoever writes the code; Twilio for the fault itself',
         when: {},

@@ -54,7 +54,7 @@ const magicNumber = (code: number, number: string): Draft =>
 const invalidTo: Draft = cause(
   'invalid-to-number',
   'The number is not complete or has a typo',
-  'A missing country code, a leading 0 or a wrong digit leads to a number that nobody has.',
+  'A missing country code, a leading 0 or a wrong digit leads nowhere.',
   [
     { text: 'Run the command. `"valid": false` means that the number cannot exist.', snippet: lookUpNumber },
     'Write the number in E.164: `+`, country code, number without the leading 0. Good: `+442079460000`. Bad: `020 7946 0000`.',
@@ -80,12 +80,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Twilio can't use the URL of the call",
-    'The request to start a call was refused, because the URL for its TwiML is missing, malformed or not public.',
+    'The URL for the TwiML is missing, malformed or not public.',
     [
       cause(
         'webhook-local-address',
         'The URL exists only on your machine or network',
-        'Twilio fetches the TwiML from the internet. `http://localhost:3000/…` and private addresses lead nowhere from there.',
+        'Twilio fetches the TwiML from the internet. `localhost` and private addresses lead nowhere from there.',
         [
           'Deploy the app to a public host, or start a tunnel such as ngrok on its port.',
           'Open your app under that public URL. Many samples build the webhook URL from the host you opened, so under `localhost` they keep sending `localhost`.',
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your account may not call from this number',
-    'The request to start a call was refused: `From` is neither a number of this account nor one that it has verified.',
+    'Twilio did not start the call: `From` is neither yours nor verified.',
     [
       callerIdNotOwned,
       numberInOtherAccount,
@@ -234,14 +234,14 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Twilio finds no way to call this number',
-    'The request was refused, because Twilio cannot reach the number in `To`.',
+    "Twilio can't reach the number in `To`.",
     [
       { ...invalidTo, source: page(21214) },
       {
         ...noCarrierRoute,
         id: 'destination-not-reachable',
         title: 'No carrier takes the call to this number',
-        explanation: 'The number is well-formed, but Twilio has no route to it: a range not in use, a special service, or a fault there.',
+        explanation: 'Twilio has no route to it: a range not in use, a special service, or a fault there.',
         when: { suggestedBy: { to: 'e164' } },
         note: 'Twilio describes these reasons for code 13224, which reports the same from a `<Dial>`.',
       },
@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your account may not call this country',
-    'Voice Geographic Permissions of the account exclude this number. "Not authorized" is not about your credentials.',
+    'Voice Geographic Permissions exclude this number. "Not authorized" is not about credentials.',
     [geoPermission, wrongCountryCode, geoHighRisk, subaccountGeo, magicNumber(21215, '+15005550003')],
     {
       status: [400],
@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The number to call is not a valid phone number',
-    'The request to start a call was refused, because of the form of `To`.',
+    'Twilio did not start the call, because of the form of `To`.',
     [
       { ...numberNotE164, source: page(21217), sources: [page(13224)] },
       { ...numberDoesNotExist, source: page(21217), sources: [page(13224)] },
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'application-sid-malformed',
         'The value is not a TwiML app SID',
-        'It must begin with `AP`, with 32 characters behind it. An Account SID, a key or a placeholder is refused.',
+        'It must be `AP` and 32 characters. Other SIDs and placeholders are refused.',
         ['Print the value right before the request.', 'Copy the SID of the app from the Console.', CALL_CONNECTS],
         { who: CODE, prevalence: 'occasional' },
       ),
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'A trial account can only call verified numbers',
-    'The request to start a call was refused, because `To` is not verified and the account is a trial.',
+    'Twilio did not start the call: `To` is not verified on this trial account.',
     [
       cause(
         'recipient-not-verified',
@@ -381,8 +381,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'verified-number-written-differently',
-        'The number called is not the one that was verified',
-        'A missing country code or a wrong digit makes it another number. An empty one in the message means that a variable was not set.',
+        'The number is not the one that was verified',
+        'A missing country code or a wrong digit makes it another number, an empty variable none.',
         ['Compare the number in the message with the verified one, digit by digit.', 'Send it in E.164, such as `+14155550100`.', CALL_CONNECTS],
         {
           who: NUMBERS,
@@ -393,7 +393,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'verified-in-another-account',
         'The number is verified in another account',
-        'Each account and subaccount has a list of its own. One number can be in three accounts at most.',
+        'Each account and subaccount has its own list. One number can be in three at most.',
         ['Compare the Account SID of the request with the account that lists the number.', 'Verify it in the account that calls.', CALL_CONNECTS],
         { who: OWNER, prevalence: 'occasional', source: TRIALS },
       ),

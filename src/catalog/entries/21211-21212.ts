@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: "Twilio can't send to the number in `To`, or call it, because of its form.",
+    summary: "Twilio can't use the number in `To`, because of its form.",
     messageHint: 'The message shows the country code that Twilio read. It adds `+` itself and can hide the last digits.',
     messages: [
       "Invalid 'To' Phone Number: {to}",
@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-to-number',
         covers: ['country-code-missing'],
         title: 'The number is incomplete or has a typo',
-        explanation: 'Twilio expects `+`, country code and number. Without the country code, the first digits are read as one.',
+        explanation: 'Twilio expects `+`, country code and number. Without the code, the first digits are read as one.',
         wordings: [
           {
             id: 'country-code-missing',
@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-cannot-receive',
         title: 'The recipient is a short code or a sender name',
-        explanation: "Messages from Twilio can't reach short codes or sender names. For a short code, the newer code is 21265.",
+        explanation: "Messages can't reach short codes or sender names. The newer code is 21265.",
         prevalence: 'occasional',
         who: 'whoever keeps the phone numbers',
         when: { suggestedBy: { to: ['short-code', 'invalid'] }, decisive: { to: 'short-code' } },
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-from',
         covers: ['from-has-punctuation'],
         title: "The sender isn't written as Twilio reads it",
-        explanation: 'A number needs `+`, country code and digits only. Spaces, brackets, quotes or an empty setting break it.',
+        explanation: 'A number needs `+`, country code and digits. Spaces, brackets and quotes break it.',
         details:
           'Once the form is right, the next error can be 21659: the number is well written, but not a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.',
         prevalence: 'common',
@@ -223,8 +223,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'from-is-a-sid',
-        title: 'A SID stands in the place of the sender',
-        explanation: "Only a Messaging Service SID (`MG…`) can be the sender. A Verify Service (`VA…`) or any other SID can't.",
+        title: 'The sender is a SID',
+        explanation: 'Only a Messaging Service SID (`MG…`) can be the sender, not `VA…` or another.',
         prevalence: 'common',
         who: 'whoever deploys the app',
         when: { requires: { from: 'sid' }, decisive: { from: 'sid' } },
@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-name-not-allowed',
         title: 'The sender name is too general or blocked',
-        explanation: 'Twilio refuses names such as SMS or INFO, and names with characters outside letters, digits and spaces.',
+        explanation: 'Names such as SMS or INFO, or with other characters than letters, digits and spaces, are refused.',
         prevalence: 'occasional',
         who: 'whoever chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
@@ -290,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-channel-prefix',
         title: "A prefix before the sender doesn't fit",
-        explanation: 'A Messaging Service with an RCS sender refuses `From` with a prefix: it chooses RCS or SMS itself.',
+        explanation: 'A Messaging Service with an RCS sender refuses it: it chooses RCS or SMS itself.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
         when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },

@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'wrong-call-leg',
         'The SID is that of the other leg',
-        'A `<Dial>` makes a second call. Each has its own SID and status, and one can be over while the other goes on.',
+        'A `<Dial>` makes a second call. Each has its own SID, and one can be over.',
         [
           { text: 'Read the status of the call, and the SID of its parent.', snippet: readCall },
           'Use the SID of the leg that is still connected: `CallSid` or `ParentCallSid` of your webhooks.',

@@ -621,8 +621,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       cause(
         'caller-shows-another-number',
-        'The call shows another number than the verified one',
-        'A phone behind a switchboard, or a second SIM, calls with a number of its own.',
+        'The call shows another number',
+        'A phone behind a switchboard, or a second SIM, calls with another number than the verified one.',
         [
           { text: 'Read `From` in the error log, and compare it with the verified numbers.', link: { place: 'debugger' } },
           'Verify that number, or call from the one that is verified.',
@@ -638,7 +638,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'verified-in-another-account',
         'The number is verified in another account',
-        'Each account and subaccount has a list of its own. One number can be in three accounts at most.',
+        'Each account and subaccount has its own list. One number can be in three at most.',
         [
           'Compare the Account SID of the event with the account that lists the number.',
           'Verify it in the account that owns the called number.',

@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-cannot-receive',
         title: 'To has the three to six digits of a short code',
-        explanation: 'A contact was saved from a text that came from a short code, or a number was cut off.',
+        explanation: 'A contact was saved from a text of a short code, or a number was cut off.',
         prevalence: 'common',
         who: 'whoever keeps the phone numbers',
         when: {},

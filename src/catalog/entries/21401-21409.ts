@@ -14,14 +14,14 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The phone number you specified was not a valid North American (US or Canadian) number.', '~Invalid phone number'],
 
     status: [400],
-    summary: 'The sender is neither an SMS number that you have at Twilio nor a name that Twilio takes.',
+    summary: 'The sender is no SMS number of yours, and no name that Twilio takes.',
     retryable: false,
     related: [21212, 21659, 21661],
     causes: [
       {
         id: 'from-not-a-twilio-number',
         title: "The number isn't one that you have at Twilio",
-        explanation: 'Only numbers bought from Twilio or ported to it can send, and only those with SMS.',
+        explanation: 'Only SMS numbers bought from Twilio or ported to it can send.',
         prevalence: 'common',
         who: 'whoever deploys the app',
         when: { suggestedBy: { from: ['e164', 'national', 'invalid', 'missing'] } },
@@ -30,8 +30,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-name-not-allowed',
-        title: 'The sender name has characters that Twilio refuses',
-        explanation: 'A name has up to 11 letters, digits or spaces, with at least one letter.',
+        title: 'The sender name has refused characters',
+        explanation: 'Allowed are up to 11 letters, digits or spaces, with a letter among them.',
         prevalence: 'occasional',
         who: 'whoever chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'phone-numbers',
     level: 'error',
     status: [400],
-    summary: "The URL in the message can't be reached from Twilio as it is written. Nothing was saved.",
+    summary: "Twilio can't reach the URL as it is written. Nothing was saved.",
     messageHint: 'The message shows the URL that Twilio received.',
     messages: [
       'VoiceUrl is not valid: {url}',
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'proxy-hides-host',
         title: 'A proxy hides the public host from your app',
-        explanation: 'Behind nginx or another proxy, an app that builds its own URL can see `localhost` instead of the domain.',
+        explanation: 'Behind a proxy such as nginx, an app that builds its own URL can see `localhost`.',
         prevalence: 'occasional',
         who: 'whoever runs the proxy',
         when: { suggestedBy: { says: 'localhost' } },
@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'url-malformed',
         title: 'The host or the URL is malformed',
-        explanation: "A label can't end with a hyphen, underscores are refused, and a placeholder such as `<domain>` was left in.",
+        explanation: 'An underscore, a hyphen at the end of a label or a placeholder such as `<domain>` is refused.',
         prevalence: 'occasional',
         who: 'whoever deploys the app',
         when: { suggestedBy: [{ says: ['-.', '<', '{', 'undefined'] }, { urlFault: ['no-host', 'placeholder', 'doubled', 'text', 'characters'] }] },

@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'service-needs-number-sid',
         title: 'A Messaging Service got something else than a SID',
-        explanation: '`PhoneNumberSid` is the `PN…` SID of a number, not the number. Short codes have an `SC…` SID.',
+        explanation: '`PhoneNumberSid` is the `PN…` SID of a number. Short codes have an `SC…` SID.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: { suggestedBy: { senderType: 'messaging-service' } },

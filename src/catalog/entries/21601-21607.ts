@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: '`From` is no sender of this account that can send this message. SMS has newer codes: 21659, 21660, 21661, 21612.',
+    summary: '`From` is no sender of this account that can send this message.',
     messages: [
       "The 'From' phone number provided ({from}) is not a valid message-capable Twilio phone number for this destination.",
       'The From phone number {from} is not a valid, SMS-capable inbound phone number or short code for your account.',
@@ -199,6 +199,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 21659, text: "The newer code for a number that isn't Twilio's." },
       { code: 21660, text: 'The newer code for a number of another account.' },
       { code: 21661, text: 'The newer code for a number without SMS.' },
+      { code: 21612, text: 'The newer code for a sender that the country or carrier does not take.' },
       { code: 63007, text: 'The WhatsApp or RCS sender is unknown.' },
     ],
     causes: [

@@ -35,9 +35,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-unverified-recipient',
         title: 'A trial account sends to verified numbers only',
-        explanation: 'A trial can verify up to five numbers; new trials take United States numbers only. Buying a number does not help.',
+        explanation: 'A trial verifies up to five numbers; new trials take United States numbers only.',
         details:
-          'The number from sign-up is verified by itself. One phone can be verified in three accounts, subaccounts included. For a number outside the United States, upgrade.',
+          'Buying a number does not help. The number from sign-up is verified by itself. One phone can be verified in three accounts, subaccounts included. For a number outside the United States, upgrade.',
         prevalence: 'common',
         who: 'somebody who can open the Console, or whoever pays for the account',
         when: { requires: { accountType: 'trial' }, suggestedBy: { accountType: 'trial' } },
@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'This number sent STOP to your sender. Twilio blocks messages to it until it opts in again.',
+    summary: 'This number sent STOP to your sender. Twilio blocks messages until it opts in again.',
     messages: [
       'The message From/To pair violates a blacklist rule.',
       'Attempt to send to unsubscribed recipient',
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-reassigned',
         covers: ['reassigned-number-detected'],
         title: 'The number has a new owner',
-        explanation: "The earlier owner's STOP stays with the number. Twilio's Compliance Toolkit also blocks numbers that changed hands.",
+        explanation: "The earlier owner's STOP stays with it. Twilio's Compliance Toolkit also blocks such numbers.",
         details:
           'The Toolkit works for Messaging Services in the United States: it checks the list of reassigned numbers again every 30 days, so there can be a block without any STOP.',
         prevalence: 'occasional',
@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'burst-over-ten-hours',
         title: 'Messages come faster than the sender sends',
-        explanation: 'A US or Canadian local number sends about one segment a second, so 36,000 segments fill its queue.',
+        explanation: 'A US or Canadian local number sends about one segment a second: 36,000 segments fill it.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: { excludedBy: { signer: 'test-credentials', from: 'test' } },

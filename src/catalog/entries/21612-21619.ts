@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'The pair of `From` and `To` is the problem: the country or carrier of `To` takes no such sender.',
+    summary: 'The country or carrier of `To` takes no sender such as `From`.',
     messages: [
       "Message cannot be sent with the current combination of 'To' ({to}) and/or 'From' ({from}) parameters",
       "The 'To' phone number: {to}, is not currently reachable using the 'From' phone number: {from} via SMS.",
@@ -229,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'phone-numbers',
     level: 'error',
     status: [400],
-    summary: 'The number needs an Address in its own town or area. The one you passed is elsewhere.',
+    summary: 'The number needs an Address in its own town or area. Yours is elsewhere.',
     messages: [
       'No valid address created for: {towns}',
       'Phone Number Requires a Local Address',

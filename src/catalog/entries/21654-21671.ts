@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The ContentSid is Invalid', 'The ContentSid you are using is not valid'],
     status: [400],
-    summary: 'Twilio finds no template with this SID in the account of the request.',
+    summary: 'Twilio finds no template with this SID in this account.',
     retryable: false,
     related: [21654, 21656, 92006, 63016],
     causes: contentSidCauses(errorPage(21655), checkAccepted),
@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The Content Variables parameter is invalid.', 'The ContentVariables you are using are not valid', 'The ContentVariables Parameter is invalid'],
     status: [400],
-    summary: '`ContentVariables` is not a JSON object of strings, or one of its values is not allowed. Nothing was sent.',
+    summary: '`ContentVariables` is no JSON object of strings, or a value is not allowed.',
     retryable: false,
     related: [92007, 50527, 21654, 63013, 63028],
     lookalikes: [

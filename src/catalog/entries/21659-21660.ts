@@ -14,7 +14,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: '`From` is no number at Twilio, or a short code of another country than the recipient.',
+    summary: '`From` is no number at Twilio, or a short code of another country.',
     messages: [
       "'From' {from} is not a Twilio phone number or Short Code country mismatch",
       'You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.',
@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-not-a-twilio-number',
         title: "The sender isn't a number you have at Twilio",
-        explanation: 'It is your own phone, a sample from a tutorial, a verified caller ID or a number of another provider.',
+        explanation: 'It is your own phone, a sample number, a verified caller ID, or with another provider.',
         details: '"Country mismatch" in the message is about short codes only. Buying a number of the recipient\'s country is not what it asks for.',
         prevalence: 'common',
         who: 'whoever deploys the app',

@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'No sender in the service reaches this recipient',
     product: 'messaging',
     level: 'error',
-    summary: 'The Messaging Service has senders, and none of them can carry this message to this recipient.',
+    summary: "None of the Messaging Service's senders can carry this message.",
     messages: [
       'The Messaging Service does not have a phone number available to send a message',
       'You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or media to this recipient.',
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-out-of-reach',
         title: "The senders don't reach this country",
-        explanation: 'A short code works in its own country. Sender names are not accepted everywhere, in the US and Canada never.',
+        explanation: 'A short code works in its own country. The US and Canada never accept sender names.',
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { affected: 'one-country' } },

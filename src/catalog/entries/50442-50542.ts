@@ -217,7 +217,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Invalid content variables format', 'Specified content variables value is invalid JSON object'],
-    summary: '`ContentVariables` is not a JSON object of strings, or one of its values is not allowed. Nothing was sent.',
+    summary: '`ContentVariables` is no JSON object of strings, or a value is not allowed.',
     retryable: false,
     related: [21656, 92007, 50528],
     causes: contentVariablesCauses(errorPage(50527), checkAccepted),

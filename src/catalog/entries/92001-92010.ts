@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The Content Sid is Invalid', 'The Content Sid you are using is not valid'],
     status: [400],
-    summary: 'Twilio finds no template with this SID in the account of the request.',
+    summary: 'Twilio finds no template with this SID in this account.',
     retryable: false,
     related: [21655, 92005],
     causes: contentSidCauses(errorPage(92006), checkAccepted),

@@ -27,6 +27,7 @@ export const geoPermission: Draft = cause(
     CALL_CONNECTS,
   ],
   {
+    details: 'This limits fraud at your expense.',
     who: ADMIN,
     source: page(21215),
     sources: [source('https://www.twilio.com/docs/sip-trunking/voice-dialing-geographic-permissions')],
@@ -35,14 +36,15 @@ export const geoPermission: Draft = cause(
 
 export const wrongCountryCode: Draft = cause(
   'wrong-country-code',
-  'The number was read as one of another country',
-  'Without its country code, the first digits are read as one: a US number that begins with 315 became a call to the Netherlands (`+31`).',
+  'It was read as a number of another country',
+  'Without a country code, the first digits are read as one: `315…` became `+31`, Netherlands.',
   [
     'Compare the number in the message or event with the one you meant, above all its first digits.',
     'Write the right country code with `+` before every number, `+1` for North America included.',
     CALL_CONNECTS,
   ],
   {
+    details: 'The case was a US number of the area code 315.',
     who: NUMBERS,
     when: { suggestedBy: { toFault: ['no-plus', 'trunk-zero', 'prefix'] } },
     source: thread('sloan58/twilio-autodialer#27'),
@@ -53,7 +55,7 @@ export const wrongCountryCode: Draft = cause(
 export const geoHighRisk: Draft = cause(
   'geo-high-risk-range',
   'The number lies in a high-risk range of the country',
-  'Ranges with much toll fraud, and special services, have switches of their own. They are off even where the country is on.',
+  'Ranges with much toll fraud have switches of their own, off even where the country is on.',
   [
     'Make sure that somebody of yours meant to call this number. Few businesses need such ranges.',
     {
@@ -120,7 +122,7 @@ export const noBusinessProfile: Draft = cause(
 export const destinationHighRisk: Draft = cause(
   'destination-high-risk',
   'Twilio blocks the number against fraud, or by law',
-  'Some ranges are abused for fraud, and some numbers may not be reached at all. There is no switch of yours for them.',
+  'Some ranges are abused for fraud, and some numbers may not be reached at all.',
   [
     'Make sure that you meant to call this number, and that nobody misuses your app.',
     'Ask Twilio Support to open it if you need it: name the number, the purpose and a Call SID. Some numbers stay closed by law.',
@@ -132,7 +134,7 @@ export const destinationHighRisk: Draft = cause(
 export const lettersBecameDigits: Draft = cause(
   'letters-became-digits',
   'Letters in the number were read as keypad digits',
-  'Twilio turns letters into the digits of a phone keypad, so a name in `To` becomes a number that you never wrote.',
+  'Twilio turns letters into the digits of a phone keypad, so a name becomes a number.',
   [
     'Compare the number in the message with what your code sent.',
     'Send digits only, with `+` and the country code.',
@@ -150,7 +152,7 @@ export const lettersBecameDigits: Draft = cause(
 export const numberNotE164: Draft = cause(
   'number-not-e164',
   'The number lacks its country code',
-  'Twilio reads E.164: `+`, country code, number. `0123…` or a `+` before a national number is another number, or none.',
+  'Twilio reads `+`, country code, number. `0123…`, or a `+` before a national number, is another number.',
   [
     'Read the number that Twilio was given, in the message or in the response body of the event.',
     'Write it as E.164 and take out spaces, dashes and brackets. Good: `+14155550100`. Bad: `(415) 555-0100`.',
@@ -184,7 +186,7 @@ export const numberDoesNotExist: Draft = cause(
 export const noCarrierRoute: Draft = cause(
   'no-carrier-route',
   'No carrier takes the call to this number now',
-  'The number is right, but none of the carriers that Twilio works with delivers to it. Another caller ID does not help.',
+  'None of the carriers that Twilio works with delivers to it. Another caller ID does not help.',
   [
     'Call the number from an ordinary phone. If that fails too, it is out of service.',
     'Try again later. If it goes on, send Twilio Support two Call SIDs from the last day.',

@@ -18,19 +18,24 @@ done`,
 export const callerIdNotOwned: Draft = cause(
   'caller-id-not-owned',
   'The number is neither yours nor verified',
-  'You may show a number that this account bought from Twilio, or one that it verified. The number of a customer or of another company is refused.',
+  'You may show only numbers that this account bought from Twilio or verified.',
   [
     { text: 'Run the command with credentials of the account that calls.', snippet: findOwnNumber },
     'Use a number of yours, or verify this one: somebody must answer a call there and enter a code.',
     CALL_CONNECTS,
   ],
-  { who: CODE, when: { suggestedBy: { from: ['e164', 'national'] } }, source: page(21210) },
+  {
+    details: 'The number of a customer or of another company is refused.',
+    who: CODE,
+    when: { suggestedBy: { from: ['e164', 'national'] } },
+    source: page(21210),
+  },
 );
 
 export const numberInOtherAccount: Draft = cause(
   'number-in-other-account',
   'The number belongs to another account or project',
-  'Numbers and verified caller IDs count for one account. A subaccount does not share those of its parent.',
+  'Each account has its own numbers and verified caller IDs, subaccounts included.',
   [
     'Compare the Account SID of the call with the account that lists the number.',
     'Call with credentials of that account, or move or verify the number in this one.',
@@ -42,7 +47,7 @@ export const numberInOtherAccount: Draft = cause(
 export const callerIdIsClientName: Draft = cause(
   'caller-id-is-client-name',
   'The caller ID is the name of an app user',
-  "Your TwiML passes `From` of a Voice SDK call on, so `callerId` is `client:…`. A phone can't show that.",
+  "Your TwiML passes on `From` of a Voice SDK call. A phone can't show `client:…`.",
   [
     'Find `callerId` in the response body of the event.',
     'Set `callerId` to a number of yours. Keep `client:…` for calls to a `<Client>` only.',
@@ -85,7 +90,7 @@ export const callerIdMissing: Draft = cause(
 export const inboundCallerIdUnusable: Draft = cause(
   'inbound-caller-id-unusable',
   'The incoming call has no usable number',
-  'A forwarded call keeps its caller ID. A carrier may deliver a withheld number as `anonymous`, or as digits that spell a word, such as `+266696687`.',
+  'A withheld number can arrive as `anonymous` or as digits that spell a word, such as `+266696687`.',
   [
     'Look at `From` of the incoming call.',
     'Set `callerId` to a number of yours where `From` is a word, is empty, or spells a word on the keypad, such as `+266696687` (ANONYMOUS).',

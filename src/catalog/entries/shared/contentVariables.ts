@@ -6,7 +6,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
   {
     id: 'variables-not-json-string',
     title: 'The value is no JSON string',
-    explanation: "An object was passed, or text that isn't JSON: single quotes, a trailing comma, encoded twice.",
+    explanation: 'It is an object, or no JSON: single quotes, a trailing comma, encoded twice.',
     prevalence: 'common',
     who: 'whoever writes the code',
     when: { suggestedBy: [{ occurs: 'every-time' }, { occurs: 'every-time', channel: 'whatsapp' }] },
@@ -73,7 +73,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
   {
     id: 'variable-spaces-or-lines',
     title: 'A value holds line breaks or many spaces',
-    explanation: "For WhatsApp a value can't contain line breaks, tabs or more than four spaces in a row.",
+    explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
     prevalence: 'common',
     who: 'whoever writes the code',
     when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', channel: 'whatsapp' }] },
@@ -110,7 +110,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'content-sid-format',
     title: 'The value is not the SID of a template',
-    explanation: "A template's name, an `MG…` or other SID, or a space in the value. It is `HX` and 32 characters.",
+    explanation: 'A name, another SID, or a space in the value. It is `HX` and 32 characters.',
     prevalence: 'common',
     who: 'whoever writes the code',
     when: { suggestedBy: { workedBefore: 'no' } },

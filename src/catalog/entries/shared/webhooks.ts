@@ -7,7 +7,7 @@ const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-co
 export const wrongPath: Draft = cause(
   'webhook-wrong-path',
   'Nothing is served at this URL (404)',
-  'Your server was reached but has no such path: a typo, a route missing after a deployment, or a URL left behind by an older version.',
+  'A typo, a route missing after a deployment, or a URL of an older version.',
   [
     'Compare the URL in the event, letter by letter, with the route in your app.',
     'Correct the URL where it is set: on the phone number, the Messaging Service, the TwiML app, in your API request or in your TwiML.',
@@ -19,7 +19,7 @@ export const wrongPath: Draft = cause(
 export const serverError: Draft = cause(
   'webhook-server-error',
   'Your server responds with an error (5xx)',
-  'Twilio reached you and something failed behind it: `500` points to your app, `502`, `503` and `504` to the proxy before it.',
+  '`500` points to your app; `502`, `503` and `504` point to the proxy before it.',
   [
     OPEN_EVENT,
     'Find the same moment in the log of your server and fix what failed there.',
@@ -60,7 +60,7 @@ export const localAddress: Draft = cause(
 export const networkBlocked: Draft = cause(
   'webhook-network-blocked',
   'A firewall or a network fault stops the request',
-  'A firewall, a bot filter or a closed port keeps the request from your server. Such a rule may hit only some requests.',
+  'A firewall, a bot filter or a closed port keeps the request from your server.',
   [
     'Search the log of the outermost part of your system (load balancer, CDN, firewall) for the time of the event. A test with `curl` proves little: filters treat it differently.',
     'Allow the request if it was refused there, and open the port in the URL to the internet.',
@@ -70,7 +70,7 @@ export const networkBlocked: Draft = cause(
   {
     who: NETWORK,
     details:
-      "If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
+      "Such a rule may hit only some requests. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
     when: {
       requires: { webhookAnswer: ['no-connection', 'timeout', 'login', 'client-error', 'server-error', 'tls'] },
       suggestedBy: [
@@ -92,6 +92,7 @@ export const serverDown: Draft = cause(
     { text: 'Run the command. Any HTTP status in the first line means the connection works.', snippet: callWebhook },
   ],
   {
+    details: 'Twilio tries twice, then calls the fallback URL if there is one.',
     who: SERVER,
     when: {
       requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found'] },
@@ -107,7 +108,7 @@ export const serverDown: Draft = cause(
 export const signatureCheck: Draft = cause(
   'webhook-signature-check',
   'Your own signature check refuses Twilio (403)',
-  'Twilio signs the full URL it called. Behind a proxy or tunnel your app may see `http` or another host, and so computes another signature.',
+  'Twilio signs the URL it called. Behind a proxy, your app may see another one.',
   [
     'Look for the request in the log of your app. If it is there, go on; if it is nowhere, a firewall refused it.',
     'Write the public URL into your configuration and validate against that, instead of rebuilding it from request headers.',
@@ -130,7 +131,7 @@ export const signatureCheck: Draft = cause(
 export const accessRefused: Draft = cause(
   'webhook-access-refused',
   'The URL asks for a login (401 or 403)',
-  'A password, a session check, a CSRF check or a preview protection guards the route. Twilio has no login there.',
+  'A password, session, CSRF or preview protection guards the route.',
   [
     'Take the webhook route out of login, session and CSRF checks. CSRF refuses with 403 in Django, 419 in Laravel, 422 in Rails.',
     'Validate `X-Twilio-Signature` on that route instead, so that it stays protected.',
@@ -154,7 +155,7 @@ export const accessRefused: Draft = cause(
 export const methodNotAllowed: Draft = cause(
   'webhook-method-not-allowed',
   'The route does not accept the method (405)',
-  'Twilio sends POST or GET, as set beside the URL. A redirect from `http` to `https` can turn a POST into a GET.',
+  'Twilio sends POST or GET, as set beside the URL.',
   [
     'Compare the method in the event with the route and with the setting beside the webhook URL.',
     'Set the final `https` URL, so that no redirect is needed.',
@@ -162,6 +163,7 @@ export const methodNotAllowed: Draft = cause(
     "Trigger the webhook again. An event without 405, or no event, means it's fixed.",
   ],
   {
+    details: 'A redirect from `http` to `https` can turn a POST into a GET.',
     who: CONFIG,
     prevalence: 'occasional',
     when: { requires: { webhookAnswer: 'method' } },
@@ -173,13 +175,14 @@ export const methodNotAllowed: Draft = cause(
 export const timeout: Draft = cause(
   'webhook-timeout',
   'Your server responds too late',
-  'Unless the URL carries connection overrides, Twilio waits 15 seconds for the whole response. A cold start or a slow request of your own uses that up.',
+  'Unless the URL carries connection overrides, Twilio waits 15 seconds for the whole response.',
   [
     'Compare the duration in the event with the time your handler needs in your own log. If it fails only for some inputs, look for a branch that never ends the response.',
     'Respond at once, do the slow work afterwards, and send its result through the REST API.',
     "Trigger the webhook again. A duration well under 15 seconds means it's fixed.",
   ],
   {
+    details: 'A cold start or a slow request of your own uses that up.',
     who: CODE,
     when: {
       requires: { webhookAnswer: ['timeout', 'server-error', 'no-connection', 'client-error', 'success'] },
@@ -206,7 +209,7 @@ export const timeout: Draft = cause(
 export const noContentType: Draft = cause(
   'webhook-no-content-type',
   'The response has no Content-Type header',
-  'Twilio wants a type on every response, status callbacks included. Some frameworks leave it out when the body is empty.',
+  'Twilio wants a type on every response. Some frameworks leave it out when the body is empty.',
   [
     'Send `Content-Type: text/xml` with TwiML. To a status callback, respond with `204` and no body.',
     { text: "Run the command. A `content-type` line, or `204`, means it's fixed.", snippet: callWebhook },
@@ -226,7 +229,7 @@ export const noContentType: Draft = cause(
 export const certificate: Draft = cause(
   'webhook-certificate',
   "Twilio can't accept your server's certificate",
-  'For an `https` URL, Twilio checks name, expiry and chain of the certificate. Browsers forgive a missing intermediate certificate; Twilio does not.',
+  'Twilio checks name, expiry and chain. Browsers forgive a missing intermediate certificate; Twilio does not.',
   [
     {
       text: 'Run the command, and read the names, the dates and the line `Verify return code`.',
@@ -252,7 +255,7 @@ export const certificate: Draft = cause(
 export const addressIncomplete: Draft = cause(
   'webhook-address-incomplete',
   'A part of the URL is missing',
-  'Your code built the URL from a value that was empty, so it holds `undefined`, `null`, `//` or a path that ends too early.',
+  'A value was empty, so the URL holds `undefined`, `null` or `//`, or ends too early.',
   [
     'Read the URL in the event and find the part that is missing.',
     'Set the variable it comes from, such as a Flow SID or a host name, and deploy.',
@@ -273,7 +276,7 @@ export const addressIncomplete: Draft = cause(
 export const tunnelOffline: Draft = cause(
   'webhook-tunnel-offline',
   'The tunnel runs no longer, or leads to the wrong port',
-  'The tunnel service responds in place of your app: its agent is offline, or nothing listens on the local port.',
+  'Its agent is offline, or nothing listens on the local port.',
   [
     'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, `ERR_NGROK_3004` that the port speaks `https`.',
     'Start the tunnel and your app, and compare its public URL with the one you set: it can change with every start.',
@@ -294,7 +297,7 @@ export const tunnelOffline: Draft = cause(
 export const rateLimited: Draft = cause(
   'webhook-rate-limited',
   'Your server limits the rate of requests (429)',
-  'Your server or its gateway turns requests away in busy moments. Twilio does not slow down for that, and the request is lost.',
+  'Your server turns requests away in busy moments. Twilio does not slow down for that.',
   [
     'Raise the limit for the webhook route, or exempt it.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
@@ -314,7 +317,7 @@ export const rateLimited: Draft = cause(
 export const redirectRefused: Draft = cause(
   'webhook-redirect-refused',
   "The redirect is one that Twilio doesn't follow",
-  'Twilio follows 301, 302, 303 and 307 with a `Location` header. It does not follow 308, which some hosts send to add a slash or `https`.',
+  'Twilio does not follow 308, which some hosts send to add a slash or `https`.',
   [
     {
       text: 'Run the command and read every `HTTP` and `location` line.',
@@ -331,7 +334,7 @@ export const redirectRefused: Draft = cause(
     who: CONFIG,
     prevalence: 'occasional',
     details:
-      'Even a redirect that Twilio follows can turn POST into GET and drop the parameters. Without a redirect there is nothing to lose.',
+      'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn POST into GET and drop the parameters. Without a redirect there is nothing to lose.',
     when: { requires: { webhookAnswer: 'redirect' } },
     source: page(11216),
   },
@@ -340,7 +343,7 @@ export const redirectRefused: Draft = cause(
 export const hostUnknown: Draft = cause(
   'webhook-host-unknown',
   'The host name has no public DNS record',
-  'A typo, a name from your own network (`.local`, a Docker service), a tunnel that is gone, or a record that is still new.',
+  'A typo, a private name such as `.local`, a tunnel that is gone, or a very new record.',
   [
     {
       text: 'Run the command. No output means that the name does not exist on the internet.',
