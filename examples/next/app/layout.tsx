@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
-import type { ReactElement, ReactNode } from 'react';
 import 'twilio-error-help/styles.css';
 import './page.css';
+import { Providers } from './providers';
 
 export const metadata: Metadata = { title: 'Failed requests', icons: 'data:,' };
 
-export default function Layout({ children }: { children: ReactNode }): ReactElement {
+export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
-    <html lang="en">
+    // next-themes sets the color scheme before React hydrates.
+    <html lang="en" suppressHydrationWarning>
       <body>
-        <main>{children}</main>
+        <Providers lang="en">
+          <main>{children}</main>
+        </Providers>
       </body>
     </html>
   );

@@ -1,7 +1,6 @@
 import Link from 'next/link';
-import type { ReactElement } from 'react';
 
-export default function Page(): ReactElement {
+export default function Page() {
   return (
     <>
       <h1>Failed requests</h1>
@@ -14,6 +13,9 @@ export default function Page(): ReactElement {
         </li>
         <li>
           <Link href="/stream">The last failure, from a slow log</Link>
+        </li>
+        <li>
+          <Link href="/german">Hilfe auf Deutsch</Link>
         </li>
         <li>
           <Link href="/client">Help inside a client component</Link>

@@ -68,3 +68,30 @@ test('a code that nobody knows, and one that has its own help, say which code th
   await page.goto('/errors/21211');
   await expect(page.getByRole('region', { name: /Error 21211/ })).toBeVisible();
 });
+
+test('the help is dark once next-themes says so', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  await page.goto('/client');
+  const help = page.locator('section.teh');
+  await expect(help).toBeVisible();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  const background = await help.evaluate((element) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) return [];
+    context.fillStyle = getComputedStyle(element).backgroundColor;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data];
+  });
+  expect(Math.max(...background.slice(0, 3))).toBeLessThan(60);
+  expect(background[3]).toBe(255);
+});
+
+test('a language that the server names is there before and after the first answer', async ({ page }) => {
+  await page.goto('/german');
+  await expect(page.getByRole('region', { name: /Fehler 20003/ })).toBeVisible();
+  const first = question(page, 'usernameStart');
+  await hydrated(first);
+  await expect(first.locator('legend')).toHaveText(/Benutzername/);
+  await first.locator('input[value="SK"]').click();
+  await expect(page.getByRole('button', { name: /Benutzername/ })).toBeVisible();
+});

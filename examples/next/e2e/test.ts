@@ -5,6 +5,8 @@ export const test = base.extend({
   page: async ({ page }, give) => {
     const messages: string[] = [];
     page.on('console', (message) => {
+      // What Next.js says in development of a browser whose requests are intercepted.
+      if (message.text().includes('/cache-bypass-in-dev')) return;
       if (['warning', 'error', 'assert'].includes(message.type()))
         messages.push(`${message.type()}: ${message.text()}`);
     });

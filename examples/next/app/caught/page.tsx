@@ -1,13 +1,18 @@
 import { connection } from 'next/server';
-import type { ReactElement } from 'react';
+import { Suspense } from 'react';
 import { TwilioErrorHelp } from 'twilio-error-help';
-import { accountUrl, client, credentialEvidence } from '../../lib/client.ts';
+import { accountUrl, client, credentialEvidence } from '@/lib/client';
 
-/**
- * Help for what a request of the server threw. The caught value goes to the Server Component as it is; to the browser goes
- * what was read from it.
- */
-export default async function Page(): Promise<ReactElement> {
+/** Help for what a request of the server threw: the Server Component takes the caught value itself. */
+export default function Page() {
+  return (
+    <Suspense fallback={<p>Loading…</p>}>
+      <Account />
+    </Suspense>
+  );
+}
+
+async function Account() {
   await connection();
   const account = client.api.accounts(client.accountSid).fetch();
   const failure = await account.then(

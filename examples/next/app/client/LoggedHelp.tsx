@@ -1,10 +1,10 @@
 'use client';
 
-import { type ReactElement, useState } from 'react';
+import { useState } from 'react';
 import { type ErrorEntry, TwilioErrorHelp } from 'twilio-error-help';
 
-/** A callback cannot come from a Server Component, so this one is drawn by the browser too. */
-export function LoggedHelp({ entry }: { entry: ErrorEntry }): ReactElement {
+/** A callback can't come from a Server Component, so this one is rendered by the browser, too. */
+export function LoggedHelp({ entry }: { entry: ErrorEntry }) {
   const [first, setFirst] = useState<string>();
   return (
     <>

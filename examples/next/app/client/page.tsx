@@ -1,9 +1,8 @@
-import type { ReactElement } from 'react';
-import { catalog } from 'twilio-error-help/core';
-import { LoggedHelp } from './LoggedHelp.tsx';
+import { catalog } from '@/lib/catalog';
+import { LoggedHelp } from './LoggedHelp';
 
-/** Where the help has to be a client component, the entry that the server loaded makes its HTML complete. */
-export default async function Page(): Promise<ReactElement> {
+/** The entry that the server loaded makes the HTML of a client component complete. */
+export default async function Page() {
   const entry = await catalog.load(20003);
   return (
     <>

@@ -1,10 +1,10 @@
 import { connection } from 'next/server';
-import { type ReactElement, Suspense } from 'react';
+import { Suspense } from 'react';
 import { TwilioErrorHelp } from 'twilio-error-help';
-import { lastFailure } from '../../lib/slowLog.ts';
+import { lastFailure } from '@/lib/slowLog';
 
-/** The page is there at once, the help follows in the same answer. */
-export default function Page(): ReactElement {
+/** The page is there at once, the help follows in the same response. */
+export default function Page() {
   return (
     <>
       <h1>The last failure</h1>
@@ -15,7 +15,7 @@ export default function Page(): ReactElement {
   );
 }
 
-async function LastFailure(): Promise<ReactElement> {
+async function LastFailure() {
   await connection();
   return <TwilioErrorHelp error={await lastFailure()} />;
 }

@@ -1,15 +1,24 @@
-import { notFound } from 'next/navigation';
-import type { ReactElement } from 'react';
+import { Suspense } from 'react';
 import { TwilioErrorHelp } from 'twilio-error-help';
+import { catalog } from '@/lib/catalog';
 
-/** Help for a code. Callout and foot are drawn here and cost the browser nothing. */
-export default async function Page({ params }: { params: Promise<{ code: string }> }): Promise<ReactElement> {
-  const code = Number((await params).code);
-  if (!Number.isInteger(code)) notFound();
+/** Rendered when the app is built; all other codes when they are asked for. */
+export const generateStaticParams = () => [{ code: '20003' }];
+
+export default function Page({ params }: PageProps<'/errors/[code]'>) {
+  return (
+    <Suspense fallback={<p>Loading…</p>}>
+      <Help params={params} />
+    </Suspense>
+  );
+}
+
+async function Help({ params }: Pick<PageProps<'/errors/[code]'>, 'params'>) {
+  const { code } = await params;
   return (
     <>
       <h1>Error {code}</h1>
-      <TwilioErrorHelp code={code} />
+      <TwilioErrorHelp code={code} catalog={catalog} />
     </>
   );
 }

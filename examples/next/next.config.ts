@@ -1,10 +1,13 @@
-import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
 
-/** @type {import('next').NextConfig} */
-export default {
+const nextConfig: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
   // A bundle of the SDK would load all of it for each page.
   serverExternalPackages: ['twilio'],
   // The folder above has a lock of its own, which is not this application's.
-  turbopack: { root: fileURLToPath(new URL('./', import.meta.url)) },
+  turbopack: { root: import.meta.dirname },
   devIndicators: false,
 };
+
+export default nextConfig;
