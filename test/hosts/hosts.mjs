@@ -3,7 +3,8 @@
  *
  * @typedef {object} Host
  * @property {string} name
- * @property {readonly (readonly string[])[]} packages What `npm install` takes. The first list that this Node runs counts.
+ * @property {readonly (readonly string[])[]} packages What `npm install` takes. The first list counts whose packages say that they run on this
+ *   Node.
  * @property {Record<string, string>} files
  * @property {readonly string[]} commands What builds it, or tests with it. A host fails where one of them does.
  * @property {string} [site] Folder of the built site. Without it and `server`, nothing is opened.
@@ -329,12 +330,12 @@ export default { plugins: [pluginReact()], html: { title: 'Host', meta: { charse
   {
     name: 'React Router',
     packages: [
-      ...['latest', '7'].map((version) => [
-        `react-router@${version}`,
+      ...['latest', '7.18.4'].map((version) => [
+        // It brings the \`react-router\` that it fits.
         `@react-router/dev@${version}`,
         `@react-router/node@${version}`,
         `@react-router/serve@${version}`,
-        version === '7' ? 'vite@7' : 'vite@latest',
+        version.startsWith('7') ? 'vite@7' : 'vite@latest',
         'isbot',
       ]),
     ],
@@ -378,7 +379,6 @@ export default function Root() {
     name: 'Astro',
     packages: [
       ['astro@latest', '@astrojs/react@latest'],
-      ['astro@6', '@astrojs/react@5'],
       ['astro@5', '@astrojs/react@4'],
     ],
     files: {
@@ -398,7 +398,7 @@ import { App } from '../app.js';
     name: 'Vitest',
     packages: [
       ['vitest@latest', 'jsdom@latest', ...testingLibrary],
-      ['vitest@latest', 'jsdom@29', ...testingLibrary],
+      ['vitest@4', 'jsdom@29', ...testingLibrary],
     ],
     files: {
       'help.test.jsx': unit,

@@ -1,9 +1,11 @@
-// The packed package inside each host's newest version: `npm run test:hosts`, or with the path of a tarball and parts of names.
-import { spawn } from 'node:child_process';
+// The packed package inside each host's newest version: `npm run test:hosts`, or with the path of a tarball and parts of names. With `--write`
+// the table in docs/hosts.md takes what was measured.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { freePort, pack } from '../../examples/harness.mjs';
 import { HELP_FILE, hosts, WITHOUT_HELP } from './hosts.mjs';
 import { look } from './look.mjs';
@@ -11,9 +13,14 @@ import { look } from './look.mjs';
 /** @typedef {import('./hosts.mjs').Host} Host */
 /** @typedef {{ name: string, versions?: string, first?: number, shown?: number, warnings: string[], result: string }} Row */
 
+const HEAD = [
+  '| host | version | first load | with help | warnings | result |',
+  '| --- | --- | ---: | ---: | ---: | --- |',
+];
+
 const args = process.argv.slice(2);
 const tarball = path.resolve(args.find((arg) => arg.endsWith('.tgz')) ?? (await pack()));
-const wanted = args.filter((arg) => !arg.endsWith('.tgz')).map((arg) => arg.toLowerCase());
+const wanted = args.filter((arg) => !/^--|\.tgz$/.test(arg)).map((arg) => arg.toLowerCase());
 const chosen = hosts.filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.toLowerCase().includes(part)),
 );
@@ -25,11 +32,12 @@ for (const host of chosen) {
   const row = await tryHost(host);
   rows.push(row);
   console.log(
-    `${row.result === 'ok' ? '✓' : row.result.startsWith('skipped') ? '-' : '✗'} ${host.name} (${row.versions ?? 'not installed'}), ${Math.round((performance.now() - from) / 1000)} s: ${row.result}`,
+    `${row.result === 'ok' ? '✓' : row.result.startsWith('skipped') ? '-' : '✗'} ${lineOf(row)} ${Math.round((performance.now() - from) / 1000)} s`,
   );
   for (const warning of row.warnings) console.log(`    ${warning}`);
 }
-console.log(`\n${table(rows)}`);
+console.log(`\n${[...HEAD, ...rows.map(lineOf)].join('\n')}`);
+if (args.includes('--write')) writeTable();
 if (rows.some(({ result }) => result.startsWith('failed'))) process.exitCode = 1;
 
 /**
@@ -77,19 +85,30 @@ async function tryHost(host) {
  */
 async function install({ packages, react = 'latest' }, folder) {
   const own = [tarball, ...(react === 'none' ? [] : [`react@${react}`, `react-dom@${react}`])];
-  let reason = '';
+  const reasons = [];
   for (const list of packages.length > 0 ? packages : [[]]) {
+    const names = [...own, ...list].map((name) => JSON.stringify(name)).join(' ');
     const { status, output } = await attempt(
-      `npm install --engine-strict --no-audit --no-fund --prefer-offline --loglevel=error ${[...own, ...list].map((name) => JSON.stringify(name)).join(' ')}`,
+      `npm install --no-audit --no-fund --prefer-offline --loglevel=warn ${names}`,
       folder,
       400,
     );
-    if (status === 0) return undefined;
-    reason ||=
-      /^npm error (?:notsup )?((?:Not compatible|Unsupported|Could not|404|ERESOLVE).*)/m.exec(output)?.[1] ??
-      output.trim().slice(0, 300);
+    const unfit = [...output.matchAll(/EBADENGINE +package: '([^']+)@([^'@]+)'/g)].find(([, name]) =>
+      list.some((one) => nameOf(one) === name),
+    );
+    if (status === 0 && !unfit) return undefined;
+    reasons.push(
+      unfit
+        ? `${unfit[1]} ${unfit[2]} does not run on Node ${process.versions.node}`
+        : (/^npm error (?!code)(.+)/m.exec(output)?.[1] ?? output.trim().slice(0, 300)),
+    );
   }
-  return reason;
+  return reasons.join('; ');
+}
+
+/** @param {string} specifier `@astrojs/react@4` → `@astrojs/react` */
+function nameOf(specifier) {
+  return specifier.replace(/(?<=.)@.*/, '');
 }
 
 /**
@@ -122,7 +141,7 @@ async function execute(command, folder) {
       ...new Set(
         output
           .split('\n')
-          .filter((line) => /\bwarn(?:ing)?\b/i.test(line))
+          .filter((line) => /\bwarn(?:ing)?\b|^\s*(?:\(!\)|⚠|▲)/i.test(line))
           .map((line) => line.trim().slice(0, 300)),
       ),
     ],
@@ -269,21 +288,35 @@ function write(folder, files) {
  */
 function versionsOf({ packages }, folder) {
   const [first = ''] = packages[0] ?? [];
-  const name = first.replace(/(?<=.)@.*/, '');
+  const name = nameOf(first);
   if (name === '') return process.version;
+  // Several versions of one package are named in the host's name.
+  if (first.includes('@npm:')) return '';
   return JSON.parse(readFileSync(path.join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
-/** @param {readonly Row[]} all */
-function table(all) {
+/**
+ * @param {Row} row
+ * @returns {string} A line of the table.
+ */
+function lineOf({ name, versions = '', first, shown, warnings, result }) {
   const kilobytes = (/** @type {number | undefined} */ bytes) =>
-    bytes === undefined ? '-' : `${(bytes / 1000).toFixed(1)} kB`;
-  return [
-    '| host | version | first load | with help | warnings | result |',
-    '| --- | --- | ---: | ---: | ---: | --- |',
-    ...all.map(
-      ({ name, versions = '-', first, shown, warnings, result }) =>
-        `| ${name} | ${versions} | ${kilobytes(first)} | ${kilobytes(shown)} | ${warnings.length} | ${result.split('\n')[0]} |`,
-    ),
-  ].join('\n');
+    bytes === undefined ? '' : `${(bytes / 1000).toFixed(1)} kB`;
+  const cells = [name, versions, kilobytes(first), kilobytes(shown), warnings.length, result.split('\n')[0]];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Hosts that were not tried keep their lines. */
+function writeTable() {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const file = path.join(root, 'docs/hosts.md');
+  const page = readFileSync(file, 'utf8');
+  const [, before = '', table = '', after = ''] =
+    /^([^]*<!-- hosts -->\n)([^]*)(<!-- \/hosts -->[^]*)$/.exec(page) ?? [];
+  const lines = hosts.flatMap(({ name }) => {
+    const tried = rows.find((row) => row.name === name);
+    return tried ? lineOf(tried) : (table.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? []);
+  });
+  writeFileSync(file, `${before}\n${[...HEAD, ...lines].join('\n')}\n\n${after}`);
+  spawnSync(process.execPath, [path.join(root, 'node_modules/oxfmt/bin/oxfmt'), file], { stdio: 'inherit' });
 }
