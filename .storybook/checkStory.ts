@@ -1,10 +1,30 @@
+import type { StoryContext } from '@storybook/react-vite';
+import { isValidElement } from 'react';
+
 /**
  * What every story is held to beside its own assertions and the accessibility addon: nothing in a panel scrolls sideways,
- * and text keeps its contrast in the other colour scheme too. The story is not drawn again for that; only its colours change.
+ * and text keeps its contrast in the other colour scheme too. The story is not rendered again for that; only its colours change.
  */
-export async function checkStory(canvasElement: HTMLElement): Promise<void> {
+export async function checkStory(context: StoryContext): Promise<void> {
+  const { canvasElement } = context;
+  expectCodeToPaste(context);
   expectNoSidewaysScrolling(canvasElement);
   await expectContrastInOtherScheme(canvasElement);
+}
+
+/** "Show code" shows what a story renders: fine for the component with its args, but nothing to paste where it is the story's own. */
+function expectCodeToPaste({ originalStoryFn, args, component, parameters, ...context }: StoryContext): void {
+  const { source, canvas } = (parameters['docs'] ?? {}) as {
+    source?: { code?: string };
+    canvas?: { sourceState?: string };
+  };
+  if (source?.code !== undefined || canvas?.sourceState === 'none') return;
+  const shown = originalStoryFn(args, { originalStoryFn, args, component, parameters, ...context });
+  if (!isValidElement(shown) || shown.type !== component) {
+    throw new Error(
+      'Show code would show what is inside the story. Give docs.source a sample(), or docs.canvas.sourceState none.',
+    );
+  }
 }
 
 /** What scrolls in a place of its own, and what is only for screen readers. */

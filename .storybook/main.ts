@@ -17,13 +17,16 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       // Keeps the state of a story while its component is edited.
       plugins: [react()],
-      // Package.json maps these to what is built.
       resolve: {
-        alias: {
-          '#identify': fromSrc('react/loading/loadIdentifyError.ts'),
-          '#panel': fromSrc('react/loading/loadPanel.ts'),
-          '#routes': fromSrc('catalog/routes.ts'),
-        },
+        alias: [
+          // Package.json maps these to what is built.
+          { find: '#identify', replacement: fromSrc('react/loading/loadIdentifyError.ts') },
+          { find: '#panel', replacement: fromSrc('react/loading/loadPanel.ts') },
+          { find: '#routes', replacement: fromSrc('catalog/routes.ts') },
+          // The samples import the package as an app does.
+          { find: /^twilio-error-help$/, replacement: fromSrc('index.ts') },
+          { find: /^twilio-error-help\/(locales\/.+)$/, replacement: fromSrc('$1.ts') },
+        ],
       },
     }),
   // TypeScript 7 has no JavaScript API, which react-docgen-typescript would need.

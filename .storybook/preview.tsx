@@ -3,12 +3,20 @@ import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import { type ReactNode, useEffect } from 'react';
 import { configure } from 'storybook/test';
+import { create } from 'storybook/theming';
 import { type Locale, TwilioErrorHelpProvider } from '../src/index.ts';
+// Every machine shows the same picture, whatever fonts it has.
+import '@fontsource/inter/latin-400.css';
+import '@fontsource/inter/latin-500.css';
+import '@fontsource/inter/latin-600.css';
+import '@fontsource/jetbrains-mono/latin-400.css';
 // Its layers come in this order.
 import './host.css';
 import '../src/styles.css';
 import { describeProps } from './describeProps.ts';
+import { DocsPage } from './DocsPage.tsx';
 import { languages } from './languages.ts';
+import { pasteable } from './pasteable.ts';
 import reset from './reset.css?raw';
 
 // The first story of a kind waits for its part of the catalog, which a development server still has to compile.
@@ -62,7 +70,16 @@ export default definePreview({
   parameters: {
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     layout: 'fullscreen',
-    docs: { toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    docs: {
+      page: DocsPage,
+      theme: create({
+        base: 'light',
+        fontBase: 'Inter, system-ui, sans-serif',
+        fontCode: "'JetBrains Mono', ui-monospace, monospace",
+      }),
+      source: { transform: pasteable },
+      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+    },
     options: {
       storySort: {
         method: 'configure',
@@ -71,11 +88,11 @@ export default definePreview({
           'Components',
           ['TwilioErrorHelp', '*'],
           'TwilioErrorHelp',
-          ['Evidence', 'Other errors', 'States', 'Places', 'Languages'],
+          ['Evidence', 'Answering', 'Other errors', 'States', 'Places', 'Languages'],
           'Hooks',
-          'Tools',
           'Guides',
-          ['Theming', 'Theme recipes', 'Accessibility'],
+          ['Theming', 'Theme recipes', 'Custom entries', 'Analytics', 'Accessibility'],
+          'Tools',
         ],
       },
     },
@@ -153,6 +170,6 @@ export default definePreview({
   ],
   // Only where stories run as tests: whoever looks at one need not wait for it.
   afterEach: import.meta.env['VITEST_STORYBOOK']
-    ? async ({ canvasElement }) => (await import('./checkStory.ts')).checkStory(canvasElement)
+    ? async (context) => (await import('./checkStory.ts')).checkStory(context)
     : undefined,
 });

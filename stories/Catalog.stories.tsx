@@ -8,7 +8,10 @@ import { panelName } from './support/expected.ts';
 const meta = {
   title: 'Tools/Catalog',
   component: CatalogBrowser,
-  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: 720 } } },
+  parameters: {
+    controls: { disable: true },
+    docs: { canvas: { sourceState: 'none' }, story: { inline: false, height: 720 } },
+  },
 } satisfies Meta<typeof CatalogBrowser>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ErrorCallout } from '../src/index.ts';
-import { CountedLink } from './support/CountedLink.tsx';
+import { CountedLink } from './samples/OwnLink.tsx';
+import { sample } from './support/sample.ts';
 import { en, leaving, nameOf } from './support/expected.ts';
 
 const title = 'The recipient has opted out of your messages';
@@ -18,7 +19,7 @@ const meta = {
       table: { type: { summary: "'error' | 'warning'" } },
     },
     headingLevel: {
-      control: 'inline-radio',
+      control: 'select',
       options: [1, 2, 3, 4, 5, 6],
       table: { type: { summary: '1 | 2 | 3 | 4 | 5 | 6' } },
     },
@@ -103,6 +104,7 @@ export const OwnLink: Story = {
     ...MarkupInSummary.args,
     Link: CountedLink,
   },
+  parameters: { docs: { source: sample('OwnLink') } },
   play: async ({ canvas }) => {
     const link = canvas.getByRole('link', { name: leaving('Twilio describes the keywords') });
     await expect(link).toHaveAttribute('data-counted');

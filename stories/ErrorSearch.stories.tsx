@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
-import { catalog, type ErrorEntry, ErrorSearch, type ErrorSearchProps, TwilioErrorHelp } from '../src/index.ts';
+import { ErrorSearch } from '../src/index.ts';
+import { SearchAboveHelp } from './samples/SearchAboveHelp.tsx';
+import { SearchWithExamples } from './samples/SearchWithExamples.tsx';
 import { en, panelName } from './support/expected.ts';
+import { sample } from './support/sample.ts';
 import './support/search.css';
 
 /**
@@ -13,7 +15,8 @@ const meta = {
   title: 'Components/ErrorSearch',
   component: ErrorSearch,
   argTypes: {
-    value: { control: 'text' },
+    value: { control: false },
+    strings: { control: false },
     defaultValue: { control: false },
     limit: { control: { type: 'number', min: 1 } },
     search: {
@@ -161,27 +164,10 @@ export const FewerAtOnce: Story = {
   },
 };
 
-function ControlledSearch(props: ErrorSearchProps) {
-  const [text, setText] = useState('');
-  return (
-    <>
-      <ErrorSearch {...props} value={text} onValueChange={setText} />
-      <p>
-        {['20003', 'rate limit', 'opted out'].map((example) => (
-          <button key={example} type="button" onClick={() => setText(example)}>
-            {example}
-          </button>
-        ))}
-      </p>
-    </>
-  );
-}
-
-/** The host holds the text, here to offer examples. A text that is put there opens nothing; Down or a click does. */
+/** Your app keeps what is typed, here to offer examples. A value that your app sets opens nothing; Down or a click does. */
 export const Controlled: Story = {
-  args: { value: '' },
-  argTypes: { value: { control: false } },
-  render: (args) => <ControlledSearch {...args} />,
+  parameters: { controls: { disable: true }, docs: { source: sample('SearchWithExamples') } },
+  render: () => <SearchWithExamples />,
   play: async ({ canvas }) => {
     const field = canvas.getByRole('combobox');
     await userEvent.click(canvas.getByRole('button', { name: 'rate limit' }));
@@ -219,19 +205,10 @@ export const InCommandBar: Story = {
   },
 };
 
-function SearchAboveHelp(props: ErrorSearchProps) {
-  const [entry, setEntry] = useState<ErrorEntry>();
-  return (
-    <div className="story-search-above-help">
-      <ErrorSearch {...props} onSelect={(hit) => void catalog.load(hit.key).then(setEntry)} />
-      {entry && <TwilioErrorHelp key={entry.code ?? entry.id} entry={entry} />}
-    </div>
-  );
-}
-
 /** What was chosen is explained below; `catalog.load` takes the key of errors without a code, too. The list lies over the help. */
 export const WithHelpBelow: Story = {
-  render: (args) => <SearchAboveHelp {...args} />,
+  parameters: { controls: { disable: true }, docs: { source: sample('SearchAboveHelp') } },
+  render: () => <SearchAboveHelp />,
   play: async ({ canvas }) => {
     const field = canvas.getByRole('combobox');
     await userEvent.type(field, '20003{Enter}');

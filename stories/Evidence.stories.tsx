@@ -19,10 +19,12 @@ type Story = StoryObj<typeof meta>;
 
 /** A Standard key on the Accounts API: everything that the cause needs is known, so it leads, and nothing is asked. */
 export const StandardKeyOnAccountsApi: Story = {
+  name: 'Standard key on the Accounts API',
   args: {
     error: refused(),
     evidence: { username: sids.key, credential: 'standard-key', method: 'GET', url: urls.accounts },
   },
+  parameters: { docs: { wholeStory: true } },
   play: async ({ canvas, canvasElement }) => {
     const lead = await findLead(canvasElement);
     await expect(lead).toHaveAttribute('data-cause', 'key-type-cannot-access-accounts');
@@ -44,6 +46,7 @@ export const KeyOfUnknownType: Story = {
 
 /** The username shows an Account SID: nobody is asked for the credential, and the key types are ruled out by a fact. */
 export const AccountSidInTheRequest: Story = {
+  name: 'Account SID in the request',
   args: { error: refused(), evidence: { username: sids.account, method: 'GET', url: urls.accounts } },
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(await canvas.findByText(en.ruledOut));

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
-import { type KeyType, KeyTypeSelector, KeyTypeTable } from '../src/index.ts';
+import { type KeyType, KeyTypeSelector } from '../src/index.ts';
 import { credentialQuestion } from '../src/strings/en/credentialQuestion.ts';
+import { KeyTypeForm } from './samples/KeyTypeForm.tsx';
+import { sample } from './support/sample.ts';
 
 const keyTypes: KeyType[] = ['main-key', 'standard-key', 'restricted-key', 'auth-token', 'not-sure'];
 const typeOfValue = `${keyTypes.map((type) => `'${type}'`).join(' | ')} | null`;
@@ -65,25 +66,10 @@ export const ChosenAtFirst: Story = {
   },
 };
 
-function SelectorAboveTable() {
-  const [value, setValue] = useState<KeyType | null>('standard-key');
-  return (
-    <>
-      <KeyTypeSelector value={value} onValueChange={setValue} />
-      <p>
-        Chosen: <code>{String(value)}</code>{' '}
-        <button type="button" onClick={() => setValue(null)}>
-          Choose nothing
-        </button>
-      </p>
-      <KeyTypeTable />
-    </>
-  );
-}
-
-/** The host keeps the value, and can take it back. */
+/** Your app keeps the value, and can take it back. */
 export const ValueKeptByHost: Story = {
-  render: () => <SelectorAboveTable />,
+  parameters: { controls: { disable: true }, docs: { source: sample('KeyTypeForm') } },
+  render: () => <KeyTypeForm />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText(labelOf('restricted-key')));
     await expect(canvas.getByText('restricted-key')).toBeVisible();

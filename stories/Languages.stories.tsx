@@ -5,7 +5,9 @@ import { completeStrings } from '../src/i18n/completeLocale.ts';
 import { type Strings, TwilioErrorHelp } from '../src/index.ts';
 import { en, entryOf } from './support/expected.ts';
 import { refused } from './support/fixtures.ts';
+import { InGerman } from './samples/InGerman.tsx';
 import { inColumn } from './support/frames.tsx';
+import { sample } from './support/sample.ts';
 
 /** What the interface says in a language of the toolbar. */
 async function stringsIn(language: string): Promise<Strings> {
@@ -22,13 +24,13 @@ async function stringsIn(language: string): Promise<Strings> {
 const meta = {
   title: 'TwilioErrorHelp/Languages',
   component: TwilioErrorHelp,
-  args: { error: refused(), defaultAnswers: { credential: 'standard-key' } },
-  parameters: { controls: { disable: true } },
+  args: { error: refused() },
+  parameters: { controls: { disable: true }, docs: { source: sample('InGerman') } },
   play: async ({ canvas, canvasElement, globals }) => {
     const strings = await stringsIn(globals['language']);
     await canvas.findAllByRole('radio');
     await expect(canvas.getByRole('button', { name: strings.copyForSupport })).toBeVisible();
-    await expect(canvas.getByRole('heading', { name: strings.possibleCauses })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: strings.commonCauses })).toBeVisible();
     // A translation whose English has changed since gives way to the English, and is marked as that.
     const title = canvas.getByRole('heading', { level: 2 }).lastElementChild as HTMLElement;
     await expect(title.lang === 'en').toBe(title.textContent === (await entryOf(20003)).title);
@@ -39,7 +41,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** German, in a column of 320 px. */
-export const German: Story = { globals: { language: 'de' }, decorators: [inColumn(320)] };
+export const German: Story = {
+  globals: { language: 'de' },
+  decorators: [inColumn(320)],
+  render: ({ error }) => <InGerman error={error} />,
+};
 
 /** Spanish. */
 export const Spanish: Story = { globals: { language: 'es' } };
@@ -57,7 +63,6 @@ export const Japanese: Story = { globals: { language: 'ja' } };
 export const NotTranslated: Story = {
   args: {
     error: { code: 21610, message: 'Attempt to send to unsubscribed recipient', status: 400 },
-    defaultAnswers: {},
   },
   globals: { language: 'de' },
   play: async ({ canvas }) => {

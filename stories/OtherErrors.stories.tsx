@@ -89,6 +89,7 @@ const refusedByNode = Object.assign(new Error('username is required'), {
 
 /** An SDK refused before anything was sent: no code, recognised by its text and by the files in its stack. */
 export const SdkGuardWithoutCode: Story = {
+  name: 'SDK guard without code',
   args: { error: refusedByNode },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(en.recognisedByText)).toBeVisible();

@@ -7,7 +7,10 @@ import { PasteAnyError } from './support/PasteAnyError.tsx';
 const meta = {
   title: 'Tools/Paste any error',
   component: PasteAnyError,
-  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: 720 } } },
+  parameters: {
+    controls: { disable: true },
+    docs: { canvas: { sourceState: 'none' }, story: { inline: false, height: 720 } },
+  },
 } satisfies Meta<typeof PasteAnyError>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
-import { en, findLead, findQuestion } from './support/expected.ts';
+import { en, findLead, findQuestion, panelName } from './support/expected.ts';
 import { expandAll } from './support/expandAll.ts';
 import { refused, standardOnAccounts } from './support/fixtures.ts';
 import { inColumn } from './support/frames.tsx';
@@ -15,11 +15,13 @@ import './support/places.css';
 const meta = {
   title: 'TwilioErrorHelp/Places',
   component: TwilioErrorHelp,
-  parameters: { controls: { disable: true } },
+  parameters: { controls: { disable: true }, docs: { canvas: { sourceState: 'none' } } },
 } satisfies Meta<typeof TwilioErrorHelp>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** In a frame of its own on the page of all stories, since it changes or covers what is around it. */
+const framed = { docs: { canvas: { sourceState: 'none' }, story: { inline: false, height: 640 } } };
 /** Answered, so that a cause leads. */
 const answered = { error: refused(), defaultAnswers: standardOnAccounts };
 /** Half answered, so that a question is open. */
@@ -81,8 +83,7 @@ function Dialog({ children, className }: { children: ReactNode; className: strin
 /** A native dialog of 480 px. The panel is its content, so the dialog has no padding of its own. */
 export const InDialog: Story = {
   args: { ...answered, headingLevel: 3, actions: <button type="button">Close</button> },
-  // A modal dialog covers what stands around it on the page of all stories.
-  parameters: { docs: { story: { inline: false, height: 640 } } },
+  parameters: framed,
   render: (args) => (
     <Dialog className="story-dialog">
       <TwilioErrorHelp {...args} />
@@ -99,7 +100,7 @@ export const InDialog: Story = {
 /** A drawer at the side of the page, which scrolls by itself. */
 export const InDrawer: Story = {
   args: answered,
-  parameters: { docs: { story: { inline: false, height: 640 } } },
+  parameters: framed,
   render: (args) => (
     <div className="story-with-drawer">
       <p>The list of messages that were not sent.</p>
@@ -114,6 +115,16 @@ export const InDrawer: Story = {
     await findLead(drawer);
     await expect(drawer.scrollHeight).toBeGreaterThan(drawer.clientHeight);
     await expect(drawer.scrollWidth).toBe(drawer.clientWidth);
+  },
+};
+
+/** The title takes the heading level that fits the page; the headings inside follow it. */
+export const HeadingLevel: Story = {
+  args: { code: 20003, headingLevel: 4 },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { level: 4, name: await panelName(20003) })).toBeVisible();
+    await expect(canvas.getByRole('heading', { level: 5, name: en.commonCauses })).toBeVisible();
+    await expect(canvas.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
   },
 };
 
@@ -142,6 +153,7 @@ export const Dark: Story = {
  * what is said of elements counts outside of the panel only. For a reset in a layer see the page on theming.
  */
 export const UnderCssReset: Story = {
+  name: 'Under a CSS reset',
   args: answered,
   globals: { hostCss: 'reset' },
   play: async ({ canvas, canvasElement }) => {
@@ -156,10 +168,11 @@ export const UnderCssReset: Story = {
 export const TextAt200Percent: Story = {
   name: 'Text at 200 %',
   args: asking,
-  parameters: { textSize: '200%', docs: { story: { inline: false, height: 640 } } },
+  parameters: { textSize: '200%', ...framed },
   decorators: [inColumn(640)],
   play: async ({ canvas, canvasElement }) => {
-    await expect(getComputedStyle(await canvas.findByRole('region')).fontSize).toBe('28px');
+    const panel = await canvas.findByRole('region');
+    await waitFor(() => expect(getComputedStyle(panel).fontSize).toBe('28px'));
     const [first, second] = (await findQuestion(canvasElement, 'credential')).querySelectorAll('label');
     await expect(first?.getBoundingClientRect().left).toBe(second?.getBoundingClientRect().left);
   },

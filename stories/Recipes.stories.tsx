@@ -45,7 +45,10 @@ const meta = {
     evidence: { username: sids.key, method: 'GET', url: urls.accounts },
     defaultAnswers: { credential: 'standard-key' },
   },
-  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: 600 } } },
+  parameters: {
+    controls: { disable: true },
+    docs: { canvas: { sourceState: 'none' }, story: { inline: false, height: 600 } },
+  },
   play: async ({ canvas, canvasElement }) => {
     await findLead(canvasElement);
     await expect(canvas.getByText(en.lead.supported)).toBeVisible();

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { ResolutionSteps, type Step } from '../src/index.ts';
 import { watchClipboard } from './support/clipboard.ts';
-import { CountedLink } from './support/CountedLink.tsx';
+import { CountedLink } from './samples/OwnLink.tsx';
+import { sample } from './support/sample.ts';
 import { en } from './support/expected.ts';
 
 const steps: Step[] = [
@@ -134,6 +135,7 @@ export const OwnLink: Story = {
     ...ConsolePages.args,
     Link: CountedLink,
   },
+  parameters: { docs: { source: sample('OwnLink') } },
   play: async ({ canvas }) => {
     for (const link of canvas.getAllByRole('link')) await expect(link).toHaveAttribute('data-counted');
   },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
+import { watchClipboard } from './support/clipboard.ts';
 import { en, leaving, nameOf, panelName } from './support/expected.ts';
 import { expandAll } from './support/expandAll.ts';
 import { failingCatalog, silentCatalog, slowCatalog } from './support/catalogs.ts';
@@ -11,7 +12,7 @@ import { inColumn, withCatalog } from './support/frames.tsx';
 const meta = {
   title: 'TwilioErrorHelp/States',
   component: TwilioErrorHelp,
-  parameters: { controls: { include: ['error', 'code'] } },
+  parameters: { controls: { include: ['error', 'code'] }, docs: { canvas: { sourceState: 'none' } } },
 } satisfies Meta<typeof TwilioErrorHelp>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -168,5 +169,31 @@ export const ClipboardClosed: Story = {
     const text = await canvas.findByRole('textbox', { name: en.copyFailed });
     await waitFor(() => expect((text as HTMLTextAreaElement).selectionEnd).toBeGreaterThan(20));
     closed.mockRestore();
+  },
+};
+
+/** The whole help can be copied, without a full SID; the confirmation is read out. */
+export const Copying: Story = {
+  args: {
+    error: refused(),
+    evidence: { username: sids.key, credential: 'standard-key', method: 'GET', url: urls.accounts },
+  },
+  play: async ({ canvas, step, userEvent }) => {
+    const clipboard = watchClipboard();
+    await step('everything for a ticket, without a full SID', async () => {
+      await userEvent.click(await canvas.findByRole('button', { name: en.copyForSupport }));
+      await expect(await canvas.findByText(en.copiedMasked)).toBeVisible();
+      const ticket = clipboard.mock.lastCall?.[0];
+      await expect(ticket).toContain('20003');
+      await expect(ticket).not.toContain(sids.key);
+    });
+  },
+};
+
+/** Nothing has failed: nothing is shown, so the panel can always stand in the page. */
+export const NothingFailed: Story = {
+  args: { error: null },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument();
   },
 };

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type ReactNode, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { expect, fn, userEvent } from 'storybook/test';
 import { TwilioErrorFallback } from '../src/index.ts';
+import { SupportDesk } from './samples/InErrorBoundary.tsx';
 import { en, panelName } from './support/expected.ts';
 import { refused } from './support/fixtures.ts';
+import { sample } from './support/sample.ts';
 
 /**
  * Stands where a part of the page threw. It takes what react-error-boundary passes to a fallback, and does not depend on
@@ -23,9 +23,12 @@ const meta = {
     actions: { control: false, table: { type: { summary: 'ReactNode' } } },
     evidence: { control: false },
     answers: { control: false },
+    catalog: { control: false },
+    locale: { control: false },
+    strings: { control: false },
     defaultAnswers: { control: false },
     headingLevel: {
-      control: 'inline-radio',
+      control: 'select',
       options: [1, 2, 3, 4, 5, 6],
       table: { type: { summary: '1 | 2 | 3 | 4 | 5 | 6' } },
     },
@@ -76,28 +79,10 @@ export const OwnFallback: Story = {
   },
 };
 
-/** A list whose first attempt is refused. */
-function Messages({ attempt }: { attempt: number }): ReactNode {
-  if (attempt === 0) throw Object.assign(new Error('Authenticate'), refused());
-  return <p>3 messages today</p>;
-}
-
-function Page() {
-  const [attempt, setAttempt] = useState(0);
-  return (
-    <>
-      <h1>Support desk</h1>
-      <ErrorBoundary FallbackComponent={TwilioErrorFallback} onReset={() => setAttempt(1)}>
-        <Messages attempt={attempt} />
-      </ErrorBoundary>
-    </>
-  );
-}
-
 /** With the real boundary: only the part that failed is replaced, and it comes back. */
 export const InErrorBoundary: Story = {
   args: { error: refused() },
-  parameters: { controls: { disable: true } },
+  parameters: { controls: { disable: true }, docs: { source: sample('InErrorBoundary') } },
   // React writes down what a boundary caught.
   beforeEach: () => {
     const { error } = console;
@@ -106,7 +91,7 @@ export const InErrorBoundary: Story = {
       Object.assign(console, { error });
     };
   },
-  render: () => <Page />,
+  render: () => <SupportDesk />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Support desk' })).toBeVisible();
     await canvas.findByRole('region', { name: await panelName(20003) });

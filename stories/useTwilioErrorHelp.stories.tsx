@@ -1,96 +1,25 @@
 import { createTheme, ThemeProvider } from '@mui/material';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { type Evidence, useTwilioErrorHelp } from '../src/index.ts';
+import { PlainHelp } from './samples/PlainHelp.tsx';
 import { failingCatalog } from './support/catalogs.ts';
 import { en, entryOf } from './support/expected.ts';
 import { refused, sids, standardOnAccounts, urls } from './support/fixtures.ts';
 import { withCatalog } from './support/frames.tsx';
 import { sentences } from '../src/strings/en/sentences.ts';
-import { InlineMarkup } from './support/InlineMarkup.tsx';
-import { MaterialHelp } from './support/MaterialHelp.tsx';
-
-interface HelpProps {
-  /** What was caught. */
-  error: unknown;
-  /** What the page knows about the request. */
-  evidence?: Evidence;
-}
-
-const Markup = ({ children }: { children: string }) => (
-  <InlineMarkup Code="code" Link="a">
-    {children}
-  </InlineMarkup>
-);
-
-/** The least that shows help: a title, the question, the first cause and its steps, in plain HTML. */
-function PlainHelp({ error, evidence }: HelpProps) {
-  const help = useTwilioErrorHelp({ error, evidence });
-  if (help.status === 'failed') {
-    return (
-      <p>
-        The help for {help.key} did not load.{' '}
-        <button type="button" onClick={help.retry}>
-          Try again
-        </button>
-      </p>
-    );
-  }
-  if (help.status !== 'ready') return <p role="status">{help.status}</p>;
-  const [first] = help.diagnosis.causes;
-  const open = help.asked.at(-1);
-  return (
-    <article>
-      <h2>{help.entry?.title}</h2>
-      {open && (
-        <p>
-          <label>
-            {open.question.legend}{' '}
-            <select
-              value={String(open.answer ?? '')}
-              onChange={(event) => {
-                const chosen = open.question.options.find(({ value }) => String(value) === event.target.value);
-                if (chosen) help.answer(open.question.field, chosen.value);
-              }}
-            >
-              <option value="">Choose one</option>
-              {open.question.options.map(({ value, label }) => (
-                <option key={String(value)} value={String(value)}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        </p>
-      )}
-      {first && (
-        <>
-          <h3>
-            <Markup>{first.cause.title}</Markup> ({first.verdict})
-          </h3>
-          <ol>
-            {first.cause.steps.map(({ id, text }) => (
-              <li key={id}>
-                <Markup>{text}</Markup>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-    </article>
-  );
-}
+import { MaterialHelp } from './samples/MaterialHelp.tsx';
+import { sample } from './support/sample.ts';
 
 /**
  * `useTwilioErrorHelp({ error } | { code } | { entry }, evidence?)` gives everything that the panel shows as one tagged
  * state: `empty`, `unrecognised`, `loading`, `ready` or `failed`, with `answer` and `retry`. It never suspends and never
- * throws. Whoever wants another panel than `TwilioErrorHelp` draws it from this.
+ * throws. Build a panel of your own from it.
  */
 const meta = {
   title: 'Hooks/useTwilioErrorHelp',
   component: PlainHelp,
   args: { error: refused() },
-  parameters: { controls: { disable: true } },
+  parameters: { controls: { disable: true }, docs: { source: sample('PlainHelp') } },
 } satisfies Meta<typeof PlainHelp>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -101,8 +30,9 @@ async function titleOfStandardOnAccounts(): Promise<string> {
   return cause?.wordings?.find(({ id }) => id === 'standard')?.title ?? '';
 }
 
-/** Forty lines of plain HTML: the questions come one after the other in a select. */
+/** The questions come one after the other in a select. */
 export const PlainHtml: Story = {
+  name: 'Plain HTML',
   play: async ({ canvas, userEvent }) => {
     for (const answer of Object.values(standardOnAccounts)) {
       await userEvent.selectOptions(await canvas.findByRole('combobox'), answer);
@@ -130,9 +60,10 @@ export const Unrecognised: Story = {
   },
 };
 
-/** Drawn by another design system: every element on the screen is Material UI's own. */
+/** With another design system: every element on the screen is Material UI's own. */
 export const DrawnByMaterialUi: Story = {
-  name: 'Drawn by another design system',
+  name: 'With another design system',
+  parameters: { docs: { source: sample('MaterialHelp', 'InlineMarkup') } },
   args: { evidence: { username: sids.key, method: 'GET', url: urls.accounts } },
   render: (args, { globals }) => (
     <ThemeProvider theme={createTheme({ palette: { mode: globals['theme'] === 'dark' ? 'dark' : 'light' } })}>

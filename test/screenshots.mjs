@@ -42,9 +42,9 @@ const sheet = [
   [
     'Answered',
     [
-      ['components-twilioerrorhelp--answered', ['light', 'dark', '320-dark', 'rtl']],
-      ['components-twilioerrorhelp--changing-an-answer', ['light']],
-      ['components-twilioerrorhelp--did-not-help', ['light']],
+      ['twilioerrorhelp-answering--answered', ['light', 'dark', '320-dark', 'rtl']],
+      ['twilioerrorhelp-answering--changing-an-answer', ['light']],
+      ['twilioerrorhelp-answering--did-not-help', ['light']],
     ],
   ],
   [

@@ -16,13 +16,13 @@ export function VariableTable() {
           </tr>
         </thead>
         <tbody>
-          {styleVariables.map(({ name, meaning, value, taker }) => (
+          {styleVariables.map(({ name, meaning, value, color }) => (
             <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
               </th>
               <td>{meaning}</td>
-              <td>{taker === undefined ? <code>{value}</code> : <Swatches taker={taker} />}</td>
+              <td>{color === undefined ? <code>{value}</code> : <Swatches color={color} />}</td>
             </tr>
           ))}
         </tbody>
@@ -32,12 +32,12 @@ export function VariableTable() {
 }
 
 /** A colour as the stylesheet has it in each scheme: every one follows from the system colours. */
-function Swatches({ taker }: { taker: string }) {
+function Swatches({ color }: { color: string }) {
   return (
     <span className="story-swatches">
       {(['light', 'dark'] as const).map((colorScheme) => (
         <span key={colorScheme} className="teh" style={{ colorScheme }} title={`In a ${colorScheme} page`}>
-          <span style={{ background: `var(${taker})` }} />
+          <span style={{ background: `var(${color})` }} />
         </span>
       ))}
     </span>

@@ -1,4 +1,4 @@
-import { waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { plainText } from '../../src/catalog/parseInlineMarkup.ts';
 import { type AnswerField, catalog, type EntryKey, type ErrorEntry } from '../../src/index.ts';
 import { en } from '../../src/strings/en/interface.ts';
@@ -26,8 +26,12 @@ export function nameOf({ code, title }: Pick<ErrorEntry, 'code' | 'title'>): str
 /** The name of a link that leaves the page. */
 export const leaving = (words: string): string => `${words} ${en.opensNewTab}`;
 
-/** The cause that leads, once it does. */
-export const findLead = (canvasElement: Element): Promise<HTMLElement> => find(canvasElement, '.teh-lead');
+/** The cause that leads, once it does and has faded in. */
+export async function findLead(canvasElement: Element): Promise<HTMLElement> {
+  const lead = await find(canvasElement, '.teh-lead');
+  await waitFor(() => expect(lead).toBeVisible());
+  return lead;
+}
 
 /** The question that fills a field of the answers, once it is asked. */
 export const findQuestion = (canvasElement: Element, field: AnswerField): Promise<HTMLElement> =>

@@ -7,8 +7,8 @@ export interface StyleVariable {
   meaning: string;
   /** Its value where the host sets none. */
   value: string;
-  /** The variable of the stylesheet that takes it, for a colour. */
-  taker: string | undefined;
+  /** For a colour, the variable of the stylesheet that has it. */
+  color: string | undefined;
 }
 
 const DECLARATION = /([\w-]+):[^;*]*?var\(\s*(--teh-[\w-]+),\s*([^;]+?)\s*\);\s*\/\*\s*([^]*?)\s*\*\//g;
@@ -19,6 +19,7 @@ export const styleVariables: readonly StyleVariable[] = [...styles.matchAll(DECL
     name,
     value,
     meaning: meaning.replaceAll(/\s+/g, ' '),
-    taker: /^(?:oklch|color-mix)\(|var\(--_accent/.test(value) ? taker : undefined,
+    // A property that takes it has no variable of its own, but the default is one.
+    color: /^var\((--_\w+)\)$/.exec(value)?.[1] ?? (/^(?:oklch|color-mix)\(/.test(value) ? taker : undefined),
   }),
 );

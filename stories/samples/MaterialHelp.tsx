@@ -27,7 +27,7 @@ import {
   type Step,
   useTwilioErrorHelp,
   type TwilioErrorHelpResult,
-} from '../../src/index.ts';
+} from 'twilio-error-help';
 import { InlineMarkup } from './InlineMarkup.tsx';
 
 const headings = { supported: 'Most likely cause', open: 'Check this first', refuted: 'Ruled out' };

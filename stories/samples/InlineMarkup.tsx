@@ -1,5 +1,5 @@
 import type { ElementType, ReactNode } from 'react';
-import { parseInlineMarkup } from '../../src/index.ts';
+import { parseInlineMarkup } from 'twilio-error-help';
 
 export interface InlineMarkupProps {
   /** A text of the catalog: `` `code` ``, `**strong**` and `[text](https://…)`; everything else is text. */
