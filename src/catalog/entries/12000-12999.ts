@@ -377,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
         "~cvc-elt.1.a: Cannot find the declaration of element '{element}'.",
       ],
 
-      related: [12100, 12300, 13215, 13320, 14110],
+      related: [12100, 12300, 13215, 13320, 14110, 64101],
       lookalikes: [{ code: 12100, text: 'The document is not well-formed: nothing of it is carried out.' }],
     },
   ),

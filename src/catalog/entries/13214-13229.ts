@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
         'The provided caller identifier is invalid.',
         'InvalidCallerIdError',
       ],
-      related: [21210, 13247, 13248, 32204, 31603],
+      related: [21210, 13247, 13248, 32204, 31603, 31002],
       lookalikes: [
         { code: 21210, text: 'The same rule for a call that you start over REST.' },
         { code: 32204, text: 'The same rule for a SIP trunk.' },

@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
         'Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.',
         'Reply rate limit hit replying to {to} from {from} over {n}',
       ],
-      related: [14106, 14109],
+      related: [14106, 14109, 30039],
       lookalikes: [{ code: 14109, text: 'Too many replies to one message.' }],
     },
   ),

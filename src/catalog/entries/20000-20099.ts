@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
       '~Unknown parameters',
     ],
     retryable: false,
-    related: [20422, 70001, 70002],
+    related: [20422, 70001, 70002, 82003],
 
     causes: [
       {

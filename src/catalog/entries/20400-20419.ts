@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
       'The resource was not found.',
     ],
     retryable: false,
-    related: [20003, 21470, 20423, 60221],
+    related: [20003, 21470, 20423, 60221, 50350, 60202],
     lookalikes: [
       { code: 20003, text: 'Twilio rejects the credentials or the type of the key.' },
       { code: 21470, text: 'The Account SID itself has the wrong form.' },

@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Something failed, or took too long, inside Twilio. The request may have been carried out.',
     messages: ['An internal server error has occurred', 'Internal Server Error'],
     retryable: true,
-    related: [20503, 20504],
+    related: [20503, 20504, 30500],
     causes: [
       {
         id: 'twilio-internal-error',

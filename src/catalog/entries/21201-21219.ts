@@ -250,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       status: [400],
       messages: ["'To' phone number cannot be reached", 'You attempted to initiate an outbound phone call to a phone number that cannot be reached.'],
-      related: [21211, 21215, 21216, 21217, 13224],
+      related: [21211, 21215, 21216, 21217, 13224, 32016],
     },
   ),
   entry(
@@ -269,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
         'Geo Permission configuration is not permitting call',
         'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
       ],
-      related: [21203, 21214, 21216, 13227, 32205],
+      related: [21203, 21214, 21216, 13227, 32205, 60220],
       lookalikes: [{ code: 21216, text: '"Not allowed" instead of "not authorized": Twilio blocks the number, and you have no switch for it.' }],
     },
   ),

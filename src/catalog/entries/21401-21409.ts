@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
       "You have attempted to send an SMS or MMS to a region that has not been enabled in your account's Messaging Geo-Permissions settings.",
     ],
     retryable: false,
-    related: [21211, 21612, 21215],
+    related: [21211, 21612, 21215, 60605],
     lookalikes: [{ code: 21612, text: "The country is on, but this sender can't reach it." }],
     causes: [
       {

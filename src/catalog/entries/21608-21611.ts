@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
       'While your account is in Trial Mode, you may only send SMS messages to verified numbers.',
     ],
     retryable: false,
-    related: [21607, 21267, 10002],
+    related: [21607, 21267, 10002, 30044, 30454],
     lookalikes: [
       { code: 21219, text: 'The same for calls.' },
       { code: 14111, text: 'The same for a reply in TwiML.' },
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
       'The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.',
     ],
     retryable: false,
-    related: [30004, 63014, 80901],
+    related: [30004, 63014, 80901, 81011],
     lookalikes: [{ code: 30630, text: 'The same, as the status of a message that was accepted.' }],
     causes: [
       {

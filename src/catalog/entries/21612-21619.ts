@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
       'You have attempted to send to a number that is not currently reachable via Twilio SMS.',
     ],
     retryable: false,
-    related: [21606, 30040, 30041],
+    related: [21606, 30040, 30041, 81011],
     lookalikes: [
       { code: 21408, text: 'The country is switched off in your account.' },
       { code: 21659, text: "From isn't a Twilio number." },
@@ -294,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
       'The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or other special characters will be counted as multiple characters.',
     ],
     retryable: false,
-    related: [21605, 30019, 14103],
+    related: [21605, 30019, 14103, 30044],
     lookalikes: [
       { code: 21658, text: 'A value of a template is too long.' },
       { code: 63021, text: 'A WhatsApp template has more than 1,024 characters.' },

@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
       'The From number is not enabled for MMS messaging.',
     ],
     status: [400],
-    related: [21622, 21612, 21620],
+    related: [21622, 21612, 21620, 30011],
     ...oneCause(21621, '`From` is a number without MMS, and the message has media.', {
       id: 'from-without-mms',
       title: 'The number has no MMS',

@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The recipient, the carrier or Twilio blocks it. Who it was is not passed on.',
     messageHint: 'The status of the message is a hint: `failed` can mean Twilio, `undelivered` the carrier.',
     retryable: false,
-    related: [30007, 30003, 30006, 30450],
+    related: [30007, 30003, 30006, 30450, 30630],
     lookalikes: [{ code: 21610, text: 'Twilio itself stops a message to somebody who wrote STOP.' }],
     causes: [
       brief(30004, {

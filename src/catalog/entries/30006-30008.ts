@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Landline or unreachable carrier', 'The destination number is unable to receive this message.'],
     summary: "Twilio tried to deliver. The number can't receive a message from this sender.",
     retryable: false,
-    related: [30003, 30005],
+    related: [30003, 30005, 60205],
     lookalikes: [
       { code: 21635, text: 'The same in other countries, before sending.' },
       { code: 21614, text: 'The older code for the same.' },
@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
       'Your message was filtered (blocked) by Twilio or by the carrier.',
     ],
     retryable: false,
-    related: [30004, 30003, 30018, 30040, 21618],
+    related: [30004, 30003, 30018, 30040, 21618, 30024],
     lookalikes: [
       { code: 30034, text: 'The US number belongs to no approved A2P 10DLC campaign.' },
       { code: 30032, text: "The toll-free number isn't verified." },
@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Twilio knows no more. Only a comparison of messages narrows it down.',
     retryable: true,
     retryAdvice: 'Once or twice, hours apart. A single one is no reason for an alarm.',
-    related: [30003, 30005, 30007, 30410],
+    related: [30003, 30005, 30007, 30410, 30017, 30500],
     causes: [
       brief(30008, {
         id: 'handset-unreachable',

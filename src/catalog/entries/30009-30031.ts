@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
     ],
-    { messages: ['Message price exceeds max price', 'The error code is obsolete.'], related: [21627] },
+    { messages: ['Message price exceeds max price', 'The error code is obsolete.'], related: [21627, 30031] },
   ),
   entry(
     30011,
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       retryable: true,
       retryAdvice: 'After some hours, spread over more time.',
-      related: [30001, 30022, 30008],
+      related: [30001, 30022, 30008, 30410],
     },
   ),
   entry(
@@ -316,7 +316,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['Content size exceeds carrier limit', 'Message failed because the size of the content associated with the message exceeded carrier limit'],
-      related: [21617, 11751],
+      related: [21617, 11751, 21623],
     },
   ),
   entry(
@@ -383,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       retryable: true,
       retryAdvice: 'Later, and slower.',
-      related: [30001, 30023, 30017],
+      related: [30001, 30023, 30017, 30454],
       lookalikes: [{ code: 30001, text: "Twilio's own queue is full." }],
     },
   ),

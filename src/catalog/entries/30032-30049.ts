@@ -320,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: true,
     retryAdvice: 'Send the same message again when the number shows **Registered**.',
-    related: [30034, 30024, 30126],
+    related: [30034, 30024, 30126, 21703, 21712],
     causes: [
       {
         id: 'number-registration-pending',

@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Message delivery blocked', 'The destination number you are trying to reach is temporarily blocked from receiving this message.'],
     retryable: true,
     retryAdvice: 'Send again after 30 minutes.',
-    related: [30453, 30485, 30007, 60410],
+    related: [30453, 30485, 30007, 60410, 30004],
     causes: blockedAsFraud(errorPage(30450), 'The block lasts 15 to 30 minutes.'),
     lookalikes: [
       { code: 30453, text: 'The same, for some hours.' },

@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Twilio Internal Error', "Twilio's platform encountered an internal error while processing this message."],
     retryable: true,
     retryAdvice: 'Send the message again.',
-    related: [30008, 30410, 20500],
+    related: [30008, 30410, 20500, 30103],
     causes: [
       {
         id: 'twilio-message-fault',
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30509,
       title: 'Toll-free rejected: the sign-up link does not open',
       messages: ['Toll Free verification rejection - Opt-in URL not accessible'],
-      related: [30476, 30491, 30836, 30909],
+      related: [30476, 30491, 30836, 30909, 30543],
     },
     urlClosed,
   ),

@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Rejected: the link to the live form is missing',
       summary: 'For a public web form the reviewer wants its URL, not a picture.',
       messages: ['Live opt-in link not provided'],
-      related: [30909, 30476, 30509],
+      related: [30909, 30476, 30509, 30917],
     },
     {
       id: 'live-form-not-linked',

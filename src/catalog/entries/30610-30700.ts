@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
       'The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.',
     ],
     retryable: false,
-    related: [21610, 30004, 30640],
+    related: [21610, 30004, 30640, 30646],
     causes: [
       {
         id: 'recipient-opted-out',

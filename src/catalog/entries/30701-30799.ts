@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Brand failed: a field has the wrong form',
       summary: 'A field of the business data breaks its rule. The brand page names it.',
       messages: ['Invalid State/Region/Province. please check the input field value', 'Brand Registration Failure: Invalid input parameters'],
-      related: [30754, 30757, 30795],
+      related: [30754, 30757, 30795, 30794],
     },
     {
       id: 'brand-field-malformed',
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Brand failed: it exists already',
       summary: 'Another brand has the same name, tax number, phone, email, website or stock symbol.',
       messages: ['Brand Registration Failure: Duplicate record detected'],
-      related: [30898, 30750, 30747],
+      related: [30898, 30750, 30747, 30795],
     },
     {
       id: 'brand-duplicate',
@@ -404,7 +404,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Brand failed: the mobile number is in use',
       summary: 'Another sole proprietor brand was confirmed with this mobile number.',
       messages: ['Brand Registration Failure: Mobile phone number duplicate threshold reached'],
-      related: [30751, 30748],
+      related: [30751, 30748, 30752],
     },
     'mobile-used-too-often',
     'mobile number',
@@ -519,7 +519,7 @@ export const entries: readonly ErrorEntry[] = [
         'Brand Registration Failure: Missing Business Registration Number',
         'Business registration number was not provided for brand registration to complete.',
       ],
-      related: [30758, 30795, 30701],
+      related: [30758, 30795, 30701, 30793],
     },
     {
       id: 'registration-number-missing',
@@ -663,7 +663,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'US registration: general error',
       summary: 'The brand or campaign was not processed. Only the sentence in its error list says why.',
       messages: ['US A2P Registration: General error', 'There was a general system error when processing your registration request.'],
-      related: [30792, 30793, 30701],
+      related: [30792, 30793, 30701, 30759, 30790],
     },
     [
       {
@@ -693,7 +693,7 @@ export const entries: readonly ErrorEntry[] = [
         'Brand Registration: Tax ID data mismatch',
         'Your Brand has received feedback from The Campaign Registry upon registration.',
       ],
-      related: [30799, 30701, 30703, 30757, 30898],
+      related: [30799, 30701, 30703, 30757, 30898, 21724],
       lookalikes: [
         { code: 30799, text: 'The data could not be confirmed, and Twilio gives no reason.' },
         { code: 30703, text: 'The data is in use for another brand.' },
@@ -789,7 +789,7 @@ export const entries: readonly ErrorEntry[] = [
         'Brand Registration: Unable to verify registration details',
         'Your Brand has received feedback from The Campaign Registration upon registration.',
       ],
-      related: [30795, 30796, 30797, 30798],
+      related: [30795, 30796, 30797, 30798, 30991],
       lookalikes: [{ code: 30795, text: 'Tax number and name differ.' }],
     },
     [

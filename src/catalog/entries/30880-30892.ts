@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
       'The campaign submission has been reviewed and it was rejected because invalid brand support email.',
     ],
     retryable: false,
-    related: [30971, 30482, 30800],
+    related: [30971, 30482, 30800, 21740, 30753],
     causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [brandEmail], source: errorPage(30881) })),
   },
   {
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: forbidden content',
     summary: 'The reviewer saw sex, hate, alcohol, firearms, tobacco, vaping or cannabis.',
     messages: ['Campaign vetting rejection - Content Violation', 'The campaign submission has been reviewed and it was rejected due to Content Violation.'],
-    related: [30884, 30885, 30897, 30940, 30955],
+    related: [30884, 30885, 30897, 30940, 30955, 30882],
     why: 'Carriers accept no such texts from US campaigns.',
   }),
   suspicious({
@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Campaign rejected as high risk',
       summary: 'The campaign was taken for fraud or misleading marketing.',
       messages: ['Campaign vetting rejection - High Risk', 'The campaign submission has been reviewed and it was rejected because it is considered High Risk.'],
-      related: [30884, 30897, 30962, 30959, 30932],
+      related: [30884, 30897, 30962, 30959, 30932, 30883],
       why: 'Promises, links or the origin of the consent looked misleading.',
     },
     {
@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
       'The campaign submission has been reviewed and it was rejected because of invalid campaign description.',
     ],
     retryable: false,
-    related: [30893, 30894, 30497, 30895],
+    related: [30893, 30894, 30497, 30895, 21728, 30910],
     causes: [
       campaignCause({
         id: 'description-too-vague',

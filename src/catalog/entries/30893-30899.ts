@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
       'The campaign submission has been reviewed and rejected due to inconsistencies between the sample message and the intended use-case of the campaign.',
     ],
     retryable: false,
-    related: [30886, 30911, 30538, 30499, 30537],
+    related: [30886, 30911, 30538, 30499, 30537, 30889],
     causes: [
       campaignCause({
         id: 'sample-off-topic',

@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A carrier does not accept this use case, or not from this brand.',
     messages: ['Campaign rejection - The campaign use case is ineligible for registration.'],
     retryable: false,
-    related: [21720, 21736, 30994],
+    related: [21720, 21736, 30994, 30899],
     causes: [
       {
         id: 'use-case-not-open',
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
       'The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet the small business Sole Proprietor (EIN) criteria set by TCR and mobile carriers.',
     ],
     retryable: false,
-    related: [30915, 30914, 21726],
+    related: [30915, 30914, 21726, 30734],
     causes: [
       {
         id: 'sole-proprietor-with-ein',
@@ -213,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
       'The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and Campaign registered.',
     ],
     retryable: false,
-    related: [30891, 30894, 30918, 30927, 30537],
+    related: [30891, 30894, 30918, 30927, 30537, 30492],
     causes: [
       campaignCause({
         id: 'other-name-on-site',

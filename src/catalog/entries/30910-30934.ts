@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'People must be able to agree to notices without agreeing to marketing.',
     messages: ['Campaign rejected: Marketing and informational consent must be separate'],
     retryable: false,
-    related: [30923, 30504, 30548, 30896],
+    related: [30923, 30504, 30548, 30896, 30556],
     causes: [
       campaignCause({
         id: 'consents-combined',
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
       "Campaign rejected: sole proprietor must use a person's name",
     ],
     retryable: false,
-    related: [30903, 30914, 30484],
+    related: [30903, 30914, 30484, 21726, 30734],
     causes: [
       {
         id: 'registered-as-sole-proprietor',
@@ -422,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Agreeing must be an action of the person.',
     messages: ['Campaign rejected: Opt-in must be unchecked by default; active consent required'],
     retryable: false,
-    related: [30923, 30931, 30508, 30835],
+    related: [30923, 30931, 30508, 30835, 30896],
     causes: [
       campaignCause({
         id: 'consent-box-not-empty',
@@ -572,7 +572,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The policy must say that numbers and consent are not passed on. It lacks that, or says the opposite.',
     messages: ['Campaign rejected: Privacy policy must disclose third-party data sharing'],
     retryable: false,
-    related: [30908, 30896, 30477, 30520, 30521],
+    related: [30908, 30896, 30477, 30520, 30521, 30885],
     causes: [
       campaignCause({
         id: 'privacy-policy-shares-data',

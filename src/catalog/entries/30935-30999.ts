@@ -372,7 +372,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A campaign needs a verified brand, and this one is not.',
     messages: ['~Campaign Registration Failed'],
     retryable: false,
-    related: [30994, 30795, 30799, 21736, 21717],
+    related: [30994, 30795, 30799, 21736, 21717, 30752],
     causes: [
       {
         id: 'brand-not-verified',

@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: APP },
       ),
     ],
-    { messages: ['Unable to answer because the call has ended', 'CallCancelledError', '~Call cancelled'], related: [31603, 31481] },
+    { messages: ['Unable to answer because the call has ended', 'CallCancelledError', '~Call cancelled'], related: [31603, 31481, 31302, 31487] },
   ),
   entry(
     31009,
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
 
       retryable: true,
       retryAdvice: 'The SDK reconnects on its own.',
-      related: [31005, 31000, 53001],
+      related: [31005, 31000, 53001, 31003, 31530],
     },
   ),
   entry(

@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
         'UserMedia Acquisition Failed',
       ],
       messageHint: 'The message or `originalError.name` holds `NotFoundError`, `NotReadableError` or `OverconstrainedError`.',
-      related: [31401, 31201],
+      related: [31401, 31201, 31208, 31006],
     },
   ),
 ];

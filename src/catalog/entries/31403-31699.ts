@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Not Found (HTTP/SIP)', 'The server has not found anything matching the request.', '~NotFound'],
 
-      related: [31001, 21218, 31603, 13224],
+      related: [31001, 21218, 31603, 13224, 31002, 31480],
       lookalikes: [{ code: 31001, text: 'The `AP…` SID itself does not exist.' }],
     },
   ),
@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
 
       retryable: true,
       retryAdvice: 'Later, when the person is back.',
-      related: [31486, 31404, 52134],
+      related: [31486, 31404, 52134, 31604],
     },
   ),
   entry(
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
 
       retryable: true,
       retryAdvice: 'Some minutes later.',
-      related: [31600, 31480, 31603],
+      related: [31600, 31480, 31603, 31005, 31002],
     },
   ),
   entry(

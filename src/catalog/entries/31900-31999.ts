@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Stream - Unknown Error', 'This stream has failed due to an unknown cause'],
     ...platformFault(31900, 'A `<Stream>` ended, and Twilio does not know why.'),
-    related: [31901, 31921],
+    related: [31901, 31921, 31902],
   },
   stream(
     31901,
@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio reached your server and could not open an encrypted connection.',
     [streamNoTls, streamIpAddress, streamCertificate],
     ['Stream - WebSocket - SSL Protocol Error', 'The server doesn’t support SSL, can’t provide a secure connection or the SSL handshake has failed'],
-    [31920, 31922, 31904],
+    [31920, 31922, 31904, 64102],
   ),
   stream(
     31920,
@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     ['The remote server has closed the WebSocket connection', 'Stream - WebSocket - Close Error'],
-    [31903, 31920, 31924, 64105],
+    [31903, 31920, 31924, 64105, 31901, 31902],
   ),
   stream(
     31922,
@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     ['Stream - Protocol - Malformed Message'],
-    [31951],
+    [31951, 31924],
   ),
   stream(
     31951,

@@ -13,7 +13,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refused the call: the trunk went over its calls per second (CPS).',
     [limits],
     ['SIP: Trunk CPS limit exceeded', 'Calls Per Second placed against a SIP trunk exceeded its set limit.'],
-    [32012, 32013, 10004],
+    [32012, 32013, 10004, 21251],
     'sip-trunking',
   ),
   sip(
@@ -280,7 +280,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     ['Call is terminated because of no audio received'],
-    [32022, 31953],
+    [32022, 31953, 16102],
   ),
   sip(
     32015,

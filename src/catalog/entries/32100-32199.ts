@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     ['SIP: Trial accounts can only call verified caller IDs'],
-    [21219, 32204],
+    [21219, 32204, 21264],
     'sip-trunking',
   ),
   sip(

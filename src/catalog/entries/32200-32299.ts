@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     ['SIP: Bad user credentials'],
-    [32201, 32212, 32106],
+    [32201, 32212, 32106, 32200],
     'sip-trunking',
   ),
   sip(
@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refused the call of your trunk. An approved profile or Twilio Support opens the number.',
     [noBusinessProfile, destinationHighRisk],
     ['The destination number is blocked by Twilio.', 'SIP: Call blocked by Twilio'],
-    [13225, 21216, 32205],
+    [13225, 21216, 32205, 32224],
     'sip-trunking',
   ),
   sip(
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
       "SIP: 'From' phone number not verified",
       'The caller-ID {from} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.',
     ],
-    [21210, 13214, 32206, 32201],
+    [21210, 13214, 32206, 32201, 32100],
     'sip-trunking',
   ),
   sip(
@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     ['SIP: Registration Authentication problem'],
-    [32202, 32210],
+    [32202, 32210, 32009],
   ),
   sip(
     32214,

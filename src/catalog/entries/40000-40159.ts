@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Call Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Call'],
-    related: [40110, 40111, 21215, 21212, 13224],
+    related: [40110, 40111, 21215, 21212, 13224, 40133],
     ...instructionCallFailed(40113, 'TaskRouter asked for a call to the worker, and the call could not be made.'),
   },
   {
@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Dequeue Instruction does not have a valid 'post_work_activity_sid' provided.", '~TaskRouter->Dequeue'],
 
-    related: [40139, 40143],
+    related: [40139, 40143, 40140],
     ...nameOnly(
       missingValue(40130, 'a valid `post_work_activity_sid` in the Dequeue instruction', 'Pass the SID of an existing activity of the workspace, `WA…`.'),
     ),
@@ -285,7 +285,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ["Missing 'from' parameter when issuing Conference instruction"],
-    related: [40137, 40141],
+    related: [40137, 40141, 40142],
     ...missingValue(40138, 'a valid `from` in the Conference instruction', 'Pass a number of this account as caller ID.'),
   },
   {
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Failed to issue Dequeue instruction due to missing 'call_sid' property"],
     summary: 'A Dequeue instruction connects the call that waits with the task. This task knows no call.',
     retryable: false,
-    related: [40142, 40149, 40130],
+    related: [40142, 40149, 40130, 40121],
     causes: [
       brief(40140, {
         id: 'task-not-from-enqueue',
@@ -440,7 +440,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Failed to issue Conference instruction due to missing ‘conference_sid’'],
-    related: [40142],
+    related: [40142, 40140],
     ...missingValue(
       40149,
       '`conference_sid` in the attributes of the task',

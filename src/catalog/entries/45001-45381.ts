@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to create an outbound Channel.', 'Failed to create a Conversation due to an error from Twilio Conversations API.'],
     summary: 'Flex asked the Conversations API for a conversation, and that refused. The text inside has its code.',
     retryable: false,
-    related: [50416, 50438, 50433],
+    related: [50416, 50438, 50433, 45361],
     causes: [
       brief(45352, {
         id: 'conversation-refused-for-flex',

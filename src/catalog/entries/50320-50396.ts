@@ -168,7 +168,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [404],
     summary: 'This account and service have no conversation with this SID or unique name.',
     retryable: false,
-    related: [20404, 50385, 50353],
+    related: [20404, 50385, 50353, 50430, 50050, 50377],
     causes: [
       brief(50350, {
         id: 'conversation-in-other-service',
@@ -424,6 +424,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Conversations do not exist in this Region',
     product: 'chat',
     level: 'error',
+    related: [50350],
     messages: ['Conversations are disabled in this region', 'Conversations API is not supported in this Twilio region'],
     ...notAllowed(50385, 'use Conversations in this Region', 'Send the request to US1, or to a Region whose list of products names Conversations.'),
   },

@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Member already exists', 'Programmable Chat: Member already exists', 'Member with specified Identity already exists in this Channel'],
-    related: [50433],
+    related: [50433, 50400],
     ...nameOnly(alreadyExists(50404, 'this member in the channel', 'Treat the error as done.')),
   },
   {
@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [409],
     summary: "A customer's address and your number can be together in one open conversation only.",
     retryable: false,
-    related: [50437, 50438, 50433],
+    related: [50437, 50438, 50433, 45352, 45361, 48031],
     lookalikes: [
       { code: 50438, text: 'A group with exactly these people is open.' },
       { code: 50433, text: 'The chat identity is in this conversation already.' },
@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
       'The requested participant is not a member of this conversation.',
     ],
     retryable: false,
-    related: [50350, 50433, 50107],
+    related: [50350, 50433, 50107, 50400],
     causes: [
       brief(50430, {
         id: 'participant-not-added',
@@ -341,7 +341,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Member already exists', 'Participant already exists', 'The requested Chat participant is already mapped to a conversation.'],
     summary: 'This identity was added before. Nothing is wrong with the conversation.',
     retryable: false,
-    related: [50416, 50430, 50404],
+    related: [50416, 50430, 50404, 45352, 45361],
     causes: [
       brief(50433, {
         id: 'participant-already-added',
@@ -401,7 +401,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     summary: 'A group conversation with the same participants exists, and two of them are not allowed.',
     retryable: false,
-    related: [50437, 50416],
+    related: [50437, 50416, 45352],
     causes: [
       brief(50438, {
         id: 'group-already-open',

@@ -11,7 +11,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Failed to remove the projected address of a participant.', 'The participant should have a projected address in order to remove it.'],
-    related: [50440, 50443],
+    related: [50440, 50443, 50441],
     ...wrongState(
       50442,
       'The participant has no projected address to remove',

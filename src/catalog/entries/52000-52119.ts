@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid GCM Api Key or FCM Secret', 'GCM/FCM credential contains invalid or empty ApiKey/Secret'],
     summary: 'Firebase refused the key of your push credential, so no notification went out.',
     retryable: false,
-    related: [52117, 52109, 52104],
+    related: [52117, 52109, 52104, 52116],
     causes: [
       brief(52101, {
         id: 'fcm-credential-refused',
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['GCM/FCM client uninstalled or turned off notifications', 'GCM/FCM service marked used registration id as unusable anymore'],
     summary: 'Firebase no longer knows this token. Twilio sends no more to it.',
     retryable: false,
-    related: [52119, 52141, 52104],
+    related: [52119, 52141, 52104, 52102],
     causes: [
       brief(52103, {
         id: 'fcm-token-stale',

@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
       'APNs rejected notification with InvalidToken reason',
     ],
     retryable: false,
-    related: [52131, 52141, 52143],
+    related: [52131, 52141, 52143, 31480, 31301, 52133],
     causes: [
       brief(52134, {
         id: 'apns-sandbox-mismatch',

@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
       '~LocalParticipant disconnected',
     ],
     retryable: true,
-    related: [53000, 53405, 53205],
+    related: [53000, 53405, 53205, 31005, 31009, 31107],
 
     causes: [
       {

@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary: 'The requested room does not exist yet, and Twilio did not make it.',
     messages: ['Unable to create Room', 'RoomCreateFailedError', 'Raised when the Server is unable to create a Room.'],
-    related: [53106, 53113, 53119, 53126],
+    related: [53106, 53113, 53119, 53126, 53104],
     retryable: false,
     causes: [
       {
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'As many participants are connected as the room allows, so Twilio lets nobody else in.',
     messages: ['Room contains too many Participants', 'RoomMaxParticipantsExceededError'],
     retryable: true,
-    related: [53107, 53206],
+    related: [53107, 53206, 53104],
     causes: [
       {
         id: 'room-full',
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary: 'Twilio finds no room that is open under the name or SID of the request.',
     messages: ['Room not found', 'RoomNotFoundError'],
-    related: [53103, 53118, 53113],
+    related: [53103, 53118, 53113, 53104, 53204],
     retryable: false,
     causes: [
       {
@@ -406,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The room is completed. Whoever was in it is disconnected, and nothing can be changed in it any more.',
     messages: ['Room completed', 'RoomCompletedError', 'Room Completed Error', 'Raised whenever a Room is completed via the REST API.'],
     retryable: false,
-    related: [53106, 53112, 53205],
+    related: [53106, 53112, 53205, 53216],
     causes: [
       {
         id: 'room-ended',
@@ -451,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
     'List the rooms with `Status=in-progress`.',
     'End rooms that nobody uses, or ask Twilio Support for more.',
     ['The concurrent Rooms quota was exceeded'],
-    [53121, 53206],
+    [53121, 53206, 53103],
   ),
   video(
     53120,
@@ -615,7 +615,7 @@ export const entries: readonly ErrorEntry[] = [
     'List the participants of the room.',
     'Use an identity or SID from the list.',
     ['ParticipantNotFoundError'],
-    [53106, 53205],
+    [53106, 53205, 53209],
   ),
   {
     code: 53205,
@@ -625,7 +625,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Somebody joined with the identity of a participant in the room. Twilio disconnected the earlier one.',
     messages: ['Participant disconnected because of duplicate identity', 'ParticipantDuplicateIdentityError'],
     retryable: false,
-    related: [53001, 53204],
+    related: [53001, 53204, 53118],
     causes: [
       {
         id: 'same-user-joined-again',

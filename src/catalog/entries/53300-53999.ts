@@ -234,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
       'NoSupportedCodec',
       'MediaNoSupportedCodecError',
     ],
-    [53400, 53402],
+    [53400, 53402, 53401, 53403],
   ),
   {
     code: 53405,

@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["The size of the specified 'Data' parameter exceeds the size limit."],
-    related: [54008],
+    related: [54008, 54009],
     ...nameOnly(wrongValue(54006, '`Data` of this size', 'Split it into several items, or store it elsewhere and keep a reference.')),
   },
   {
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Unique name already exists', 'An object with the specified unique name already exists.'],
-    related: [54208, 54302],
+    related: [54208, 54302, 54300],
     ...alreadyExists(54301, 'an object with this `UniqueName` in the service', 'Fetch the object by its name and use it, or treat the error as done.'),
   },
   {

@@ -97,6 +97,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Verify Service lacks this feature',
     product: 'verify',
     level: 'error',
+    related: [60223],
     status: [403],
     messages: ['Service does not support this feature', 'Your service does not have access to this feature.'],
     ...fix(60204, {
@@ -125,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
       'You have attempted to send the verification code to phone number that does not support SMS.',
     ],
     retryable: false,
-    related: [60200, 30006, 21614],
+    related: [60200, 30006, 21614, 21635],
     causes: [
       {
         id: 'verify-landline',
@@ -219,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: true,
     retryAdvice: 'Retry once, after some seconds.',
-    related: [60203, 20429, 60410],
+    related: [60203, 20429, 60410, 60202],
     lookalikes: [
       { code: 60203, text: 'Five codes in ten minutes, not several at the same moment.' },
       { code: 20429, text: 'The whole account sends too many requests at once.' },

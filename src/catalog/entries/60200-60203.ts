@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A verification allows 5 checks. Later ones are refused until it expires, even with the right code.',
     messages: ['Max check attempts reached', 'Max (5) verification check attempts reached.'],
     retryable: false,
-    related: [60203, 20404, 60212],
+    related: [60203, 20404, 60212, 20429],
     lookalikes: [
       { code: 60203, text: 'The code was sent too often, not checked too often.' },
       { code: 20404, text: 'The verification is approved, canceled or expired.' },

@@ -169,6 +169,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Codes to China need a CustomFriendlyName',
     product: 'verify',
     level: 'error',
+    related: [60220],
     messages: ['Messages sent to china require friendly_name'],
     ...missingValue(60226, '`CustomFriendlyName`, which is mandatory for numbers in China', 'Add `CustomFriendlyName` with the name that Twilio approved.'),
   },
@@ -261,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Verification Creation Attempt blocked by Twilio', 'Verification creation attempt is blocked by Twilio'],
     retryable: true,
     retryAdvice: 'Retry once a day.',
-    related: [60410, 63038],
+    related: [60410, 63038, 60728],
     causes: [
       {
         id: 'account-upgrade-review',

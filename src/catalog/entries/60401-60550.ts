@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: true,
     retryAdvice: 'Retry after some hours, at most 12, or over another channel now.',
-    related: [60605, 60412, 60212, 30450],
+    related: [60605, 60412, 60212, 30450, 60238, 575001],
     lookalikes: [
       { code: 60605, text: "Verify's Geo permissions block the country, until somebody changes them." },
       { code: 30450, text: 'The same protection for plain messages.' },

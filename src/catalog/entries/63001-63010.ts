@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
       'The Channel could not authenticate the request.',
     ],
     retryable: false,
-    related: [63020, 63051, 63111, 20003],
+    related: [63020, 63051, 63111, 20003, 63008],
     causes: [
       {
         id: 'messenger-token-revoked',
@@ -168,7 +168,7 @@ export const entries: readonly ErrorEntry[] = [
       'Channel rejected content. See Channel-specific error for details',
     ],
     retryable: false,
-    related: [63021, 63013, 63024, 63058],
+    related: [63021, 63013, 63024, 63058, 63006],
     causes: [
       {
         id: 'recipient-not-on-whatsapp',
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'This account has no sender with this `From` address on this channel.',
     messages: ['Twilio could not find a Channel with the specified From address', "Twilio could not find a Channel with the specified 'From' address"],
     retryable: false,
-    related: [21910, 21660, 63002, 60727, 63015],
+    related: [21910, 21660, 63002, 60727, 63015, 63008],
     lookalikes: [
       { code: 21910, text: 'Only one of the two addresses has the prefix `whatsapp:`.' },
       { code: 21660, text: 'The same for a plain SMS number of another account.' },

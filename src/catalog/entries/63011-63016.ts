@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Channel provider returned an internal service error'],
-    related: [63009, 63010, 63023],
+    related: [63009, 63010, 63023, 63011],
     ...nameOnly(platformFault(63012, "The channel's provider, such as Meta, reported an internal fault.")),
   },
   {

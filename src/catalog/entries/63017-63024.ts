@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The media URL gave Twilio no usable file. A text in the message can still arrive.',
     messages: ['Media failed to download'],
     retryable: false,
-    related: [21620, 63021, 63034, 11200],
+    related: [21620, 63021, 63034, 11200, 11751, 63037],
     lookalikes: [
       { code: 21620, text: 'The media URL itself is malformed.' },
       { code: 63021, text: 'Twilio fetched the file, but the channel does not take it.' },
@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A file type, a part of the message or its length is not allowed on this channel.',
     messages: ['Channel invalid content error', 'Message contains content that is rejected or unsupported by the messaging channel.'],
     retryable: false,
-    related: [63019, 63005, 63013, 63034, 216602],
+    related: [63019, 63005, 63013, 63034, 216602, 21658],
     lookalikes: [{ code: 63019, text: "Twilio couldn't even fetch the file." }],
     causes: [
       {
@@ -394,7 +394,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
 
     retryable: false,
-    related: [63003, 63014, 63032, 63049],
+    related: [63003, 63014, 63032, 63049, 63005],
     lookalikes: [
       { code: 63003, text: "Twilio's own check found no such address." },
       { code: 63049, text: 'Meta withheld a marketing message.' },

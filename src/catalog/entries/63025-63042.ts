@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'At WhatsApp, no approved template with this name and language exists for your account.',
     messages: ['Template does not exist for a language and locale'],
     retryable: false,
-    related: [63016, 63028, 63041, 63053],
+    related: [63016, 63028, 63041, 63053, 63029],
     causes: [
       {
         id: 'language-not-approved',
@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'This person chose in WhatsApp to get no marketing from you, and the template counts as marketing.',
     messages: ['Recipient opted out to receive message', 'Recipient blocked to receive message'],
     retryable: false,
-    related: [63050, 63049, 63014],
+    related: [63050, 63049, 63014, 63032],
     causes: [
       {
         id: 'recipient-opted-out',
@@ -408,7 +408,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: true,
     retryAdvice: 'Retry when 24 hours have passed since the first messages.',
-    related: [63018, 20429],
+    related: [63018, 20429, 30044, 30454, 60238, 60728],
     lookalikes: [{ code: 63018, text: "A limit of WhatsApp or of a rate, not of your account's day." }],
     causes: [
       {
@@ -485,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Template submission failure', 'This message matches a template that was rejected by WhatsApp or failed to be submitted.', '~Template Rejected'],
 
     retryable: false,
-    related: [63016, 63041, 63042, 92009],
+    related: [63016, 63041, 63042, 92009, 63057],
     causes: [
       {
         id: 'template-form',
@@ -548,7 +548,7 @@ export const entries: readonly ErrorEntry[] = [
 
     retryable: true,
     retryAdvice: 'Retry when the template is `approved` again: after 3 hours the first time, 6 the second.',
-    related: [63042, 63040, 63051],
+    related: [63042, 63040, 63051, 63027],
     causes: [
       {
         id: 'template-paused-feedback',

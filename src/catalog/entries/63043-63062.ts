@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
       'Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender due to an integrity policy violation',
     ],
     retryable: false,
-    related: [63112, 63020, 63111, 63120],
+    related: [63112, 63020, 63111, 63120, 63001, 63041],
     causes: [
       {
         id: 'sender-locked-inactive',

@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Sender\'s phone number or WABA returned "not found".'],
     summary: "Meta says that the sender's number or its WhatsApp Business Account (WABA) does not exist.",
     retryable: false,
-    related: [63101, 63112, 63051, 63002],
+    related: [63101, 63112, 63051, 63002, 63001],
     causes: [
       {
         id: 'number-or-waba-deleted',
@@ -321,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     summary: 'Meta does not let the account send: after a violation, or until the business is verified.',
     retryable: false,
-    related: [63051, 63111, 63120],
+    related: [63051, 63111, 63120, 63020],
     causes: [
       {
         id: 'business-verification-pending',

@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         'ConversationRelay: Unable to Connect to Websocket URL',
         'A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted to connect to it.',
       ],
-      related: [64105, 31920, 31901, 31910],
+      related: [64105, 31920, 31901, 31910, 64103],
       retryable: true,
       retryAdvice: 'With the next call. An `action` on `<Connect>` keeps the caller on the line.',
     },

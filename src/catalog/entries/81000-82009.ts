@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Template evaluation error in Studio widget', 'An error occurred when Studio tried to evaluate your template syntax.'],
     summary: 'Studio could not evaluate a `{{…}}` or `{%…%}` in a widget.',
     retryable: false,
-    related: [81022, 81014],
+    related: [81022, 81014, 81016, 81011, 81027],
     causes: [
       brief(81018, {
         id: 'studio-liquid',
@@ -370,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'error',
     messages: ['Error parsing type in Studio widget'],
-    related: [81018],
+    related: [81018, 81022],
     ...wrongValue(81027, 'a value that does not fit the chosen type', "Look at the value in the execution: text that is no JSON can't become an object."),
   },
   {
@@ -387,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'functions',
     level: 'warning',
     messages: ['Function invocation resulted in StatusCode 4xx'],
-    related: [82002, 11200],
+    related: [82002, 11200, 81017],
     ...fix(82001, {
       summary: 'Twilio called your Function and got a status from 400 to 499.',
       id: 'function-route-or-visibility',
@@ -526,6 +526,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Function's environment is too large",
     product: 'functions',
     level: 'error',
+    related: [82003],
     messages: ['Environment Context too large'],
     ...limitReached(82006, 'the environment of a Function (about 3 kB)', 'Move large values into an Asset, or fetch them when the Function runs.'),
   },
@@ -534,6 +535,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Node.js version is not supported',
     product: 'functions',
     level: 'error',
+    related: [82003],
     messages: ['~Unsupported Runtime'],
     ...wrongValue(82007, 'this runtime', 'Choose a Node.js version that Twilio lists as supported.'),
   },

@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'The variables are not a JSON object of strings, or one of the values is not allowed.',
     retryable: false,
-    related: [21656, 50527, 92002],
+    related: [21656, 50527, 92002, 92005],
     causes: contentVariablesCauses(errorPage(92007), { ...checkAccepted, text: "Send the request again. A response without an error means it's fixed." }),
   },
   {
