@@ -11,7 +11,10 @@ const MAX_LENGTH = 1_000_000;
 /** A string with all that these rules find masked. */
 export function maskText(text: string, rules: readonly RedactionRule[]): string {
   let before;
-  let masked = truncate(text, MAX_LENGTH).replace(/\\u00([2-7][\da-fA-F])/g, unescaped);
+  let masked = truncate(text, MAX_LENGTH)
+    .replace(/\\u00([2-7][\da-fA-F])/g, unescaped)
+    // A server can't send half a character: the browser's text would be another one.
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
   // A mask can set free what was joined to the masked part.
   for (let pass = 0; pass < MAX_PASSES && masked !== before; pass++) {
     before = masked;

@@ -1,8 +1,9 @@
 'use client';
 
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 import { announcedLoads } from '../states/announcedLoads.ts';
+import { hasFocus } from './hasFocus.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 
 /** How long the help is there before it is announced, in milliseconds: a screen reader has to have met the region by then. */
@@ -21,23 +22,23 @@ export function ArrivalAnnouncement({
   strings: Pick<PanelStrings, 'arrived'>;
 }): ReactElement {
   const isFromServer = useIsFromServer();
+  const region = useRef<HTMLParagraphElement>(null);
   const [said, say] = useState('');
   const { arrived } = strings;
   useEffect(() => {
-    const title = document.getElementById(titleId);
-    const panel = title?.closest('.teh');
+    // From the region itself: a document knows no id of a shadow tree.
+    const panel = region.current?.closest('.teh');
     const wasAnnounced = announcedLoads.delete(titleId);
-    const isAwaited =
-      wasAnnounced || panel?.contains(document.activeElement) || navigator.userActivation?.hasBeenActive;
+    const isAwaited = wasAnnounced || hasFocus(panel) || navigator.userActivation?.hasBeenActive;
     if (isFromServer || !panel || !isAwaited) return undefined;
     const timer = setTimeout(() => {
       const cause = panel.querySelector('.teh-lead[data-verdict]:not([data-verdict="open"]) .teh-lead-title');
-      say(arrived(title?.textContent ?? '', cause?.textContent));
+      say(arrived(panel.querySelector('.teh-title')?.textContent ?? '', cause?.textContent));
     }, NOTICED_MS);
     return () => clearTimeout(timer);
   }, [isFromServer, titleId, arrived]);
   return (
-    <p className="teh-hidden" role="status">
+    <p className="teh-hidden" role="status" ref={region}>
       {said}
     </p>
   );

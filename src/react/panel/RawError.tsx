@@ -15,11 +15,14 @@ export interface RawErrorProps {
 /** What was passed, masked as in copies, once somebody opens it. */
 export function RawError({ report, label, notLoaded }: RawErrorProps): ReactElement {
   return (
-    <Disclosure className="teh-raw" summary={label}>
+    <Disclosure className="teh-raw" summary={label} needsScript>
       <Masked value={report.original ?? report} notLoaded={notLoaded} />
     </Disclosure>
   );
 }
+
+/** JSON knows no BigInt. */
+const plain = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
 
 function Masked({ value, notLoaded }: { value: unknown; notLoaded: string }): ReactElement {
   const [text, setText] = useState('');
@@ -31,7 +34,7 @@ function Masked({ value, notLoaded }: { value: unknown; notLoaded: string }): Re
     import('../../redact/redact.ts').then(
       ({ redact }) => {
         const masked = redact(value);
-        show(typeof masked === 'string' ? masked : JSON.stringify(masked, null, 2));
+        show(typeof masked === 'string' ? masked : JSON.stringify(masked, plain, 2));
       },
       () => show(notLoaded),
     );

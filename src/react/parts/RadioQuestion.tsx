@@ -13,6 +13,7 @@ import type { QuestionOption } from '../../diagnosis/types.ts';
 import { useUniqueId } from '../hooks/useUniqueId.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
+import { hasFocus } from '../panel/hasFocus.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
 export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange'> {
@@ -63,7 +64,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
       isAdopted.current = true;
       if (early === null || early === value) return;
       choose(early);
-      onDone?.(document.getElementById(rest.id ?? id)?.contains(document.activeElement) ?? false);
+      onDone?.(hasFocus(document.getElementById(rest.id ?? id)));
       // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, after hydration
     }, []);
 
@@ -94,7 +95,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
         onBlur={(event) => {
           const { currentTarget, relatedTarget } = event;
           // Where another window takes the focus, the group still has it in this one.
-          const isLeft = !currentTarget.contains(relatedTarget) && !currentTarget.contains(document.activeElement);
+          const isLeft = !currentTarget.contains(relatedTarget) && !hasFocus(currentTarget);
           if (value !== null && isLeft && !isPressed.current) onDone?.(false);
           rest.onBlur?.(event);
         }}

@@ -1,7 +1,9 @@
 import { warnOnce } from '../../internal/warnOnce.ts';
 
 // Making a formatter takes longer than drawing a panel. Entries were read on few days, and a page is in few languages.
-const known = new Map<string, Map<string, string>>();
+const known = new Map<string, string>();
+/** Dates that are kept. An app's own entries may have any. */
+const MOST = 500;
 
 declare const process: { env: { NODE_ENV?: string } };
 
@@ -12,11 +14,11 @@ declare const process: { env: { NODE_ENV?: string } };
  * @param lang BCP 47 tag. One that is malformed, such as `pt_BR`, counts as English.
  */
 export function formatDate(day: string, lang: string): string {
-  let days = known.get(lang);
-  if (!days) known.set(lang, (days = new Map()));
-  let text = days.get(day);
+  const key = `${lang} ${day}`;
+  let text = known.get(key);
   if (text === undefined) {
-    days.set(day, (text = inLanguage(day, lang)));
+    if (known.size >= MOST) known.clear();
+    known.set(key, (text = inLanguage(day, lang)));
   }
   return text;
 }

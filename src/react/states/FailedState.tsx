@@ -2,6 +2,7 @@
 
 import { type ReactElement, useEffect, useRef } from 'react';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
+import { hasFocus } from '../panel/hasFocus.ts';
 import { DocsLink } from '../panel/DocsLink.tsx';
 import { focusPanel } from '../panel/focusPanel.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
@@ -29,8 +30,7 @@ export function FailedState({
   useEffect(() => {
     // The button that was pressed went away with the first failure; a person who has gone elsewhere since stays there.
     const { activeElement, body } = document;
-    const isHere = activeElement === body || activeElement === button.current?.closest('.teh');
-    if (again && isHere) button.current?.focus();
+    if (again && (activeElement === body || hasFocus(button.current?.closest('.teh')))) button.current?.focus();
   }, [again]);
   if (isServed) {
     // oxlint-disable-next-line react/no-danger -- the only way to take over an element without what is in it

@@ -3,8 +3,9 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import { DocsLink } from '../panel/DocsLink.tsx';
+import { hasFocus } from '../panel/hasFocus.ts';
 import { focusPanel } from '../panel/focusPanel.ts';
-import { announcedLoads } from './announcedLoads.ts';
+import { rememberLoad } from './announcedLoads.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 
 /** After how long a load is said to run, in milliseconds. Screen readers say only what changes in a region that they have met before. */
@@ -27,13 +28,13 @@ export function LoadingState({
     return () => timers.forEach(clearTimeout);
   }, []);
   useEffect(() => {
-    if (passed > 0) announcedLoads.add(titleId);
+    if (passed > 0) rememberLoad(titleId);
   }, [passed, titleId]);
   const slow = passed === SLOW_MS;
   const link = useRef<HTMLDivElement>(null);
   // The link goes when the help arrives. A ref is taken away just before, while the link still has the focus.
   const leave = useCallback((next: HTMLDivElement | null) => {
-    if (next === null && link.current?.contains(document.activeElement)) focusPanel(link.current);
+    if (next === null && hasFocus(link.current)) focusPanel(link.current);
     link.current = next;
   }, []);
   const code = typeof entryKey === 'number' ? entryKey : undefined;

@@ -1,0 +1,87 @@
+import { act, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { catalog, TwilioErrorHelp } from '../../src/index.ts';
+import { hasFocus } from '../../src/react/panel/hasFocus.ts';
+
+beforeAll(() => catalog.preload([20003]));
+
+/** Where a page may put the help: each makes the element for a root. */
+const trees: Record<string, () => HTMLElement> = {
+  'a shadow tree': () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    return host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+  },
+  'an iframe': () => {
+    const page = document.body.appendChild(document.createElement('iframe')).contentDocument;
+    if (!page) throw new Error('The iframe has no document.');
+    return page.body.appendChild(page.createElement('div'));
+  },
+  'another root': () => document.body.appendChild(document.createElement('div')),
+};
+
+describe.each(Object.keys(trees))('in %s', (name) => {
+  function renderBoth(): { here: HTMLElement; there: HTMLElement } {
+    const there = trees[name]?.() ?? document.body;
+    const here = render(<TwilioErrorHelp code={20003} />).container;
+    render(<TwilioErrorHelp code={20003} />, { container: there });
+    return { here, there };
+  }
+
+  test('every id is its own', () => {
+    const { here, there } = renderBoth();
+    const ids = [here, there].flatMap((root) => [...root.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('what names and describes something is in the same tree', () => {
+    const { there } = renderBoth();
+    const root = there.getRootNode() as Document | ShadowRoot;
+    for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
+      for (const element of there.querySelectorAll(`[${attribute}]`)) {
+        for (const id of element.getAttribute(attribute)?.split(' ') ?? []) {
+          expect(root.getElementById(id), `${attribute} ${id}`).not.toBeNull();
+        }
+      }
+    }
+  });
+
+  test('all causes expand there, nothing expands here, and the URL stays', () => {
+    const { here, there } = renderBoth();
+    const url = location.href;
+    const all = there.querySelector<HTMLDetailsElement>('details.teh-all');
+    act(() => all?.querySelector('summary')?.click());
+    expect(all).toHaveAttribute('open');
+    expect(here.querySelectorAll('details[open]')).toHaveLength(0);
+    expect(location.href).toBe(url);
+  });
+
+  test('a choice is shown there and counts there alone', async () => {
+    const { here, there } = renderBoth();
+    const radio = there.querySelector<HTMLInputElement>('input[type=radio]');
+    await userEvent.click(radio as HTMLInputElement);
+    expect(there.querySelectorAll('input:checked, .teh-answer').length).toBeGreaterThan(0);
+    expect(here.querySelectorAll('input:checked, .teh-answer')).toHaveLength(0);
+  });
+
+  test('what has the focus is known', () => {
+    const { here, there } = renderBoth();
+    const radio = there.querySelector<HTMLInputElement>('input[type=radio]');
+    act(() => radio?.focus());
+    expect(hasFocus(there)).toBe(true);
+    expect(hasFocus(here)).toBe(false);
+  });
+});
+
+test('a BigInt, half a character and a cycle are shown with the error', async () => {
+  const error = { code: 20003, status: 401, message: 'Authenticate \uD83D', big: 10n, self: {} };
+  error.self = error;
+  const { container } = render(<TwilioErrorHelp error={error} evidence={{ tool: 'twilio-node' }} />);
+  const raw = await vi.waitUntil(() => container.querySelector('details.teh-raw summary'));
+  await userEvent.click(raw);
+  const shown = await vi.waitUntil(() => container.querySelector('.teh-raw code')?.textContent);
+  expect(shown).toContain('"big": "10"');
+  expect(shown).toContain('"self": "[circular]"');
+  expect(container.textContent).not.toMatch(/\p{Surrogate}/u);
+});
