@@ -437,7 +437,7 @@ Invalid Token
 Update request doesn't contain any parameters	Programmable Chat: Parameters are not specified for update request
 A conflicting resource update is in progress	The requested resource is already being updated simultaneously by another API request.
 Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support
-The requested resource	was not found	The requested resource {} was not found	The requested resource was not found	No active release was found	The resource was not found.
+The requested resource	was not found	~The requested resource {} was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	The requested resource was not found	No active release was found	The resource was not found.
 Conflict	The request could not be completed due to a conflict with the current state of the target resource.
 This API is being discontinued	The API is no longer available
 ~Precondition Failed

@@ -90,7 +90,7 @@ function byText(reading: Reading, isSigned: boolean, evidence: Evidence): Identi
   });
 }
 
-/** By a number whose error's own words stand around it, or by any that is a code where nothing but Twilio's name is known. */
+/** By a number whose error's own words stand behind it, or by any that is a code where nothing but Twilio's name is known. */
 function byNear({ near, isTwilios, isOthers, report }: Reading, known: IdentifiedError, catalog: Catalog): Found {
   if (near.length === 0 || (isOthers && !isTwilios)) return known;
   return settled<readonly (ErrorEntry | undefined)[]>(
@@ -101,7 +101,7 @@ function byNear({ near, isTwilios, isOthers, report }: Reading, known: Identifie
     (entries = []) => {
       const confirmed = near.findIndex(({ words }, i) => {
         const entry = entries[i];
-        return entry && hasWordsOf(entry, words);
+        return entry && beginsWithWordsOf(entry, words);
       });
       const index = confirmed < 0 && isTwilios ? entries.findIndex(Boolean) : confirmed;
       const code = near[index]?.code;
@@ -139,16 +139,32 @@ function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport):
   return Object.defineProperty(copy, 'original', { value: original });
 }
 
-/** One of the entry's own texts stands in the text, or most of its words do. */
-function hasWordsOf({ code, id, messages = [], title }: ErrorEntry, text: string): boolean {
-  const said = new Set(wordsOf(text.slice(0, 4000)));
-  return (
-    [title, ...messages].some((own) => {
-      const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' ')).filter((word) => word.length > 2);
-      const shared = words.filter((word) => said.has(word)).length;
-      return words.length > 1 ? shared >= 2 && shared >= words.length * 0.6 : shared === words.length && shared > 0;
-    }) && (code ?? id) !== undefined
-  );
+/** Fewer letters are said by chance: "not found". */
+const FEWEST_LETTERS = 12;
+
+/** Most words of one of the entry's own texts stand in the text. */
+function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
+  const all = wordsOf(text.slice(0, 4000));
+  const said = new Set(all);
+  return [title, ...messages].some((own) => {
+    const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' '));
+    const telling = words.filter((word) => word.length > 2);
+    const shared = telling.filter((word) => said.has(word));
+    if (shared.length < 2 && telling.length > 1) return false;
+    const isEnough = shared.join('').length >= FEWEST_LETTERS || words.join(' ') === all.join(' ');
+    return isEnough && shared.length >= telling.length * 0.6;
+  });
+}
+
+/** The text begins with the first words of one of the entry's own texts. */
+function beginsWithWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
+  const said = wordsOf(text);
+  return [title, ...messages].some((own) => {
+    const words = wordsOf(own.replace(/\{.*/s, '')).slice(0, 4);
+    return (
+      words.length > 1 && words.join('').length >= FEWEST_LETTERS && words.every((word, index) => word === said[index])
+    );
+  });
 }
 
 function wordsOf(text: string): string[] {

@@ -86,13 +86,18 @@ export const SKIPPED_FIELDS: RegExp =
 export const PROSE_FIELDS: RegExp =
   /err|cause|reason|exception|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;
 
+/** Fields that a message of Twilio's has together. Others name theirs so too: the code needs its own words. */
+export const WEAK_MARKS: readonly (readonly string[])[] = [
+  ['error_code', 'error_message'],
+  ['errorCode', 'errorMessage', 'status'],
+];
+
 /** Fields that only Twilio's objects have together. */
 export const MARKS: readonly (readonly string[])[] = [
   // errors of client products, and of the API's newer standard
   ['code', 'user_error'],
   ['code', 'userError'],
-  // a message, an alert, the rejection of a registration
-  ['error_code', 'error_message'],
+  // an alert, the rejection of a registration
   ['error_code', 'log_level'],
   ['error_code', 'resource_sid'],
   ['error_code', 'fields'],
@@ -102,7 +107,6 @@ export const MARKS: readonly (readonly string[])[] = [
   ['errorCode', 'code', 'description'],
   ['errorCode', 'terminal'],
   ['errorCode', 'httpStatusCode'],
-  ['errorCode', 'errorMessage', 'status'],
   // webhooks
   ['PayloadType', 'Payload'],
   ['ErrorCode', 'MessageStatus'],

@@ -24,7 +24,7 @@ const CALLED =
 const BRACKETED = /[a-z\])] ?\($/i;
 /** What a number is that no error has: a parameter of a URL, a part of a path, a port, a line, an amount, another code. */
 const NO_CODE =
-  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
+  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
 /** PostgreSQL: `ERROR: 42501: permission denied`. */
 const SQLSTATE = /\bERROR: +$/;
 
@@ -38,7 +38,7 @@ const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{
 /** A number beside which nothing says that it is a code. */
 export interface NearCode {
   code: number;
-  /** The words around it. */
+  /** The words behind it. */
   words: string;
 }
 
@@ -63,7 +63,7 @@ export function findCodes(text: string): FoundCodes {
     const code = Number(digits);
     const standing = standingOf(text, digits, index);
     if (standing === 'near') {
-      if (near.length < MOST_NEAR) near.push({ code, words: text.slice(Math.max(0, index - NEAR), index + 3 * NEAR) });
+      if (near.length < MOST_NEAR) near.push({ code, words: text.slice(index + digits.length, index + 3 * NEAR) });
       continue;
     }
     const before = found.get(code);

@@ -38,11 +38,12 @@ const REPORT: Readonly<Record<Exclude<keyof TwilioErrorReport, 'original'>, Form
 /**
  * A report of ours that has crossed a server boundary: what it says, and nothing more.
  *
- * @returns `undefined` if the object is none: it names no source, states no error, or has a field that a report does not have.
+ * @returns `undefined` if the object is none: it names no source, states no error, or has a field that a report can't have.
  */
 export function readOwnReport(open: OpenObject): TwilioErrorReport | undefined {
   if (!open.names.includes('source') || !open.names.every((name) => Object.hasOwn(REPORT, name))) return undefined;
   const report = readForm(open, REPORT) as Partial<TwilioErrorReport>;
+  if (open.names.some((name) => !(name in report) && open.get(name) !== undefined)) return undefined;
   const isError = report.code !== undefined || report.message !== undefined || report.status !== undefined;
   return report.source !== undefined && isError ? (report as TwilioErrorReport) : undefined;
 }

@@ -13,6 +13,7 @@ import {
   SID_FIELDS,
   SKIPPED_FIELDS,
   STATUS_FIELDS,
+  WEAK_MARKS,
 } from './fieldNames.ts';
 import type { FoundCode, NearCode, Standing } from './findCodes.ts';
 import { CODE, readContext, readRequest, SHORT, STATUS } from './readContext.ts';
@@ -173,6 +174,7 @@ export function readValue(value: unknown): Candidate[] {
     const code = take(CODE_FIELDS, CODE);
     const link = take(LINK_FIELDS, TWILIO_HOST);
     if (link) scope.moreInfo = link;
+    const has = (fields: readonly string[]): boolean => fields.every((field) => open.get(field) !== undefined);
     const isEvent = take(['dataschema'], TWILIO_HOST) !== undefined;
     const whole = take(open.get('title') ? PROBLEM_FIELDS : MESSAGE_FIELDS, WORDS);
     if (
@@ -181,7 +183,7 @@ export function readValue(value: unknown): Candidate[] {
       isEvent ||
       scope.requestId ||
       TWILIO_HOST.test(scope.url ?? '') ||
-      MARKS.some((fields) => fields.every((field) => open.get(field) !== undefined)) ||
+      MARKS.some(has) ||
       SID_FIELDS.some((field) => open.text([field], SID) !== undefined)
     ) {
       scope.isTwilios = true;
@@ -215,7 +217,8 @@ export function readValue(value: unknown): Candidate[] {
         open.names.every((field) => ONLY_A_CODE.includes(field)) &&
         typeof open.get('ErrorCode') !== 'number'; // .NET
       const isNumber = CODE_FIELDS.some((field) => open.get(field) === Number(code));
-      const hasForm = isNumber && status !== undefined && whole !== undefined && PLAIN_NAME.test(name);
+      const isBody = isNumber && status !== undefined && whole !== undefined && PLAIN_NAME.test(name);
+      const hasForm = isBody || WEAK_MARKS.some(has);
       candidates.push({ ...common, code: Number(code), standing: isOnly ? 'only' : 'field', hasForm });
     } else if (whole && WORDS.test(plain)) pushEach(read, common, false);
     else if (Number(scope.status) >= 400) candidates.push(common);

@@ -1,8 +1,9 @@
 /** A host of Twilio's at the beginning of a URL. */
 export const TWILIO_HOST: RegExp = /^(?:https|wss):\/\/(?:[\w-]+\.)*twilio\.com(?![^/?#:])/i;
 
-/** Any SID: two letters that Twilio uses, and 32 hex digits. */
-const SID = /\b(?:AC|SK|SM|MM|CA|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR)[0-9a-f]{32}\b/;
+/** Any SID: two letters that Twilio uses, and 32 hex digits, or what masks them. */
+const SID =
+  /\b(?:AC|SK|SM|MM|CA|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR|MZ|HX)(?:[0-9a-f]{32}\b|[xX]{6,}|\*{3,})/;
 /** Names of Twilio's hosts, headers, classes and packages, as they stand in log lines and stacks. */
 const NAMES = [
   'com\\.twili?o\\b',
@@ -45,8 +46,8 @@ const FAULT =
 const OWN_MISTAKE =
   /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\bCannot find (?:module|package)|\bModule not found|\bERROR: {1,4}\d{5}:/;
 
-/** How SDKs begin a message, which others do too. It shows whose the text is only where the text is one of Twilio's. */
-const WRAPPED = /\bUnable to (?:create|fetch|update|delete|remove) record: /;
+/** How SDKs begin Twilio's shortest message. Others begin theirs so too, but don't say that. */
+const WRAPPED = /\bUnable to (?:create|fetch|update|delete|remove) record: Authenticat/;
 
 /** Other vendors and other programs, whose codes and sentences are not Twilio's. */
 const OTHERS = new RegExp(
