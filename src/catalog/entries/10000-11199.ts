@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
       'This account has been disabled and may not be used until it is reactived.',
     ],
     retryable: false,
-    related: [20005, 20403, 10003, 30002, 21476, 21478],
+    related: [20005, 20403, 10003, 30002, 21476, 21478, 10005],
     causes: [
       {
         id: 'account-balance-exhausted',
@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your account is currently in trial mode and therefore does not have access to the premium feature you attempted to use.',
         'Premium features are limited to full accounts, so you must upgrade your account if you wish to use them.',
       ],
-      related: [20003, 21404, 21608, 21219],
+      related: [20003, 21404, 21608, 21219, 13805, 20010],
       lookalikes: [{ code: 20003, text: 'Many refusals of trial accounts arrive as 20003 today, with a message that names the trial.' }],
     },
   ),
@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
     'Reviewers compare it with the business profile.',
     'Write the name of the business, shortened if need be. Good: `Acme Dental`. Bad: `Appointments`.',
     'CNAM registration rejected: display name does not match the registered business',
-    [11012],
+    [11012, 11009],
   ),
   registration(
     11008,
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
     'Words such as FBI, Social Security Administration, Government, Police or Medicare are refused.',
     'Take those words out, and write the name of the business.',
     'CNAM registration rejected: display name contains prohibited content',
-    [11014],
+    [11014, 11009],
   ),
   registration(
     11009,
@@ -523,7 +523,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['Invalid URL format', 'The format of the provided URL is invalid', 'Invalid URL.'],
-      related: [11200, 11210, 11321, 21205, 13420],
+      related: [11200, 11210, 11321, 21205, 13420, 21402],
       lookalikes: [{ code: 21205, text: 'The URL of a call that you started over REST.' }],
     },
   ),

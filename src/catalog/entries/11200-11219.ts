@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
       messageHint: '`connection timed out` points to a firewall or the port, `refused` to a server that is not running, `Read timed out` to a slow response.',
       retryable: true,
       retryAdvice: 'At level warning only a status callback was lost, and the call or message went on.',
-      related: [11200, 11201, 11202, 11203, 11210, 11220, 15003],
+      related: [11200, 11201, 11202, 11203, 11210, 11220, 15003, 11206],
     },
   ),
   entry(
@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
     "Your webhook's redirect can't be followed",
     'Your server responded with a 3xx status that Twilio does not follow, or without a `Location` header.',
     [{ ...redirectRefused, when: {} }],
-    { messages: ['HTTP invalid redirect'], related: [11200, 11215] },
+    { messages: ['HTTP invalid redirect'], related: [11200, 11215, 11217] },
   ),
   entry(
     11217,

@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       retryable: true,
-      related: [11200, 11235, 11236, 11237],
+      related: [11200, 11235, 11236, 11237, 11205],
       lookalikes: [{ code: 11200, text: 'A 502 in this event is made by Twilio. Your server and its error log have nothing to do with it.' }],
     },
   ),
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['TwiML response body too large', 'In your response to Twilio’s request, the response body is larger than 64 kB.'],
-      related: [12100, 12300, 11200],
+      related: [12100, 12300, 11200, 13521, 32018],
     },
   ),
   entry(

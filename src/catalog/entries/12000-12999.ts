@@ -229,7 +229,10 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
     ],
-    { messages: ['~The root element must be Response', '~The root element of a Twilio Markup XML document *must* be Response'], related: [12100, 12200] },
+    {
+      messages: ['~The root element must be Response', '~The root element of a Twilio Markup XML document *must* be Response'],
+      related: [12100, 12200, 12101],
+    },
   ),
   entry(
     12200,
@@ -456,7 +459,7 @@ export const entries: readonly ErrorEntry[] = [
         'We are sorry, an application error has occurred',
         'Twilio is unable to process the Content-Type of the provided URL.',
       ],
-      related: [12100, 12200, 12301, 11200, 11770],
+      related: [12100, 12200, 12301, 11200, 11770, 13420],
       lookalikes: [{ code: 11200, text: 'A response without any `Content-Type` ends as 11200, with status 502.' }],
     },
   ),

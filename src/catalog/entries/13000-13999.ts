@@ -387,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
         'A Gather element cannot have a "lang" attribute.',
         'A Gather element has an invalid value for its "language" attribute.',
       ],
-      related: [13331, 13511],
+      related: [13331, 13511, 13321],
     },
   ),
   attribute(13513, 'warning', 'Say', 'rate', 'a speed that the voice knows', ['Say: Invalid rate value']),
@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['Say: Invalid text', 'The text of the Say verb was empty or un-parsable.'],
-      related: [13511, 13521],
+      related: [13511, 13521, 13321],
       lookalikes: [{ code: 13521, text: 'The text is too long.' }],
     },
   ),
@@ -473,7 +473,7 @@ export const entries: readonly ErrorEntry[] = [
     'transcribe',
     BOOLEAN,
     ['Record: Invalid transcribe value', 'The transcribe attribute of Record must be FAST or ACCURATE.'],
-    { related: [13615] },
+    { related: [13615, 13617] },
   ),
   attribute(
     13615,
@@ -485,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
       'Record: maxLength too high for transcription',
       'If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are specified, otherwise transcription is disabled.',
     ],
-    { related: [13617] },
+    { related: [13617, 13612] },
   ),
   attribute(13616, 'warning', 'Record', 'playBeep', BOOLEAN, [
     'Record: playBeep must be true or false',
@@ -572,7 +572,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: TWIML },
       ),
     ],
-    { messages: ['Refer not allowed on non-SIP call legs', 'The Refer verb can only be invoked on a SIP call leg.'], related: [13802] },
+    { messages: ['Refer not allowed on non-SIP call legs', 'The Refer verb can only be invoked on a SIP call leg.'], related: [13802, 32218] },
   ),
   entry(
     13802,

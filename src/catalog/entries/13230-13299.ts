@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: TWIML },
       ),
     ],
-    { messages: ['Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML'], related: [13233] },
+    { messages: ['Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML'], related: [13233, 14202] },
   ),
   attribute(13239, 'error', 'Conference', 'trim', '`trim-silence` or `do-not-trim`', ['Dial->Conference: Invalid Trim Value'], { related: [13699] }),
   attribute(13240, 'error', 'Conference', 'coach', 'the `CA…` SID of a participant of the same conference', ['Dial->Conference: Invalid Whisper SID'], {
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
         'Dial: Invalid From number (caller ID)',
         "You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.",
       ],
-      related: [13214, 21212, 32206],
+      related: [13214, 21212, 32206, 13248, 32017],
     },
   ),
   entry(

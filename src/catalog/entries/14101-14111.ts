@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         'The To attribute does not appear to be a phone number that you can SMS',
         'The destination number for a TwiML message can not be the same as the originating number of an incoming message.',
       ],
-      related: [21211, 14102],
+      related: [21211, 14102, 21266],
     },
   ),
   fromRefused(14102, "`<Message>` can't be sent from this `from`", [
@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: TWIML },
       ),
     ],
-    { messages: ['The SMS body does not contain valid text'], related: [21602] },
+    { messages: ['The SMS body does not contain valid text'], related: [21602, 21617] },
   ),
   attribute(14104, 'warning', 'Message', 'method', METHOD, ['Invalid Method attribute', 'method attribute may only be "GET" or "POST"'], {
     product: 'messaging',

@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [14205],
   }),
   attribute(14205, 'error', 'Enqueue', 'name', QUEUE_NAME, ['Enqueue: Queue name too long', 'The queue name must be less than 64 characters in length.'], {
-    related: [14204],
+    related: [14204, 14207],
   }),
   attribute(14206, 'error', 'Enqueue', 'waitUrlMethod', METHOD, ['Enqueue: Invalid waitUrlMethod value', 'The waitUrlMethod value is invalid.']),
   entry(
@@ -230,6 +230,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The worker could not be updated',
     product: 'taskrouter',
     level: 'error',
+    related: [14240],
     messages: ['Dial->Conference: Unable to update Worker', 'Unable to update Worker to provided PostWorkActivitySid'],
     ...platformFault(14239, 'Twilio could not move the worker to the activity for after the call.'),
   },
@@ -252,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: 'whoever manages the workers' },
       ),
     ],
-    { messages: ['Max concurrent Workers exceeded'], related: [14239] },
+    { messages: ['Max concurrent Workers exceeded'], related: [14239, 14241] },
   ),
   entry(
     14241,

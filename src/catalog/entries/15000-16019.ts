@@ -14,7 +14,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Call Progress: Internal Twilio Error', 'An internal error has occurred that prevented Twilio from processing your Call Progress Event.'],
     ...platformFault(15000, "A status callback of a call was not sent, by a fault on Twilio's side. The call is not affected."),
-    related: [15002, 15003],
+    related: [15002, 15003, 12400],
   },
   entry(
     15002,
@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         'Got an HTTP warning in response to the callback URL.',
       ],
       messageHint: 'A message such as `Got HTTP 404 response to …` names the status, and with it the cause.',
-      related: [15002, 15000, 15004, 16011, 11200, 11205, 13256],
+      related: [15002, 15000, 15004, 16011, 11200, 11205, 13256, 13257],
       lookalikes: [
         { code: 11205, text: 'No connection at all. At level warning, that is a status callback too.' },
         { code: 11200, text: 'The URL that should return TwiML failed, and the call with it.' },

@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: APP },
       ),
     ],
-    { messages: ['Conference is full'], retryable: true, retryAdvice: 'When somebody has left.', related: [16021] },
+    { messages: ['Conference is full'], retryable: true, retryAdvice: 'When somebody has left.', related: [16021, 16030] },
   ),
   entry(
     16021,
@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Failed to join conference due to account concurrency limit exceeded'],
       retryable: true,
       retryAdvice: 'When other calls have ended.',
-      related: [10004, 16020],
+      related: [10004, 16020, 16030],
     },
   ),
   entry(
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: APP, when: { suggestedBy: { occurs: 'every-time' } } },
       ),
     ],
-    { messages: ['Conference does not exist or is completed'], related: [16003, 13236, 21220] },
+    { messages: ['Conference does not exist or is completed'], related: [16003, 13236, 21220, 16030] },
   ),
   label(16023, 'A request', [
     "Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'",
@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
       'Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature enabled)',
     ],
     ...platformFault(16106, 'A recording was not stored: encrypting it failed on the side of Twilio.'),
-    related: [16104, 16105],
+    related: [16104, 16105, 16107],
   },
   encryption(
     16107,

@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
     'Print the body of the request.',
     'Set `sourceId` or `mediaUrl`.',
     ['Missing sourceId or mediaUrl'],
-    [17550],
+    [17550, 17533],
   ),
   insight(
     17510,
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
     'With `sourceId` give none or two participants, with `mediaUrl` exactly two.',
     ...PARTICIPANTS,
     ['Invalid participant count'],
-    [17511, 17513, 17514, 17517],
+    [17511, 17513, 17514, 17517, 17512, 17563],
   ),
   insight(
     17511,
@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
     'A participant has another `audioChannelIndex`.',
     ...PARTICIPANTS,
     ['Invalid audioChannelIndex. Must be 1 or 2'],
-    [17510, 17513, 17514, 17517],
+    [17510, 17513, 17514, 17517, 17512, 17563],
   ),
   insight(
     17512,
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
     'Each participant needs a channel of their own.',
     ...PARTICIPANTS,
     ['Duplicate audio channel'],
-    [17510, 17511, 17514, 17517],
+    [17510, 17511, 17514, 17517, 17512, 17563],
   ),
   insight(
     17514,
@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
     '`type` is `CUSTOMER`, `HUMAN_AGENT` or `AI_AGENT`.',
     ...PARTICIPANTS,
     ['Invalid participant type'],
-    [17510, 17511, 17513, 17517],
+    [17510, 17511, 17513, 17517, 17512, 17563],
   ),
   insight(
     17517,
@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
     'Look whether the account needs these rules.',
     'Use `mediaUrl` with a recording prepared for it, or ask Twilio Support.',
     ['Cannot transcribe — account has PCI/HIPAA restrictions'],
-    [17533],
+    [17533, 17532],
   ),
   insight(
     17532,
@@ -401,6 +401,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The transcription failed on the side of Twilio',
     product: 'voice-intelligence',
     level: 'error',
+    related: [17566],
     messages: ['Failed to transcribe'],
     ...platformFault(17561),
   },

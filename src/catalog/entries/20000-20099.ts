@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
       '~Unknown parameters',
     ],
     retryable: false,
-    related: [20422, 70001, 70002, 82003],
+    related: [20422, 70001, 70002, 82003, 20161],
 
     causes: [
       {
@@ -277,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
       'You’ve requested a page size that is too large.',
     ],
     retryable: false,
-    related: [20001],
+    related: [20001, 21481],
     causes: [
       {
         id: 'page-size-above-limit',
@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
       '~Test Credentials',
     ],
     retryable: false,
-    related: [20003, 21606],
+    related: [20003, 21606, 20403],
     lookalikes: [
       {
         // Observed: 20008 (https://github.com/twilio/twilio-php/issues/662). Twilio's newest page for 20003 lists the case there.

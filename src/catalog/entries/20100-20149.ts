@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
       'AccessTokenInvalidError',
     ],
     retryable: false,
-    related: [20102, 20103, 20104, 20105, 20106, 20107, 20151],
+    related: [20102, 20103, 20104, 20105, 20106, 20107, 20151, 20160],
     credentials: 'access-token',
     // A new set-up fails by what the token holds; a set-up that worked, by the end of its key, its account or its lifetime.
     causes: [
@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
       'AccessTokenHeaderInvalidError',
     ],
     retryable: false,
-    related: [20101, 20106],
+    related: [20101, 20106, 20152],
     credentials: 'access-token',
     causes: [tokenHeader, capabilityToken],
   },
@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
       'AccessTokenIssuerInvalidError',
     ],
     retryable: false,
-    related: [20101, 20107, 31203],
+    related: [20101, 20107, 31203, 20151, 20153],
     credentials: 'access-token',
     causes: [
       tokenIssuerSubject,
@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
       'AccessTokenExpiredError',
     ],
     retryable: false,
-    related: [20105, 20157, 31205],
+    related: [20105, 20157, 31205, 20101, 20156],
     credentials: 'access-token',
     causes: [
       { ...tokenExpired, covers: ['voice-token-expired'] },
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
       'AccessTokenNotYetValidError',
     ],
     retryable: true,
-    related: [20104, 20155],
+    related: [20104, 20155, 20101],
     credentials: 'access-token',
     causes: [
       { ...clockWrong, prevalence: 'common' },
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
       'AccessTokenGrantsInvalidError',
     ],
     retryable: false,
-    related: [20101, 51103, 51116],
+    related: [20101, 51103, 51116, 20154],
     credentials: 'access-token',
     causes: [
       tokenGrants,
@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
       'AccessTokenSignatureInvalidError',
     ],
     retryable: false,
-    related: [20103, 31202, 9401],
+    related: [20103, 31202, 9401, 20159],
     credentials: 'access-token',
     causes: [tokenSignature, tokenNotSignedWithApiKey, tokenRegion, tokenOtherAccountsKey, restrictedKeyCannotSign, tokenKeyDeleted],
   },

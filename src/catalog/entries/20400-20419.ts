@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
       'The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support',
     ],
     retryable: false,
-    related: [20003, 70051, 10001, 20005, 20008, 20006],
+    related: [20003, 70051, 10001, 20005, 20008, 20006, 20010],
     lookalikes: [
       { code: 70051, text: 'A Restricted key lacks a permission. The message names it.' },
       { code: 20003, text: 'A Standard or Restricted key called Accounts or API keys, or the credentials are wrong.' },
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       'The resource was not found.',
     ],
     retryable: false,
-    related: [20003, 21470, 20423, 60221, 50350, 60202],
+    related: [20003, 21470, 20423, 60221, 50350, 60202, 20410],
     lookalikes: [
       { code: 20003, text: 'Twilio rejects the credentials or the type of the key.' },
       { code: 21470, text: 'The Account SID itself has the wrong form.' },
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The resource can't be changed like this at the moment.",
     messages: ['Conflict', 'The request could not be completed due to a conflict with the current state of the target resource.'],
     retryable: true,
-    related: [20009, 20404],
+    related: [20009, 20404, 20412],
     causes: [
       {
         id: 'resource-state-conflict',

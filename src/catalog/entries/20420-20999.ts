@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The service does not answer. Credentials and request are not the reason.',
     messages: ['Service is unavailable', 'Please try again', 'Service is unavailable. Please try again'],
     retryable: true,
-    related: [20500, 20429],
+    related: [20500, 20429, 20504],
     causes: [
       {
         id: 'service-unavailable',

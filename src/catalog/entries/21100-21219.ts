@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The request to make an account was signed by a subaccount. Only the main account may make subaccounts.',
     messages: ['Subaccounts cannot contain subaccounts', 'A subaccount cannot contain nested subaccounts.'],
     retryable: false,
-    related: [20003],
+    related: [20003, 21480],
     lookalikes: [{ code: 20003, text: 'A Standard or Restricted key tried to make the account: it may not call the Accounts API at all.' }],
     causes: [
       {
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       { ...callerIdNotOwned, prevalence: 'occasional', source: page(21200) },
     ],
-    { messages: ['Errors related to the Calls resource', '~Calls Resource'], related: [21201, 21205, 21210, 21213] },
+    { messages: ['Errors related to the Calls resource', '~Calls Resource'], related: [21201, 21205, 21210, 21213, 21206, 21208, 21209] },
   ),
   callParameter(
     21202,

@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
       'No Called number specified',
       "You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span class='rest-attribute'>Called</span> POST parameter",
     ],
-    related: [21213, 21205, 21211],
+    related: [21213, 21205, 21211, 21200],
   }),
   entry(
     21205,
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         '~Invalid URL',
       ],
 
-      related: [21201, 21218, 21402, 21609, 11100, 11200],
+      related: [21201, 21218, 21402, 21609, 11100, 11200, 21200],
       lookalikes: [
         { code: 11200, text: 'The URL was fine, and your server did not respond to it well.' },
         { code: 21402, text: 'The same for the URL of a phone number.' },
@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
         "'From' phone number not verified",
         "You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.",
       ],
-      related: [21212, 21213, 21219, 13214, 32204],
+      related: [21212, 21213, 21219, 13214, 32204, 21264],
       lookalikes: [
         { code: 21219, text: '`To` is the number that is not verified, on a trial account.' },
         { code: 21212, text: '`From` has the wrong form.' },
@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       status: [400],
       messages: ["No 'From' number is specified", 'Caller phone number is required'],
-      related: [21201, 21210, 21212],
+      related: [21201, 21210, 21212, 21200],
     },
   ),
   entry(
@@ -269,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
         'Geo Permission configuration is not permitting call',
         'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
       ],
-      related: [21203, 21214, 21216, 13227, 32205, 60220],
+      related: [21203, 21214, 21216, 13227, 32205, 60220, 21408],
       lookalikes: [{ code: 21216, text: '"Not allowed" instead of "not authorized": Twilio blocks the number, and you have no switch for it.' }],
     },
   ),
@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
         'API: Call blocked by Twilio',
         'API: Call blocked by Twilio blocklist',
       ],
-      related: [21215, 13225, 32203],
+      related: [21215, 13225, 32203, 21202, 21214],
       lookalikes: [{ code: 21215, text: '"Not authorized" instead of "not allowed": a country that you can switch on yourself.' }],
     },
   ),
@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
         "'To' phone number not verified",
         "You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.",
       ],
-      related: [21210, 21264, 21608, 32100],
+      related: [21210, 21264, 21608, 32100, 14111, 573002, 573005],
       lookalikes: [
         { code: 21608, text: 'The same for messages.' },
         { code: 21210, text: '`From` is the number that is not yours.' },

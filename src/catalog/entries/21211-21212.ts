@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
 
     meanings: { from: { e164: 'The sender is written as Twilio reads it, so look at `To` as well.' } },
     retryable: false,
-    related: [21211, 21606, 21603, 21210, 21660, 63007],
+    related: [21211, 21606, 21603, 21210, 21660, 63007, 21401],
     lookalikes: [
       { code: 21659, text: "The form is right, but it isn't a Twilio number." },
       { code: 21267, text: 'A trial account sent an SMS from a sender name.' },

@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['Invalid SipAuthUsername. Must be fewer than 256 chars', 'The SipAuthUsername you specified was longer than 255 characters.'],
-      related: [21222, 21223],
+      related: [21222, 21223, 21225],
     },
   ),
   sipPart(
@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['Invalid SipAuthPassword. Must be fewer than 256 chars', 'The SipAuthPassword you specified contained too many characters.'],
-      related: [21221, 21224],
+      related: [21221, 21224, 21225],
     },
   ),
   sipPart(
@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['Invalid SIP Header. Illegal chars in header name', 'The header you passed has characters not allowed in SIP.'],
-      related: [13252, 21229, 32111],
+      related: [13252, 21229, 32111, 21227],
     },
   ),
   sipPart(

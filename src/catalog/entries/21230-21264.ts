@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         '~Invalid Domain',
       ],
 
-      related: [21231, 21233, 21248],
+      related: [21231, 21233, 21248, 21230],
     },
   ),
   setting(
@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['IP Access Control List Validation Error', 'One of the parameters passed when creating or updating an IP Access Control List was incorrect.'],
-      related: [21236, 21237, 21240],
+      related: [21236, 21237, 21240, 21231, 21238],
     },
   ),
   setting(21236, 'A SIP domain still uses this IP access control list', 'Twilio did not delete the list.', mapped('IP access control list'), {
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       'Merge neighbouring addresses into a block, or put the rest into a second list.',
     ),
-    { messages: ['Maximum IP Addresses Reached for List', 'IP Access control lists cannot contain more than 25 Addresses.'], related: [21235, 21255] },
+    { messages: ['Maximum IP Addresses Reached for List', 'IP Access control lists cannot contain more than 25 Addresses.'], related: [21235, 21255, 21238] },
   ),
   setting(
     21238,
@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: ['Credential List Validation Error', 'One of the parameters passed when creating or updating a Credential List was incorrect.'],
-      related: [21235, 21241, 21243],
+      related: [21235, 21241, 21243, 21239, 21242],
     },
   ),
   setting(21241, 'A SIP domain still uses this credential list', 'Twilio did not delete the list.', mapped('credential list'), {
@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
     'The credential list is full',
     'Twilio added no further username.',
     full('the usernames', 'A thousand usernames in one list', {}, 'Put the rest into a second list, and attach both to the domain.'),
-    { messages: ['Maximum Credentials Reached for List', 'Credential Lists cannot contain more than 1000 Credentials.'], related: [21239, 21240] },
+    { messages: ['Maximum Credentials Reached for List', 'Credential Lists cannot contain more than 1000 Credentials.'], related: [21239, 21240, 21243] },
   ),
   setting(
     21243,
@@ -294,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
       details: 'A trial account has one trunk.',
       sources: [source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')],
     }),
-    { messages: ['Maximum Number of Trunks reached'], related: [21230, 21245] },
+    { messages: ['Maximum Number of Trunks reached'], related: [21230, 21245, 21249] },
     'sip-trunking',
   ),
   entry(
@@ -319,7 +319,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: SIP_ADMIN, when: { suggestedBy: { field: ['CredentialListSid', 'IpAccessControlListSid'] } } },
       ),
     ],
-    { messages: ['Trunk Validation Error'], related: [21244, 21247, 21248] },
+    { messages: ['Trunk Validation Error'], related: [21244, 21247, 21248, 21252] },
   ),
   entry(
     21247,
@@ -478,7 +478,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       { who: CODE, source: MANIPULATION, sources: [page(21258)] },
     ),
-    { messages: ['Invalid SIP Manipulation Policy'], related: [21256, 21257, 21260, 21261] },
+    { messages: ['Invalid SIP Manipulation Policy'], related: [21256, 21257, 21260, 21261, 21259] },
     'sip-trunking',
   ),
   setting(
@@ -486,7 +486,7 @@ export const entries: readonly ErrorEntry[] = [
     'The account has too many SIP manipulation policies',
     'Twilio created no further policy.',
     full('your policies', 'A thousand policies in one account', { sources: [MANIPULATION] }),
-    { messages: ['Maximum number of SIP Manipulation Polies per account reached'], related: [21258, 21260, 21261] },
+    { messages: ['Maximum number of SIP Manipulation Polies per account reached'], related: [21258, 21260, 21261, 21257] },
     'sip-trunking',
   ),
   setting(
@@ -494,7 +494,7 @@ export const entries: readonly ErrorEntry[] = [
     'The rule has too many actions',
     'Twilio did not save the SIP manipulation policy.',
     full('the actions of the rule', 'Twenty actions in one rule', { sources: [MANIPULATION] }, 'Move some into a second rule with the same condition.'),
-    { messages: ['Maximum number of actions per rule reached'], related: [21258, 21261] },
+    { messages: ['Maximum number of actions per rule reached'], related: [21258, 21261, 21259] },
     'sip-trunking',
   ),
   setting(
@@ -508,7 +508,7 @@ export const entries: readonly ErrorEntry[] = [
       ['Delete the conditions that change nothing.', 'Move the others into a second rule.', SAVE],
       { who: SIP_ADMIN, sources: [MANIPULATION] },
     ),
-    { messages: ['Maximum number of conditions per rule reached'], related: [21258, 21260] },
+    { messages: ['Maximum number of conditions per rule reached'], related: [21258, 21260, 21259] },
     'sip-trunking',
   ),
   amd(

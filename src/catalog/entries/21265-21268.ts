@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
       'You attempted to send an SMS, but the To phone number you supplied is the same as the From number.',
     ],
     retryable: false,
-    related: [21211, 21659, 14101],
+    related: [21211, 21659, 14101, 21265],
     causes: [
       {
         id: 'to-equals-from',
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
       'You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter.',
     ],
     retryable: false,
-    related: [21212, 21608, 21612],
+    related: [21212, 21608, 21612, 21607],
     causes: [
       {
         id: 'trial-sender-name',

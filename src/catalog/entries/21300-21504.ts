@@ -43,7 +43,7 @@ const locked = (
     title,
     'Twilio did not change the status of the subaccount.',
     [cause(id, why, explanation, steps, { who, sources: [SUBACCOUNTS] })],
-    { messages, related: [10001, 21475, 21476, 21478, 21479].filter((other) => other !== code) },
+    { messages, related: [10001, 21472, 21475, 21476, 21478, 21479].filter((other) => other !== code) },
   );
 
 export const entries: readonly ErrorEntry[] = [
@@ -270,7 +270,7 @@ export const entries: readonly ErrorEntry[] = [
         'Unable to update Status, invalid Status.',
         "The Status you specified must be one of the following strings: 'active', 'suspended', or 'closed'.",
       ],
-      related: [21476, 21477, 21479],
+      related: [21476, 21477, 21479, 21478],
     },
   ),
   locked(
@@ -440,6 +440,6 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio transcribes a recording that exists, so it needs its `RE…` SID.',
     ['Print `RecordingSid` right before the request.', 'Take it from the `RecordingSid` of the recording callback.', OK],
     CODE,
-    { messages: ['RecordingSid is required.'], related: [21501, 21503] },
+    { messages: ['RecordingSid is required.'], related: [21501, 21503, 21502] },
   ),
 ];

@@ -148,6 +148,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The webhook method is neither `GET` nor `POST`',
     product: 'phone-numbers',
     level: 'error',
+    related: [21209],
     messages: [
       "You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the <span class='rest-attribute'>Method</span> you supplied was not valid.",
       '~Invalid Method',

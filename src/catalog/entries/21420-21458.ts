@@ -12,6 +12,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The TwiML app is not one of this account',
     product: 'phone-numbers',
     level: 'error',
+    related: [22108],
     messages: [
       'ApplicationSid is not accessible',
       'You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account, or is invalid.',
@@ -292,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
       'The AreaCode parameter for provisioning numbers is not supported on the IncomingPhoneNumbers/Local & IncomingPhoneNumbers/TollFree sub-resources.',
     ],
     status: [400],
-    related: [21452, 21458],
+    related: [21452, 21458, 21451],
     ...oneCause(21457, '`AreaCode` was sent to `/IncomingPhoneNumbers/Local` or `/TollFree`, which take none.', {
       id: 'area-code-on-subresource',
       title: 'AreaCode belongs to the main address',

@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
       'While your account is in Trial Mode, you may only send SMS messages to verified numbers.',
     ],
     retryable: false,
-    related: [21607, 21267, 10002, 30044, 30454],
+    related: [21607, 21267, 10002, 30044, 30454, 572005],
     lookalikes: [
       { code: 21219, text: 'The same for calls.' },
       { code: 14111, text: 'The same for a reply in TwiML.' },
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: "`StatusCallback` can't be reached from Twilio as it is written. Nothing was sent.",
     retryable: false,
-    related: [21402, 21626, 11200],
+    related: [21402, 21626, 11200, 14105, 21205],
     causes: [
       {
         id: 'webhook-local-address',

@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
       'You have attempted to send to a number that is not currently reachable via Twilio SMS.',
     ],
     retryable: false,
-    related: [21606, 30040, 30041, 81011],
+    related: [21606, 30040, 30041, 81011, 21267, 21621, 21657],
     lookalikes: [
       { code: 21408, text: 'The country is switched off in your account.' },
       { code: 21659, text: "From isn't a Twilio number." },
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
       "You have attempted to send a SMS with a 'To' number that is not a valid mobile number.",
     ],
     retryable: false,
-    related: [21211, 60205],
+    related: [21211, 60205, 21268, 30005],
     lookalikes: [
       { code: 21635, text: 'The newer code for a landline.' },
       { code: 30006, text: 'The same in the United States, Canada and the United Kingdom, after sending.' },
@@ -236,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
       'To purchase this number you must have an Address on your account which satisfies the local address requirements.',
     ],
     retryable: false,
-    related: [21631, 21649, 21651],
+    related: [21631, 21649, 21651, 21613, 21628],
     causes: [
       {
         id: 'address-outside-area',
@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Neither `Body`, `MediaUrl` nor `ContentSid` reached Twilio.',
     messages: ['A text message body or media urls must be specified.', 'A Message Body, Media URL or Content SID is required'],
     retryable: false,
-    related: [21602, 21603, 21604],
+    related: [21602, 21603, 21604, 21654],
     causes: [
       brief(21619, {
         id: 'parameter-name-case',

@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Invalid 'StatusCallbackEvent'", 'One or more of the StatusCallbackEvents provided were invalid.'],
     status: [400],
-    related: [21609],
+    related: [21609, 13621],
     ...parameter(21626, 'StatusCallbackEvent', 'one or more of the events that the API reference lists, spelled the same way'),
   },
   {
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
       'To purchase this number you must supply the Address of the user of this phone number.',
     ],
     retryable: false,
-    related: [21613, 21615, 21649, 21651],
+    related: [21613, 21615, 21649, 21651, 22219],
     causes: [
       brief(21631, {
         id: 'address-not-passed',
@@ -299,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'Outside the United States, Canada and the United Kingdom, Twilio sends no SMS to landlines.',
     retryable: false,
-    related: [21211, 60205],
+    related: [21211, 60205, 21268],
     lookalikes: [
       { code: 21614, text: 'The older code for the same.' },
       { code: 30006, text: 'The same in the United States, Canada and the United Kingdom, after sending.' },

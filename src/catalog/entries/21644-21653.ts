@@ -83,11 +83,10 @@ export const entries: readonly ErrorEntry[] = [
       'Bundle required and not provided for country: [{country}] and numberType: [{type}]',
       'To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {url}',
       'Phone Number Requires a Bundle',
-      'Bundle required and not provided',
       'To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.',
     ],
     retryable: false,
-    related: [21631, 21615, 21650, 21651],
+    related: [21631, 21615, 21650, 21651, 21422, 21613],
     lookalikes: [{ code: 21404, text: "A trial account can't buy the number at all." }],
     causes: [
       brief(21649, {
@@ -166,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Document does not satisfy regulatory requirement'],
     status: [400],
-    related: [21649, 21615],
+    related: [21649, 21615, 21631, 21650],
     ...oneCause(21651, "The Address that you passed isn't one that the bundle holds.", {
       id: 'address-not-in-bundle',
       title: 'Address and bundle do not belong together',
@@ -200,6 +199,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message has more recipients than the channel allows',
     product: 'messaging',
     level: 'error',
+    related: [30014],
     messages: ['There are more recipient addresses than allowed'],
     status: [400],
     ...oneCause(21653, 'An SMS has one recipient. Several were sent in one request.', {

@@ -14,7 +14,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'Your request has values for a template, and names no template.',
     retryable: false,
-    related: [21655, 21656, 21619, 92005],
+    related: [21655, 21656, 21619, 92005, 63016],
     lookalikes: [{ code: 21619, text: 'Neither text nor media nor a template arrived.' }],
     causes: [
       {
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'Twilio finds no template with this SID in this account.',
     retryable: false,
-    related: [21654, 21656, 92006, 63016],
+    related: [21654, 21656, 92006, 63016, 50526],
     causes: contentSidCauses(errorPage(21655), checkAccepted),
   },
   {
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: '`ContentVariables` is no JSON object of strings, or a value is not allowed.',
     retryable: false,
-    related: [92007, 50527, 21654, 63013, 63028],
+    related: [92007, 50527, 21654, 63013, 63028, 21655, 63030],
     lookalikes: [
       { code: 63013, text: 'WhatsApp found such a value later.' },
       { code: 63028, text: 'Keys and placeholders are not the same number.' },
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'The number belongs to your account, but cannot send text messages.',
     retryable: false,
-    related: [21606, 21659, 21660],
+    related: [21606, 21659, 21660, 21401],
     causes: [
       {
         id: 'number-without-sms',
@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The request has `FallbackFrom`, and no `MessagingServiceSid`.',
     messages: ["'FallbackFrom' requires MessagingServiceSid"],
     retryable: false,
-    related: [21664, 21667],
+    related: [21664, 21667, 21665],
     causes: [
       {
         id: 'fallback-without-service',
@@ -281,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: '`FallbackFrom` needs a Messaging Service that can send RCS in the first place.',
     messages: ["'FallbackFrom' requires the Messaging Service to have an RCS Sender"],
     retryable: false,
-    related: [21664, 21666],
+    related: [21664, 21666, 21665],
     causes: [
       {
         id: 'service-without-rcs-sender',
@@ -308,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The request went to the Region IE1 with a sender that it does not support.',
     messages: ['Phone number type is not supported for messaging in the Ireland (IE1) region.'],
     retryable: false,
-    related: [21662, 21669, 21670, 21671],
+    related: [21662, 21669, 21670, 21671, 21663],
     causes: [
       {
         id: 'nanp-number-in-ie1',
@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A Messaging Service sends only with numbers of its own Region.',
     messages: ['Phone number region does not match the Messaging Service region'],
     retryable: false,
-    related: [21668, 21663],
+    related: [21668, 21663, 21662],
     causes: [
       {
         id: 'sender-in-other-region',

@@ -21,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
       "'From' is not a Twilio phone number or Short Code country mismatch",
     ],
     retryable: false,
-    related: [21606, 21266, 21401],
+    related: [21606, 21266, 21401, 21601, 21657],
     lookalikes: [
       { code: 21660, text: "It's a Twilio number, of another account." },
       { code: 21661, text: 'It is yours, without SMS.' },
@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
       'The From number you are using to send an SMS is not associated with your account.',
     ],
     retryable: false,
-    related: [21606, 21659],
+    related: [21606, 21659, 21212, 21661],
     lookalikes: [
       { code: 20003, text: 'The credentials themselves are refused.' },
       { code: 63007, text: 'The same for WhatsApp and RCS senders.' },

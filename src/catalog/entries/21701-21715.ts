@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
       'The Messaging Service resource you are referencing does not exist or does not match the Account SID in the API Request.',
     ],
     retryable: false,
-    related: [21705, 20404, 21704],
+    related: [21705, 20404, 21704, 21703],
     causes: [
       {
         id: 'messaging-service-deleted',
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       'You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or media to this recipient.',
     ],
     retryable: false,
-    related: [30034, 30035, 21704, 21612, 21701],
+    related: [30034, 30035, 21704, 21612, 21701, 21702, 21715],
     causes: [
       {
         id: 'no-registered-number',
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The service holds no sender, so nothing can be sent through it.',
     messages: ['The Messaging Service contains no phone numbers'],
     retryable: false,
-    related: [21703, 21701, 21712],
+    related: [21703, 21701, 21712, 21705, 21711],
     causes: [
       {
         id: 'pool-empty',
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: '`MessagingServiceSid` is not `MG` followed by 32 digits and letters.',
     messages: ['The Messaging Service is invalid', 'The Messaging Service Sid you are using is not valid'],
     retryable: false,
-    related: [21701, 21704],
+    related: [21701, 21704, 30127],
     causes: [
       {
         id: 'messaging-service-sid-form',
@@ -285,7 +285,7 @@ export const entries: readonly ErrorEntry[] = [
       'The phone number, short code or alpha sender ID already exists in the Messaging Service.',
     ],
     retryable: false,
-    related: [21712, 21711],
+    related: [21712, 21711, 21714],
     causes: [
       {
         id: 'sender-already-added',
@@ -336,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
       'You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already associated with a different Messaging Service.',
     ],
     retryable: false,
-    related: [21710, 30035, 21704],
+    related: [21710, 30035, 21704, 21711],
     causes: [
       {
         id: 'sender-in-other-service',

@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The token is incomplete, expired, or in use for another brand.',
     messages: ['Invalid Campaign Verify token'],
     retryable: false,
-    related: [21721, 21723, 30501, 30713],
+    related: [21721, 21723, 30501, 30713, 30714],
     causes: [
       {
         id: 'campaign-verify-token-wrong',
@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Your own resubmissions of a brand are limited, and used up.',
     messages: ['Brand update count exceeded', 'Maximum number of brand update requests reached on this brand.'],
     retryable: false,
-    related: [21725, 30795, 60723],
+    related: [21725, 30795, 60723, 30712],
     causes: [
       {
         id: 'brand-updates-used-up',
@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The brand is approved or still in review, so it can't be changed.",
     messages: ['Brand can only be updated when in FAILED state'],
     retryable: false,
-    related: [21724, 60723],
+    related: [21724, 60723, 30710],
     causes: [
       {
         id: 'brand-in-review',
@@ -299,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A field that every campaign needs is missing in the request.',
     messages: ['Campaign registration failed due to missing parameter(s)'],
     retryable: false,
-    related: [21728, 30933, 30934],
+    related: [21728, 30933, 30934, 30709],
     causes: [
       {
         id: 'campaign-field-missing',
@@ -486,7 +486,7 @@ export const entries: readonly ErrorEntry[] = [
       'Brand Registration Failure: Domain Ownership Could Not Be Verified',
     ],
     retryable: false,
-    related: [21737, 21738, 21739, 21740, 30900, 30991],
+    related: [21737, 21738, 21739, 21740, 30900, 30991, 30994],
     // Until August 2025 the code was called "Brand 2FA Failed", and gave seven days for the mail.
     causes: [
       contactEmail('brand-contact-email-wrong', "The email is missing or not on the brand's domain", 'The domain must be that of the website in the brand.'),
@@ -506,7 +506,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Nobody followed the link in the mail to the brand contact in time.',
     messages: ['Campaign Registration Blocked for Non-Compliant Brand', 'Brand Registration Failure: 2FA Verification Expired'],
     retryable: false,
-    related: [21736, 21739, 21741],
+    related: [21736, 21739, 21741, 30994],
     // Until August 2025 the code meant that a brand without a contact email could not get new campaigns.
     causes: [
       secondFactorCause({
@@ -554,7 +554,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'For a listed company, the contact email must be on its own domain.',
     messages: ['Brand Registration Failure: Invalid Brand Contact Email Domain'],
     retryable: false,
-    related: [21736, 30881, 30971, 30482],
+    related: [21736, 30881, 30971, 30482, 21738],
     causes: [contactEmail('free-email-address', "The address is not on the business's own domain", 'Addresses at Gmail and the like prove nothing.')],
   },
   {

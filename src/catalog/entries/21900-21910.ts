@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'One address has a channel prefix such as `whatsapp:`, and the other has none or another one.',
     messageHint: 'The message repeats both addresses.',
     retryable: false,
-    related: [63007, 21211, 21212, 63031],
+    related: [63007, 21211, 21212, 63031, 30015],
     lookalikes: [{ code: 63007, text: 'Both have the prefix, and `From` is no sender of yours.' }],
     causes: [
       {
