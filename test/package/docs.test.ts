@@ -85,7 +85,7 @@ beforeAll(async () => {
     await dom.teardown(globalThis);
     remove();
   };
-});
+}, 60_000);
 
 test('the README is read in one go', () => {
   const words = read('README.md').split(/\s+/).length;

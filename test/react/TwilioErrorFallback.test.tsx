@@ -20,9 +20,12 @@ const ours = new TypeError('Cannot read properties of undefined');
 
 // The help is there at once, so that no test waits for a load.
 beforeAll(() => Promise.all([catalog.preload([20003]), import('../../src/react/panel/panel.ts')]));
-// React writes down what a boundary caught.
+// React writes down what a boundary caught. React 18 also throws it at the window, where jsdom would print its stack.
+const prevent = (event: Event): void => event.preventDefault();
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  window.addEventListener('error', prevent);
+  return () => window.removeEventListener('error', prevent);
 });
 
 /** A part of a page that fails as long as `reason` is in the list. */
