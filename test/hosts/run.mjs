@@ -35,9 +35,9 @@ for (const host of chosen) {
     `${row.result === 'ok' ? '✓' : row.result.startsWith('skipped') ? '-' : '✗'} ${lineOf(row)} ${Math.round((performance.now() - from) / 1000)} s`,
   );
   for (const warning of row.warnings) console.log(`    ${warning}`);
+  if (args.includes('--write')) writeTable();
 }
 console.log(`\n${[...HEAD, ...rows.map(lineOf)].join('\n')}`);
-if (args.includes('--write')) writeTable();
 if (rows.some(({ result }) => result.startsWith('failed'))) process.exitCode = 1;
 
 /**
