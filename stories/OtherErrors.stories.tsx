@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
 import { en, findLead, findQuestion, leaving, panelName, valuesOf } from './support/expected.ts';
-import { sids } from './support/fixtures.ts';
+import { bareEntry, sids } from './support/fixtures.ts';
 
 /** Every published code has an entry, and errors of the SDKs without a code are recognised by their text. */
 const meta = {
@@ -75,10 +75,10 @@ export const WebhookFailure: Story = {
 
 /** A code of which only name, product and level are known: its name, and the way to Twilio's page. */
 export const BareCode: Story = {
-  args: { code: 20413 },
+  args: { entry: bareEntry },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(en.noCauses)).toBeVisible();
-    await expect(canvas.getByRole('link', { name: leaving(en.openGuide(20413)) })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: leaving(en.openGuide(bareEntry.code)) })).toBeVisible();
   },
 };
 

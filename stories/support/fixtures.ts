@@ -61,6 +61,14 @@ export function ownEntry(steps: Step[]): ErrorEntry {
   };
 }
 
+/** All that is known of a code which nobody has explained yet. */
+export const bareEntry = {
+  code: 99003,
+  title: 'The gateway is in maintenance',
+  product: 'messaging',
+  level: 'error',
+} as const satisfies ErrorEntry;
+
 /** As many steps as wanted, each with an id of its own. */
 export const manySteps = (count: number): Step[] =>
   Array.from({ length: count }, (_, i) => ({
