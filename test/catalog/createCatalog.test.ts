@@ -286,7 +286,9 @@ describe('links of own entries', () => {
   });
 
   test.each(notLinks)('must be https, so %j is refused', async (href) => {
-    expect(() => createCatalog({ entries: [withLink(href)] })).toThrow(/the link of the step "s" of the entry 1 is not https/);
+    expect(() => createCatalog({ entries: [withLink(href)] })).toThrow(
+      /the link of the step "s" of the entry 1 is not https/,
+    );
     await expect(createCatalog({ load: async () => withLink(href) }).load(1)).rejects.toThrow(TypeError);
   });
 
