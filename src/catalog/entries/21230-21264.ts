@@ -24,13 +24,18 @@ const setting = (
   product: 'voice' | 'sip-trunking' = 'voice',
 ): ErrorEntry => entry(code, product, 'error', title, summary, [draft], more);
 
-/** There are as many of something as there can be. */
-const full = (what: string, most: string, more: Partial<Draft> = {}, otherwise = 'Ask Twilio Support whether the limit can be raised.'): Draft =>
+/** There are as many of something as there can be. `otherwise` is what to do if all of them are in use. */
+const full = (
+  what: string,
+  most: string,
+  more: Partial<Draft> = {},
+  otherwise: Parameters<typeof cause>[3][number] = { text: 'Ask Twilio Support whether the limit can be raised.', link: supportLink },
+): Draft =>
   cause(
     'limit-reached',
     `${most} is the limit`,
     'Those that nothing uses any more count as well.',
-    [`List ${what}, and delete what nothing uses.`, { text: otherwise, link: supportLink }, SAVE],
+    [`List ${what}, and delete what nothing uses.`, otherwise, SAVE],
     { who: SIP_ADMIN, ...more },
   );
 
@@ -221,7 +226,8 @@ export const entries: readonly ErrorEntry[] = [
     'The account has too many lists for SIP',
     'Twilio created no further credential list or IP access control list.',
     full('both kinds of list', 'A hundred lists in one account', {
-      note: "Twilio's page names credential lists in its title and IP access control lists in its text.",
+      note: "Twilio's page names credential lists in its title and IP access control lists in its text. Its newer reference allows 1,000 of the latter.",
+      sources: [ACL_DOCS],
     }),
     { messages: ['Maximum Credential Lists Reached', 'An account cannot have more than 100 IP Access Control Lists.'], related: [21240, 21242, 21255] },
   ),

@@ -307,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio suspended this subaccount',
     'suspended-by-twilio',
     'Twilio suspended the subaccount, not you',
-    'Only Twilio can activate it again, usually after a review of its traffic.',
+    'Only Twilio can activate it again.',
     [
       'Look for an email from Twilio to the owner, and answer it.',
       { text: 'Write to Twilio Support with the SID of the subaccount if there is none.', link: supportLink },
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio created no further subaccount.',
     'limit-reached',
     'A thousand subaccounts is the limit at first',
-    'Suspended ones count as well. Twilio raises the limit on request.',
+    'Twilio raises the limit on request.',
     [
       'Close the subaccounts that nobody uses. This is for good, and their numbers are lost.',
       { text: 'Ask Twilio Support for a higher limit if you need them all.', link: supportLink },
