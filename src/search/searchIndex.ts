@@ -265,8 +265,8 @@ Your conference callback responded with an error	Nothing is served at this URL (
 The conference is full	The limit of participants is reached
 Too many calls run for one more participant	The limit of calls at once is reached
 The conference does not exist or has ended	The conference has ended	Name or SID are wrong
-The label of the participant has the wrong form	The label is too long, a Call SID, or has a slash
-The label of the participant has the wrong form	The label is too long, a Call SID, or has a slash
+The label of the participant has the wrong form	The label is too long or has a wrong form
+The label of the participant has the wrong form	The label is too long or has a wrong form
 The label is used by another participant	Two calls get the same label
 The label is used by another participant	Two calls get the same label
 The participant to coach is on hold	The participant is not connected now
@@ -417,7 +417,7 @@ Contacts is busy	A system behind the request failed for a moment
 A parameter is missing, unknown or misspelled	A required parameter did not arrive	A dependency of the Function has a version that doesn't exist	Twilio does not know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters
 Twilio rejected these credentials	The Auth Token doesn't match the Account SID	Standard and Restricted keys can't access the Accounts API	The API key and its secret don't match	The API key SID is used as the Account SID	The API key was deleted or belongs elsewhere	Environment variables are empty	A value has extra or missing characters	The username is neither an Account SID nor an API key SID	The primary compliance profile isn't approved	Trial accounts have no access to this feature	No credentials reached Twilio	The Auth Token was replaced	This key can't manage API keys or Auth Tokens	The URL names another account	The CLI uses another profile	A parent account's key can't reach subaccounts	The credentials belong to another Region	The URL has no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is wrong	The JWT was signed with the Auth Token	The account is suspended or closed	Organization APIs accept only OAuth apps of the organization
-This address does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action
+This URL does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action
 The account is not active	The balance is used up	The new trial account was not activated	The account or its parent was suspended
 The app lacks a right on the customer's account	The Connect App never asked for this right	The customer withdrew the authorization
 The page size is above 1000	\`PageSize\` is larger than the resource allows

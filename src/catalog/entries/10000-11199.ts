@@ -481,12 +481,12 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     "A URL can't be read",
-    'Twilio met a URL that is no URL: in the settings of a number, in a request, or in your TwiML. The event often does not show it.',
+    'A URL of a number, a request or your TwiML is malformed. The event often does not show it.',
     [
       cause(
         'scheme-doubled',
         'The URL begins twice, or not at all',
-        'A variable already held `https://`, so the result is `https://https://…`; or the scheme is missing.',
+        'A variable already held `https://`, so it came twice; or the scheme is missing.',
         [
           'Print the TwiML, or the request, and read every URL in it.',
           'Build the URL with `https://` exactly once.',

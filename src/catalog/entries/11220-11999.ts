@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
         cause(
           'connection-override-wrong',
           'A connection override in the URL is wrong',
-          'What follows `#` sets edge (`e`), retries (`rc`, `rp`) and time limits (`ct`, `rt`, `tt`). One of the values is not allowed.',
+          'A value behind `#` is not allowed: edge (`e`), retries (`rc`, `rp`), time limits (`ct`, `rt`, `tt`).',
           ['Read the part behind `#` in the webhook URL.', 'Correct it, or take it off: the defaults suit most webhooks.', NO_NEW_EVENT],
           {
             who: CONFIG,
@@ -219,12 +219,12 @@ export const entries: readonly ErrorEntry[] = [
       'platform',
       'error',
       title,
-      'Twilio fills in the placeholders of this URL, and could not read one of them.',
+      'Twilio could not read a placeholder of this URL.',
       [
         cause(
           'url-template-malformed',
           'A placeholder in the URL is misspelled or left open',
-          'Each opening bracket needs its closing one, and the name between them must be one that Twilio offers here.',
+          'Each opening bracket needs a closing one, with a name between them that Twilio offers.',
           ['Read the URL where it is set, and count the brackets.', 'Correct the placeholder, or encode brackets that are meant literally.', NO_NEW_EVENT],
           { who: CONFIG },
         ),
@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "A message arrived, but the webhook URL can't be used",
-    'Twilio received a message for one of your numbers and could not pass it on, because the URL is malformed.',
+    'Twilio could not pass a message to your app, because the URL is malformed.',
     [
       cause(
         'webhook-url-malformed',
@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'A message arrived, but the webhook method is wrong',
-    'Twilio received a message for one of your numbers and could not pass it on, because the HTTP method does not fit.',
+    'Twilio could not pass a message to your app, because the HTTP method does not fit.',
     [
       cause(
         'webhook-method-setting',

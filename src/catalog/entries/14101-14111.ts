@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'A verb does not belong in the reply to a message',
-    "Twilio asked what to do with a message, and your TwiML has a verb that it can't use there.",
+    "Your TwiML has a verb that Twilio can't use in a reply.",
     [
       cause(
         'voice-verb-in-message',

@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Enqueue: Unable to cleanup task', 'Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.'],
-    ...platformFault(14223, 'A call ended, and Twilio could not cancel the task that `<Enqueue>` had made for it.'),
+    ...platformFault(14223, 'Twilio could not cancel the task of a call that ended.'),
   },
   {
     code: 14226,

@@ -13,7 +13,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Call Progress: Internal Twilio Error', 'An internal error has occurred that prevented Twilio from processing your Call Progress Event.'],
-    ...platformFault(15000, "A status callback of a call was not sent, by a fault on Twilio's side. The call is not affected."),
+    ...platformFault(15000, 'A fault at Twilio kept back a status callback. The call is not affected.'),
     related: [15002, 15003, 12400],
   },
   entry(

@@ -18,7 +18,7 @@ const label = (code: number, where: string, messages: string[]): ErrorEntry =>
     [
       cause(
         'participant-label-form',
-        'The label is too long, a Call SID, or has a slash',
+        'The label is too long or has a wrong form',
         'A label has at most 128 characters, no `/`, not even encoded, and is no `CA…` SID.',
         ['Print the label that your code sets.', 'Use a short name of your own, such as a user id.', 'Add the participant again. They join.'],
         { who: APP },
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
         cause(
           'coached-participant-missing',
           'The participant is not connected now',
-          'The Call SID for coaching must belong to somebody who is in this conference and not on hold.',
+          'The Call SID must belong to somebody who is in this conference and not on hold.',
           [
             'List the participants of the conference and look for the Call SID.',
             'Add the coach after the participant has joined, with that Call SID.',

@@ -41,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'This account may not read the Insights data',
     product: 'voice',
     level: 'error',
-    summary: 'Twilio has the data of Voice Insights, but does not show it: it is of another account, or the account has not turned on what it needs.',
+    summary: 'Twilio does not show the data of Voice Insights to this account or credential.',
     messages: ['Forbidden to access data', 'This error code is returned when an account is trying to access a resource created by another account.'],
     retryable: false,
     related: [17007, 20403, 20404],
@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'voice-insights-not-enabled',
         title: 'Advanced Features of Voice Insights are turned off',
-        explanation: 'The API responds only for accounts with Advanced Features. Each subaccount has its own setting, which counts for later calls.',
+        explanation: 'The API needs Advanced Features, for each subaccount on its own. They count for later calls.',
         prevalence: 'common',
         who: 'somebody who may change the settings of Voice Insights and its cost',
         when: { suggestedBy: { accountRelation: 'same' } },

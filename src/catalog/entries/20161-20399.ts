@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Another update of this resource is still running',
     product: 'platform',
     level: 'error',
-    summary: 'Two requests change the same resource at the same time, so Twilio refuses the later one. Credentials play no part in it.',
+    summary: 'Two requests change the resource at the same time. Twilio refused the later one.',
     retryable: true,
     related: [20409, 20429],
     messages: ['A conflicting resource update is in progress', 'The requested resource is already being updated simultaneously by another API request.'],

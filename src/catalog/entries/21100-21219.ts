@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [400],
-    summary: 'The request to make an account was signed by a subaccount. Only the main account may make subaccounts.',
+    summary: 'Only the main account may create subaccounts.',
     messages: ['Subaccounts cannot contain subaccounts', 'A subaccount cannot contain nested subaccounts.'],
     retryable: false,
     related: [20003, 21480],
@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'subaccount-credentials-on-accounts',
         title: 'The credentials belong to a subaccount',
-        explanation: 'Accounts have two levels. What should stand below a subaccount stands beside it, below the main account.',
+        explanation: 'Accounts have two levels. A further account goes beside the subaccount, below the main account.',
         prevalence: 'common',
         who: "somebody who may use the main account's credentials",
         when: {},

@@ -82,10 +82,10 @@ export const entries: readonly ErrorEntry[] = [
     ],
     status: [400],
     related: [21659, 21606, 21212],
-    ...oneCause(21601, 'Only numbers that you have at Twilio can send. A verified caller ID is for calls.', {
+    ...oneCause(21601, 'Only numbers that you have at Twilio can send. Verified caller IDs are for calls.', {
       id: 'from-not-a-twilio-number',
       title: "The number isn't one that you have at Twilio",
-      explanation: 'It is your own phone, a verified caller ID, or a number of another provider. The newer code is 21659.',
+      explanation: 'It is your own phone or a number of another provider. The newer code is 21659.',
       who: 'whoever deploys the app',
       steps: [copySender, setSender, sentCheck],
     }),

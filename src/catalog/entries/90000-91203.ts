@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'api-key-used-as-account-sid',
         title: 'The API key SID stands where the Account SID belongs',
-        explanation: 'An API key signs the request, but the account in the address is still the `AC…` SID. With a key, an SDK needs both.',
+        explanation: 'An API key signs the request, but the URL needs the `AC…` SID. An SDK needs both.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: { decisive: [{ says: 'AccountSid SK' }, { pathAccount: 'key-sid' }] },

@@ -80,8 +80,7 @@ export const platformFault = (
     {
       id: 'twilio-side-fault',
       title: 'A system behind the request failed for a moment',
-      explanation:
-        'Such faults pass by themselves. Where one request alone keeps failing, its content can be the reason.',
+      explanation: 'Such faults pass by themselves. If one request alone keeps failing, its content can be the reason.',
       prevalence: 'common',
       who: 'Twilio or its provider',
       when: {},
