@@ -723,11 +723,11 @@ The kind of end user or number is not accepted	\`EndUserType\` or \`NumberType\`
 No regulation fits this country and kind of number	The \`RN…\` SID or the kind of number is wrong
 The bundle does not say for which numbers it is	Both ways to name the numbers are missing
 The status of the bundle is not accepted	\`Status\` of the bundle is not on the list
-Status and data of the bundle were sent together	Status and data stand in one request
+Status and data of the bundle were sent together	Status and data are in one request
 The item for the bundle isn't found	The SID is malformed or of another account
 A bundle cannot hold this kind of item	It is no end user and no supporting document
 The attributes are not valid JSON	A quote, comma or bracket is wrong
-Status and attributes of the document were sent together	Status and data stand in one request
+Status and attributes of the document were sent together	Status and data are in one request
 The status of the document is not accepted	\`Status\` of the document is not on the list
 The document has no type	\`Type\` is not on the list
 The document has no name	\`FriendlyName\` is missing or empty

@@ -31,7 +31,7 @@ const notOnList = (id: string, parameter: string, list: string, whose = ''): Dra
 const inTwoRequests = (what: string): Draft[] => [
   cause(
     'status-and-data-together',
-    'Status and data stand in one request',
+    'Status and data are in one request',
     'Twilio takes them one after the other.',
     [`Update ${what} first, without \`Status\`.`, 'Send a second request with `Status` alone.', AGAIN],
     { who: CODER },

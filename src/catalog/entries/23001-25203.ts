@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-with-get',
         'A number or Messaging Service calls with `GET`',
-        'With `GET`, text and phone number stand in the URL, and end up in logs.',
+        'With `GET`, text and phone number are in the URL, and end up in logs.',
         ['Look at the incoming webhook of each number and Messaging Service.', 'Set its method to `POST`, and let your route take `POST`.', QUIET],
         { who: 'whoever runs the webhook' },
       ),
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'primary-email-malformed',
         'It lacks `@` or a domain',
-        'A name around it, or a blank, is enough.',
+        'A name around it, or a space, is enough.',
         ['Print `emails` before the request.', 'Set `value` to the address alone, such as `ann@example.com`.', AGAIN],
         { who: CODER },
       ),

@@ -80,7 +80,7 @@ export const platformFault = (
     {
       id: 'twilio-side-fault',
       title: 'A system behind the request failed for a moment',
-      explanation: 'Such faults pass by themselves. If one request alone keeps failing, its content can be the reason.',
+      explanation: 'Such faults pass by themselves. If only one request keeps failing, look at its content.',
       prevalence: 'common',
       who: 'Twilio or its provider',
       when: {},
@@ -109,8 +109,8 @@ export const missingValue = (code: number, what: string, tip?: string): Family =
   causes: only(code, {
     id: 'value-missing',
     title: 'A required value did not arrive',
-    explanation:
-      'It was left out, misspelled or empty. Names of parameters are case-sensitive, and an SDK leaves out what is undefined.',
+    explanation: 'It was left out, misspelled or empty. An SDK leaves out what is undefined.',
+    details: 'Names of parameters are case-sensitive.',
     who: 'whoever writes the code',
     steps: advice(tip, [
       {
@@ -130,7 +130,7 @@ export const wrongValue = (code: number, what: string, tip?: string): Family => 
   causes: only(code, {
     id: 'value-not-accepted',
     title: 'The value has the wrong form or is not allowed',
-    explanation: 'Type, length, spelling or range differs from what the API reference lists for this parameter.',
+    explanation: 'Type, length, spelling or range differs from the API reference.',
     who: 'whoever writes the code',
     steps: advice(tip, [
       readMessage,
@@ -147,7 +147,8 @@ export const notFound = (code: number, what: string, tip?: string): Family => ({
   causes: only(code, {
     id: 'resource-not-found',
     title: 'It was deleted, or belongs to another account',
-    explanation: 'A SID counts only within its own account, service and Region. After a deletion it is gone for good.',
+    explanation: 'A SID counts only within its own account, service and Region.',
+    details: 'After a deletion it is gone for good.',
     who: 'whoever writes the code',
     steps: advice(tip, [
       { id: 'compare', text: 'Compare the SID in the request with the one in the Console, character by character.' },
@@ -181,8 +182,7 @@ export const notAllowed = (code: number, what: string, tip?: string): Family => 
   causes: only(code, {
     id: 'feature-not-allowed',
     title: 'The permission or the feature is missing',
-    explanation:
-      'It is not enabled for the account, not allowed for what the request names, or the role or key lacks the permission.',
+    explanation: 'It is not enabled or not allowed here, or the role or key lacks the permission.',
     who: 'an Owner or Administrator of the account',
     steps: advice(tip, [
       { id: 'role', text: 'Compare with an account, user or key for which it works.' },
@@ -251,7 +251,7 @@ export const notice = (code: number, summary: string): Family => ({
   causes: only(code, {
     id: 'notice-only',
     title: 'Twilio reports what happened',
-    explanation: 'The entry in the log is for your information, and needs no answer by itself.',
+    explanation: 'The entry in the log needs no answer by itself.',
     who: 'whoever reads the error log',
     steps: [
       {
@@ -271,7 +271,7 @@ export const flexSdkFault = (code: number, what: string): Family => ({
   causes: only(code, {
     id: 'flex-sdk-call-failed',
     title: 'A service behind the SDK refused or did not answer',
-    explanation: 'The SDK calls TaskRouter, Voice and Conversations. Their error, or the network, is the reason.',
+    explanation: 'TaskRouter, Voice or Conversations refused, or the network failed.',
     who: 'whoever writes the code',
     steps: [
       { id: 'inner', text: 'Read the inner error and the browser console for a code and a message.' },
