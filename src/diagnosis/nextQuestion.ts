@@ -77,6 +77,8 @@ const DIRECT = [
   'reviewReason',
   'webPage',
   'optIn',
+  'consentBox',
+  'registrant',
   'accountLevel',
   'waited',
   'platform',

@@ -71,6 +71,10 @@ export interface Evidence {
   webPage?: FactValues['webPage'] | undefined;
   /** How people agree to be texted. */
   optIn?: FactValues['optIn'] | undefined;
+  /** What asks people for their consent. */
+  consentBox?: FactValues['consentBox'] | undefined;
+  /** Whose data the registration holds. */
+  registrant?: FactValues['registrant'] | undefined;
   /** Does the reviewers' reason apply? */
   reviewReason?: FactValues['reviewReason'] | undefined;
   /** Is the account a subaccount? */
@@ -210,6 +214,8 @@ export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNu
   registration: { none: true, pending: true, rejected: true, approved: true },
   webPage: { opens: true, login: true, error: true, none: true },
   optIn: { 'web-form': true, app: true, paper: true, phone: true, keyword: true, none: true },
+  consentBox: { none: true, ticked: true, required: true, 'in-terms': true, own: true },
+  registrant: { business: true, provider: true },
   reviewReason: { right: true, mistaken: true },
   accountLevel: { main: true, subaccount: true },
   waited: { hours: true, days: true, weeks: true },
@@ -253,6 +259,8 @@ export type AnswerField =
   | 'registration'
   | 'webPage'
   | 'optIn'
+  | 'consentBox'
+  | 'registrant'
   | 'reviewReason'
   | 'accountLevel'
   | 'waited'

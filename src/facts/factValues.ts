@@ -171,6 +171,10 @@ export interface FactValues {
   webPage: 'opens' | 'login' | 'error' | 'none';
   /** How people agree to be texted. `none`: nobody asks them. */
   optIn: 'web-form' | 'app' | 'paper' | 'phone' | 'keyword' | 'none';
+  /** What asks people for their consent. `none`: nothing but the field for the number. `own`: an empty box for texts alone. */
+  consentBox: 'none' | 'ticked' | 'required' | 'in-terms' | 'own';
+  /** Whose data the registration holds: those of the business that texts, or of the firm whose software or service it uses. */
+  registrant: 'business' | 'provider';
   /** Whether the reason for which reviewers rejected a registration applies, or they misread it. */
   reviewReason: 'right' | 'mistaken';
   /** The account that sent the request is a subaccount or not. */

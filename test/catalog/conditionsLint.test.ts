@@ -63,6 +63,8 @@ const TOLD: readonly FactName[] = [
   'registration',
   'webPage',
   'optIn',
+  'consentBox',
+  'registrant',
   'reviewReason',
   'accountLevel',
   'waited',

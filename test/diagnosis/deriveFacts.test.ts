@@ -411,6 +411,8 @@ const LEARNT: readonly Learnt[] = [
       'registration',
       'webPage',
       'optIn',
+      'consentBox',
+      'registrant',
       'reviewReason',
       'accountLevel',
       'waited',

@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The parent account set its status to `suspended` or `closed`, in the Console or through the API.',
         prevalence: 'occasional',
         who: "somebody who has the parent account's Auth Token",
-        when: {},
+        when: { suggestedBy: { accountLevel: 'subaccount' } },
         steps: [
           {
             id: 'status',
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio believes that it breaks the Terms of Service or the Acceptable Use Policy. Its subaccounts stop too.',
         prevalence: 'occasional',
         who: "the account's owner",
-        when: {},
+        when: { suggestedBy: { accountLevel: 'main', workedBefore: 'yes' } },
         steps: [
           { id: 'notice', text: "Look for Twilio's e-mail about the account, and for a notice in the Console of the main account." },
           {
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
           'Reply to it, or open a ticket in the [Help Center](https://support.twilio.com).',
           'Call the number once Twilio confirms. Your app answers.',
         ],
-        { who: OWNER, prevalence: 'occasional' },
+        { who: OWNER, when: { suggestedBy: { otherRequests: 'no' } }, prevalence: 'occasional' },
       ),
     ],
     {

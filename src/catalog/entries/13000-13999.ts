@@ -418,7 +418,12 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Use only tags that the voice knows.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' } },
           'Call again. You hear the text.',
         ],
-        { who: TWIML, prevalence: 'occasional', note: 'Twilio says only that the text is empty or unreadable.' },
+        {
+          who: TWIML,
+          when: { suggestedBy: { says: ['SSML', '<break', '<prosody', '<say-as'] } },
+          prevalence: 'occasional',
+          note: 'Twilio says only that the text is empty or unreadable.',
+        },
       ),
     ],
     {

@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
         'The digits behind `+` are no country code',
         'A `+` before a national number turns its first digits into a country code.',
         [READ_NUMBER, 'Write the country code behind `+`, such as `+44` for the United Kingdom.', CALL_CONNECTS],
-        { who: NUMBERS },
+        { who: NUMBERS, when: { suggestedBy: { to: 'e164' } } },
       ),
     ],
     { messages: ['Dial: Invalid country code', 'The country code of the provided phone number is unknown'], related: [13223, 13224] },

@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         'The TwiML redirects in a circle',
         'A `<Redirect>` or `action` leads back to the same document, which sends a message each time.',
         [READ_TWIML, 'End the chain with TwiML that has no `<Redirect>`.', 'Send a message to your number. One reply arrives, and no more.'],
-        { who: TWIML, prevalence: 'occasional' },
+        { who: TWIML, when: { suggestedBy: { verb: 'Redirect' } }, prevalence: 'occasional' },
       ),
     ],
     {

@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Somebody set a subaccount to suspended or closed, or Twilio suspended the account for a review of its traffic.',
         prevalence: 'occasional',
         who: "the account's owner",
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: { workedBefore: 'yes', otherRequests: 'no' } },
         steps: [
           { id: 'notice', text: 'Look for a notice in the Console of the main account, and for an e-mail from Twilio to its owner.' },
           { id: 'answer', text: 'Answer the e-mail, set the subaccount to active again, or ask Twilio Support.' },
@@ -476,7 +476,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Where a proxy or gateway opens TLS connections and makes its own, its version counts, not that of the application.',
         prevalence: 'occasional',
         who: 'whoever runs the network',
-        when: {},
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'bypass', text: 'Send the same request once without the proxy. It works: the proxy is the reason.' },
           { id: 'set', text: 'Set the proxy to TLS 1.2 or later, or let it pass connections to `*.twilio.com` unopened.' },

@@ -382,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio retires products and old versions of their APIs after an announcement.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: {},
+        when: { suggestedBy: { resource: 'other' } },
         steps: [
           { id: 'announce', text: 'Look for the product in [the changelog](https://www.twilio.com/en-us/changelog), and read what replaces it.' },
           { id: 'move', text: 'Move to the resource that the current documentation describes, and update the SDK.' },

@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
         'The TwiML app of the request has no voice URL',
         'The request names an `ApplicationSid`, and that app does not say where its TwiML is.',
         [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter its voice request URL and save.', QUEUED],
-        { who: CODE, prevalence: 'occasional' },
+        { who: CODE, when: { suggestedBy: { says: 'ApplicationSid' } }, prevalence: 'occasional' },
       ),
     ],
     {
@@ -242,7 +242,12 @@ export const entries: readonly ErrorEntry[] = [
         id: 'destination-not-reachable',
         title: 'No carrier takes the call to this number',
         explanation: 'Twilio has no route to it: a range not in use, a special service, or a fault there.',
-        when: { suggestedBy: { to: 'e164' } },
+        when: {
+          suggestedBy: [
+            { to: 'e164', affected: ['one-country', 'one-carrier'] },
+            { to: 'e164', otherRequests: 'yes' },
+          ],
+        },
         note: 'Twilio describes these reasons for code 13224, which reports the same from a `<Dial>`.',
       },
       magicNumber(21214, '+15005550002'),
@@ -344,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
         'The value is not a TwiML app SID',
         'It must be `AP` and 32 characters. Other SIDs and placeholders are refused.',
         ['Print the value right before the request.', 'Copy the SID of the app from the Console.', CALL_CONNECTS],
-        { who: CODE, prevalence: 'occasional' },
+        { who: CODE, when: { suggestedBy: { workedBefore: 'no' } }, prevalence: 'occasional' },
       ),
     ],
     {
@@ -395,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
         'The number is verified in another account',
         'Each account and subaccount has its own list. One number can be in three at most.',
         ['Compare the Account SID of the request with the account that lists the number.', 'Verify it in the account that calls.', CALL_CONNECTS],
-        { who: OWNER, prevalence: 'occasional', source: TRIALS },
+        { who: OWNER, when: { suggestedBy: { accountRelation: 'other' } }, prevalence: 'occasional', source: TRIALS },
       ),
     ],
     {

@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some code uses the sender as default recipient when a contact has no number.',
         prevalence: 'occasional',
         who: 'whoever writes the code',
-        when: {},
+        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'find', text: 'Search your code for a default of `To`, and remove it.' },
           { id: 'guard', text: 'Leave out contacts without a number.' },

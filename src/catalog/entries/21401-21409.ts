@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Behind a proxy such as nginx, an app that builds its own URL can see `localhost`.',
         prevalence: 'occasional',
         who: 'whoever runs the proxy',
-        when: { suggestedBy: { says: 'localhost' } },
+        when: { suggestedBy: [{ says: 'localhost' }, { says: 'localhost', workedBefore: 'yes' }] },
         steps: [
           {
             id: 'headers',

@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A number that you have elsewhere can't be bought from Twilio, only ported or hosted.",
         prevalence: 'occasional',
         who: 'the owner of the number',
-        when: {},
+        when: { suggestedBy: { occurs: 'every-time' } },
         steps: [
           { id: 'port', text: 'Start a port or a hosted SMS order in the Console, under **Phone Numbers > Port & Host**.' },
           { id: 'check', text: "Read the order's status. `completed` means that you can use the number." },
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio owns it, and keeps it for somebody else.',
         prevalence: 'occasional',
         who: 'whoever chooses the number',
-        when: {},
+        when: { suggestedBy: { accountLevel: 'subaccount' } },
         steps: [{ id: 'other', text: 'Choose another number from a new search.' }, boughtCheck],
         source: page(21422),
       },

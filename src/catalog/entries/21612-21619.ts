@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio refuses SMS to landlines outside the United States, Canada and the United Kingdom. The newer code is 21635.',
         prevalence: 'occasional',
         who: 'whoever keeps the phone numbers',
-        when: {},
+        when: { suggestedBy: { to: 'e164', otherRequests: 'yes' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
@@ -329,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A value fills the text up',
         explanation: 'A fixed text plus a long name, address or note passes the limit for some recipients only.',
         prevalence: 'occasional',
-        when: { suggestedBy: { affected: 'one-recipient', bodyLength: 'over-1600' } },
+        when: { suggestedBy: [{ affected: 'one-recipient', bodyLength: 'over-1600' }, { template: 'approved' }] },
         steps: ['Find a message that failed, and count the characters of each value.', 'Limit the length of each value before you fill it in.'],
         check: sent,
       }),

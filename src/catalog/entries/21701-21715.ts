@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The account or the service has no permission for them.',
         prevalence: 'occasional',
         who: office,
-        when: {},
+        when: { suggestedBy: { from: 'alphanumeric' } },
         steps: [askSupport('the Messaging Service SID, and ask to enable sender names'), checkRequest],
         source: errorPage(21709),
       },

@@ -345,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
         'The portability check was wrong',
         'In rare cases Twilio takes a number for portable that is not.',
         [ASK_PORTING, 'Ask them for another way to use the number.', ACCEPTED],
-        { prevalence: 'rare', who: "Twilio's porting team" },
+        { prevalence: 'rare', when: { suggestedBy: { waited: ['days', 'weeks'] } }, who: "Twilio's porting team" },
       ),
     ],
     { messages: ['Port In Error - Not Portable'], related: [22130, 22151, 22152, 22150] },

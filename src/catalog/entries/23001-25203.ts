@@ -442,7 +442,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An account-level OAuth app, or the app of another organization, has no rights here.',
         prevalence: 'occasional',
         who: "the organization's administrator",
-        when: {},
+        when: { suggestedBy: { signer: 'oauth-token', workedBefore: 'no' } },
         steps: [
           { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the app was made.' },
           { id: 'use', text: 'Use an app of that organization.' },
@@ -662,7 +662,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An account-level OAuth app, or the app of another organization, has no rights here.',
         prevalence: 'occasional',
         who: "the organization's administrator",
-        when: {},
+        when: { suggestedBy: { signer: 'oauth-token', workedBefore: 'no' } },
         steps: [
           { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the app was made.' },
           { id: 'use', text: 'Use an app of that organization.' },

@@ -470,7 +470,7 @@ export const entries: readonly ErrorEntry[] = [
       cause('recipient-without-sms', 'The recipient takes no texts', 'Not every line can receive them.', ['Ask the recipient for another number.', delivered], {
         prevalence: 'rare',
         who: 'whoever keeps the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
       }),
     ],
     {

@@ -360,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A number that is still being ported or hosted can't be registered.",
         prevalence: 'occasional',
         who: 'whoever ordered the port',
-        when: { suggestedBy: { waited: ['days', 'weeks'] } },
+        when: { suggestedBy: { waited: ['days', 'weeks'], workedBefore: 'no' } },
         steps: [
           { id: 'order', text: 'Look at the port or hosting order of the number, and complete it.' },
           { id: 'add', text: "Add the number to the campaign's **Sender Pool** after that.", link: { place: 'messaging-services' } },
@@ -464,7 +464,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each country registers names separately.',
         prevalence: 'occasional',
         who: 'whoever manages the senders',
-        when: {},
+        when: { suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
           {
             id: 'rules',

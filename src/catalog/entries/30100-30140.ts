@@ -74,6 +74,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'A second domain of the organization can be unverified.',
       who: developer,
       prevalence: 'occasional',
+      when: { suggestedBy: { registration: 'approved' } },
       steps: [{ id: 'compare', text: 'Compare the domain SID in the request with that of the verified domain.', link: domains }, checkRequest],
     },
   ),

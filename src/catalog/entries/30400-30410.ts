@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio's website answers with an error to API requests.",
         prevalence: 'occasional',
         who: developer,
-        when: {},
+        when: { suggestedBy: { host: ['regional', 'retired'] } },
         steps: [
           { id: 'host', text: 'Set `https://api.twilio.com` as the base address.' },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },

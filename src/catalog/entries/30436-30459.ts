@@ -290,6 +290,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The reviewer misread the business',
         explanation: 'A wine list on the website can be enough.',
         prevalence: 'occasional',
+        when: { suggestedBy: { reviewReason: 'mistaken' } },
         change: [{ id: 'say', text: 'Say in **Additional information** that your texts are not about alcohol, and what they are about.' }],
         source: errorPage(30456),
       }),

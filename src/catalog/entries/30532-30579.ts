@@ -36,7 +36,7 @@ const notABusiness = (
       explanation: 'The reviewer saw no business behind the messages.',
       prevalence: 'occasional',
       who: office,
-      when: {},
+      when: { suggestedBy: { reviewReason: 'mistaken' } },
       steps: [
         {
           id: 'describe',

@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Notices such as codes may go out at any hour.',
         prevalence: 'occasional',
         who: developer,
-        when: {},
+        when: { suggestedBy: { reviewReason: 'mistaken' } },
         steps: [{ id: 'intent', text: 'Set `message_intent` to what the message is, so that it does not count as marketing.' }, checkDelivered],
         source: onboardingGuide,
       },

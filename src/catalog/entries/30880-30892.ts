@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The site is not launched yet',
         explanation: 'A site before its launch is accepted only if the description says so.',
         prevalence: 'occasional',
-        when: {},
+        when: { suggestedBy: { webPage: 'none' } },
         change: [{ id: 'say', text: 'Say in the description that the site is not launched, and link a public picture of the coming sign-up form.' }],
         source: errorPage(30891),
       }),

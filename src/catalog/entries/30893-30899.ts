@@ -39,6 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'too-few-samples',
         title: 'Samples are missing, empty or placeholders',
         explanation: 'The review needs at least two different, complete messages.',
+        when: { suggestedBy: { says: ['placeholder', 'number of sample', 'at least two'] } },
         change: [realSamples, { id: 'brackets', text: 'Put what changes into brackets, such as `[date]`, and write the rest in full.' }],
         source: errorPage(30893),
       }),
@@ -46,6 +47,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'brand-or-opt-out-missing',
         title: 'No sample names you or how to opt out',
         explanation: 'At least one sample needs your business name and a line such as "Reply STOP to opt out".',
+        when: { suggestedBy: { says: ['brand name', 'opt-out language', 'opt out language'] } },
         change: [realSamples],
         source: errorPage(30893),
       }),
@@ -54,6 +56,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A sample is a reply to STOP or HELP',
         explanation: 'Replies to keywords belong in fields of their own.',
         prevalence: 'occasional',
+        when: { suggestedBy: { says: ['opt-out message', 'help message', 'STOP', 'HELP'] } },
         change: [{ id: 'replace', text: 'Replace that sample with a message you send on your own, and move the reply to the keyword fields.' }],
         source: {
           url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/troubleshooting-a2p-brands/troubleshooting-and-rectifying-a2p-campaigns-1',
@@ -104,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The brand must be the business that recipients know. Each customer needs a brand of its own.',
         prevalence: 'common',
         who: office,
-        when: {},
+        when: { suggestedBy: { registrant: 'provider' } },
         steps: [
           {
             id: 'brand',
@@ -132,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An account can hold several brands; this campaign uses another one.',
         prevalence: 'occasional',
         who: office,
-        when: {},
+        when: { suggestedBy: { registrant: 'business' } },
         steps: [
           { id: 'new', text: 'Copy your texts out, and create the campaign again under the right brand.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
@@ -183,6 +186,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The form asks for a number and nothing else',
         explanation: 'Giving a number is not agreeing to texts. It takes a box that says so.',
         who: webmaster,
+        when: { suggestedBy: [{ consentBox: ['none', 'required', 'ticked'] }, { optIn: 'web-form' }] },
         change: [consentBox, describeConsent],
         source: reviewerMail,
         sources: [errorPage(30896)],
@@ -199,6 +203,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'opt-in-evidence-closed',
         title: 'Consent is on paper or behind a login',
         explanation: 'A person checks every campaign, and opens only what is public.',
+        when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }] },
         change: [showConsent, describeConsent],
         source: errorPage(30896),
       }),

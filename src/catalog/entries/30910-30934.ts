@@ -175,6 +175,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The registration wants the person's own first and last name.",
         prevalence: 'occasional',
         who: owner,
+        when: { suggestedBy: { reviewReason: 'mistaken' } },
         change: [{ id: 'name', text: 'Enter your own full name as the legal name, and the trade name in its field.' }],
         source: errorPage(30915),
       }),
@@ -373,6 +374,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The consent is part of the terms',
         explanation: 'Who accepts the terms agrees to texts without being asked.',
         who: webmaster,
+        when: { suggestedBy: { consentBox: 'in-terms' } },
         change: [
           { ...consentBox, text: 'Take texts out of the terms, and give them an empty checkbox of their own. The form must work without it.' },
           describeConsent,
@@ -384,6 +386,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The box is required or already ticked',
         explanation: 'A box that must be ticked, or that is ticked before people choose, leaves them no choice. Open the form in a private window to see it.',
         who: webmaster,
+        when: { suggestedBy: { consentBox: ['required', 'ticked'] } },
         change: [{ id: 'optional', text: 'Make the box optional and empty, and stop texting people who did not tick it.' }, describeConsent],
         source: errorPage(30923),
       }),

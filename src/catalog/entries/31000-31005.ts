@@ -31,6 +31,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...accessTokenAuthFailed,
         prevalence: 'rare',
+        when: { suggestedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form'] } },
         source: { url: 'https://github.com/twilio/voice-quickstart-server-python/issues/12', read: '2026-11-24' },
       },
     ],

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import type { When } from '../../facts/condition.ts';
+import type { Condition, When } from '../../facts/condition.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended } from './shared/accessTokenCauses.ts';
 import { tokenClaims, tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
@@ -7,8 +7,9 @@ import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKe
 import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 
 /** 31201 means the microphone or the token; only the message tells. */
+const AUTHORIZATION: Condition = { says: ['Authorization error', 'AuthorizationError', 'Authentication failed'] };
 const authorizationMessage: When = {
-  suggestedBy: { says: ['Authorization error', 'AuthorizationError', 'Authentication failed'] },
+  suggestedBy: AUTHORIZATION,
   excludedBy: { says: 'microphone' },
 };
 
@@ -64,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...accessTokenAuthFailed,
         prevalence: 'occasional',
-        when: authorizationMessage,
+        when: { suggestedBy: [AUTHORIZATION, { token: ['header', 'issuer', 'claims', 'grants', 'exp-form'] }] },
         source: { url: 'https://github.com/twilio/voice-quickstart-android/issues/13', read: '2026-11-24' },
       },
     ],
@@ -166,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`call.sendMessage()` uses the same connection as the call. Many messages in a short time pass the limit.',
         prevalence: 'occasional',
         who: 'whoever develops the client application',
-        when: {},
+        when: { suggestedBy: { stage: 'later' } },
         steps: [
           { id: 'collect', text: 'Collect what you send during a call, and send it less often.' },
           { id: 'size', text: 'Keep each message small: mobile SDKs report a message that is too large under this code too.' },

@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
           'Pass an object as `content` with `contentType: "application/json"`.',
           'Send a message in a call. It arrives.',
         ],
-        { who: APP, prevalence: 'occasional' },
+        { who: APP, when: { suggestedBy: { stage: 'later' } }, prevalence: 'occasional' },
       ),
       cause(
         'malformed-invite',

@@ -350,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
     'Neither an app user nor a phone is found under what was dialed.',
     [
       { ...callToWrongNumber, prevalence: 'common' },
-      { ...twimlAppUnknown, prevalence: 'rare' },
+      { ...twimlAppUnknown, prevalence: 'rare', when: { suggestedBy: { affected: 'all' } } },
     ],
     {
       messages: ['Does Not Exist Anywhere (SIP)', 'The requested callee does not exist anywhere.', 'DoesNotExistAnywhere', 'Does Not Exist Anywhere'],

@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your SIP provider has no fixed addresses',
         'Cloud services send from many addresses.',
         ['Ask the provider for its addresses.', 'Use a credential list instead of an access list.', CALL_CONNECTS],
-        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
+        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes', workedBefore: 'yes' } } },
       ),
     ],
     ['SIP: Source IP address not in ACL', 'Authorization failure - source IP Address not in ACL.'],

@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20157],
     credentials: 'access-token',
-    causes: [tokenLifetimeTooLong, { ...tokenExpMalformed, when: {} }],
+    causes: [tokenLifetimeTooLong, { ...tokenExpMalformed, when: { suggestedBy: { token: 'exp-form' } } }],
   },
   {
     code: 51122,

@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'whoever runs the server that makes the tokens',
           prevalence: 'rare',
-          when: { requires: { clientSdk: ['voice'] }, suggestedBy: { affected: 'one-recipient' } },
+          when: { requires: { clientSdk: ['voice'] }, suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
           source: source('https://www.twilio.com/docs/api/errors/31105'),
         },
       ),
@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A room keeps one participant for each identity. A second one ends the session of the first.',
         prevalence: 'occasional',
         who: 'whoever runs the server that makes the tokens',
-        when: {},
+        when: { suggestedBy: [{ says: 'duplicate' }, { affected: 'one-recipient' }] },
         steps: [
           { id: 'compare', text: "Compare the identities in the room's participant list in the Console. One is listed twice." },
           { id: 'unique', text: 'Put an identity into the token that belongs to one user and one device.' },

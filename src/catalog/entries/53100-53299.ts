@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A room type or an option that Twilio no longer offers, or that your account does not have, is refused.',
         prevalence: 'occasional',
         who: 'whoever develops the app',
-        when: {},
+        when: { suggestedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: [
           { id: 'plain-room', text: 'Make a room with nothing but `UniqueName`. It succeeds: one of the options is the reason.' },
           { id: 'drop-options', text: 'Leave out `Type`, then add the other options again one at a time.' },
@@ -138,6 +138,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...videoServerError,
         prevalence: 'rare',
+        when: { suggestedBy: { occurs: 'sometimes' } },
         source: { url: 'https://www.twilio.com/docs/api/errors/53103', read: '2026-11-24' },
       },
     ],
@@ -225,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A room ends when your server completes it, or some minutes after the last participant left or nobody came. Its name then leads nowhere.',
         prevalence: 'common',
         who: 'whoever develops the app',
-        when: {},
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'see-status', text: 'Look the room up by its `RM…` SID in the Console. `completed`: it has ended.' },
           { id: 'longer', text: 'Make the room with a longer `EmptyRoomTimeout` and `UnusedRoomTimeout`, up to 60 minutes.' },
@@ -241,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Rooms are found within one account only. The token or the credentials belong to another account or subaccount.',
         prevalence: 'rare',
         who: 'whoever develops the app',
-        when: {},
+        when: { suggestedBy: { otherRequests: 'yes', workedBefore: 'no' } },
         steps: [
           {
             id: 'compare-account',
@@ -652,7 +653,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The identity is part of the token. A fixed text such as `user`, or a first name, is soon used twice.',
         prevalence: 'common',
         who: 'whoever runs the server that makes the tokens',
-        when: {},
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'find-identity', text: 'Search the token server for the place where `identity` is set.' },
           { id: 'unique', text: 'Set something that only one user has, such as the user id of your app, and add the device if several may join.' },

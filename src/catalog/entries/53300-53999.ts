@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Extensions against WebRTC leaks, and some ad blockers, switch off what the SDK needs for media.',
         prevalence: 'occasional',
         who: 'the person at the device',
-        when: {},
+        when: { suggestedBy: { platform: 'browser', affected: 'one-recipient', occurs: 'every-time' } },
         steps: [
           { id: 'private-window', text: 'Open the page in a private window, where extensions are off, and connect.' },
           { id: 'switch-off', text: 'Switch off the extension, or make an exception for this page, if it works there.' },
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
           'Servers passed as `iceServers` replace the relays of Twilio. A wrong URL, or credentials that have expired, leave the client without one.',
         prevalence: 'rare',
         who: 'whoever develops the client app',
-        when: {},
+        when: { suggestedBy: { workedBefore: 'no', affected: 'all' } },
         steps: [
           { id: 'without', text: 'Connect without the option `iceServers`. If it works, your list is the reason.' },
           { id: 'renew', text: 'Correct the URLs, and fetch new credentials for them before each connection.' },

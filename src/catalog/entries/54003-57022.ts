@@ -592,7 +592,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The header is one word for the scheme (`Basic` or `Bearer`), one space, and the value, without quotes or line ends.',
         prevalence: 'common',
         who: 'whoever runs the system that sends the event',
-        when: {},
+        when: { suggestedBy: { signer: ['auth-token', 'api-key', 'access-token', 'oauth-token'] } },
         steps: [
           { id: 'scheme', text: 'Compare the scheme and the form of the value with the guide of the integration.' },
           { id: 'clean', text: 'Set the value again, without quotes, blanks at the ends and line breaks.' },

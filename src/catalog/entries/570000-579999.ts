@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio does not say which. Upgrading ends them.',
         prevalence: 'occasional',
         who: 'the owner of the account',
-        when: {},
+        when: { suggestedBy: { says: ['requirement'] } },
         steps: [
           { id: 'upgrade', text: 'Upgrade the account.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },

@@ -512,7 +512,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Bad: `Reminder: {{1}}`. Good: `Reminder: your appointment with Dr. {{1}} is on {{2}} at our clinic.`',
         prevalence: 'common',
         who: 'whoever writes the template',
-        when: {},
+        when: { suggestedBy: { says: ['ABUSIVE_CONTENT', 'PROMOTIONAL', 'SCAM'] } },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'say', text: 'Say in the text who writes, why, and what each variable is. Add real samples.' },

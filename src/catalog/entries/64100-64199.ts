@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         'A gateway sent its own error',
         'An API gateway in front of your server reports a fault as JSON over the same socket.',
         ['Read the message in the event. A gateway names itself in it.', 'Fix the fault it names, and switch such messages off.', ANSWERS],
-        { who: STREAM_SERVER, prevalence: 'occasional' },
+        { who: STREAM_SERVER, when: { suggestedBy: { says: ['internal server error', 'connectionId', 'Forbidden'] } }, prevalence: 'occasional' },
       ),
     ],
     { messages: ['ConversationRelay: Invalid Message Received'], related: [31951] },

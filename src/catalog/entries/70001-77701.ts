@@ -519,7 +519,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Flex needs the identity provider's valid certificate, issuer and URLs on record.",
         prevalence: 'common',
         who: 'a Flex administrator, with the team that runs the identity provider',
-        when: {},
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'open', text: 'Open the single sign-on settings of Flex in the Console, in the account that the login names.' },
           {

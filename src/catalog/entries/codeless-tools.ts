@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It responded with an error or a login page, so there is no token in the response.',
         prevalence: 'common',
         who: 'whoever runs the backend',
-        when: {},
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'open', text: "Open the request in the browser's network panel and read its status and body." },
           { id: 'fix', text: 'Correct the endpoint until its body holds a token, a text with two dots that begins with `eyJ`.' },

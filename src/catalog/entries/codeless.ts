@@ -460,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
           'Every form parameter counts, as it arrived. A framework that trims blanks, drops empty values or knows only some names changes the result. JSON bodies are checked in another way, over the raw body.',
         prevalence: 'common',
         who: 'whoever writes the code',
-        when: {},
+        when: { suggestedBy: { webhook: 'https' } },
         steps: [
           { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
           { id: 'json', text: 'Use `validateRequestWithBody` with the raw body for `application/json`, where the address has `bodySHA256` in its query.' },

@@ -86,6 +86,8 @@ function toldFacts(known: Known): Facts {
     registration: told(known, 'registration'),
     webPage: told(known, 'webPage'),
     optIn: told(known, 'optIn'),
+    consentBox: told(known, 'consentBox'),
+    registrant: told(known, 'registrant'),
     reviewReason: told(known, 'reviewReason'),
     accountLevel: told(known, 'accountLevel'),
     waited: told(known, 'waited'),

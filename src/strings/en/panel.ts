@@ -29,6 +29,8 @@ export const panelStrings: PanelStrings = {
     reviewReason: "Reviewers' reason",
     webPage: 'Page',
     optIn: 'Opt-in',
+    consentBox: 'Consent',
+    registrant: 'Registered',
     accountLevel: 'Account',
     waited: 'Waited',
     template: 'Template',

@@ -293,6 +293,17 @@ export const sentences: Sentences = {
       keyword: 'agree by texting a keyword',
       none: "aren't asked whether they want texts",
     }),
+    consentBox: {
+      none: say('nothing but the field for the number asks for consent'),
+      ticked: say('the box for consent is already ticked'),
+      required: say("people can't go on without agreeing"),
+      'in-terms': say('the consent is part of the terms or a contract'),
+      own: say('an empty box of its own asks for consent'),
+    },
+    registrant: {
+      business: say('the registration holds the data of the business that texts'),
+      provider: say('the registration holds the data of the software firm or agency'),
+    },
     reviewReason: {
       right: say("the reviewers' reason applies"),
       mistaken: say("the reviewers' reason doesn't apply"),
@@ -545,6 +556,23 @@ export const sentences: Sentences = {
         phone: ['On the phone'],
         keyword: ['They text a keyword'],
         none: ['Nobody asks them'],
+      },
+    },
+    consentBox: {
+      legend: 'What asks people for their consent?',
+      options: {
+        none: ['Nothing', 'only the field for the number'],
+        ticked: ['A box that is already ticked'],
+        required: ['A box that they must tick', 'to sign up or buy'],
+        'in-terms': ['A clause of the terms', 'or of a contract'],
+        own: ['An empty box for texts alone'],
+      },
+    },
+    registrant: {
+      legend: 'Whose data does the registration hold?',
+      options: {
+        business: ['Those of the business that texts'],
+        provider: ['Ours', 'as its software firm or agency'],
       },
     },
     accountLevel: {

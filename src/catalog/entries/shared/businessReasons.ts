@@ -102,6 +102,7 @@ export const endBusiness: Reason = {
       id: 'isv-instead-of-business',
       title: 'The software firm was registered, not the business',
       explanation: "The data is yours, and the texts are your customer's.",
+      when: { suggestedBy: { registrant: 'provider' } },
       change: [customersData],
     },
     {
@@ -117,6 +118,7 @@ export const endBusiness: Reason = {
       title: 'The account has a reseller profile',
       explanation: 'A firm with such a profile was rejected for its own number too.',
       prevalence: 'occasional',
+      when: { suggestedBy: { registrant: 'business' } },
       change: [
         {
           id: 'profile',
@@ -179,6 +181,7 @@ export const businessInfo: Reason = {
       title: 'The software firm was registered, not the business',
       explanation: "The data is yours, and the texts are your customer's.",
       prevalence: 'occasional',
+      when: { suggestedBy: { registrant: 'provider' } },
       change: [customersData],
     },
   ],

@@ -96,6 +96,7 @@ export const subaccountGeo: Draft = cause(
   ],
   {
     who: ADMIN,
+    when: { suggestedBy: { accountLevel: 'subaccount' } },
     prevalence: 'occasional',
     source: source('https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource'),
   },
@@ -128,7 +129,11 @@ export const destinationHighRisk: Draft = cause(
     'Ask Twilio Support to open it if you need it: name the number, the purpose and a Call SID. Some numbers stay closed by law.',
     CALL_CONNECTS,
   ],
-  { who: "the account's owner, and Twilio Support", source: page(13225), when: {} },
+  {
+    who: "the account's owner, and Twilio Support",
+    source: page(13225),
+    when: { suggestedBy: { affected: ['one-recipient', 'one-country'] } },
+  },
 );
 
 export const lettersBecameDigits: Draft = cause(

@@ -41,7 +41,12 @@ export const numberInOtherAccount: Draft = cause(
     'Call with credentials of that account, or move or verify the number in this one.',
     CALL_CONNECTS,
   ],
-  { who: CODE, prevalence: 'occasional', when: { suggestedBy: { from: 'e164' } }, source: page(21210) },
+  {
+    who: CODE,
+    prevalence: 'occasional',
+    when: { suggestedBy: [{ from: 'e164' }, { from: 'e164', accountLevel: 'subaccount' }] },
+    source: page(21210),
+  },
 );
 
 export const callerIdIsClientName: Draft = cause(

@@ -40,7 +40,12 @@ export const connectionLimit = (code: number): Draft =>
       askForMore,
       noNewError(code),
     ],
-    { prevalence: 'occasional', who: 'whoever manages the account', sources: [SYNC_LIMITS] },
+    {
+      prevalence: 'occasional',
+      when: { suggestedBy: { occurs: 'sometimes' } },
+      who: 'whoever manages the account',
+      sources: [SYNC_LIMITS],
+    },
   );
 
 /** Too much of something goes over the connections. `what` stands after "Your app sends". */

@@ -9,6 +9,7 @@ const alreadyTicked: Omit<Fault, 'source'> = {
   title: 'The box is already ticked',
   explanation: 'Agreeing must be an action of the person.',
   who: webmaster,
+  when: { suggestedBy: { consentBox: 'ticked' } },
   change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and hand in a new picture of it.' }],
 };
 
@@ -83,6 +84,7 @@ export const tiedToService: Reason = {
       title: "People can't go on without agreeing",
       explanation: "Try to finish the form without a tick. If you can't, this is it.",
       who: webmaster,
+      when: { suggestedBy: { consentBox: 'required' } },
       change: [{ id: 'optional', text: 'Make the box optional, and let the form work without it.' }, showConsent],
     },
     {
@@ -90,6 +92,7 @@ export const tiedToService: Reason = {
       title: 'Giving a number counts as agreeing',
       explanation: 'A number for one purpose is no consent to texts; offers need a written yes.',
       who: webmaster,
+      when: { suggestedBy: { consentBox: 'none' } },
       change: [consentBox],
     },
     alreadyTicked,
@@ -145,6 +148,7 @@ export const notExpress: Reason = {
       title: 'Texts are mentioned only in the policy or terms',
       explanation: 'Nobody reads that as a question.',
       who: webmaster,
+      when: { suggestedBy: { consentBox: 'in-terms' } },
       change: [consentBox],
     },
     {
@@ -246,6 +250,7 @@ export const workflowDiffers: Reason = {
       id: 'evidence-shows-other-way',
       title: 'The evidence shows another way of agreeing',
       explanation: 'A contract is described, for example, and the link shows the privacy policy.',
+      when: { suggestedBy: { optIn: ['paper', 'phone', 'keyword', 'app'] } },
       change: [showConsent],
     },
   ],

@@ -56,6 +56,12 @@ export const iframeWithoutMicrophone: Draft = cause(
   ],
   {
     who: 'whoever runs the outer page',
+    when: {
+      suggestedBy: [
+        { says: ['permissions policy', 'feature policy', 'disallowed by permissions'] },
+        { platform: 'browser', affected: 'all' },
+      ],
+    },
     prevalence: 'occasional',
     source: source('https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Permissions-Policy/microphone'),
   },

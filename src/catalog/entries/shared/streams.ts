@@ -202,6 +202,7 @@ export const streamIdleProxy: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
+    when: { suggestedBy: { says: ['1006', 'idle', 'timed out'] } },
     prevalence: 'occasional',
     source: page(31921),
     note: 'Based on how proxies work; Twilio does not name it.',
