@@ -29,7 +29,7 @@ export interface Scope {
 /** What a text says. */
 export interface ReadText extends Signs, FoundCodes {}
 
-const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?docs\/[\w./-]{1,300}/i;
+const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?docs\/[\w./-]{0,299}\w/i;
 /** The paths of the API begin with a version, `/v1` or `/2010-04-01`. */
 const REQUEST =
   /(?:\b([A-Z]{3,6}) (?:Request: )?)?(https:\/\/(?:[\w-]{1,63}\.){0,5}twilio\.com\/[v2]\d[^\s"'\\]{0,1000})/;
@@ -69,7 +69,7 @@ export function readText(text: string, scope: Scope): ReadText {
   } else if (!signs.isOthers) scope.status ??= STATUS.exec(text)?.[1];
   const unreached = WEBHOOK_UNREACHED.exec(text)?.[1];
   if (unreached) scope.webhookUrl ??= withoutCredentials(unreached);
-  scope.moreInfo ??= PAGE.exec(text)?.[0].replace(/[./-]+$/, '');
+  scope.moreInfo ??= PAGE.exec(text)?.[0];
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   scope.username ??= CURL_USER.exec(text)?.[1];
   if (!scope.url) {

@@ -11,7 +11,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/<Message>/i, /<|$/],
   [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.
-  [/^[*# ]{0,6}message[*: ]{0,4}\n\s{0,8}`?/im, /`?[ \t]*(?:\n|$)/],
+  [/^[*# ]{0,6}message[*: ]{0,4}\n\s{0,8}`?/im, /`|\n|$/],
   // .NET's debugger: the class speaks in `Message`.
   [/^\s{0,8}Body=/m, /\n|$/],
 ];

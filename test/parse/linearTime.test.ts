@@ -3,7 +3,7 @@ import { messageIndex } from '../../src/catalog/messageIndex.ts';
 import { matchTexts, readIndex } from '../../src/identify/matchTexts.ts';
 import { parseTwilioError } from '../../src/parse/parseTwilioError.ts';
 
-// A sample beside the proof in regularExpressions.test.ts: what the code around the expressions does.
+// A sample beside what regularExpressions.test.ts shows of each expression: what the code around them does.
 
 /** Special characters, the ends of lines, and what the parser looks for; each is repeated, alone and behind every other. */
 const fragments = [
