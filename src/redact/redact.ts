@@ -107,7 +107,15 @@ export function redact<T>(value: T, options?: RedactOptions): T {
     if (isArray) (copy as unknown[]).length = Math.min(value.length, MAX_PROPERTIES);
     else if (Symbol.iterator in value && typeof source['forEach'] === 'function') {
       let index = 0;
-      source['forEach']((item: unknown, key: unknown) => add(String(isList ? index++ : key), () => item));
+      try {
+        source['forEach']((item: unknown, key: unknown) => {
+          // The only way out of a `forEach` that calls back without end.
+          if (properties >= MAX_PROPERTIES) throw new RangeError('too many');
+          add(String(isList ? index++ : key), () => item);
+        });
+      } catch {
+        // what was read before still counts
+      }
     }
     return copy;
   }

@@ -13,7 +13,7 @@ beforeAll(() => {
     shell: process.platform === 'win32',
   });
   packed = JSON.parse(output)[0].files.map((file: { path: string }) => file.path);
-});
+}, 60_000);
 
 test('the tarball holds dist, docs, the command and the four papers, nothing else', () => {
   expect(packed.filter((file) => !/^(?:dist|docs)\//.test(file)).toSorted()).toEqual([
@@ -49,3 +49,32 @@ test('catalog.json holds every entry: codes ascending, then ids ascending', () =
   expect(ids).toEqual([...new Set(ids)].toSorted());
   expect(codes.length).toBeGreaterThan(2400);
 });
+
+test('installing the package runs nothing', () => {
+  const { scripts, dependencies, bundleDependencies } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  );
+  expect(Object.keys(scripts)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:pre|post)?(?:install|prepare)$/)]),
+  );
+  expect([dependencies, bundleDependencies]).toEqual([undefined, undefined]);
+});
+
+/** Packages that run something when they are installed; npm is told not to, by `allowScripts`. */
+const WITH_SCRIPTS = ['node_modules/esbuild', 'node_modules/fsevents'];
+
+test.each(['.', 'examples/console', 'examples/react18', 'examples/next'])(
+  'what is installed in %s for work on it has a checksum, and runs nothing',
+  (folder) => {
+    const lockfile = JSON.parse(readFileSync(path.join(root, folder, 'package-lock.json'), 'utf8'));
+    const installed = Object.entries<{ integrity?: string; link?: boolean; hasInstallScript?: boolean }>(
+      lockfile.packages,
+    ).filter(([name, { link }]) => name.includes('node_modules/') && link !== true);
+    expect(installed.length).toBeGreaterThan(10);
+    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([name]) => name)).toEqual(
+      [],
+    );
+    const running = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name);
+    expect(running.filter((name) => !WITH_SCRIPTS.includes(name))).toEqual([]);
+  },
+);

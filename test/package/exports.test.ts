@@ -50,7 +50,7 @@ test.each(Object.entries(modulesOfMain))('the names are the same under the condi
 
 test.each([
   ['the inside of the panel', '#panel', '../panel/panel.js'],
-  ['what reads errors', '#identify', '../../identify/identifyError.js'],
+  ['what reads errors', '#identify', './identifyShown.js'],
 ])('%s is a chunk of its own in browsers, and imported with its component everywhere else', (_, name, chunk) => {
   expect(Object.keys(manifest.imports[name])).toEqual(['browser', 'default']);
   const [browser, other] = Object.values<string>(manifest.imports[name]).map((file) => readModule(file.slice(2)));

@@ -14,9 +14,9 @@ const arrows: Record<string, readonly string[]> = {
   parse: ['internal', 'redact'],
   catalog: ['facts types', 'internal'],
   search: ['catalog'],
-  identify: ['catalog', 'facts types', 'internal', 'parse', 'redact'],
+  identify: ['catalog', 'facts types', 'internal', 'parse'],
   strings: ['catalog types', 'facts types', 'internal'],
-  diagnosis: ['catalog types', 'facts', 'internal', 'parse types', 'redact', 'strings'],
+  diagnosis: ['catalog', 'facts', 'internal', 'parse types', 'redact', 'strings'],
   explain: ['catalog', 'diagnosis', 'facts types', 'identify', 'parse types', 'version'],
   output: ['catalog', 'diagnosis types', 'explain types', 'internal', 'parse types', 'redact'],
   core: [

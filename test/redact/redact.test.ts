@@ -255,6 +255,18 @@ describe('hostile values', () => {
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 
+  test('leaves a list that calls back without end', () => {
+    let calls = 0;
+    const endless = {
+      *[Symbol.iterator]() {},
+      forEach(each: (item: unknown, key: unknown) => void): void {
+        while (calls < 1e7) each(calls++, calls);
+      },
+    };
+    redact(endless);
+    expect(calls).toBeLessThan(1e6);
+  });
+
   test('is bounded by depth and by size', () => {
     let deep: unknown = token;
     for (let level = 0; level < 100_000; level++) deep = { deep };
