@@ -1,4 +1,6 @@
 const HANDLER = /\s+(?:on[A-Z]\w*|search)=\{(?:function [\w$]*\(\)\s*\{\}|\(\) => \{\})\}/g;
+/** Any other function, under the name that minifying gave to Storybook's placeholder. */
+const FUNCTION = /=\{function [\w$]*\(\)\s*\{\}\}/g;
 const ERROR = /=\{(\w*Error): (.*)\}/g;
 /** A SID in its full form; a scanner of whoever pastes it would take it for a real one. */
 const SID = /\b([A-Z]{2})[0-9a-f]{32}\b/g;
@@ -11,6 +13,7 @@ export function pasteable(code: string): string {
   if (code.startsWith('import ')) return code;
   const jsx = code
     .replace(HANDLER, '')
+    .replace(FUNCTION, '={() => {}}')
     .replace(ERROR, (_, type: string, message: string) => `={new ${type}(${JSON.stringify(message)})}`)
     .replace(SID, '$1…')
     .replace(/^<(\w+)\s+([^\s=]+=\S+|\w+=".*")\s+\/>$/, '<$1 $2 />')

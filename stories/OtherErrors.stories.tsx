@@ -22,8 +22,9 @@ export const MissingPermission: Story = {
       status: 401,
     },
   },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText(en.missingPermission)).toBeVisible();
+  play: async ({ canvas, canvasElement }) => {
+    await findLead(canvasElement);
+    await expect(canvas.getByText(en.missingPermission)).toBeVisible();
     await expect(canvas.getByText('{"allow":["/twilio/messaging/messages/list"]}')).toBeVisible();
   },
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
 import { watchClipboard } from './support/clipboard.ts';
-import { en, leaving, nameOf, panelName } from './support/expected.ts';
+import { en, findLead, leaving, nameOf, panelName } from './support/expected.ts';
 import { expandAll } from './support/expandAll.ts';
 import { failingCatalog, silentCatalog, slowCatalog } from './support/catalogs.ts';
 import { longWords, manySteps, ownEntry, refused, sids, urls } from './support/fixtures.ts';
@@ -65,12 +65,12 @@ export const FailedThenRetried: Story = {
       await expect(canvas.getByText('Authenticate')).toBeVisible();
     });
     await step('a second failure says so', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: en.tryAgain }));
+      await userEvent.click(await canvas.findByRole('button', { name: en.tryAgain }));
       await expect(await canvas.findByText(en.failedAgain, { selector: '.teh-summary' })).toBeVisible();
       await expect(canvas.getByRole('button', { name: en.tryAgain })).toHaveFocus();
     });
     await step('the third try works', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: en.tryAgain }));
+      await userEvent.click(await canvas.findByRole('button', { name: en.tryAgain }));
       await expect(await canvas.findByRole('heading', { name: await panelName(20003) })).toBeVisible();
     });
   },
@@ -139,7 +139,8 @@ export const FortySteps: Story = {
 /** The same entry with a single step. */
 export const OneStep: Story = {
   args: { entry: ownEntry(manySteps(1)) },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
+    await findLead(canvasElement);
     await expect(canvas.getByText(/^Compare row 1 of the template/)).toBeVisible();
     await expect(canvas.getByText(en.retryHelps)).toBeVisible();
   },
