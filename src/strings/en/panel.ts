@@ -30,7 +30,7 @@ export const panelStrings: PanelStrings = {
     webPage: 'Page',
     optIn: 'Opt-in',
     consentBox: 'Consent',
-    registrant: 'Registered',
+    registrant: 'Registered as',
     accountLevel: 'Account',
     waited: 'Waited',
     template: 'Template',
