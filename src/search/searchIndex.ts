@@ -27,7 +27,7 @@ export const searchIndex: {
 The request is not allowed	The permission or the feature is missing
 What the request names does not exist	It was deleted, or belongs to another account
 The resource is gone for good	The present state does not allow it
-The service is down for a moment	A system behind the request failed for a moment
+The service is down for a moment	A system behind the request failed
 The API key lacks a permission of Verify	The Restricted key lacks a permission
 The account in the Access Token can't use its key	The key belongs to another account than the token	The key or the account in the token is wrong
 The key in the Access Token is unknown	The key or the account in the token is wrong	The API key was deleted
@@ -236,31 +236,31 @@ TaskRouter queues do not work in this Region	The permission or the feature is mi
 The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or of another workspace or account
 The task attributes in \`<Enqueue>\` are not valid JSON	The text is not one JSON object
 \`<Enqueue>\` could not create a task	No filter of the workflow fits the attributes
-The task of a call could not be cleaned up	A system behind the request failed for a moment
+The task of a call could not be cleaned up	A system behind the request failed
 \`<Enqueue>\` with TaskRouter fails in this Region	The permission or the feature is missing
 The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account
 The task attributes in \`<Conference>\` are not valid JSON	The text is not one JSON object
 \`priority\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`timeout\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`<Conference>\` could not create a task	A system behind the request failed for a moment
-The task of a conference could not be cleaned up	A system behind the request failed for a moment
+\`<Conference>\` could not create a task	A system behind the request failed
+The task of a conference could not be cleaned up	A system behind the request failed
 The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account
 The activity SID for after the call is wrong	The SID is wrong, or of another workspace or account
 The reservation could not be accepted	The present state does not allow it
-The worker could not be updated	A system behind the request failed for a moment
+The worker could not be updated	A system behind the request failed
 Too many workers are active at the same time	The limit of active workers is reached
 The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 days back
 \`<Start>\` or \`<Stop>\` contains an unknown element	An element or text is nested where nothing may be
-Twilio could not send a call progress event	A system behind the request failed for a moment
+Twilio could not send a call progress event	A system behind the request failed
 A call progress event waited too long	Your server responds too late
 Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
-Twilio failed while handling the request	A system behind the request failed for a moment
+Twilio failed while handling the request	A system behind the request failed
 Coaching does not work in this conference	The permission or the feature is missing
 The conference is not connected	The present state does not allow it
 The attributes of the conference are wrong	One of the attributes has a wrong value
 No conference has this SID or name	It was deleted, or belongs to another account
-Twilio could not send a conference event	A system behind the request failed for a moment
+Twilio could not send a conference event	A system behind the request failed
 Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)
 The conference is full	The limit of participants is reached
 Too many calls run for one more participant	The limit of calls at once is reached
@@ -271,17 +271,17 @@ The label is used by another participant	Two calls get the same label
 The label is used by another participant	Two calls get the same label
 The participant to coach is on hold	The participant is not connected now
 The participant to coach is not in the conference	The participant is not connected now
-The participant could not be added	A system behind the request failed for a moment
-The conference is in an unexpected state	A system behind the request failed for a moment
+The participant could not be added	A system behind the request failed
+The conference is in an unexpected state	A system behind the request failed
 The recording was too short to be kept	The call ended right after the recording began
 The recording was silent and not kept	Nobody spoke, or no audio arrived
 The recording could not be encrypted	The public key could not be used
 No valid public key for recordings	The account has no valid public key
-The recording was lost in encryption	A system behind the request failed for a moment
+The recording was lost in encryption	A system behind the request failed
 The recording was encrypted with another key	The chosen key is deleted or can't be used
 The call has more than one recording running	The present state does not allow it
 Encrypted recordings are not available as MP3	The URL ends with \`.mp3\`
-Deleting the recordings failed	A system behind the request failed for a moment
+Deleting the recordings failed	A system behind the request failed
 The S3 storage settings are wrong	Bucket URL or credentials are wrong or missing
 Your S3 bucket denies access	The credentials may not write to the bucket
 A mono recording has no second channel	The recording was made in mono
@@ -290,8 +290,8 @@ This account may not read the Insights data	Advanced Features of Voice Insights 
 The call summary is not ready yet	The summary is still being made
 The call is older than 30 days	The call ended too long ago
 Advanced features were off when the call was made	Advanced Features of Voice Insights are turned off
-The query took too long	A system behind the request failed for a moment
-Voice Insights failed	A system behind the request failed for a moment
+The query took too long	A system behind the request failed
+Voice Insights failed	A system behind the request failed
 A filter of the Voice Insights request is wrong	The value has the wrong form
 The transcription names no recording	Both are missing
 The number of participants is wrong	The list of participants does not fit
@@ -312,7 +312,7 @@ The format of the audio is not supported	The file is of another kind than WAV or
 The audio file is damaged	The file is cut off or broken
 The audio has more than two channels	The recording has too many channels
 The audio file is larger than 3 GiB	The audio file is too large
-The transcription failed on the side of Twilio	A system behind the request failed for a moment
+The transcription failed on the side of Twilio	A system behind the request failed
 The participants could not be found out	The list of participants does not fit
 The speech provider refused the request	A setting does not fit the provider
 The document does not meet the rules	It is the wrong kind of document
@@ -407,13 +407,13 @@ There are too many custom fields	The request does not fit the rules of Contacts
 The name of the field is empty	The request does not fit the rules of Contacts
 The body of the request is not valid JSON	The request does not fit the rules of Contacts
 This custom field does not exist	The request does not fit the rules of Contacts
-Contacts failed on the side of Twilio	A system behind the request failed for a moment
+Contacts failed on the side of Twilio	A system behind the request failed
 The page size for fields is wrong	The request does not fit the rules of Contacts
 The name of the field is reserved	The request does not fit the rules of Contacts
 The key \`Unique\` is missing	The request does not fit the rules of Contacts
 The channel cannot be updated like this	The request does not fit the rules of Contacts
 The Content-Type of the request is wrong	The request does not fit the rules of Contacts
-Contacts is busy	A system behind the request failed for a moment
+Contacts is busy	A system behind the request failed
 A parameter is missing, unknown or misspelled	A required parameter did not arrive	A dependency of the Function has a version that doesn't exist	Twilio does not know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters
 Twilio rejected these credentials	The Auth Token doesn't match the Account SID	Standard and Restricted keys can't access the Accounts API	The API key and its secret don't match	The API key SID is used as the Account SID	The API key was deleted or belongs elsewhere	Environment variables are empty	A value has extra or missing characters	The username is neither an Account SID nor an API key SID	The primary compliance profile isn't approved	Trial accounts have no access to this feature	No credentials reached Twilio	The Auth Token was replaced	This key can't manage API keys or Auth Tokens	The URL names another account	The CLI uses another profile	A parent account's key can't reach subaccounts	The credentials belong to another Region	The URL has no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is wrong	The JWT was signed with the Auth Token	The account is suspended or closed	Organization APIs accept only OAuth apps of the organization
@@ -1261,7 +1261,7 @@ The microphone could not be opened	There is no microphone, or the chosen one is 
 Twilio refuses this call	Your TwiML app's voice URL failed	The token does not allow outgoing calls
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed does not exist
 Your voice URL took too long	Your server responds too late	The network blocks the sound
-The call is in a state that forbids this	A system behind the request failed for a moment
+The call is in a state that forbids this	A system behind the request failed
 The version of the SDK is too old	The version is no longer accepted
 The SDK sends too many requests	Your app sends faster than the limit allows
 The person called cannot be reached now	The app user is not registered	The phone is off or out of reach
@@ -1269,15 +1269,15 @@ The call is already over	The invitation was canceled or used twice
 The number to call is incomplete	The number dialed does not exist
 The person called is busy	The line is busy
 The call was ended before it was answered	The call was canceled
-Twilio failed while handling the call	A system behind the request failed for a moment
-A system behind Twilio failed	A system behind the request failed for a moment
+Twilio failed while handling the call	A system behind the request failed
+A system behind Twilio failed	A system behind the request failed
 Voice can't take the call now	Your TwiML app's voice URL failed	A fault on the side of Twilio
-A system behind Twilio did not answer in time	A system behind the request failed for a moment
+A system behind Twilio did not answer in time	A system behind the request failed
 The device can't find Twilio's servers	The device does not reach Twilio
 Everybody called is busy	All lines are busy
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account is not active
 The person called does not exist	The number dialed does not exist	The app was deleted, or belongs elsewhere
-The media stream failed for an unknown reason	A system behind the request failed for a moment
+The media stream failed for an unknown reason	A system behind the request failed
 Your WebSocket server did not respond	The WebSocket server is not running or not reachable	The tunnel is down or breaks WebSockets	The host is private, or does not exist
 Your WebSocket server refused the connection	The WebSocket server is not running or not reachable	The tunnel is down or breaks WebSockets
 The stream connection broke	Your server crashed or restarted during the call	A proxy cuts quiet connections
@@ -1360,9 +1360,9 @@ Only one SIP address goes with Interconnect	The connection SID does not fit
 The Interconnect connection is not active	The connection SID does not fit
 The BYOC trunk did not deliver the call	Your SIP system did not take the call
 The call left the BYOC trunk for Twilio	Your SIP system did not take the call
-The voice conversation failed	A system behind the request failed for a moment
+The voice conversation failed	A system behind the request failed
 An attribute of \`<Conversation>\` is wrong	An attribute has a value that is not allowed
-The callback of a conversation was not sent	A system behind the request failed for a moment
+The callback of a conversation was not sent	A system behind the request failed
 Your conversation callback responded with an error	Your server responds with an error (5xx)
 The conversation has no worker	Routing assigned no worker
 The conversation holds wrong data	Routing assigned no worker
@@ -1371,21 +1371,21 @@ The virtual agent is not set up right	A setting does not fit the provider
 The virtual agent provider refuses the setup	A setting does not fit the provider
 No virtual agent connector has this name	The name is not the unique name of an installed connector
 A \`<Config>\` of the virtual agent is not supported	A setting does not fit the provider
-The virtual agent failed on the side of Twilio	A system behind the request failed for a moment
+The virtual agent failed on the side of Twilio	A system behind the request failed
 The virtual agent callback must be HTTPS	The callback begins with \`http\`
 The virtual agent can't go on with the conversation	The value is wrong, or of another call
 The transcription is not set up right	A setting does not fit the provider
 The transcription provider refuses the setup	A setting does not fit the provider
 A \`<Config>\` of the transcription is not supported	A setting does not fit the provider
-The transcription failed on the side of Twilio	A system behind the request failed for a moment
+The transcription failed on the side of Twilio	A system behind the request failed
 The transcription callback must be HTTPS	The callback begins with \`http\`
-The Intelligence service could not be reached	A system behind the request failed for a moment
+The Intelligence service could not be reached	A system behind the request failed
 Call and Intelligence service have other languages	The two languages differ
-A message to the app was not delivered	A system behind the request failed for a moment
+A message to the app was not delivered	A system behind the request failed
 The message to the app needs type JSON	The request must have \`Content-Type: application/json\`
 The content of the message to the app is not JSON	The content must be valid JSON
 The message to the app is too long	The content may have 10000 characters
-A message of the app was not passed on	A system behind the request failed for a moment
+A message of the app was not passed on	A system behind the request failed
 Your message callback responded with an error	Your server responds with an error (5xx)
 The carrier refused the registration	The carrier rejected details of the business
 The caller profile was not accepted	Display name, call reason or business details were rejected
@@ -1393,8 +1393,8 @@ The carrier has not switched Branded Calling on	The fault is on the side of the 
 A number could not be added to Branded Calling	The number is in another registration, or the carrier refused it
 The logo was rejected	It does not meet the rules, or does not show the business
 T-Mobile and Verizon did not take the logo	The carriers did not accept it, or had a fault
-The SIM request failed	A system behind the request failed for a moment
-The SIM service is not available now	A system behind the request failed for a moment
+The SIM request failed	A system behind the request failed
+The SIM service is not available now	A system behind the request failed
 Another update of the SIM is running	Status or Rate Plan is being changed now
 A parameter of the SIM request is wrong	The value does not fit the SIM
 A parameter of the SIM request is missing	\`Sim\` or \`RatePlan\` did not arrive
@@ -1442,7 +1442,7 @@ WhatsApp calls cannot go out from this Region	The permission or the feature is m
 Calling is off for this WhatsApp sender	Calling is not switched on
 The same WhatsApp call was started twice	It was created before
 Too many WhatsApp calls in a short time	Your app sends faster than the limit allows
-Calling could not be switched for the sender	A system behind the request failed for a moment
+Calling could not be switched for the sender	A system behind the request failed
 The customer was called often enough today	The daily limit for this customer is reached
 WhatsApp calls are not offered in this country	The country is not open for it
 The caller is not a WhatsApp sender	\`From\` is no WhatsApp sender of this account
@@ -1489,11 +1489,11 @@ The known worker is in another workspace	The present state does not allow it
 The Dequeue callback URL is not usable	The value has the wrong form or is not allowed
 The Call callback URL is not usable	The value has the wrong form or is not allowed
 The Conference callback URL is not usable	The value has the wrong form or is not allowed
-Flex had a general fault	A system behind the request failed for a moment
+Flex had a general fault	A system behind the request failed
 Flex cannot tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials
 Flex does not allow this user or account the request	The role of the user does not cover this	The resource belongs to another account
 Flex found a fault in the request	The value has the wrong form or is not allowed
-Flex or a service behind it is down	A system behind the request failed for a moment
+Flex or a service behind it is down	A system behind the request failed
 Flex does not find the resource	It was deleted, or belongs to another account
 The change conflicts with the present state	The present state does not allow it
 Flex cannot process the request	The value has the wrong form or is not allowed
@@ -1512,58 +1512,58 @@ No Flex flow fits	It was deleted, or belongs to another account
 The user is in the chat channel already	It was created before
 The chat user is in too many channels	There is no room for more
 A chat channel with this name is active	It was created before
-Adding the user to the chat took too long	A system behind the request failed for a moment
+Adding the user to the chat took too long	A system behind the request failed
 The Flex flow could not be created	The value has the wrong form or is not allowed
 The identity is reserved	The value has the wrong form or is not allowed
 The Flex flow could not be created	The value has the wrong form or is not allowed
-Flex could not connect a participant	A system behind the request failed for a moment
+Flex could not connect a participant	A system behind the request failed
 The person left before the call was set up	Twilio reports what happened
 The person was busy	Twilio reports what happened
-Flex waited too long for an answer	A system behind the request failed for a moment
+Flex waited too long for an answer	A system behind the request failed
 The person did not answer	Twilio reports what happened
 The call was canceled	Twilio reports what happened
 Nobody can be added to the call now	The present state does not allow it
 Nobody can be added to the call now	The present state does not allow it
 The participant can't be changed now	The present state does not allow it
 The participant has left the call	Twilio reports what happened
-The participant could not be removed	A system behind the request failed for a moment
-The transfer did not succeed	A system behind the request failed for a moment
-Flex Conversations had an unexpected fault	A system behind the request failed for a moment
+The participant could not be removed	A system behind the request failed
+The transfer did not succeed	A system behind the request failed
+Flex Conversations had an unexpected fault	A system behind the request failed
 The participant needs one kind of address	The value has the wrong form or is not allowed
-Flex could not create the conversation	An open conversation has these people already	A system behind the request failed for a moment
+Flex could not create the conversation	An open conversation has these people already	A system behind the request failed
 A second request for the same channel was dropped	Twilio reports what happened
 The conversation was closed before the channel began	Twilio reports what happened
 The conversation has no participants	The present state does not allow it
-Flex could not read the conversation	A system behind the request failed for a moment
-Flex could not read the participants	A system behind the request failed for a moment
+Flex could not read the conversation	A system behind the request failed
+Flex could not read the participants	A system behind the request failed
 The channel update has no status	A required value did not arrive
 The channel update has another status than closed	The value has the wrong form or is not allowed
-The conversation could not be closed	A system behind the request failed for a moment
+The conversation could not be closed	A system behind the request failed
 The participant could not be added	An open conversation has these people already
 The participant to remove is not there	Twilio reports what happened
-The participant could not be removed	A system behind the request failed for a moment
+The participant could not be removed	A system behind the request failed
 The channel request is not accepted	The value has the wrong form or is not allowed
 The participant request is not accepted	The value has the wrong form or is not allowed
 The channel to delete is not there	Twilio reports what happened
-The outgoing channel was not created	A system behind the request failed for a moment
-The incoming channel was not created	A system behind the request failed for a moment
-The channel could not be closed	A system behind the request failed for a moment
-The participant could not be added	A system behind the request failed for a moment
-The participant could not be removed	A system behind the request failed for a moment
-The channel could not be deleted	A system behind the request failed for a moment
+The outgoing channel was not created	A system behind the request failed
+The incoming channel was not created	A system behind the request failed
+The channel could not be closed	A system behind the request failed
+The participant could not be added	A system behind the request failed
+The participant could not be removed	A system behind the request failed
+The channel could not be deleted	A system behind the request failed
 The channel belongs to another account	The permission or the feature is missing
 The conversation of the participant is over	Twilio reports what happened
 The account can't change this channel	The permission or the feature is missing
-The channel could not be paused	A system behind the request failed for a moment
-The channel could not be paused	A system behind the request failed for a moment
-The channel could not be resumed	A system behind the request failed for a moment
-The channel could not be resumed	A system behind the request failed for a moment
+The channel could not be paused	A system behind the request failed
+The channel could not be paused	A system behind the request failed
+The channel could not be resumed	A system behind the request failed
+The channel could not be resumed	A system behind the request failed
 The workforce feed's callback answers an error	The value has the wrong form or is not allowed
 The workforce feed's callback is slow	The value has the wrong form or is not allowed
 Something threw an error in the agent's Flex page	A plugin of yours threw it	Flex UI could not start	Flex UI itself has a fault
 A plugin reported an error of its own	Your plugin reports it
-The webchat could not be started	A system behind the request failed for a moment
-The webchat service is down	A system behind the request failed for a moment
+The webchat could not be started	A system behind the request failed
+The webchat service is down	A system behind the request failed
 The webchat request can't do this	The permission or the feature is missing
 The webchat's address configuration does not fit	The value has the wrong form or is not allowed
 Too many webchats at the same time	Your app sends faster than the limit allows
@@ -1578,34 +1578,34 @@ The address does not say how to create chats	A required value did not arrive
 The address names no Studio flow	A required value did not arrive
 The address names no webhook	A required value did not arrive
 The address configuration does not exist	It was deleted, or belongs to another account
-The interaction channel was not created	A system behind the request failed for a moment
-The incoming conversation was not created	A system behind the request failed for a moment
+The interaction channel was not created	A system behind the request failed
+The incoming conversation was not created	A system behind the request failed
 A header of the request is missing	A required value did not arrive
-The webchat's token was not created	A system behind the request failed for a moment
-The webchat's token was not renewed	A system behind the request failed for a moment
+The webchat's token was not created	A system behind the request failed
+The webchat's token was not renewed	A system behind the request failed
 The webchat's token is not accepted	The value has the wrong form or is not allowed
-The webchat's configuration could not be read	A system behind the request failed for a moment
+The webchat's configuration could not be read	A system behind the request failed
 The deployment key has no address	It was deleted, or belongs to another account
 The deployment key has no configuration	It was deleted, or belongs to another account
 Too many Flex requests at the same time	Your app sends faster than the limit allows
-The deployment key was not created	A system behind the request failed for a moment
-The deployment key was not deleted	A system behind the request failed for a moment
-The deployment keys could not be read	A system behind the request failed for a moment
-The deployment keys were not deleted	A system behind the request failed for a moment
-The deployment key was not updated	A system behind the request failed for a moment
+The deployment key was not created	A system behind the request failed
+The deployment key was not deleted	A system behind the request failed
+The deployment keys could not be read	A system behind the request failed
+The deployment keys were not deleted	A system behind the request failed
+The deployment key was not updated	A system behind the request failed
 The deployment key belongs to another address	It was created before
 The account has its most deployment keys	There is no room for more
 The name is empty or longer than 64 characters	The value has the wrong form or is not allowed
 Two changes at the same time	The present state does not allow it
 Twilio Support got read access	Twilio reports what happened
-Flex failed to process the SCIM request	A system behind the request failed for a moment
+Flex failed to process the SCIM request	A system behind the request failed
 Flex does not accept the SCIM request	The value has the wrong form or is not allowed
 The request body is not accepted	The value has the wrong form or is not allowed
 The schema is not accepted	The value has the wrong form or is not allowed
 The unique name has the wrong form	The value has the wrong form or is not allowed
 The configuration does not exist	It was deleted, or belongs to another account
 The unique name can't be used here	The value has the wrong form or is not allowed
-The service had an internal fault	A system behind the request failed for a moment
+The service had an internal fault	A system behind the request failed
 The account can't do this	The permission or the feature is missing
 Frontline does not read the request	The value has the wrong form or is not allowed
 Frontline has no callback URL	A required value did not arrive
@@ -1614,7 +1614,7 @@ Frontline's callback answers something else	The value has the wrong form or is n
 Frontline's callback answers an error	The value has the wrong form or is not allowed
 Frontline's callback takes over 6 seconds	The value has the wrong form or is not allowed
 Frontline's routing callback failed	The value has the wrong form or is not allowed
-Frontline failed to run the routing callback	A system behind the request failed for a moment
+Frontline failed to run the routing callback	A system behind the request failed
 The Frontline user has too many conversations	There is no room for more
 The contact has too many conversations	There is no room for more
 The contact's address is not usable	The value has the wrong form or is not allowed
@@ -1626,7 +1626,7 @@ The proxy address is no WhatsApp sender	The present state does not allow it
 A conversation with this contact is active	It was created before
 Frontline's Messaging Service is missing	It was deleted, or belongs to another account
 The contact's identity is not usable	The value has the wrong form or is not allowed
-Frontline had an internal fault	A system behind the request failed for a moment
+Frontline had an internal fault	A system behind the request failed
 Failed to remove the participant at the end of the task	A service behind the SDK refused or did not answer
 Failed to complete the reservation at the end of the task	A service behind the SDK refused or did not answer
 The Flex SDK failed to end the task	A service behind the SDK refused or did not answer
@@ -1668,7 +1668,7 @@ Outgoing calls are off in Flex	The permission or the feature is missing
 An incoming call is waiting, so no call was made	The present state does not allow it
 The worker is in a call, so no call was made	The present state does not allow it
 There is no microphone, so no call was made	The present state does not allow it
-The incoming call did not come in 30 seconds	A system behind the request failed for a moment
+The incoming call did not come in 30 seconds	A system behind the request failed
 The Flex SDK failed to create the task	A service behind the SDK refused or did not answer
 The Flex SDK failed to disconnect the call	A service behind the SDK refused or did not answer
 The reservation is no live call	The present state does not allow it
@@ -1725,7 +1725,7 @@ The Flex SDK failed to update the token on session	A service behind the SDK refu
 The Flex SDK failed to initialize the Conversations SDK	A service behind the SDK refused or did not answer
 The task has no interaction	A required value did not arrive
 The task has no channel	A required value did not arrive
-The public configuration is not readable	A system behind the request failed for a moment
+The public configuration is not readable	A system behind the request failed
 The Flex SDK failed to accept the reservation	A service behind the SDK refused or did not answer
 The Flex SDK failed to retrieve the conversation	A service behind the SDK refused or did not answer
 Failed to get the Flex instance SID	A service behind the SDK refused or did not answer
@@ -1734,16 +1734,16 @@ The task has no active channel	It was deleted, or belongs to another account
 The task is no voice task	The value has the wrong form or is not allowed
 The offline activity is not configured	A required value did not arrive
 The Flex SDK failed to create a conference	A service behind the SDK refused or did not answer
-The Flex SDK met an unexpected error	A system behind the request failed for a moment
-The Flex SDK met an unknown error	A system behind the request failed for a moment
+The Flex SDK met an unexpected error	A system behind the request failed
+The Flex SDK met an unknown error	A system behind the request failed
 The Flex SDK was refused access	The permission or the feature is missing
-A gateway of Twilio failed	A system behind the request failed for a moment
-A gateway of Twilio waited too long	A system behind the request failed for a moment
+A gateway of Twilio failed	A system behind the request failed
+A gateway of Twilio waited too long	A system behind the request failed
 Flex does not find the resource	It was deleted, or belongs to another account
-The Flex SDK can't reach the server	A system behind the request failed for a moment
+The Flex SDK can't reach the server	A system behind the request failed
 The object of the SDK is not ready	The present state does not allow it
 A parameter of the SDK call is not usable	The value has the wrong form or is not allowed
-A service behind Flex failed	A system behind the request failed for a moment
+A service behind Flex failed	A system behind the request failed
 The Flex SDK failed to fetch account configuration	A service behind the SDK refused or did not answer
 The Flex SDK failed to fetch the features	A service behind the SDK refused or did not answer
 The Flex SDK failed to fetch the configuration	A service behind the SDK refused or did not answer
@@ -1931,7 +1931,7 @@ The message has no channel metadata	It was deleted, or belongs to another accoun
 The user can't read channel metadata	The permission or the feature is missing
 The channel metadata was not created	The value has the wrong form or is not allowed
 The channel metadata is not JSON	The value has the wrong form or is not allowed
-The channel metadata could not be read	A system behind the request failed for a moment
+The channel metadata could not be read	A system behind the request failed
 The name of a template variable is too long	The value has the wrong form or is not allowed
 A template value is too long	The value has the wrong form or is not allowed
 Conversations can't send this kind of template	The value has the wrong form or is not allowed
@@ -1952,8 +1952,8 @@ The virtual agent has no name	A required value did not arrive
 The virtual agent's name is too long	The value has the wrong form or is not allowed
 The virtual agent's context is too long	The value has the wrong form or is not allowed
 The virtual agent's name is reserved	The value has the wrong form or is not allowed
-The export of the conversation failed	A system behind the request failed for a moment
-The transcript was not created	A system behind the request failed for a moment
+The export of the conversation failed	A system behind the request failed
+The transcript was not created	A system behind the request failed
 Too many clients of this account are connected	The app creates a new client again and again	More people use the app than the account allows
 The client sends too many requests	Your app sends too many requests
 The identity in the token is too long	The \`identity\` has too many characters
@@ -1995,14 +1995,14 @@ Twilio rejected the Access Token of the client	Twilio rejects the Access Token w
 Too many clients of this account connect at once	The app creates a new client again and again	More people use the app than the account allows
 The clients send too many requests at once	Your app sends too many requests a second
 The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The token lacks the grant for this product	What the SDK got is not an Access Token	The key belongs to another account than the token	The grant names a service of another account	The secret doesn't belong to the key in the token
-The notification service had an internal fault	A system behind the request failed for a moment
+The notification service had an internal fault	A system behind the request failed
 The destination of the notification is not usable	The value has the wrong form or is not allowed
 The push credential's SID is not usable	The value has the wrong form or is not allowed
 Credential and device are of different kinds	The value has the wrong form or is not allowed
 No push credential is named	A required value did not arrive
-The message to the connected client failed	A system behind the request failed for a moment
+The message to the connected client failed	A system behind the request failed
 The client is not connected	Twilio reports what happened
-The message over MQTT failed	A system behind the request failed for a moment
+The message over MQTT failed	A system behind the request failed
 The client has no MQTT connection	Twilio reports what happened
 Google does not accept the push credential	The key is wrong, or of the old kind
 Google does not accept the registration token	The value has the wrong form or is not allowed
@@ -2013,8 +2013,8 @@ The notification is too large for Google	The value has the wrong form or is not 
 Google does not accept a custom key	The value has the wrong form or is not allowed
 One device gets too many notifications	Your app sends faster than the limit allows
 Google refuses the push credential	The permission or the feature is missing
-Google's push service is down	A system behind the request failed for a moment
-Google's push service had an unknown error	A system behind the request failed for a moment
+Google's push service is down	A system behind the request failed
+Google's push service had an unknown error	A system behind the request failed
 The service account may not send messages	The permission or the feature is missing
 The push credential is of the old kind	The credential holds a legacy server key
 Google's old push API is switched off	The credential holds a legacy server key
@@ -2027,22 +2027,22 @@ The Apple certificate has no subject	The value has the wrong form or is not allo
 The notification for Apple is empty	A required value did not arrive
 The subject of the Apple certificate is too long	The value has the wrong form or is not allowed
 The notification is too large for Apple	The value has the wrong form or is not allowed
-Apple's push service is shutting down	A system behind the request failed for a moment
-Apple's push service had an unknown error	A system behind the request failed for a moment
+Apple's push service is shutting down	A system behind the request failed
+Apple's push service had an unknown error	A system behind the request failed
 The Apple device token is no longer registered	The app was removed or installed again
 The Apple device token is missing or malformed	The value has the wrong form or is not allowed
 Apple rejected the notification	The certificate is not a VoIP certificate of this app
-Apple's push service had an internal fault	A system behind the request failed for a moment
+Apple's push service had an internal fault	A system behind the request failed
 Apple refuses the push credential	The certificate has expired or does not fit
 Apple's token was renewed too often	Your app sends faster than the limit allows
-Apple's provider token has expired	A system behind the request failed for a moment
+Apple's provider token has expired	A system behind the request failed
 Apple's provider token is not accepted	The value has the wrong form or is not allowed
 The push credential is empty	A required value did not arrive
 The push credential belongs to another account	The permission or the feature is missing
 The webhook credentials' URL is wrong	The value has the wrong form or is not allowed
 No credential for this kind of device	It was deleted, or belongs to another account
 No credential for this identifier	It was deleted, or belongs to another account
-The webhook credentials answered an error	A system behind the request failed for a moment
+The webhook credentials answered an error	A system behind the request failed
 The webhook credentials' answer is not usable	The value has the wrong form or is not allowed
 The webhook credentials took too long	The value has the wrong form or is not allowed
 Too many requests for webhook credentials	Your app sends faster than the limit allows
@@ -2067,7 +2067,7 @@ The Notify user exists	It was created before
 The user is in the segment already	It was created before
 A user with devices can't be deleted	The present state does not allow it
 The segment has no users	Twilio reports what happened
-The channel's provider answered an error	A system behind the request failed for a moment
+The channel's provider answered an error	A system behind the request failed
 The notification expired before it was sent	Twilio reports what happened
 The delivery callback failed	The value has the wrong form or is not allowed
 The template loops over 1,000 times	The value has the wrong form or is not allowed
@@ -2077,10 +2077,10 @@ The notification template has a syntax error	The value has the wrong form or is 
 The notification template lacks a value	A required value did not arrive
 No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signalling server	The network blocks the connection to Twilio	Twilio or the other side ended the call	The app was deleted, or belongs elsewhere	Spaces, signs or more than 256 characters	The token is older than its lifetime	The Video SDK is an old one
 The connection to the signalling server broke off	The device lost its network	Somebody joined with the same identity
-The signaling server did not respond in time	A system behind the request failed for a moment
-The SDK got a message it could not read	A system behind the request failed for a moment
-The server could not read a message of the SDK	A system behind the request failed for a moment
-The Video servers are busy	A system behind the request failed for a moment
+The signaling server did not respond in time	A system behind the request failed
+The SDK got a message it could not read	A system behind the request failed
+The server could not read a message of the SDK	A system behind the request failed
+The Video servers are busy	A system behind the request failed
 The name of the room is empty or not allowed	The name is empty or has characters that are not allowed
 The name of the room is too long	The name has more than 128 characters
 The name of the room has forbidden characters	The name is empty or has characters that are not allowed
@@ -2097,7 +2097,7 @@ The status of a room can only become \`completed\`	A parameter of the room has a
 A room with this name exists	The room was made before
 The options of the room do not go together	A parameter of the room has a wrong value
 There is no such media Region	A parameter of the room has a wrong value
-No media server is free in this Region	A system behind the request failed for a moment
+No media server is free in this Region	A system behind the request failed
 This type of room has no such subscriptions	This type of room lacks the feature
 The room has been ended	Your server ended the room	A request came after the end of the room
 Too many rooms are open	The quota of the account is reached
@@ -2127,7 +2127,7 @@ The name of the track is wrong	The track or its name has the wrong form
 The name of the track is too long	The track or its name has the wrong form
 The name of the track has forbidden characters	The track or its name has the wrong form
 The name of the track is taken	The track or its name has the wrong form
-The server takes no more tracks now	A system behind the request failed for a moment
+The server takes no more tracks now	A system behind the request failed
 The client could not prepare its media	Browser, SDK or an add-on lacks a part of WebRTC
 The server could not prepare its media	Browser, SDK or an add-on lacks a part of WebRTC
 The client could not take the media of the server	Browser, SDK or an add-on lacks a part of WebRTC
@@ -2137,16 +2137,16 @@ Sound and picture do not get through	The network blocks the sound	The network bl
 The data track could not be opened	The other side has no data channel, or lost its network
 The encryption of the media failed	Something on the way changes UDP packets
 The ICE restart came at the wrong moment	Code outside of the SDK changes the connection
-The SDK could not load its configuration	A system behind the request failed for a moment
-The SDK got no relay servers	A system behind the request failed for a moment
+The SDK could not load its configuration	A system behind the request failed
+The SDK got no relay servers	A system behind the request failed
 The S3 URL for recordings is wrong	The bucket URL has the wrong form
 The AWS key for recordings is wrong	The AWS key is wrong
 The encryption key for recordings is wrong	The public key is wrong
-Twilio failed to process a recording	A system behind the request failed for a moment
-The recording could not be uploaded yet	A system behind the request failed for a moment
-The recording settings could not be read yet	A system behind the request failed for a moment
-The recording could not be created yet	A system behind the request failed for a moment
-The recording could not be updated yet	A system behind the request failed for a moment
+Twilio failed to process a recording	A system behind the request failed
+The recording could not be uploaded yet	A system behind the request failed
+The recording settings could not be read yet	A system behind the request failed
+The recording could not be created yet	A system behind the request failed
+The recording could not be updated yet	A system behind the request failed
 The S3 URL in the recording settings is wrong	The bucket URL has the wrong form
 The AWS key in the recording settings is wrong	The AWS key is wrong
 The public key in the recording settings is wrong	The public key is wrong
@@ -2154,24 +2154,24 @@ The AWS key for a recording is missing	The credentials resource is gone
 The public key for a recording is missing	The credentials resource is gone
 The S3 bucket for a recording denies access	The bucket does not let the AWS key write
 A recording was deleted after failed uploads	Storage settings were wrong until the time was over
-Deleting the compositions failed	A system behind the request failed for a moment
+Deleting the compositions failed	A system behind the request failed
 The S3 URL in the composition settings is wrong	The bucket URL has the wrong form
 The AWS key in the composition settings is wrong	The AWS key is wrong
 The public key in the composition settings is wrong	The public key is wrong
 The AWS key for a composition is missing	The credentials resource is gone
 The public key for a composition is missing	The credentials resource is gone
 The S3 bucket for a composition denies access	The bucket does not let the AWS key write
-Twilio failed to make a composition	A system behind the request failed for a moment
-Twilio failed to update a composition	A system behind the request failed for a moment
+Twilio failed to make a composition	A system behind the request failed
+Twilio failed to update a composition	A system behind the request failed
 The recordings of the room are deleted	They were deleted before the composition
 The composition has no tracks	The sources match nothing
-A composition of a hook did not start	A system behind the request failed for a moment
-A composition did not start	A system behind the request failed for a moment
+A composition of a hook did not start	A system behind the request failed
+A composition did not start	A system behind the request failed
 The composition is too large	Too many or too long recordings
 Your video callback did not respond in time	Your server responds too late
 The callback method is wrong	The callback is not set right
 The callback URL is wrong	The callback is not set right
-Deleting the recordings failed	A system behind the request failed for a moment
+Deleting the recordings failed	A system behind the request failed
 The composition failed: the S3 URL is wrong	The bucket URL has the wrong form
 The composition failed: the AWS key is wrong	The AWS key is wrong
 The composition failed: the public key is wrong	The public key is wrong
@@ -2181,8 +2181,8 @@ The composition failed: the S3 bucket denies access	The bucket does not let the 
 The transcription of the room is not set up right	A setting does not fit the provider
 The transcription provider refuses the setup	A setting does not fit the provider
 A setting of the transcription is not supported	A setting does not fit the provider
-The transcription failed on the side of Twilio	A system behind the request failed for a moment
-The Intelligence service of the room failed	A system behind the request failed for a moment
+The transcription failed on the side of Twilio	A system behind the request failed
+The Intelligence service of the room failed	A system behind the request failed
 The account nears its limit of transcriptions	There is no room for more
 Too many transcriptions run at once	There is no room for more
 The If-Match header is malformed	The value has the wrong form or is not allowed
@@ -2249,11 +2249,11 @@ The \`Authorization\` header is missing or malformed	The header does not arrive	
 The credentials of an event are not accepted	The value is wrong, replaced or of another account
 The event's token is not accepted	The value has the wrong form or is not allowed
 A header of the event is missing	A required value did not arrive
-The service behind the check did not let Twilio in	A system behind the request failed for a moment
+The service behind the check did not let Twilio in	A system behind the request failed
 The phone did not identify itself in time	The phone was too slow or not on mobile data
 The carrier has no data on this person	It was deleted, or belongs to another account
 The Verify configuration is not complete	The value has the wrong form or is not allowed
-The carrier failed during the check	A system behind the request failed for a moment
+The carrier failed during the check	A system behind the request failed
 The phone number is not usable	The value has the wrong form or is not allowed
 The carrier could not verify the person	The data does not match, or the carrier cannot check it
 This carrier is not supported	The permission or the feature is missing
@@ -2273,7 +2273,7 @@ Several verifications for one number at once	One login starts it more than once	
 The country has a messaging configuration	It was created before
 Calls are not possible with PSD2	The present state does not allow it
 The account has its most email integrations	There is no room for more
-The email integration's key could not be read	A system behind the request failed for a moment
+The email integration's key could not be read	A system behind the request failed
 The Verify Service has no email integration	No SendGrid account is connected
 The SendGrid template is not active	The present state does not allow it
 The SendGrid template lacks a placeholder	A required value did not arrive
@@ -2380,7 +2380,7 @@ Fraud Guard blocks this prefix for a while	Somebody pumps SMS through your app	Y
 The number is in the SafeList	It was created before
 The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it
 The contact id is malformed	The value has the wrong form or is not allowed
-The contact could not be created	A system behind the request failed for a moment
+The contact could not be created	A system behind the request failed
 The contact does not exist	It was deleted, or belongs to another account
 Several contacts fit	The value has the wrong form or is not allowed
 The contact has no such address	A required value did not arrive
@@ -2395,17 +2395,17 @@ The passkey's content type is not supported	The value has the wrong form or is n
 The recipient is missing or malformed	The value has the wrong form or is not allowed
 The kind of recipient is not supported	The value has the wrong form or is not allowed
 The verification's content type is not supported	The value has the wrong form or is not allowed
-The verification has an unexpected state	A system behind the request failed for a moment
+The verification has an unexpected state	A system behind the request failed
 The phone's SIM has another number	The phone holds another SIM, or two
 Silent network authentication failed	The phone is not on mobile data
-The carrier broke silent network authentication	A system behind the request failed for a moment
+The carrier broke silent network authentication	A system behind the request failed
 The app changed its user agent on the way	The value has the wrong form or is not allowed
 The silent check is not finished	The result was asked for too early
-The URL of the silent check failed	A system behind the request failed for a moment
+The URL of the silent check failed	A system behind the request failed
 The carrier of the phone was not recognized	The phone is not on mobile data
 The phone seems to have two SIMs	The phone holds another SIM, or two
-The carrier left out a header	A system behind the request failed for a moment
-The carrier's system failed	A system behind the request failed for a moment
+The carrier left out a header	A system behind the request failed
+The carrier's system failed	A system behind the request failed
 The carrier says that the number is not in use	The value has the wrong form or is not allowed
 No channel was usable for this verification	The present state does not allow it
 Lookup has no data on this number	The number is unassigned, or the data does not exist there
@@ -2416,26 +2416,26 @@ The SendGrid key can't send email	The permission or the feature is missing
 Verify's Geo permissions block this country	The country is closed for this channel
 This Lookup package is not enabled	The package needs a registration or an approval
 Lookup does not cover this country	The value has the wrong form or is not allowed
-Lookup's provider answered with an error	A system behind the request failed for a moment
+Lookup's provider answered with an error	A system behind the request failed
 Live activity is not enabled	The permission or the feature is missing
 The number is outside of Lookup's coverage	The value has the wrong form or is not allowed
 The quota of the Lookup package is used up	There is no room for more
 The number is not a mobile number	The value has the wrong form or is not allowed
-Lookup's provider is partly down	A system behind the request failed for a moment
+Lookup's provider is partly down	A system behind the request failed
 The lookup belongs to another Region	EU and UK numbers can need the Region IE1
 Too many lookups of this package	Your app sends faster than the limit allows
 The lookup needs something to compare	A required value did not arrive
 A field of the lookup is malformed	The value has the wrong form or is not allowed
 The lookup is not possible in this Region	The value has the wrong form or is not allowed
 The carrier gave no SIM swap data	Twilio reports what happened
-The carrier's name is missing in the answer	A system behind the request failed for a moment
+The carrier's name is missing in the answer	A system behind the request failed
 This is no magic number	The value has the wrong form or is not allowed
 No successful verification was found	It was deleted, or belongs to another account
 The trial account's lookups are used up	A trial account has a low limit
 The phone number is canceled	Twilio reports what happened
 Too many lookups of this number	Your app sends faster than the limit allows
 Lookup is switched off for your account	Twilio has disabled Lookup
-Branded calling failed for a moment	A system behind the request failed for a moment
+Branded calling failed for a moment	A system behind the request failed
 The branded calling request is not accepted	The value has the wrong form or is not allowed
 The business profile does not exist	It was deleted, or belongs to another account
 A phone number is not in the form E.164	The value has the wrong form or is not allowed
@@ -2446,12 +2446,12 @@ The DNS record of the number does not exist	It was deleted, or belongs to anothe
 The account has a business profile	It was created before
 The number is not in the branded call directory	It was deleted, or belongs to another account
 The business can't be updated now	The present state does not allow it
-The compliance check was not reachable	A system behind the request failed for a moment
-The identity check was not reachable	A system behind the request failed for a moment
+The compliance check was not reachable	A system behind the request failed
+The identity check was not reachable	A system behind the request failed
 The brand does not exist	It was deleted, or belongs to another account
 The logo file cannot be read	The value has the wrong form or is not allowed
 The logo is no PNG file	The value has the wrong form or is not allowed
-The logo could not be stored	A system behind the request failed for a moment
+The logo could not be stored	A system behind the request failed
 The call has no brand	The present state does not allow it
 A number is in another branded channel	It was created before
 The business can't be dismissed now	The present state does not allow it
@@ -2461,18 +2461,18 @@ The brand can't have channels yet	The present state does not allow it
 The business can't have brands yet	The present state does not allow it
 No sender for the channel of the recipient	The Messaging Service lacks a sender for this channel
 The account's hourly limit is reached	Twilio limits this account per hour
-An add-on had an unknown fault	A system behind the request failed for a moment
-The add-on's provider took too long	A system behind the request failed for a moment
-The add-on's provider failed	A system behind the request failed for a moment
+An add-on had an unknown fault	A system behind the request failed
+The add-on's provider took too long	A system behind the request failed
+The add-on's provider failed	A system behind the request failed
 The add-on lacks what it needs	A required value did not arrive
 The add-on found nothing	Twilio reports what happened
 The add-on's provider refused the request	The value has the wrong form or is not allowed
 Add-ons do not work with GET callbacks	The present state does not allow it
 The add-on's answer is larger than 64 kB	There is no room for more
-The add-on's provider redirects too often	A system behind the request failed for a moment
+The add-on's provider redirects too often	A system behind the request failed
 The add-on has too little data	A required value did not arrive
 The uploaded document was not found	The upload failed or was not finished
-Interconnect could not store the data	A system behind the request failed for a moment
+Interconnect could not store the data	A system behind the request failed
 A SID of the Interconnect request is wrong	The value has the wrong form or is not allowed
 The exchange does not exist	It was deleted, or belongs to another account
 The MPLS carrier does not exist	It was deleted, or belongs to another account
@@ -2485,7 +2485,7 @@ Interconnect does not know the account	It was deleted, or belongs to another acc
 The Interconnect request is not signed	A required value did not arrive
 The credentials can't use this	The permission or the feature is missing
 The connection does not exist	It was deleted, or belongs to another account
-The connection has no owner	A system behind the request failed for a moment
+The connection has no owner	A system behind the request failed
 The connection is not ready	The present state does not allow it
 The connection is changing	The present state does not allow it
 The connection is not active	The present state does not allow it
@@ -2506,7 +2506,7 @@ The request has no bandwidth	A required value did not arrive
 The account is no subaccount of the owner	The permission or the feature is missing
 The subaccount can't use this connection	The permission or the feature is missing
 The IP address belongs to another connection	It was created before
-The network was not reachable for provisioning	A system behind the request failed for a moment
+The network was not reachable for provisioning	A system behind the request failed
 The device has no bandwidth left	There is no room for more
 The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
 The channel does not know your sender	The sender no longer exists at the channel
@@ -2515,10 +2515,10 @@ The channel refused the content	The number has no WhatsApp account	WhatsApp can'
 The content can't be shown on this channel	The content type does not fit the channel
 From is no sender of yours on this channel	The number is not registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From is not written as an address of the channel	The Facebook Page is not connected to this account
 The channel is not set up completely	The sender or an address is not set up right
-The channel's provider failed	A system behind the request failed for a moment
-Twilio failed while it sent the message	A system behind the request failed for a moment
-The provider told Twilio nothing about the recipient	A system behind the request failed for a moment
-The channel's provider had an internal fault	A system behind the request failed for a moment
+The channel's provider failed	A system behind the request failed
+Twilio failed while it sent the message	A system behind the request failed
+The provider told Twilio nothing about the recipient	A system behind the request failed
+The channel's provider had an internal fault	A system behind the request failed
 The content breaks the channel's rules	A value of the template is empty	A value holds line breaks or many spaces	A variable or an emoji is where none can be	WhatsApp does not take this kind of file	WhatsApp forbids what the message sells or says
 The recipient blocks your messages	The person blocked you or opted out
 The recipient is not in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	WhatsApp writes this number differently
@@ -2529,9 +2529,9 @@ Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The 
 Your Meta business account keeps the sender off	Twilio's invitation at Meta is not accepted	Meta sees a problem with payment or eligibility
 The channel does not take this content or media	WhatsApp does not take this kind of file	The template is too long with its values	The channel lacks a part of this message	The upload of the file failed once
 The certificate of the sender's name is not valid	WhatsApp no longer accepts the number's registration
-The channel reports an error without a reason	A system behind the request failed for a moment
+The channel reports an error without a reason	A system behind the request failed
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person has not accepted WhatsApp's terms	The person's WhatsApp is too old	WhatsApp writes this number differently	Something else on their side keeps you out
-The media exists at the channel already	A system behind the request failed for a moment
+The media exists at the channel already	A system behind the request failed
 Your sender's messages count as spam	Too many people blocked or reported your sender
 WhatsApp has no such template in this language	The template is not approved in this language	The template was deleted, or approved minutes ago
 The values don't match the template's placeholders	Keys are missing or left over
@@ -2584,12 +2584,12 @@ The sender could not be verified	The number cannot receive the code
 Too many verification codes were requested	The code was requested again and again
 The sender's business profile was not updated	The value has the wrong form or is not allowed
 The code for the automatic registration did not arrive	The number cannot receive the code
-A system behind the Senders API is down	A system behind the request failed for a moment
+A system behind the Senders API is down	A system behind the request failed
 The sender's configuration is not there	It was deleted, or belongs to another account
 Meta's rate limit is reached	Your app sends faster than the limit allows
 Meta locked your business account	Meta locked the account for a violation
 The payment connector is not set up right	Its credentials were removed or changed
-The payment service failed	A system behind the request failed for a moment
+The payment service failed	A system behind the request failed
 The amount to charge is wrong	The amount is negative or has too many decimals
 No payment connector has this name	The name is not the unique name of an installed connector
 The connector stores no cards	Without an amount, \`<Pay>\` asks for a token
@@ -2614,7 +2614,7 @@ In test mode, only test accounts are accepted	A real number was used in test mod
 The connector is not approved for real payments	The PCI review is missing
 An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has a wrong value
 ConversationRelay could not reach your server	No WebSocket server listens at this path	The WebSocket server is not running or not reachable	A proxy does not pass the upgrade on	Your own check refuses Twilio	The host is private, or does not exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
-ConversationRelay failed on the side of Twilio	A system behind the request failed for a moment
+ConversationRelay failed on the side of Twilio	A system behind the request failed
 The call reached its longest duration	The call went on too long
 ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections
 The speech provider refuses these settings	Voice and language do not go together
@@ -2622,8 +2622,8 @@ Your server sent a message ConversationRelay does not know	The \`type\` is none 
 The audio of the call stopped	The call ended, or its carrier sent nothing
 Too many ConversationRelay calls at once	There is no room for more
 ConversationRelay is switched off for this account	The terms have not been accepted
-The text-to-speech provider failed	A system behind the request failed for a moment
-A text could not be turned into speech	A system behind the request failed for a moment
+The text-to-speech provider failed	A system behind the request failed
+A text could not be turned into speech	A system behind the request failed
 The Verify SDK could not reach the API	The phone has no connection, or the request was refused
 The Verify SDK cannot read the factor	The present state does not allow it
 The Verify SDK cannot store the factor	The present state does not allow it
@@ -2662,13 +2662,13 @@ The participant is in the interaction already	It was created before
 The person is in the Proxy session already	It was created before
 The number is in the Proxy service already	It was created before
 The short code is in the Proxy service already	It was created before
-No voice number fits the participant	It was deleted, or belongs to another account
-No messaging number fits the participant	It was deleted, or belongs to another account
-No Proxy number in the participant's country	It was deleted, or belongs to another account
+No voice number fits the participant	The numbers of the service do not fit or are all in use
+No messaging number fits the participant	The numbers of the service do not fit or are all in use
+No Proxy number in the participant's country	The numbers of the service do not fit or are all in use
 The Proxy service has no numbers	A required value did not arrive
-No Proxy number is free for the participant	It was deleted, or belongs to another account
-All Proxy numbers are reserved	It was deleted, or belongs to another account
-All fitting Proxy numbers are in use	It was deleted, or belongs to another account
+No Proxy number is free for the participant	The numbers of the service do not fit or are all in use
+All Proxy numbers are reserved	The numbers of the service do not fit or are all in use
+All fitting Proxy numbers are in use	The numbers of the service do not fit or are all in use
 The number is not in your account	It was deleted, or belongs to another account
 The short code is not in your account	It was deleted, or belongs to another account
 The other channel's identifier is unknown	It was deleted, or belongs to another account
@@ -2685,10 +2685,10 @@ The phone number is not accepted	The value has the wrong form or is not allowed
 The phone number SID is not accepted	The value has the wrong form or is not allowed
 The service SID is not accepted	The value has the wrong form or is not allowed
 The session SID is not accepted	The value has the wrong form or is not allowed
-Proxy could not store the data	A system behind the request failed for a moment
-A service behind Proxy failed	A system behind the request failed for a moment
+Proxy could not store the data	A system behind the request failed
+A service behind Proxy failed	A system behind the request failed
 Proxy found no record to update	Twilio reports what happened
-Proxy had an internal fault	A system behind the request failed for a moment
+Proxy had an internal fault	A system behind the request failed
 Flex is not configured for Proxy	The present state does not allow it
 New accounts can't create Proxy services	The permission or the feature is missing
 The number is not available	The present state does not allow it
@@ -2734,15 +2734,15 @@ Your out-of-session callback failed	The value has the wrong form or is not allow
 The Studio flow took too many steps	The flow runs in a circle
 A widget was repeated too often	The present state does not allow it
 Studio got an event that it did not expect	The contact has a running execution already
-Studio could not add a chat member	A system behind the request failed for a moment
+Studio could not add a chat member	A system behind the request failed
 No exit of the widget fits	The present state does not allow it
-Studio could not create a chat channel	A system behind the request failed for a moment
+Studio could not create a chat channel	A system behind the request failed
 Connecting the call took too long	Twilio reports what happened
 The outgoing call of the flow failed	The present state does not allow it
 Enqueueing the call took too long	Twilio reports what happened
-Studio failed to run the Function	A system behind the request failed for a moment
+Studio failed to run the Function	A system behind the request failed
 Studio's message was not sent	Messaging refused the message
-Studio could not update Sync	A system behind the request failed for a moment
+Studio could not update Sync	A system behind the request failed
 Studio could not use Understand	The permission or the feature is missing
 The HTTP request could not be made	A reserved name, or a URL that is none
 Studio could not create the task	The value has the wrong form or is not allowed
@@ -2768,11 +2768,11 @@ The Function's environment is too large	There is no room for more
 The Node.js version is not supported	The value has the wrong form or is not allowed
 Headers or cookies are too large	There is no room for more
 A header has several values	The value has the wrong form or is not allowed
-The Super SIM could not be registered	A system behind the request failed for a moment
+The Super SIM could not be registered	A system behind the request failed
 The SIM registration lacks a value	A required value did not arrive
 This Super SIM can't be registered	The value has the wrong form or is not allowed
 The Super SIM is registered already	It was created before
-The Super SIM could not be updated	A system behind the request failed for a moment
+The Super SIM could not be updated	A system behind the request failed
 The Super SIM does not exist	It was deleted, or belongs to another account
 The Fleet does not exist	It was deleted, or belongs to another account
 The SIM needs a Fleet before it is activated	A required value did not arrive
@@ -2780,7 +2780,7 @@ An active SIM can't leave its Fleet	The present state does not allow it
 The SIM is being changed	The present state does not allow it
 The SIM can't go to this status	The present state does not allow it
 The SIM's unique name is taken	It was created before
-The IP Command failed	A system behind the request failed for a moment
+The IP Command failed	A system behind the request failed
 The device is not on a network	The present state does not allow it
 Your callback refused the command's event	The value has the wrong form or is not allowed
 No eSIM profiles are available	The present state does not allow it
@@ -2790,22 +2790,22 @@ Start and end must be full hours UTC	The value has the wrong form or is not allo
 Usage by SIM covers 31 days at most	The value has the wrong form or is not allowed
 The period is too long for the granularity	The value has the wrong form or is not allowed
 The start is over 18 months ago	The value has the wrong form or is not allowed
-The SIM could not attach for a moment	A system behind the request failed for a moment
-The data session could not begin	A system behind the request failed for a moment
+The SIM could not attach for a moment	A system behind the request failed
+The data session could not begin	A system behind the request failed
 The network is not allowed for this SIM	The permission or the feature is missing
 The SIM tries to attach too often	Your app sends faster than the limit allows
 The SIM was never activated	The present state does not allow it
 The SIM is inactive	The present state does not allow it
 The workflow took too many steps	The present state does not allow it
 The workflow took too long	The present state does not allow it
-The workflow failed	A system behind the request failed for a moment
+The workflow failed	A system behind the request failed
 A block could not be rendered	The value has the wrong form or is not allowed
 The execution could not be created	The value has the wrong form or is not allowed
 The credential is not accepted	The value has the wrong form or is not allowed
 The credential's balance is used up	There is no room for more
-The provider ended the session	A system behind the request failed for a moment
+The provider ended the session	A system behind the request failed
 An attribute is not accepted	The value has the wrong form or is not allowed
-The service had an internal fault	A system behind the request failed for a moment
+The service had an internal fault	A system behind the request failed
 The call reached its longest time	Twilio reports what happened
 No audio came for too long	Twilio reports what happened
 Too many sessions at the same time	Your app sends faster than the limit allows
@@ -2814,7 +2814,7 @@ The message SID has the wrong form	The value has the wrong form or is not allowe
 A wrong Account SID, or too many Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors
 Flex can't fetch plugins from your URL	The value has the wrong form or is not allowed
 A Flex log message was cut	Twilio reports what happened
-The direction of the message is not accepted	A system behind the request failed for a moment
+The direction of the message is not accepted	A system behind the request failed
 The validity period is out of range	The value has the wrong form or is not allowed
 The message SID exists	It was created before
 The account is not active	The permission or the feature is missing
@@ -2851,8 +2851,8 @@ The broadcast has too many media URLs	There is no room for more
 A media URL of the broadcast is too long	The value has the wrong form or is not allowed
 The Autopilot actions are not accepted	The value has the wrong form or is not allowed
 The unique name is taken	It was created before
-Autopilot could not begin to collect	A system behind the request failed for a moment
-Autopilot could not process an answer	A system behind the request failed for a moment
+Autopilot could not begin to collect	A system behind the request failed
+Autopilot could not process an answer	A system behind the request failed
 The field type is not accepted	The value has the wrong form or is not allowed
 Autopilot belongs to an unrelated account	The permission or the feature is missing
 The event sink could not be created	The value has the wrong form or is not allowed
@@ -2881,13 +2881,13 @@ The template can't take these variables	The value is no JSON string	The variable
 Templates of type twilio/button have ended	The request uses the old type
 The template was submitted before	The same SID was submitted again
 The change of the template is not accepted	The value has the wrong form or is not allowed
-The replay of events failed	A system behind the request failed for a moment
+The replay of events failed	A system behind the request failed
 Event Streams can't deliver to your sink	The sink is not reachable or refuses the events
 The AWS role of the sink is not usable	The permission or the feature is missing
 Twilio can't write to the Kinesis stream	The present state does not allow it
 The Kinesis stream's ARN is wrong	The value has the wrong form or is not allowed
 The consent was given before	It was created before
-The transcription could not begin	A system behind the request failed for a moment
+The transcription could not begin	A system behind the request failed
 The \`transcribe\` value is not accepted	The value has the wrong form or is not allowed
 The transcription has no configuration	It was deleted, or belongs to another account
 The transcription callback answered an error	The value has the wrong form or is not allowed
@@ -2899,9 +2899,9 @@ The configuration has no unique name	A required value did not arrive
 The configuration's unique name is not accepted	The value has the wrong form or is not allowed
 The configuration has no language	A required value did not arrive
 The configuration's language is not accepted	The value has the wrong form or is not allowed
-The transcription failed	A system behind the request failed for a moment
-The transcription's audio could not be processed	A system behind the request failed for a moment
-The transcription could not be encrypted	A system behind the request failed for a moment
+The transcription failed	A system behind the request failed
+The transcription's audio could not be processed	A system behind the request failed
+The transcription could not be encrypted	A system behind the request failed
 The key to encrypt transcriptions is not usable	The value has the wrong form or is not allowed
 The source of the transcription is not a recording	The value has the wrong form or is not allowed
 The status is not accepted	The value has the wrong form or is not allowed
@@ -2912,12 +2912,12 @@ The time to live is out of range	The value has the wrong form or is not allowed
 The account is on legal hold	The permission or the feature is missing
 The media URL is malformed	The value has the wrong form or is not allowed
 The transcript has no media	A required value did not arrive
-The transcript failed	A system behind the request failed for a moment
-The transcript's recording could not be processed	A system behind the request failed for a moment
+The transcript failed	A system behind the request failed
+The transcript's recording could not be processed	A system behind the request failed
 The audio file is too large	There is no room for more
 The audio format is not supported	The value has the wrong form or is not allowed
 The audio file could not be downloaded	The present state does not allow it
-The speech recognition failed	A system behind the request failed for a moment
+The speech recognition failed	A system behind the request failed
 The resource was deleted before	Twilio reports what happened
 The audio file is empty or too short	The value has the wrong form or is not allowed
 The audio file does not exist	It was deleted, or belongs to another account
@@ -2939,13 +2939,13 @@ The transcript callback took too long	The value has the wrong form or is not all
 The AI addendum is not accepted	The permission or the feature is missing
 The intelligence service does not exist	It was deleted, or belongs to another account
 The language is not that of the service	The value has the wrong form or is not allowed
-Conversation Intelligence had an internal fault	A system behind the request failed for a moment
+Conversation Intelligence had an internal fault	A system behind the request failed
 The language can't be redacted	The value has the wrong form or is not allowed
 Media in this language can't be redacted	The value has the wrong form or is not allowed
-Operators of the rule failed	A system behind the request failed for a moment
-A language operator failed	A system behind the request failed for a moment
+Operators of the rule failed	A system behind the request failed
+A language operator failed	A system behind the request failed
 The configuration was refused while processing	The value has the wrong form or is not allowed
-An operator took too long	A system behind the request failed for a moment
+An operator took too long	A system behind the request failed
 The operator's output does not fit its schema	The value has the wrong form or is not allowed
 The operator broke a guardrail	The present state does not allow it
 The operator ran without observations	Twilio reports what happened
@@ -2955,14 +2955,14 @@ The configuration has changed meanwhile	The present state does not allow it
 The operator's schema is not accepted	The value has the wrong form or is not allowed
 The operator has changed meanwhile	The present state does not allow it
 Your OAuth server gave Twilio no token	The authorization server is down or refuses
-AI Assistants had a general fault	A system behind the request failed for a moment
+AI Assistants had a general fault	A system behind the request failed
 A tool of the assistant failed	The value has the wrong form or is not allowed
 A guardrail stopped the prompt	The present state does not allow it
 A guardrail stopped the answer	The present state does not allow it
 The tool's URL is not reachable	The value has the wrong form or is not allowed
 The tool's input schema is not accepted	The value has the wrong form or is not allowed
 The number needs an address in its country	A required value did not arrive
-The phone number could not be set up	A system behind the request failed for a moment
+The phone number could not be set up	A system behind the request failed
 This channel does not support the content type	The content type does not fit the channel
 The OAuth client is not accepted	The value has the wrong form or is not allowed
 The client id is empty	A required value did not arrive
@@ -2972,34 +2972,34 @@ Too many token requests	Your app sends faster than the limit allows
 Too many token requests	Your app sends faster than the limit allows
 The OAuth client is not accepted	The value has the wrong form or is not allowed
 The token request is not accepted	The value has the wrong form or is not allowed
-The token server had an internal fault	A system behind the request failed for a moment
-The knowledge could not be created	A system behind the request failed for a moment
+The token server had an internal fault	A system behind the request failed
+The knowledge could not be created	A system behind the request failed
 The knowledge was refreshed in part	Twilio reports what happened
-The search of the knowledge failed	A system behind the request failed for a moment
+The search of the knowledge failed	A system behind the request failed
 The content is too large for knowledge	There is no room for more
-The text could not be taken in	A system behind the request failed for a moment
+The text could not be taken in	A system behind the request failed
 The URL could not be fetched	The value has the wrong form or is not allowed
 The crawl of the URL was cut short	Twilio reports what happened
 The file could not be read in	The value has the wrong form or is not allowed
 Some content was left out	Twilio reports what happened
-The knowledge could not be updated	A system behind the request failed for a moment
-The knowledge could not be deleted	A system behind the request failed for a moment
+The knowledge could not be updated	A system behind the request failed
+The knowledge could not be deleted	A system behind the request failed
 The update of the knowledge is not accepted	The value has the wrong form or is not allowed
 The knowledge base could not be updated	The value has the wrong form or is not allowed
-The knowledge base could not be deleted	A system behind the request failed for a moment
+The knowledge base could not be deleted	A system behind the request failed
 The knowledge search is not accepted	The value has the wrong form or is not allowed
 The new knowledge is not accepted	The value has the wrong form or is not allowed
 The knowledge does not exist	It was deleted, or belongs to another account
 The website refuses the crawler (403)	The permission or the feature is missing
 The page of the knowledge does not exist (404)	It was deleted, or belongs to another account
 The website slows the crawler down (429)	Your app sends faster than the limit allows
-The website could not be crawled	A system behind the request failed for a moment
+The website could not be crawled	A system behind the request failed
 The website refuses the request (400)	The value has the wrong form or is not allowed
 The page asks for a login (401)	The permission or the feature is missing
 The account has almost 25 Flex plugins	Twilio reports what happened
 The account has almost 500 plugin versions	Twilio reports what happened
-The observation could not be created	A system behind the request failed for a moment
-The observation could not be updated	A system behind the request failed for a moment
+The observation could not be created	A system behind the request failed
+The observation could not be updated	A system behind the request failed
 The observation does not exist	It was deleted, or belongs to another account
 The profile exists	It was created before
 The profile does not fit its schema	The value has the wrong form or is not allowed
@@ -3018,21 +3018,21 @@ The identifier to delete does not exist	It was deleted, or belongs to another ac
 The identifier was deleted in part	Twilio reports what happened
 The trait group's name is taken	It was created before
 The trait group does not exist	It was deleted, or belongs to another account
-The trait group could not be deleted	A system behind the request failed for a moment
+The trait group could not be deleted	A system behind the request failed
 The memory store could not be created	The value has the wrong form or is not allowed
 The memory store was created with exceptions	Twilio reports what happened
 The identity resolution is not accepted	The value has the wrong form or is not allowed
 The identity resolution uses defaults	Twilio reports what happened
-The profiles could not be merged	A system behind the request failed for a moment
+The profiles could not be merged	A system behind the request failed
 The profiles were merged with conflicts	Twilio reports what happened
 A profile of the batch was skipped	Twilio reports what happened
 Unknown columns were skipped	Twilio reports what happened
 Some identifiers were skipped	Twilio reports what happened
-The trait could not be deleted	A system behind the request failed for a moment
+The trait could not be deleted	A system behind the request failed
 The CSV file could not be imported	The value has the wrong form or is not allowed
-The summary could not be read	A system behind the request failed for a moment
-The summary could not be updated	A system behind the request failed for a moment
-The summary could not be deleted	A system behind the request failed for a moment
+The summary could not be read	A system behind the request failed
+The summary could not be updated	A system behind the request failed
+The summary could not be deleted	A system behind the request failed
 The trait is not registered	It was deleted, or belongs to another account
 The memory store does not exist	It was deleted, or belongs to another account
 The data mapping does not exist	It was deleted, or belongs to another account
@@ -3047,7 +3047,7 @@ The observation strategy's id has the wrong form	The value has the wrong form or
 No profile was looked up for the participant	Twilio reports what happened
 No profile fits the participant	Twilio reports what happened
 The profile lookup failed	Twilio reports what happened
-The participant's profile was not created	A system behind the request failed for a moment
+The participant's profile was not created	A system behind the request failed
 Trial: this From number is not for this recipient	The number is lent for another recipient or product
 Trial: the recipient has not entered the code (messaging)	The code was not entered, or is too old
 Trial: this From number is not for this call	The number is lent for another recipient or product

@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [401, 403],
-    summary: "The secret that signed the token isn't the one of the API key that the token names.",
+    summary: 'Another secret signed the token than that of its API key.',
     messages: [
       'Invalid Access Token signature',
       'The signature for the Access Token provided was invalid.',

@@ -111,7 +111,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'api-key-used-as-account-sid',
         title: 'The API key SID stands where the Account SID belongs',
-        explanation: 'An API key signs the request, but the URL needs the `AC…` SID. An SDK needs both.',
+        explanation: 'With an API key, the URL still needs the `AC…` SID.',
+        details: 'An SDK needs both.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: { decisive: [{ pathAccount: 'key-sid' }, { says: 'AccountSid SK' }] },

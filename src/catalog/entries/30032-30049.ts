@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sole-proprietor-second-number',
         title: 'A sole proprietor campaign has one number already',
-        explanation: 'Such a campaign covers one number; a second one stays unregistered.',
+        explanation: 'Such a campaign covers one number.',
         prevalence: 'rare',
         who: office,
         when: { suggestedBy: { says: ['sole proprietor', 'SOLE_PROPRIETOR'] } },

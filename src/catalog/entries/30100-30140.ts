@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'fallback-url-missing',
       title: 'The domain has no fallback URL',
-      explanation: 'It is shown in place of links that are too old or were never made.',
+      explanation: 'It replaces links that are too old or never existed.',
       steps: [
         { id: 'set', text: 'Set a fallback URL for the domain, such as your home page.', link: domains },
         { id: 'check', text: 'Open an invented link on the domain. Your fallback page appears.' },
@@ -436,7 +436,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'sole-proprietor-second-number',
       title: 'A sole proprietor campaign has one number already',
-      explanation: 'Such a campaign covers one number; a second one stays unregistered.',
+      explanation: 'Such a campaign covers one number.',
       who: office,
       steps: [
         { id: 'swap', text: "Open the campaign's service, remove all senders, and add back the number you want.", link: { place: 'messaging-services' } },

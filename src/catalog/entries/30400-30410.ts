@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The change to the message is not possible',
     product: 'messaging',
     level: 'error',
-    summary: 'A sent or scheduled message can be canceled or have its body removed, one at a time, and the request asks for something else.',
+    summary: 'Such a request can cancel a message or remove its text, one at a time. This one asks for something else.',
     messages: ['Parameters are not valid'],
     retryable: false,
     related: [30404, 30409, 20009],

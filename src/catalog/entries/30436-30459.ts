@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The number SID of the verification is not usable',
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio does not find a toll-free number with this SID in the account that submits the verification.',
+    summary: 'The account that submits the verification has no toll-free number with this SID.',
     messages: ['Invalid Phone Number SID'],
     retryable: false,
     related: [21705, 30447],

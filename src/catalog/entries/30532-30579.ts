@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'viral-messaging-rules',
       title: 'The invitations leave out something',
-      explanation: 'Each goes once, to one person chosen by hand who agreed before, with sender, purpose and STOP, and without a reward.',
+      explanation: 'Each goes once, to one hand-picked person who agreed, with sender, purpose and STOP, unrewarded.',
       change: [{ id: 'rules', text: 'Describe the invitations so, and change the product if it works otherwise. Bad: `Invite all contacts`.' }],
     },
   ),
@@ -283,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'terms-point-missing',
         title: 'A point is missing on the terms page',
-        explanation: 'It must be in the terms, even if it is next to the box too.',
+        explanation: 'It must be in the terms, not only next to the box.',
         who: webmaster,
         change: [{ ...termsPage, text: `Add ${what}, such as ${example}. Compare the rest with this example.` }],
         ...(code !== 30558 && { note: nameOnly }),

@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'looks-like-private-texting',
         title: 'The description sounds like people texting',
-        explanation: 'Say which software sends, on what event, and to which customers. Private texting itself is never accepted.',
+        explanation: 'Say which software sends, on what event, to which customers. Private texting is never accepted.',
         change: [
           {
             id: 'describe',
@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'website-too-thin',
         title: 'The site lacks what a reviewer looks for',
-        explanation: 'That is who you are, what you do, how to reach you, a privacy policy, and a word on the texts.',
+        explanation: 'Who you are, what you do, a contact, a privacy policy, a word on the texts.',
         who: webmaster,
         change: [{ id: 'add', text: 'Add these to public pages of the site.' }],
         source: resellerList,

@@ -59,19 +59,11 @@ export const entries: readonly ErrorEntry[] = [
       related: [31002, 31003, 31005, 31009, 53000, 20101],
     },
   ),
-  entry(
-    31001,
-    'voice',
-    'error',
-    'The TwiML app in the token does not exist',
-    'The call was refused, because Twilio finds no app under the `AP…` SID of the token.',
-    [twimlAppUnknown],
-    {
-      messages: ['Application Not Found', '~ApplicationNotFoundError'],
+  entry(31001, 'voice', 'error', 'The TwiML app in the token does not exist', 'Twilio finds no app under the `AP…` SID of the token.', [twimlAppUnknown], {
+    messages: ['Application Not Found', '~ApplicationNotFoundError'],
 
-      related: [21218, 31404, 31603],
-    },
-  ),
+    related: [21218, 31404, 31603],
+  }),
   entry(
     31002,
     'voice',

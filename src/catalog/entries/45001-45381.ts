@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'flex-user-token-expired',
         title: 'The Flex user token expired',
-        explanation: "Code in Flex signs with the user's token, which lives for an hour unless it was made for longer.",
+        explanation: "Code in Flex signs with the user's token, which lives for an hour by default.",
         prevalence: 'common',
         who: 'whoever develops the plugin or service',
         when: { suggestedBy: { workedBefore: 'yes' } },
@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'flex-role-not-allowed',
         title: 'The role of the user does not cover this',
-        explanation: 'Agents, supervisors and administrators of Flex may do different things. The role comes from the login, through SSO or the Console.',
+        explanation: 'Agents, supervisors and administrators may do different things. The login sets the role.',
         prevalence: 'common',
         who: 'an administrator of Flex',
         when: { suggestedBy: { tool: 'client-sdk' } },
@@ -445,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...brief(45352, {
           id: 'twilio-side-fault',
-          title: 'A system behind the request failed for a moment',
+          title: 'A system behind the request failed',
           explanation: 'Without an inner code, the Conversations API was not reachable.',
           prevalence: 'occasional',
           when: { suggestedBy: { occurs: 'sometimes' } },

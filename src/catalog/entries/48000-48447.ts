@@ -421,6 +421,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to get call by task - call might be active on different device'],
     ...fromFlexSdk(notFound(48417, 'call of the task on this device', 'Look whether the agent answered in another tab or on another device.')),
+    summary: 'The Flex SDK finds no call of the task on this device.',
   },
   {
     code: 48418,

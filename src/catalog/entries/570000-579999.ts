@@ -18,7 +18,7 @@ const otherNumber = (
   title: `Trial: this From number is not for this ${what === 'call' ? 'call' : 'recipient'}`,
   product,
   level: 'error',
-  summary: 'A trial account may send only from the number that Twilio lends for this recipient and product.',
+  summary: 'A trial account may send only from the number lent for this.',
   messages,
   retryable: false,
   related,
@@ -26,7 +26,7 @@ const otherNumber = (
     {
       id: 'trial-number-of-other-recipient',
       title: 'The number is lent for another recipient or product',
-      explanation: 'The numbers for texts and for calls can differ, and so can those of two recipients.',
+      explanation: 'Numbers for texts and calls, and for two recipients, can differ.',
       prevalence: 'common',
       who: 'whoever writes the code',
       when: { suggestedBy: { accountType: 'trial' } },

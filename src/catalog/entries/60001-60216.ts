@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Downstream Authentication Failed'],
-    ...platformFault(60001, "The mobile carrier's service refused the log-in with which Twilio wanted to check the number."),
+    ...platformFault(60001, 'The mobile carrier refused the login with which Twilio checks the number.'),
   },
   {
     code: 60002,
@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['End User Identification Timeout'],
     ...fix(60002, {
-      summary: 'Verify waited for the phone to identify itself to its carrier, and the time ran out.',
+      summary: 'The phone did not identify itself to its carrier in time.',
       id: 'phone-not-identified',
       title: 'The phone was too slow or not on mobile data',
       explanation: "The check runs over the phone's mobile connection and has a short time limit.",

@@ -384,6 +384,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Phone number CPS not found'],
     ...notFound(60710, 'entry for this number in the call directory', 'Compare the number with the one you branded.'),
+    summary: 'Twilio finds no entry for this number in the call directory.',
   },
   {
     code: 60711,

@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The channel does not know your sender',
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio handed the message over, and the channel does not know the `From` address.',
+    summary: 'The channel does not know the `From` address.',
     messages: ['Channel could not find the From address'],
     retryable: false,
     related: [63007, 63111, 63003],
@@ -62,7 +62,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-gone-at-provider',
         title: 'The sender no longer exists at the channel',
-        explanation: 'It was deleted, moved or unshared there, while Twilio still lists it. `From` in another form than the channel uses does the same.',
+        explanation: 'It was deleted, moved or unshared there, while Twilio still lists it.',
+        details: '`From` in another form than the channel uses does the same.',
         prevalence: 'common',
         who: "whoever manages the channel's account",
         when: {},
@@ -242,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'content-type-not-for-channel',
         title: 'The content type does not fit the channel',
-        explanation: "The template has no type that this channel can show, or one of its fields has a form the channel doesn't know.",
+        explanation: 'The template has no type or field form that this channel can show.',
         prevalence: 'common',
         who: 'whoever builds the template',
         when: {},

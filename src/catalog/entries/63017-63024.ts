@@ -350,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The certificate of the sender's name is not valid",
     product: 'messaging',
     level: 'error',
-    summary: 'WhatsApp does not accept the certificate that belongs to the display name of your number.',
+    summary: "WhatsApp does not accept the certificate of your number's display name.",
     messages: ['Invalid vname certificate'],
     retryable: false,
     related: [63060, 63111],

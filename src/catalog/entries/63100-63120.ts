@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-request-field',
         title: 'A field is missing or has the wrong form',
-        explanation: 'The body must be JSON with a `sender_id` such as `whatsapp:+15017122661` and the fields that the message names.',
+        explanation: 'The body must be JSON with `sender_id`, such as `whatsapp:+15017122661`, and the named fields.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: {},
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'channels',
     level: 'error',
     messages: ['Cannot assign payment method to WABA provided'],
-    summary: 'This WhatsApp Business Account (WABA) has or had another way to pay, which Meta never fully removes.',
+    summary: 'This WhatsApp Business Account (WABA) has or had another way to pay.',
     retryable: false,
     related: [63101, 63020],
     causes: [
@@ -124,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The WhatsApp account has its most phone numbers',
     product: 'channels',
     level: 'error',
-    summary: 'Meta limits how many phone numbers a WhatsApp Business Account may have, and yours has them.',
+    summary: 'Your WhatsApp Business Account has as many phone numbers as Meta allows.',
     messages: ['Maximum number of phone numbers reached for your WABA'],
     retryable: false,
     related: [63102, 63110],
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'waba-number-limit',
         title: 'An unverified business may have few numbers',
-        explanation: 'Before its verification a business has 2 numbers, after it about 20. More is given on request.',
+        explanation: 'A business gets 2 numbers, once verified about 20, more on request.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         when: {},
@@ -290,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'channels',
     level: 'error',
     messages: ['Sender\'s phone number or WABA returned "not found".'],
-    summary: "Meta says that the sender's number or its WhatsApp Business Account (WABA) does not exist.",
+    summary: 'For Meta, the number or its WhatsApp Business Account (WABA) does not exist.',
     retryable: false,
     related: [63101, 63112, 63051, 63002, 63001],
     causes: [
@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The code for the automatic registration did not arrive',
     product: 'channels',
     level: 'error',
-    summary: 'Twilio tried to register the sender by itself, and the one-time code of WhatsApp did not come.',
+    summary: "Twilio tried to register the sender, and WhatsApp's one-time code did not come.",
     messages: ['WhatsApp Sender failed to be automatically registered as OTP was not received'],
     retryable: false,
     related: [63113, 63114],

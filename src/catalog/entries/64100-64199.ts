@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-message-type',
         'The `type` is none that Twilio knows',
-        'It knows `text`, `play`, `sendDigits`, `language`, `end`, `config` and `hints`. Messages of Media Streams are others.',
+        'It knows `text`, `play`, `sendDigits`, `language`, `end`, `config` and `hints`.',
         ['Read the message in the event.', 'Send only messages of these types.', ANSWERS],
         { who: STREAM_SERVER, sources: [MESSAGES] },
       ),

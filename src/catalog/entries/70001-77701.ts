@@ -498,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'flex-console-login-missing',
         title: 'Flex runs locally, and nobody is logged in to the Console',
-        explanation: 'A local plugin can log in through the Console. That needs a Console session of the same account.',
+        explanation: 'A local plugin can log in through the Console, in the same account.',
         prevalence: 'common',
         who: 'the team that develops the plugin',
         when: {},

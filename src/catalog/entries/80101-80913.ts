@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import {
   alreadyExists,
+  fix,
   limitReached,
   missingValue,
   nameOnly,
@@ -12,6 +13,18 @@ import {
   wrongState,
   wrongValue,
 } from './shared/families.ts';
+
+/** No number of the Proxy service is left that fits. */
+const proxyPool = (code: number, act: string, tip: string): ReturnType<typeof fix> =>
+  fix(code, {
+    summary: `The Proxy service has no number with which it can ${act} this participant.`,
+    id: 'proxy-pool-too-small',
+    title: 'The numbers of the service do not fit or are all in use',
+    explanation: 'Each participant needs a number of its own, of the right country and kind, in each open session.',
+    who: 'whoever manages the phone numbers',
+    steps: [tip],
+    check: "Add the participant again. A 201 response means it's fixed.",
+  });
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -61,11 +74,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['No Available Voice Proxy'],
     related: [80202, 80203],
-    ...notFound(
-      80201,
-      'free voice number of the Proxy service for this participant',
-      "Add a number with voice in the participant's country, or set the session's mode to messages.",
-    ),
+    ...proxyPool(80201, 'call', "Add a number with voice in the participant's country, or set the session's mode to messages."),
   },
   {
     code: 80202,
@@ -74,13 +83,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['No Available Message Proxy'],
     related: [80201, 80203],
-    ...nameOnly(
-      notFound(
-        80202,
-        'free messaging number of the Proxy service for this participant',
-        "Add a number with SMS in the participant's country, or set the session's mode to voice.",
-      ),
-    ),
+    ...nameOnly(proxyPool(80202, 'text', "Add a number with SMS in the participant's country, or set the session's mode to voice.")),
   },
   {
     code: 80203,
@@ -89,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['No Available Proxy For Country'],
     related: [80206],
-    ...notFound(80203, "number of the Proxy service in the participant's country", "Add a number of this country, or change the service's `GeoMatchLevel`."),
+    ...proxyPool(80203, 'reach', "Add a number of this country, or change the service's `GeoMatchLevel`."),
   },
   {
     code: 80205,
@@ -106,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['No Available Proxy'],
     related: [80203, 80208],
-    ...notFound(80206, 'free number of the Proxy service for this participant', 'Add numbers: each participant needs another one in each open session.'),
+    ...proxyPool(80206, 'reach', 'Add numbers: each participant needs another one in each open session.'),
   },
   {
     code: 80207,
@@ -114,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['No unreserved numbers in proxy pool.'],
-    ...notFound(80207, 'unreserved number in the pool', 'Add a number that is not reserved, or name a reserved one in the request.'),
+    ...proxyPool(80207, 'reach', 'Add a number that is not reserved, or name a reserved one in the request.'),
   },
   {
     code: 80208,
@@ -123,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['No Available Unused Proxy'],
     related: [80206],
-    ...nameOnly(notFound(80208, 'unused number for this participant', 'Add numbers, or close sessions that are done.')),
+    ...nameOnly(proxyPool(80208, 'reach', 'Add numbers, or close sessions that are done.')),
   },
   {
     code: 80301,

@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Something happened that the current widget does not wait for. Studio ignored it.',
       id: 'studio-unexpected-event',
       title: 'The contact has a running execution already',
-      explanation: 'A second call, message or API request for the same contact reaches a flow that waits for something else.',
+      explanation: 'A second call, message or API request reaches a flow that waits for something else.',
       who: 'whoever builds the flow',
       steps: [
         'Look whether the execution ended as you want. If so, ignore the entry.',

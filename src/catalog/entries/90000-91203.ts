@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     status: [400],
-    summary: 'The Account SID of a request is wrong, or Flex reports more errors than Twilio records.',
+    summary: 'The Account SID is wrong, or Flex reports more errors than Twilio records.',
     messageHint: 'A message with `AccountSid … is invalid` answers a request. `Too Many Errors` comes from Flex.',
     messages: [
       'AccountSid SK',
@@ -68,7 +68,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'api-key-used-as-account-sid',
         title: 'The API key SID stands where the Account SID belongs',
-        explanation: 'An API key signs the request, but the URL needs the `AC…` SID. An SDK needs both.',
+        explanation: 'With an API key, the URL still needs the `AC…` SID.',
+        details: 'An SDK needs both.',
         prevalence: 'common',
         who: 'whoever writes the code',
         when: { decisive: [{ says: 'AccountSid SK' }, { pathAccount: 'key-sid' }] },

@@ -28,7 +28,7 @@ export const accessTokenAuthFailed: Cause = {
 export const accessTokenInvalid: Cause = {
   id: 'access-token-invalid',
   title: 'What the SDK got is not an Access Token',
-  explanation: 'A token is one string. A JSON object, HTML, TwiML, an empty response or an Auth Token is rejected.',
+  explanation: 'A token is one string: no JSON object, HTML, TwiML, empty response or Auth Token.',
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'not-a-token' } },

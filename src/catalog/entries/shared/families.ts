@@ -79,7 +79,7 @@ export const platformFault = (
   causes: [
     {
       id: 'twilio-side-fault',
-      title: 'A system behind the request failed for a moment',
+      title: 'A system behind the request failed',
       explanation: 'Such faults pass by themselves. If only one request keeps failing, look at its content.',
       prevalence: 'common',
       who: 'Twilio or its provider',

@@ -25,7 +25,8 @@ export const tokenHeader: Cause = {
 export const tokenIssuerSubject: Cause = {
   id: 'token-issuer-subject',
   title: 'The key or the account in the token is wrong',
-  explanation: '`iss` must be an existing `SK…` key, `sub` the live `AC…` account that owns it. Test credentials fail.',
+  explanation: '`iss` must be an existing `SK…` key, `sub` the live `AC…` account that owns it.',
+  details: 'Test credentials fail.',
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'issuer' } },
@@ -68,8 +69,7 @@ export const tokenGrants: Cause = {
 export const tokenClaims: Cause = {
   id: 'token-claims',
   title: 'A claim of the token is missing or empty',
-  explanation:
-    'A setting that is not loaded on the server ends as `false` or nothing. Tokens created by hand often lack `iat`.',
+  explanation: 'A setting that the server lacks ends as `false` or nothing. Handmade tokens often lack `iat`.',
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'claims' } },

@@ -33,7 +33,7 @@ export const clockWrong: Cause = {
 export const tokenLifetimeTooLong: Cause = {
   id: 'token-lifetime-too-long',
   title: 'The token is set to live longer than 24 hours',
-  explanation: '`ttl` counts seconds and may be 86,400 at most. A value in milliseconds is a thousand times too long.',
+  explanation: '`ttl` counts seconds, 86,400 at most. Milliseconds are a thousand times too long.',
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'too-long' } },
