@@ -198,7 +198,7 @@ Reject: Invalid cause
 Pause: Invalid length value	The length attribute must be a positive integer, in seconds.
 Invalid "To" attribute	The To attribute does not appear to be a phone number that you can SMS	The destination number for a TwiML message can not be the same as the originating number of an incoming message.
 Invalid "From" attribute	The From phone number does not appear to be a phone number that you can SMS from
-The SMS body does not contain valid text
+The SMS body does not contain valid text	~Invalid Body
 Invalid Method attribute	method attribute may only be "GET" or "POST"
 Invalid statusCallback attribute	The Sms Verb's statusCallback attribute must be a valid URL
 Document retrieval limit reached	Your SMS Reply session has requested too many documents.
@@ -1211,7 +1211,7 @@ Twilio Client: Client version not supported	Twilio Client: Voice JavaScript SDK 
 Unable to answer because the call has ended	CallCancelledError	~Call cancelled
 No transport available to send or receive messages	~Transport error	~TransportError
 The request could not be understood due to malformed syntax.	The request had malformed syntax.	MalformedRequestError	~Malformed request
-Missing parameter array in request
+Missing parameter array in request	MissingParameterArrayError
 Authorization token missing in request.	AuthorizationTokenMissingError
 Maximum parameter length has been exceeded.	Length of parameters cannot exceed MAX_PARAM_LENGTH.	MaxParameterLengthExceededError
 Invalid bridge token	InvalidBridgeTokenError
@@ -1936,7 +1936,7 @@ Client Connection: identity too long
 Client Connection: endpoint_id too long
 Client Connection: Command or keepalive acknowledgement not received
 Client Connection: Connection expired
-Client Connection: Token authentication is rejected by authentication service	Token authentication is rejected by authentication service	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token.	AccessTokenRejected	Client Connection: Token authentication is rejected	~Registration failed	~Unable to connect: {}
+Can't connect to twilsock	Client Connection: Token authentication is rejected by authentication service	Token authentication is rejected by authentication service	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token.	AccessTokenRejected	Client Connection: Token authentication is rejected	~Registration failed	~Unable to connect: {}
 Twilsock: Service instance not found	Service instance specified in the request does not exist.
 Twilsock: Service instance SID not specified	Service instance SID is not specified and couln't be generated.
 Twilsock: Token doesn't contain required grants section	No grants section is specified in the token and grants section is required.
@@ -1970,7 +1970,7 @@ Token update rejected by server: {}	Updated token was rejected by server (status
 Twilsock: Authentication failed	~Authentication failed
 Twilsock : CPS, Init per Account	Too many connection requests for this account.
 Twilsock : CPS, Too many requests
-Twilsock: Unauthorized	Auth failure	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	~Unable to connect: {}
+Twilsock: Unauthorized	Can't connect to twilsock	Auth failure	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	~Unable to connect: {}
 Internal notification error	Internal error is inside of notification services
 Invalid destination binding	Provided destination binding information is invalid
 Invalid Credential Sid	Provided credential sid is invalid or empty
@@ -2069,11 +2069,11 @@ Timeout is out of range	RoomTimeoutOutOfRangeError
 StatusCallbackMethod is invalid	RoomStatusCallbackMethodInvalidError
 StatusCallback is invalid	RoomStatusCallbackInvalidError
 Status is invalid	RoomStatusInvalidError
-RoomRoomExistsError	Room creation failed	A Room with the same name already exists.	This error is raised when the Server is unable to create a Room because the name you have used is already associated with an existing Room.
-Room creation parameter(s) incompatible with the Room type
-MediaRegion is invalid
-There are no media servers available in the MediaRegion
-The subscription operation requested is not supported for the Room type
+RoomRoomExistsError	~Room exists	Room creation failed	A Room with the same name already exists.	This error is raised when the Server is unable to create a Room because the name you have used is already associated with an existing Room.
+Room creation parameter(s) incompatible with the Room type	RoomInvalidParametersError
+MediaRegion is invalid	RoomMediaRegionInvalidError
+There are no media servers available in the MediaRegion	RoomMediaRegionUnavailableError
+The subscription operation requested is not supported for the Room type	RoomSubscriptionOperationNotSupportedError
 Room completed	RoomCompletedError	Room Completed Error	Raised whenever a Room is completed via the REST API.
 The concurrent Rooms quota was exceeded
 Invalid Recording Rule(s)
@@ -2102,7 +2102,7 @@ Track name is invalid	TrackNameInvalidError
 Track name is too long	TrackNameTooLongError
 Track name contains invalid characters	TrackNameCharsInvalidError
 Track name is duplicated	TrackNameIsDuplicatedError
-The server has reached capacity and cannot fulfill this request
+The server has reached capacity and cannot fulfill this request	TrackServerTrackCapacityReachedError
 Client is unable to create or apply a local media description	ClientLocalDescFailed	MediaClientLocalDescFailedError
 Server is unable to create or apply a local media description	ServerLocalDescFailed	MediaServerLocalDescFailedError
 Client is unable to apply a remote media description	Raised whenever the Client receives a remote media description but is unable to apply it.	ClientRemoteDescFailed	MediaClientRemoteDescFailedError

@@ -44,7 +44,8 @@ const LONG = 36;
 /** Words after which a message begins, as after a colon: "failed with error The 'To' number …". */
 const LEADING = /^(?:error|exception|because|reason|message|returned|said|says|fehler|erreur|erro)$/;
 /** Words that name something of Twilio's. */
-const OWN = /twilio|twiml|twilsock|^(?:account|key|message|call|workspace|content|flow|service|channel)sid$/;
+const OWN =
+  /twilio|twiml|twilsock|^(?:account|key|message|call|workspace|content|flow|service|channel)sid$|^(?:voice|sms|statuscallback)url$/;
 
 /** Takes the index apart, once: some 50 ms. */
 export function readIndex({ keys, lines }: typeof messageIndex): TextIndex {

@@ -15,6 +15,8 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'message_text',
   'alert_text',
   'alertText',
+  'rejection_reason',
+  'rejectionReason',
   'detail',
   'description',
 ];
@@ -86,6 +88,9 @@ export const SKIPPED_FIELDS: RegExp =
 export const PROSE_FIELDS: RegExp =
   /err|cause|reason|exception|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;
 
+/** Why a registration was rejected: a list that only Twilio's objects have, of codes and reasons. */
+export const REJECTIONS: RegExp = /^rejection_?reasons$/i;
+
 /** Fields that a message of Twilio's has together. Others name theirs so too: the code needs its own words. */
 export const WEAK_MARKS: readonly (readonly string[])[] = [
   ['error_code', 'error_message'],
@@ -102,6 +107,8 @@ export const MARKS: readonly (readonly string[])[] = [
   ['error_code', 'resource_sid'],
   ['error_code', 'fields'],
   ['error_code', 'rejection_reasons'],
+  ['error_code', 'rejection_reason'],
+  ['errorCode', 'rejectionReason'],
   ['error_code', 'more_info'],
   // twilsock, and a message as twilio-node returns it
   ['errorCode', 'code', 'description'],

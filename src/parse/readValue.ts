@@ -10,6 +10,7 @@ import {
   MESSAGE_FIELDS,
   PROBLEM_FIELDS,
   PROSE_FIELDS,
+  REJECTIONS,
   SID_FIELDS,
   SKIPPED_FIELDS,
   STATUS_FIELDS,
@@ -246,7 +247,7 @@ export function readValue(value: unknown): Candidate[] {
         ? scope
         : open.isList || field === 'error'
           ? { ...scope }
-          : { url: scope.url, method: scope.method },
+          : { url: scope.url, method: scope.method, isTwilios: REJECTIONS.test(field) },
       isProse: open.isList ? isProse : !isAnswer,
     });
   }

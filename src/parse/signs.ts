@@ -24,7 +24,7 @@ const NAMES = [
   '\\btwilio-(?:chat|client|conversations|flex|sync|taskrouter|video|voice)[\\w.-]{0,20}\\.js\\b',
   // The page of an event in the Console, and what the debugger says of a webhook, as a table
   'Create alarm\\s{1,4}Learn more about this error',
-  '\\bsourceComponent\\W',
+  '\\b(?:sourceComponent|parserMessage)\\W',
   '\\btwilsock\\b',
   // How SDKs begin their messages.
   'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',

@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: TWIML },
       ),
     ],
-    { messages: ['The SMS body does not contain valid text'], related: [21602, 21617] },
+    { messages: ['The SMS body does not contain valid text', '~Invalid Body'], related: [21602, 21617] },
   ),
   attribute(14104, 'warning', 'Message', 'method', METHOD, ['Invalid Method attribute', 'method attribute may only be "GET" or "POST"'], {
     product: 'messaging',

@@ -144,6 +144,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   sdkRequest(31101, 'The SDK request lacks its parameters', 'Twilio received a request of the SDK without its list of parameters.', [
     'Missing parameter array in request',
+    'MissingParameterArrayError',
   ]),
   sdkRequest(31102, 'The SDK request lacks its token', 'Twilio received a request of the SDK without an Access Token.', [
     'Authorization token missing in request.',

@@ -36,6 +36,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary: "Sync, Conversations or Video connected with an Access Token that Twilio doesn't accept.",
     messages: [
+      "Can't connect to twilsock",
       'Client Connection: Token authentication is rejected by authentication service',
       'Token authentication is rejected by authentication service',
       '\'init\' message failed: {"code":401,"status":"UNAUTHORIZED"}',

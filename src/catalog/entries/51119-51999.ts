@@ -223,6 +223,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Twilsock, the connection under Sync and Conversations, rejected the client because of its token.',
     messages: [
       'Twilsock: Unauthorized',
+      "Can't connect to twilsock",
       'Auth failure',
       '\'init\' message failed: {"code":401,"status":"UNAUTHORIZED"}',
       'Reply status for init request is not success: 401, AUTHENTICATION_FAILED',

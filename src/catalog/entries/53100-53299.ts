@@ -345,6 +345,7 @@ export const entries: readonly ErrorEntry[] = [
     'Join it, or choose another name.',
     [
       'RoomRoomExistsError',
+      '~Room exists',
       'Room creation failed',
       'A Room with the same name already exists.',
       'This error is raised when the Server is unable to create a Room because the name you have used is already associated with an existing Room.',
@@ -361,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
     'Some options exist for some types only.',
     'Print the parameters of the request.',
     'Leave the options out one at a time, until it works.',
-    ['Room creation parameter(s) incompatible with the Room type'],
+    ['Room creation parameter(s) incompatible with the Room type', 'RoomInvalidParametersError'],
     [53108, 53117],
   ),
   video(
@@ -374,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
     'Names are short, such as `us1`, `de1` or `jp1`.',
     'Print the parameters of the request.',
     'Correct the name, or leave it out.',
-    ['MediaRegion is invalid'],
+    ['MediaRegion is invalid', 'RoomMediaRegionInvalidError'],
     [53116],
   ),
   {
@@ -382,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'No media server is free in this Region',
     product: 'video',
     level: 'error',
-    messages: ['There are no media servers available in the MediaRegion'],
+    messages: ['There are no media servers available in the MediaRegion', 'RoomMediaRegionUnavailableError'],
     ...platformFault(53116, 'The Region is right, and has no server left for the room.'),
     related: [53115, 53305],
   },
@@ -396,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
     'Only group rooms have it.',
     'Fetch the room and read its `type`.',
     'Make a group room.',
-    ['The subscription operation requested is not supported for the Room type'],
+    ['The subscription operation requested is not supported for the Room type', 'RoomSubscriptionOperationNotSupportedError'],
     [53114, 53215],
   ),
   {

@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The server takes no more tracks now',
     product: 'video',
     level: 'error',
-    messages: ['The server has reached capacity and cannot fulfill this request'],
+    messages: ['The server has reached capacity and cannot fulfill this request', 'TrackServerTrackCapacityReachedError'],
     ...platformFault(53305, 'The media server had no room for another track.'),
     related: [53006, 53203],
   },
