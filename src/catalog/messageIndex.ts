@@ -597,7 +597,7 @@ Supporting Document cannot be deleted due to active Regulatory Bundle assignment
 Supporting Document is not eligible for deletion
 Regulatory Bundle is not eligible for deletion
 Regulatory Bundle cannot be deleted due to active number assignment
-Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	Phone Number Requires a Bundle	Bundle required and not provided	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.
+Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.
 Phone Number Requires a Verified Identity Document
 Document does not satisfy regulatory requirement
 Maximum subject length is 40 characters	Keep the subject text of your message to 40 characters or less.

@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'an admin of the subaccount',
         when: {
-          requires: { resource: ['verifications', 'verification-checks', 'other'] },
+          // No `requires`: product hosts have paths such as `/Messages/` of their own, so the path alone rules nothing out.
           suggestedBy: { otherRequests: 'yes', accountRelation: 'other' },
         },
         steps: [

@@ -79,6 +79,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'In its country, a number of this kind is sold only with approved papers: a bundle.',
     messages: [
+      'Bundle required and not provided',
       'Bundle required and not provided for country: [{country}] and numberType: [{type}]',
       'To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {url}',
       'Phone Number Requires a Bundle',

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { CLIENT_TEAM, clientRecreated, connectionLimit, noNewError, tooMuchSent } from './shared/clientConnections.ts';
+import { clientRecreated, connectionLimit, noNewError, tooMuchSent } from './shared/clientConnections.ts';
 import { cause, entry } from './shared/compact.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 
