@@ -102,9 +102,11 @@ const PROSE = /^[A-Za-z][a-z]{1,14} (?=[A-Za-z])/;
 const HEADER = /^(?:(?:proxy-)?authorization|(?:set-)?cookies?|x-[\w-]*signature)$/i;
 const SCHEME = /^(?:basic|bearer|digest|apikey|token|negotiate|aws4-[\w-]+|oauth|hmac[\w-]*)(?:\s+|%20|\+)/i;
 /** A word that nobody would write in a sentence. */
-const LOOKS_SECRET = /^(?=[^\s]{6})(?=[^\s]*[A-Za-z])(?=[^\s]*[\d!@#$%^&*])[^\s"'`|<>,;()[\]{}]+/;
+const LOOKS_SECRET = /^(?=\S{6})(?=\S{0,60}[A-Za-z])(?=\S{0,60}[\d!@#$%^&*])[^\s"'`|<>,;()[\]{}]+/;
 /** How far an end is looked for that may be missing, in characters; without one a value goes to the end of its line. */
 const NEAR = 2000;
+/** Characters of a value that show whether it is one. */
+const SHOWN = 200;
 /** The next field of an object on the same line. */
 const NEXT_FIELD = /,\s{0,4}\\*["']?[\w-]{1,40}\\*["']?\s{0,2}(?::|=>)|\s[}\])]+\s*$/;
 
@@ -146,7 +148,8 @@ function valueBehind(
   while (nameEnd > to && text.charAt(nameEnd - 1) === '-' && text.charAt(nameEnd) === '>') nameEnd--;
   const before = text.slice(Math.max(0, nameStart - 3), nameStart);
   const name = text.slice(nameStart, nameEnd).replace(before.endsWith('%') ? /^[\dA-F]{2}/i : /^[.-]+/, '');
-  if (name === 'Code' ? meaning === 'secret' : meaningOfName(name) !== meaning) return undefined;
+  const isCode = name === 'Code' && meaning === 'content';
+  if (!isCode && meaningOfName(name) !== meaning) return undefined;
 
   let at = nameEnd;
   const isOption = /^--?\w/.test(text.slice(nameStart, nameEnd));
@@ -227,9 +230,18 @@ function valueBehind(
   const scheme = SCHEME.exec(line)?.[0] ?? '';
   const rest = line.slice(scheme.length);
   const enclosing = /["'`]/.exec(text.charAt(nameStart - 1))?.[0];
-  const stop = enclosing
-    ? rest.slice(0, NEAR).indexOf(enclosing)
-    : rest.search(/[\s"'`]|&(?=[\w.%[\]-]+=)|%26(?=[\w.-]+%3D)/i);
+  const stopIn = (part: string): number =>
+    enclosing ? part.slice(0, NEAR).indexOf(enclosing) : part.search(/[\s"'`]|&(?=[\w.%[\]-]+=)|%26(?=[\w.-]+%3D)/i);
+  // What would be left as it is costs no search to the end of a long line.
+  const head = rest.slice(0, SHOWN);
+  if (
+    head.length === SHOWN &&
+    stopIn(head) < 0 &&
+    (isCode || !notHarmless(text, at + scheme.length, at + scheme.length + head.length))
+  ) {
+    return undefined;
+  }
+  const stop = stopIn(rest);
   return notHarmless(text, at + scheme.length, at + scheme.length + (stop < 0 ? rest.length : stop));
 }
 
@@ -274,7 +286,7 @@ function quoted(text: string, start: number, quote: string): { start: number; en
 function notHarmless(text: string, start: number, end: number): { start: number; end: number } | undefined {
   const scheme = SCHEME.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
   const from = start + scheme.length;
-  const value = text.slice(from, Math.min(end, from + 200)).trim();
+  const value = text.slice(from, Math.min(end, from + SHOWN)).trim();
   const isScheme = scheme === '' && /^(?:basic|bearer)$/i.test(value);
   return end <= from || isScheme || HARMLESS.test(value) || VARIABLE.test(value) || SID.test(value)
     ? undefined

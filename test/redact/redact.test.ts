@@ -333,6 +333,14 @@ describe('hostile values', () => {
     ' ',
     '\n',
     `SK${hex}:`,
+    'token|',
+    'token=${',
+    'Code=',
+    'Auth Token:\n',
+    '<Password a="b" ',
+    '-u "a:',
+    'ab-',
+    'QUMwMTIzNDU2Nzg5QUMwMTIz\n',
   ])('takes time in proportion to the length of a text of %j', { retry: 4 }, (unit) => {
     const text = unit.repeat(1e6 / unit.length);
     const timeOf = (part: string): number => {
