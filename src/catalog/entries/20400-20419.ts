@@ -76,6 +76,8 @@ export const entries: readonly ErrorEntry[] = [
       'The requested resource /2010-04-01/{path} was not found',
       'The requested resource /Accounts/{path} was not found',
       'The requested resource /Services/{path} was not found',
+      'The requested resource /v1/Services/{path} was not found',
+      'The requested resource /v2/Services/{path} was not found',
       'The requested resource /PhoneNumbers/{path} was not found',
       'The requested resource /Workspaces/{path} was not found',
       'The requested resource /Conversations/{path} was not found',
