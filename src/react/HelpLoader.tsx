@@ -22,7 +22,7 @@ import { useLatest } from './hooks/useLatest.ts';
 import { hasSameMembers, useStableValue } from './hooks/useStableValue.ts';
 import { helpStateOf } from './loading/helpState.ts';
 import { type Help, useHelp } from './loading/useHelp.ts';
-import { useLoaded } from './loading/useLoaded.ts';
+import { useLoaded, useLoadedLater } from './loading/useLoaded.ts';
 import type { HelpBodyProps } from './panel/DiagnosisSection.tsx';
 import { splitHelpProps } from './splitHelpProps.ts';
 import { FailedState } from './states/FailedState.tsx';
@@ -146,6 +146,8 @@ function LoadedHelp({
   locale,
   ...rest
 }: HelpProps): ReactNode {
+  // The code is shown as soon as it is known, before the help is there.
+  useLoadedLater(identification);
   const state = helpStateOf(identification, useLoaded(resource));
   if (state.status === 'empty') return null;
   if (state.status === 'unrecognised') return <UnrecognisedState {...rest} message={state.text} />;

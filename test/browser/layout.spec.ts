@@ -50,6 +50,17 @@ for (const [place, { textSize = '', ...use }] of Object.entries<{
   });
 }
 
+test('with text at 200 % on 320 px, words stay in one piece', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openReady(page, { show: 'error,code' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await page.evaluate(() => measure.brokenWords())).toEqual([]);
+  await withRules(page, '.teh-chosen { flex-basis: 0 !important } .teh-answer { flex-flow: nowrap !important }');
+  expect(await page.evaluate(() => measure.brokenWords())).not.toEqual([]);
+});
+
 test('what is too wide would be seen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openReady(page, { show: 'error' });

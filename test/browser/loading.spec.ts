@@ -27,16 +27,17 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** Where the panel begins, how wide it is, and where its first line begins. */
+/** Where the panel begins, how wide it is, and where its first line and its title begin. */
 async function shape(page: Page): Promise<Record<string, number | undefined>> {
   const panel = await page.locator('.teh').boundingBox();
-  const header = await page.locator('.teh-header').boundingBox();
-  return { top: panel?.y, left: panel?.x, width: panel?.width, firstLine: header?.y, x: header?.x };
+  const meta = await page.locator('.teh-meta > .teh-icon').boundingBox();
+  const title = await page.locator('.teh-title').boundingBox();
+  return { top: panel?.y, left: panel?.x, width: panel?.width, x: meta?.x, firstLine: meta?.y, title: title?.y };
 }
 
 for (const width of [320, 960]) {
   for (const show of ['code', 'error']) {
-    test(`the panel and its first line stay where they are when the help arrives: ${show}, ${width} px`, async ({
+    test(`the panel, its first line and its title stay where they are when the help arrives: ${show}, ${width} px`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -45,6 +46,8 @@ for (const width of [320, 960]) {
       await open(page, { show });
       await page.locator('.teh-skeleton').waitFor();
       const before = await shape(page);
+      // The code is read before the help is there.
+      await expect(page.locator('.teh-code')).toHaveText('Error 20003');
       await twoFrames(page);
       release();
       await expect(page.locator('.teh-others')).toBeVisible();

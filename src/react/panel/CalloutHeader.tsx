@@ -8,8 +8,10 @@ import { VerbatimMessage } from './VerbatimMessage.tsx';
 
 export interface CalloutHeaderProps {
   titleId: string;
-  /** Absent while it loads: a bar keeps its place, and the heading goes by the code. */
+  /** Absent while it loads: a bar keeps its place. */
   title?: ReactNode;
+  /** What the heading goes by without a title. */
+  loading?: string | undefined;
   /** Language of title and summary where it differs from the interface's. */
   lang?: string | undefined;
   /** `neutral`: nothing of Twilio's failed, so there is no icon that warns. */
@@ -34,6 +36,7 @@ export interface CalloutHeaderProps {
 export function CalloutHeader({
   titleId,
   title,
+  loading,
   lang,
   level,
   code,
@@ -55,9 +58,18 @@ export function CalloutHeader({
     retryable !== undefined && (retryable ? strings.retryHelps : strings.retryDoesNotHelp),
     meta,
   ].filter(Boolean);
+  // What will stand there once the title is known, so that lines break as they will then.
+  const coming =
+    title === undefined
+      ? [
+          name === undefined && strings.errorCode(20000),
+          status === undefined && strings.httpStatus(400),
+          strings.retryDoesNotHelp,
+        ].filter(Boolean)
+      : [];
   return (
     <div className="teh-header" data-level={level}>
-      {(name !== undefined || facts.length > 0) && (
+      {(name !== undefined || facts.length + coming.length > 0) && (
         <p className="teh-meta">
           {(level !== 'neutral' || title === undefined) && icon(level === 'warning' ? warningIcon : errorIcon)}
           {name !== undefined && (
@@ -70,12 +82,17 @@ export function CalloutHeader({
             // The facts and their order are the same as long as the error is.
             <span key={i}>{fact}</span>
           ))}
+          {coming.map((fact) => (
+            <span key={String(fact)} className="teh-coming" aria-hidden="true">
+              {fact}
+            </span>
+          ))}
         </p>
       )}
       <Heading className="teh-title" id={titleId}>
         {title === undefined ? (
           <>
-            <span className="teh-hidden">{name}</span>
+            <span className="teh-hidden">{loading}</span>
             <span className="teh-title-bar" />
           </>
         ) : (

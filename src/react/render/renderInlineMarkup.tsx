@@ -29,7 +29,7 @@ export function renderInlineMarkup(text: string, Link: ElementType | null = 'a')
 /** The punctuation with which a text begins. */
 const marksOf = (text: string): string => /^[.,:;!?)\]。、，：；！？）]*/.exec(text)?.[0] ?? '';
 
-/** What is longer breaks, at slashes first. In characters. */
+/** What is longer may break wherever the line ends, not only where its place is narrower than it. In characters. */
 const SHORT_CODE = 32;
 
 /** Code with the punctuation behind it, which would begin a line of its own otherwise. */
@@ -46,10 +46,10 @@ function renderCode(code: string, key: number, marks: string): ReactNode {
 }
 
 function codeElement(code: string, key: number | undefined): ReactNode {
-  if (code.length <= SHORT_CODE) return <code key={key}>{code}</code>;
+  const parts = code.split(/(?<=[^/][/?&])(?!$)/);
   return (
-    <code key={key} data-long="">
-      {code.split(/(?<=[/?&])/).map((part, i) => (
+    <code key={key} data-long={code.length > SHORT_CODE ? '' : undefined}>
+      {parts.map((part, i) => (
         // The same code has the same parts.
         <Fragment key={i}>
           {i > 0 && <wbr />}

@@ -43,7 +43,7 @@ export function LoadingState({
       <CalloutHeader
         {...{ titleId, code, headingLevel, strings }}
         status={report?.status}
-        title={code === undefined ? strings.loading(undefined) : undefined}
+        loading={code === undefined ? strings.loading(undefined) : strings.errorCode(code)}
         message={report?.message}
         level="neutral"
       />

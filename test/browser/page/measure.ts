@@ -189,6 +189,29 @@ export function sidewaysScrolling(): string[] {
   return found;
 }
 
+/** Words of prose with at most this many letters are whole, however large the text. */
+const SHORT_WORD = 9;
+
+/** Short words that are on more than one line. Code breaks anywhere. */
+export function brokenWords(): string[] {
+  const found: string[] = [];
+  const range = document.createRange();
+  for (const part of parts()) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (!node.parentElement || !isSeen(node.parentElement) || node.parentElement.closest('code, pre')) continue;
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}']+/gu)) {
+        if (word.length > SHORT_WORD) continue;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+      }
+    }
+  }
+  return found;
+}
+
 /** With forced colours: what would not be told apart from what lies behind it. */
 export function lostInForcedColours(): string[] {
   const found: string[] = [];
