@@ -57,7 +57,7 @@ test('with text at 200 % on 320 px, words stay in one piece', async ({ page }) =
     document.documentElement.style.fontSize = '200%';
   });
   expect(await page.evaluate(() => measure.brokenWords())).toEqual([]);
-  await withRules(page, '.teh-chosen { flex-basis: 0 !important } .teh-answer { flex-flow: nowrap !important }');
+  await withRules(page, '.teh-summary-title { flex-basis: 0 !important }');
   expect(await page.evaluate(() => measure.brokenWords())).not.toEqual([]);
 });
 

@@ -19,14 +19,10 @@ test('paper has the cause with its steps, and of every other cause the title', a
 test('printing tells the panel in time', async ({ page }) => {
   await openReady(page, { show: 'known' });
   await page.evaluate(() => {
-    addEventListener(
-      'afterprint',
-      () => {
-        document.documentElement.dataset['printed'] = String(document.querySelectorAll('.teh-cause').length);
-      },
-      // Before the panel hears of it
-      { capture: true },
-    );
+    // Changes for the last time before the paper is laid out
+    matchMedia('print').addEventListener('change', ({ matches }) => {
+      if (matches) document.documentElement.dataset['printed'] = String(document.querySelectorAll('.teh-cause').length);
+    });
   });
   await page.pdf();
   expect(Number(await page.evaluate(() => document.documentElement.dataset['printed']))).toBeGreaterThan(20);

@@ -4,6 +4,7 @@ import { type ReactElement, useCallback, useEffect, useRef, useState } from 'rea
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import { DocsLink } from '../panel/DocsLink.tsx';
 import { hasFocus } from '../panel/hasFocus.ts';
+import { VerbatimMessage } from '../panel/VerbatimMessage.tsx';
 import { focusPanel } from '../panel/focusPanel.ts';
 import { rememberLoad } from './announcedLoads.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
@@ -44,7 +45,6 @@ export function LoadingState({
         {...{ titleId, code, headingLevel, strings }}
         status={report?.status}
         loading={code === undefined ? strings.loading(undefined) : strings.errorCode(code)}
-        message={report?.message}
         level="neutral"
       />
       <p className={slow ? 'teh-note' : 'teh-hidden'} role="status">
@@ -60,6 +60,8 @@ export function LoadingState({
         <span />
         <span />
       </div>
+      {/* Below, so that it pushes nothing down: the error may be read only after the first render. */}
+      {report?.message && <VerbatimMessage text={report.message} label={strings.twilioMessage} />}
     </>
   );
 }
