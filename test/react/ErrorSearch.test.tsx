@@ -115,7 +115,7 @@ describe('what a person finds', () => {
     ['200', ['200']],
     ['AUTH', ['auth', 'Auth']],
     ['refused to', ['refused']],
-    ['wrong password', ['authenticat', 'Authenticat']],
+    ['wrong password', ['authenticate', 'Authenticate']],
     ['request.* (', ['request']],
     ['quest', []],
   ])('the words of "%s" are marked where words begin with them', async (query, marked) => {

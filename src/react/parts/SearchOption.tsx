@@ -55,7 +55,7 @@ export function SearchOption({
           <MarkedText text={plainText(title)} query={query} />
         </bdi>{' '}
         <bdi className="teh-search-product" translate="no">
-          <MarkedText text={productName(product)} query={query} />
+          <MarkedText text={productName(product)} query={query} isLiteral />
         </bdi>
       </span>{' '}
       {hasSteps && <span className="teh-search-steps">{words.steps} </span>}
