@@ -251,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the subaccount',
         when: {
           // No `requires`: product hosts have paths such as `/Messages/` of their own, so the path alone rules nothing out.
-          suggestedBy: { otherRequests: 'yes', accountRelation: 'other' },
+          suggestedBy: { resource: ['verifications', 'verification-checks', 'other'], accountLevel: 'main', otherRequests: 'yes' },
         },
         steps: [
           { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
