@@ -83,7 +83,6 @@ export const entries: readonly ErrorEntry[] = [
       'Bundle required and not provided for country: [{country}] and numberType: [{type}]',
       'To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {url}',
       'Phone Number Requires a Bundle',
-      'Bundle required and not provided',
       'To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.',
     ],
     retryable: false,
