@@ -66,6 +66,8 @@ function readAddress(raw: string): Address {
   if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
   if (number.startsWith('+')) return { ...readInternational(number.slice(1)), ...country };
   if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
+  if (/^\d{1,2}$/.test(number)) return { form: 'invalid', fault: 'too-short' };
+  if (/^[a-z]+=\+\d/i.test(number)) return { form: 'invalid', fault: 'prefix' };
   if (/^\d{7,}$/.test(number)) return { form: number.length > 15 ? 'invalid' : 'national', fault: 'no-plus' };
   const sid = SID.exec(text) ?? MASKED_SID.exec(text);
   if (sid) return { form: 'sid', fault: 'characters', ...(/^MG/i.test(text) ? { sender: 'messaging-service' } : {}) };

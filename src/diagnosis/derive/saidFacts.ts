@@ -22,8 +22,8 @@ export function quotedIn(message: string | undefined): Evidence {
   const text = message?.slice(0, MOST) ?? '';
   for (const [field, pattern] of QUOTED) {
     const value = quoted[field] === undefined && pattern.exec(text)?.[1];
-    // The catalog's own texts hold `{to}` in the place of a value.
-    if (typeof value === 'string' && !/^\{\w+\}$/.test(value)) quoted[field] = value.trim();
+    // The catalog's own texts hold `{to}` in the place of a value; people cut numbers off before they post them: `+17`.
+    if (typeof value === 'string' && !/^(?:\{\w+\}|\+\d{1,4})$/.test(value)) quoted[field] = value.trim();
   }
   return quoted;
 }
