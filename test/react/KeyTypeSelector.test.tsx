@@ -135,3 +135,10 @@ test('a selector that replaces another, under the same id of the host, begins wi
   expect(chosen()).toEqual([]);
   expect(onValueChange).toHaveBeenCalledTimes(1);
 });
+
+test('its words may be those of the app, each by itself', () => {
+  render(<KeyTypeSelector strings={{ legend: 'Which key?', options: { 'main-key': ['Full access'] } }} />);
+  expect(screen.getByRole('group', { name: 'Which key?' })).toBeVisible();
+  expect(screen.getByRole('radio', { name: 'Full access' })).toBeVisible();
+  expect(screen.getByRole('radio', { name: 'Standard API key' })).toBeVisible();
+});

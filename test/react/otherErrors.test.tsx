@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalog, createCatalog, type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { lead, questions, expand } from '../helpers/panel.ts';
@@ -95,6 +95,28 @@ describe('a code that is known by name only', () => {
     expect(questions()).toEqual([]);
     expect(screen.queryByRole('heading', { name: /causes/ })).not.toBeInTheDocument();
     expect(screen.queryByText('Sources')).not.toBeInTheDocument();
+  });
+});
+
+describe('what has to do with an error', () => {
+  const bare: ErrorEntry = { code: 990_002, title: 'Conference is full', product: 'voice', level: 'warning' };
+
+  test('is listed where there are no causes, and shown in place of the error', async () => {
+    await catalog.preload([30007]);
+    render(<TwilioErrorHelp entry={{ ...bare, related: [30007] }} />);
+    expect(screen.getByRole('heading', { name: 'Related errors' })).toBeVisible();
+    const related = screen.getByRole('button', { name: /^Error 30007/ });
+    await waitFor(() => expect(related).toHaveTextContent(/^Error 30007.+/));
+    fireEvent.click(related);
+    expect(await screen.findByRole('region', { name: /^Error 30007: / })).toBeVisible();
+  });
+
+  test('says when to retry only where that can help', () => {
+    const retryAdvice = 'Try again in a minute.';
+    const { rerender } = render(<TwilioErrorHelp entry={{ ...bare, retryable: true, retryAdvice }} />);
+    expect(screen.getByText(retryAdvice)).toBeVisible();
+    rerender(<TwilioErrorHelp entry={{ ...bare, retryable: false, retryAdvice }} />);
+    expect(screen.queryByText(retryAdvice)).not.toBeInTheDocument();
   });
 });
 

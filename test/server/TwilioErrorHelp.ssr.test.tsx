@@ -201,6 +201,13 @@ describe('what the host passes', () => {
   });
 });
 
+test('plain strings in the words of the app reach what the person works with', async () => {
+  const strings = { copyForSupport: 'Copy for the help desk', twilioDocs: (code: number) => `Docs: ${code}` };
+  const text = textOf(await draw({ code: 20003, strings }));
+  expect(text).toContain('Copy for the help desk');
+  expect(text).toContain(english.strings.twilioDocs(20003));
+});
+
 describe('another language', () => {
   const bare: ErrorEntry = { code: 20003, title: 'Abgelehnt', product: 'platform', level: 'error' };
   let read: string;
