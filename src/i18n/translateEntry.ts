@@ -1,4 +1,4 @@
-import type { Cause, ErrorEntry, Snippet, Step, Translatable } from '../catalog/types.ts';
+import type { Case, Cause, ErrorEntry, Snippet, Step, Translatable, Way } from '../catalog/types.ts';
 import { hashText } from './hashText.ts';
 import type { EntryOverlay } from './types.ts';
 
@@ -7,7 +7,8 @@ import type { EntryOverlay } from './types.ts';
  * part that holds it is marked with `lang: 'en'`.
  *
  * Paths: `title`, `summary`, `meanings.keyType.main`, `groups.value.title`, `rotated-token.explanation`, `rotated-token.steps.set`,
- * `rotated-token.ways.main-key.title`, `lookalikes.20404`; a snippet's texts stand below its step: `….steps.run-check.note`.
+ * `rotated-token.ways.main-key.title`, `lookalikes.20404`; `cases` and `wordings` are named as `ways` are, and a snippet's texts stand
+ * below its step: `….steps.run-check.note`.
  */
 export function translateEntry(entry: ErrorEntry, overlay: EntryOverlay): ErrorEntry {
   return mapTexts(entry, (path, english) => {
@@ -56,14 +57,20 @@ export function mapTexts(entry: ErrorEntry, map: (path: string, english: string)
     });
   const cause = (value: Cause): Cause => {
     const at = value.id;
-    const copy = part(value, ['title', 'explanation', 'who', 'note'], (field) => `${at}.${field}`);
+    const copy = part(value, ['title', 'explanation', 'details', 'who', 'note'], (field) => `${at}.${field}`);
     copy.steps = steps(value.steps, at);
-    if (value.ways) {
-      copy.ways = value.ways.map((way) => {
-        const wayAt = `${at}.ways.${way.id}`;
-        return { ...part(way, ['title'], (field) => `${wayAt}.${field}`), steps: steps(way.steps, wayAt) };
-      });
+    if (value.wordings) {
+      copy.wordings = value.wordings.map((one) =>
+        part(one, ['title', 'explanation'], (field) => `${at}.wordings.${one.id}.${field}`),
+      );
     }
+    const titled = <T extends Way | Case>(list: T[], kind: string): T[] =>
+      list.map((one) => {
+        const oneAt = `${at}.${kind}.${one.id}`;
+        return { ...part(one, ['title'], (field) => `${oneAt}.${field}`), steps: steps(one.steps, oneAt) };
+      });
+    if (value.ways) copy.ways = titled(value.ways, 'ways');
+    if (value.cases) copy.cases = titled(value.cases, 'cases');
     return copy;
   };
 
