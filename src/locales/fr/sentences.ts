@@ -1,6 +1,8 @@
 import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
 import type { Locale } from '../../i18n/types.ts';
+import type { FactSentence } from '../../strings/sentenceTypes.ts';
 
 /** After `le SID`. */
 const sidNames: Partial<Record<string, string>> = {
@@ -21,26 +23,11 @@ const sidNames: Partial<Record<string, string>> = {
 };
 
 const credentials: Record<string, readonly [string, string?]> = {
-  'main-key': [
-    'Clé API Main',
-    '`SK…` Peut appeler les ressources de son propre compte, Accounts et clés API compris. Pas les ressources des sous-comptes.',
-  ],
-  'standard-key': [
-    'Clé API Standard',
-    '`SK…` Peut appeler les ressources de son propre compte, sauf Accounts et les clés API.',
-  ],
-  'restricted-key': [
-    'Clé API Restricted',
-    '`SK…` Peut appeler ce que ses autorisations énumèrent, pas l’API Accounts. Sa page dans la Console a un onglet **Permissions**.',
-  ],
-  'auth-token': [
-    'Account SID + Auth Token',
-    '`AC…` Peut appeler les ressources de son propre compte, Accounts et clés API compris.',
-  ],
-  'not-sure': [
-    'Je ne sais pas',
-    'La question suivante ne demande que les deux premières lettres du nom d’utilisateur.',
-  ],
+  'main-key': ['Clé API Main', '`SK…` Accès à tout dans son propre compte, mais pas aux sous-comptes.'],
+  'standard-key': ['Clé API Standard', '`SK…` Pas d’accès à l’API Accounts ni à la gestion des clés API.'],
+  'restricted-key': ['Clé API Restricted', '`SK…` Accès uniquement à ce que ses autorisations énumèrent.'],
+  'auth-token': ['Account SID + Auth Token', '`AC…` Accès à tout dans son propre compte.'],
+  'not-sure': ['Je ne sais pas'],
 };
 
 const names: Record<string, string> = {
@@ -51,16 +38,56 @@ const names: Record<string, string> = {
 };
 const nameOf = (credential = ''): string => credentials[credential]?.[0] ?? names[credential] ?? credential;
 
-const chosen = (what: string, from: Fact['from']): string =>
-  from === 'answer' ? `Vous avez choisi « ${what} »` : `L’application indique « ${what} »`;
-const stated = ({ from, seen }: Fact): string => `${chosen(nameOf(seen), from)}.`;
-const answered = (what: string) => (fact: Fact) =>
-  `${fact.from === 'answer' ? 'Vous avez répondu' : 'L’application indique'} que ${what}.`;
+/** `Votre réponse : …` for an answer, `D’après votre application : …` for what the app states. */
+const stated = (fact: Fact, what = nameOf(fact.seen)): string =>
+  `${fact.from === 'answer' ? 'Votre réponse' : 'D’après votre application'} : ${what}.`;
+const chosen = (credential: string, from: Fact['from']): string =>
+  `${from === 'answer' ? 'Vous avez' : 'Votre application a'} indiqué « ${nameOf(credential)} »`;
 const signer = (withPrefix: string) => (fact: Fact) =>
   fact.seen === 'AC' || fact.seen === 'SK' ? withPrefix : stated(fact);
-const resource = (what: string) => (fact: Fact) =>
-  fact.from === 'answer' ? `Vous avez répondu que la requête a appelé ${what}.` : `La requête a appelé ${what}.`;
-const channel = (what: string) => (fact: Fact) => `${chosen(what, fact.from)}.`;
+const others = (fact: Fact): string =>
+  stated(
+    fact,
+    fact.value === 'yes'
+      ? 'd’autres requêtes envoyées du même endroit fonctionnent'
+      : 'aucune autre requête envoyée du même endroit ne fonctionne',
+  );
+const before = (fact: Fact): string =>
+  stated(
+    fact,
+    fact.value === 'yes' ? 'ces identifiants ont déjà fonctionné' : 'ces identifiants n’ont jamais fonctionné',
+  );
+const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'compte d’essai' : 'compte payant');
+/** A clause with whoever states it. What was seen is said plainly. */
+const say =
+  (clause: string) =>
+  (fact: Fact): string =>
+    fact.from === 'request' ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.` : stated(fact, clause);
+const called = (clause: string) => (fact: Fact) =>
+  say(clause)(fact.from === 'answer' ? fact : { ...fact, from: 'request' });
+const resource = (what: string): ((fact: Fact) => string) => called(`la requête a appelé ${what}`);
+/** The same clause for every value, with the value's own words in it. */
+const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
+  Object.fromEntries(
+    (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
+  ) as Record<V, FactSentence>;
+
+let regions: Intl.DisplayNames | undefined;
+const country = (code: string): string =>
+  code === 'ZZ'
+    ? 'Autre pays'
+    : code === 'NANP'
+      ? 'États-Unis, Canada ou Caraïbes'
+      : ((regions ??= new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })).of(code) ?? code);
+const clientSdks: Record<FactValues['clientSdk'], string> = {
+  voice: 'Voice',
+  video: 'Video',
+  conversations: 'Conversations',
+  sync: 'Sync',
+  chat: 'Chat',
+  taskrouter: 'TaskRouter',
+  flex: 'Flex',
+};
 const recipient = (what: string): string => `Le destinataire ${what}.`;
 const sender = (what: string): string => `L’expéditeur ${what}.`;
 
@@ -68,8 +95,8 @@ const sender = (what: string): string => `L’expéditeur ${what}.`;
 export const sentences: Locale['sentences'] = {
   facts: {
     signer: {
-      'auth-token': signer('Le nom d’utilisateur commence par AC : la requête utilise donc un Account SID.'),
-      'api-key': signer('Le nom d’utilisateur commence par SK : la requête utilise donc une clé API.'),
+      'auth-token': signer('Le nom d’utilisateur commence par AC : c’est un Account SID.'),
+      'api-key': signer('Le nom d’utilisateur commence par SK : c’est une clé API.'),
       'test-credentials': stated,
       'access-token': stated,
       'oauth-token': stated,
@@ -78,10 +105,9 @@ export const sentences: Locale['sentences'] = {
     },
     keyType: { main: stated, standard: stated, restricted: stated },
     conflict: {
-      'key-stated-account-sid-sent':
-        'La requête devait utiliser une clé API, mais le nom d’utilisateur envoyé est un Account SID.',
+      'key-stated-account-sid-sent': 'Une clé API était prévue, mais le nom d’utilisateur est un Account SID.',
       'account-sid-stated-key-sent':
-        'La requête devait utiliser Account SID et Auth Token, mais le nom d’utilisateur envoyé est le SID d’une clé API.',
+        'L’Account SID et l’Auth Token étaient prévus, mais le nom d’utilisateur est le SID d’une clé API.',
     },
     usernameFault: {
       ok: 'Le nom d’utilisateur a la forme correcte d’un SID.',
@@ -89,7 +115,7 @@ export const sentences: Locale['sentences'] = {
       whitespace: ({ seen }) =>
         seen === 'start'
           ? 'Le nom d’utilisateur commence par un espace.'
-          : 'Le nom d’utilisateur contient un espace ou une fin de ligne.',
+          : 'Le nom d’utilisateur contient un espace ou un saut de ligne.',
       escape: 'Le nom d’utilisateur contient un `\\n`, `\\r` ou `\\t` littéral.',
       quotes: 'Le nom d’utilisateur contient des guillemets.',
       braces: 'Le nom d’utilisateur contient des accolades ou un texte à remplacer.',
@@ -100,7 +126,7 @@ export const sentences: Locale['sentences'] = {
           ? `Le nom d’utilisateur commence par ${seen} : c’est donc ${sidNames[seen] ? `le SID ${sidNames[seen]}` : 'un SID d’un autre type'}.`
           : 'Le nom d’utilisateur commence par d’autres lettres que AC et SK.',
       foreign: 'Le nom d’utilisateur n’est pas un SID de Twilio.',
-      'looks-like-auth-token': 'Un Auth Token ou un secret se trouve à la place du nom d’utilisateur.',
+      'looks-like-auth-token': 'Le nom d’utilisateur ressemble à un Auth Token ou à un secret.',
     },
     resource: {
       accounts: resource('l’API Accounts'),
@@ -113,22 +139,19 @@ export const sentences: Locale['sentences'] = {
       'phone-numbers': resource('une ressource de numéros de téléphone'),
       verifications: resource('la ressource Verifications'),
       'verification-checks': resource('la ressource Verification Check'),
-      other: (fact) =>
-        fact.from === 'answer'
-          ? 'Vous avez répondu que la requête n’a appelé ni Accounts ni les clés API.'
-          : 'La requête n’a appelé ni Accounts ni les clés API.',
+      other: called('la requête n’a appelé ni Accounts ni les clés API'),
     },
     pathAccount: {
-      'account-sid': 'L’adresse indique un Account SID de forme correcte.',
-      missing: ({ seen }) => `L’adresse contient \`/Accounts/${seen ?? ''}\` : l’Account SID n’était donc pas défini.`,
-      'key-sid': 'L’adresse contient `/Accounts/SK…`, le SID d’une clé API.',
-      'other-sid': 'Le SID après `/Accounts/` dans l’adresse n’est pas un Account SID.',
-      malformed: 'La partie après `/Accounts/` dans l’adresse n’est pas composée de `AC` et de 32 caractères.',
+      'account-sid': 'L’URL contient un Account SID de forme correcte.',
+      missing: ({ seen }) => `L’URL contient \`/Accounts/${seen ?? ''}\` : l’Account SID est absent.`,
+      'key-sid': 'L’URL contient `/Accounts/SK…`, le SID d’une clé API.',
+      'other-sid': 'Le SID après `/Accounts/` dans l’URL n’est pas un Account SID.',
+      malformed: 'La partie après `/Accounts/` dans l’URL n’est pas composée de `AC` et de 32 caractères.',
     },
-    pathPart: { undefined: 'Une partie de l’adresse est le texte `undefined` ou `null`.' },
+    pathPart: { undefined: 'Une partie de l’URL est le mot `undefined` ou `null`.' },
     accountRelation: {
-      same: 'L’adresse indique le compte auquel appartiennent les identifiants.',
-      other: 'L’adresse indique un autre compte que celui auquel appartiennent les identifiants.',
+      same: 'L’URL indique le compte auquel appartiennent les identifiants.',
+      other: 'L’URL indique un autre compte que celui auquel appartiennent les identifiants.',
     },
     regionRelation: {
       same: ({ seen }) => `L’hôte et les identifiants appartiennent à la même Region, ${seen}.`,
@@ -151,33 +174,26 @@ export const sentences: Locale['sentences'] = {
       http: 'La requête a été construite sans SDK de Twilio.',
       'client-sdk': 'Un SDK client a signalé l’erreur.',
     },
-    otherRequests: {
-      yes: answered('d’autres requêtes avec les mêmes identifiants aboutissent'),
-      no: answered('aucune autre requête avec les mêmes identifiants n’aboutit'),
-    },
-    workedBefore: {
-      yes: answered('les mêmes identifiants fonctionnaient auparavant'),
-      no: answered('les mêmes identifiants n’ont jamais fonctionné auparavant'),
-    },
-    accountType: {
-      trial: answered('le compte est un compte d’essai (Trial)'),
-      full: answered('le compte a été mis à niveau'),
-    },
+    commandLine: { yes: 'La requête a été envoyée depuis une ligne de commande.' },
+    requestBody: { form: 'Le corps de la requête est un formulaire.', json: 'Le corps de la requête est en JSON.' },
+    otherRequests: { yes: others, no: others },
+    workedBefore: { yes: before, no: before },
+    accountType: { trial: account, full: account },
     channel: {
-      sms: channel('SMS'),
-      mms: channel('MMS'),
+      sms: (fact) => stated(fact, 'SMS'),
+      mms: (fact) => stated(fact, 'MMS'),
       whatsapp: 'Le canal est WhatsApp.',
-      voice: channel('Appel vocal'),
+      voice: (fact) => stated(fact, 'appel vocal'),
       rcs: 'Le canal est RCS.',
-      email: channel('E-mail'),
+      email: (fact) => stated(fact, 'e-mail'),
       messenger: 'Le canal est Messenger.',
-      other: channel('Autre canal'),
+      other: (fact) => stated(fact, 'autre canal'),
     },
     to: {
-      e164: recipient('a la forme d’un numéro international'),
+      e164: recipient('est un numéro international complet'),
       national: recipient('n’a ni `+` ni indicatif de pays'),
       'short-code': recipient('a la longueur d’un numéro court'),
-      'channel-address': recipient('est une adresse d’un canal'),
+      'channel-address': recipient('a le préfixe d’un canal'),
       client: recipient('est un client'),
       sip: recipient('est une adresse SIP'),
       test: recipient('est l’un des numéros de test de Twilio'),
@@ -185,11 +201,11 @@ export const sentences: Locale['sentences'] = {
       invalid: recipient('n’est pas un numéro de téléphone'),
     },
     from: {
-      e164: sender('a la forme d’un numéro international'),
+      e164: sender('est un numéro international complet'),
       national: sender('n’a ni `+` ni indicatif de pays'),
       'short-code': sender('a la longueur d’un numéro court'),
       alphanumeric: sender('est un nom, pas un numéro'),
-      'channel-address': sender('est une adresse d’un canal'),
+      'channel-address': sender('a le préfixe d’un canal'),
       client: sender('est un client'),
       sip: sender('est une adresse SIP'),
       sid: sender('est un SID'),
@@ -202,16 +218,169 @@ export const sentences: Locale['sentences'] = {
       different: 'Le destinataire et l’expéditeur sont différents.',
     },
     webhook: {
-      local: 'L’adresse du webhook mène à cette machine ou à un réseau privé.',
-      http: 'L’adresse du webhook n’utilise pas TLS.',
-      https: 'L’adresse du webhook utilise TLS et un hôte public.',
+      local: 'L’URL du webhook mène à cette machine ou à un réseau privé.',
+      http: 'L’URL du webhook n’utilise pas HTTPS.',
+      https: 'L’URL du webhook utilise HTTPS.',
     },
+    webhookAnswer: {
+      ...each((what) => `votre serveur a répondu ${what}`, {
+        'not-found': '404 Not Found',
+        login: '401 ou 403',
+        method: '405 Method Not Allowed',
+        'client-error': 'par une erreur 4xx',
+        'server-error': 'par une erreur serveur (5xx)',
+        redirect: 'par une redirection',
+        'no-content-type': 'sans Content-Type',
+        'wrong-content-type': 'avec un Content-Type que Twilio n’accepte pas ici',
+        empty: 'avec un corps vide',
+        'too-large': 'avec plus que ce que Twilio accepte',
+        success: 'avec succès (2xx)',
+      }),
+      timeout: say('votre serveur n’a pas répondu à temps'),
+      'no-connection': say('Twilio n’a pas pu se connecter à votre serveur'),
+      dns: say('Twilio n’a pas trouvé le nom d’hôte de votre serveur'),
+      tls: say('Twilio n’a pas pu établir de connexion TLS avec votre serveur'),
+    },
+    senderType: each((what) => `l’expéditeur est ${what}`, {
+      'long-code': 'un numéro fixe ou mobile',
+      'toll-free': 'un numéro gratuit',
+      'short-code': 'un numéro court',
+      alphanumeric: 'un nom (identifiant alphanumérique)',
+      whatsapp: 'un expéditeur WhatsApp',
+      rcs: 'un expéditeur RCS',
+      messenger: 'une page Messenger',
+      'messaging-service': 'un Messaging Service',
+    }),
+    toCountry: (fact) => say(`pays du destinataire : ${country(fact.value)}`)(fact),
+    fromCountry: (fact) => say(`pays de l’expéditeur : ${country(fact.value)}`)(fact),
+    urlFault: {
+      empty: 'L’URL du webhook est vide.',
+      text: 'L’URL du webhook est un simple texte, pas une URL.',
+      characters: 'L’URL du webhook contient des espaces ou des caractères à encoder.',
+      relative: 'L’URL du webhook n’a ni schéma ni hôte.',
+      'no-scheme': 'L’URL du webhook n’a pas `https://`.',
+      'no-host': 'L’URL du webhook n’a pas d’hôte.',
+      doubled: 'L’URL du webhook contient deux fois `https://`.',
+      placeholder: 'Une partie de l’URL du webhook est vide ou n’a jamais été remplie.',
+    },
+    webhookQuery: {
+      yes: 'L’URL du webhook a des paramètres de requête.',
+      no: 'L’URL du webhook n’a pas de paramètres de requête.',
+    },
+    pathService: {
+      'other-sid': ({ seen }) => `Le SID après \`/Services/\` commence par ${seen ?? 'd’autres lettres'}.`,
+    },
+    toFault: {
+      'no-plus': 'Le numéro To n’a ni `+` ni indicatif de pays.',
+      'trunk-zero': 'Le numéro To a un `0` après l’indicatif de pays. Supprimez-le : `+44 7…`, pas `+44 07…`.',
+      characters: 'La valeur To contient des caractères impossibles dans un numéro de téléphone.',
+      'too-short': ({ seen }) => `Le numéro To n’a que ${seen} chiffres.`,
+      'too-long': ({ seen }) => `Le numéro To a ${seen} chiffres, c’est trop.`,
+      prefix: 'La valeur To commence par un préfixe que Twilio ne connaît pas.',
+      empty: 'La valeur To est vide.',
+    },
+    stage: {
+      refused: say('Twilio a refusé la requête aussitôt'),
+      later: say('Twilio a accepté la requête, qui a échoué plus tard'),
+    },
+    verb: (fact) => say(`l’erreur concerne \`<${fact.value}>\``)(fact),
+    direction: { inbound: say('c’était entrant'), outbound: say('c’était sortant') },
+    platform: each((what) => `le code s’exécute ${what}`, {
+      browser: 'dans un navigateur',
+      android: 'sur Android',
+      ios: 'sur iOS',
+      'react-native': 'dans React Native',
+      flutter: 'dans Flutter',
+      server: 'sur un serveur',
+    }),
+    clientSdk: each((what) => `le SDK ${what} l’a signalé`, clientSdks),
+    registration: each((what) => `l’inscription ${what}`, {
+      none: 'n’a pas été soumise',
+      pending: 'est encore en cours d’examen',
+      rejected: 'a été refusée',
+      approved: 'est approuvée',
+    }),
+    webPage: {
+      opens: say('la page s’ouvre sans connexion'),
+      login: say('la page demande de se connecter'),
+      error: say('la page ne s’ouvre pas'),
+      none: say('il n’y a pas de telle page'),
+    },
+    optIn: each((what) => `les destinataires ${what}`, {
+      'web-form': 'acceptent dans un formulaire web',
+      app: 'acceptent dans une application ou après connexion',
+      paper: 'acceptent sur papier ou en personne',
+      phone: 'acceptent par téléphone',
+      keyword: 'acceptent en envoyant un mot-clé par SMS',
+      none: 'ne sont pas invités à dire s’ils veulent des SMS',
+    }),
+    consentBox: {
+      none: say('seul le champ du numéro de téléphone demande le consentement'),
+      ticked: say('la case du consentement est déjà cochée'),
+      required: say('impossible de continuer sans accepter'),
+      'in-terms': say('le consentement fait partie des conditions ou d’un contrat'),
+      own: say('une case distincte, non cochée, demande le consentement'),
+    },
+    registrant: {
+      business: say('l’inscription indique l’entreprise qui envoie les SMS'),
+      provider: say('l’inscription indique l’éditeur du logiciel ou l’agence'),
+    },
+    reviewReason: {
+      right: say('le motif du refus est fondé'),
+      mistaken: say('le motif du refus n’est pas fondé'),
+    },
+    accountLevel: each((what) => `le compte est un ${what}`, { main: 'compte principal', subaccount: 'sous-compte' }),
+    waited: each((what) => `la configuration date de ${what}`, {
+      hours: 'quelques heures',
+      days: 'quelques jours',
+      weeks: 'plusieurs semaines',
+    }),
+    template: each((what) => `le message ${what}`, {
+      none: 'n’utilise aucun modèle',
+      pending: 'utilise un modèle encore en cours d’examen',
+      approved: 'utilise un modèle approuvé',
+      rejected: 'utilise un modèle refusé',
+      paused: 'utilise un modèle suspendu',
+    }),
+    customerWindow: {
+      open: say('le client a écrit au cours des dernières 24 heures'),
+      closed: say('le client n’a pas écrit au cours des dernières 24 heures'),
+    },
+    affected: each((what) => `cela concerne ${what}`, {
+      'one-recipient': 'un seul destinataire',
+      'one-carrier': 'un seul opérateur',
+      'one-country': 'un seul pays',
+      all: 'tous les destinataires',
+    }),
+    occurs: { 'every-time': say('cela arrive à chaque fois'), sometimes: say('cela n’arrive que parfois') },
+    token: each((what) => `le token ${what}`, {
+      'not-a-token': 'n’est pas un Access Token',
+      header: 'n’a pas de `cty` dans son en-tête',
+      issuer: 'n’indique pas une clé `SK…` et un compte `AC…`',
+      claims: 'n’a pas tous ses claims',
+      grants: 'n’a pas de grant pour le produit',
+      'grant-sid': 'a dans `grants` un SID qui n’est pas dans le compte',
+      expired: 'a expiré',
+      'exp-form': 'a un `exp` qui n’est pas une heure en secondes',
+      'not-yet-valid': 'n’est pas encore valide',
+      'too-long': 'est valide plus de 24 heures',
+      fine: 'paraît correct une fois décodé',
+    }),
+    bodyLength: {
+      'up-to-160': ({ seen }) => `Le message compte ${seen} caractères.`,
+      'up-to-1600': ({ seen }) => `Le message compte ${seen} caractères.`,
+      'over-1600': ({ seen }) => `Le message compte ${seen} caractères ; la limite est de 1600.`,
+    },
+    field: ({ value }) =>
+      `Twilio cite ${value.includes(', ') ? 'les champs' : 'le champ'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
     status: {
       '400': 'Le statut HTTP est 400.',
       '401': 'Le statut HTTP est 401.',
       '403': 'Le statut HTTP est 403.',
       '404': 'Le statut HTTP est 404.',
       '405': 'Le statut HTTP est 405.',
+      '409': 'Le statut HTTP est 409.',
+      '422': 'Le statut HTTP est 422.',
       '429': 'Le statut HTTP est 429.',
       '500': 'Le statut HTTP est 500.',
       '502': 'Le statut HTTP est 502.',
@@ -220,74 +389,259 @@ export const sentences: Locale['sentences'] = {
   },
   credential: nameOf,
   says: ({ value, from }) => {
-    if (value === '') return 'Vous avez répondu que le message de Twilio dit autre chose.';
+    if (value === '') return 'Votre réponse : le message de Twilio dit autre chose.';
     const text = truncate(value, 160);
     return from === 'answer'
-      ? `Vous avez répondu que le message de Twilio est « ${text} ».`
+      ? `Votre réponse : le message de Twilio est « ${text} ».`
       : `Le message de Twilio est « ${text} ».`;
   },
   unknown: {
-    signer: 'On ne sait pas encore quels identifiants la requête a utilisés.',
-    resource: 'On ne sait pas encore quelle adresse la requête a appelée.',
-    otherRequests: 'On ne sait pas encore si d’autres requêtes aboutissent.',
-    accountRelation: 'On ne sait pas encore si l’adresse indique le compte des identifiants.',
-    says: 'Le message de Twilio n’est pas encore connu.',
+    signer: 'Nous ne savons pas encore quels identifiants la requête a utilisés.',
+    resource: 'Nous ne savons pas encore quelle URL la requête a appelée.',
+    otherRequests: 'Nous ne savons pas encore si d’autres requêtes fonctionnent.',
+    accountRelation: 'Nous ne savons pas encore si l’URL indique le compte des identifiants.',
+    says: 'Nous ne connaissons pas encore le message de Twilio.',
   },
   checkType: (credential, from) =>
-    `${chosen(nameOf(credential), from)}. Vérifiez le type si l’adresse est Accounts ou celle des clés API : le SID ne l’indique pas.`,
+    `${chosen(credential, from)}. Vérifiez le type dans la Console si l’URL est celle d’Accounts ou des clés API.`,
   permission: (name) => `Twilio nomme l’autorisation qui manque : \`${name}\`.`,
   conflict: (credential, from, prefix) =>
-    `${chosen(nameOf(credential), from)}, mais le nom d’utilisateur envoyé commence par ${prefix}. C’est le nom d’utilisateur qui compte.`,
+    `${chosen(credential, from)}, mais le nom d’utilisateur commence par ${prefix}. C’est le nom d’utilisateur qui compte.`,
   addressConflict: (what) =>
-    `Vous avez répondu « ${what} », mais la requête a appelé une autre adresse. C’est l’adresse qui compte.`,
+    `Vous avez répondu « ${what} », mais la requête a appelé une autre URL. C’est l’URL qui compte.`,
+  tried: 'Vous avez essayé, et cela n’a pas aidé.',
   secretGiven:
     'Cela ressemble à un Auth Token, pas à un nom d’utilisateur. Cette valeur n’a pas été conservée. Si elle a été affichée ou journalisée quelque part, remplacez-la dans la Console.',
+  country,
   notSure: 'Je ne sais pas',
   somethingElse: 'Autre chose',
   questions: {
     credential: {
-      legend: 'Quels identifiants la requête a-t-elle utilisés ?',
-      help: 'Le nom d’utilisateur en dit une partie : `AC…` est un Account SID, `SK…` est une clé API. Un SID `SK…` n’indique pas son type.',
+      legend: 'Quels identifiants la requête utilise-t-elle ?',
+      help: '`AC…` est un Account SID, `SK…` une clé API. La Console affiche le type d’une clé sous **API keys**, colonne **Type**.',
       options: credentials,
+    },
+    keyType: {
+      legend: 'De quel type est la clé API ?',
+      help: 'Ouvrez **API keys** dans la Console. La colonne **Type** l’indique.',
+      options: {
+        'standard-key': ['Standard'],
+        'restricted-key': ['Restricted', 'sa page a un onglet **Permissions**'],
+        'main-key': ['Main'],
+      },
+    },
+    tokenKey: {
+      legend: 'Avec quoi signez-vous vos Access Tokens ?',
+      help: 'Regardez sur le serveur qui les crée. La Console affiche le type d’une clé sous **API keys**, colonne **Type**.',
+      options: {
+        'standard-key': ['Une clé API Standard'],
+        'restricted-key': ['Une clé API Restricted'],
+        'main-key': ['Une clé API Main'],
+        'auth-token': ['L’Auth Token'],
+      },
     },
     usernameStart: {
       legend: 'Par quoi commence le nom d’utilisateur ?',
-      help: 'Dans le code, c’est la première des deux valeurs, souvent `TWILIO_ACCOUNT_SID` ou `TWILIO_API_KEY`.',
+      help: 'C’est la première valeur transmise au SDK, souvent `TWILIO_API_KEY` ou `TWILIO_ACCOUNT_SID`.',
       options: {
-        AC: ['`AC`'],
-        SK: ['`SK`'],
-        other: ['Deux autres lettres', '`MG`, `VA`, `KS` …'],
-        none: ['Rien n’est défini'],
+        SK: ['`SK`', 'une clé API'],
+        AC: ['`AC`', 'un Account SID, avec l’Auth Token comme mot de passe'],
+        other: ['Autre chose', 'par exemple `MG`, `VA` ou un nom'],
+        none: ['Rien : il est vide'],
       },
     },
     resource: {
-      legend: 'Quelle adresse la requête a-t-elle appelée ?',
+      legend: 'Quelle URL la requête a-t-elle appelée ?',
       options: {
         accounts: ['Accounts', 'se termine par `/Accounts.json` ou `/Accounts/AC….json`'],
-        keys: ['Clés API', 'contient `/Keys`, `/SigningKeys` ou `iam.twilio.com/v1/Keys`'],
-        other: ['Autre chose', 'par exemple `/Messages.json`, `/Calls.json`, `verify.twilio.com`'],
+        keys: ['Clés API', 'contient `/Keys` ou `/SigningKeys`'],
+        other: ['Autre chose', 'par exemple `/Messages.json` ou `/Calls.json`'],
       },
     },
     otherRequestsSucceed: {
-      legend: 'D’autres requêtes avec les mêmes identifiants aboutissent-elles ?',
-      options: {
-        true: ['Oui'],
-        false: ['Non'],
-        'not-sure': ['Pas essayé', 'La vérification dans les étapes vous le dira.'],
-      },
+      legend: 'D’autres requêtes envoyées du même endroit fonctionnent-elles ?',
+      help: 'Depuis la même application ou le même serveur, avec les mêmes identifiants.',
+      options: { true: ['Oui'], false: ['Non'], 'not-sure': ['Pas essayé'] },
     },
     workedBefore: {
-      legend: 'Les mêmes identifiants fonctionnaient-ils auparavant ?',
+      legend: 'Ces identifiants ont-ils déjà fonctionné ?',
       options: { true: ['Oui'], false: ['Non'] },
     },
     message: { legend: 'Que disait le message de Twilio ?', options: {} },
     accountType: {
-      legend: 'Le compte est-il un compte d’essai (Trial) ?',
-      options: { trial: ['Oui'], full: ['Non, il a été mis à niveau'] },
+      legend: 'Le compte est-il un compte d’essai ?',
+      options: { trial: ['Oui'], full: ['Non, un compte payant'] },
     },
     channel: {
       legend: 'Quel canal le message utilise-t-il ?',
       options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['Appel vocal'] },
+    },
+    senderType: {
+      legend: 'Quel est l’expéditeur du message ?',
+      options: {
+        'long-code': ['Un numéro fixe ou mobile', 'par exemple `+14155550100`'],
+        'toll-free': ['Un numéro gratuit', '`+1 800`, `833`, `844`, `855`, `866`, `877` ou `888`'],
+        'short-code': ['Un numéro court', '3 à 6 chiffres'],
+        alphanumeric: ['Un nom', 'par exemple `Acme`'],
+        whatsapp: ['Un expéditeur WhatsApp'],
+        rcs: ['Un expéditeur RCS'],
+        messenger: ['Une page Messenger'],
+        'messaging-service': ['Un Messaging Service', 'l’expéditeur commence par `MG`'],
+      },
+    },
+    toCountry: { legend: 'Dans quel pays est le destinataire ?', options: {} },
+    stage: {
+      legend: 'Quand l’erreur s’est-elle produite ?',
+      options: {
+        refused: ['Aussitôt', 'en réponse à la requête de votre application'],
+        later: ['Plus tard', 'dans un rappel d’état, le journal ou le Debugger'],
+      },
+    },
+    direction: {
+      legend: 'Dans quel sens ?',
+      options: {
+        inbound: ['Entrant', 'un appel ou un SMS vers votre numéro'],
+        outbound: ['Sortant', 'un appel ou un SMS de votre application'],
+      },
+    },
+    webhookAnswer: {
+      legend: 'Qu’est-ce que Twilio a reçu de votre serveur ?',
+      help: 'L’erreur dans la Console l’indique sous **HTTP response** ou dans le message.',
+      options: {
+        'not-found': ['404', 'introuvable'],
+        login: ['401 ou 403', 'connexion ou contrôle de signature'],
+        method: ['405', 'méthode non autorisée'],
+        'client-error': ['Un autre 4xx'],
+        'server-error': ['500 à 504', 'erreur serveur'],
+        redirect: ['Une redirection', '301, 302, 307 ou 308'],
+        timeout: ['Pas de réponse à temps'],
+        'no-connection': ['Pas de connexion'],
+        dns: ['Hôte introuvable'],
+        tls: ['Erreur TLS ou de certificat'],
+        success: ['200', 'un succès'],
+        'no-content-type': ['Pas de Content-Type'],
+        'wrong-content-type': ['Un mauvais Content-Type'],
+        empty: ['Une réponse vide'],
+        'too-large': ['Trop volumineux', 'la réponse ou le fichier dépasse la limite'],
+      },
+    },
+    token: {
+      legend: 'Que montre un token refusé ?',
+      help: 'Décodez-le sur votre propre machine. **Look inside a token**, dans les étapes, montre comment.',
+      options: {
+        'not-a-token': ['Ce n’est pas un token', 'il ne commence pas par `eyJ` ou n’a pas deux points'],
+        header: ['L’en-tête n’a pas de `cty`'],
+        issuer: ['`iss` n’est pas `SK…`, ou `sub` n’est pas `AC…`'],
+        claims: ['Un claim est absent ou vide', 'par exemple `iat` ou `exp`'],
+        grants: ['Il manque le produit ou `identity` dans `grants`'],
+        'grant-sid': ['Un SID de `grants` n’est pas dans le compte'],
+        expired: ['`exp` est dans le passé'],
+        'exp-form': ['`exp` n’est pas un nombre à dix chiffres'],
+        'not-yet-valid': ['`nbf` ou `iat` est dans le futur'],
+        'too-long': ['`exp` dépasse `iat` de plus de 24 heures'],
+        fine: ['Tout est correct', 'cela vient donc de la clé'],
+      },
+    },
+    platform: {
+      legend: 'Où le code s’exécute-t-il ?',
+      options: {
+        browser: ['Dans un navigateur'],
+        android: ['Application Android'],
+        ios: ['Application iOS'],
+        'react-native': ['Application React Native'],
+        flutter: ['Application Flutter'],
+        server: ['Sur un serveur'],
+      },
+    },
+    registration: {
+      legend: 'Dans quel état est l’inscription ?',
+      help: 'La marque et la campagne, la vérification du numéro gratuit ou l’expéditeur, comme la Console l’affiche.',
+      options: {
+        none: ['Non soumise'],
+        pending: ['En cours d’examen'],
+        rejected: ['Refusée'],
+        approved: ['Approuvée'],
+      },
+    },
+    reviewReason: {
+      legend: 'Le motif du refus est-il fondé ?',
+      help: 'Il figure dans le refus. Comparez-le avec ce que vous vendez et envoyez.',
+      options: { right: ['Oui'], mistaken: ['Non', 'les examinateurs ont mal compris'] },
+    },
+    webPage: {
+      legend: 'Qu’affiche la page soumise dans une fenêtre privée ?',
+      help: 'Les examinateurs ne sont pas connectés, une fenêtre privée non plus.',
+      options: {
+        opens: ['La page'],
+        login: ['Une demande de connexion'],
+        error: ['Une erreur, ou rien'],
+        none: ['Il n’y a pas de telle page'],
+      },
+    },
+    optIn: {
+      legend: 'Comment les destinataires acceptent-ils vos SMS ?',
+      options: {
+        'web-form': ['Dans un formulaire web'],
+        app: ['Dans une application', 'ou après connexion'],
+        paper: ['Sur papier', 'ou en personne'],
+        phone: ['Par téléphone'],
+        keyword: ['En envoyant un mot-clé par SMS'],
+        none: ['On ne leur demande pas'],
+      },
+    },
+    consentBox: {
+      legend: 'Comment demandez-vous le consentement ?',
+      options: {
+        none: ['Nous ne le demandons pas', 'il n’y a que le champ du numéro de téléphone'],
+        ticked: ['Une case déjà cochée'],
+        required: ['Une case obligatoire', 'pour s’inscrire ou acheter'],
+        'in-terms': ['Une clause des conditions', 'ou d’un contrat'],
+        own: ['Une case distincte, non cochée, pour les SMS'],
+      },
+    },
+    registrant: {
+      legend: 'De qui sont les coordonnées de l’inscription ?',
+      options: {
+        business: ['De l’entreprise qui envoie les SMS'],
+        provider: ['De nous', 'son éditeur de logiciel ou son agence'],
+      },
+    },
+    accountLevel: {
+      legend: 'Le compte est-il un sous-compte ?',
+      help: 'La Console liste les sous-comptes sous **Subaccounts** du compte principal.',
+      options: { main: ['Non'], subaccount: ['Oui'] },
+    },
+    waited: {
+      legend: 'De quand date la configuration ou la soumission ?',
+      options: { hours: ['Quelques heures'], days: ['Quelques jours'], weeks: ['Plusieurs semaines ou plus'] },
+    },
+    template: {
+      legend: 'Le message utilise-t-il un modèle ?',
+      help: 'La liste des modèles dans la Console indique son état.',
+      options: {
+        none: ['Aucun modèle'],
+        pending: ['Oui, en cours d’examen'],
+        approved: ['Oui, approuvé'],
+        rejected: ['Oui, refusé'],
+        paused: ['Oui, suspendu'],
+      },
+    },
+    customerWindow: {
+      legend: 'Le client vous a-t-il écrit au cours des dernières 24 heures ?',
+      options: { open: ['Oui'], closed: ['Non'] },
+    },
+    affected: {
+      legend: 'Qui est concerné ?',
+      options: {
+        'one-recipient': ['Un seul destinataire'],
+        'one-carrier': ['Les destinataires d’un opérateur'],
+        'one-country': ['Les destinataires d’un pays'],
+        all: ['Tous les destinataires'],
+      },
+    },
+    occurs: {
+      legend: 'À quelle fréquence ?',
+      options: { 'every-time': ['À chaque fois'], sometimes: ['Parfois'] },
     },
   },
 };
