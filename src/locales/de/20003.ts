@@ -10,6 +10,10 @@ export const overlay: EntryOverlay = {
     '1mfj6f7',
     'Das Token gehört zu einem anderen Konto, beim Kopieren fehlte ein Zeichen, oder es ist das Secret eines API-Schlüssels.',
   ],
+  'wrong-sid-or-token.details': [
+    'ltj1pc',
+    'Jedes Konto und Unterkonto hat ein eigenes Auth Token, die Testzugangsdaten haben ein anderes und jede Region ebenfalls.',
+  ],
   'wrong-sid-or-token.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
   'wrong-sid-or-token.steps.set': [
     '1u4gs1',
@@ -46,6 +50,10 @@ export const overlay: EntryOverlay = {
     '18l151t',
     'Auch mit dem richtigen Secret können diese Schlüsseltypen `/Accounts.json` und `/Accounts/{AccountSid}.json` nicht aufrufen.',
   ],
+  'key-type-cannot-access-accounts.details': [
+    'j8nixt',
+    'Twilios Artikel zeigt dazu `Authentication Error - invalid username`, neuere Berichte `Authenticate`. Beides beweist nichts und schließt nichts aus. Für Restricted-Schlüssel stützt es sich auf den Artikel: Ein veröffentlichter Test wurde nicht gefunden.',
+  ],
   'key-type-cannot-access-accounts.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
   'key-type-cannot-access-accounts.steps.look-at-address': [
     '1nolo7u',
@@ -54,6 +62,22 @@ export const overlay: EntryOverlay = {
   'key-type-cannot-access-accounts.steps.check': [
     '28p96a',
     'Senden Sie die Anfrage erneut. Die Antwort 200 bestätigt, dass der Fehler behoben ist.',
+  ],
+  'key-type-cannot-access-accounts.wordings.standard.title': [
+    '17pg2cm',
+    'Standard-API-Schlüssel haben keinen Zugriff auf die Accounts-API',
+  ],
+  'key-type-cannot-access-accounts.wordings.standard.explanation': [
+    '1s19mxp',
+    'Auch mit dem richtigen Secret kann dieser Schlüsseltyp `/Accounts.json` und `/Accounts/{AccountSid}.json` nicht aufrufen.',
+  ],
+  'key-type-cannot-access-accounts.wordings.restricted.title': [
+    'sevce',
+    'Restricted-API-Schlüssel haben keinen Zugriff auf die Accounts-API',
+  ],
+  'key-type-cannot-access-accounts.wordings.restricted.explanation': [
+    'rlblk7',
+    'Keine Berechtigung öffnet diesem Schlüsseltyp `/Accounts.json` oder `/Accounts/{AccountSid}.json`.',
   ],
   'key-type-cannot-access-accounts.ways.main-key.title': ['1ud4ac6', 'Main-API-Schlüssel für diesen Aufruf verwenden'],
   'key-type-cannot-access-accounts.ways.main-key.steps.create': [
@@ -109,6 +133,14 @@ export const overlay: EntryOverlay = {
   'secret-does-not-match-username.steps.check.results.5': ['e1eoab', 'Das sind die Testzugangsdaten.'],
   'secret-does-not-match-username.steps.check.results.6': ['1ncd21s', 'Keine Verbindung.'],
   'secret-does-not-match-username.steps.check.results.7': ['1by08jt', 'Die Variable ist hier leer.'],
+  'secret-does-not-match-username.wordings.account-sid.title': [
+    '1h95yoe',
+    'Die Account SID wird mit dem Secret eines API-Schlüssels verwendet',
+  ],
+  'secret-does-not-match-username.wordings.account-sid.explanation': [
+    '19mqknw',
+    'Das Secret gehört zur `SK…`-SID, die der Benutzername sein muss.',
+  ],
   'api-key-used-as-account-sid.title': ['1htiouw', 'Die SID des API-Schlüssels steht anstelle der Account SID'],
   'api-key-used-as-account-sid.explanation': [
     '737zag',
@@ -127,6 +159,10 @@ export const overlay: EntryOverlay = {
   'deleted-or-unknown-key.explanation': [
     '10eyhuu',
     'Ein gelöschter Schlüssel gilt sofort nicht mehr. Ein Schlüssel eines anderen Kontos oder einer anderen Region sieht genauso aus.',
+  ],
+  'deleted-or-unknown-key.details': [
+    '1s5c1ft',
+    'Mit einem Schlüssel verlieren auch alle Access Tokens ihre Gültigkeit, die er signiert hat.',
   ],
   'deleted-or-unknown-key.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
   'deleted-or-unknown-key.steps.search': [
@@ -300,6 +336,14 @@ export const overlay: EntryOverlay = {
   'key-type-cannot-manage-keys.steps.check': [
     '1xwfjba',
     'Senden Sie die Anfrage erneut. Die Antwort 200 oder 201 bestätigt, dass der Fehler behoben ist.',
+  ],
+  'key-type-cannot-manage-keys.wordings.standard.title': [
+    '1k38vco',
+    'Standard-API-Schlüssel können keine API-Schlüssel verwalten',
+  ],
+  'key-type-cannot-manage-keys.wordings.restricted.title': [
+    'uv19ca',
+    'Restricted-API-Schlüssel können hier keine Schlüssel verwalten',
   ],
   'key-type-cannot-manage-keys.ways.auth-token.title': ['wiq8jp', 'Account SID und Auth Token verwenden'],
   'key-type-cannot-manage-keys.ways.auth-token.steps.sign': [

@@ -13,8 +13,10 @@ export const overlay: EntryOverlay = {
     '1mfj6f7',
     'El token pertenece a otra cuenta, perdió un carácter al copiarlo o es el secreto de una clave de API.',
   ],
-  // missing. English: Every account and subaccount has its own Auth Token, the test credentials have another one, and each Region too.
-  'wrong-sid-or-token.details': ['ltj1pc', ''],
+  'wrong-sid-or-token.details': [
+    'ltj1pc',
+    'Cada cuenta y subcuenta tiene su propio Auth Token, las credenciales de prueba tienen otro y cada Region también.',
+  ],
   'wrong-sid-or-token.who': ['18oeki2', 'un administrador de la Console o el equipo que despliega la aplicación'],
   'wrong-sid-or-token.steps.set': [
     '1u4gs1',
@@ -51,8 +53,10 @@ export const overlay: EntryOverlay = {
     '18l151t',
     'Aun con el secreto correcto, estos tipos de clave no pueden llamar a `/Accounts.json` ni a `/Accounts/{AccountSid}.json`.',
   ],
-  // missing. English: Twilio's article shows this with `Authentication Error - invalid username`, newer reports with `Authenticate`. Neither rules it in or out. For a Restricted key it rests on the article: no published test was found.
-  'key-type-cannot-access-accounts.details': ['j8nixt', ''],
+  'key-type-cannot-access-accounts.details': [
+    'j8nixt',
+    'El artículo de Twilio lo muestra con `Authentication Error - invalid username`; informes más recientes, con `Authenticate`. Ninguno lo confirma ni lo descarta. Para una clave Restricted se basa en el artículo: no se encontró ninguna prueba publicada.',
+  ],
   'key-type-cannot-access-accounts.who': [
     '18oeki2',
     'un administrador de la Console o el equipo que despliega la aplicación',
@@ -65,14 +69,22 @@ export const overlay: EntryOverlay = {
     '28p96a',
     'Envíe la solicitud de nuevo. Una respuesta 200 confirma que está solucionado.',
   ],
-  // missing. English: Standard API keys can't access the Accounts API
-  'key-type-cannot-access-accounts.wordings.standard.title': ['17pg2cm', ''],
-  // missing. English: Even with the right secret, this key type can't call `/Accounts.json` or `/Accounts/{AccountSid}.json`.
-  'key-type-cannot-access-accounts.wordings.standard.explanation': ['1s19mxp', ''],
-  // missing. English: Restricted API keys can't access the Accounts API
-  'key-type-cannot-access-accounts.wordings.restricted.title': ['sevce', ''],
-  // missing. English: No permission opens `/Accounts.json` or `/Accounts/{AccountSid}.json` to this key type.
-  'key-type-cannot-access-accounts.wordings.restricted.explanation': ['rlblk7', ''],
+  'key-type-cannot-access-accounts.wordings.standard.title': [
+    '17pg2cm',
+    'Las claves de API Standard no tienen acceso a la API de Accounts',
+  ],
+  'key-type-cannot-access-accounts.wordings.standard.explanation': [
+    '1s19mxp',
+    'Aun con el secreto correcto, este tipo de clave no puede llamar a `/Accounts.json` ni a `/Accounts/{AccountSid}.json`.',
+  ],
+  'key-type-cannot-access-accounts.wordings.restricted.title': [
+    'sevce',
+    'Las claves de API Restricted no tienen acceso a la API de Accounts',
+  ],
+  'key-type-cannot-access-accounts.wordings.restricted.explanation': [
+    'rlblk7',
+    'Ningún permiso da a este tipo de clave acceso a `/Accounts.json` ni a `/Accounts/{AccountSid}.json`.',
+  ],
   'key-type-cannot-access-accounts.ways.main-key.title': ['1ud4ac6', 'Use una clave de API Main para esta llamada'],
   'key-type-cannot-access-accounts.ways.main-key.steps.create': [
     '1qhuxvb',
@@ -130,10 +142,14 @@ export const overlay: EntryOverlay = {
   'secret-does-not-match-username.steps.check.results.5': ['e1eoab', 'Son las credenciales de prueba.'],
   'secret-does-not-match-username.steps.check.results.6': ['1ncd21s', 'Sin conexión.'],
   'secret-does-not-match-username.steps.check.results.7': ['1by08jt', 'La variable está vacía aquí.'],
-  // missing. English: The Account SID is used with an API key's secret
-  'secret-does-not-match-username.wordings.account-sid.title': ['1h95yoe', ''],
-  // missing. English: The secret belongs to the `SK…` SID, which must be the username.
-  'secret-does-not-match-username.wordings.account-sid.explanation': ['19mqknw', ''],
+  'secret-does-not-match-username.wordings.account-sid.title': [
+    '1h95yoe',
+    'El Account SID se usa con el secreto de una clave de API',
+  ],
+  'secret-does-not-match-username.wordings.account-sid.explanation': [
+    '19mqknw',
+    'El secreto pertenece al SID `SK…`, que debe ser el nombre de usuario.',
+  ],
   'api-key-used-as-account-sid.title': ['1htiouw', 'El SID de la clave de API se usa como Account SID'],
   'api-key-used-as-account-sid.explanation': [
     '737zag',
@@ -150,8 +166,10 @@ export const overlay: EntryOverlay = {
     '10eyhuu',
     'Una clave eliminada deja de funcionar al instante. Una clave de otra cuenta o Region tiene el mismo aspecto.',
   ],
-  // missing. English: The end of a key also ends every Access Token that it signed.
-  'deleted-or-unknown-key.details': ['1s5c1ft', ''],
+  'deleted-or-unknown-key.details': [
+    '1s5c1ft',
+    'Al eliminar una clave también dejan de funcionar todos los Access Tokens que firmó.',
+  ],
   'deleted-or-unknown-key.who': ['18oeki2', 'un administrador de la Console o el equipo que despliega la aplicación'],
   'deleted-or-unknown-key.steps.search': [
     'kh7h8b',
@@ -322,10 +340,14 @@ export const overlay: EntryOverlay = {
     '1xwfjba',
     'Envíe la solicitud de nuevo. Una respuesta 200 o 201 confirma que está solucionado.',
   ],
-  // missing. English: Standard API keys can't manage API keys
-  'key-type-cannot-manage-keys.wordings.standard.title': ['1k38vco', ''],
-  // missing. English: Restricted API keys can't manage keys here
-  'key-type-cannot-manage-keys.wordings.restricted.title': ['uv19ca', ''],
+  'key-type-cannot-manage-keys.wordings.standard.title': [
+    '1k38vco',
+    'Las claves de API Standard no pueden administrar claves de API',
+  ],
+  'key-type-cannot-manage-keys.wordings.restricted.title': [
+    'uv19ca',
+    'Las claves de API Restricted no pueden administrar claves aquí',
+  ],
   'key-type-cannot-manage-keys.ways.auth-token.title': ['wiq8jp', 'Use el Account SID y el Auth Token'],
   'key-type-cannot-manage-keys.ways.auth-token.steps.sign': [
     '1q8hu1z',

@@ -10,6 +10,10 @@ export const overlay: EntryOverlay = {
     '1mfj6f7',
     'Le token appartient à un autre compte, a perdu un caractère à la copie, ou c’est le secret d’une clé API.',
   ],
+  'wrong-sid-or-token.details': [
+    'ltj1pc',
+    'Chaque compte et sous-compte a son propre Auth Token, les identifiants de test en ont un autre, et chaque Region aussi.',
+  ],
   'wrong-sid-or-token.who': ['18oeki2', 'un administrateur de la Console, ou l’équipe qui déploie l’application'],
   'wrong-sid-or-token.steps.set': [
     '1u4gs1',
@@ -49,6 +53,10 @@ export const overlay: EntryOverlay = {
     '18l151t',
     'Même avec le bon secret, ces types de clé ne peuvent appeler ni `/Accounts.json` ni `/Accounts/{AccountSid}.json`.',
   ],
+  'key-type-cannot-access-accounts.details': [
+    'j8nixt',
+    'L’article de Twilio montre ce cas avec `Authentication Error - invalid username`, des signalements plus récents avec `Authenticate`. Aucun des deux ne le prouve ni ne l’exclut. Pour une clé Restricted, cela repose sur l’article : aucun test publié n’a été trouvé.',
+  ],
   'key-type-cannot-access-accounts.who': [
     '18oeki2',
     'un administrateur de la Console, ou l’équipe qui déploie l’application',
@@ -60,6 +68,22 @@ export const overlay: EntryOverlay = {
   'key-type-cannot-access-accounts.steps.check': [
     '28p96a',
     'Renvoyez la requête. Une réponse 200 confirme que c’est résolu.',
+  ],
+  'key-type-cannot-access-accounts.wordings.standard.title': [
+    '17pg2cm',
+    'Les clés API Standard n’ont pas accès à l’API Accounts',
+  ],
+  'key-type-cannot-access-accounts.wordings.standard.explanation': [
+    '1s19mxp',
+    'Même avec le bon secret, ce type de clé ne peut appeler ni `/Accounts.json` ni `/Accounts/{AccountSid}.json`.',
+  ],
+  'key-type-cannot-access-accounts.wordings.restricted.title': [
+    'sevce',
+    'Les clés API Restricted n’ont pas accès à l’API Accounts',
+  ],
+  'key-type-cannot-access-accounts.wordings.restricted.explanation': [
+    'rlblk7',
+    'Aucune autorisation n’ouvre `/Accounts.json` ou `/Accounts/{AccountSid}.json` à ce type de clé.',
   ],
   'key-type-cannot-access-accounts.ways.main-key.title': ['1ud4ac6', 'Utiliser une clé API Main pour cet appel'],
   'key-type-cannot-access-accounts.ways.main-key.steps.create': [
@@ -121,6 +145,14 @@ export const overlay: EntryOverlay = {
   'secret-does-not-match-username.steps.check.results.5': ['e1eoab', 'Ce sont les identifiants de test.'],
   'secret-does-not-match-username.steps.check.results.6': ['1ncd21s', 'Pas de connexion.'],
   'secret-does-not-match-username.steps.check.results.7': ['1by08jt', 'La variable est vide ici.'],
+  'secret-does-not-match-username.wordings.account-sid.title': [
+    '1h95yoe',
+    'L’Account SID est utilisé avec le secret d’une clé API',
+  ],
+  'secret-does-not-match-username.wordings.account-sid.explanation': [
+    '19mqknw',
+    'Le secret appartient au SID `SK…`, qui doit être le nom d’utilisateur.',
+  ],
   'api-key-used-as-account-sid.title': ['1htiouw', 'Le SID de la clé API est utilisé comme Account SID'],
   'api-key-used-as-account-sid.explanation': [
     '737zag',
@@ -136,6 +168,10 @@ export const overlay: EntryOverlay = {
   'deleted-or-unknown-key.explanation': [
     '10eyhuu',
     'Une clé supprimée cesse aussitôt de fonctionner. Une clé d’un autre compte ou d’une autre Region a le même aspect.',
+  ],
+  'deleted-or-unknown-key.details': [
+    '1s5c1ft',
+    'La suppression d’une clé met aussi fin à tous les Access Tokens qu’elle a signés.',
   ],
   'deleted-or-unknown-key.who': ['18oeki2', 'un administrateur de la Console, ou l’équipe qui déploie l’application'],
   'deleted-or-unknown-key.steps.search': [
@@ -309,6 +345,14 @@ export const overlay: EntryOverlay = {
   'key-type-cannot-manage-keys.steps.check': [
     '1xwfjba',
     'Renvoyez la requête. Une réponse 200 ou 201 confirme que c’est résolu.',
+  ],
+  'key-type-cannot-manage-keys.wordings.standard.title': [
+    '1k38vco',
+    'Les clés API Standard ne peuvent pas gérer les clés API',
+  ],
+  'key-type-cannot-manage-keys.wordings.restricted.title': [
+    'uv19ca',
+    'Les clés API Restricted ne peuvent pas gérer de clés ici',
   ],
   'key-type-cannot-manage-keys.ways.auth-token.title': ['wiq8jp', 'Utiliser l’Account SID et l’Auth Token'],
   'key-type-cannot-manage-keys.ways.auth-token.steps.sign': [
