@@ -7,8 +7,8 @@ import type { EntryOverlay } from './types.ts';
  * part that holds it is marked with `lang: 'en'`.
  *
  * Paths: `title`, `summary`, `meanings.keyType.main`, `groups.value.title`, `rotated-token.explanation`, `rotated-token.steps.set`,
- * `rotated-token.ways.main-key.title`, `lookalikes.20404`; `cases` and `wordings` are named as `ways` are, and a snippet's texts stand
- * below its step: `….steps.run-check.note`.
+ * `rotated-token.ways.main-key.title`, `lookalikes.20404`; `cases` and `wordings` are named as `ways` are, and the texts of a
+ * snippet or link stand below its step: `….steps.run-check.note`.
  */
 export function translateEntry(entry: ErrorEntry, overlay: EntryOverlay): ErrorEntry {
   return mapTexts(entry, (path, english) => {
@@ -52,6 +52,11 @@ export function mapTexts(entry: ErrorEntry, map: (path: string, english: string)
     list.map((step) => {
       const at = `${path}.steps.${step.id}`;
       const copy = part(step, ['text'], () => at);
+      if (step.link && 'text' in step.link) {
+        const text = map(`${at}.link`, step.link.text);
+        if (text === undefined) copy.lang = 'en';
+        else copy.link = { ...step.link, text };
+      }
       if (step.snippet) copy.snippet = snippet(step.snippet, at);
       return copy;
     });
