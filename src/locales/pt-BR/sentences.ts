@@ -1,6 +1,8 @@
 import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
 import type { Locale } from '../../i18n/types.ts';
+import type { FactSentence } from '../../strings/sentenceTypes.ts';
 
 /** After `o SID de`. */
 const sidNames: Partial<Record<string, string>> = {
@@ -21,23 +23,11 @@ const sidNames: Partial<Record<string, string>> = {
 };
 
 const credentials: Record<string, readonly [string, string?]> = {
-  'main-key': [
-    'Chave de API Main',
-    '`SK…` Pode chamar os recursos da própria conta, inclusive Accounts e chaves de API. Não os recursos das subcontas.',
-  ],
-  'standard-key': [
-    'Chave de API Standard',
-    '`SK…` Pode chamar os recursos da própria conta, exceto Accounts e chaves de API.',
-  ],
-  'restricted-key': [
-    'Chave de API Restricted',
-    '`SK…` Pode chamar o que as permissões dela enumeram, não a API Accounts. A página dela no Console tem uma guia **Permissions**.',
-  ],
-  'auth-token': [
-    'Account SID + Auth Token',
-    '`AC…` Pode chamar os recursos da própria conta, inclusive Accounts e chaves de API.',
-  ],
-  'not-sure': ['Não sei', 'A próxima pergunta só precisa das duas primeiras letras do nome de usuário.'],
+  'main-key': ['Chave de API Main', '`SK…` Tem acesso a tudo na própria conta, mas não às subcontas.'],
+  'standard-key': ['Chave de API Standard', '`SK…` Não tem acesso à API Accounts nem pode gerenciar chaves de API.'],
+  'restricted-key': ['Chave de API Restricted', '`SK…` Só tem acesso ao que suas permissões listam.'],
+  'auth-token': ['Account SID + Auth Token', '`AC…` Tem acesso a tudo na própria conta.'],
+  'not-sure': ['Não sei'],
 };
 
 const names: Record<string, string> = {
@@ -49,39 +39,65 @@ const names: Record<string, string> = {
 const nameOf = (credential = ''): string => credentials[credential]?.[0] ?? names[credential] ?? credential;
 
 const chosen = (what: string, from: Fact['from']): string =>
-  from === 'answer' ? `Você escolheu “${what}”` : `O aplicativo indica “${what}”`;
+  from === 'answer' ? `Você escolheu “${what}”` : `Seu aplicativo indica “${what}”`;
 const stated = ({ from, seen }: Fact): string => `${chosen(nameOf(seen), from)}.`;
-const answered = (what: string) => (fact: Fact) =>
-  `${fact.from === 'answer' ? 'Você respondeu' : 'O aplicativo indica'} que ${what}.`;
+/** A clause with whoever states it: `Você respondeu que o remetente é …`. What was seen is said plainly. */
+const say =
+  (clause: string) =>
+  ({ from }: Fact): string =>
+    from === 'request'
+      ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
+      : `${from === 'answer' ? 'Você respondeu' : 'Seu aplicativo indica'} que ${clause}.`;
+/** The same clause for every value, with the value's own words in it. */
+const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
+  Object.fromEntries(
+    (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
+  ) as Record<V, FactSentence>;
 const signer = (withPrefix: string) => (fact: Fact) =>
   fact.seen === 'AC' || fact.seen === 'SK' ? withPrefix : stated(fact);
 const resource = (what: string) => (fact: Fact) =>
   fact.from === 'answer' ? `Você respondeu que a requisição chamou ${what}.` : `A requisição chamou ${what}.`;
-const channel = (what: string) => (fact: Fact) => `${chosen(what, fact.from)}.`;
 const recipient = (what: string): string => `O destinatário ${what}.`;
 const sender = (what: string): string => `O remetente ${what}.`;
+
+let regions: Intl.DisplayNames | undefined;
+const country = (code: string): string =>
+  code === 'ZZ'
+    ? 'Outro país'
+    : code === 'NANP'
+      ? 'Estados Unidos, Canadá ou Caribe'
+      : ((regions ??= new Intl.DisplayNames('pt-BR', { type: 'region', fallback: 'none' })).of(code) ?? code);
+const clientSdks: Record<FactValues['clientSdk'], string> = {
+  voice: 'Voice',
+  video: 'Video',
+  conversations: 'Conversations',
+  sync: 'Sync',
+  chat: 'Chat',
+  taskrouter: 'TaskRouter',
+  flex: 'Flex',
+};
 
 /** What the diagnosis says in Brazilian Portuguese. */
 export const sentences: Locale['sentences'] = {
   facts: {
     signer: {
-      'auth-token': signer('O nome de usuário começa com AC, portanto a requisição usa um Account SID.'),
-      'api-key': signer('O nome de usuário começa com SK, portanto a requisição usa uma chave de API.'),
+      'auth-token': signer('O nome de usuário começa com AC: é um Account SID.'),
+      'api-key': signer('O nome de usuário começa com SK: é uma chave de API.'),
       'test-credentials': stated,
       'access-token': stated,
       'oauth-token': stated,
       other: 'O nome de usuário não começa com AC nem com SK.',
-      none: 'Nenhum nome de usuário estava definido.',
+      none: 'Nenhum nome de usuário foi definido.',
     },
     keyType: { main: stated, standard: stated, restricted: stated },
     conflict: {
       'key-stated-account-sid-sent':
-        'A requisição deveria usar uma chave de API, mas o nome de usuário enviado é um Account SID.',
+        'A requisição deveria usar uma chave de API, mas o nome de usuário é um Account SID.',
       'account-sid-stated-key-sent':
-        'A requisição deveria usar Account SID e Auth Token, mas o nome de usuário enviado é o SID de uma chave de API.',
+        'A requisição deveria usar Account SID e Auth Token, mas o nome de usuário é o SID de uma chave de API.',
     },
     usernameFault: {
-      ok: 'O nome de usuário tem a forma correta de um SID.',
+      ok: 'O nome de usuário é um SID no formato correto.',
       empty: 'O nome de usuário está vazio.',
       whitespace: ({ seen }) =>
         seen === 'start'
@@ -89,15 +105,15 @@ export const sentences: Locale['sentences'] = {
           : 'O nome de usuário contém um espaço ou uma quebra de linha.',
       escape: 'O nome de usuário contém um `\\n`, `\\r` ou `\\t` literal.',
       quotes: 'O nome de usuário contém aspas.',
-      braces: 'O nome de usuário contém chaves ({ }) ou um texto a substituir.',
+      braces: 'O nome de usuário contém chaves ({ }) ou um texto que deveria ter sido substituído.',
       length: ({ seen }) => `O nome de usuário tem ${seen} caracteres em vez de 34.`,
       characters: 'O nome de usuário contém caracteres diferentes de 0 a 9 e de a até f.',
       'other-sid': ({ seen = '' }) =>
         seen
-          ? `O nome de usuário começa com ${seen}, portanto é ${sidNames[seen] ? `o SID de ${sidNames[seen]}` : 'um SID de outro tipo'}.`
+          ? `O nome de usuário começa com ${seen}: é ${sidNames[seen] ? `o SID de ${sidNames[seen]}` : 'um SID de outro tipo'}.`
           : 'O nome de usuário começa com letras diferentes de AC e SK.',
       foreign: 'O nome de usuário não é um SID da Twilio.',
-      'looks-like-auth-token': 'Um Auth Token ou um segredo está no lugar do nome de usuário.',
+      'looks-like-auth-token': 'O nome de usuário parece um Auth Token ou um segredo.',
     },
     resource: {
       accounts: resource('a API Accounts'),
@@ -116,17 +132,16 @@ export const sentences: Locale['sentences'] = {
           : 'A requisição não chamou Accounts nem as chaves de API.',
     },
     pathAccount: {
-      'account-sid': 'O endereço indica um Account SID na forma correta.',
-      missing: ({ seen }) =>
-        `O endereço contém \`/Accounts/${seen ?? ''}\`, portanto o Account SID não estava definido.`,
-      'key-sid': 'O endereço contém `/Accounts/SK…`, o SID de uma chave de API.',
-      'other-sid': 'O SID depois de `/Accounts/` no endereço não é um Account SID.',
-      malformed: 'A parte depois de `/Accounts/` no endereço não é formada por `AC` e 32 caracteres.',
+      'account-sid': 'A URL indica um Account SID no formato correto.',
+      missing: ({ seen }) => `A URL contém \`/Accounts/${seen ?? ''}\`: falta o Account SID.`,
+      'key-sid': 'A URL contém `/Accounts/SK…`, o SID de uma chave de API.',
+      'other-sid': 'O SID depois de `/Accounts/` na URL não é um Account SID.',
+      malformed: 'A parte depois de `/Accounts/` na URL não é `AC` seguido de 32 caracteres.',
     },
-    pathPart: { undefined: 'Uma parte do endereço é o texto `undefined` ou `null`.' },
+    pathPart: { undefined: 'Uma parte da URL é a palavra `undefined` ou `null`.' },
     accountRelation: {
-      same: 'O endereço indica a conta à qual as credenciais pertencem.',
-      other: 'O endereço indica uma conta diferente daquela à qual as credenciais pertencem.',
+      same: 'A URL indica a conta à qual as credenciais pertencem.',
+      other: 'A URL indica uma conta diferente daquela à qual as credenciais pertencem.',
     },
     regionRelation: {
       same: ({ seen }) => `O host e as credenciais pertencem à mesma Region, ${seen}.`,
@@ -149,33 +164,32 @@ export const sentences: Locale['sentences'] = {
       http: 'A requisição foi montada sem um SDK da Twilio.',
       'client-sdk': 'Um SDK de cliente relatou o erro.',
     },
+    commandLine: { yes: 'A requisição foi enviada de uma linha de comando.' },
+    requestBody: { form: 'O corpo da requisição é um formulário.', json: 'O corpo da requisição é JSON.' },
     otherRequests: {
-      yes: answered('outras requisições com as mesmas credenciais funcionam'),
-      no: answered('nenhuma outra requisição com as mesmas credenciais funciona'),
+      yes: say('outras requisições do mesmo lugar funcionam'),
+      no: say('nenhuma outra requisição do mesmo lugar funciona'),
     },
     workedBefore: {
-      yes: answered('as mesmas credenciais funcionavam antes'),
-      no: answered('as mesmas credenciais nunca funcionaram antes'),
+      yes: say('estas credenciais funcionavam antes'),
+      no: say('estas credenciais nunca funcionaram'),
     },
-    accountType: {
-      trial: answered('a conta é uma conta de avaliação (Trial)'),
-      full: answered('a conta recebeu upgrade'),
-    },
+    accountType: { trial: say('a conta é de avaliação'), full: say('a conta recebeu upgrade') },
     channel: {
-      sms: channel('SMS'),
-      mms: channel('MMS'),
+      sms: say('o canal é SMS'),
+      mms: say('o canal é MMS'),
       whatsapp: 'O canal é WhatsApp.',
-      voice: channel('Chamada de voz'),
+      voice: say('o canal é chamada de voz'),
       rcs: 'O canal é RCS.',
-      email: channel('E-mail'),
+      email: say('o canal é e-mail'),
       messenger: 'O canal é Messenger.',
-      other: channel('Outro canal'),
+      other: say('o canal é outro'),
     },
     to: {
-      e164: recipient('tem a forma de um número internacional'),
+      e164: recipient('é um número internacional completo'),
       national: recipient('não tem `+` nem código do país'),
       'short-code': recipient('tem o tamanho de um short code'),
-      'channel-address': recipient('é um endereço de um canal'),
+      'channel-address': recipient('tem o prefixo de um canal'),
       client: recipient('é um cliente'),
       sip: recipient('é um endereço SIP'),
       test: recipient('é um dos números de teste da Twilio'),
@@ -183,11 +197,11 @@ export const sentences: Locale['sentences'] = {
       invalid: recipient('não é um número de telefone'),
     },
     from: {
-      e164: sender('tem a forma de um número internacional'),
+      e164: sender('é um número internacional completo'),
       national: sender('não tem `+` nem código do país'),
       'short-code': sender('tem o tamanho de um short code'),
       alphanumeric: sender('é um nome, não um número'),
-      'channel-address': sender('é um endereço de um canal'),
+      'channel-address': sender('tem o prefixo de um canal'),
       client: sender('é um cliente'),
       sip: sender('é um endereço SIP'),
       sid: sender('é um SID'),
@@ -200,16 +214,174 @@ export const sentences: Locale['sentences'] = {
       different: 'O destinatário e o remetente são diferentes.',
     },
     webhook: {
-      local: 'O endereço do webhook aponta para esta máquina ou para uma rede privada.',
-      http: 'O endereço do webhook não tem TLS.',
-      https: 'O endereço do webhook tem TLS e um host público.',
+      local: 'A URL do webhook aponta para esta máquina ou para uma rede privada.',
+      http: 'A URL do webhook não usa HTTPS.',
+      https: 'A URL do webhook usa HTTPS.',
     },
+    webhookAnswer: {
+      ...each((what) => `seu servidor respondeu ${what}`, {
+        'not-found': '404 Not Found',
+        login: '401 ou 403',
+        method: '405 Method Not Allowed',
+        'client-error': 'com um erro 4xx',
+        'server-error': 'com um erro de servidor (5xx)',
+        redirect: 'com um redirecionamento',
+        'no-content-type': 'sem Content-Type',
+        'wrong-content-type': 'com um Content-Type que a Twilio não aceita aqui',
+        empty: 'com o corpo vazio',
+        'too-large': 'com mais do que a Twilio aceita',
+        success: 'com sucesso (2xx)',
+      }),
+      timeout: say('seu servidor não respondeu a tempo'),
+      'no-connection': say('a Twilio não conseguiu se conectar ao seu servidor'),
+      dns: say('a Twilio não encontrou o nome de host do seu servidor'),
+      tls: say('a Twilio não conseguiu estabelecer TLS com o seu servidor'),
+    },
+    senderType: each((what) => `o remetente é ${what}`, {
+      'long-code': 'um número local ou de celular',
+      'toll-free': 'um número toll-free',
+      'short-code': 'um short code',
+      alphanumeric: 'um nome (ID de remetente alfanumérico)',
+      whatsapp: 'um remetente do WhatsApp',
+      rcs: 'um remetente RCS',
+      messenger: 'uma página do Messenger',
+      'messaging-service': 'um Messaging Service',
+    }),
+    toCountry: (fact) => say(`o país do destinatário é “${country(fact.value)}”`)(fact),
+    fromCountry: (fact) => say(`o país do remetente é “${country(fact.value)}”`)(fact),
+    urlFault: {
+      empty: 'A URL do webhook está vazia.',
+      text: 'A URL do webhook é um texto comum, não uma URL.',
+      characters: 'A URL do webhook tem espaços ou caracteres que precisam ser codificados.',
+      relative: 'A URL do webhook não tem esquema nem host.',
+      'no-scheme': 'A URL do webhook não tem `https://`.',
+      'no-host': 'A URL do webhook não tem host.',
+      doubled: 'A URL do webhook contém `https://` duas vezes.',
+      placeholder: 'Uma parte da URL do webhook está vazia ou nunca foi preenchida.',
+    },
+    webhookQuery: {
+      yes: 'A URL do webhook tem parâmetros de consulta.',
+      no: 'A URL do webhook não tem parâmetros de consulta.',
+    },
+    pathService: {
+      'other-sid': ({ seen }) => `O SID depois de \`/Services/\` começa com ${seen ?? 'outras letras'}.`,
+    },
+    toFault: {
+      'no-plus': 'O número em To não tem `+` nem código do país.',
+      'trunk-zero': 'O número em To tem um `0` depois do código do país. Remova-o: `+44 7…`, não `+44 07…`.',
+      characters: 'O valor de To contém caracteres que um número de telefone não pode ter.',
+      'too-short': ({ seen }) => `O número em To só tem ${seen} dígitos.`,
+      'too-long': ({ seen }) => `O número em To tem ${seen} dígitos, mais do que o permitido.`,
+      prefix: 'O valor de To começa com um prefixo que a Twilio não conhece.',
+      empty: 'O valor de To está vazio.',
+    },
+    stage: {
+      refused: say('a Twilio recusou a requisição na hora'),
+      later: say('a Twilio aceitou a requisição, que falhou depois'),
+    },
+    verb: (fact) => say(`o erro se refere a \`<${fact.value}>\``)(fact),
+    direction: {
+      inbound: say('a chamada ou mensagem era de entrada'),
+      outbound: say('a chamada ou mensagem era de saída'),
+    },
+    platform: each((what) => `o código é executado ${what}`, {
+      browser: 'em um navegador',
+      android: 'no Android',
+      ios: 'no iOS',
+      'react-native': 'no React Native',
+      flutter: 'no Flutter',
+      server: 'em um servidor',
+    }),
+    clientSdk: each((what) => `o erro foi relatado pelo SDK ${what}`, clientSdks),
+    registration: each((what) => `o registro ${what}`, {
+      none: 'não foi enviado',
+      pending: 'ainda está em análise',
+      rejected: 'foi recusado',
+      approved: 'está aprovado',
+    }),
+    webPage: {
+      opens: say('a página abre sem login'),
+      login: say('a página pede login'),
+      error: say('a página não abre'),
+      none: say('essa página não existe'),
+    },
+    optIn: {
+      ...each((what) => `as pessoas aceitam receber mensagens ${what}`, {
+        'web-form': 'em um formulário na web',
+        app: 'em um aplicativo ou depois de um login',
+        paper: 'no papel ou pessoalmente',
+        phone: 'por telefone',
+        keyword: 'enviando uma palavra-chave',
+      }),
+      none: say('ninguém pergunta às pessoas se elas querem receber mensagens'),
+    },
+    consentBox: {
+      none: say('só o campo do número de telefone pede o consentimento'),
+      ticked: say('a caixa de consentimento já vem marcada'),
+      required: say('não dá para continuar sem aceitar'),
+      'in-terms': say('o consentimento faz parte dos termos ou de um contrato'),
+      own: say('uma caixa separada e desmarcada pede o consentimento'),
+    },
+    registrant: {
+      business: say('o registro está em nome da empresa que envia as mensagens'),
+      provider: say('o registro está em nome da empresa de software ou da agência'),
+    },
+    reviewReason: {
+      right: say('o motivo da recusa se aplica'),
+      mistaken: say('o motivo da recusa não se aplica'),
+    },
+    accountLevel: each((what) => `a conta é ${what}`, { main: 'uma conta principal', subaccount: 'uma subconta' }),
+    waited: each((what) => `a configuração foi feita há ${what}`, {
+      hours: 'algumas horas',
+      days: 'alguns dias',
+      weeks: 'semanas',
+    }),
+    template: each((what) => `a mensagem ${what}`, {
+      none: 'não usa um modelo',
+      pending: 'usa um modelo ainda em análise',
+      approved: 'usa um modelo aprovado',
+      rejected: 'usa um modelo recusado',
+      paused: 'usa um modelo pausado',
+    }),
+    customerWindow: {
+      open: say('o cliente escreveu nas últimas 24 horas'),
+      closed: say('o cliente não escreveu nas últimas 24 horas'),
+    },
+    affected: each((what) => `o erro afeta ${what}`, {
+      'one-recipient': 'só um destinatário',
+      'one-carrier': 'só uma operadora',
+      'one-country': 'só um país',
+      all: 'todos os destinatários',
+    }),
+    occurs: { 'every-time': say('o erro acontece sempre'), sometimes: say('o erro só acontece às vezes') },
+    token: each((what) => `o token ${what}`, {
+      'not-a-token': 'não é um Access Token',
+      header: 'não tem `cty` no cabeçalho',
+      issuer: 'não indica uma chave `SK…` e uma conta `AC…`',
+      claims: 'não tem todas as claims',
+      grants: 'não tem um grant para o produto',
+      'grant-sid': 'tem em `grants` um SID que não está na conta',
+      expired: 'expirou',
+      'exp-form': 'tem um `exp` que não é um horário em segundos',
+      'not-yet-valid': 'ainda não é válido',
+      'too-long': 'é válido por mais de 24 horas',
+      fine: 'parece correto quando decodificado',
+    }),
+    bodyLength: {
+      'up-to-160': ({ seen }) => `A mensagem tem ${seen} caracteres.`,
+      'up-to-1600': ({ seen }) => `A mensagem tem ${seen} caracteres.`,
+      'over-1600': ({ seen }) => `A mensagem tem ${seen} caracteres; o limite é 1.600.`,
+    },
+    field: ({ value }) =>
+      `A Twilio indica ${value.includes(', ') ? 'os campos' : 'o campo'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
     status: {
       '400': 'O status HTTP é 400.',
       '401': 'O status HTTP é 401.',
       '403': 'O status HTTP é 403.',
       '404': 'O status HTTP é 404.',
       '405': 'O status HTTP é 405.',
+      '409': 'O status HTTP é 409.',
+      '422': 'O status HTTP é 422.',
       '429': 'O status HTTP é 429.',
       '500': 'O status HTTP é 500.',
       '502': 'O status HTTP é 502.',
@@ -221,70 +393,255 @@ export const sentences: Locale['sentences'] = {
     if (value === '') return 'Você respondeu que a mensagem da Twilio diz outra coisa.';
     const text = truncate(value, 160);
     return from === 'answer'
-      ? `Você respondeu que a mensagem da Twilio é “${text}”.`
-      : `A mensagem da Twilio é “${text}”.`;
+      ? `Você respondeu que a mensagem da Twilio diz “${text}”.`
+      : `A mensagem da Twilio diz “${text}”.`;
   },
   unknown: {
-    signer: 'Ainda não se sabe quais credenciais a requisição usou.',
-    resource: 'Ainda não se sabe qual endereço a requisição chamou.',
-    otherRequests: 'Ainda não se sabe se outras requisições funcionam.',
-    accountRelation: 'Ainda não se sabe se o endereço indica a conta das credenciais.',
-    says: 'Ainda não se conhece a mensagem da Twilio.',
+    signer: 'Ainda não sabemos quais credenciais a requisição usou.',
+    resource: 'Ainda não sabemos qual URL a requisição chamou.',
+    otherRequests: 'Ainda não sabemos se outras requisições funcionam.',
+    accountRelation: 'Ainda não sabemos se a URL indica a conta das credenciais.',
+    says: 'Ainda não sabemos o que diz a mensagem da Twilio.',
   },
   checkType: (credential, from) =>
-    `${chosen(nameOf(credential), from)}. Verifique o tipo se o endereço é Accounts ou o das chaves de API: o SID não o mostra.`,
+    `${chosen(nameOf(credential), from)}. Verifique o tipo no Console se a URL for de Accounts ou das chaves de API.`,
   permission: (name) => `A Twilio indica a permissão que falta: \`${name}\`.`,
   conflict: (credential, from, prefix) =>
-    `${chosen(nameOf(credential), from)}, mas o nome de usuário enviado começa com ${prefix}. Vale o nome de usuário.`,
-  addressConflict: (what) => `Você respondeu “${what}”, mas a requisição chamou outro endereço. Vale o endereço.`,
+    `${chosen(nameOf(credential), from)}, mas o nome de usuário começa com ${prefix}. Vale o nome de usuário.`,
+  addressConflict: (what) => `Você respondeu “${what}”, mas a requisição chamou outra URL. Vale a URL.`,
+  tried: 'Você já tentou isso, e não resolveu.',
   secretGiven:
-    'Isto parece um Auth Token, não um nome de usuário. O valor não foi guardado. Se ele foi exibido ou registrado em log em algum lugar, substitua-o no Console.',
+    'Isto parece um Auth Token, não um nome de usuário. O valor não foi guardado. Se ele foi exibido ou registrado em algum log, substitua-o no Console.',
+  country,
   notSure: 'Não sei',
   somethingElse: 'Outra coisa',
   questions: {
     credential: {
-      legend: 'Quais credenciais a requisição usou?',
-      help: 'O nome de usuário revela uma parte: `AC…` é um Account SID, `SK…` é uma chave de API. Um SID `SK…` não mostra o tipo.',
+      legend: 'Quais credenciais a requisição usa?',
+      help: '`AC…` é um Account SID, `SK…` é uma chave de API. O Console mostra o tipo da chave em **API keys**, coluna **Type**.',
       options: credentials,
+    },
+    keyType: {
+      legend: 'De que tipo é a chave de API?',
+      help: 'Abra **API keys** no Console. A coluna **Type** mostra o tipo.',
+      options: {
+        'standard-key': ['Standard'],
+        'restricted-key': ['Restricted', 'a página da chave tem uma guia **Permissions**'],
+        'main-key': ['Main'],
+      },
+    },
+    tokenKey: {
+      legend: 'O que assina os seus Access Tokens?',
+      help: 'Veja no servidor que os cria. O Console mostra o tipo da chave em **API keys**, coluna **Type**.',
+      options: {
+        'standard-key': ['Uma chave de API Standard'],
+        'restricted-key': ['Uma chave de API Restricted'],
+        'main-key': ['Uma chave de API Main'],
+        'auth-token': ['O Auth Token'],
+      },
     },
     usernameStart: {
       legend: 'Com o que começa o nome de usuário?',
-      help: 'No código, ele é o primeiro dos dois valores, muitas vezes `TWILIO_ACCOUNT_SID` ou `TWILIO_API_KEY`.',
+      help: 'É o primeiro valor que você passa ao SDK, muitas vezes `TWILIO_API_KEY` ou `TWILIO_ACCOUNT_SID`.',
       options: {
-        AC: ['`AC`'],
-        SK: ['`SK`'],
-        other: ['Outras duas letras', '`MG`, `VA`, `KS` …'],
-        none: ['Nada está definido'],
+        SK: ['`SK`', 'uma chave de API'],
+        AC: ['`AC`', 'um Account SID, com o Auth Token como senha'],
+        other: ['Outra coisa', 'como `MG`, `VA` ou um nome'],
+        none: ['Nada: está vazio'],
       },
     },
     resource: {
-      legend: 'Qual endereço a requisição chamou?',
+      legend: 'Qual URL a requisição chamou?',
       options: {
         accounts: ['Accounts', 'termina em `/Accounts.json` ou `/Accounts/AC….json`'],
-        keys: ['Chaves de API', 'contém `/Keys`, `/SigningKeys` ou `iam.twilio.com/v1/Keys`'],
-        other: ['Outra coisa', 'por exemplo, `/Messages.json`, `/Calls.json`, `verify.twilio.com`'],
+        keys: ['Chaves de API', 'contém `/Keys` ou `/SigningKeys`'],
+        other: ['Outra coisa', 'como `/Messages.json` ou `/Calls.json`'],
       },
     },
     otherRequestsSucceed: {
-      legend: 'Outras requisições com as mesmas credenciais funcionam?',
-      options: {
-        true: ['Sim'],
-        false: ['Não'],
-        'not-sure': ['Não tentei', 'A verificação nas etapas mostra.'],
-      },
+      legend: 'Outras requisições do mesmo lugar funcionam?',
+      help: 'Do mesmo aplicativo ou servidor, com as mesmas credenciais.',
+      options: { true: ['Sim'], false: ['Não'], 'not-sure': ['Não tentei'] },
     },
     workedBefore: {
-      legend: 'As mesmas credenciais funcionavam antes?',
+      legend: 'Estas credenciais funcionavam antes?',
       options: { true: ['Sim'], false: ['Não'] },
     },
-    message: { legend: 'O que dizia a mensagem da Twilio?', options: {} },
+    message: { legend: 'O que diz a mensagem da Twilio?', options: {} },
     accountType: {
-      legend: 'A conta é uma conta de avaliação (Trial)?',
+      legend: 'A conta é de avaliação?',
       options: { trial: ['Sim'], full: ['Não, ela recebeu upgrade'] },
     },
     channel: {
       legend: 'Qual canal a mensagem usa?',
       options: { sms: ['SMS'], mms: ['MMS'], whatsapp: ['WhatsApp'], rcs: ['RCS'], voice: ['Chamada de voz'] },
+    },
+    senderType: {
+      legend: 'O que envia a mensagem?',
+      options: {
+        'long-code': ['Um número local ou de celular', 'por exemplo, `+14155550100`'],
+        'toll-free': ['Um número toll-free', '`+1 800`, `833`, `844`, `855`, `866`, `877` ou `888`'],
+        'short-code': ['Um short code', 'de 3 a 6 dígitos'],
+        alphanumeric: ['Um nome', 'como `Acme`'],
+        whatsapp: ['Um remetente do WhatsApp'],
+        rcs: ['Um remetente RCS'],
+        messenger: ['Uma página do Messenger'],
+        'messaging-service': ['Um Messaging Service', 'o remetente começa com `MG`'],
+      },
+    },
+    toCountry: { legend: 'Em que país está o destinatário?', options: {} },
+    stage: {
+      legend: 'Quando o erro ocorreu?',
+      options: {
+        refused: ['Na hora', 'como resposta à requisição do aplicativo'],
+        later: ['Depois', 'em um status callback, no log ou no Debugger'],
+      },
+    },
+    direction: {
+      legend: 'Era de entrada ou de saída?',
+      options: {
+        inbound: ['Entrada', 'alguém ligou ou escreveu para o seu número'],
+        outbound: ['Saída', 'seu aplicativo ligou ou enviou uma mensagem'],
+      },
+    },
+    webhookAnswer: {
+      legend: 'O que a Twilio recebeu do seu servidor?',
+      help: 'O erro no Console mostra isso em **HTTP response** ou na mensagem.',
+      options: {
+        'not-found': ['404', 'não encontrado'],
+        login: ['401 ou 403', 'login ou verificação da assinatura'],
+        method: ['405', 'método não permitido'],
+        'client-error': ['Outro 4xx'],
+        'server-error': ['500 a 504', 'erro do servidor'],
+        redirect: ['Um redirecionamento', '301, 302, 307 ou 308'],
+        timeout: ['Nenhuma resposta a tempo'],
+        'no-connection': ['Sem conexão'],
+        dns: ['Host não encontrado'],
+        tls: ['Erro de TLS ou de certificado'],
+        success: ['200', 'sucesso'],
+        'no-content-type': ['Sem Content-Type'],
+        'wrong-content-type': ['Content-Type errado'],
+        empty: ['Uma resposta vazia'],
+        'too-large': ['Grande demais', 'a resposta ou o arquivo passa do limite'],
+      },
+    },
+    token: {
+      legend: 'O que mostra um token que falha?',
+      help: 'Decodifique-o na sua própria máquina. **Look inside a token**, nas etapas, mostra como.',
+      options: {
+        'not-a-token': ['Não é um token', 'não começa com `eyJ` ou não tem três partes separadas por ponto'],
+        header: ['O cabeçalho não tem `cty`'],
+        issuer: ['`iss` não é `SK…`, ou `sub` não é `AC…`'],
+        claims: ['Uma claim falta ou está vazia', 'como `iat` ou `exp`'],
+        grants: ['Falta em `grants` o produto ou `identity`'],
+        'grant-sid': ['Um SID em `grants` não está na conta'],
+        expired: ['`exp` está no passado'],
+        'exp-form': ['`exp` não é um número de dez dígitos'],
+        'not-yet-valid': ['`nbf` ou `iat` está no futuro'],
+        'too-long': ['`exp` está mais de 24 horas depois de `iat`'],
+        fine: ['Está tudo certo', 'então a causa deve ser a chave'],
+      },
+    },
+    platform: {
+      legend: 'Onde o código é executado?',
+      options: {
+        browser: ['Em um navegador'],
+        android: ['Aplicativo Android'],
+        ios: ['Aplicativo iOS'],
+        'react-native': ['Aplicativo React Native'],
+        flutter: ['Aplicativo Flutter'],
+        server: ['Em um servidor'],
+      },
+    },
+    registration: {
+      legend: 'Qual é a situação do registro?',
+      help: 'A da marca e da campanha, da verificação toll-free ou do remetente, como o Console mostra.',
+      options: {
+        none: ['Não enviado'],
+        pending: ['Em análise'],
+        rejected: ['Recusado'],
+        approved: ['Aprovado'],
+      },
+    },
+    reviewReason: {
+      legend: 'O motivo da recusa se aplica a você?',
+      help: 'Ele está no aviso de recusa. Compare-o com o que você vende e envia.',
+      options: { right: ['Sim'], mistaken: ['Não', 'algo foi mal interpretado'] },
+    },
+    webPage: {
+      legend: 'O que a página enviada mostra em uma janela anônima?',
+      help: 'Os revisores não têm login, e uma janela anônima também não.',
+      options: {
+        opens: ['A página'],
+        login: ['Um login'],
+        error: ['Um erro, ou nada'],
+        none: ['Essa página não existe'],
+      },
+    },
+    optIn: {
+      legend: 'Como as pessoas aceitam receber suas mensagens?',
+      options: {
+        'web-form': ['Em um formulário na web'],
+        app: ['Em um aplicativo', 'ou depois de um login'],
+        paper: ['No papel', 'ou pessoalmente'],
+        phone: ['Por telefone'],
+        keyword: ['Enviando uma palavra-chave'],
+        none: ['Ninguém pergunta a elas'],
+      },
+    },
+    consentBox: {
+      legend: 'Como você pede o consentimento?',
+      options: {
+        none: ['Não pedimos', 'só há o campo do número de telefone'],
+        ticked: ['Uma caixa que já vem marcada'],
+        required: ['Uma caixa obrigatória', 'para se cadastrar ou comprar'],
+        'in-terms': ['Uma cláusula nos termos', 'ou em um contrato'],
+        own: ['Uma caixa separada e desmarcada, só para mensagens'],
+      },
+    },
+    registrant: {
+      legend: 'De quem são os dados do registro?',
+      options: {
+        business: ['Da empresa que envia as mensagens'],
+        provider: ['Nossos', 'como empresa de software ou agência dela'],
+      },
+    },
+    accountLevel: {
+      legend: 'A conta é uma subconta?',
+      help: 'O Console lista as subcontas em **Subaccounts**, na conta principal.',
+      options: { main: ['Não'], subaccount: ['Sim'] },
+    },
+    waited: {
+      legend: 'Há quanto tempo foi configurado ou enviado?',
+      options: { hours: ['Horas'], days: ['Dias'], weeks: ['Semanas ou mais'] },
+    },
+    template: {
+      legend: 'A mensagem usa um modelo?',
+      help: 'A lista de modelos no Console mostra a situação dele.',
+      options: {
+        none: ['Nenhum modelo'],
+        pending: ['Sim, em análise'],
+        approved: ['Sim, aprovado'],
+        rejected: ['Sim, recusado'],
+        paused: ['Sim, pausado'],
+      },
+    },
+    customerWindow: {
+      legend: 'O cliente escreveu para você nas últimas 24 horas?',
+      options: { open: ['Sim'], closed: ['Não'] },
+    },
+    affected: {
+      legend: 'Quem é afetado?',
+      options: {
+        'one-recipient': ['Um destinatário'],
+        'one-carrier': ['Destinatários de uma operadora'],
+        'one-country': ['Destinatários em um país'],
+        all: ['Todos os destinatários'],
+      },
+    },
+    occurs: {
+      legend: 'Com que frequência acontece?',
+      options: { 'every-time': ['Sempre'], sometimes: ['Às vezes'] },
     },
   },
 };
