@@ -8,7 +8,7 @@ export const overlay: EntryOverlay = {
   'wrong-sid-or-token.title': ['1ai9fyg', 'Das Auth Token passt nicht zur Account SID'],
   'wrong-sid-or-token.explanation': [
     '1mfj6f7',
-    'Das Token gehört zu einem anderen Konto, beim Kopieren fehlte ein Zeichen, oder es ist das Secret eines API-Schlüssels.',
+    'Das Token gehört zu einem anderen Konto, beim Kopieren ging ein Zeichen verloren, oder es ist das Secret eines API-Schlüssels.',
   ],
   'wrong-sid-or-token.details': [
     'ltj1pc',
@@ -155,7 +155,7 @@ export const overlay: EntryOverlay = {
     '28p96a',
     'Senden Sie die Anfrage erneut. Die Antwort 200 bestätigt, dass der Fehler behoben ist.',
   ],
-  'deleted-or-unknown-key.title': ['1y26c0q', 'Der API-Schlüssel wurde gelöscht oder stammt aus einem anderen Konto'],
+  'deleted-or-unknown-key.title': ['1y26c0q', 'Der API-Schlüssel wurde gelöscht oder stammt von woanders'],
   'deleted-or-unknown-key.explanation': [
     '10eyhuu',
     'Ein gelöschter Schlüssel gilt sofort nicht mehr. Ein Schlüssel eines anderen Kontos oder einer anderen Region sieht genauso aus.',

@@ -161,7 +161,7 @@ export const overlay: EntryOverlay = {
     '28p96a',
     'Envíe la solicitud de nuevo. Una respuesta 200 confirma que está solucionado.',
   ],
-  'deleted-or-unknown-key.title': ['1y26c0q', 'La clave de API se eliminó o es de otra cuenta'],
+  'deleted-or-unknown-key.title': ['1y26c0q', 'La clave de API se eliminó o es de otro lugar'],
   'deleted-or-unknown-key.explanation': [
     '10eyhuu',
     'Una clave eliminada deja de funcionar al instante. Una clave de otra cuenta o Region tiene el mismo aspecto.',

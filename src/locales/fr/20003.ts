@@ -164,7 +164,7 @@ export const overlay: EntryOverlay = {
     '28p96a',
     'Renvoyez la requête. Une réponse 200 confirme que c’est résolu.',
   ],
-  'deleted-or-unknown-key.title': ['1y26c0q', 'La clé API a été supprimée ou vient d’un autre compte'],
+  'deleted-or-unknown-key.title': ['1y26c0q', 'La clé API a été supprimée ou vient d’ailleurs'],
   'deleted-or-unknown-key.explanation': [
     '10eyhuu',
     'Une clé supprimée cesse aussitôt de fonctionner. Une clé d’un autre compte ou d’une autre Region a le même aspect.',
