@@ -2,7 +2,6 @@ import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { FactSentence } from '../../strings/sentenceTypes.ts';
 
 /** After `die SID`, in the genitive. */
 const sidNames: Partial<Record<string, string>> = {
@@ -71,10 +70,13 @@ const say =
   (fact: Fact): string =>
     fact.from === 'request' ? `${clause}.` : stated(fact, clause);
 /** The same clause for every value, with the value's own words in it. */
-const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
+const each = <V extends string>(
+  clause: (what: string) => string,
+  values: Record<V, string>,
+): Record<V, (fact: Fact) => string> =>
   Object.fromEntries(
     (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
-  ) as Record<V, FactSentence>;
+  ) as Record<V, (fact: Fact) => string>;
 
 let regions: Intl.DisplayNames | undefined;
 const country = (code: string): string =>

@@ -2,7 +2,6 @@ import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { FactSentence } from '../../strings/sentenceTypes.ts';
 
 /** After `el SID de`. */
 const sidNames: Partial<Record<string, string>> = {
@@ -67,10 +66,13 @@ const called = (clause: string) => (fact: Fact) =>
   say(clause)(fact.from === 'answer' ? fact : { ...fact, from: 'request' });
 const resource = (what: string): ((fact: Fact) => string) => called(`la solicitud llamó ${what}`);
 /** The same clause for every value, with the value's own words in it. */
-const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
+const each = <V extends string>(
+  clause: (what: string) => string,
+  values: Record<V, string>,
+): Record<V, (fact: Fact) => string> =>
   Object.fromEntries(
     (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
-  ) as Record<V, FactSentence>;
+  ) as Record<V, (fact: Fact) => string>;
 
 let regions: Intl.DisplayNames | undefined;
 const country = (code: string): string =>

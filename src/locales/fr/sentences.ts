@@ -2,7 +2,6 @@ import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { FactSentence } from '../../strings/sentenceTypes.ts';
 
 /** After `le SID`. */
 const sidNames: Partial<Record<string, string>> = {
@@ -38,7 +37,7 @@ const names: Record<string, string> = {
 };
 const nameOf = (credential = ''): string => credentials[credential]?.[0] ?? names[credential] ?? credential;
 
-/** `Votre réponse : …` for an answer, `D’après votre application : …` for what the app states. */
+/** `Votre réponse : …` for an answer, `D’après votre application : …` for what the app states. */
 const stated = (fact: Fact, what = nameOf(fact.seen)): string =>
   `${fact.from === 'answer' ? 'Votre réponse' : 'D’après votre application'} : ${what}.`;
 const chosen = (credential: string, from: Fact['from']): string =>
@@ -67,10 +66,13 @@ const called = (clause: string) => (fact: Fact) =>
   say(clause)(fact.from === 'answer' ? fact : { ...fact, from: 'request' });
 const resource = (what: string): ((fact: Fact) => string) => called(`la requête a appelé ${what}`);
 /** The same clause for every value, with the value's own words in it. */
-const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
+const each = <V extends string>(
+  clause: (what: string) => string,
+  values: Record<V, string>,
+): Record<V, (fact: Fact) => string> =>
   Object.fromEntries(
     (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
-  ) as Record<V, FactSentence>;
+  ) as Record<V, (fact: Fact) => string>;
 
 let regions: Intl.DisplayNames | undefined;
 const country = (code: string): string =>

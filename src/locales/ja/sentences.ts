@@ -2,7 +2,6 @@ import { truncate } from '../../internal/truncate.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import type { Locale } from '../../i18n/types.ts';
-import type { FactSentence } from '../../strings/sentenceTypes.ts';
 
 /** Before `SID`, with the particle. */
 const sidNames: Partial<Record<string, string>> = {
@@ -52,10 +51,13 @@ const say =
   ({ from }: Fact): string =>
     `${from === 'request' ? '' : from === 'answer' ? '回答：' : 'アプリの情報：'}${clause}。`;
 /** The same clause for every value, with the value's own words in it. */
-const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
+const each = <V extends string>(
+  clause: (what: string) => string,
+  values: Record<V, string>,
+): Record<V, (fact: Fact) => string> =>
   Object.fromEntries(
     (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
-  ) as Record<V, FactSentence>;
+  ) as Record<V, (fact: Fact) => string>;
 const signer = (withPrefix: string) => (fact: Fact) =>
   fact.seen === 'AC' || fact.seen === 'SK' ? withPrefix : stated(fact);
 const resource = (what: string) => (fact: Fact) =>
