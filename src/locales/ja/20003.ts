@@ -469,7 +469,10 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.title': ['1fidmlx', 'OAuth アクセストークンが期限切れか、間違っています'],
   'oauth-token-expired.explanation': ['16laf22', 'これは `Authorization: Bearer` にのみ当てはまります。'],
   'oauth-token-expired.who': ['k2ff40', 'アプリをデプロイするチーム'],
-  'oauth-token-expired.steps.fetch': ['1f618v6', '`https://oauth.twilio.com/v2/token` に新しいトークンを要求します。'],
+  'oauth-token-expired.steps.fetch': [
+    '1f618v6',
+    '`https://oauth.twilio.com/v2/token` から新しいトークンを取得します。',
+  ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
     'クライアント ID、クライアントシークレット、有効期間を、Console の OAuth アプリと照合します。',

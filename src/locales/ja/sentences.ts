@@ -7,18 +7,18 @@ import type { Locale } from '../../i18n/types.ts';
 const sidNames: Partial<Record<string, string>> = {
   CA: '通話の',
   CR: '公開鍵の',
-  FW: ' Studio Flow の',
-  IS: ' Sync Service または Chat Service の',
-  KS: ' Proxy Service の',
-  MG: ' Messaging Service の',
+  FW: 'Studio Flow の',
+  IS: 'Sync Service または Chat Service の',
+  KS: 'Proxy Service の',
+  MG: 'Messaging Service の',
   MM: 'メッセージの',
-  OQ: ' OAuth アプリの',
+  OQ: 'OAuth アプリの',
   PN: '電話番号の',
   SM: 'メッセージの',
   US: 'ユーザーの',
-  VA: ' Verify Service の',
-  WS: ' TaskRouter Workspace の',
-  ZS: ' Functions Service の',
+  VA: 'Verify Service の',
+  WS: 'TaskRouter Workspace の',
+  ZS: 'Functions Service の',
 };
 
 const credentials: Record<string, readonly [string, string?]> = {
@@ -86,8 +86,8 @@ const sender = (what: string): string => `送信元${what}。`;
 export const sentences: Locale['sentences'] = {
   facts: {
     signer: {
-      'auth-token': signer('ユーザー名の先頭は AC です。これは Account SID です。'),
-      'api-key': signer('ユーザー名の先頭は SK です。これは API キーです。'),
+      'auth-token': signer('ユーザー名の先頭は AC（Account SID）です。'),
+      'api-key': signer('ユーザー名の先頭は SK（API キー）です。'),
       'test-credentials': stated,
       'access-token': stated,
       'oauth-token': stated,
@@ -111,7 +111,7 @@ export const sentences: Locale['sentences'] = {
       characters: 'ユーザー名に 0～9 と a～f 以外の文字が含まれています。',
       'other-sid': ({ seen = '' }) =>
         seen
-          ? `ユーザー名の先頭は ${seen} です。これは${sidNames[seen] ?? '別の種類の'} SID です。`
+          ? `ユーザー名の先頭は ${seen}（${sidNames[seen] ?? '別の種類の'} SID）です。`
           : 'ユーザー名の先頭は AC と SK 以外の文字です。',
       foreign: 'ユーザー名は Twilio の SID ではありません。',
       'looks-like-auth-token': 'ユーザー名が Auth Token またはシークレットのようです。',
@@ -443,7 +443,7 @@ export const sentences: Locale['sentences'] = {
         SK: ['`SK`', 'API キー'],
         AC: ['`AC`', 'Account SID（パスワードは Auth Token）'],
         other: ['その他', '`MG`、`VA`、名前など'],
-        none: ['空で、何もない'],
+        none: ['何もない（空）'],
       },
     },
     resource: {

@@ -89,7 +89,7 @@ export const strings: Locale['strings'] = {
   otherCauses: 'これが原因でない場合',
   commonCauses: 'よくある原因',
   possibleCauses: '考えられる原因',
-  common: 'よくある原因',
+  common: '頻出',
   unlikely: '可能性が低い',
   ruledOut: '除外',
   moreCauses: (count) => `他の原因 ${count} 件`,
