@@ -800,7 +800,7 @@ Roles can only be given for a managed account	The scope is the organization or a
 Roles can only be given to a managed user	The identity is an independent user
 The role does not exist	The role is no SID, or an unknown one
 The list of roles needs a filter	The request has neither \`identity\` nor \`scope\`
-The sender's queue at Twilio overflowed	More was handed in than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
+The sender's queue at Twilio overflowed	More was submitted than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended
 The recipient's phone could not be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
 The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	India's rules block the message	The line takes no SMS
@@ -929,7 +929,7 @@ Toll-free rejected: the business could not be verified	The name is not the legal
 Toll-free rejected: the website does not open	The URL is wrong or the site is down
 Toll-free rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked
-Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link does not open for a stranger
+Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login
 Toll-free rejected: consent is shared with others	The policy passes numbers or consent on
 Toll-free rejected: one number for several businesses	Several businesses share the number
 Toll-free rejected: more than five numbers	The reason for so many numbers is missing
@@ -938,7 +938,7 @@ The toll-free verification was canceled on request	The request was withdrawn
 Toll-free rejected: free email address	The address is not on the business's own domain
 Toll-free rejected: the contact is not of the business	The contact is no person of the business
 Toll-free rejected: name and public records differ	The name is not the legal one
-Blocked as suspected fraud, or business papers wanted	Bots use a form of yours to send codes	Real customers were taken for fraud	No register excerpt or tax letter was handed in
+Blocked as suspected fraud, or business papers wanted	Bots use a form of yours to send codes	Real customers were taken for fraud	No register excerpt or tax letter was submitted
 Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody
 Toll-free rejected: the charity is not shown to be one	The proof of 501(c)(3) is missing
 Toll-free rejected: the trade name is wrong	The trade name is not given
@@ -962,7 +962,7 @@ Toll-free rejected: people must agree to go on	One button grants everything
 Toll-free rejected: the sign-up names no business	The sentence by the box names nobody
 Toll-free rejected: people agree to other texts	The form names another purpose
 Toll-free rejected: the box is already ticked	The box is already ticked
-Toll-free rejected: the sign-up link does not open	The link does not open for a stranger
+Toll-free rejected: the sign-up link does not open	The link doesn't open without a login
 Toll-free rejected: the sign-up picture is incomplete	The picture does not show the whole form
 Toll-free rejected: no script of the spoken consent	The words of the conversation are missing
 Toll-free rejected: age-restricted without a check	The website lacks a real age check
@@ -982,7 +982,7 @@ Toll-free rejected: problems with the domain	Texts, links or the website look su
 Toll-free rejected: registration number missing or wrong	The EIN is missing or wrong
 Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol without an age check	The website lacks a real age check
-Toll-free rejected: official papers wanted	No register excerpt or tax letter was handed in
+Toll-free rejected: official papers wanted	No register excerpt or tax letter was submitted
 Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody
 Rejected: personal use	The messages are private	It is a business, described as private
 Rejected: people texting each other	The messages are private	It is a business, described as private
@@ -991,7 +991,7 @@ Rejected: invitations that people pass on	The invitations leave out something
 Rejected: the texts do not fit the business	Website and samples speak of different things
 Rejected: a selected use case has no sample	A mixed use case shows one kind of message
 Rejected: no confirmation text for the sign-up	Name, frequency, rates, HELP or STOP is missing
-Rejected: the link to the live form is missing	A picture or a draft was handed in
+Rejected: the link to the live form is missing	A picture or a draft was submitted
 Rejected: the consent text names no purpose	The purpose is missing or vague
 Rejected: the consent text names no frequency	How often is missing by the box
 Rejected: donations need a consent of their own	One box covers news and donations
@@ -1057,7 +1057,7 @@ Brand: the data could not be confirmed	The name is not the legal one	The tax num
 Verification rejected: free email address	The address is not on the business's own domain
 Verification rejected: the contact is not of the business	The contact is no person of the business
 Verification rejected: name and public records differ	The name is not the legal one
-Verification rejected: official papers wanted	No register excerpt or tax letter was handed in
+Verification rejected: official papers wanted	No register excerpt or tax letter was submitted
 Verification rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
 Verification rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
@@ -1090,13 +1090,13 @@ Verification rejected: people must agree to go on	One button grants everything
 Verification rejected: the sign-up names no business	The sentence by the box names nobody
 Verification rejected: people agree to other texts	The form names another purpose
 Verification rejected: the box is already ticked	The box is already ticked
-Verification rejected: the sign-up link does not open	The link does not open for a stranger
+Verification rejected: the sign-up link does not open	The link doesn't open without a login
 Verification rejected: the sign-up picture is incomplete	The picture does not show the whole form
 Verification rejected: no script of the spoken consent	The words of the conversation are missing
 Verification rejected: consent is shared with others	The policy passes numbers or consent on
 Verification rejected: age-restricted without a check	The website lacks a real age check
 Verification rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The chosen opt-in type is another one	The link shows no form
-Verification rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link does not open for a stranger
+Verification rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login
 Verification rejected: no way of agreeing is shown	Nothing shows how people agree
 Verification rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Verification rejected: shopping cart reminders	The cart reminders break one of the rules
@@ -1162,7 +1162,7 @@ The external campaign is not shared with Twilio	It is not shared, or the campaig
 Twilio is still reviewing the external campaign	The assignment came too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site carries another name	The brand names somebody else's site	The site is about something else than the texts
-Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	The policy is not linked	The page does not open for a stranger	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
+Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	The policy is not linked	The page requires a login or does not open	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
 Campaign rejected: the sign-up could not be checked	The form differs from what you described	The sign-up is behind a login	People agree on paper, by phone or in a shop	Message flow leaves out what people see	A link in Message flow does not open
 Campaign rejected: it is not in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other

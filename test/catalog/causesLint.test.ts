@@ -366,13 +366,14 @@ lint(
   'who can fix it reads on after "Who can fix it:"',
   function* (files) {
     for (const { cause, at } of causesOf(files)) {
-      if (cause.who !== undefined && !/^(?:[a-z]|Twilio\b).*[^.!?:;,\s]$/.test(cause.who))
-        yield `${at}: who is "${cause.who}". Begin small, end without a mark.`;
+      if (cause.who !== undefined && !/^(?:(?!whoever\b)[a-z]|Twilio\b).*[^.!?:;,\s]$/.test(cause.who))
+        yield `${at}: who is "${cause.who}". Name a person or a team, begin small, end without a mark.`;
     }
   },
   [
-    withCause({ who: 'Whoever writes the code' }),
-    withCause({ who: 'whoever writes the code.' }),
+    withCause({ who: 'A developer' }),
+    withCause({ who: 'a developer.' }),
+    withCause({ who: 'whoever writes the code' }),
     withCause({ who: '' }),
   ],
 );

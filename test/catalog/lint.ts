@@ -25,7 +25,7 @@ export const proper: ErrorEntry & { causes: [Cause] } = {
       explanation: 'Every account has its own token.',
       group: 'value',
       prevalence: 'common',
-      who: 'whoever writes the code',
+      who: 'a developer',
       when: {
         requires: { signer: 'auth-token' },
         suggestedBy: { otherRequests: 'no' },

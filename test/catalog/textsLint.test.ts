@@ -9,6 +9,8 @@ const MARKUP = /`[^`\n]+`|\*\*[^\s*`[\]](?:[^*`[\]\n]*[^\s*`[\]])?\*\*|\[[^`*[\]
 const BANNED: readonly (readonly [word: RegExp, why: string])[] = [
   [/\bplease\b/i, 'say what to do'],
   [/\b(?:simply|just|obviously|easily|of course)\b/i, 'it tells the reader that it should have been easy'],
+  [/\bhand(?:ed|s|ing)? in\b/i, 'write "submit"'],
+  [/\bstrangers?\b/i, 'say what a person without a login sees'],
   [/\blikely\b/i, 'how likely a cause is, the evidence decides'],
   [/\b(?:unfortunately|sorry|oops)\b/i, 'it helps nobody'],
   [/\byou (?:forgot|failed|should have|did not bother)\b/i, 'it blames the reader'],

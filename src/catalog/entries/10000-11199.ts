@@ -35,7 +35,10 @@ const registration = (
         why,
         explanation,
         [{ text: 'Open the registration in Trust Hub.', link: { place: 'trust-hub' } }, fix, "Submit it again. Once the status is approved, it's fixed."],
-        { who: 'whoever manages the registration', ...(!PUBLISHED.includes(code) && { note: 'Twilio publishes the name of this error, and no causes.' }) },
+        {
+          who: 'the person who manages the registration',
+          ...(!PUBLISHED.includes(code) && { note: 'Twilio publishes the name of this error, and no causes.' }),
+        },
       ),
     ],
     { messages: [message], ...(related.length > 0 && { related }) },
@@ -62,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The balance is used up',
         explanation: 'Twilio suspends an account whose balance reaches zero, and its subaccounts with it.',
         prevalence: 'common',
-        who: 'whoever pays for the main account',
+        who: 'the person who pays for the main account',
         when: {},
         steps: [
           { id: 'balance', text: 'Open the Console in the main account and read the balance on its billing page.' },
@@ -138,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
           'Upgrade that account in the Console, or leave the feature out. To swap the trial number, release it first.',
           "Send the request again. A response without 10002 means it's fixed.",
         ],
-        { who: 'whoever pays for the account' },
+        { who: 'the person who pays for the account' },
       ),
     ],
     {
@@ -163,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
         'The balance was used up',
         'Twilio suspends an account whose balance reaches zero, and its subaccounts with it.',
         ['Open the Console in the main account and read the balance.', 'Add funds and turn on auto-recharge.', 'Call the number. Your app answers.'],
-        { who: 'whoever pays for the account' },
+        { who: 'the person who pays for the account' },
       ),
       cause(
         'account-suspended',
@@ -209,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
           'Ask Twilio Support for a higher limit if you need more.',
           "Run the queue. No new 10004 means it's fixed.",
         ],
-        { who: 'whoever writes the app', prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
+        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
       ),
     ],
     {
@@ -493,7 +496,7 @@ export const entries: readonly ErrorEntry[] = [
           "Trigger it again. No new event means it's fixed.",
         ],
         {
-          who: 'whoever writes the code',
+          who: 'a developer',
           when: { suggestedBy: [{ says: ['https://https', 'https://http', 'http://http'] }, { urlFault: ['doubled', 'no-scheme', 'relative'] }] },
           source: source('https://github.com/twilio-samples/live-translation-openai-realtime-api/issues/13'),
         },
@@ -507,7 +510,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set the missing value and deploy.',
           "Trigger it again. No new event means it's fixed.",
         ],
-        { who: 'whoever writes the code', when: { suggestedBy: { urlFault: ['empty', 'placeholder'] } } },
+        { who: 'a developer', when: { suggestedBy: { urlFault: ['empty', 'placeholder'] } } },
       ),
       cause(
         'url-characters',
@@ -518,7 +521,7 @@ export const entries: readonly ErrorEntry[] = [
           'Encode parameters with `encodeURIComponent` or its like. Choose a password without special signs.',
           "Trigger it again. No new event means it's fixed.",
         ],
-        { who: 'whoever writes the code', prevalence: 'occasional', when: { suggestedBy: { urlFault: ['text', 'characters'] } } },
+        { who: 'a developer', prevalence: 'occasional', when: { suggestedBy: { urlFault: ['text', 'characters'] } } },
       ),
     ],
     {

@@ -337,7 +337,7 @@ export const entries: readonly ErrorEntry[] = [
           'Make the files smaller, or send them in several messages.',
           "Send the message again. `delivered` means it's fixed.",
         ],
-        { who: 'whoever chooses the files', sources: [source('https://www.twilio.com/docs/sms/accepted-mime-types')] },
+        { who: 'the person who chooses the files', sources: [source('https://www.twilio.com/docs/sms/accepted-mime-types')] },
       ),
     ],
     {

@@ -437,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
           'Host the file where it is sent directly with its own type, and put that URL into the TwiML.',
           CALL_AGAIN,
         ],
-        { who: 'whoever hosts the file', prevalence: 'occasional', when: { suggestedBy: [{ verb: 'Play' }, { says: ['.mp3', '.wav', 'audio/'] }] } },
+        { who: 'the person who hosts the file', prevalence: 'occasional', when: { suggestedBy: [{ verb: 'Play' }, { says: ['.mp3', '.wav', 'audio/'] }] } },
       ),
       cause(
         'media-type-unsupported',
@@ -451,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
           "Convert the file to a type on [Twilio's list](https://www.twilio.com/docs/sms/accepted-mime-types), and serve it with that type.",
           "Send the message again. `delivered` means it's fixed.",
         ],
-        { who: 'whoever chooses the file', prevalence: 'occasional', when: { suggestedBy: { channel: ['mms', 'whatsapp'] } } },
+        { who: 'the person who chooses the file', prevalence: 'occasional', when: { suggestedBy: { channel: ['mms', 'whatsapp'] } } },
       ),
     ],
     {

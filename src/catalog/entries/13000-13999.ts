@@ -4,7 +4,7 @@ import { cause, entry, source } from './shared/compact.ts';
 import { BOOLEAN, KEYS, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
-const TWIML = 'whoever writes the TwiML';
+const TWIML = 'the person who writes the TwiML';
 const WHOLE = 'a whole number, 1 or more';
 const KEY = 'one of the keys `0` to `9`, `#` and `*`';
 const SAY = { text: 'Choose a voice from the list.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' } };
@@ -83,7 +83,7 @@ const notAudio = (code: number, title: string, messages: string[]): ErrorEntry =
           'Host the file where it is sent directly with its own type, and put that URL into the TwiML.',
           'Call again. You hear the file.',
         ],
-        { who: 'whoever hosts the file' },
+        { who: 'the person who hosts the file' },
       ),
     ],
     { messages: messages, related: [12300, 11200] },
@@ -557,7 +557,7 @@ export const entries: readonly ErrorEntry[] = [
         'The number or the request uses the 2008 API',
         'Old phone numbers and TwiML apps keep the version they were made with.',
         ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
-        { who: "whoever manages the account's numbers" },
+        { who: "the person who manages the account's numbers" },
       ),
     ],
     { messages: ['Your version of the API does not support this feature.', 'Twiml verb not supported by this API version.'], related: [13245, 13299] },
@@ -616,7 +616,7 @@ export const entries: readonly ErrorEntry[] = [
         'The account has not been upgraded',
         'The limit holds for every call of a trial.',
         ['Upgrade the account in the Console.', 'Call again. The call goes on beyond 10 minutes.'],
-        { who: 'whoever pays for the account' },
+        { who: 'the person who pays for the account' },
       ),
     ],
     { messages: ['Trial account call duration exceeded 10 minute limit'], related: [10002, 21219] },

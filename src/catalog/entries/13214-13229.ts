@@ -18,7 +18,7 @@ import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { BOOLEAN, KEYS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
-const TWIML = 'whoever writes the TwiML';
+const TWIML = 'the person who writes the TwiML';
 const READ_NUMBER = { text: 'Open the event in the Debugger and read the text inside `<Number>`.', link: { place: 'debugger' } };
 
 export const entries: readonly ErrorEntry[] = [

@@ -4,7 +4,7 @@ import { cause, entry } from './shared/compact.ts';
 import { BOOLEAN, KEYS, METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
-const TWIML = 'whoever writes the TwiML';
+const TWIML = 'the person who writes the TwiML';
 
 /** One error under several codes. */
 const sipNotEnabled = (code: number, title: string, messages: string[], related: number[]): ErrorEntry =>
@@ -40,7 +40,7 @@ const oldApi = (code: number, level: Level, title: string, messages: string[], r
         'The number or the request uses the 2008 API',
         'Old phone numbers and TwiML apps keep the version they were made with.',
         ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
-        { who: "whoever manages the account's numbers" },
+        { who: "the person who manages the account's numbers" },
       ),
     ],
     { messages: messages, related: related },
@@ -283,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
           'Add the DNS record, or put the public IP address into the SIP URI.',
           CALL_CONNECTS,
         ],
-        { who: 'whoever manages the domain' },
+        { who: 'the person who manages the domain' },
       ),
     ],
     {

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
 
-const TWIML = 'whoever writes the TwiML';
+const TWIML = 'the person who writes the TwiML';
 const SEND_AGAIN = 'Send a message to your number. The reply arrives.';
 const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
 
@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
           'Do not reply to your own numbers, to short codes and to the same text twice.',
           'Send a message to your number. One reply arrives, and no more.',
         ],
-        { who: 'whoever writes the app' },
+        { who: "the app's developers" },
       ),
       cause(
         'twiml-redirect-loop',

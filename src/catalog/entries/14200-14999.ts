@@ -4,7 +4,7 @@ import { notAllowed, platformFault, wrongState } from './shared/families.ts';
 import { METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
-const TWIML = 'whoever writes the TwiML';
+const TWIML = 'the person who writes the TwiML';
 const QUEUE_NAME = 'a name of 1 to 63 characters';
 const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
 
@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         'No filter of the workflow fits the attributes',
         'Without a default queue, a task that fits no filter is refused.',
         [READ_TWIML, 'Compare the attributes with the filters of the workflow, and set a default queue.', CALL_AGAIN],
-        { who: 'whoever manages the workflow' },
+        { who: 'the person who manages the workflow' },
       ),
     ],
     { messages: ['Enqueue: Could not create Task', 'The Task attributes could not be matched a Workflow.'], related: [14220, 14221] },
@@ -250,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
           'Move workers that do not work to an offline activity, or ask Twilio Support for more.',
           "Set the worker to available again. No new event means it's fixed.",
         ],
-        { who: 'whoever manages the workers' },
+        { who: 'the person who manages the workers' },
       ),
     ],
     { messages: ['Max concurrent Workers exceeded'], related: [14239, 14241] },
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
         '`StartDate` lies more than 30 days back',
         'Since the end of 2021 such requests are refused.',
         ['Set `StartDate` to a day within the last 30.', "Send the request again. A response with figures means it's fixed."],
-        { who: 'whoever writes the code' },
+        { who: 'a developer' },
       ),
     ],
     { messages: ['start_date passed to TaskRouter statistics is older than 30 days.'], related: [14240] },

@@ -4,7 +4,7 @@ import { notAllowed, notFound, platformFault, wrongState } from './shared/famili
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { accessRefused, methodNotAllowed, serverError, signatureCheck, timeout, wrongPath } from './shared/webhooks.ts';
 
-const APP = 'whoever writes the app';
+const APP = "the app's developers";
 
 export const entries: readonly ErrorEntry[] = [
   {

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { platformFault, wrongState } from './shared/families.ts';
 
-const APP = 'whoever writes the app';
+const APP = "the app's developers";
 const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
 const S3 = 'https://www.twilio.com/docs/voice/tutorials/how-to-use-external-s3-storage';
 const RECORDS = 'Record a call. The recording can be played.';
@@ -84,7 +84,7 @@ const s3 = (code: number, title: string, id: string, why: string, explanation: s
           fix,
           'Record a call. The file arrives in the bucket.',
         ],
-        { who: 'whoever runs the bucket' },
+        { who: 'the person who runs the bucket' },
       ),
     ],
     { messages, related: [code === 16111 ? 16112 : 16111] },

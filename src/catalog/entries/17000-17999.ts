@@ -23,7 +23,7 @@ const insight = (
     level,
     title,
     summary,
-    [cause(id, why, explanation, [look, fix, "Send the request again. A response without an error means it's fixed."], { who: 'whoever writes the code' })],
+    [cause(id, why, explanation, [look, fix, "Send the request again. A response without an error means it's fixed."], { who: 'a developer' })],
     { messages, related },
   );
 
@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The call belongs to another account',
         explanation: 'A parent account may read the data of its subaccounts. A subaccount reads neither that of the parent nor that of its siblings.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { accountRelation: 'other' }, excludedBy: { accountRelation: 'same' } },
         steps: [
           { id: 'compare', text: 'Look up the call in the Console, and compare its account with the one that signs the request.' },

@@ -1,9 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 
-const WHO = 'whoever submitted it';
+const WHO = 'the person who submitted it';
 
-/** What the reviewers of a regulatory bundle refused, and what to hand in instead. No code is needed for it. */
+/** What the reviewers of a regulatory bundle refused, and what to submit instead. No code is needed for it. */
 const bundle = (code: number, title: string, summary: string, why: string, fix: string, messages: string[]): ErrorEntry =>
   entry(
     code,

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 
-const REGISTERS = 'whoever registers the number';
+const REGISTERS = 'the person who registers the number';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio reads a form-encoded body. JSON, names in lower case and empty values count as missing.',
         details: 'Names begin with a capital letter, such as `FriendlyName`.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { says: 'missing required parameter' }, decisive: { says: 'missing required parameter' } },
         steps: [
           {
@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A name is misspelled, has the wrong case, or belongs to another resource.',
         details: 'As a warning, 20001 means that Twilio left the parameter out and did the rest.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { says: ['unknown parameter', 'unrecognized parameter'] } },
         steps: [
           { id: 'log', text: 'Log the names of the parameters that are sent, without their values.' },
@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
         title: '`FriendlyName` is outside 1 to 64 characters',
         explanation: 'Most resources take up to 64 characters. Some take fewer, such as Verify Services with 30.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'count', text: 'Count the characters of the value as it is sent, after names, dates and addresses are put in.' },
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The request uses the wrong method',
         explanation: 'APIs read with `GET`, create and change with `POST`, and remove with `DELETE`. A few take `PUT` or `PATCH`.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { tool: 'http' } },
         steps: [
           {
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Twilio does not offer this action',
         explanation: "Some things can't be done at all. An account, for example, is closed instead of deleted.",
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { resource: 'accounts' } },
         steps: [
           { id: 'read', text: 'Read which actions the documentation of the resource lists. What is not listed, the API does not do.' },
@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The balance is used up',
         explanation: 'An account without funds is suspended, and all its subaccounts with it.',
         prevalence: 'common',
-        who: 'whoever pays for the main account',
+        who: 'the person who pays for the main account',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'balance', text: 'Open the Console in the main account and read the balance on its billing page.' },
@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The new trial account was not activated',
         explanation: 'A new account works only after its sign-up is finished.',
         prevalence: 'occasional',
-        who: 'whoever made the account',
+        who: 'the person who made the account',
         when: { suggestedBy: { workedBefore: 'no' } },
         steps: [
           { id: 'finish', text: 'Open the Console with the account that signed the request, and finish what it asks for.' },
@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Connect App never asked for this right',
         explanation: 'A customer grants only what the app asked for at first. Some features are closed to Connect Apps.',
         prevalence: 'common',
-        who: 'whoever maintains the Connect App, then the customer',
+        who: 'the person who maintains the Connect App, then the customer',
         when: { suggestedBy: { workedBefore: 'no' } },
         steps: [
           { id: 'compare', text: 'Compare what the request does with the permissions of the Connect App in the Console.' },
@@ -284,7 +284,7 @@ export const entries: readonly ErrorEntry[] = [
         title: '`PageSize` is larger than the resource allows',
         explanation: 'A page holds 1000 items at most. Longer lists come in several pages. Some resources set a lower limit.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'lower', text: 'Set `PageSize` to 1000 or less.' },
@@ -328,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The request is signed with test credentials',
         explanation: 'They cover sending a message, making a call, buying a number and few more, and see nothing of the live account.',
         prevalence: 'common',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: { decisive: [{ says: 'Test Account Credentials' }, { signer: 'test-credentials' }] },
         steps: [
           {
@@ -382,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The record is too fresh',
         explanation: 'Twilio finishes a record after the call or message has ended. In rare cases that takes up to 14 days.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { resource: ['messages', 'calls'] } },
         steps: [
           { id: 'wait', text: 'Wait at least a minute after sending or receiving, then delete. It fails again: wait several minutes, and longer each time.' },
@@ -397,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The call is still going on',
         explanation: 'A call that rings or is being spoken cannot be deleted.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { requires: { resource: ['calls', 'other'] }, suggestedBy: { resource: 'calls' } },
         steps: [
           { id: 'status', text: 'Read the status of the call.' },
@@ -451,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The runtime offers only TLS 1.0 or 1.1',
         explanation: 'Old operating systems, runtimes and HTTP libraries start with TLS 1.0 unless they are told otherwise.',
         prevalence: 'common',
-        who: 'whoever runs the server',
+        who: 'the team that runs the server',
         when: {},
         steps: [
           {
@@ -475,7 +475,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A proxy connects on behalf of the application',
         explanation: 'Where a proxy or gateway opens TLS connections and makes its own, its version counts, not that of the application.',
         prevalence: 'occasional',
-        who: 'whoever runs the network',
+        who: 'the team that runs the network',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'bypass', text: 'Send the same request once without the proxy. It works: the proxy is the reason.' },
@@ -502,7 +502,7 @@ export const entries: readonly ErrorEntry[] = [
         // Twilio's page lists thirteen suites, among them RSA and 3DES ones; the change of March 2025 is newer and narrower.
         explanation: 'For TLS 1.2, Twilio names suites that begin with `ECDHE`. TLS 1.3 brings suitable ones.',
         prevalence: 'common',
-        who: 'whoever runs the server or the network',
+        who: 'the team that runs the server or the network',
         when: {},
         steps: [
           {

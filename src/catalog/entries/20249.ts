@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Ten registrations were tried in 72 hours',
         explanation: 'Self sign-up and the Senders API count together. Meta calls it error 133016.',
         prevalence: 'common',
-        who: 'whoever sets up the sender',
+        who: 'the person who sets up the sender',
         when: {},
         steps: [
           { id: 'wait', text: 'Wait 72 hours. Each new try before that fails.' },

@@ -21,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It may be of the wrong kind, too long, or name something that does not exist.',
         details: 'Twilio publishes no list of causes for 20422.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'details', text: 'Read the whole answer, `details` included: it may name the parameter.' },
@@ -41,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Most resources take `application/x-www-form-urlencoded`, some newer ones JSON.',
         details: 'In the wrong form, values arrive garbled or not at all.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { tool: 'http' } },
         steps: [
           { id: 'header', text: 'Compare the `Content-Type` header and the body with the example in the documentation of the resource.' },
@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SID is cut off or carries extra characters',
         explanation: 'A SID has two letters, then 32 digits and letters from `a` to `f`. A space or quote breaks it.',
         prevalence: 'common',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { pathAccount: 'malformed' } },
         steps: [
           { id: 'length', text: 'Log the length of every SID that is sent. Anything but 34 is the one.' },
@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'The first two letters tell the kind: `AC` an account, `SK` an API key, `MG` a Messaging Service, `VA` a Verify service, `PN` a phone number.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { pathAccount: ['key-sid', 'other-sid'] } },
         steps: [
           { id: 'letters', text: 'Compare the first two letters of every SID in the request with what the documentation expects in that place.' },
@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A variable was empty',
         explanation: 'In the place of the SID stands `undefined`, `null` or nothing.',
         prevalence: 'occasional',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: { decisive: [{ pathPart: 'undefined' }, { pathAccount: 'missing' }] },
         steps: [
           { id: 'print', text: 'Print, in the failing process, whether each variable with a SID is set.' },
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The application connects with TLS 1.0 or 1.1',
         explanation: 'Old runtimes start with an old version. On old .NET Framework, code has to turn TLS 1.2 on.',
         prevalence: 'common',
-        who: 'whoever runs the server',
+        who: 'the team that runs the server',
         when: {},
         steps: [
           {
@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'An old build still runs',
         explanation: 'After an update, a cached library or a process that was not restarted keeps the old behaviour.',
         prevalence: 'occasional',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'version', text: 'Print the version of the Twilio SDK in the running process, and compare it with the one that was deployed.' },
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A proxy connects with old TLS',
         explanation: 'Where a proxy opens TLS connections and makes its own, its version counts.',
         prevalence: 'rare',
-        who: 'whoever runs the network',
+        who: 'the team that runs the network',
         when: {},
         steps: [
           { id: 'bypass', text: 'Send the same request once without the proxy. It works: the proxy is the reason.' },
@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio limits how many requests of one account run at once, all apps together.',
         details: 'Loops, and retries without a pause, reach the limit.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           {
@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A limit of Verify is reached',
         explanation: 'Verify limits starts and checks per recipient, and how often the status is read. Your own rate limits count, too.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { resource: ['verifications', 'verification-checks'] } },
         steps: [
           { id: 'resend', text: 'Let the person wait before a code is sent again, and check the running verification instead of starting another.' },
@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The deployment uploads many files at once',
         explanation: 'The Serverless Toolkit uploads files side by side, in older versions up to 50 at a time.',
         prevalence: 'rare',
-        who: 'whoever deploys',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { tool: 'serverless' } },
         steps: [
           { id: 'update', text: 'Update the Serverless plugin of the CLI: newer versions upload fewer files at a time.' },
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Reading and deleting can be repeated without harm. A message or call may have gone out already.',
         details: 'A second try would send the message or start the call twice.',
         prevalence: 'common',
-        who: 'whoever writes the code; Twilio for the fault itself',
+        who: 'a developer; Twilio for the fault itself',
         when: {},
         steps: [
           { id: 'created', text: 'List the messages or calls of the last minutes before you send one again, and send only what is missing.' },
@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The account in the URL is the `AC…` SID, whatever signs the request.',
         details: 'One report shows this error for a call to `/Accounts/SK…/Calls.json`.',
         prevalence: 'rare',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { requires: { pathAccount: 'key-sid' } },
         steps: [
           {
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A Twilio service is down or overloaded',
         explanation: 'Such an outage often concerns one product only, and for a short time.',
         prevalence: 'common',
-        who: 'whoever writes the code; Twilio for the fault itself',
+        who: 'a developer; Twilio for the fault itself',
         when: {},
         steps: [
           { id: 'retry', text: 'Repeat a few times with growing pauses, for example after 1, 2, 4 and 8 seconds.' },
@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
           'Send the message again once it is over.',
           "Read its status. `delivered` means it's fixed.",
         ],
-        { who: 'whoever sends the message', when: { suggestedBy: { affected: ['all', 'one-country', 'one-carrier'] } } },
+        { who: 'the person who sends the message', when: { suggestedBy: { affected: ['all', 'one-country', 'one-carrier'] } } },
       ),
       cause(
         'message-processing-fault',
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Write to Twilio Support with the SIDs of both messages if the second one fails too.', link: supportLink },
           "Read its status. `delivered` means it's fixed.",
         ],
-        { who: 'whoever sends the message', when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] } },
+        { who: 'the person who sends the message', when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] } },
       ),
     ],
     {

@@ -5,7 +5,7 @@ import { callerIdNotOwned } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 
-const CODE = 'whoever writes the code';
+const CODE = 'a developer';
 const OWNER = "the account's owner";
 const QUEUED = "Send the request again. A response with a Call SID means it's fixed.";
 const CALLS = source('https://www.twilio.com/docs/voice/api/call-resource');
@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
         'Call an ordinary number of the same company instead.',
         CALL_CONNECTS,
       ],
-      { who: 'whoever keeps the phone numbers, or writes the code' },
+      { who: 'the person who manages the phone numbers, or writes the code' },
     ),
     {
       messages: ['Called number is a premium number', 'You attempted to initiate an outboud phone call to a "premium" phone number, such as a toll 976 line.'],

@@ -17,7 +17,7 @@ import {
 import { callerIdNotOwned, numberInOtherAccount } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
 
-const CODE = 'whoever writes the code';
+const CODE = 'a developer';
 const OWNER = "the account's owner";
 const QUEUED = "Send the request again. A response with a Call SID means it's fixed.";
 const TRIALS = source('https://www.twilio.com/docs/usage/trials/try-out-voice');
@@ -44,7 +44,7 @@ const magicNumber = (code: number, number: string): Draft =>
     `With test credentials, \`${number}\` as \`To\` of a call fails with ${code} on purpose.`,
     ['Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials call nobody.', QUEUED],
     {
-      who: 'whoever writes the test',
+      who: 'the person who writes the test',
       prevalence: 'rare',
       when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
       source: source('https://www.twilio.com/docs/iam/test-credentials'),
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
         'With test credentials, calls come from `+15005550006`.',
         ['Use `+15005550006` as `From` in tests, or live credentials with a number of yours.', QUEUED],
         {
-          who: 'whoever writes the test',
+          who: 'the person who writes the test',
           prevalence: 'occasional',
           when: {
             suggestedBy: { signer: 'test-credentials' },

@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers, or writes the code',
+        who: 'the person who manages the phone numbers, or writes the code',
         when: { suggestedBy: [{ to: ['national', 'e164', 'invalid'] }, { toFault: ['no-plus', 'trunk-zero', 'too-short', 'too-long'] }] },
         steps: [
           { id: 'country', text: 'Compare the `+` and first digits in the message with the country you meant.' },
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'To holds no number at all',
         explanation: 'An empty field, `undefined`, a name or a masked number was sent as the recipient.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {
           suggestedBy: [
             { to: 'missing' },
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Recipient and sender are the same number',
         explanation: "A Twilio number can't call or message itself. For SMS, the newer code is 21266.",
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { numbers: 'same' }, decisive: { numbers: 'same' } },
         steps: [{ id: 'find', text: 'Find where your code fills `To`. A reply takes `From` of the incoming message as its `To`.' }, sentCheck],
         source: page21211,
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient is a short code or a sender name',
         explanation: "Messages can't reach short codes or sender names. The newer code is 21265.",
         prevalence: 'occasional',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { to: ['short-code', 'invalid'] }, decisive: { to: 'short-code' } },
         steps: [{ id: 'full-number', text: "Use the recipient's full phone number, or leave this contact out." }, sentCheck],
         source: page21211,
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Twilio doesn't know the prefix before the number",
         explanation: '`whatsapp:` and `rcs:` are channels of Twilio. `sms:` or another prefix makes the whole value unusable.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ to: 'channel-address' }, { toFault: 'prefix' }] },
         steps: [{ id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." }, sentCheck],
         source: page21211,
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The name of the client has signs that are not allowed',
         explanation: 'Behind `client:`, only letters, digits and `_` are safe. Hyphens and brackets are refused.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ to: 'client' }, { says: 'Called is not valid: client:' }], decisive: { to: 'client', says: 'Called is not valid' } },
         steps: [
           { id: 'rename', text: 'Name the client with letters, digits and `_`, in the token and in `To`.' },
@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient contains a colon',
         explanation: 'With `tel:` or another text before a colon in `To`, Twilio blames `From`.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {
           suggestedBy: [
             { toFault: 'prefix' },
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         details:
           'Once the form is right, the next error can be 21659: the number is well written, but not a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.',
         prevalence: 'common',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { from: ['national', 'invalid', 'missing'] } },
         steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that fills `From`.' }, copySender, setSender, sentCheck],
         source: page21212,
@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender is a SID',
         explanation: 'Only a Messaging Service SID (`MG…`) can be the sender, not `VA…` or another.',
         prevalence: 'common',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: { requires: { from: 'sid' }, decisive: { from: 'sid' } },
         steps: [
           { id: 'choose', text: 'Pass the `MG…` SID as `MessagingServiceSid`, or a phone number as `From`.' },
@@ -243,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender name is too general or blocked',
         explanation: 'Names such as SMS or INFO, or with other characters than letters, digits and spaces, are refused.',
         prevalence: 'occasional',
-        who: 'whoever chooses the sender',
+        who: 'the person who chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "A trial account can't send from a name",
         explanation: 'Sender names need an upgraded account. For SMS, the newer code is 21267.',
         prevalence: 'occasional',
-        who: 'whoever pays for the account',
+        who: 'the person who pays for the account',
         when: {
           requires: { from: ['alphanumeric', 'invalid'] },
           suggestedBy: { accountType: 'trial' },
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "A prefix before the sender doesn't fit",
         explanation: 'A Messaging Service with an RCS sender refuses it: it chooses RCS or SMS itself.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },
         steps: [{ id: 'service', text: 'Leave `From` out, and send with `MessagingServiceSid`.' }, sentCheck],
         source: page21212,
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The number isn't allowed to send or call",
         explanation: 'Numbers on a do-not-originate list only receive, so that nobody can pretend to be them.',
         prevalence: 'rare',
-        who: 'whoever chooses the sender',
+        who: 'the person who chooses the sender',
         when: { requires: { from: ['e164', 'national'] }, suggestedBy: { says: ['do-not-originate', 'do not originate', 'DNO'] } },
         steps: [{ id: 'other-number', text: "Send from another number of yours. Ask the number's owner if you think the list is wrong." }, sentCheck],
         source: page21212,

@@ -4,7 +4,7 @@ import { type Draft, cause, entry, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { checkForm } from './shared/snippets.ts';
 
-const CODE = 'whoever writes the code';
+const CODE = 'a developer';
 const LIVE_CALLS = source('https://www.twilio.com/docs/api/rest/change-call-state');
 const GO_CLIENT = source('https://github.com/twilio/twilio-go/blob/main/client/client.go');
 
@@ -42,7 +42,7 @@ const goCredentials = (field: string, says: string): Draft =>
       'Set the value again without quotes, spaces and line breaks, and restart the app.',
       "Send the request again. A 2xx response means it's fixed.",
     ],
-    { who: 'whoever deploys the app', when: { suggestedBy: { says }, decisive: { says } }, source: GO_CLIENT },
+    { who: 'the team that deploys the app', when: { suggestedBy: { says }, decisive: { says } }, source: GO_CLIENT },
   );
 
 export const entries: readonly ErrorEntry[] = [

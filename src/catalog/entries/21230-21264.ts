@@ -4,7 +4,7 @@ import { type Draft, cause, entry, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { DOMAIN, OWNER, SIP_ADMIN, TRUNK } from './shared/sip.ts';
 
-const CODE = 'whoever writes the code';
+const CODE = 'a developer';
 const SAVE = "Send the request again, or save again. No error means it's fixed.";
 const DELETED = "Delete it again. A 204 response means it's fixed.";
 const ACL_DOCS = source('https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource');

@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'To has the three to six digits of a short code',
         explanation: 'A contact was saved from a text of a short code, or a number was cut off.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: {},
         steps: [
           { id: 'compare', text: 'Compare the number in the message with your data: was it cut off on the way?' },
@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Your own mobile stands in the setting for the Twilio number, and the test message goes to it.',
         details: 'A test with your own mobile as sender fails in any case: with another recipient the error is 21659.',
         prevalence: 'common',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { direction: 'outbound' } },
         steps: [
           { id: 'compare', text: 'Compare the setting for the sender with your Twilio number, digit by digit.' },
@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A reply takes the wrong number of the incoming message',
         explanation: 'In an incoming message `To` is your number. A reply goes to its `From`.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ direction: 'inbound' }, { verb: 'Message' }] },
         steps: [
           { id: 'swap', text: "Use the incoming message's `From` as the reply's `To`." },
@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient is missing, and a default steps in',
         explanation: 'Some code uses the sender as default recipient when a contact has no number.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'find', text: 'Search your code for a default of `To`, and remove it.' },
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Sender names need an upgraded account',
         explanation: 'A trial account sends from the number that Twilio lends it.',
         prevalence: 'common',
-        who: 'whoever pays for the account, or writes the code',
+        who: 'the person who pays for the account, or writes the code',
         when: {},
         steps: [sentCheck],
         ways: [
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Somebody entered a premium-rate number',
         explanation: 'Lookup shows such a number as `premium`.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Fraud on an open form',
         explanation: 'Many such numbers at once mean that somebody earns money with the messages that your form sends.',
         prevalence: 'occasional',
-        who: 'whoever runs the form',
+        who: 'the person who runs the form',
         when: { suggestedBy: { affected: ['one-country', 'all'] } },
         steps: [
           { id: 'countries', text: 'Switch off countries that you never send to.', link: { place: 'messaging-geo-permissions' } },

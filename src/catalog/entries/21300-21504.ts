@@ -4,7 +4,7 @@ import { supportLink } from './shared/families.ts';
 import { SIP_ADMIN } from './shared/sip.ts';
 import { checkAccountSid } from './shared/snippets.ts';
 
-const CODE = 'whoever writes the code';
+const CODE = 'a developer';
 const PARENT = "somebody who may use the main account's credentials";
 const OK = "Send the request again. A 2xx response means it's fixed.";
 const SUBACCOUNTS = source('https://www.twilio.com/docs/iam/api/subaccounts');
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'With an API key, the URL still needs the `AC…` SID.',
         details: 'An SDK needs both.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { decisive: [{ pathAccount: 'key-sid' }, { says: 'AccountSid SK' }] },
         steps: [
           {
@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It is empty, cut off, wrapped in blanks or quotes, or the SID of something else. An Account SID is `AC` and 32 further characters.',
         prevalence: 'common',
         covers: ['path-account-null-or-undefined'],
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { says: 'is invalid' }, decisive: { pathAccount: ['missing', 'malformed', 'other-sid'] } },
         steps: [
           {
@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The target account of a number transfer is wrong',
         explanation: 'A phone number moves to the account in `AccountSid`: a whole `AC…` SID of the same family of accounts.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { requires: { resource: ['phone-numbers', 'other'] }, suggestedBy: { resource: 'phone-numbers', pathAccount: 'account-sid' } },
         steps: [
           { id: 'log', text: 'Log the parameter `AccountSid` as it is sent, and compare it with the list of subaccounts in the Console.' },

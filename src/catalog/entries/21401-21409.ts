@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The number isn't one that you have at Twilio",
         explanation: 'Only SMS numbers bought from Twilio or ported to it can send.',
         prevalence: 'common',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { from: ['e164', 'national', 'invalid', 'missing'] } },
         steps: [copySender, setSender, sentCheck],
         source: page(21401),
@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender name has refused characters',
         explanation: 'Allowed are up to 11 letters, digits or spaces, with a letter among them.',
         prevalence: 'occasional',
-        who: 'whoever chooses the sender',
+        who: 'the person who chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
         steps: [
           { id: 'rename', text: 'Choose a name of plain letters and digits.' },
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The URL points to your own machine',
         explanation: "Twilio can't reach `localhost`, a private address or a host name without a dot.",
         prevalence: 'common',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: {
           suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//10.', '//192.168.', '//0.0.0.0'] }],
         },
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A proxy hides the public host from your app',
         explanation: 'Behind a proxy such as nginx, an app that builds its own URL can see `localhost`.',
         prevalence: 'occasional',
-        who: 'whoever runs the proxy',
+        who: 'the team that runs the proxy',
         when: { suggestedBy: [{ says: 'localhost' }, { says: 'localhost', workedBefore: 'yes' }] },
         steps: [
           {
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The host or the URL is malformed',
         explanation: 'An underscore, a hyphen at the end of a label or a placeholder such as `<domain>` is refused.',
         prevalence: 'occasional',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: { suggestedBy: [{ says: ['-.', '<', '{', 'undefined'] }, { urlFault: ['no-host', 'placeholder', 'doubled', 'text', 'characters'] }] },
         steps: [
           { id: 'open', text: 'Open the URL from the message in a browser on another network.' },
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The URL is empty, relative or lacks its scheme',
         explanation: 'It has to start with `https://` or `http://`.',
         prevalence: 'occasional',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { urlFault: ['empty', 'relative', 'no-scheme'] } },
         steps: [
           { id: 'absolute', text: 'Write the whole URL: `https://`, host, path.' },
@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'trial-number-limit',
       title: 'A trial account has one number',
       explanation: 'A second number needs an upgraded account. New trials lend a number instead of selling one.',
-      who: 'whoever pays for the account',
+      who: 'the person who pays for the account',
       steps: [
         { id: 'release', text: 'Release the number that you have, if you want another one instead.', link: ACTIVE_NUMBERS },
         { id: 'upgrade', text: 'Upgrade the account if you need both.' },
@@ -193,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'main-url-missing',
       title: 'The main URL is missing',
       explanation: 'Twilio calls the fallback only when the main URL fails, so there has to be one.',
-      who: 'whoever writes the code',
+      who: 'a developer',
       steps: [{ id: 'both', text: 'Send `VoiceUrl` and `VoiceFallbackUrl` in one request.' }, savedCheck],
     }),
   },
@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'main-url-missing',
       title: 'The main URL is missing',
       explanation: 'Twilio calls the fallback only when the main URL fails, so there has to be one.',
-      who: 'whoever writes the code',
+      who: 'a developer',
       steps: [{ id: 'both', text: 'Send `SmsUrl` and `SmsFallbackUrl` in one request.' }, savedCheck],
     }),
   },
@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'number-without-sms',
       title: "The number can't send or receive SMS",
       explanation: 'Not every kind of number has SMS.',
-      who: 'whoever writes the code, or chooses the number',
+      who: 'a developer, or chooses the number',
       steps: [
         { id: 'leave-out', text: 'Leave `SmsUrl`, `SmsMethod` and `SmsFallbackUrl` out for this number.' },
         { id: 'other', text: 'Choose a number with SMS if you need messages.', link: ACTIVE_NUMBERS },
@@ -276,7 +276,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number was taken for one of another country',
         explanation: 'Without a country code, the first digits name a country that you never meant.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers, or writes the code',
+        who: 'the person who manages the phone numbers, or writes the code',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { toFault: ['no-plus', 'trunk-zero'] }] },
         steps: [
           { id: 'compare', text: 'Compare the first digits in the message with the number you meant.' },
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Iran, Syria and Cuba receive nothing through Twilio, whatever the settings say.',
         details: 'On WhatsApp, `+850` and `+7978` are closed as well.',
         prevalence: 'occasional',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { toCountry: ['IR', 'SY', 'CU', 'KP'] }, decisive: { toCountry: ['IR', 'SY', 'CU'] } },
         steps: [
           { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba).' },
@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'number-without-feature',
       title: "The number doesn't have this feature",
       explanation: 'Only some numbers can look up the name of a caller.',
-      who: 'whoever writes the code',
+      who: 'a developer',
       steps: [
         { id: 'leave-out', text: 'Leave `VoiceCallerIdLookup` out for this number.' },
         { id: 'lookup', text: 'Ask Lookup for `caller_name` of the caller instead, if you need the name.' },

@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         details:
           'Buying a number does not help. The number from sign-up is verified by itself. One phone can be verified in three accounts, subaccounts included. For a number outside the United States, upgrade.',
         prevalence: 'common',
-        who: 'somebody who can open the Console, or whoever pays for the account',
+        who: 'somebody who can open the Console, or the person who pays for the account',
         when: { requires: { accountType: 'trial' }, suggestedBy: { accountType: 'trial' } },
         steps: [sentCheck],
         ways: [
@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient arrived empty',
         explanation: 'The message names no number, so `To` was empty when Twilio read it.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ to: 'missing' }, { says: 'the number  is unverified' }], decisive: [{ says: 'the number  is unverified' }, { to: 'missing' }] },
         steps: [{ id: 'log', text: 'Log `To` as your code sends it, and find where it is filled.' }, sentCheck],
         note: 'Based on one report.',
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The URL points to your own machine',
         explanation: "Twilio can't reach `localhost`, a private address or a host name without a dot.",
         prevalence: 'common',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//192.168.', '//0.0.0.0'] }] },
         steps: [{ id: 'base-url', text: "Set your app's public base URL to its `https` address, or use a tunnel such as ngrok." }, sentCheck],
         source: { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' },
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The URL is malformed or too long',
         explanation: 'It needs `https://` or `http://`, a host without underscores, and at most 4,000 characters.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {
           suggestedBy: [
             { webhook: ['https', 'http'] },
@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Messages come faster than the sender sends',
         explanation: 'A US or Canadian local number sends about one segment a second: 36,000 segments fill it.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { excludedBy: { signer: 'test-credentials', from: 'test' } },
         steps: [
           { id: 'stop', text: 'Stop the batch, and remember which messages were refused.' },

@@ -41,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The recipient's country takes no sender names",
         explanation: 'The United States and Canada never do. Other countries want the name registered first.',
         prevalence: 'common',
-        who: 'whoever chooses the sender',
+        who: 'the person who chooses the sender',
         when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
           { id: 'rules', text: "Look up whether the recipient's country takes names.", link: COUNTRY_RULES },
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number sends only inside its own country',
         explanation: 'Some numbers never send abroad, and some countries take no foreign ones. `sms: true` does not tell.',
         prevalence: 'common',
-        who: 'whoever chooses the sender',
+        who: 'the person who chooses the sender',
         when: { requires: { from: ['e164', 'national', 'sid'] }, suggestedBy: { from: 'e164', to: 'e164' } },
         steps: [
           { id: 'rules', text: "Read which senders the recipient's country takes: local number, registered name, short code.", link: COUNTRY_RULES },
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Twilio reads another number than you meant',
         explanation: 'Without `+` and country code, To or From becomes a number of another country.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers, or writes the code',
+        who: 'the person who manages the phone numbers, or writes the code',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { from: ['national', 'invalid'] }, { toFault: ['no-plus', 'trunk-zero'] }] },
         steps: [
           { id: 'compare', text: 'Compare the numbers in the message with the ones you meant.' },
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The recipient's country takes no MMS",
         explanation: 'Twilio sends pictures as MMS to the United States and Canada. Elsewhere a link has to do.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }], decisive: { says: 'via mms' } },
         steps: [
           { id: 'link', text: 'Leave `MediaUrl` out, and put a link into the text.' },
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The short code does not reach this carrier',
         explanation: 'Short codes work inside their country, and some carriers take none, or no MMS from them.',
         prevalence: 'occasional',
-        who: 'whoever chooses the sender',
+        who: 'the person who chooses the sender',
         when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
         steps: [{ id: 'long-code', text: 'Add a phone number to the Messaging Service, or send from one.', link: MESSAGING_SERVICES }, sentCheck],
         source: errorPage(21612),
@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'address-missing',
       title: 'The account has no fitting Address',
       explanation: 'An Address counts for one account. A subaccount that takes over a number needs its own.',
-      who: 'the owner of the account, or whoever buys the number',
+      who: 'the owner of the account, or the person who buys the number',
       steps: [
         { id: 'create', text: 'Make an Address in the country of the number, in the account that buys it.' },
         { id: 'pass', text: 'Pass its `AD…` SID as `AddressSid`.' },
@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is incomplete or has a typo',
         explanation: 'A missing country code or a wrong digit makes something else of a mobile number.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers, or writes the code',
+        who: 'the person who manages the phone numbers, or writes the code',
         when: { suggestedBy: [{ to: ['national', 'e164', 'invalid', 'missing'] }, { toFault: ['no-plus', 'trunk-zero', 'too-short', 'too-long'] }] },
         steps: [
           { id: 'look-up', text: 'Run the command: it shows the kind of line, or that the number cannot exist.', snippet: lookUpLine },
@@ -193,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is a landline',
         explanation: 'Twilio refuses SMS to landlines outside the United States, Canada and the United Kingdom. The newer code is 21635.',
         prevalence: 'occasional',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { to: 'e164', otherRequests: 'yes' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number belongs to a device',
         explanation: "Numbers of machines (IoT, M2M) can have more digits. Twilio's table doesn't know all of them.",
         prevalence: 'rare',
-        who: 'whoever runs the devices, with Twilio Support',
+        who: 'the person who runs the devices, with Twilio Support',
         when: { suggestedBy: { toFault: 'too-long' } },
         steps: [
           { id: 'compare', text: 'Compare length and first digits with an ordinary mobile number of the country.' },
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The Address isn't in one of them. One area code covers many exchange areas.",
         details: 'Once the Address fits, the next error can be 21649: the number also needs a bundle.',
         prevalence: 'common',
-        who: 'the owner of the account, or whoever buys the number',
+        who: 'the owner of the account, or the person who buys the number',
         when: {},
         steps: [{ id: 'check', text: "Buy the number again. A 201 response means it's fixed; 21649 means that a bundle is missing." }],
         ways: [
@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'from-ambiguous',
       title: 'The sender lacks its country code',
       explanation: 'Only with `+` and country code does Twilio know which number you mean.',
-      who: 'whoever deploys the app',
+      who: 'the team that deploys the app',
       steps: [copySender, setSender, sentCheck],
     }),
   },
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The text is too long',
         explanation: 'It is put together from a list, a log or an AI answer that has no limit.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { bodyLength: 'over-1600' }, decisive: { bodyLength: 'over-1600' } },
         steps: [{ id: 'check', text: "Send the text again. A 201 response means it's fixed; `num_segments` shows what it costs." }],
         ways: [
@@ -338,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Special characters count more than once',
         explanation: 'Emoji and characters outside the SMS alphabet take more space, so less than 1,600 fit.',
         prevalence: 'occasional',
-        who: 'whoever writes the messages',
+        who: 'the person who writes the messages',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'up-to-160'] } },
         steps: ['Replace emoji, curly quotes and long dashes, or switch on **Smart Encoding** in the Messaging Service.', 'Keep well below 1,600 characters.'],
         check: sent,
@@ -358,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'content-filtered',
       title: 'The text is one that all carriers block',
       explanation: 'Links of a public shortener and forbidden subjects are the usual reasons.',
-      who: 'whoever writes the messages',
+      who: 'the person who writes the messages',
       steps: [
         { id: 'change', text: 'Take out shortened links, and say who you are and what it is about.' },
         { id: 'help', text: 'Read the help on 30007 for what carriers filter.' },

@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The message shows country and kind, such as `[GB]` and `[LOCAL]`.',
         details:
           '`address_requirements: none` in the search does not mean that no bundle is needed. The review takes about seven days. Correct a rejected bundle; there is no need to start anew.',
-        who: 'the owner of the account (papers), then whoever buys the number',
+        who: 'the owner of the account (papers), then the person who buys the number',
         steps: [
           'Create a bundle for this country and this kind of number, and submit it. The Console says which papers it needs.',
           'Wait for the status `twilio-approved`.',
@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'bundle-of-another-kind',
         title: 'The bundle is for another country or kind',
         explanation: 'A bundle serves one country, one kind of number, and individuals or businesses.',
-        who: 'whoever buys the number',
+        who: 'the person who buys the number',
         when: { suggestedBy: { says: 'compliant with the rules' } },
         steps: ['Compare country, kind and end user of the bundle with those in the message.', 'Create a second bundle for this kind.'],
         check: bought,
@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'address-not-in-bundle',
       title: 'Address and bundle do not belong together',
       explanation: 'The purchase has to name the same Address that was reviewed with the bundle.',
-      who: 'whoever buys the number',
+      who: 'the person who buys the number',
       steps: [
         { id: 'read', text: 'Open the bundle and read which Address it holds.', link: BUNDLES },
         { id: 'pass', text: 'Pass that one as `AddressSid`.' },
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'subject-too-long',
       title: 'The subject is too long',
       explanation: 'Twilio counts its characters, spaces included.',
-      who: 'whoever writes the code',
+      who: 'a developer',
       steps: [{ id: 'cut', text: 'Cut the subject to 40 characters, and put the rest into the text.' }, sentCheck],
     }),
   },
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'too-many-recipients',
       title: '`To` holds a list',
       explanation: 'Only a group MMS has more than one recipient.',
-      who: 'whoever writes the code',
+      who: 'a developer',
       steps: [
         { id: 'loop', text: 'Send one request for each recipient.' },
         { id: 'group', text: 'Use the Conversations API if you want a group MMS.' },

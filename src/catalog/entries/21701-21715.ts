@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { askSupport, office } from './shared/registrations.ts';
 
-const developer = 'whoever writes the code';
+const developer = 'a developer';
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." } as const;
 const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;
 const services = { place: 'messaging-services' } as const;

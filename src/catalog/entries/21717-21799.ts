@@ -2,7 +2,7 @@ import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { askSupport, checkBrand, newCampaign, office, owner, read } from './shared/registrations.ts';
 
-const developer = 'whoever writes the code';
+const developer = 'a developer';
 const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;
 const brands = { place: 'a2p-brands' } as const;
 const campaigns = { place: 'a2p-campaigns' } as const;

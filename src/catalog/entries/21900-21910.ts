@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'From lacks the prefix `whatsapp:`',
         explanation: 'The setting holds the bare number. Then Twilio takes the sender for SMS.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {
           suggestedBy: [{ channel: 'whatsapp' }, { from: ['e164', 'national', 'short-code', 'sid', 'alphanumeric'], to: 'channel-address' }],
           decisive: { says: 'From(+' },
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'To lacks the prefix `whatsapp:`',
         explanation: 'A number from your database is written without it, while `From` is a WhatsApp sender.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {
           suggestedBy: [{ from: 'channel-address', to: ['e164', 'national', 'short-code', 'invalid'] }, { senderType: 'whatsapp' }],
           decisive: { says: 'To(+' },
@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Both have a prefix, of different channels',
         explanation: "A Page can't write to WhatsApp, nor a WhatsApp sender to Messenger.",
         prevalence: 'rare',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { from: 'channel-address', to: 'channel-address' } },
         steps: [{ id: 'same', text: 'Choose a sender of the same channel as the recipient.' }, checkAccepted],
         source: errorPage(21910),

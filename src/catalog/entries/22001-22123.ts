@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 
-const CODER = 'whoever writes the code';
+const CODER = 'a developer';
 const AGAIN = "Send the request again. A 2xx response means it's fixed.";
 const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
 const ORDER = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource';
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Ask Twilio Support for more calls per second.', link: supportLink },
           "Create one call. A 201 response means it's fixed.",
         ],
-        { who: 'whoever plans the calls' },
+        { who: 'the person who plans the calls' },
       ),
     ],
     {
@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
           'Make sure that somebody can answer the phone, then start the verification once more.',
           AGAIN,
         ],
-        { who: 'whoever manages the phone numbers' },
+        { who: 'the person who manages the phone numbers' },
       ),
     ],
     { messages: ['Reached Maximum Verification Attempts'], related: [22113, 22114, 22123] },
@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         'Hosting is for US and Canadian numbers',
         'Other countries are not served.',
         ['Check that `IsoCountry` is the country of the number.', 'Port the number to Twilio instead, or buy one in that country.', AGAIN],
-        { who: 'whoever manages the phone numbers', sources: [FAQ] },
+        { who: 'the person who manages the phone numbers', sources: [FAQ] },
       ),
     ],
     { messages: ['Unsupported Iso Country'], related: [22102, 22110, 22130] },
@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
           'Port the number to Twilio instead, or buy a new one.',
           'Submit the order with another number. A 201 response means that this one can be hosted.',
         ],
-        { who: 'whoever manages the phone numbers', sources: [FAQ] },
+        { who: 'the person who manages the phone numbers', sources: [FAQ] },
       ),
       cause(
         'texts-already-elsewhere',
@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
           'Move it to the right account if it is yours, and send from it.',
           'Send a text from it. A 201 response means that it works.',
         ],
-        { prevalence: 'occasional', who: 'whoever manages the phone numbers', when: { suggestedBy: { accountRelation: 'other' } } },
+        { prevalence: 'occasional', who: 'the person who manages the phone numbers', when: { suggestedBy: { accountRelation: 'other' } } },
       ),
       cause(
         'carrier-refuses-hosting',
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
         'The code was mistyped, or comes from another order',
         'The call asks for the code of this order.',
         ['Fetch the order and read its `verification_code`.', 'Start the verification call again, and enter that code.', AGAIN],
-        { who: 'whoever answers the phone', note: NAME_ONLY },
+        { who: 'the person who answers the phone', note: NAME_ONLY },
       ),
     ],
     { messages: ['Phone Verification Incorrect'], related: [22100, 22114, 22123] },
@@ -485,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
         'The number is not `in-use`',
         'Its order is still open.',
         ['Wait until the order is `completed` and the number `in-use`.', 'Transfer it then.', AGAIN],
-        { who: 'whoever manages the phone numbers' },
+        { who: 'the person who manages the phone numbers' },
       ),
     ],
     { messages: ['Unable to Transfer Hosted Number'], related: [22112] },
@@ -524,7 +524,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Write to Twilio Support with the `HR…` SID if it stays.', link: supportLink },
           AGAIN,
         ],
-        { who: 'whoever manages the phone numbers', note: NAME_ONLY },
+        { who: 'the person who manages the phone numbers', note: NAME_ONLY },
       ),
     ],
     { messages: ['Unable to Initiate Verification Call'], related: [22100, 22113, 22117] },

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 
-const OFFICE = 'whoever manages the port';
+const OFFICE = 'the person who manages the port';
 const OWNER = 'the owner of the number, at the current carrier';
 const CHECKER = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/portability-check', text: 'Portability check' };
 const PORTING = source('https://www.twilio.com/docs/phone-numbers/port-in');
@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
         'Something failed inside Twilio',
         'It says nothing about the number.',
         ['Wait some minutes.', { text: "Check the number again. An answer, portable or not, means it's fixed.", link: CHECKER }],
-        { who: 'whoever runs the check' },
+        { who: 'the person who runs the check' },
       ),
     ],
     { messages: ['Error - Internal Server Error'], retryable: true, retryAdvice: 'After some minutes.', related: [22150] },
@@ -452,7 +452,7 @@ export const entries: readonly ErrorEntry[] = [
           'Configure the number in that Region.',
           "Send the request again. A 2xx response means it's fixed.",
         ],
-        { who: 'whoever manages the phone numbers', when: { suggestedBy: { credentialRegion: 'elsewhere' } } },
+        { who: 'the person who manages the phone numbers', when: { suggestedBy: { credentialRegion: 'elsewhere' } } },
       ),
     ],
     { messages: ['Configuration Retrieval Error', 'The Phone Numbers Configuration is Missing'], related: [22401, 22402, 22403] },

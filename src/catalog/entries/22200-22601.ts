@@ -2,8 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, type Draft, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 
-const CODER = 'whoever writes the code';
-const PAPERS = 'whoever keeps the papers of the account';
+const CODER = 'a developer';
+const PAPERS = "the person who keeps the account's documents";
 const AGAIN = "Send the request again. A 2xx response means it's fixed.";
 const COMPLIANT = "Evaluate the bundle again. The status `compliant` means it's fixed.";
 const api = (resource: string): string => `https://www.twilio.com/docs/phone-numbers/regulatory/api/${resource}`;
@@ -42,7 +42,7 @@ const inTwoRequests = (what: string): Draft[] => [
 const missing = (id: string, title: string, explanation: string, add: string): Draft =>
   cause(id, title, explanation, [EVALUATE, { text: add, link: BUNDLES }, COMPLIANT], { who: PAPERS, sources: [EVALUATIONS] });
 
-const NUMBERS = 'whoever manages the phone numbers';
+const NUMBERS = 'the person who manages the phone numbers';
 
 /** The request went to a Region that lacks what it asks for. `where` names what can be done elsewhere. */
 const notInRegion = (what: string): Draft[] => [
@@ -520,7 +520,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Ask Twilio Support to link its `AD…` SID to the bundle.', link: supportLink },
           "Copy the bundle again. A 201 response means it's fixed.",
         ],
-        { who: 'whoever manages the account, then Twilio Support' },
+        { who: 'the person who manages the account, then Twilio Support' },
       ),
     ],
     { messages: ['Regulatory Bundle cannot be copied due to a deleted Address'], related: [22223, 22229] },

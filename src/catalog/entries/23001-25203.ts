@@ -3,7 +3,7 @@ import { cause, type Draft, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { MESSAGING_SERVICES } from './shared/messages.ts';
 
-const CODER = 'whoever writes the code';
+const CODER = 'a developer';
 const ADMIN = "the organization's administrator";
 const AGAIN = "Send the request again. A 2xx response means it's fixed.";
 const QUIET = "Look in the error log after the next messages. No new entry means it's fixed.";
@@ -24,7 +24,7 @@ const optOutsByTwilio = (title: string): Draft[] => [
     ],
     {
       details: 'Do not switch it off before that: people who opted out would get texts again.',
-      who: 'whoever writes the code, then Twilio Support',
+      who: 'a developer, then Twilio Support',
     },
   ),
 ];
@@ -36,7 +36,7 @@ const serviceFeature = (name: string): Draft[] => [
     `${name} is on in a Messaging Service`,
     'It keeps the phone numbers of recipients. Phone Number Redaction forbids that.',
     [{ text: `Disable ${name} in every Messaging Service.`, link: MESSAGING_SERVICES }, 'Do the same in your app, if you need it.', QUIET],
-    { who: 'whoever manages the senders' },
+    { who: 'the person who manages the senders' },
   ),
 ];
 
@@ -142,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
         'A number or Messaging Service calls with `GET`',
         'With `GET`, text and phone number are in the URL, and end up in logs.',
         ['Look at the incoming webhook of each number and Messaging Service.', 'Set its method to `POST`, and let your route take `POST`.', QUIET],
-        { who: 'whoever runs the webhook' },
+        { who: 'the team that runs the webhook' },
       ),
     ],
     { messages: ['Message Redaction Incompatible Configuration: Inbound Webhook GET Requests'], related: [23001, 23003] },
@@ -708,7 +708,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No `Authorization` header reached Twilio',
         explanation: 'The header was not set, the token was empty, or a proxy or redirect removed it.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { signer: 'none' } },
         steps: [
           { id: 'log', text: 'Log, in the process that sends, whether the request has an `Authorization` header: yes or no, not its value.' },

@@ -25,12 +25,12 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'burst-over-ten-hours',
-        title: 'More was handed in than the sender can send',
+        title: 'More was submitted than the sender can send',
         explanation: "A message waits ten hours at most, in Twilio's queue, not in the carrier's.",
         details:
           'Segments a second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, up to 100 for a short code, 10 elsewhere. MMS: 1 a second for each number. Segments × recipients ÷ speed has to stay below 36,000 seconds.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'stop', text: 'Stop the batch, and wait until the queue has drained.' },
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Twilio suspended the account',
         explanation: 'Reasons are money, or a review for policy or fraud. Twilio tells which by email.',
         prevalence: 'common',
-        who: 'the owner of the account, or whoever pays',
+        who: 'the owner of the account, or the person who pays',
         when: {},
         steps: [
           { id: 'notice', text: "Read the notice in the Console and Twilio's email to the account owner." },
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The line takes no SMS',
         explanation: 'A landline can end as unreachable instead of being refused.',
         prevalence: 'occasional',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The carrier filters your messages',
         explanation: 'Filtering can hide behind this code. A pattern is the only sign: one carrier, one text, one sender.',
         prevalence: 'occasional',
-        who: 'whoever writes the messages',
+        who: 'the person who writes the messages',
         when: { requires: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'messaging-service'] }, suggestedBy: { affected: 'one-carrier' } },
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
@@ -231,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'With the status `failed`, Twilio itself can have stopped it.',
         details: 'A `RawDlrDoneDate` in the status callback means that a carrier reported the failure.',
         prevalence: 'common',
-        who: 'whoever writes the messages',
+        who: 'the person who writes the messages',
         when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
         steps: [
           { id: 'status', text: 'Read the status of the message.', link: MESSAGE_LOGS },
@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "India's rules block the message",
         explanation: 'On the domestic route, India blocks numbers on its do-not-disturb register and senders that nobody registered (DLT).',
         prevalence: 'occasional',
-        who: 'whoever chooses the sender, and the recipient',
+        who: 'the person who chooses the sender, and the recipient',
         when: { requires: { toCountry: ['IN'] } },
         steps: [
           'Register sender and text as [the guidelines for India](https://www.twilio.com/en-us/guidelines/in/sms) say.',
@@ -273,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The line takes no SMS',
         explanation: 'A landline, or a device without SMS, can be reported as blocked.',
         prevalence: 'occasional',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
         details:
           "Lookup's `line_status` says whether a number is in use, without a message to the person. For the United States, `GET https://messaging.twilio.com/v1/Deactivations?Date=YYYY-MM-DD` lists the numbers that carriers switched off that day.",
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           { id: 'call', text: 'Call the number, or ask the recipient another way for the current one.' },
@@ -320,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-to-number',
         title: 'The number has a typo',
         explanation: 'Its form is right, so Twilio accepted it, but nobody has this number.',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { toFault: ['too-short', 'too-long', 'trunk-zero'] }] },
         steps: ['Compare the number with the original: country code, area code, swapped digits.'],
         check: "Send to the corrected number. `delivered` means it's fixed.",
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The line takes no SMS',
         explanation: 'To the mobile network, a landline can look like an unknown number.',
         prevalence: 'occasional',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },

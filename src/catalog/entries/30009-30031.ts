@@ -3,8 +3,8 @@ import { type Draft, cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { COUNTRY_RULES, delivered, MESSAGE_LOGS, validityMeans } from './shared/messages.ts';
 
-const CODER = 'whoever writes the code';
-const WRITER = 'whoever writes the messages';
+const CODER = 'a developer';
+const WRITER = 'the person who writes the messages';
 const MESSAGE_RESOURCE = source('https://www.twilio.com/docs/messaging/api/message-resource');
 
 /** Twilio's fault, by the page of the code. */
@@ -22,7 +22,7 @@ const internalFault = (behind: string): Draft[] => [
   ),
 ];
 
-const PLANNER = 'whoever plans the messages';
+const PLANNER = 'the person who plans the messages';
 const SENT = "Send the message again. A 201 response means it's fixed.";
 const LIMIT_TEXTS = [
   'As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit.',
@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
           'Take a number with MMS if you need pictures: the capabilities of each number are listed when you buy it.',
           "Ask the person to send the text alone. The status `received` means it's fixed.",
         ],
-        { who: 'whoever runs the number', when: { requires: { direction: 'inbound' } } },
+        { who: 'the person who runs the number', when: { requires: { direction: 'inbound' } } },
       ),
     ],
     { messages: ['MMS not supported by the receiving phone number in this region'], related: [21621, 30009] },
@@ -269,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           details:
             '`undelivered` means that the network rejected it; register before you send again. `delivered` can be true, and later messages can still be blocked. For one-time codes, Twilio Verify takes care of the registrations.',
-          who: 'whoever manages the senders',
+          who: 'the person who manages the senders',
           when: { suggestedBy: { senderType: 'alphanumeric' } },
         },
       ),
@@ -469,7 +469,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause('recipient-without-sms', 'The recipient takes no texts', 'Not every line can receive them.', ['Ask the recipient for another number.', delivered], {
         prevalence: 'rare',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
       }),
     ],

@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The app sends through another service or account',
         explanation: 'The registration counts in one account, for one Messaging Service.',
         prevalence: 'occasional',
-        who: 'whoever set up the sending app',
+        who: 'the person who set up the sending app',
         when: { suggestedBy: [{ senderType: 'messaging-service' }, { accountRelation: 'other' }] },
         steps: [
           {
@@ -359,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Its port or hosting is not complete',
         explanation: "A number that is still being ported or hosted can't be registered.",
         prevalence: 'occasional',
-        who: 'whoever ordered the port',
+        who: 'the person who ordered the port',
         when: { suggestedBy: { waited: ['days', 'weeks'], workedBefore: 'no' } },
         steps: [
           { id: 'order', text: 'Look at the port or hosting order of the number, and complete it.' },
@@ -411,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The name was never registered for your account',
         explanation: 'Each country registers names separately. Code 30018 may have warned before.',
         prevalence: 'common',
-        who: 'whoever manages the senders',
+        who: 'the person who manages the senders',
         when: { suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
           {
@@ -446,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A letter of authorization is missing',
         explanation: 'In the UK, protected sender names need a signed letter (LOA).',
         prevalence: 'common',
-        who: 'whoever manages the senders',
+        who: 'the person who manages the senders',
         when: { suggestedBy: { toCountry: 'GB' } },
         steps: [
           {
@@ -463,7 +463,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The name was never registered for your account',
         explanation: 'Each country registers names separately.',
         prevalence: 'occasional',
-        who: 'whoever manages the senders',
+        who: 'the person who manages the senders',
         when: { suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
           {
@@ -492,7 +492,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The name does not show who sends',
         explanation: 'Names such as `INFO` or `SMS`, special characters, and names of others are blocked.',
         prevalence: 'common',
-        who: 'whoever manages the senders',
+        who: 'the person who manages the senders',
         when: {},
         steps: [
           { id: 'name', text: 'Choose a name that shows your business, in letters and digits. Bad: `INFO`. Good: `MapleDental`.' },
@@ -522,7 +522,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Sender or content looks foreign to the network',
         explanation: 'Which texts count as domestic, the country decides.',
         prevalence: 'common',
-        who: 'whoever manages the senders, with Twilio Support',
+        who: 'the person who manages the senders, with Twilio Support',
         when: {},
         steps: [
           {
@@ -552,7 +552,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The text has too many characters',
         explanation: 'One segment holds 160 plain characters. How many segments a trial may send is not published.',
         prevalence: 'common',
-        who: 'whoever writes the messages, or the owner of the account',
+        who: 'the person who writes the messages, or the owner of the account',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
         steps: [{ id: 'shorten', text: 'Shorten the text to 160 characters, or upgrade the account.' }, checkDelivered],
         source: errorPage(30044),
@@ -562,7 +562,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'One special character halves the room',
         explanation: 'A curly quote, long dash or emoji leaves 70 characters a segment.',
         prevalence: 'occasional',
-        who: 'whoever writes the messages',
+        who: 'the person who writes the messages',
         when: { suggestedBy: { bodyLength: 'up-to-160' } },
         steps: [
           { id: 'replace', text: 'Replace such characters with plain ones: `"`, `-`, no emoji.' },
@@ -592,7 +592,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number of seconds is wrong',
         explanation: validityMeans,
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           {
@@ -647,7 +647,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Twilio's scheduling failed",
         explanation: 'The text came in the quiet hours of the recipient.',
         prevalence: 'common',
-        who: 'whoever plans the messages',
+        who: 'the person who plans the messages',
         when: {},
         steps: [
           { id: 'again', text: 'Send the text once more, from 8 a.m. to 9 p.m. at the recipient.' },

@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           details:
             'Minutes for a one-time code, hours for a reminder. Twilio advises against less than 5 seconds. Make a new code instead of sending an old one again.',
-          who: 'whoever writes the code',
+          who: 'a developer',
           when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'one-recipient' }] },
           sources: [MESSAGE_RESOURCE],
         },
@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
           "Send the batch again. No new 30036 means it's fixed.",
         ],
         {
-          who: 'whoever plans the messages',
+          who: 'the person who plans the messages',
           when: { suggestedBy: { affected: ['one-country', 'all'] } },
         },
       ),
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
         ['Add an SMS sender to the Messaging Service, so that Twilio falls back to SMS.', delivered],
         {
           prevalence: 'occasional',
-          who: 'whoever manages the senders',
+          who: 'the person who manages the senders',
           when: { requires: { channel: 'rcs' } },
           sources: [source('https://raw.githubusercontent.com/api-evangelist/twilio/main/changelog/twilio-changelog.yml')],
         },
@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           details: 'Sending the code again, or buying another Twilio number, changes nothing. For a business case that needs it, ask Twilio Support.',
-          who: 'whoever uses the number for the sign-up',
+          who: 'the person who uses the number for the sign-up',
           sources: [thread('openonion/connectonion#837')],
         },
       ),
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
           'Handle the failed message with the REST API if it has to be answered, at most once.',
           'Send your number a text from a phone. A call of your webhook means that it works.',
         ],
-        { who: 'whoever writes the code', when: { suggestedBy: { direction: 'inbound' } } },
+        { who: 'a developer', when: { suggestedBy: { direction: 'inbound' } } },
       ),
     ],
     { messages: ['Filtered to Prevent Message Loops', 'This inbound message appears to be machine generated.'], related: [14107, 30038] },

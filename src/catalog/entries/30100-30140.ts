@@ -2,8 +2,8 @@ import type { Cause, ErrorEntry, Level, Step } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { askSupport, nameOnly, office } from './shared/registrations.ts';
 
-const admin = 'whoever set up link shortening';
-const developer = 'whoever writes the code';
+const admin = 'the person who set up link shortening';
+const developer = 'a developer';
 const domains = {
   href: 'https://www.twilio.com/docs/messaging/features/link-shortening',
   text: 'Link shortening',
@@ -590,7 +590,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'link-dns-wrong',
       title: 'The DNS records are missing or wrong',
       explanation: 'A root domain needs three A records and no others, a subdomain one CNAME.',
-      who: 'whoever manages the DNS of the domain',
+      who: 'the person who manages the DNS of the domain',
       steps: [
         {
           id: 'records',
@@ -613,7 +613,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'link-dns-wrong',
         title: 'The DNS records are missing or wrong',
         explanation: 'The authority checks them, and can have a fault itself.',
-        who: 'whoever manages the DNS of the domain',
+        who: 'the person who manages the DNS of the domain',
         steps: [
           { id: 'records', text: 'Compare the DNS records of the domain with those of code 30134.' },
           askSupport('the domain, if the records are right'),

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 
-const developer = 'whoever writes the code';
+const developer = 'a developer';
 
 export const entries: readonly ErrorEntry[] = [
   {

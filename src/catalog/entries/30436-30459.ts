@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SID is of another kind',
         explanation: 'It begins with `PN` and has 34 characters. The number itself does not work here.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           {
@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The account does not hold this number',
         explanation: 'A verification is submitted in the account that holds the number.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           { id: 'account', text: 'Submit the verification with the credentials of the account that holds the number.' },

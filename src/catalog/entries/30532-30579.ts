@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'live-form-not-linked',
-      title: 'A picture or a draft was handed in',
+      title: 'A picture or a draft was submitted',
       explanation: 'For paper, phone or a login, pictures or a script are still right.',
       change: [{ id: 'link', text: 'Enter the direct URL of the form. Bad: a picture. Good: `https://maplestreetdental.example/book`.' }],
     },
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Rates are missing by the box',
       explanation: 'The terms alone do not count.',
       who: webmaster,
-      change: [{ ...consentBox, text: 'Add `Message and data rates may apply` next to the box, and hand in a new picture of it.' }],
+      change: [{ ...consentBox, text: 'Add `Message and data rates may apply` next to the box, and submit a new picture of it.' }],
     },
   ),
   rejectedEither(
@@ -359,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'HELP is missing by the box',
       explanation: 'The terms or the HELP reply alone do not count.',
       who: webmaster,
-      change: [{ ...consentBox, text: 'Add `Reply HELP for help` next to the box, and hand in a new picture of it.' }],
+      change: [{ ...consentBox, text: 'Add `Reply HELP for help` next to the box, and submit a new picture of it.' }],
     },
   ),
 ];

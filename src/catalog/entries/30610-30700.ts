@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { askSupport, nameOnly, office, onboardingGuide } from './shared/registrations.ts';
 
-const developer = 'whoever writes the code';
+const developer = 'a developer';
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." } as const;
 const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;
 
@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "It is night at the recipient's place",
         explanation: 'US law protects these hours. Some states are stricter.',
         prevalence: 'common',
-        who: 'whoever plans the messages',
+        who: 'the person who plans the messages',
         when: {},
         steps: [
           { id: 'schedule', text: 'Send such messages in the daytime of each recipient, by area code and address.' },
@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is on the list',
         explanation: 'Only Twilio can switch this protection on or off.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: {},
         steps: [
           { id: 'remove', text: 'Remove the number from your list.' },

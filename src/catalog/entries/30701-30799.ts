@@ -3,7 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { addressWrong } from './shared/businessReasons.ts';
 import { askSupport, brandCause, brandDetails, checkBrand, editBrand, type Fault, nameOnly, office, owner, read } from './shared/registrations.ts';
 
-const developer = 'whoever writes the code';
+const developer = 'a developer';
 const brands = { place: 'a2p-brands' } as const;
 const profile = { place: 'primary-profile' } as const;
 const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;

@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It is not shared, or the campaign ID is wrong',
         explanation: 'Twilio must have accepted the shared campaign before a Messaging Service is assigned.',
         prevalence: 'common',
-        who: 'whoever manages the campaigns at The Campaign Registry',
+        who: 'the person who manages the campaigns at The Campaign Registry',
         when: {},
         steps: [
           { id: 'compare', text: 'Compare the campaign ID with the one at The Campaign Registry.' },
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The assignment came too early',
         explanation: 'The campaign stays in `FAILED` until the service is assigned again.',
         prevalence: 'common',
-        who: 'whoever manages the campaigns at The Campaign Registry',
+        who: 'the person who manages the campaigns at The Campaign Registry',
         when: {},
         steps: [
           { id: 'wait', text: 'Wait for the event `CAMPAIGN_SHARE_ACCEPT` of The Campaign Registry.' },
@@ -191,7 +191,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The campaign breaks a rule',
         explanation: 'The event `CAMPAIGN_SHARE_DELETE` of The Campaign Registry names the reason.',
         prevalence: 'common',
-        who: 'whoever manages the campaigns at The Campaign Registry',
+        who: 'the person who manages the campaigns at The Campaign Registry',
         when: {},
         steps: [
           { id: 'reason', text: 'Read the reason in `CAMPAIGN_SHARE_DELETE`, and correct the campaign there.' },
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-page-not-readable',
-        title: 'The page does not open for a stranger',
+        title: 'The page requires a login or does not open',
         explanation: 'A login, a wall of cookies or a dead link hides it.',
         who: webmaster,
         when: { suggestedBy: { webPage: ['error', 'login'] } },

@@ -406,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Somebody canceled the move',
         explanation: 'The campaign is registered only while its move (CNP migration) is running or done.',
         prevalence: 'common',
-        who: 'whoever manages the campaigns at The Campaign Registry',
+        who: 'the person who manages the campaigns at The Campaign Registry',
         when: {},
         steps: [{ id: 'start', text: 'Start the move again at The Campaign Registry, then register the campaign with Twilio.' }, checkCampaign],
         source: errorPage(30992),
@@ -428,7 +428,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A step of the move was not done in time',
         explanation: 'The old provider or you may have left the move (CNP migration) open.',
         prevalence: 'common',
-        who: 'whoever manages the campaigns at The Campaign Registry',
+        who: 'the person who manages the campaigns at The Campaign Registry',
         when: {},
         steps: [
           { id: 'start', text: 'Start the move again at The Campaign Registry, complete each of its steps, and register the campaign again.' },

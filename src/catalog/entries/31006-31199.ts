@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
         'Spaces, signs or more than 256 characters',
         'Email addresses and display names often have such signs. Letters, digits and `_` are safe.',
         ['Read `identity` in the token.', 'Use a name of letters, digits and `_`, such as a user id, in the token and in `<Client>`.', CALL_CONNECTS],
-        { who: 'whoever runs the server that makes the tokens' },
+        { who: 'the team that runs the server that makes the tokens' },
       ),
     ],
     {

@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Calls or registrations follow too fast',
         explanation: 'A loop that registers or connects after every failure, or many calls at once, passes the limit.',
         prevalence: 'common',
-        who: 'whoever develops the client application',
+        who: "the app's developers",
         when: {},
         steps: [
           { id: 'find-loop', text: 'Count in the log of the client how often `register()` and `connect()` run in one minute.' },
@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Messages inside a call follow too fast',
         explanation: '`call.sendMessage()` uses the same connection as the call. Many messages in a short time pass the limit.',
         prevalence: 'occasional',
-        who: 'whoever develops the client application',
+        who: "the app's developers",
         when: { suggestedBy: { stage: 'later' } },
         steps: [
           { id: 'collect', text: 'Collect what you send during a call, and send it less often.' },

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { iframeWithoutMicrophone, microphoneBlockedBySystem, microphoneDenied, pageWithoutHttps } from './shared/microphone.ts';
 
-const APP = 'whoever develops the client app';
+const APP = "the app's developers";
 const EVENTS = source('https://www.twilio.com/docs/voice/sdks/call-message-events');
 const ARRIVES = 'Send a message in a call. It arrives.';
 

@@ -7,7 +7,7 @@ import { APP } from './shared/voiceMedia.ts';
 
 const PERSON = 'the person at the device';
 const HEARD = 'Call again. The other side hears you.';
-const TOKENS = 'whoever runs the server that makes the tokens';
+const TOKENS = 'the team that runs the server that makes the tokens';
 const REGISTERED = "Register again. The event `registered` means it's fixed.";
 
 export const entries: readonly ErrorEntry[] = [
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         'No network, a VPN or a proxy that inspects TLS.',
         ['Register over a phone hotspot, without VPN. If it works there, the network is the reason.', 'Exempt Twilio from TLS inspection.', REGISTERED],
         {
-          who: "whoever runs the user's network",
+          who: "the team that runs the user's network",
           when: { suggestedBy: { says: ['SSLHandshakeException', 'SocketTimeoutException', 'UnknownHostException', 'Could not connect'] } },
           source: thread('twilio/voice-quickstart-android#160'),
         },

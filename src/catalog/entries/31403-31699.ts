@@ -6,7 +6,7 @@ import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twi
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 
 const PERSON = 'the person at the device';
-const TOKENS = 'whoever runs the server that makes the tokens';
+const TOKENS = 'the team that runs the server that makes the tokens';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
           'Respond at once, and do the slow work afterwards.',
           CALL_CONNECTS,
         ],
-        { who: 'whoever runs the server behind the TwiML app' },
+        { who: 'the team that runs the server behind the TwiML app' },
       ),
       voiceMediaBlocked,
     ],

@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
         'Project, profile or language is wrong',
         'A virtual agent needs project id, conversation profile and language of Google.',
         ['Compare these three in the Console with those in Google Cloud.', 'Correct and save.', 'Call again. The agent answers.'],
-        { who: 'whoever manages the connector' },
+        { who: 'the person who manages the connector' },
       ),
     ],
     ['Stream - Invalid connector configuration'],

@@ -416,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
         'Rules against hidden foreign callers forbid it.',
         'Compare the countries of the number called and of the one you forward to.',
         'Forward to a number in the same country.',
-        'whoever writes the TwiML',
+        'the person who writes the TwiML',
       ),
     ],
     ['Forwarded Call blocked by Twilio'],

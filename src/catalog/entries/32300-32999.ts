@@ -4,7 +4,7 @@ import { cause, entry } from './shared/compact.ts';
 import { platformFault } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
-const TWIML = 'whoever writes the TwiML';
+const TWIML = 'the person who writes the TwiML';
 const MESSAGE = { text: 'Open the event in the Debugger and read its message.', link: { place: 'debugger' } };
 
 /** One cause, one thing to change. */
@@ -73,7 +73,7 @@ const frontline = (code: number, level: Level, title: string, summary: string, f
     fix,
     messages,
     [32504, 32505, 32506].filter((other) => other !== code),
-    'whoever manages Frontline',
+    'the person who manages Frontline',
     CALL_CONNECTS,
     'frontline',
   );
@@ -122,7 +122,7 @@ const branded = (code: number, title: string, summary: string, id: string, why: 
     fix,
     messages,
     [32800, 32801, 32802, 32803, 32804, 32805].filter((other) => other !== code),
-    'whoever manages the registration',
+    'the person who manages the registration',
     'Call a phone of that carrier. It shows the brand.',
   );
 
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
     'Fix the URL, its method or the server.',
     ['Voice Conversation: Callback event response error.'],
     [15003, 11200],
-    'whoever runs the webhook server',
+    'the team that runs the webhook server',
   ),
   frontline(
     32504,
@@ -379,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
       'Correct them, and keep the content short.',
       [...messages],
       [32701, 32702, 32703].filter((other) => other !== code),
-      'whoever writes the code',
+      'a developer',
       'Send the message again. The app receives it.',
     ),
   ),
@@ -403,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
     'Fix the URL or the server.',
     ['Voice User-Defined Message: Request to subscription callback URL encountered error'],
     [32710, 15003],
-    'whoever runs the webhook server',
+    'the team that runs the webhook server',
   ),
   branded(
     32800,

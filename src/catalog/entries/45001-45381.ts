@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Flex user token expired',
         explanation: "Code in Flex signs with the user's token, which lives for an hour by default.",
         prevalence: 'common',
-        who: 'whoever develops the plugin or service',
+        who: 'the person who develops the plugin or service',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'fresh', text: 'Read the token again from Flex for every request, instead of storing it at the start.' },
@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Requests from a server to `flex-api.twilio.com` carry an API key and its secret, or Account SID and Auth Token, of the account that owns the Flex instance.',
         prevalence: 'common',
-        who: 'whoever deploys the service',
+        who: 'the team that deploys the app',
         when: { suggestedBy: [{ signer: ['auth-token', 'api-key', 'test-credentials', 'none'], otherRequests: 'no' }, { workedBefore: 'no' }] },
         steps: [
           { id: 'compare', text: 'Compare the SID in use with this page, in the account of the Flex instance.', link: { place: 'api-keys' } },
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The resource belongs to another account',
         explanation: 'A Flex instance belongs to one account. Credentials of the parent or of another project have no rights in it.',
         prevalence: 'common',
-        who: 'whoever deploys the service',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { accountRelation: 'other' }, excludedBy: { accountRelation: 'same' } },
         steps: [
           { id: 'compare', text: 'Compare the account that signs with the account of the Flex instance, and check every SID in the request.' },

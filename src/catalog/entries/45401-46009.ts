@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'flex-plugin-error',
         title: 'A plugin of yours threw it',
         explanation: 'Own code, or a `console.error` in it, is reported like this.',
-        who: 'whoever wrote the plugin',
+        who: 'the person who wrote the plugin',
         when: { suggestedBy: [{ says: 'plugin' }, { affected: 'all' }] },
         steps: [
           'Read the stack in the entry of the error log: a file `plugin-….js` names the plugin.',
@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Flex UI could not start',
         explanation: 'The network of the agent or the configuration of Flex kept it from loading.',
         prevalence: 'occasional',
-        who: 'the agent and whoever runs the network',
+        who: 'the agent and the team that runs the network',
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           'Reload the page in a private window without extensions.',
@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'flex-plugin-reported-error',
       title: 'Your plugin reports it',
       explanation: 'The text of the entry is what the plugin wrote.',
-      who: 'whoever wrote the plugin',
+      who: 'the person who wrote the plugin',
       steps: ['Read the text of the entry, and settle what it names.', 'Remove the report from the plugin if it is no error.'],
     }),
   },

@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
           'Look at the network of the user, or a proxy that cuts idle WebSockets, if it happens all the time.',
           noNewError(51005),
         ],
-        { who: 'the user, or whoever runs the network' },
+        { who: 'the user, or the team that runs the network' },
       ),
     ],
     {

@@ -205,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Ask Twilio Support for a higher limit if you need all.', link: supportLink },
           RECONNECT,
         ],
-        { who: 'whoever manages the account', note: NAME_ONLY },
+        { who: 'the person who manages the account', note: NAME_ONLY },
       ),
     ],
     {

@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
           "Start the app again. The event `registered` means it's fixed.",
         ],
         {
-          who: 'whoever runs the server that makes the tokens',
+          who: 'the team that runs the server that makes the tokens',
           prevalence: 'rare',
           when: { requires: { clientSdk: ['voice'] }, suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
           source: source('https://www.twilio.com/docs/api/errors/31105'),
@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Somebody joined with the same identity',
         explanation: 'A room keeps one participant for each identity. A second one ends the session of the first.',
         prevalence: 'occasional',
-        who: 'whoever runs the server that makes the tokens',
+        who: 'the team that runs the server that makes the tokens',
         when: { suggestedBy: [{ says: 'duplicate' }, { affected: 'one-recipient' }] },
         steps: [
           { id: 'compare', text: "Compare the identities in the room's participant list in the Console. One is listed twice." },

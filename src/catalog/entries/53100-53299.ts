@@ -23,7 +23,7 @@ const video = (
     level,
     title,
     summary,
-    [cause(id, why, explanation, [look, fix, "Try it again. If it works, it's fixed."], { who: 'whoever develops the app' })],
+    [cause(id, why, explanation, [look, fix, "Try it again. If it works, it's fixed."], { who: "the app's developers" })],
     { messages, related },
   );
 
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The room asks for something the account lacks',
         explanation: 'A room type or an option that Twilio no longer offers, or that your account does not have, is refused.',
         prevalence: 'occasional',
-        who: 'whoever develops the app',
+        who: "the app's developers",
         when: { suggestedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: [
           { id: 'plain-room', text: 'Make a room with nothing but `UniqueName`. It succeeds: one of the options is the reason.' },
@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The limit of the room is reached',
         explanation: 'A room takes `MaxParticipants` people, 50 at most. A room that exists keeps its limit.',
         prevalence: 'common',
-        who: 'whoever hosts the meeting, or whoever develops the app',
+        who: "the person who hosts the meeting, or the app's developers",
         when: {},
         steps: [{ id: 'check', text: "Join again. If you enter the room, it's fixed." }],
         ways: [
@@ -205,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Where your server makes the rooms, joining works only once its request has succeeded.',
         details: 'With ad-hoc rooms switched off, Twilio makes none on joining.',
         prevalence: 'common',
-        who: 'whoever develops the app',
+        who: "the app's developers",
         when: {},
         steps: [
           { id: 'order', text: 'Hand out the token only after the request that makes the room has succeeded.' },
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The room has ended',
         explanation: 'A room ends when your server completes it, or some minutes after the last participant left or nobody came. Its name then leads nowhere.',
         prevalence: 'common',
-        who: 'whoever develops the app',
+        who: "the app's developers",
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'see-status', text: 'Look the room up by its `RM…` SID in the Console. `completed`: it has ended.' },
@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The room belongs to another account',
         explanation: 'Rooms are found within one account only. The token or the credentials belong to another account or subaccount.',
         prevalence: 'rare',
-        who: 'whoever develops the app',
+        who: "the app's developers",
         when: { suggestedBy: { otherRequests: 'yes', workedBefore: 'no' } },
         steps: [
           {
@@ -416,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A REST request that sets the room to `completed` disconnects everybody.',
         details: 'At the planned end of a meeting that is the normal course.',
         prevalence: 'common',
-        who: 'whoever develops the app',
+        who: "the app's developers",
         when: { suggestedBy: { tool: 'client-sdk' } },
         steps: [
           { id: 'find-request', text: 'Search your server for the request that sets `Status` to `completed`, and for the job or button that sends it.' },
@@ -431,7 +431,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A request came after the end of the room',
         explanation: 'Some requests work only while the room is `in-progress`.',
         prevalence: 'occasional',
-        who: 'whoever develops the app',
+        who: "the app's developers",
         when: { suggestedBy: { tool: ['sdk', 'http', 'serverless', 'cli'] } },
         steps: [
           { id: 'see-status', text: 'Fetch the room by its `RM…` SID and read its `status`.' },
@@ -634,7 +634,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The same user joined a second time',
         explanation: 'A second tab or device, a reload or a reconnect takes over. The newer stays.',
         prevalence: 'common',
-        who: 'whoever develops the client app',
+        who: "the app's developers",
         when: {},
         steps: [
           { id: 'leave-page', text: 'Call `room.disconnect()` when the page is left, on `beforeunload` and `pagehide`.' },
@@ -653,7 +653,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Two users have the same identity',
         explanation: 'The identity is part of the token. A fixed text such as `user`, or a first name, is soon used twice.',
         prevalence: 'common',
-        who: 'whoever runs the server that makes the tokens',
+        who: 'the team that runs the server that makes the tokens',
         when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'find-identity', text: 'Search the token server for the place where `identity` is set.' },

@@ -29,7 +29,7 @@ const video = (
     level,
     title,
     summary,
-    [cause(id, why, explanation, [look, fix, "Try it again. If it works, it's fixed."], { who: 'whoever develops the app' })],
+    [cause(id, why, explanation, [look, fix, "Try it again. If it works, it's fixed."], { who: "the app's developers" })],
     { messages, related },
   );
 
@@ -52,7 +52,7 @@ const storage = (
     level,
     title,
     lost ? `Twilio could not process the ${what}, and does not try again.` : `Twilio keeps the ${what} until the settings are right, and then uploads it.`,
-    [cause(id, why, explanation, [STORAGE, fix, `Make a new ${what}. It arrives.`], { who: 'whoever runs the storage' })],
+    [cause(id, why, explanation, [STORAGE, fix, `Make a new ${what}. It arrives.`], { who: 'the team that runs the storage' })],
     { messages, related: [53604, 53616].filter((other) => other !== code) },
   );
 
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The network blocks or loses the media',
         explanation: 'Media use UDP ports 10000 to 60000, else a relay on UDP 3478 or TLS 443. A firewall, a VPN or a weak network stops them.',
         prevalence: 'common',
-        who: "whoever runs the user's network",
+        who: "the team that runs the user's network",
         when: { requires: { clientSdk: ['video'] }, suggestedBy: { clientSdk: 'video' } },
         steps: [
           otherNetwork,
@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Servers passed as `iceServers` replace the relays of Twilio. A wrong URL, or credentials that have expired, leave the client without one.',
         prevalence: 'rare',
-        who: 'whoever develops the client app',
+        who: "the app's developers",
         when: { suggestedBy: { workedBefore: 'no', affected: 'all' } },
         steps: [
           { id: 'without', text: 'Connect without the option `iceServers`. If it works, your list is the reason.' },

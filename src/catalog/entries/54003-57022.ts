@@ -577,7 +577,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The header does not arrive',
         explanation: 'The sending system does not set it, or a proxy or redirect on the way removes it.',
         prevalence: 'common',
-        who: 'whoever runs the system that sends the event',
+        who: 'the person who runs the system that sends the event',
         when: { suggestedBy: { signer: 'none' } },
         steps: [
           { id: 'log', text: 'Log, in the system that sends, whether the request has an `Authorization` header: yes or no, not its value.' },
@@ -591,7 +591,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The header has the wrong form',
         explanation: 'The header is one word for the scheme (`Basic` or `Bearer`), one space, and the value, without quotes or line ends.',
         prevalence: 'common',
-        who: 'whoever runs the system that sends the event',
+        who: 'the person who runs the system that sends the event',
         when: { suggestedBy: { signer: ['auth-token', 'api-key', 'access-token', 'oauth-token'] } },
         steps: [
           { id: 'scheme', text: 'Compare the scheme and the form of the value with the guide of the integration.' },
@@ -617,7 +617,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The value is wrong, replaced or of another account',
         explanation: 'Twilio asks to confirm the value of the header, and says no more.',
         prevalence: 'common',
-        who: 'whoever set up the integration',
+        who: 'the person who set up the integration',
         when: {},
         steps: [
           {

@@ -28,7 +28,7 @@ const otherNumber = (
       title: 'The number is lent for another recipient or product',
       explanation: 'Numbers for texts and calls, and for two recipients, can differ.',
       prevalence: 'common',
-      who: 'whoever writes the code',
+      who: 'a developer',
       when: { suggestedBy: { accountType: 'trial' } },
       steps: [
         { id: 'find', text: `Open **${name}** in the Console, and note the trial number shown for this recipient.` },
@@ -57,7 +57,7 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
       explanation: 'Twilio sent a code to the number when it was added.',
       details: 'A trial has up to five numbers, all in the US, for texts and calls together.',
       prevalence: 'common',
-      who: 'whoever set the trial up, with the recipient',
+      who: 'the person who set the trial up, with the recipient',
       when: {},
       steps: [
         { id: 'enter', text: 'Enter the code in the Console, or request a new one there.' },
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The request uses a text or code of its own',
         explanation: 'Trials send the standard text with a code that Verify makes.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { waited: ['hours', 'days'] } },
         steps: [
           { id: 'plain', text: 'Remove custom message, template and code from the request, or upgrade the account.' },

@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The service skips landlines',
         explanation: '`SkipSmsToLandlines` is on. Some internet phone numbers are taken for landlines as well.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [startVerification],
         ways: [
@@ -231,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'One login starts it more than once',
         explanation: 'A double click, an effect that runs twice, or a retry without a pause does it.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'every-time' }] },
         steps: [
           { id: 'count', text: 'Count the requests for one login in your log.' },
@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A bot requests codes for one number',
         explanation: 'Many sessions or IP addresses ask for the same number.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ occurs: 'sometimes' }, { affected: 'all' }] },
         steps: [
           { id: 'group', text: 'Group the requests in your log by number and by IP address.' },

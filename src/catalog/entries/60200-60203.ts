@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient is not in the form E.164',
         explanation: '`To` needs `+`, country code and number. Only the channel `email` takes an email address.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers, or writes the code',
+        who: 'the person who manages the phone numbers, or writes the code',
         when: {
           suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: parameter('To') }],
           decisive: { says: parameter('To') },
@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`Channel` is `sms`, `call`, `email`, `whatsapp`, `sna`, `rcs` or `auto`, in small letters. Some need access first.',
         details: 'A phone call is `call`, not `voice`. `auto` needs Fraud Guard on the service. `sna` needs access that Twilio grants.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { says: parameter('Channel') }, decisive: { says: parameter('Channel') } },
         steps: [
           { id: 'spell', text: 'Compare the value with the list.' },
@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The code is not 4 to 10 digits',
         explanation: 'The field was empty, held a space, or a leading 0 was lost because the code was handled as a number.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {
           suggestedBy: [{ resource: 'verification-checks' }, { says: parameter('Code', 'CustomCode') }],
           decisive: { says: parameter('Code', 'CustomCode') },
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The body is JSON, so Verify sees no parameters',
         explanation: 'Verify reads form fields. In a JSON body `To` and `Channel` are missing for it.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ tool: 'http' }, { requestBody: 'json' }] },
         steps: [
           {
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The URL names no Verify Service',
         explanation: 'The part after `/Services/` must be a SID that begins with `VA`. `AC…` and `MG…` are other things.',
         prevalence: 'occasional',
-        who: 'whoever deploys the app',
+        who: 'the team that deploys the app',
         when: {
           suggestedBy: [{ says: ['ServiceSid', 'Service Sid', 'UniqueName'] }, { pathPart: 'undefined' }, { pathService: 'other-sid' }],
           decisive: { pathService: 'other-sid' },
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The name is too long or looks like a number',
         explanation: '`FriendlyName` can have 30 characters, and no five digits in a row. Recipients see it in the message.',
         prevalence: 'rare',
-        who: 'whoever sets up the Verify Service',
+        who: 'the person who sets up the Verify Service',
         when: { suggestedBy: { says: NAMES }, decisive: { says: parameter(...NAMES) } },
         steps: [
           { id: 'shorten', text: 'Shorten the name to 30 characters, and take long numbers out of it.' },
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your app checks the same code several times',
         explanation: 'A check on every keystroke, a double submit or an automatic retry uses up attempts unnoticed.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
         steps: [
           { id: 'count', text: 'Count the calls of `VerificationCheck` for one login in your log.' },
@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Somebody is guessing codes',
         explanation: 'The limit is there to stop this. Many recipients in a short time, or one IP address behind them, point to it.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ affected: 'all', occurs: 'sometimes' }, { occurs: 'sometimes' }] },
         steps: [
           { id: 'look', text: 'Group the failed checks in your log by IP address and by recipient.' },
@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your app never completes the verification',
         explanation: 'A code that you compare yourself, or a login without `VerificationCheck`, leaves it open, and the next sends count on.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ affected: 'all' }, { occurs: 'every-time' }] },
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code that a person enters.' },
@@ -266,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'You test with the same number again and again',
         explanation: 'The limit counts for tests as well, and test credentials do not work with Verify.',
         prevalence: 'common',
-        who: 'whoever tests',
+        who: 'the person who tests',
         when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
         steps: [
           {
@@ -289,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Resend has no limit, or a bot uses it',
         explanation: 'A double submit, a retry in the code or an attack sends several codes within seconds.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'look', text: 'Look at the times of the sends for this recipient, and at the IP addresses behind them.' },

@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'sendgrid-sender-unverified',
       title: 'The From address is not verified at SendGrid',
       explanation: 'Each sender address, or its domain, is verified once in SendGrid.',
-      who: 'whoever manages the SendGrid account',
+      who: 'the person who manages the SendGrid account',
       steps: ['Verify the sender or its domain in the settings of SendGrid.', 'Compare the address in the email integration with it.'],
     }),
   },

@@ -277,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'verify-webhook-failed',
       title: 'The webhook is not reachable or answers otherwise',
       explanation: 'Verify sends POST requests, and takes only 200 as success.',
-      who: 'whoever runs the server',
+      who: 'the team that runs the server',
       steps: ['Call the URL with POST from outside your network.', 'Answer 200 at once, and do the work afterwards.'],
     }),
   },

@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Only a draft can be changed.',
         details: 'Going back to a draft means that the brand is verified again, and the number of such rounds is limited.',
         prevalence: 'common',
-        who: 'whoever manages the registration',
+        who: 'the person who manages the registration',
         when: {},
         steps: [
           { id: 'needed', text: 'Check that the change is needed: it starts the verification again.' },

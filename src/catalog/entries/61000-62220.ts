@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'document-upload-missing',
       title: 'The upload failed or was not finished',
       explanation: 'Twilio looks for the file after the request was answered.',
-      who: 'whoever manages the registration',
+      who: 'the person who manages the registration',
       steps: ['Upload the document again, and wait until the upload is complete.', 'Open the uploaded file in the Console to see that it is there.'],
     }),
   },

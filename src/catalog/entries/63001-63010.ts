@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It was deleted, moved or unshared there, while Twilio still lists it.',
         details: '`From` in another form than the channel uses does the same.',
         prevalence: 'common',
-        who: "whoever manages the channel's account",
+        who: "the person who manages the channel's account",
         when: {},
         steps: [
           { id: 'compare', text: 'Compare `From` with the address of the sender in the Console, character by character.', link: { place: 'whatsapp-senders' } },
@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has no WhatsApp account',
         explanation: 'Twilio asks WhatsApp for each number before it sends, and this one is not registered there.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: [{ channel: 'whatsapp' }, { channel: 'whatsapp', affected: 'one-recipient' }] },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The address is not written as the channel needs it',
         explanation: 'WhatsApp needs `whatsapp:`, `+`, country code and number, without spaces. Messenger needs `messenger:` and the id of the user.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {
           suggestedBy: [
             { to: ['national', 'invalid', 'missing'] },
@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'You answered another address than the one that wrote',
         explanation: 'An answer must go to exactly the `From` of the incoming message. A changed or shortened id belongs to nobody.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ channel: 'messenger' }, { customerWindow: 'open' }] },
         steps: [
           { id: 'copy', text: 'Copy `From` of the incoming webhook into `To` of the answer, unchanged.' },
@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The person has left the channel',
         explanation: 'It worked before. Since then the account was deleted, or the number moved to somebody else.',
         prevalence: 'occasional',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'ask', text: 'Ask the person for their current number on another channel.' },
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has no WhatsApp account',
         explanation: 'WhatsApp refuses a message to a number that is not registered there, whatever is in it.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [{ id: 'look', text: 'Search the number in WhatsApp under **New chat**.' }, otherChannel, checkDelivered],
         source: errorPage(63005),
@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "WhatsApp can't read the media file",
         explanation: 'The file is damaged, or of another type than it says. A template needs the kind it was approved with.',
         prevalence: 'common',
-        who: 'whoever prepares the media',
+        who: 'the person who prepares the media',
         when: { suggestedBy: [{ channel: 'mms' }, { affected: 'all' }] },
         steps: [
           { id: 'open', text: 'Download the file from its URL and open it.' },
@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A part of the content is not allowed at this moment',
         explanation: 'Some fields work only in an approved template, others only while the customer is writing with you.',
         prevalence: 'occasional',
-        who: 'whoever builds the template',
+        who: 'the person who builds the template',
         when: { suggestedBy: [{ template: ['approved', 'pending'] }, { customerWindow: ['open', 'closed'] }] },
         steps: [
           { id: 'compare', text: "Compare the content type with the rules of its page in Twilio's Content documentation." },
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Your business can't message this country",
         explanation: 'WhatsApp bars some businesses from some countries. Recipients elsewhere get the message.',
         prevalence: 'rare',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: { suggestedBy: { affected: 'one-country' } },
         steps: [
           { id: 'compare', text: 'Compare a failed recipient with one in another country.' },
@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The content type does not fit the channel',
         explanation: 'The template has no type or field form that this channel can show.',
         prevalence: 'common',
-        who: 'whoever builds the template',
+        who: 'the person who builds the template',
         when: {},
         steps: [
           { id: 'open', text: 'Open the template and look at its content types.', link: { place: 'content-templates' } },
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender belongs to another account',
         explanation: "Parent account and subaccounts don't share senders. The credentials must be those of the sender's own account.",
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ accountRelation: 'other' }, { workedBefore: 'yes' }, { otherRequests: 'yes' }] },
         steps: [
           { id: 'find', text: 'Switch the Console to the account that lists the sender.', link: { place: 'whatsapp-senders' } },
@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'From is not written as an address of the channel',
         explanation: 'A space after the colon, a missing `+`, a doubled prefix or an `MG…` SID finds no sender.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ from: ['invalid', 'missing', 'sid'] }, { from: ['invalid', 'sid'], channel: ['whatsapp', 'messenger', 'rcs'] }] },
         steps: [
           { id: 'print', text: 'Print `From` between quotes, right before the request.' },

@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A value of the template is empty',
         explanation: 'A variable without a value is not allowed: not an empty string, not `null`.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes', template: 'approved' }] },
         steps: [
           { id: 'find', text: 'Look up the failed message and compare its values with the placeholders of the template.', link: { place: 'debugger' } },
@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A value holds line breaks or many spaces',
         explanation: "A value can't contain line breaks, tabs or more than four spaces in a row.",
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes' }] },
         steps: [
           { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space, before you send.' },
@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A variable or an emoji is where none can be',
         explanation: 'Headers, footers and buttons allow less than the body: some take no variable, and some no emoji.',
         prevalence: 'occasional',
-        who: 'whoever builds the template',
+        who: 'the person who builds the template',
         when: { suggestedBy: { occurs: 'every-time' } },
         steps: [
           { id: 'open', text: 'Open the template and look at its header, footer and buttons.', link: { place: 'content-templates' } },
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'WhatsApp does not take this kind of file',
         explanation: 'The type that your server sends for the media is none of those WhatsApp supports.',
         prevalence: 'occasional',
-        who: 'whoever prepares the media',
+        who: 'the person who prepares the media',
         when: { suggestedBy: [{ channel: 'mms' }, { webhookAnswer: ['no-content-type', 'wrong-content-type'] }] },
         steps: [
           { id: 'type', text: 'Look at the `Content-Type` of the media URL: JPEG, PNG, PDF and MP4 are safe.' },
@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'WhatsApp forbids what the message sells or says',
         explanation: "Its commerce and messaging policies bar some goods and some wording. The form is right here, the content isn't.",
         prevalence: 'rare',
-        who: 'whoever writes the text',
+        who: 'the person who writes the text',
         when: { suggestedBy: { template: 'none' } },
         steps: [
           { id: 'read', text: "Read WhatsApp's [commerce policy](https://www.whatsapp.com/legal/commerce-policy) for what you offer." },
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'WhatsApp writes this number differently',
         explanation: 'In Mexico, Brazil and Argentina a digit can be there or not: `+521…` or `+52…`, with or without a 9.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         // The country alone says little: most phones there never joined either.
         when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR'], waited: 'hours' } },
         steps: [
@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
         details:
           "Only a message from the customer opens the window, and each one starts it again. A template that you send, its delivery and its being read don't. Text, media, list pickers and locations are free-form.",
         prevalence: 'common',
-        who: 'whoever writes the code, and somebody with Console access for the template',
+        who: 'a developer, and somebody with Console access for the template',
         when: { suggestedBy: [{ template: 'none' }, { customerWindow: 'closed', template: 'none' }, { customerWindow: 'closed' }] },
         steps: [
           { id: 'create', text: 'Create a template for this message and submit it for WhatsApp approval.', link: { place: 'content-templates' } },
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Since April 22, 2025 Twilio no longer matches `Body` against approved templates. Only `ContentSid` sends one.',
         details: 'Older integrations with a single text field still do this, so that it looks as if an approved template failed.',
         prevalence: 'common',
-        who: 'whoever writes the code or maintains the tool',
+        who: 'the developers of the app or the tool',
         when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', customerWindow: 'closed' }] },
         steps: [
           { id: 'copy', text: "Copy the template's SID, `HX…`.", link: { place: 'content-templates' } },
@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "This kind of content can't start a conversation",
         explanation: 'List pickers and locations are accepted only inside the window, even with a `ContentSid`.',
         prevalence: 'occasional',
-        who: 'whoever builds the template',
+        who: 'the person who builds the template',
         when: { suggestedBy: { customerWindow: 'closed', template: ['approved', 'none'] } },
         steps: [
           { id: 'open', text: 'Open the template and look at its content type.', link: { place: 'content-templates' } },
@@ -328,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Messenger takes only answers within 24 hours',
         explanation: "On Facebook Messenger there is no template to start again with: you answer within 24 hours of the person's message.",
         prevalence: 'occasional',
-        who: 'whoever runs the conversation',
+        who: 'the person who runs the conversation',
         when: { requires: { channel: 'messenger' } },
         steps: [
           { id: 'wait', text: 'Wait until the person writes again, or reach them on another channel.' },
@@ -341,7 +341,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'You answered seconds after the customer wrote',
         explanation: 'The new window was not known everywhere yet, so Twilio still took it for closed.',
         prevalence: 'rare',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ customerWindow: 'open', occurs: 'sometimes' }, { occurs: 'sometimes' }] },
         steps: [
           { id: 'repeat', text: 'Repeat the message once, about 30 seconds later.' },
@@ -356,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The customer wrote to another number of yours',
         explanation: 'The window belongs to the sender that the customer wrote to. Your message left from another one.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ customerWindow: 'open' }, { senderType: 'messaging-service' }] },
         steps: [
           { id: 'compare', text: "Compare `From` of your message with `To` of the customer's last message." },
@@ -371,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Sandbox was joined more than 24 hours ago',
         explanation: 'Joining opens a window of 24 hours. After that the Sandbox takes only its own ready-made templates.',
         prevalence: 'occasional',
-        who: 'whoever tests',
+        who: 'the person who tests',
         when: { suggestedBy: { accountType: 'trial' } },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],
         source: sandboxGuide,

@@ -21,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'All accounts together send too fast',
         explanation: 'The limit counts the parent account and every subaccount as one.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'queue', text: 'Send through one queue with a limited rate, shared by all subaccounts.' },
@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Sandbox takes one message in 3 seconds',
         explanation: 'Twilio refuses faster requests at once, with status 429.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ status: '429' }, { stage: 'refused' }, { accountType: 'trial' }], decisive: { says: '1 rps' } },
         steps: [
           { id: 'pace', text: 'Wait 3 seconds between two messages.' },
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'One person got too many messages at once',
         explanation: 'WhatsApp limits how fast one number writes to one user. Others still get their messages.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           { id: 'merge', text: 'Merge the messages into one, or space them several seconds apart.' },
@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A WhatsApp sender sends 80 messages a second. Twilio queues the rest for up to 4 hours, then refuses more.',
         details: 'For text alone the rate can be raised to 400 on request. An RCS sender has a rate of its own.',
         prevalence: 'occasional',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: { suggestedBy: [{ stage: 'later', occurs: 'sometimes' }, { senderType: 'rcs' }] },
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your account sends faster than its own limit',
         explanation: 'Twilio keeps a combined rate for all senders of an account.',
         prevalence: 'rare',
-        who: 'whoever manages the account',
+        who: 'the person who manages the account',
         when: {
           suggestedBy: [
             { affected: 'all', occurs: 'sometimes' },
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Meta slows your number down after complaints',
         explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
         prevalence: 'rare',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: { suggestedBy: { workedBefore: 'yes', customerWindow: 'closed' } },
         steps: [
           { id: 'quality', text: 'Look at the quality rating of the sender and at the alerts in WhatsApp Manager.', link: { place: 'whatsapp-senders' } },
@@ -168,7 +168,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The URL isn't open to Twilio",
         explanation: 'A login, firewall, private address or expired signature keeps Twilio out, though it opens for you.',
         prevalence: 'common',
-        who: 'whoever runs the media server',
+        who: 'the team that runs the media server',
         when: {
           suggestedBy: [
             { webhookAnswer: ['login', 'not-found', 'client-error', 'redirect', 'no-connection', 'dns', 'timeout', 'server-error', 'method'] },
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The file is empty',
         explanation: 'The server answered with 0 bytes.',
         prevalence: 'occasional',
-        who: 'whoever runs the media server',
+        who: 'the team that runs the media server',
         when: { suggestedBy: { webhookAnswer: 'empty' } },
         steps: [
           { id: 'size', text: 'Look at the size of the file on the server, and at how it was written.' },
@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The server sends Twilio something else',
         explanation: 'Hotlink protection or an error page in place of the picture: status 200, but a wrong type.',
         prevalence: 'occasional',
-        who: 'whoever runs the media server',
+        who: 'the team that runs the media server',
         when: { suggestedBy: [{ webhookAnswer: ['no-content-type', 'wrong-content-type'] }, { occurs: 'sometimes' }] },
         steps: [
           { id: 'compare', text: 'Compare the `Content-Type` of a file that fails with that of one that arrives.' },
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The server's TLS certificate is not accepted",
         explanation: 'An intermediate certificate is missing, or it is expired or self-signed. Browsers are more lenient.',
         prevalence: 'rare',
-        who: 'whoever runs the media server',
+        who: 'the team that runs the media server',
         when: { suggestedBy: { webhookAnswer: 'tls' } },
         steps: [
           { id: 'test', text: 'Run `curl -sSI` on the URL from another machine and look for a certificate error.' },
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'WhatsApp does not take this kind of file',
         explanation: 'SVG, HEIC or `application/octet-stream` files, for example, are refused.',
         prevalence: 'common',
-        who: 'whoever prepares the media',
+        who: 'the person who prepares the media',
         when: { suggestedBy: [{ webhookAnswer: ['no-content-type', 'wrong-content-type'] }, { template: 'none' }, { stage: 'refused' }] },
         steps: [
           { id: 'type', text: 'Look at the `Content-Type` of the media URL.' },
@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The template is too long with its values',
         explanation: 'On WhatsApp, the text with all values filled in may have 1,024 characters.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', bodyLength: ['up-to-1600', 'over-1600'] }] },
         steps: [
           { id: 'count', text: 'Count the characters of the longest message: text and values together, in each language.' },
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The channel lacks a part of this message',
         explanation: 'Cards, lists or buttons that one channel knows are unknown to another, or have limits there.',
         prevalence: 'occasional',
-        who: 'whoever builds the template',
+        who: 'the person who builds the template',
         when: { suggestedBy: [{ channel: ['rcs', 'messenger'] }, { occurs: 'every-time' }] },
         steps: [
           openTemplate,
@@ -337,7 +337,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The upload of the file failed once',
         explanation: 'The same URL succeeds in other messages, and at a second try.',
         prevalence: 'rare',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [{ id: 'repeat', text: 'Repeat the message once.' }, checkDelivered],
         note: 'Based on the code of one operator, who repeats messages with media once.',
@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has no WhatsApp account',
         explanation: 'Nobody uses WhatsApp with this number, or the number is not the one you meant.',
         prevalence: 'common',
-        who: 'whoever keeps the phone numbers',
+        who: 'the person who manages the phone numbers',
         when: { suggestedBy: [{ workedBefore: 'no' }, { affected: 'one-recipient' }, { to: 'channel-address' }] },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
@@ -439,7 +439,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'WhatsApp writes this number differently',
         explanation: 'In Brazil, Mexico and Argentina a digit can be there or not. The form you have can belong to nobody.',
         prevalence: 'occasional',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { toCountry: ['BR', 'MX', 'AR'] } },
         steps: [
           { id: 'inbound', text: 'Ask the person to write to your sender, and use the `From` of that message as it is.' },

@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Too many people blocked or reported your sender',
         explanation: 'Channels judge a sender by what recipients do. Going on makes it worse.',
         prevalence: 'common',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: {},
         steps: [
           { id: 'stop', text: 'Stop the campaign.' },
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Keys are missing or left over',
         explanation: 'Each placeholder needs one key. After a change of the template, code that sends the old set fails.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           openTemplate,
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
         title: '`MediaUrl` is sent together with a template',
         explanation: 'Media of a template is part of the template. The parameter beside it is refused.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { template: ['approved', 'pending', 'paused', 'rejected'] } },
         steps: [
           { id: 'remove', text: 'Remove `MediaUrl` from the request.' },
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The link preview has no usable URL',
         explanation: 'A preview needs a complete URL in the text, with `https://`.',
         prevalence: 'occasional',
-        who: 'whoever writes the text',
+        who: 'the person who writes the text',
         when: { suggestedBy: { template: 'none' } },
         steps: [{ id: 'write', text: 'Write the whole URL in the text, without a space in it.' }, checkDelivered],
         source: errorPage(63030),
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'From and To were mixed up',
         explanation: 'In an incoming message `From` is the customer and `To` is you. An answer swaps them.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { numbers: 'same' } },
         steps: [{ id: 'swap', text: "Set `To` to the customer's address and `From` to your sender." }, checkDelivered],
         source: errorPage(63031),
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The file is larger than allowed',
         explanation: 'Keep pictures below 5 MB. WhatsApp takes other files up to 16 MB.',
         prevalence: 'common',
-        who: 'whoever prepares the media',
+        who: 'the person who prepares the media',
         when: {},
         steps: [
           { id: 'shrink', text: 'Shrink or compress the file below 5 MB.' },
@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The test phone has not accepted the invitation',
         explanation: 'A phone that you add as a test device gets a message that it must accept.',
         prevalence: 'common',
-        who: 'whoever holds the test phone',
+        who: 'the person who holds the test phone',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { accountType: 'trial' }] },
         steps: [
           { id: 'add', text: "Add the number under the sender's test devices." },
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone has no RCS for businesses',
         explanation: 'On iPhones carrier and settings decide. RCS between people alone is not enough.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { occurs: 'every-time' } },
         steps: [
           { id: 'fallback', text: 'Send to the plain number, `+…`, with the `MessagingServiceSid` of a service that holds the RCS sender and an SMS number.' },
@@ -464,7 +464,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Messages come too often or too long after the chat',
         explanation: 'Facebook expects answers within 24 hours of what a person wrote.',
         prevalence: 'common',
-        who: 'whoever runs the Page',
+        who: 'the person who runs the Page',
         when: {},
         steps: [
           { id: 'pause', text: 'Stop messages to this person outside the 24 hours.' },
@@ -494,7 +494,7 @@ export const entries: readonly ErrorEntry[] = [
         details:
           'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. As a rule, a body with one variable needs at least three other words, with two variables five. A media header needs a sample file.',
         prevalence: 'common',
-        who: 'whoever writes the template',
+        who: 'the person who writes the template',
         when: { suggestedBy: { says: ['INVALID_FORMAT', 'format'] } },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
@@ -511,7 +511,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'WhatsApp rejects what it cannot understand, threats, goods that its policies bar, and a text that exists already.',
         details: 'Bad: `Reminder: {{1}}`. Good: `Reminder: your appointment with Dr. {{1}} is on {{2}} at our clinic.`',
         prevalence: 'common',
-        who: 'whoever writes the template',
+        who: 'the person who writes the template',
         when: { suggestedBy: { says: ['ABUSIVE_CONTENT', 'PROMOTIONAL', 'SCAM'] } },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
@@ -527,7 +527,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The category does not fit the text',
         explanation: 'Offers and greetings are marketing. Utility is for what the customer asked for, authentication for codes.',
         prevalence: 'occasional',
-        who: 'whoever writes the template',
+        who: 'the person who writes the template',
         when: { decisive: { says: 'TAG_CONTENT_MISMATCH' } },
         steps: [
           { id: 'category', text: 'Choose the category that fits, or take the offer out of the text.' },
@@ -555,7 +555,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Recipients complained about this template',
         explanation: 'The third pause is for good, so text or audience should change before the next campaign.',
         prevalence: 'common',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: {},
         steps: [
           { id: 'stop', text: 'Stop the campaign that uses it.' },
@@ -587,7 +587,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Recipients complained again and again',
         explanation: "It can't be switched on again. A new template with the same text ends the same way.",
         prevalence: 'common',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: {},
         steps: [
           { id: 'new', text: 'Write a new template with another text, and submit it.', link: { place: 'content-templates' } },

@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Marketing does not reach US numbers',
         explanation: 'Since April 1, 2025 Meta delivers no marketing template to a +1 number with a US area code.',
         prevalence: 'common',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: { requires: { toCountry: ['US', 'NANP'] }, decisive: { toCountry: 'US' } },
         steps: [
           { id: 'other', text: 'Send marketing to US numbers by SMS, MMS or RCS.' },
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'This person got enough marketing for now',
         explanation: 'Meta counts the marketing of all businesses together, per person. Other recipients get yours.',
         prevalence: 'common',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
         steps: [
           { id: 'wait', text: 'Wait a day before you send to this person again, and longer after each failure.' },
@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A notice counts as marketing',
         explanation: 'Meta sorts templates by their text. Greetings, offers or "book now" make a notice marketing, also later.',
         prevalence: 'common',
-        who: 'whoever writes the template',
+        who: 'the person who writes the template',
         when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'category', text: 'Open the template and look at its category.', link: { place: 'content-templates' } },
@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The template's text is sent as `Body`",
         explanation: 'Twilio no longer compares `Body` with approved templates.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'copy', text: "Copy the template's SID, `HX…`.", link: { place: 'content-templates' } },
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The country is closed to you',
         explanation: 'Some countries are closed to all businesses, others to certain trades.',
         prevalence: 'common',
-        who: 'whoever plans the campaign',
+        who: 'the person who plans the campaign',
         when: {},
         steps: [
           { id: 'remove', text: 'Remove recipients in this country from the list.' },

@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A field is missing or has the wrong form',
         explanation: 'The body must be JSON with `sender_id`, such as `whatsapp:+15017122661`, and the named fields.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'read', text: 'Read the message for the name of the field.' },
@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone has no RCS for businesses',
         explanation: 'The phone, its carrier or its settings do not support RCS.',
         prevalence: 'common',
-        who: 'whoever holds the test phone',
+        who: 'the person who holds the test phone',
         when: {},
         steps: [
           { id: 'enable', text: "Turn RCS on in the phone's message settings, or take another phone." },
@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is not in the form E.164',
         explanation: 'It needs `+`, country code and number, without spaces or a leading 0.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'write', text: 'Write the number as in `+15017122661`.' },
@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender was created a moment ago',
         explanation: 'Test devices can be added when its setup has finished.',
         prevalence: 'common',
-        who: 'whoever sets up the sender',
+        who: 'the person who sets up the sender',
         when: {},
         steps: [
           { id: 'wait', text: 'Wait some minutes.' },
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Somebody uses WhatsApp with this number',
         explanation: 'A number has one WhatsApp account: that of an app or that of a business.',
         prevalence: 'common',
-        who: 'whoever holds the number',
+        who: 'the person who holds the number',
         when: {},
         steps: [
           { id: 'app', text: 'Delete the account in the WhatsApp app of this number, if there is one.' },
@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number cannot receive the code',
         explanation: 'A menu that answers calls, or a number without SMS, never gets the code.',
         prevalence: 'common',
-        who: 'whoever holds the number',
+        who: 'the person who holds the number',
         when: {},
         steps: [
           { id: 'method', text: 'Choose a call in place of an SMS, and let a person answer.' },
@@ -397,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The code was requested again and again',
         explanation: 'Every request counts, also those whose code never arrived.',
         prevalence: 'common',
-        who: 'whoever sets up the sender',
+        who: 'the person who sets up the sender',
         when: {},
         steps: [
           { id: 'wait', text: 'Wait some hours before the next request. Meta does not publish the time.' },
@@ -433,7 +433,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number cannot receive the code',
         explanation: 'SMS of the number go elsewhere, or its webhook or carrier keeps the code back.',
         prevalence: 'common',
-        who: 'whoever sets up the sender',
+        who: 'the person who sets up the sender',
         when: {},
         steps: [
           { id: 'register', text: 'Register the sender by hand, and enter the code yourself.', link: { place: 'whatsapp-senders' } },

@@ -2,8 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { platformFault, wrongState } from './shared/families.ts';
 
-const TWIML = 'whoever writes the TwiML';
-const ADMIN = 'whoever manages the payment connector';
+const TWIML = 'the person who writes the TwiML';
+const ADMIN = 'the person who manages the payment connector';
 const PAID = 'Call again and pay with a test card. The payment goes through.';
 const CONNECTORS = {
   text: 'Open the settings of the Pay connector.',
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     'Both are set, or neither',
     '`Capture` asks for the next piece, `Status` ends the session.',
     ['Print the parameters of the request.', 'Send `Capture` or `Status`, never both.'],
-    'whoever writes the code',
+    'a developer',
     ['Pay: Value needed for either Capture or Status parameters'],
     [64019, 64021],
   ),
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
     'A required piece is missing',
     'Card number, expiry date, security code or postal code were not captured.',
     ['Look at the status callbacks for what is still required.', 'Send `Status=complete` only after the last piece.'],
-    'whoever writes the code',
+    'a developer',
     ['Pay: Required payment information incomplete'],
     [64018],
   ),
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
     'A real number was used in test mode',
     'Real numbers are refused for safety.',
     [CONNECTORS, 'Enter one of the test numbers listed there, or switch to live mode.'],
-    'whoever tests',
+    'the person who tests',
     ['Pay: Invalid Test Card Number'],
     [64023, 64024],
   ),
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
     'A real number was used in test mode',
     'Real numbers are refused for safety.',
     [CONNECTORS, 'Enter one of the test numbers listed there, or switch to live mode.'],
-    'whoever tests',
+    'the person who tests',
     ['Pay: Invalid Test Bank Account Number'],
     [64022, 64024],
   ),

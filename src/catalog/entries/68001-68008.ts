@@ -13,7 +13,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'verify-sdk-network',
       title: 'The phone has no connection, or the request was refused',
       explanation: 'The error inside carries the answer of Twilio, if there was one.',
-      who: 'whoever writes the app',
+      who: "the app's developers",
       steps: ['Look at the inner error of the SDK.', 'Try again on another network.'],
     }),
   },

@@ -21,7 +21,7 @@ const proxyPool = (code: number, act: string, tip: string): ReturnType<typeof fi
     id: 'proxy-pool-too-small',
     title: 'The numbers of the service do not fit or are all in use',
     explanation: 'Each participant needs a number of its own, of the right country and kind, in each open session.',
-    who: 'whoever manages the phone numbers',
+    who: 'the person who manages the phone numbers',
     steps: [tip],
     check: "Add the participant again. A 201 response means it's fixed.",
   });

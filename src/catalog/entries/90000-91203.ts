@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'flex-plugin-error',
         title: 'A plugin of yours threw it',
         explanation: 'Own code is the usual source. The stack names its file.',
-        who: 'whoever wrote the plugin',
+        who: 'the person who wrote the plugin',
         steps: [
           'Read the stack in the entry of the error log.',
           'Disable plugins one after another under **Flex > Plugins**, until the entry stops.',
@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'With an API key, the URL still needs the `AC…` SID.',
         details: 'An SDK needs both.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { decisive: [{ says: 'AccountSid SK' }, { pathAccount: 'key-sid' }] },
         steps: [
           {
@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Account SID is cut off, empty or another SID',
         explanation: 'An Account SID is `AC` and 32 further characters. Quotes, blanks, a lost character or a variable of another SID make the address wrong.',
         prevalence: 'occasional',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: {
           suggestedBy: { says: 'is invalid' },
           decisive: { pathAccount: ['missing', 'malformed', 'other-sid'] },
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A Flex plugin reports too many errors',
         explanation: 'Flex logs a limited number of errors a second and drops the rest. A plugin that fails in a loop reaches it.',
         prevalence: 'common',
-        who: 'whoever develops the plugin',
+        who: 'the person who develops the plugin',
         when: {
           requires: { says: ['too many errors', 'publish rate limit'] },
           decisive: { says: ['too many errors', 'publish rate limit'] },

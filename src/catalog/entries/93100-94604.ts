@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'event-sink-refuses',
         title: 'The sink is not reachable or refuses the events',
         explanation: 'The URL, the role or the key changed, or the endpoint answers with an error.',
-        who: 'whoever runs the sink',
+        who: 'the team that runs the sink',
         steps: [
           'Send a test event to the sink: `POST https://events.twilio.com/v1/Sinks/{DG…}/Test`.',
           'Read the entry of the error log for the status it answered.',

@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'webhook-oauth-token-failed',
       title: 'The authorization server is down or refuses',
       explanation: 'Twilio asks it with the client id and secret that you set.',
-      who: 'whoever runs the authorization server',
+      who: 'the person who runs the authorization server',
       steps: ['Request a token yourself, with the same client id, secret and scope.', "Correct the settings of the webhook's OAuth in Twilio, or the server."],
     }),
   },

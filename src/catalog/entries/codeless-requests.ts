@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A proxy or firewall responded instead of Twilio',
         explanation: 'A proxy on the way blocks the request, or asks for a login, and sends a page of its own.',
         prevalence: 'occasional',
-        who: 'whoever runs the network',
+        who: 'the team that runs the network',
         when: { suggestedBy: { otherRequests: 'no' } },
         steps: [
           {
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Client id or secret is not set where the code runs',
         explanation: 'Client id and secret of the OAuth app have to be set in the environment in which the code runs.',
         prevalence: 'common',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: {},
         steps: [
           { id: 'find', text: 'Open the OAuth app and copy its client id.', link: { place: 'oauth-apps' } },
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The resource exists in US1 only',
         explanation: 'Ireland (IE1) and Australia (AU1) offer a part of the API. Other resources have to be called in US1, with its credentials.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           {
@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A variable is empty where the code runs',
         explanation: 'The token needs Account SID, API key SID and the secret of that key. The message names the one that is empty.',
         prevalence: 'common',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { says: ['accountSid is required', 'keySid is required', 'secret is required', 'signing key'] } },
         steps: [
           { id: 'set', text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` where the backend runs.', link: { place: 'api-keys' } },
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The identity is not passed to the constructor',
         explanation: 'Since version 4 of twilio-node, `identity` belongs into the options of `AccessToken`. Setting it later is too late.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { decisive: { says: 'identity is required' } },
         steps: [
           {

@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The system has no keychain that the CLI can use',
         explanation: 'Versions before 6 need the module `keytar` and, on Linux, `libsecret`. Newer ones keep credentials in a file.',
         prevalence: 'common',
-        who: 'whoever uses the CLI',
+        who: 'the person who uses the CLI',
         when: {},
         steps: [
           { id: 'update', text: 'Install the current version with `npm install -g twilio-cli`.' },
@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Account SID and Auth Token do not belong together',
         explanation: 'The CLI tests them with a request to Twilio and hides the error 20003 that comes back.',
         prevalence: 'common',
-        who: 'whoever uses the CLI',
+        who: 'the person who uses the CLI',
         when: {},
         steps: [
           { id: 'copy', text: 'Copy the Account SID and the Auth Token of the same account from the first page of the Console.' },
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Auth Token is one of another Region',
         explanation: 'Each Region has an Auth Token of its own. `--region ie1` needs the one made in Ireland.',
         prevalence: 'occasional',
-        who: 'whoever uses the CLI',
+        who: 'the person who uses the CLI',
         when: { suggestedBy: { regionRelation: 'different' }, decisive: { says: 'creating a profile for region' } },
         steps: [
           { id: 'copy', text: 'Switch the Console to that Region and copy its Auth Token.', link: { place: 'api-keys' } },
@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No profile is stored, or none is active',
         explanation: 'Profiles belong to one user on one machine. A new machine, a container or another user has none.',
         prevalence: 'common',
-        who: 'whoever uses the CLI',
+        who: 'the person who uses the CLI',
         when: {},
         steps: [
           { id: 'list', text: 'Run `twilio profiles:list`.' },
@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'An outdated plugin does not find the profile',
         explanation: 'Plugins bring their own copy of the code that reads profiles. An old copy looks in the old place.',
         prevalence: 'occasional',
-        who: 'whoever uses the CLI',
+        who: 'the person who uses the CLI',
         when: { suggestedBy: { workedBefore: 'yes', otherRequests: 'yes' } },
         steps: [
           { id: 'update', text: 'Run `twilio plugins:update`.' },
@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A Promise or an object was passed as the token',
         explanation: 'A token that is fetched arrives later. Without `await`, or with the whole response, the SDK gets no string.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'log', text: 'Log `typeof token` before the call. It has to be `string`.' },
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your token endpoint returned no token',
         explanation: 'It responded with an error or a login page, so there is no token in the response.',
         prevalence: 'common',
-        who: 'whoever runs the backend',
+        who: 'the team that runs the backend',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'open', text: "Open the request in the browser's network panel and read its status and body." },
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The .env file has no credentials',
         explanation: '`twilio-run` reads `ACCOUNT_SID` and `AUTH_TOKEN` from the `.env` file in the folder where it starts.',
         prevalence: 'common',
-        who: 'whoever deploys',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { says: ['.env file', 'Account SID', 'Auth Token'] } },
         steps: [
           { id: 'folder', text: 'Change to the folder of the project, beside `package.json`.' },
@@ -229,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The CLI has no active profile',
         explanation: 'Through the Twilio CLI, the toolkit uses the active profile.',
         prevalence: 'occasional',
-        who: 'whoever deploys',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { tool: 'cli' } },
         steps: [
           { id: 'list', text: 'Run `twilio profiles:list`.' },

@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Hosts such as `api.ie1.twilio.com` ended on 2026-04-28. An SDK builds them when only the Region is set. They were served by US1 all along, whatever their name says, so the credentials that worked there are US1 credentials.',
         prevalence: 'common',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: {
           suggestedBy: { credentialRegion: 'elsewhere' },
           decisive: [
@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The name lookup fails where the code runs',
         explanation: '`ENOTFOUND` and `EAI_AGAIN` come from the DNS of the machine, container or function. `EAI_AGAIN` is a lookup that got no answer in time.',
         prevalence: 'common',
-        who: 'whoever runs the server or network',
+        who: 'the team that runs the server or network',
         when: { suggestedBy: { says: ['ENOTFOUND', 'EAI_AGAIN', 'resolve host'] } },
         steps: [
           {
@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A firewall or proxy lets nothing through',
         explanation: 'The name is found, but the connection is refused, reset or runs into a time limit. Corporate networks and restricted hosting do that.',
         prevalence: 'occasional',
-        who: 'whoever runs the network',
+        who: 'the team that runs the network',
         when: { suggestedBy: { says: ['ETIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'timed out', 'timeout of'] } },
         steps: [
           {
@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The host does not exist',
         explanation: 'A typing error, or an edge and a Region that do not belong together, gives a name that nobody answers for.',
         prevalence: 'occasional',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { otherRequests: 'yes' } },
         steps: [
           {
@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The token host does not answer',
         explanation: 'Tokens come from a host of their own, `oauth.twilio.com`. A firewall that allows only `api.twilio.com` blocks it.',
         prevalence: 'occasional',
-        who: 'whoever runs the network',
+        who: 'the team that runs the network',
         when: { suggestedBy: { says: ['Status Code: undefined', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNREFUSED'] } },
         steps: [
           {
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'With an API key the SDK needs three values: key SID, key secret and, as an option, the Account SID. The key alone does not tell the account.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { signer: 'api-key' }, decisive: { says: 'indicates an API Key' } },
         steps: [
           {
@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The value is not an Account SID as it stands',
         explanation: 'It has quotes or a blank in front, is a placeholder such as `your_account_sid`, or is the SID or token of something else.',
         prevalence: 'common',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: {
           suggestedBy: [
             { usernameFault: ['whitespace', 'escape', 'quotes', 'braces', 'characters', 'other-sid', 'foreign', 'looks-like-auth-token', 'length'] },
@@ -321,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The CLI reads a wrong value',
         explanation: 'Variables such as `TWILIO_ACCOUNT_SID` count for the Twilio CLI, and a wrong one breaks every command although the profile is right.',
         prevalence: 'occasional',
-        who: 'whoever runs the command',
+        who: 'the person who runs the command',
         when: { suggestedBy: { tool: ['cli', 'serverless'] } },
         steps: [
           { id: 'profiles', text: 'Run `twilio profiles:list`, and check that the active profile shows an `AC…` SID.' },
@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
           'The SDK takes what the code passes, or `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` from the environment. `username` is the SID, `password` the token or secret.',
         prevalence: 'common',
         covers: ['credentials-not-loaded'],
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: {},
         steps: [
           {
@@ -433,7 +433,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Twilio signs the whole address: scheme, host, path and query. Behind a proxy, load balancer or tunnel the application sees another one, such as `http` instead of `https`.',
         prevalence: 'common',
-        who: 'whoever runs the application',
+        who: 'the person who runs the application',
         when: { suggestedBy: { webhook: ['http', 'local'] } },
         steps: [
           { id: 'log', text: 'Log the address that the check uses, and compare it letter by letter with the one set in the Console, its query included.' },
@@ -459,7 +459,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation:
           'Every form parameter counts, as it arrived. A framework that trims blanks, drops empty values or knows only some names changes the result. JSON bodies are checked in another way, over the raw body.',
         prevalence: 'common',
-        who: 'whoever writes the code',
+        who: 'a developer',
         when: { suggestedBy: { webhook: 'https' } },
         steps: [
           { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
@@ -490,7 +490,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Auth Token was replaced',
         explanation: 'From the moment a secondary token is promoted, Twilio signs with it. A check that still holds the former one refuses every webhook.',
         prevalence: 'occasional',
-        who: 'somebody who may see the Auth Token, and whoever deploys the application',
+        who: 'somebody who may see the Auth Token, and the team that deploys the app',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'compare', text: 'Compare the time of the first refusal with the last change on this page.', link: { place: 'api-keys' } },
@@ -504,7 +504,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The check uses the secret of an API key',
         explanation: 'Signatures are made with the Auth Token. An application that has moved to API keys still needs it for its webhooks.',
         prevalence: 'occasional',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         when: { suggestedBy: { signer: 'api-key' } },
         steps: [
           { id: 'name', text: 'Look up which variable the check reads. `TWILIO_API_SECRET` is the wrong one.' },
@@ -518,7 +518,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The check has no Auth Token at all',
         explanation: 'The helper of the SDK finds `TWILIO_AUTH_TOKEN` empty, and can compare nothing.',
         prevalence: 'occasional',
-        who: 'whoever deploys the application',
+        who: 'the team that deploys the app',
         // SDKs for Python, PHP and Ruby check with an empty token and say nothing, so a missing text speaks against nothing.
         when: { decisive: { says: ['without first configuring', 'auth token is required', 'no auth token'] } },
         steps: [
@@ -533,7 +533,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The request has no signature',
         explanation: 'It does not come from Twilio: a health check, a browser, a test or somebody who tries. Or a proxy drops headers that it does not know.',
         prevalence: 'rare',
-        who: 'whoever runs the application',
+        who: 'the person who runs the application',
         when: { decisive: { says: 'signature header' } },
         steps: [
           { id: 'source', text: 'Read in the access log where the request came from. Not from Twilio: refusing it is right.' },

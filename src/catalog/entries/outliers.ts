@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The content type does not fit the channel',
         explanation: 'Lists, cards and other rich types exist on some channels only.',
         prevalence: 'common',
-        who: 'whoever builds the template',
+        who: 'the person who builds the template',
         when: {},
         steps: [
           { id: 'look', text: "Look up in [Twilio's table](https://www.twilio.com/docs/content/content-types-overview) which types the channel supports." },

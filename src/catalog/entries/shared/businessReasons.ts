@@ -76,13 +76,13 @@ export const papersWanted: Reason = {
   causes: [
     {
       id: 'registration-documents-missing',
-      title: 'No register excerpt or tax letter was handed in',
+      title: 'No register excerpt or tax letter was submitted',
       explanation: 'They prove that the business exists under this name.',
       who: owner,
       change: [
         {
           id: 'papers',
-          text: 'Hand in the register excerpt or the tax letter, in the way the mail or the Console asks for.',
+          text: 'Submit the register excerpt or the tax letter, in the way the mail or the Console asks for.',
         },
         likeThePaper,
       ],
@@ -245,7 +245,7 @@ export const charity: Reason = {
       title: 'The proof of 501(c)(3) is missing',
       explanation: 'The IRS letter or the entry in its list shows it.',
       who: owner,
-      change: [{ id: 'proof', text: 'Hand in the proof or its link, and write the name as in the IRS list.' }],
+      change: [{ id: 'proof', text: 'Submit the proof or its link, and write the name as in the IRS list.' }],
     },
   ],
 };
@@ -273,7 +273,7 @@ export const siteNotActive: Reason = {
       who: webmaster,
       change: [
         openAsStranger,
-        { id: 'finish', text: 'Finish the site, or hand in another active page of the business.' },
+        { id: 'finish', text: 'Finish the site, or submit another active page of the business.' },
       ],
     },
   ],
@@ -287,7 +287,7 @@ export const socialNotActive: Reason = {
       title: 'The page does not show an active business',
       explanation: 'A page that only followers see counts as closed.',
       who: webmaster,
-      change: [{ id: 'page', text: 'Make the page public and show what you do, or hand in a website instead.' }],
+      change: [{ id: 'page', text: 'Make the page public and show what you do, or submit a website instead.' }],
     },
   ],
 };
@@ -301,7 +301,7 @@ export const siteNeedsLogin: Reason = {
       explanation: 'A staging or admin URL counts as closed too.',
       who: webmaster,
       when: { suggestedBy: { webPage: 'login' } },
-      change: [{ id: 'public', text: 'Hand in the URL of a public page that shows the business and what it does.' }],
+      change: [{ id: 'public', text: 'Submit the URL of a public page that shows the business and what it does.' }],
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Snippet } from '../../types.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 
-export const NUMBERS = 'whoever keeps the phone numbers, or writes the code';
+export const NUMBERS = 'the person who manages the phone numbers, or a developer';
 const ADMIN = 'an Owner or Administrator of the account';
 
 /** Shows whether a number can exist. Lookup answers the same to every account. */

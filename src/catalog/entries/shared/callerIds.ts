@@ -2,7 +2,7 @@ import type { Snippet } from '../../types.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 
-const CODE = 'whoever writes the TwiML or the request';
+const CODE = 'the person who writes the TwiML or the request';
 
 /** Shows whether the account owns a number, or has verified it. */
 const findOwnNumber: Snippet = {

@@ -84,7 +84,7 @@ export const sampleFile = (
       title: 'The URL of the sample file gives no usable file',
       explanation,
       prevalence: 'common',
-      who: 'whoever builds the template',
+      who: 'the person who builds the template',
       when: {},
       steps: [
         { id: 'look', text: 'Run `curl -sSI` on the URL, from a machine without a login to the server.' },

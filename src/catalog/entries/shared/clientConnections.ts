@@ -43,7 +43,7 @@ export const connectionLimit = (code: number): Draft =>
     {
       prevalence: 'occasional',
       when: { suggestedBy: { occurs: 'sometimes' } },
-      who: 'whoever manages the account',
+      who: 'the person who manages the account',
       sources: [SYNC_LIMITS],
     },
   );

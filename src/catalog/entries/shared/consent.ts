@@ -26,7 +26,7 @@ export const describeConsent: Step = {
 
 export const showConsent: Step = {
   id: 'evidence',
-  text: 'Hand in what a stranger can open: for a web form its URL; for a login or paper, public pictures; for a phone call, the script.',
+  text: 'Submit what anyone can open without a login: the URL of a web form, public screenshots of a page behind a login or of a paper form, the script of a phone call.',
 };
 
 export const privacyClause: Step = {
@@ -68,5 +68,5 @@ export const realSamples: Step = {
 
 export const openAsStranger: Step = {
   id: 'open',
-  text: 'Open the URL you handed in, in a private window without signing in. The reviewer sees no more than that.',
+  text: 'Open the URL you submitted in a private window, without signing in. That is all the reviewer sees.',
 };

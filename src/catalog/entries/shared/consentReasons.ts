@@ -10,7 +10,7 @@ const alreadyTicked: Omit<Fault, 'source'> = {
   explanation: 'Agreeing must be an action of the person.',
   who: webmaster,
   when: { suggestedBy: { consentBox: 'ticked' } },
-  change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and hand in a new picture of it.' }],
+  change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and submit a new picture of it.' }],
 };
 
 export const languageUnclear: Reason = {
@@ -36,7 +36,7 @@ export const languageUnclear: Reason = {
         },
         {
           id: 'evidence',
-          text: "Hand in the form's URL, and write that it is optional and apart from any agreement.",
+          text: "Submit the form's URL, and write that it is optional and apart from any agreement.",
         },
       ],
       note: 'In one report a better sentence was rejected again, and a separate form approved.',
@@ -48,7 +48,7 @@ export const languageUnclear: Reason = {
       prevalence: 'occasional',
       when: { suggestedBy: { field: ['optInType', 'OptInType'] } },
       change: [
-        { id: 'type', text: 'Choose the opt-in type that people really use, and hand in evidence of that kind.' },
+        { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that kind.' },
       ],
     },
     {
@@ -76,7 +76,7 @@ export const tiedToService: Reason = {
           ...consentBox,
           text: 'Take texts out of the contract, and ask with a box of its own. Everything must work without it.',
         },
-        { id: 'evidence', text: "Hand in the form's URL, and write that it is optional." },
+        { id: 'evidence', text: "Submit the form's URL, and write that it is optional." },
       ],
     },
     {
@@ -117,13 +117,13 @@ export const noProof: Reason = {
         openAsStranger,
         {
           id: 'form',
-          text: 'Hand in a picture of the form and its URL. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
+          text: 'Submit a picture of the form and its URL. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
         },
       ],
     },
     {
       id: 'evidence-link-closed',
-      title: 'The link does not open for a stranger',
+      title: "The link doesn't open without a login",
       explanation: 'A shared folder that asks for a sign-in, or a picture that is gone.',
       when: {
         suggestedBy: { webPage: ['error', 'login'] },
@@ -184,11 +184,11 @@ export const preTicked: Reason = {
 };
 
 export const urlClosed: Reason = {
-  summary: 'The URL of the sign-up form does not open for a stranger.',
+  summary: "The URL of the sign-up form doesn't open without a login.",
   causes: [
     {
       id: 'evidence-link-closed',
-      title: 'The link does not open for a stranger',
+      title: "The link doesn't open without a login",
       explanation: 'A login, a shared folder that asks for a sign-in, or a page that is gone.',
       who: webmaster,
       change: [openAsStranger, showConsent],
@@ -223,7 +223,7 @@ export const verbalScript: Reason = {
       change: [
         {
           id: 'script',
-          text: 'Hand in the whole conversation, word for word.',
+          text: 'Submit the whole conversation, word for word.',
           snippet: {
             language: 'text',
             title: 'Good example',

@@ -8,7 +8,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     title: 'The value is no JSON string',
     explanation: 'It is an object, or no JSON: single quotes, a trailing comma, encoded twice.',
     prevalence: 'common',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: { suggestedBy: [{ occurs: 'every-time' }, { occurs: 'every-time', channel: 'whatsapp' }] },
     steps: [
       {
@@ -31,7 +31,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     title: "The variables aren't those of the template",
     explanation: 'A name is missing or has no placeholder. An authentication template takes one value, the code.',
     prevalence: 'common',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } },
     steps: [
       {
@@ -50,7 +50,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     title: 'A value of the template is empty',
     explanation: 'Some records lack the data, so that a value is `""` or `null`.',
     prevalence: 'common',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: { suggestedBy: { occurs: 'sometimes' } },
     steps: [
       { id: 'fill', text: 'Fill the value, or leave the key out so that the default of the template is used.' },
@@ -64,7 +64,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     title: 'A value is no string',
     explanation: 'Numbers, `true`, lists and objects are refused. Every value is a string, `"3"` in place of `3`.',
     prevalence: 'common',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: { suggestedBy: { workedBefore: 'no', occurs: 'every-time' } },
     steps: [{ id: 'convert', text: 'Convert each value to a string before you encode them.' }, check],
     source: variablesGuide,
@@ -75,7 +75,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     title: 'A value holds line breaks or many spaces',
     explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
     prevalence: 'common',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', channel: 'whatsapp' }] },
     steps: [
       { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space.' },
@@ -89,7 +89,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     title: 'A placeholder of the template is malformed',
     explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. Whatever you send, it fits nothing.',
     prevalence: 'occasional',
-    who: 'whoever builds the template',
+    who: 'the person who builds the template',
     when: { suggestedBy: [{ occurs: 'every-time', otherRequests: 'yes' }, { otherRequests: 'yes' }] },
     steps: [
       {
@@ -112,7 +112,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     title: 'The value is not the SID of a template',
     explanation: 'A name, another SID, or a space in the value. It is `HX` and 32 characters.',
     prevalence: 'common',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: { suggestedBy: { workedBefore: 'no' } },
     steps: [
       { id: 'copy', text: "Copy the template's SID, `HX…`, from the Console.", link: { place: 'content-templates' } },
@@ -125,7 +125,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     title: 'The template belongs to another account',
     explanation: 'Parent account and subaccounts have templates of their own.',
     prevalence: 'common',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: { suggestedBy: [{ accountRelation: 'other' }, { otherRequests: 'yes' }] },
     steps: [
       {

@@ -43,7 +43,7 @@ export function brief(code: number, { steps, check, ...cause }: Brief): Cause {
   const ids = steps.map((text) => /^\w+/.exec(text)?.[0].toLowerCase() ?? 'do');
   return {
     prevalence: 'common',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: {},
     source: errorPage(code),
     ...cause,
@@ -111,7 +111,7 @@ export const missingValue = (code: number, what: string, tip?: string): Family =
     title: 'A required value did not arrive',
     explanation: 'It was left out, misspelled or empty. An SDK leaves out what is undefined.',
     details: 'Names of parameters are case-sensitive.',
-    who: 'whoever writes the code',
+    who: 'a developer',
     steps: advice(tip, [
       {
         id: 'print',
@@ -131,7 +131,7 @@ export const wrongValue = (code: number, what: string, tip?: string): Family => 
     id: 'value-not-accepted',
     title: 'The value has the wrong form or is not allowed',
     explanation: 'Type, length, spelling or range differs from the API reference.',
-    who: 'whoever writes the code',
+    who: 'a developer',
     steps: advice(tip, [
       readMessage,
       { id: 'compare', text: 'Compare the value with the API reference: type, length, upper and lower case.' },
@@ -149,7 +149,7 @@ export const notFound = (code: number, what: string, tip?: string): Family => ({
     title: 'It was deleted, or belongs to another account',
     explanation: 'A SID counts only within its own account, service and Region.',
     details: 'After a deletion it is gone for good.',
-    who: 'whoever writes the code',
+    who: 'a developer',
     steps: advice(tip, [
       { id: 'compare', text: 'Compare the SID in the request with the one in the Console, character by character.' },
       { id: 'account', text: 'Use the credentials, service and Region in which it was made.' },
@@ -166,7 +166,7 @@ export const alreadyExists = (code: number, what: string, tip?: string): Family 
     id: 'resource-exists',
     title: 'It was created before',
     explanation: 'An earlier request, a retry or another process created it. Nothing was changed.',
-    who: 'whoever writes the code',
+    who: 'a developer',
     steps: advice(tip, [
       { id: 'fetch', text: 'Fetch the existing one and use it.' },
       { id: 'name', text: 'Choose another name if you need a second one.' },
@@ -200,7 +200,7 @@ export const limitReached = (code: number, what: string, tip?: string): Family =
     id: 'limit-reached',
     title: 'There is no room for more',
     explanation: 'How many or how large these can be is limited.',
-    who: 'whoever manages the account',
+    who: 'the person who manages the account',
     steps: advice(tip, [
       { id: 'remove', text: 'Remove what is no longer used, or make it smaller.' },
       { id: 'raise', text: 'Ask Twilio Support whether the limit can be raised for your account.', link: supportLink },
@@ -218,7 +218,7 @@ export const tooFast = (code: number, what = 'requests', tip?: string): Family =
     id: 'rate-too-high',
     title: 'Your app sends faster than the limit allows',
     explanation: 'A loop, a batch or many workers at once reach the limit.',
-    who: 'whoever writes the code',
+    who: 'a developer',
     steps: advice(tip, [
       { id: 'slow', text: 'Send through one queue with a limited rate.' },
       { id: 'back-off', text: 'Wait longer after each refusal before you retry.' },
@@ -235,7 +235,7 @@ export const wrongState = (code: number, what: string, tip?: string): Family => 
     id: 'state-does-not-allow',
     title: 'The present state does not allow it',
     explanation: 'An earlier step is missing, or something changed or ended before.',
-    who: 'whoever writes the code',
+    who: 'a developer',
     steps: advice(tip, [
       { id: 'fetch', text: 'Fetch the resource and read its status.' },
       { id: 'order', text: 'Wait for the status that the action needs, or leave the action out.' },
@@ -252,7 +252,7 @@ export const notice = (code: number, summary: string): Family => ({
     id: 'notice-only',
     title: 'Twilio reports what happened',
     explanation: 'The entry in the log needs no answer by itself.',
-    who: 'whoever reads the error log',
+    who: 'the person who reads the error log',
     steps: [
       {
         id: 'check',
@@ -272,7 +272,7 @@ export const flexSdkFault = (code: number, what: string): Family => ({
     id: 'flex-sdk-call-failed',
     title: 'A service behind the SDK refused or did not answer',
     explanation: 'TaskRouter, Voice or Conversations refused, or the network failed.',
-    who: 'whoever writes the code',
+    who: 'a developer',
     steps: [
       { id: 'inner', text: 'Read the inner error and the browser console for a code and a message.' },
       { id: 'network', text: 'Look whether the agent is online, and whether the token is still valid.' },

@@ -13,7 +13,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     explanation: `Somebody earns from texts to such numbers. ${howLong}`,
     details: 'Signs are many numbers in a row, countries without customers of yours, and codes that nobody enters.',
     prevalence: 'common',
-    who: 'whoever runs the website or app that sends',
+    who: 'the team that runs the website or app that sends',
     when: { suggestedBy: [{ affected: ['one-country', 'all'] }, { occurs: 'every-time' }] },
     steps: [
       {
@@ -35,7 +35,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     title: 'Real customers were taken for fraud',
     explanation: `You know these numbers. ${howLong}`,
     prevalence: 'occasional',
-    who: 'whoever writes the code',
+    who: 'a developer',
     when: { suggestedBy: { affected: ['one-recipient', 'one-carrier'] } },
     steps: [
       {

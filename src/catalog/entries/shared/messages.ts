@@ -91,7 +91,7 @@ export function testNumber(code: number, number: string, at: 'To' | 'From', inst
     title: 'A test number that always gives this error',
     explanation: `With test credentials, \`${number}\` as \`${at}\` gives ${code} on purpose.`,
     prevalence: 'rare',
-    who: 'whoever writes the test',
+    who: 'the person who writes the test',
     when: { requires: condition, decisive: condition },
     steps: [
       { id: 'choose', text: `Keep it if your test expects the error. Otherwise use ${instead}.` },

@@ -21,7 +21,7 @@ export const pageWithoutHttps: Draft = cause(
   'Browsers give the microphone to pages with `https://` and to `localhost` only. On other pages they refuse without asking.',
   ['Read the beginning of the URL in the browser.', 'Serve the page over `https://`.', HEARD],
   {
-    who: 'whoever runs the web server of the page',
+    who: 'the team that runs the web server of the page',
     prevalence: 'occasional',
     when: { suggestedBy: { says: ['at this address', 'undefined is not an object', 'mediaDevices'] } },
     source: page(31401),
@@ -55,7 +55,7 @@ export const iframeWithoutMicrophone: Draft = cause(
     HEARD,
   ],
   {
-    who: 'whoever runs the outer page',
+    who: 'the person who runs the outer page',
     when: {
       suggestedBy: [
         { says: ['permissions policy', 'feature policy', 'disallowed by permissions'] },
@@ -76,7 +76,7 @@ export const appWithoutMicrophone: Draft = cause(
     'Call again. The system asks once, and the other side hears you.',
   ],
   {
-    who: 'whoever develops the client app',
+    who: "the app's developers",
     when: { suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } },
     source: source('https://github.com/twilio/twilio-voice-react-native/blob/main/CHANGELOG.md'),
   },

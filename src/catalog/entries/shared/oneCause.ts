@@ -32,7 +32,7 @@ export const parameter = (code: number, name: string, rule: string): Told =>
     id: 'parameter-value',
     title: `\`${name}\` breaks Twilio's rule`,
     explanation: `It has to be ${rule}.`,
-    who: 'whoever writes the code',
+    who: 'a developer',
     steps: [
       { id: 'log', text: `Log \`${name}\` as your code sends it, and compare it with this rule.` },
       { id: 'set', text: `Set it to ${rule}.` },

@@ -15,9 +15,9 @@ export const resellerList: Source = {
 /** Twilio's list of the reasons for rejecting a toll-free verification. */
 export const tollFreeList: Source = { url: 'https://support.twilio.com/hc/en-us/articles/9321443984155', read };
 
-export const office = 'whoever manages the registration';
-export const owner = 'the owner of the business, or whoever keeps its tax papers';
-export const webmaster = 'whoever runs the website, then whoever manages the registration';
+export const office = 'the person who manages the registration';
+export const owner = 'the owner of the business, or the person who keeps its tax documents';
+export const webmaster = 'the team that runs the website, then the person who manages the registration';
 
 const supportLink = { href: 'https://www.twilio.com/console/support/tickets/create', text: 'Open a support ticket' };
 

@@ -2,8 +2,8 @@ import type { Snippet } from '../../types.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 
 /** Who acts on the WebSocket server of a stream. */
-export const STREAM_SERVER = 'whoever runs the WebSocket server';
-export const STREAM_TWIML = 'whoever writes the TwiML';
+export const STREAM_SERVER = 'the team that runs the WebSocket server';
+export const STREAM_TWIML = 'the person who writes the TwiML';
 export const STREAMS = 'Call again. Your server logs a `start` event.';
 
 /** An upgrade request as Twilio makes it. */

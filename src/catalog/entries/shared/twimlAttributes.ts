@@ -39,7 +39,7 @@ export function attribute(
           `Set it to ${values}, or leave it out.`,
           CALL_AGAIN,
         ],
-        { who: 'whoever writes the TwiML' },
+        { who: 'the person who writes the TwiML' },
       ),
     ],
     { messages, related: more?.related ?? [12200] },

@@ -19,7 +19,7 @@ export const videoSignaling: Cause = {
   explanation:
     'Video first opens a WebSocket to `global.vss.twilio.com` on port 443. A firewall, a proxy, a VPN or a lost network stops it before sound and picture begin.',
   prevalence: 'common',
-  who: "whoever runs the user's network",
+  who: "the team that runs the user's network",
   when: {},
   steps: [
     otherNetwork,

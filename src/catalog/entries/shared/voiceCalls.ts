@@ -54,7 +54,7 @@ export const twimlAppFailed: Draft = cause(
     'Call again. The other phone rings.',
   ],
   {
-    who: 'whoever runs the server behind the TwiML app',
+    who: 'the team that runs the server behind the TwiML app',
     when: {
       suggestedBy: [
         { occurs: 'every-time', affected: 'all' },
@@ -123,7 +123,7 @@ export const twimlAppUnknown: Draft = cause(
     CALL_CONNECTS,
   ],
   {
-    who: 'whoever runs the server that makes the tokens',
+    who: 'the team that runs the server that makes the tokens',
     source: page(31001),
     sources: [thread('twilio/voice-quickstart-android#650')],
   },

@@ -2,8 +2,8 @@ import type { StepLink } from '../../types.ts';
 import { type Draft, cause, page, thread } from './compact.ts';
 
 /** Who acts on a client SDK. */
-export const APP = 'whoever develops the client app';
-export const NETWORK = "whoever runs the user's network";
+export const APP = "the app's developers";
+export const NETWORK = "the team that runs the user's network";
 export const HOSTS: StepLink = {
   href: 'https://www.twilio.com/docs/voice/sdks/network-connectivity-requirements',
   text: 'Hosts and ports of Voice',

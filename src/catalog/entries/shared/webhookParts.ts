@@ -1,9 +1,9 @@
 import type { Snippet, Step } from '../../types.ts';
 
 /** Who acts on a webhook. */
-export const CODE = 'whoever writes the code of the webhook';
-export const SERVER = 'whoever runs the webhook server';
-export const CONFIG = 'whoever configures the webhook, or writes its code';
+export const CODE = 'the developers of the webhook';
+export const SERVER = 'the team that runs the webhook server';
+export const CONFIG = 'the person who configures the webhook, or a developer';
 
 /** The last step of most causes. */
 export const NO_NEW_EVENT = "Trigger the webhook again. No new event in the Debugger means it's fixed.";

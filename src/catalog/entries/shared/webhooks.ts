@@ -1,7 +1,7 @@
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, readCertificate, SERVER } from './webhookParts.ts';
 
-const NETWORK = 'whoever runs the network or the firewall';
+const NETWORK = 'the team that runs the network or the firewall';
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
 
 export const wrongPath: Draft = cause(
@@ -353,7 +353,7 @@ export const hostUnknown: Draft = cause(
     'Run the command again. Once it prints an IP address, trigger the webhook again.',
   ],
   {
-    who: 'whoever manages the domain',
+    who: 'the person who manages the domain',
     when: {
       requires: { webhookAnswer: ['dns', 'no-connection', 'server-error'] },
       suggestedBy: [{ webhookAnswer: 'dns' }, { says: ['bad host name', 'unknown host'] }],
