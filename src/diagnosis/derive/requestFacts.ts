@@ -82,7 +82,7 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
     facts.pathPart = fact('undefined', 'request');
   const service = segments[segments.indexOf('Services') + 1] ?? '';
   const kindOfService = segments.includes('Services') && SID.exec(service)?.[1]?.toUpperCase();
-  const wanted = SERVICES[product ?? ''] ?? (/^verification/.test(facts.resource.value) ? 'VA' : undefined);
+  const wanted = SERVICES[product ?? ''] ?? (facts.resource.value.startsWith('verification') ? 'VA' : undefined);
   if (kindOfService && wanted && kindOfService !== wanted)
     facts.pathService = fact('other-sid', 'request', kindOfService);
   if (account === undefined) return facts;

@@ -76,7 +76,7 @@ function answerOf(status: number): FactValues['webhookAnswer'] | undefined {
 function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (EMPTY.test(url)) return 'empty';
   if (/^(?:https?|wss?):\/\/(?:https?|wss?):/i.test(url)) return 'doubled';
-  if (/\/\/?(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url) && !/^</.test(url)) return 'placeholder';
+  if (/\/\/?(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url) && !url.startsWith('<')) return 'placeholder';
   if (/[\s<]/.test(url)) return /^[a-z]+:\/\//i.test(url) ? 'characters' : 'text';
   if (/^\/(?!\/)/.test(url)) return 'relative';
   if (/^[a-z]+:(?:\/{3}|\/*$)/i.test(url)) return 'no-host';
