@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Cause, ErrorEntry } from '../types.ts';
 import { cause, type Draft, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { MESSAGING_SERVICES } from './shared/messages.ts';
@@ -83,6 +83,56 @@ const tooManyRequests: Draft[] = [
 ];
 
 const RETRY = { retryable: true, retryAdvice: 'After a second, then twice as long each time.' } as const;
+
+/** Why an API of the organization refuses the credentials. */
+const refusedCredentials = (code: number): Cause[] => [
+  {
+    id: 'organization-api-needs-oauth',
+    title: 'The request is not signed with an OAuth token',
+    explanation: 'Organization APIs accept tokens of an organization OAuth app only: no Auth Token, no API key.',
+    prevalence: 'common',
+    who: "the organization's administrator",
+    when: {
+      suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials', 'access-token'] },
+      excludedBy: { signer: 'oauth-token' },
+    },
+    steps: [
+      { id: 'app', text: 'Make an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
+      { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
+      { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
+    ],
+    source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+  },
+  {
+    id: 'oauth-token-expired',
+    title: 'The OAuth token expired, or its app lacks the scope',
+    explanation: 'A token ends after the lifetime that the app sets, and may do only what the scopes of the app list.',
+    prevalence: 'common',
+    who: "the organization's administrator",
+    when: { requires: { signer: 'oauth-token' } },
+    steps: [
+      { id: 'scope', text: 'Compare the scopes of the app with what the request does, and add what is missing.' },
+      { id: 'fresh', text: 'Request a new token, and send it within its lifetime (`expires_in` in seconds).' },
+      { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
+    ],
+    source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+    sources: [{ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-24' }],
+  },
+  {
+    id: 'other-organization',
+    title: 'The token belongs to another organization',
+    explanation: 'An account-level OAuth app, or the app of another organization, has no rights here.',
+    prevalence: 'occasional',
+    who: "the organization's administrator",
+    when: { suggestedBy: { signer: 'oauth-token', workedBefore: 'no' } },
+    steps: [
+      { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the app was made.' },
+      { id: 'use', text: 'Use an app of that organization.' },
+      { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
+    ],
+    source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+  },
+];
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -403,54 +453,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The request is not authorized'],
     retryable: false,
     related: [25105, 25107, 20003, 'oauth-token-fetch-failed'],
-    causes: [
-      {
-        id: 'organization-api-needs-oauth',
-        title: 'The request is not signed with an OAuth token',
-        explanation: 'Organization APIs accept tokens of an organization OAuth app only: no Auth Token, no API key.',
-        prevalence: 'common',
-        who: "the organization's administrator",
-        when: {
-          suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials', 'access-token'] },
-          excludedBy: { signer: 'oauth-token' },
-        },
-        steps: [
-          { id: 'app', text: 'Make an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
-          { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
-          { id: 'check', text: "Send the request again. A response without 25018 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
-      },
-      {
-        id: 'oauth-token-expired',
-        title: 'The OAuth token expired, or its app lacks the scope',
-        explanation: 'A token ends after the lifetime that the app sets, and may do only what the scopes of the app list.',
-        prevalence: 'common',
-        who: "the organization's administrator",
-        when: { requires: { signer: 'oauth-token' } },
-        steps: [
-          { id: 'scope', text: 'Compare the scopes of the app with what the request does, and add what is missing.' },
-          { id: 'fresh', text: 'Request a new token, and send it within its lifetime (`expires_in` in seconds).' },
-          { id: 'check', text: "Send the request again. A response without 25018 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/25018', read: '2026-11-24' }],
-      },
-      {
-        id: 'other-organization',
-        title: 'The token belongs to another organization',
-        explanation: 'An account-level OAuth app, or the app of another organization, has no rights here.',
-        prevalence: 'occasional',
-        who: "the organization's administrator",
-        when: { suggestedBy: { signer: 'oauth-token', workedBefore: 'no' } },
-        steps: [
-          { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the app was made.' },
-          { id: 'use', text: 'Use an app of that organization.' },
-          { id: 'check', text: "Send the request again. A response without 25018 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
-      },
-    ],
+    causes: refusedCredentials(25018),
   },
   entry(
     25019,
@@ -623,54 +626,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The request is not authorized'],
     retryable: false,
     related: [25018, 25107, 20003, 'oauth-token-fetch-failed'],
-    causes: [
-      {
-        id: 'organization-api-needs-oauth',
-        title: 'The request is not signed with an OAuth token',
-        explanation: 'Organization APIs accept tokens of an organization OAuth app only: no Auth Token, no API key.',
-        prevalence: 'common',
-        who: "the organization's administrator",
-        when: {
-          suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials', 'access-token'] },
-          excludedBy: { signer: 'oauth-token' },
-        },
-        steps: [
-          { id: 'app', text: 'Make an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
-          { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
-          { id: 'check', text: "Send the request again. A response without 25105 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
-      },
-      {
-        id: 'oauth-token-expired',
-        title: 'The OAuth token expired, or its app lacks the scope',
-        explanation: 'A token ends after the lifetime that the app sets, and may do only what the scopes of the app list.',
-        prevalence: 'common',
-        who: "the organization's administrator",
-        when: { requires: { signer: 'oauth-token' } },
-        steps: [
-          { id: 'scope', text: 'Compare the scopes of the app with what the request does, and add what is missing.' },
-          { id: 'fresh', text: 'Request a new token, and send it within its lifetime (`expires_in` in seconds).' },
-          { id: 'check', text: "Send the request again. A response without 25105 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/25105', read: '2026-11-24' }],
-      },
-      {
-        id: 'other-organization',
-        title: 'The token belongs to another organization',
-        explanation: 'An account-level OAuth app, or the app of another organization, has no rights here.',
-        prevalence: 'occasional',
-        who: "the organization's administrator",
-        when: { suggestedBy: { signer: 'oauth-token', workedBefore: 'no' } },
-        steps: [
-          { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the app was made.' },
-          { id: 'use', text: 'Use an app of that organization.' },
-          { id: 'check', text: "Send the request again. A response without 25105 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
-      },
-    ],
+    causes: refusedCredentials(25105),
   },
   entry(
     25106,
