@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: ['SMS-Messages', 'SMS/Messages'] } },
         steps: [
           { id: 'find', text: 'Search the code for `SMS/Messages`. It is not there: an old version of a Twilio SDK builds the address.' },
-          { id: 'change', text: 'Change the address to `/2010-04-01/Accounts/{AccountSid}/Messages.json`, or update the SDK.' },
+          { id: 'change', text: 'Change the URL to `/2010-04-01/Accounts/{AccountSid}/Messages.json`, or update the SDK.' },
           { id: 'check', text: 'Send a message. An answer with a SID that begins with `SM` or `MM` shows that it worked.' },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20410', read: '2026-11-23' },

@@ -126,7 +126,7 @@ const refusedCredentials = (code: number): Cause[] => [
     who: "the organization's administrator",
     when: { suggestedBy: { signer: 'oauth-token', workedBefore: 'no' } },
     steps: [
-      { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the app was made.' },
+      { id: 'compare', text: 'Compare the organization SID in the URL with the organization in which the app was made.' },
       { id: 'use', text: 'Use an app of that organization.' },
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
     ],
@@ -682,8 +682,8 @@ export const entries: readonly ErrorEntry[] = [
         who: "the organization's administrator",
         when: { suggestedBy: { signer: 'oauth-token' } },
         steps: [
-          { id: 'compare', text: 'Compare the organization SID in the address with the organization in which the OAuth app was made.' },
-          { id: 'use', text: 'Use an app of that organization, or correct the address.' },
+          { id: 'compare', text: 'Compare the organization SID in the URL with the organization in which the OAuth app was made.' },
+          { id: 'use', text: 'Use an app of that organization, or correct the URL.' },
           { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/25107', read: '2026-11-24' },

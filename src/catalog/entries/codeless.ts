@@ -463,7 +463,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { webhook: 'https' } },
         steps: [
           { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
-          { id: 'json', text: 'Use `validateRequestWithBody` with the raw body for `application/json`, where the address has `bodySHA256` in its query.' },
+          { id: 'json', text: 'Use `validateRequestWithBody` with the raw body for `application/json`, where the URL has `bodySHA256` in its query.' },
           { id: 'get', text: 'Pass no parameters for `GET`: they are in the address already.' },
           { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
         ],
