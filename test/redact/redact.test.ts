@@ -342,13 +342,13 @@ describe('hostile values', () => {
     'ab-',
     'QUMwMTIzNDU2Nzg5QUMwMTIz\n',
   ])('takes time in proportion to the length of a text of %j', { retry: 4 }, (unit) => {
-    const text = unit.repeat(1e6 / unit.length);
+    const text = unit.repeat(3e5 / unit.length);
     const timeOf = (part: string): number => {
       const start = performance.now();
       redact(part);
       return performance.now() - start;
     };
-    const short = text.slice(0, 1e5);
+    const short = text.slice(0, 3e4);
     const shortTime = Math.min(timeOf(short), timeOf(short));
     const longTime = timeOf(text);
     // 10 is linear, 100 is quadratic. Below 50 ms the clock and the garbage collector say more than the expression.
