@@ -56,7 +56,7 @@ const components: Record<string, [props: object, seen: string]> = {
 /** For every function that a page exports: a call. What it returns or prints has to be something. */
 const calls: Record<string, readonly unknown[]> = {
   report: [refused],
-  toBody: [refused],
+  toBody: [refused, { method: 'GET' }],
   toastOf: [refused],
   log: [refused, { method: 'GET', url: '/2010-04-01/Accounts.json' }],
   localeOf: ['de'],
