@@ -35,6 +35,9 @@ const AMOUNT =
   /^(?:[.:,-]?\d|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
 const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;
 
+/** Nothing but the end of the line: `please use a Message Template. 63016` */
+const LAST = /^["'`\])}.!]{0,3} ?(?:\r?\n|$)/;
+
 /** A number beside which nothing says that it is a code. */
 export interface NearCode {
   code: number;
@@ -88,6 +91,7 @@ function standingOf(text: string, digits: string, index: number): Standing | 'ne
   }
   if (!isLong) return undefined;
   if (BRACKETED.test(before) && /^\)(?::|\W*$)/.test(after)) return 'called';
+  if (LAST.test(after) && /[\p{L}.!?,;:] $/u.test(before)) return 'loose';
   const isFirst = /(?:^|\n)[\s>*`"'#[(]*$/.test(before);
   return (isFirst || /[:.!?–—-] $/.test(before)) && WORDS_AFTER.test(after) ? 'loose' : 'near';
 }

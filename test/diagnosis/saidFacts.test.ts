@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { quotedIn } from '../../src/diagnosis/derive/saidFacts.ts';
+import { entryFiles } from '../catalog/entryFiles.ts';
+
+const quoting = entryFiles
+  .flatMap(({ entries }) => entries)
+  .flatMap(({ messages = [] }) => messages)
+  .filter((message) => /\{(?:to|from)\}/.test(message));
+
+test('the catalog has texts that quote a number', () => {
+  expect(quoting.length).toBeGreaterThan(10);
+});
+
+test.each(quoting)('the numbers are read from %j', (message) => {
+  const to = '+525512345678';
+  const from = '+15005550006';
+  const said = message
+    .replace(/^~/, '')
+    .replaceAll('{to}', to)
+    .replaceAll('{from}', from)
+    .replaceAll(/\{\w+\}/g, 'one');
+  expect(quotedIn(said)).toMatchObject({
+    ...(message.includes('{to}') && { to }),
+    ...(message.includes('{from}') && { from }),
+  });
+});
