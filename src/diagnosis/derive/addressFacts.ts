@@ -60,7 +60,8 @@ function readAddress(raw: string): Address {
   const known = /^\+\d/.test(number) ? countryOf(number.slice(1).replace(/\D.*/, '')) : undefined;
   const country = known === undefined ? {} : { country: known };
   // Logs mask numbers: what comes before the mask still shows the country.
-  if (/\d[x*•…]{2,}|\d…/i.test(number) || /^[*•…]+\d*$/.test(number)) return country;
+  const isMasked = /\d(?:[x*•#_…]{2,}|…)|^\+?[x*•#_…]{2,}\d*$/i.test(number) || /\d\.{2,}|^\+?\.{2,}/.test(text);
+  if (isMasked) return country;
   if (EMPTY.test(text)) return { form: 'missing', fault: 'empty' };
   if (scheme) return { ...readChannelAddress(scheme, text.slice(scheme.length + 1)), ...country };
   if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
