@@ -5,7 +5,7 @@
 //   npx twilio-error-help 'Error 20003: Authenticate'
 //   npx twilio-error-help < error.log
 //
-// Styled where the output is a terminal, else Markdown. Exit code 0: a Twilio error was found; 1: none; 2: nothing was passed.
+// Styled where the output is a terminal, else Markdown. Exit code 0: a Twilio error was found; 1: none; 2: wrong usage.
 import { explain, toMarkdown } from 'twilio-error-help/core';
 
 /** More than a log line or a response body ever needs; the first and the last part of it are read anyway. */
@@ -14,6 +14,9 @@ const MAX_INPUT = 1_000_000;
 const args = process.argv.slice(2);
 if (args.some((arg) => arg === '--help' || arg === '-h')) {
   process.stdout.write(usage());
+} else if (/^--?[a-z][\w=-]*$/i.test(args[0] ?? '')) {
+  process.stderr.write(`Unknown option ${args[0]}\n${usage()}`);
+  process.exitCode = 2;
 } else {
   const input = args.length > 0 ? args.join(' ') : process.stdin.isTTY ? '' : await readInput();
   if (input.trim() === '') {

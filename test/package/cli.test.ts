@@ -34,6 +34,7 @@ describe('in a terminal, the command', () => {
   test('says how it is used', () => {
     expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage:/) });
     expect(run([], ' ')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Usage:/) });
+    expect(run(['--locale', 'de', '20003'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Usage:/m) });
   });
 
   test('writes Markdown without colours where there is no terminal', () => {
