@@ -64,7 +64,7 @@ export type StepLink = { place: string } | { href: string; text: string };
 
 /** Marks texts that stand in another language than the interface, because no translation fits them. */
 export interface Translatable {
-  /** BCP 47 tag, for the `lang` attribute. Set by `translateEntry`, never in the catalog. */
+  /** BCP 47 tag of texts of your own that aren't in English, for the `lang` attribute. A cause's holds for all that is in it. */
   lang?: string;
 }
 

@@ -4,7 +4,7 @@ import type { EntryOverlay } from './types.ts';
 
 /**
  * An entry in another language. Text without a translation, or with one of an older English text, stays English, and the
- * part that holds it is marked with `lang: 'en'`.
+ * part that holds it is marked with `lang: 'en'`, or keeps the `lang` that the app gave it.
  *
  * Paths: `title`, `summary`, `meanings.keyType.main`, `groups.value.title`, `rotated-token.explanation`, `rotated-token.steps.set`,
  * `rotated-token.ways.main-key.title`, `lookalikes.20404`; `cases` and `wordings` are named as `ways` are, and the texts of a
@@ -18,7 +18,8 @@ export function translateEntry(entry: ErrorEntry, overlay: EntryOverlay): ErrorE
 }
 
 /**
- * A copy of an entry in which every text went through `map`. `undefined` keeps the text and marks its holder as English.
+ * A copy of an entry in which every text went through `map`. `undefined` keeps the text and marks its holder as English,
+ * unless the holder or the cause around it names its language.
  * The one place that knows which texts an entry has; the list for translators comes from it too.
  */
 export function mapTexts(entry: ErrorEntry, map: (path: string, english: string) => string | undefined): ErrorEntry {
@@ -26,53 +27,57 @@ export function mapTexts(entry: ErrorEntry, map: (path: string, english: string)
     value: T,
     fields: readonly (keyof T & string)[],
     pathOf: (field: string) => string,
+    lang = 'en',
   ): T {
     const copy = { ...value };
     for (const field of fields) {
       const english = value[field];
       if (typeof english !== 'string') continue;
       const text = map(pathOf(field), english);
-      if (text === undefined) copy.lang = 'en';
+      if (text === undefined) copy.lang ??= lang;
       else copy[field] = text as T[typeof field];
     }
     return copy;
   }
-  const snippet = (value: Snippet, path: string): Snippet => {
-    const copy = part(value, ['title', 'note'], (field) => `${path}.${field}`);
+  const snippet = (value: Snippet, path: string, lang?: string): Snippet => {
+    const copy = part(value, ['title', 'note'], (field) => `${path}.${field}`, lang);
     if (value.results) {
       copy.results = value.results.map(({ output, meaning }, i) => {
         const text = map(`${path}.results.${i}`, meaning);
-        if (text === undefined) copy.lang = 'en';
+        if (text === undefined) copy.lang ??= lang ?? 'en';
         return { output, meaning: text ?? meaning };
       });
     }
     return copy;
   };
-  const steps = (list: readonly Step[], path: string): Step[] =>
+  const steps = (list: readonly Step[], path: string, lang = 'en'): Step[] =>
     list.map((step) => {
       const at = `${path}.steps.${step.id}`;
-      const copy = part(step, ['text'], () => at);
+      const copy = part(step, ['text'], () => at, lang);
       if (step.link && 'text' in step.link) {
         const text = map(`${at}.link`, step.link.text);
-        if (text === undefined) copy.lang = 'en';
+        if (text === undefined) copy.lang ??= lang;
         else copy.link = { ...step.link, text };
       }
-      if (step.snippet) copy.snippet = snippet(step.snippet, at);
+      if (step.snippet) copy.snippet = snippet(step.snippet, at, step.lang ?? lang);
       return copy;
     });
   const cause = (value: Cause): Cause => {
-    const at = value.id;
+    const { id: at, lang } = value;
     const copy = part(value, ['title', 'explanation', 'details', 'who', 'note'], (field) => `${at}.${field}`);
-    copy.steps = steps(value.steps, at);
+    copy.steps = steps(value.steps, at, lang);
     if (value.wordings) {
       copy.wordings = value.wordings.map((one) =>
-        part(one, ['title', 'explanation'], (field) => `${at}.wordings.${one.id}.${field}`),
+        part(one, ['title', 'explanation'], (field) => `${at}.wordings.${one.id}.${field}`, lang),
       );
     }
     const titled = <T extends Way | Case>(list: T[], kind: string): T[] =>
       list.map((one) => {
         const oneAt = `${at}.${kind}.${one.id}`;
-        return { ...part(one, ['title'], (field) => `${oneAt}.${field}`), steps: steps(one.steps, oneAt) };
+        return {
+          ...part(one, ['title'], (field) => `${oneAt}.${field}`, lang),
+          steps: steps(one.steps, oneAt, one.lang ?? lang),
+        };
       });
     if (value.ways) copy.ways = titled(value.ways, 'ways');
     if (value.cases) copy.cases = titled(value.cases, 'cases');

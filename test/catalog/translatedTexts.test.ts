@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mapTexts } from '../../src/i18n/translateEntry.ts';
+import type { ErrorEntry } from '../../src/catalog/types.ts';
+import { mapTexts, translateEntry } from '../../src/i18n/translateEntry.ts';
 import { fullEntries } from './entryFiles.ts';
 
 /** What every language shows as it is: texts of Twilio's, and code. */
@@ -19,4 +20,23 @@ function* proseIn(value: unknown, at: readonly string[] = []): Generator<string>
 test('a translation reaches every text of an entry', () => {
   expect([...proseIn(fullEntries)].length).toBeGreaterThan(fullEntries.length);
   expect(fullEntries.flatMap((entry) => [...proseIn(mapTexts(entry, () => '·'))])).toEqual([]);
+});
+
+test("an app's own text keeps the language that it names, and without one counts as English", () => {
+  const own = {
+    ...{ id: 'acme-limit', title: 'Das Limit ist erreicht', explanation: 'Je Team 1000 am Tag.', when: {} },
+    ...{ prevalence: 'common' as const, source: { url: 'https://wiki.example.com', read: '2026-11-20' } },
+    steps: [{ id: 'raise', text: 'Limit erhöhen lassen.' }],
+  };
+  const entry: ErrorEntry = {
+    ...{ code: 99_001, title: 'Abgelehnt', product: 'messaging', level: 'error', summary: 'Vom Gateway.' },
+    causes: [own],
+  };
+  const german: ErrorEntry = { ...entry, lang: 'de', causes: [{ ...own, lang: 'de' }] };
+  const langs = ({ lang, causes = [] }: ErrorEntry) => [
+    lang,
+    ...causes.flatMap((one) => [one.lang, one.steps[0]?.lang]),
+  ];
+  expect(langs(translateEntry(german, {}))).toEqual(['de', 'de', 'de']);
+  expect(langs(translateEntry(entry, {}))).toEqual(['en', 'en', 'en']);
 });
