@@ -168,6 +168,8 @@ test.each(inLanguage('css'))('every name of the package in $where exists', ({ co
   const styles = read('dist/styles.css');
   const names = code.match(/--teh-[\w-]+|\.teh[\w-]*|\btwilio-error-help\b/g) ?? [];
   expect(names.filter((name) => !styles.includes(name))).toEqual([]);
+  // Vite lowers it, and then an inline color-scheme has no effect.
+  expect(code).not.toContain('light-dark(');
 });
 
 test.each(blocks.filter(isOfExample))('examples/next has $where', ({ code }) => {
