@@ -27,3 +27,7 @@ test('sizes follow the size of text: no gap or padding is in px but hairlines', 
   const inPixels = [...css.matchAll(/(?:padding|margin|gap)[\w-]*:\s*([^;}]*\dpx[^;}]*)/g)].map(([found]) => found);
   expect(inPixels).toEqual([]);
 });
+
+test('every character is ASCII, since a stylesheet is read in the encoding of the page', () => {
+  expect(css.match(/[^\p{ASCII}]/gu)).toBeNull();
+});
