@@ -90,7 +90,7 @@ function byText(reading: Reading, isSigned: boolean, evidence: Evidence): Identi
   });
 }
 
-/** By a number whose error's own words stand behind it, or by any that is a code where nothing but Twilio's name is known. */
+/** By a number whose error's own words stand beside it, or by any that is a code where nothing but Twilio's name is known. */
 function byNear({ near, isTwilios, isOthers, report }: Reading, known: IdentifiedError, catalog: Catalog): Found {
   if (near.length === 0 || (isOthers && !isTwilios)) return known;
   return settled<readonly (ErrorEntry | undefined)[]>(
@@ -99,9 +99,9 @@ function byNear({ near, isTwilios, isOthers, report }: Reading, known: Identifie
         ? near.map(({ code }) => catalog.get(code))
         : Promise.all(near.map(({ code }) => catalog.load(code))),
     (entries = []) => {
-      const confirmed = near.findIndex(({ words }, i) => {
+      const confirmed = near.findIndex(({ before, words }, i) => {
         const entry = entries[i];
-        return entry && beginsWithWordsOf(entry, words);
+        return entry && (beginsWithWordsOf(entry, words) || hasWordsOf(entry, before));
       });
       const index = confirmed < 0 && isTwilios ? entries.findIndex(Boolean) : confirmed;
       const code = near[index]?.code;

@@ -67,7 +67,11 @@ export function readIndex({ keys, lines }: typeof messageIndex): TextIndex {
 function toPattern(text: string, key: EntryKey): Pattern {
   const isCommon = text.startsWith('~');
   const parts = text.includes('{}') ? text.split(PLACEHOLDER) : [text];
-  const runs = parts.map((part) => lowerCase(part).match(WORD) ?? []).filter((run) => run.length > 0);
+  const runs = parts
+    .map((part) => lowerCase(part).match(WORD) ?? [])
+    // People and tools leave the article out.
+    .map((run, index) => (index === 0 && run.length > 3 && run[0] === 'the' ? run.slice(1) : run))
+    .filter((run) => run.length > 0);
   const all = runs.flat();
   const letters = all.reduce((sum, word) => sum + word.length, 0);
   const isOwn = all.some((word) => OWN.test(word));
@@ -176,7 +180,8 @@ function counts(
 ): boolean {
   if (needs === 'nothing' || (hasSign && (needs === 'whole' || letters >= LONG))) return true;
   if (needs === 'sign' && !hasSign) return false;
-  const isStart = breaks[start] === true || LEADING.test(words[start - 1] ?? '');
+  const first = words[start - 1] === 'the' ? start - 1 : start;
+  const isStart = breaks[first] === true || LEADING.test(words[first - 1] ?? '');
   return (isOpenAt.start || isStart) && (isOpenAt.end || (breaks[end] ?? true));
 }
 

@@ -24,7 +24,7 @@ const CALLED =
 const BRACKETED = /[a-z\])] ?\($/i;
 /** What a number is that no error has: a parameter of a URL, a part of a path, a port, a line, an amount, another code. */
 const NO_CODE =
-  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
+  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
 /** PostgreSQL: `ERROR: 42501: permission denied`. */
 const SQLSTATE = /\bERROR: +$/;
 
@@ -41,6 +41,8 @@ const LAST = /^["'`\])}.!]{0,3} ?(?:\r?\n|$)/;
 /** A number beside which nothing says that it is a code. */
 export interface NearCode {
   code: number;
+  /** The words in front of it, on the same line. */
+  before: string;
   /** The words behind it. */
   words: string;
 }
@@ -66,7 +68,13 @@ export function findCodes(text: string): FoundCodes {
     const code = Number(digits);
     const standing = standingOf(text, digits, index);
     if (standing === 'near') {
-      if (near.length < MOST_NEAR) near.push({ code, words: text.slice(index + digits.length, index + 3 * NEAR) });
+      const before =
+        text
+          .slice(Math.max(0, index - 3 * NEAR), index)
+          .split('\n')
+          .at(-1) ?? '';
+      if (near.length < MOST_NEAR)
+        near.push({ code, before, words: text.slice(index + digits.length, index + 3 * NEAR) });
       continue;
     }
     const before = found.get(code);

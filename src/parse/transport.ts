@@ -7,14 +7,14 @@ const REASON =
  */
 const SENTENCES = [
   // axios, got 14, ky, RestSharp, Flurl; not "… 400. What TaskRouter adds"
-  '(?:request|call) failed with status code (?:\\d{3}|[A-Z][a-z]\\w+)(?: ?\\(?[A-Z][\\w ]{2,40}\\)?)?(?:: [A-Z]+ \\S+|\\.(?= ))?',
+  '(?:request|call) failed with status code (?:\\d{3}|[A-Z][a-z]\\w+)(?: ?\\(?(?!https?:)[A-Z](?:(?!\\bhttps?:)[\\w ]){2,40}\\)?)?(?:: [A-Z]+ \\S+|\\.(?= ))?',
   'response code \\d{3} \\([\\w ]+\\)',
   '\\[[A-Z]+\\] "https?:[^"\\s]+": \\d{3}(?: [\\w ]+)?',
   'http failure response for \\S+: \\d{1,3}(?: [\\w ]+)?',
   '\\d{3} (?:Client|Server) Error: [\\w -]{0,40} for url: \\S+',
   "(?:Client|Server) error '\\d{3} [\\w -]{0,40}' for url '[^'\\s]+'(?:\\s+For more information check: \\S+)?",
   "\\d{3}, message='[\\w -]{0,40}', url=[\\w('\"]*https?:[^'\"\\s]+['\")]*",
-  'HTTP Error \\d{3}: [A-Z][\\w ]+',
+  'HTTP Error \\d{3}: [A-Z]\\w+(?: (?!https?:)[A-Z]\\w+){0,3}',
   'server returned HTTP response code: \\d{3} for URL: \\S+',
   `\\d{3} ${REASON} (?:from|on) [A-Z]+ (?:request for )?"?https?:[^"\\s]+"?(?:: \\[no body\\])?`,
   'the remote server returned an error: \\(\\d{3}\\) [\\w ]+',
@@ -37,7 +37,7 @@ const ALONE = new RegExp(
 const SENTENCE = new RegExp(`(?:${SENTENCES.join('|')})`, 'gi');
 /** Words that lead up to such a sentence. */
 const FILLER = new Set(
-  'http https outbound request response the with status of was a in promise uncaught responded unexpected code resource load to caused by'.split(
+  'http https outbound request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri'.split(
     ' ',
   ),
 );
@@ -53,7 +53,8 @@ export function isTransport(text: string): boolean {
   if (ALONE.test(text.trim())) return true;
   const others = text.replace(SENTENCE, ' ');
   if (others === text) return false;
-  const words = others.match(/[\p{L}\p{N}_.$\\]+/gu) ?? [];
+  // The URL says where, not what.
+  const words = others.replace(/\bhttps?:\/\/\S+/g, ' ').match(/[\p{L}\p{N}_.$\\]+/gu) ?? [];
   return words.every((word) => CLASS.test(word) || FILLER.has(word.toLowerCase()) || /^\W*$/.test(word));
 }
 

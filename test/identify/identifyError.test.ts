@@ -132,6 +132,8 @@ describe('a bare refusal', () => {
     ['the app knows a URL without its scheme', 'Request failed with status code 401', { url: 'api.twilio.com/v1/x' }],
     ['only the text says that it was refused', 'Outbound HTTP request failed with status code Unauthorized', { url }],
     ['the text names the URL', `requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: ${url}`, {}],
+    ['the URL follows the sentence of urllib', `HTTP Error 401: Unauthorized ${url}`, {}],
+    ['the URL follows the sentence of axios', `Error: Request failed with status code 401 at ${url}`, {}],
     ['.NET has thrown it', 'The remote server returned an error: (401) Unauthorized.', { url }],
   ])('is 20003 where %s', async (_, value, evidence) => {
     const { key, report } = await identify(value, evidence);
@@ -205,4 +207,17 @@ test('a catalog that cannot be loaded leaves what was known', async () => {
   const error = { code: 21211, message: "The 'To' number +1 is not a valid phone number.", status: 400 };
   // The index of texts recognises it all the same.
   expect(await identifyError(error, {}, { catalog: broken })).toMatchObject({ key: 21211 });
+});
+
+test.each([
+  ['a code behind its own words', 'HTTP retrieval failure 11200 https://example.com/voice 404', 11200],
+  ['a code at the end of its own words', 'Your message was filtered by a carrier 30007', 30007],
+  ['words without their article', '[HTTP 400] Unable to create record: Content Variables parameter is invalid', 21656],
+])('recognises %s', async (_, text, code) => {
+  expect(await identify(text)).toMatchObject({ key: code });
+});
+
+test('takes the number of a system error for no code', async () => {
+  const error = `HTTPSConnectionPool(host='api.twilio.com', port=443): Max retries exceeded with url: /2010-04-01 ([Errno 11001] getaddrinfo failed)`;
+  expect(await identify(error)).toMatchObject({ key: 'host-not-reachable' });
 });

@@ -22,6 +22,8 @@ export const entries: readonly ErrorEntry[] = [
       'lookup {host}.twilio.com: no such host',
       'java.net.UnknownHostException: {host}.twilio.com',
       "Failed to resolve '{host}.twilio.com'",
+      // requests and urllib3 in Python
+      "HTTPSConnectionPool(host='{host}.twilio.com', port=443): Max retries exceeded with url",
       '~Unable to reach host: "{host}"',
     ],
     related: [20503, 11210, 'oauth-token-fetch-failed'],
