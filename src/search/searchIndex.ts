@@ -25,7 +25,7 @@ export const searchIndex: {
     'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 22 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 8 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 424 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 110 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 11 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 23 flex 2 conversations 50 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
   lines: `The request was not accepted	The value has the wrong form or is not allowed
 The request is not allowed	The permission or the feature is missing
-What the request names does not exist	It was deleted, or belongs to another account
+What the request names does not exist	It doesn't exist here, or no longer
 The resource is gone for good	The present state does not allow it
 The service is down for a moment	A system behind the request failed
 The API key lacks a permission of Verify	The Restricted key lacks a permission
@@ -259,7 +259,7 @@ Twilio failed while handling the request	A system behind the request failed
 Coaching does not work in this conference	The permission or the feature is missing
 The conference is not connected	The present state does not allow it
 The attributes of the conference are wrong	One of the attributes has a wrong value
-No conference has this SID or name	It was deleted, or belongs to another account
+No conference has this SID or name	It doesn't exist here, or no longer
 Twilio could not send a conference event	A system behind the request failed
 Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)
 The conference is full	The limit of participants is reached
@@ -1365,7 +1365,7 @@ An attribute of \`<Conversation>\` is wrong	An attribute has a value that is not
 The callback of a conversation was not sent	A system behind the request failed
 Your conversation callback responded with an error	Your server responds with an error (5xx)
 The conversation has no worker	Routing assigned no worker
-The conversation holds wrong data	Routing assigned no worker
+The conversation holds wrong data	The conversation was created with wrong data
 No worker was assigned to the conversation	Routing assigned no worker
 The virtual agent is not set up right	A setting does not fit the provider
 The virtual agent provider refuses the setup	A setting does not fit the provider
@@ -1401,8 +1401,8 @@ A parameter of the SIM request is missing	\`Sim\` or \`RatePlan\` did not arrive
 The paging of the list is wrong	A paging value is out of range
 The SIM is not set up for this	The SIM has no Rate Plan, or is not active
 The SIM cannot change to this status	The SIM or its Rate Plan does not allow it
-No SIM has this SID or name	It was deleted, or belongs to another account
-No Rate Plan has this SID or name	It was deleted, or belongs to another account
+No SIM has this SID or name	It doesn't exist here, or no longer
+No Rate Plan has this SID or name	It doesn't exist here, or no longer
 The command of the SIM is longer than 160 characters	The text has more than 160 characters
 Too many commands wait for the SIM	The device does not fetch them
 The connection of the SIM cannot be reset	Wrong status, a Narrowband SIM, or maintenance at the carrier
@@ -1428,7 +1428,7 @@ There is no such kind of schedule	Another value was set
 The attributes of the bulk request are not JSON	The text is not valid JSON
 The list of messages is empty or too long	The list has no messages, or too many
 A recipient is in the list twice	A number is repeated
-No broadcast has this SID	It was deleted, or belongs to another account
+No broadcast has this SID	It doesn't exist here, or no longer
 Too many broadcasts are open	There is no room for more
 The broadcast file is larger than 25 MB	The file is larger than 25 MB
 The broadcast file did not arrive	The file was sent under another name
@@ -1436,7 +1436,7 @@ The broadcast file is of the wrong type	The file is not gzipped JSON
 The broadcast can no longer be canceled	The present state does not allow it
 The broadcast takes no file now	The present state does not allow it
 The page token is wrong	A paging value is out of range
-There are no statistics for this broadcast	It was deleted, or belongs to another account
+There are no statistics for this broadcast	It doesn't exist here, or no longer
 The customer has not allowed WhatsApp calls	The permission is missing or has run out
 WhatsApp calls cannot go out from this Region	The permission or the feature is missing
 Calling is off for this WhatsApp sender	Calling is not switched on
@@ -1470,11 +1470,11 @@ The reservation of the Dequeue instruction is over	The present state does not al
 The reservation of the Conference is over	The present state does not allow it
 The Conference instruction has no usable \`to\`	A required value did not arrive
 The Conference instruction has no usable \`from\`	A required value did not arrive
-The Conference instruction has no usable activity	It was deleted, or belongs to another account
+The Conference instruction has no usable activity	It doesn't exist here, or no longer
 Dequeue needs a call, and the task has none	The task was not made by \`<Enqueue>\`	Your code overwrote the attribute \`call_sid\`
 The Conference instruction has no usable \`from\`	A required value did not arrive
 Conference needs a call, and the task has none	The task was not made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
-The activity after the conference does not exist	It was deleted, or belongs to another account
+The activity after the conference does not exist	It doesn't exist here, or no longer
 The task has no pending reservation	The present state does not allow it
 The call of the Conference instruction failed	The call itself was refused
 Only an accepted reservation can be supervised	The present state does not allow it
@@ -1494,21 +1494,21 @@ Flex cannot tell who sent the request	The Flex user token expired	A server signs
 Flex does not allow this user or account the request	The role of the user does not cover this	The resource belongs to another account
 Flex found a fault in the request	The value has the wrong form or is not allowed
 Flex or a service behind it is down	A system behind the request failed
-Flex does not find the resource	It was deleted, or belongs to another account
+Flex does not find the resource	It doesn't exist here, or no longer
 The change conflicts with the present state	The present state does not allow it
 Flex cannot process the request	The value has the wrong form or is not allowed
 Flex is not configured correctly	The present state does not allow it
 Too many requests to the Flex API	Your app sends faster than the limit allows
 The single sign-on lacks attributes of the user	A required value did not arrive
-The account has no Flex configuration	It was deleted, or belongs to another account
+The account has no Flex configuration	It doesn't exist here, or no longer
 Two changes of the configuration at once	The present state does not allow it
 The Flex configuration names no workspace	A required value did not arrive
 Flex has its most skills	There is no room for more
-Flex does not find the resource	It was deleted, or belongs to another account
+Flex does not find the resource	It doesn't exist here, or no longer
 The Flex resource exists	It was created before
-The chat user does not exist	It was deleted, or belongs to another account
-The Flex chat channel does not exist	It was deleted, or belongs to another account
-No Flex flow fits	It was deleted, or belongs to another account
+The chat user does not exist	It doesn't exist here, or no longer
+The Flex chat channel does not exist	It doesn't exist here, or no longer
+No Flex flow fits	It doesn't exist here, or no longer
 The user is in the chat channel already	It was created before
 The chat user is in too many channels	There is no room for more
 A chat channel with this name is active	It was created before
@@ -1551,15 +1551,15 @@ The channel could not be closed	A system behind the request failed
 The participant could not be added	A system behind the request failed
 The participant could not be removed	A system behind the request failed
 The channel could not be deleted	A system behind the request failed
-The channel belongs to another account	The permission or the feature is missing
+The channel belongs to another account	It belongs to another account
 The conversation of the participant is over	Twilio reports what happened
-The account can't change this channel	The permission or the feature is missing
+The account can't change this channel	It belongs to another account
 The channel could not be paused	A system behind the request failed
 The channel could not be paused	A system behind the request failed
 The channel could not be resumed	A system behind the request failed
 The channel could not be resumed	A system behind the request failed
-The workforce feed's callback answers an error	The value has the wrong form or is not allowed
-The workforce feed's callback is slow	The value has the wrong form or is not allowed
+The workforce feed's callback answers an error	Your server is not reached, or its response is wrong
+The workforce feed's callback is slow	Your server is not reached, or its response is wrong
 Something threw an error in the agent's Flex page	A plugin of yours threw it	Flex UI could not start	Flex UI itself has a fault
 A plugin reported an error of its own	Your plugin reports it
 The webchat could not be started	A system behind the request failed
@@ -1567,17 +1567,17 @@ The webchat service is down	A system behind the request failed
 The webchat request can't do this	The permission or the feature is missing
 The webchat's address configuration does not fit	The value has the wrong form or is not allowed
 Too many webchats at the same time	Your app sends faster than the limit allows
-The pre-chat data is larger than 16 kB	There is no room for more
+The pre-chat data is larger than 16 kB	It is larger than the limit
 The pre-chat data is not JSON	The value has the wrong form or is not allowed
 The account can't start this conversation	The permission or the feature is missing
-A resource of the webchat does not exist	It was deleted, or belongs to another account
+A resource of the webchat does not exist	It doesn't exist here, or no longer
 The webchat's conversation request is not accepted	The value has the wrong form or is not allowed
 The address has no settings to create chats	A required value did not arrive
 The address does not create conversations	The present state does not allow it
 The address does not say how to create chats	A required value did not arrive
 The address names no Studio flow	A required value did not arrive
 The address names no webhook	A required value did not arrive
-The address configuration does not exist	It was deleted, or belongs to another account
+The address configuration does not exist	It doesn't exist here, or no longer
 The interaction channel was not created	A system behind the request failed
 The incoming conversation was not created	A system behind the request failed
 A header of the request is missing	A required value did not arrive
@@ -1585,8 +1585,8 @@ The webchat's token was not created	A system behind the request failed
 The webchat's token was not renewed	A system behind the request failed
 The webchat's token is not accepted	The value has the wrong form or is not allowed
 The webchat's configuration could not be read	A system behind the request failed
-The deployment key has no address	It was deleted, or belongs to another account
-The deployment key has no configuration	It was deleted, or belongs to another account
+The deployment key has no address	It doesn't exist here, or no longer
+The deployment key has no configuration	It doesn't exist here, or no longer
 Too many Flex requests at the same time	Your app sends faster than the limit allows
 The deployment key was not created	A system behind the request failed
 The deployment key was not deleted	A system behind the request failed
@@ -1603,28 +1603,28 @@ Flex does not accept the SCIM request	The value has the wrong form or is not all
 The request body is not accepted	The value has the wrong form or is not allowed
 The schema is not accepted	The value has the wrong form or is not allowed
 The unique name has the wrong form	The value has the wrong form or is not allowed
-The configuration does not exist	It was deleted, or belongs to another account
+The configuration does not exist	It doesn't exist here, or no longer
 The unique name can't be used here	The value has the wrong form or is not allowed
 The service had an internal fault	A system behind the request failed
 The account can't do this	The permission or the feature is missing
 Frontline does not read the request	The value has the wrong form or is not allowed
 Frontline has no callback URL	A required value did not arrive
 Frontline's callback URL is not usable	The value has the wrong form or is not allowed
-Frontline's callback answers something else	The value has the wrong form or is not allowed
-Frontline's callback answers an error	The value has the wrong form or is not allowed
-Frontline's callback takes over 6 seconds	The value has the wrong form or is not allowed
-Frontline's routing callback failed	The value has the wrong form or is not allowed
+Frontline's callback answers something else	Your server is not reached, or its response is wrong
+Frontline's callback answers an error	Your server is not reached, or its response is wrong
+Frontline's callback takes over 6 seconds	Your server is not reached, or its response is wrong
+Frontline's routing callback failed	Your server is not reached, or its response is wrong
 Frontline failed to run the routing callback	A system behind the request failed
 The Frontline user has too many conversations	There is no room for more
 The contact has too many conversations	There is no room for more
 The contact's address is not usable	The value has the wrong form or is not allowed
 The proxy address is not usable	The value has the wrong form or is not allowed
 Proxy and contact have the same address	The value has the wrong form or is not allowed
-The proxy address is not yours	The permission or the feature is missing
+The proxy address is not yours	It belongs to another account
 Proxy and contact are on different channels	The value has the wrong form or is not allowed
 The proxy address is no WhatsApp sender	The present state does not allow it
 A conversation with this contact is active	It was created before
-Frontline's Messaging Service is missing	It was deleted, or belongs to another account
+Frontline's Messaging Service is missing	It doesn't exist here, or no longer
 The contact's identity is not usable	The value has the wrong form or is not allowed
 Frontline had an internal fault	A system behind the request failed
 Failed to remove the participant at the end of the task	A service behind the SDK refused or did not answer
@@ -1656,7 +1656,7 @@ The participant SID is not usable	The value has the wrong form or is not allowed
 The voice device of the Flex SDK is not ready	The present state does not allow it
 The voice event has an unknown name	The value has the wrong form or is not allowed
 The Flex SDK failed to add the voice event listener	A service behind the SDK refused or did not answer
-The call of the task is not on this device	It was deleted, or belongs to another account
+The call of the task is not on this device	It doesn't exist here, or no longer
 The task has no conference data	A required value did not arrive
 The supervisor monitors the call already	It was created before
 The Flex SDK failed to monitor the call	A service behind the SDK refused or did not answer
@@ -1667,8 +1667,8 @@ The worker is offline, so no call was made	The present state does not allow it
 Outgoing calls are off in Flex	The permission or the feature is missing
 An incoming call is waiting, so no call was made	The present state does not allow it
 The worker is in a call, so no call was made	The present state does not allow it
-There is no microphone, so no call was made	The present state does not allow it
-The incoming call did not come in 30 seconds	A system behind the request failed
+There is no microphone, so no call was made	No microphone is connected or allowed
+The incoming call did not come in 30 seconds	A service behind the SDK refused or did not answer
 The Flex SDK failed to create the task	A service behind the SDK refused or did not answer
 The Flex SDK failed to disconnect the call	A service behind the SDK refused or did not answer
 The reservation is no live call	The present state does not allow it
@@ -1677,16 +1677,16 @@ There is no recording to pause	The present state does not allow it
 The Flex SDK failed to pause the recording	A service behind the SDK refused or did not answer
 There is no recording to resume	The present state does not allow it
 The Flex SDK failed to resume the recording	A service behind the SDK refused or did not answer
-The call is not on this device	It was deleted, or belongs to another account
+The call is not on this device	It doesn't exist here, or no longer
 The Flex SDK failed to hold the call	A service behind the SDK refused or did not answer
 The Flex SDK failed to unhold the call	A service behind the SDK refused or did not answer
-The task has no transfer	It was deleted, or belongs to another account
+The task has no transfer	It doesn't exist here, or no longer
 The Flex SDK failed to cancel the voice task transfer	A service behind the SDK refused or did not answer
 The transfer has begun already	It was created before
 The task belongs to another worker	The permission or the feature is missing
 The Flex SDK failed to start the voice task transfer	A service behind the SDK refused or did not answer
 The Flex SDK failed to create the voice task reservation	A service behind the SDK refused or did not answer
-The voice reservation does not exist	It was deleted, or belongs to another account
+The voice reservation does not exist	It doesn't exist here, or no longer
 The Flex SDK failed to peek the conversation	A service behind the SDK refused or did not answer
 The Flex SDK failed to pause the conversation	A service behind the SDK refused or did not answer
 The Flex SDK failed to resume the conversation	A service behind the SDK refused or did not answer
@@ -1707,7 +1707,7 @@ The Flex SDK failed to remove the email participant	A service behind the SDK ref
 The Flex SDK failed to retrieve the paused conversations	A service behind the SDK refused or did not answer
 The task has no conversation	A required value did not arrive
 Failed to get the reservation of the resumed conversation	A service behind the SDK refused or did not answer
-The worker is not in the task's conversation	It was deleted, or belongs to another account
+The worker is not in the task's conversation	It doesn't exist here, or no longer
 The message is empty	A required value did not arrive
 The Flex SDK failed to retrieve the outbound email settings	A service behind the SDK refused or did not answer
 Outgoing email has no workflow	A required value did not arrive
@@ -1719,8 +1719,8 @@ The Conversations SDK lost its connection	The present state does not allow it
 The worker is not initialized	The present state does not allow it
 The task's reservation is over	The present state does not allow it
 A required parameter is missing	A required value did not arrive
-The conversation is not available	It was deleted, or belongs to another account
-The participant does not exist	It was deleted, or belongs to another account
+The conversation is not available	It doesn't exist here, or no longer
+The participant does not exist	It doesn't exist here, or no longer
 The Flex SDK failed to update the token on session	A service behind the SDK refused or did not answer
 The Flex SDK failed to initialize the Conversations SDK	A service behind the SDK refused or did not answer
 The task has no interaction	A required value did not arrive
@@ -1730,7 +1730,7 @@ The Flex SDK failed to accept the reservation	A service behind the SDK refused o
 The Flex SDK failed to retrieve the conversation	A service behind the SDK refused or did not answer
 Failed to get the Flex instance SID	A service behind the SDK refused or did not answer
 The Flex SDK failed to retrieve the task participants	A service behind the SDK refused or did not answer
-The task has no active channel	It was deleted, or belongs to another account
+The task has no active channel	It doesn't exist here, or no longer
 The task is no voice task	The value has the wrong form or is not allowed
 The offline activity is not configured	A required value did not arrive
 The Flex SDK failed to create a conference	A service behind the SDK refused or did not answer
@@ -1739,15 +1739,15 @@ The Flex SDK met an unknown error	A system behind the request failed
 The Flex SDK was refused access	The permission or the feature is missing
 A gateway of Twilio failed	A system behind the request failed
 A gateway of Twilio waited too long	A system behind the request failed
-Flex does not find the resource	It was deleted, or belongs to another account
-The Flex SDK can't reach the server	A system behind the request failed
+Flex does not find the resource	It doesn't exist here, or no longer
+The Flex SDK can't reach the server	A service behind the SDK refused or did not answer
 The object of the SDK is not ready	The present state does not allow it
 A parameter of the SDK call is not usable	The value has the wrong form or is not allowed
 A service behind Flex failed	A system behind the request failed
 The Flex SDK failed to fetch account configuration	A service behind the SDK refused or did not answer
 The Flex SDK failed to fetch the features	A service behind the SDK refused or did not answer
 The Flex SDK failed to fetch the configuration	A service behind the SDK refused or did not answer
-The profile connector is not installed	It was deleted, or belongs to another account
+The profile connector is not installed	It doesn't exist here, or no longer
 The profile connector's credentials are malformed	The value has the wrong form or is not allowed
 The friendly name is missing	A required value did not arrive
 The Account SID is missing	A required value did not arrive
@@ -1755,7 +1755,7 @@ The resource is being deleted	The present state does not allow it
 The friendly name is too long	The value has the wrong form or is not allowed
 The unique name is too long	The value has the wrong form or is not allowed
 The Account SID has the wrong form	The value has the wrong form or is not allowed
-The service does not exist	It was deleted, or belongs to another account
+The service does not exist	It doesn't exist here, or no longer
 The service SID is missing	A required value did not arrive
 The consumption interval has the wrong form	The value has the wrong form or is not allowed
 The typing timeout has the wrong form	The value has the wrong form or is not allowed
@@ -1771,20 +1771,20 @@ Too many actions in the service	Your app sends faster than the limit allows
 The webhook retry count has the wrong form	The value has the wrong form or is not allowed
 The service's unique name has the wrong form	The value has the wrong form or is not allowed
 A service with this unique name exists	It was created before
-Too many actions in the account	Your app sends faster than the limit allows
+Too many writes in one Chat service	Your app sends faster than the limit allows
 Your webhook took longer than 5 seconds	The webhook works too long before it answers
 The pre-event webhook URL is malformed	The value has the wrong form or is not allowed
 The post-event webhook URL is malformed	The value has the wrong form or is not allowed
-The role does not exist	It was deleted, or belongs to another account
-The channel role does not exist	It was deleted, or belongs to another account
-The service role does not exist	It was deleted, or belongs to another account
+The role does not exist	It doesn't exist here, or no longer
+The channel role does not exist	It doesn't exist here, or no longer
+The service role does not exist	It doesn't exist here, or no longer
 The role SID is missing	A required value did not arrive
 The permission does not exist	The value has the wrong form or is not allowed
 The role type is not accepted	The value has the wrong form or is not allowed
-The channel creator's role does not exist	It was deleted, or belongs to another account
+The channel creator's role does not exist	It doesn't exist here, or no longer
 The user's role does not allow this	The service or conversation role lacks the permission
-The conversation role does not exist	It was deleted, or belongs to another account
-The user does not exist	It was deleted, or belongs to another account
+The conversation role does not exist	It doesn't exist here, or no longer
+The user does not exist	It doesn't exist here, or no longer
 The user exists	It was created before
 The user SID is missing	A required value did not arrive
 The identity is reserved	The value has the wrong form or is not allowed
@@ -1799,7 +1799,7 @@ SMS and WhatsApp participants have no identity	The value has the wrong form or i
 The user is invited already	It was created before
 Two changes of the user at once	The present state does not allow it
 The user is in too many conversations	There is no room for more
-The channel does not exist	It was deleted, or belongs to another account
+The channel does not exist	It doesn't exist here, or no longer
 The channel's SID or name is missing	A required value did not arrive
 The channel command is unknown	The value has the wrong form or is not allowed
 The attributes are too long	The value has the wrong form or is not allowed
@@ -1810,7 +1810,7 @@ A channel with this unique name exists	It was created before
 The creation date has the wrong form	The value has the wrong form or is not allowed
 The update date has the wrong form	The value has the wrong form or is not allowed
 The author is too long	The value has the wrong form or is not allowed
-The channel's webhook does not exist	It was deleted, or belongs to another account
+The channel's webhook does not exist	It doesn't exist here, or no longer
 The channel has its most webhooks	There is no room for more
 The webhook has its most triggers	There is no room for more
 The webhook SID has the wrong form	The value has the wrong form or is not allowed
@@ -1826,13 +1826,13 @@ The webhook URL is too long	The value has the wrong form or is not allowed
 The channel is being deleted	The present state does not allow it
 The Messaging Service SID is missing	A required value did not arrive
 The Messaging Service SID is not accepted	The value has the wrong form or is not allowed
-The Messaging Service belongs to another account	The permission or the feature is missing
+The Messaging Service belongs to another account	It belongs to another account
 The channel update changes nothing	A required value did not arrive
 Two changes of the channel at once	The present state does not allow it
 The conversation does not exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region
 The conversation SID is missing	A required value did not arrive
 The unique name of the conversation is taken	The conversation was created before
-The conversation's webhook does not exist	It was deleted, or belongs to another account
+The conversation's webhook does not exist	It doesn't exist here, or no longer
 The conversation has its most webhooks	There is no room for more
 The webhook has its most trigger words	There is no room for more
 The webhook SID has the wrong form	The value has the wrong form or is not allowed
@@ -1864,7 +1864,7 @@ The type must be private	The value has the wrong form or is not allowed
 EndDate is before StartDate	The value has the wrong form or is not allowed
 The user is not a member of the chat channel	The user was not added yet
 The member SID is missing	A required value did not arrive
-The member does not exist	It was deleted, or belongs to another account
+The member does not exist	It doesn't exist here, or no longer
 The channel has its most members	There is no room for more
 The member is in the channel already	It was created before
 The consumption timestamp has the wrong form	The value has the wrong form or is not allowed
@@ -1874,7 +1874,7 @@ The proxy address is not usable	The value has the wrong form or is not allowed
 Address and proxy address are the same	The value has the wrong form or is not allowed
 The participant's address is empty	A required value did not arrive
 The proxy address is empty	A required value did not arrive
-The proxy address is not yours	The permission or the feature is missing
+The proxy address is not yours	It belongs to another account
 Address and proxy are on different channels	The value has the wrong form or is not allowed
 The proxy address is no WhatsApp sender	The present state does not allow it
 An open conversation has this pair of addresses	An earlier conversation is still open
@@ -1890,14 +1890,14 @@ The request has too many participants	There is no room for more
 Some participants could not be created	The value has the wrong form or is not allowed
 The user is not in this conversation	The user was not added yet	The identity in the token is another one	The user left or was removed
 The participant SID is missing	A required value did not arrive
-The participant does not exist	It was deleted, or belongs to another account
+The participant does not exist	It doesn't exist here, or no longer
 The participant is already in the conversation	Your code adds the participant twice
 The group needs a projected address	A required value did not arrive
 Group MMS could not be activated	The present state does not allow it
 The group has its most participants	There is no room for more
 The person is in the group already	It was created before
 A group with exactly these people is open	The same group was created before
-The projected address is not yours	The permission or the feature is missing
+The projected address is not yours	It belongs to another account
 The participant has no proxy address	The present state does not allow it
 The proxy address can't be changed afterwards	The update names a proxy address
 The participant has no projected address	The present state does not allow it
@@ -1907,14 +1907,14 @@ Two changes of the channel at once	The present state does not allow it
 Identity and Address exclude each other	The value has the wrong form or is not allowed
 Group MMS is not enabled	The permission or the feature is missing
 The proxy address is of an unsupported channel	The value has the wrong form or is not allowed
-The message does not exist	It was deleted, or belongs to another account
+The message does not exist	It doesn't exist here, or no longer
 The message SID is missing	A required value did not arrive
 The message index is missing	A required value did not arrive
 The message has no body	A required value did not arrive
 The message body is too long	The value has the wrong form or is not allowed
 The last editor's name is too long	The value has the wrong form or is not allowed
 The media SID is missing	A required value did not arrive
-The media does not exist	It was deleted, or belongs to another account
+The media does not exist	It doesn't exist here, or no longer
 The media belongs to another message	It was created before
 The body of a media message is fixed	The present state does not allow it
 The media SID is not accepted	The value has the wrong form or is not allowed
@@ -1927,7 +1927,7 @@ ContentSid has the wrong form	The value has the wrong form or is not allowed
 The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
 ContentVariables came without a ContentSid	A required value did not arrive
 The template's values are too long together	The value has the wrong form or is not allowed
-The message has no channel metadata	It was deleted, or belongs to another account
+The message has no channel metadata	It doesn't exist here, or no longer
 The user can't read channel metadata	The permission or the feature is missing
 The channel metadata was not created	The value has the wrong form or is not allowed
 The channel metadata is not JSON	The value has the wrong form or is not allowed
@@ -1936,7 +1936,7 @@ The name of a template variable is too long	The value has the wrong form or is n
 A template value is too long	The value has the wrong form or is not allowed
 Conversations can't send this kind of template	The value has the wrong form or is not allowed
 The invite SID is missing	A required value did not arrive
-The invite does not exist	It was deleted, or belongs to another account
+The invite does not exist	It doesn't exist here, or no longer
 A member can't decline the invite	The present state does not allow it
 The address configuration was deleted	Twilio reports what happened
 The data of the address was removed	Twilio reports what happened
@@ -2038,18 +2038,18 @@ Apple's token was renewed too often	Your app sends faster than the limit allows
 Apple's provider token has expired	A system behind the request failed
 Apple's provider token is not accepted	The value has the wrong form or is not allowed
 The push credential is empty	A required value did not arrive
-The push credential belongs to another account	The permission or the feature is missing
+The push credential belongs to another account	It belongs to another account
 The webhook credentials' URL is wrong	The value has the wrong form or is not allowed
-No credential for this kind of device	It was deleted, or belongs to another account
-No credential for this identifier	It was deleted, or belongs to another account
+No credential for this kind of device	It doesn't exist here, or no longer
+No credential for this identifier	It doesn't exist here, or no longer
 The webhook credentials answered an error	A system behind the request failed
-The webhook credentials' answer is not usable	The value has the wrong form or is not allowed
-The webhook credentials took too long	The value has the wrong form or is not allowed
+The webhook credentials' answer is not usable	Your server is not reached, or its response is wrong
+The webhook credentials took too long	Your server is not reached, or its response is wrong
 Too many requests for webhook credentials	Your app sends faster than the limit allows
 The webhook credentials' signature is wrong	The value has the wrong form or is not allowed
 Webhook credentials of another kind came back	The value has the wrong form or is not allowed
 Webhook credentials of another identifier came back	The value has the wrong form or is not allowed
-The webhook credentials answered unexpectedly	The value has the wrong form or is not allowed
+The webhook credentials answered unexpectedly	Your server is not reached, or its response is wrong
 Too many SMS notifications	Your app sends faster than the limit allows
 The Notify service has no Messaging Service	A required value did not arrive
 Too many Messenger notifications	Your app sends faster than the limit allows
@@ -2069,7 +2069,7 @@ A user with devices can't be deleted	The present state does not allow it
 The segment has no users	Twilio reports what happened
 The channel's provider answered an error	A system behind the request failed
 The notification expired before it was sent	Twilio reports what happened
-The delivery callback failed	The value has the wrong form or is not allowed
+The delivery callback failed	Your server is not reached, or its response is wrong
 The template loops over 1,000 times	The value has the wrong form or is not allowed
 Too many notification log events	Twilio reports what happened
 The notification template could not be filled	The value has the wrong form or is not allowed
@@ -2192,30 +2192,30 @@ The data is not JSON	The value has the wrong form or is not allowed
 Too many writes to one Sync object	Everything is written into one object	Your code writes many items at once
 The request changes nothing	A required value did not arrive
 The time to live is out of range	The value has the wrong form or is not allowed
-The Sync service does not exist	It was deleted, or belongs to another account
+The Sync service does not exist	It doesn't exist here, or no longer
 The webhook URL is malformed	The value has the wrong form or is not allowed
 The friendly name is not accepted	The value has the wrong form or is not allowed
-The Sync service belongs to another account	The permission or the feature is missing
-The Document does not exist	It was deleted, or belongs to another account
+The Sync service belongs to another account	It belongs to another account
+The Document does not exist	It doesn't exist here, or no longer
 The Document has no data	The value has the wrong form or is not allowed
 Somebody changed the Document before you	The present state does not allow it
-The List does not exist	It was deleted, or belongs to another account
-The List item does not exist	It was deleted, or belongs to another account
+The List does not exist	It doesn't exist here, or no longer
+The List item does not exist	It doesn't exist here, or no longer
 Somebody changed the List item before you	The present state does not allow it
 The List item has no data	The value has the wrong form or is not allowed
-The Map does not exist	It was deleted, or belongs to another account
-The Map item does not exist	It was deleted, or belongs to another account
+The Map does not exist	It doesn't exist here, or no longer
+The Map item does not exist	It doesn't exist here, or no longer
 Somebody changed the Map item before you	The present state does not allow it
 The Map item has no data	The value has the wrong form or is not allowed
 The Map has an item with this key	It was created before
 The key of the Map item is not accepted	The value has the wrong form or is not allowed
-The Message Stream does not exist	It was deleted, or belongs to another account
+The Message Stream does not exist	It doesn't exist here, or no longer
 The stream message has no data	The value has the wrong form or is not allowed
-The unique name does not exist	It was deleted, or belongs to another account
+The unique name does not exist	It doesn't exist here, or no longer
 The unique name is taken in this Sync service	It was created before
 The unique name is not accepted	The value has the wrong form or is not allowed
 The identity is not accepted	The value has the wrong form or is not allowed
-The permission does not exist	It was deleted, or belongs to another account
+The permission does not exist	It doesn't exist here, or no longer
 The connection listens to too many objects	There is no room for more
 The direction is not accepted	The value has the wrong form or is not allowed
 The order is not accepted	The value has the wrong form or is not allowed
@@ -2223,7 +2223,7 @@ The bounds are not accepted	The value has the wrong form or is not allowed
 The page token is not accepted	The value has the wrong form or is not allowed
 The page size is out of range	The value has the wrong form or is not allowed
 The index of the List item is not accepted	The value has the wrong form or is not allowed
-The index does not exist	It was deleted, or belongs to another account
+The index does not exist	It doesn't exist here, or no longer
 The query is not accepted	The value has the wrong form or is not allowed
 The query has too many operators	The value has the wrong form or is not allowed
 The query has too long a list	The value has the wrong form or is not allowed
@@ -2251,8 +2251,8 @@ The event's token is not accepted	The value has the wrong form or is not allowed
 A header of the event is missing	A required value did not arrive
 The service behind the check did not let Twilio in	A system behind the request failed
 The phone did not identify itself in time	The phone was too slow or not on mobile data
-The carrier has no data on this person	It was deleted, or belongs to another account
-The Verify configuration is not complete	The value has the wrong form or is not allowed
+The carrier has no data on this person	It doesn't exist here, or no longer
+The configuration behind the request is not valid	The permission or the feature is missing
 The carrier failed during the check	A system behind the request failed
 The phone number is not usable	The value has the wrong form or is not allowed
 The carrier could not verify the person	The data does not match, or the carrier cannot check it
@@ -2285,10 +2285,10 @@ The template needs values that did not arrive	A required value did not arrive
 The template has this translation	It was created before
 Codes to China need a CustomFriendlyName	A required value did not arrive
 The template does not support this channel	The value has the wrong form or is not allowed
-The Verify template does not exist	It was deleted, or belongs to another account
-The template has no such translation	It was deleted, or belongs to another account
+The Verify template does not exist	It doesn't exist here, or no longer
+The template has no such translation	It doesn't exist here, or no longer
 The account has this sender ID	It was created before
-The sender ID does not exist	It was deleted, or belongs to another account
+The sender ID does not exist	It doesn't exist here, or no longer
 The default sender ID cannot be deleted	The present state does not allow it
 The default sender ID needs a successor	The present state does not allow it
 The sender ID has the wrong form	The value has the wrong form or is not allowed
@@ -2363,9 +2363,9 @@ The public key is missing or malformed	The value has the wrong form or is not al
 The attestation object is missing or malformed	The value has the wrong form or is not allowed
 The credential data is missing or malformed	The value has the wrong form or is not allowed
 The user's display name is missing	A required value did not arrive
-The factor does not exist	It was deleted, or belongs to another account
-The challenge does not exist	It was deleted, or belongs to another account
-The entity does not exist	It was deleted, or belongs to another account
+The factor does not exist	It doesn't exist here, or no longer
+The challenge does not exist	It doesn't exist here, or no longer
+The entity does not exist	It doesn't exist here, or no longer
 The passkey settings are missing	A required value did not arrive
 The Verify SDK could not reach the API	The phone has no connection, or the request was refused
 The Verify SDK cannot read the factor	The present state does not allow it
@@ -2381,14 +2381,14 @@ The number is in the SafeList	It was created before
 The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it
 The contact id is malformed	The value has the wrong form or is not allowed
 The contact could not be created	A system behind the request failed
-The contact does not exist	It was deleted, or belongs to another account
+The contact does not exist	It doesn't exist here, or no longer
 Several contacts fit	The value has the wrong form or is not allowed
 The contact has no such address	A required value did not arrive
 The verification SID is missing or malformed	The value has the wrong form or is not allowed
 The verification id is missing or malformed	The value has the wrong form or is not allowed
 The factor id is missing or malformed	The value has the wrong form or is not allowed
 The channel is not supported	The value has the wrong form or is not allowed
-The verification does not exist	It was deleted, or belongs to another account
+The verification does not exist	It doesn't exist here, or no longer
 The kind of relying party is not supported	The value has the wrong form or is not allowed
 The approval's content type is not supported	The value has the wrong form or is not allowed
 The passkey's content type is not supported	The value has the wrong form or is not allowed
@@ -2430,25 +2430,25 @@ The lookup is not possible in this Region	The value has the wrong form or is not
 The carrier gave no SIM swap data	Twilio reports what happened
 The carrier's name is missing in the answer	A system behind the request failed
 This is no magic number	The value has the wrong form or is not allowed
-No successful verification was found	It was deleted, or belongs to another account
+No successful verification was found	It doesn't exist here, or no longer
 The trial account's lookups are used up	A trial account has a low limit
 The phone number is canceled	Twilio reports what happened
 Too many lookups of this number	Your app sends faster than the limit allows
 Lookup is switched off for your account	Twilio has disabled Lookup
 Branded calling failed for a moment	A system behind the request failed
 The branded calling request is not accepted	The value has the wrong form or is not allowed
-The business profile does not exist	It was deleted, or belongs to another account
+The business profile does not exist	It doesn't exist here, or no longer
 A phone number is not in the form E.164	The value has the wrong form or is not allowed
 The calling number has no brand	The present state does not allow it
 The push token of the device is not usable	The value has the wrong form or is not allowed
-The branded channel does not exist	It was deleted, or belongs to another account
-The DNS record of the number does not exist	It was deleted, or belongs to another account
+The branded channel does not exist	It doesn't exist here, or no longer
+The DNS record of the number does not exist	It doesn't exist here, or no longer
 The account has a business profile	It was created before
-The number is not in the branded call directory	It was deleted, or belongs to another account
+The number is not in the branded call directory	It doesn't exist here, or no longer
 The business can't be updated now	The present state does not allow it
 The compliance check was not reachable	A system behind the request failed
 The identity check was not reachable	A system behind the request failed
-The brand does not exist	It was deleted, or belongs to another account
+The brand does not exist	It doesn't exist here, or no longer
 The logo file cannot be read	The value has the wrong form or is not allowed
 The logo is no PNG file	The value has the wrong form or is not allowed
 The logo could not be stored	A system behind the request failed
@@ -2468,23 +2468,23 @@ The add-on lacks what it needs	A required value did not arrive
 The add-on found nothing	Twilio reports what happened
 The add-on's provider refused the request	The value has the wrong form or is not allowed
 Add-ons do not work with GET callbacks	The present state does not allow it
-The add-on's answer is larger than 64 kB	There is no room for more
+The add-on's answer is larger than 64 kB	It is larger than the limit
 The add-on's provider redirects too often	A system behind the request failed
 The add-on has too little data	A required value did not arrive
 The uploaded document was not found	The upload failed or was not finished
 Interconnect could not store the data	A system behind the request failed
 A SID of the Interconnect request is wrong	The value has the wrong form or is not allowed
-The exchange does not exist	It was deleted, or belongs to another account
-The MPLS carrier does not exist	It was deleted, or belongs to another account
-The direct connect does not exist	It was deleted, or belongs to another account
-The bandwidth reserve does not exist	It was deleted, or belongs to another account
+The exchange does not exist	It doesn't exist here, or no longer
+The MPLS carrier does not exist	It doesn't exist here, or no longer
+The direct connect does not exist	It doesn't exist here, or no longer
+The bandwidth reserve does not exist	It doesn't exist here, or no longer
 The MPLS carrier is not at this exchange	The value has the wrong form or is not allowed
 The direct connect is not at this exchange	The value has the wrong form or is not allowed
 The bandwidth reserve is not at this exchange	The value has the wrong form or is not allowed
-Interconnect does not know the account	It was deleted, or belongs to another account
+Interconnect does not know the account	It doesn't exist here, or no longer
 The Interconnect request is not signed	A required value did not arrive
 The credentials can't use this	The permission or the feature is missing
-The connection does not exist	It was deleted, or belongs to another account
+The connection does not exist	It doesn't exist here, or no longer
 The connection has no owner	A system behind the request failed
 The connection is not ready	The present state does not allow it
 The connection is changing	The present state does not allow it
@@ -2585,7 +2585,7 @@ Too many verification codes were requested	The code was requested again and agai
 The sender's business profile was not updated	The value has the wrong form or is not allowed
 The code for the automatic registration did not arrive	The number cannot receive the code
 A system behind the Senders API is down	A system behind the request failed
-The sender's configuration is not there	It was deleted, or belongs to another account
+The sender's configuration is not there	It doesn't exist here, or no longer
 Meta's rate limit is reached	Your app sends faster than the limit allows
 Meta locked your business account	Meta locked the account for a violation
 The payment connector is not set up right	Its credentials were removed or changed
@@ -2648,7 +2648,7 @@ The type in the request is not accepted	The value has the wrong form or is not a
 The AWS credentials are not accepted	The value has the wrong form or is not allowed
 The account has too many API keys	Keys pile up that nobody uses
 The request has unknown flags	The value has the wrong form or is not allowed
-The public key does not exist	It was deleted, or belongs to another account
+The public key does not exist	It doesn't exist here, or no longer
 The stored public key is not usable	The value has the wrong form or is not allowed
 A signed header is missing	A required value did not arrive
 The hash of the request does not fit	The value has the wrong form or is not allowed
@@ -2669,13 +2669,13 @@ The Proxy service has no numbers	A required value did not arrive
 No Proxy number is free for the participant	The numbers of the service do not fit or are all in use
 All Proxy numbers are reserved	The numbers of the service do not fit or are all in use
 All fitting Proxy numbers are in use	The numbers of the service do not fit or are all in use
-The number is not in your account	It was deleted, or belongs to another account
-The short code is not in your account	It was deleted, or belongs to another account
-The other channel's identifier is unknown	It was deleted, or belongs to another account
-The other channel's identifier is unknown	It was deleted, or belongs to another account
-The Proxy service has no chat service	It was deleted, or belongs to another account
+The number is not in your account	It doesn't exist here, or no longer
+The short code is not in your account	It doesn't exist here, or no longer
+The other channel's identifier is unknown	It doesn't exist here, or no longer
+The other channel's identifier is unknown	It doesn't exist here, or no longer
+The Proxy service has no chat service	It doesn't exist here, or no longer
 The record was deleted before	Twilio reports what happened
-The Proxy session does not exist	It was deleted, or belongs to another account
+The Proxy session does not exist	It doesn't exist here, or no longer
 The Account SID is not accepted	The value has the wrong form or is not allowed
 The pair of identifiers is not accepted	The value has the wrong form or is not allowed
 The interaction SID is not accepted	The value has the wrong form or is not allowed
@@ -2695,22 +2695,22 @@ The number is not available	The present state does not allow it
 The Proxy service's name is taken	It was created before
 The Proxy session's name is taken	It was created before
 The proxy identifier is in use	It was created before
-The proxy identifier is not in the service	It was deleted, or belongs to another account
-The proxy identifier is not yours	The permission or the feature is missing
+The proxy identifier is not in the service	It doesn't exist here, or no longer
+The proxy identifier is not yours	It belongs to another account
 The Proxy session is closed	The present state does not allow it
 The session can't go to this status	The present state does not allow it
 A Proxy session has two participants	There is no room for more
 The SIDs do not belong together	The permission or the feature is missing
 The number is in open Proxy sessions	The present state does not allow it
 The identifier was used in this session before	It was created before
-Another service refused Proxy's request	The present state does not allow it
+Another service refused Proxy's request	The other service knows why
 The session has no other participant	The present state does not allow it
 The account is on legal hold	The permission or the feature is missing
 The identifier does not fit the session's mode	The value has the wrong form or is not allowed
 Flex is not configured for Proxy	The present state does not allow it
 Chat is not configured for Proxy	The present state does not allow it
 The chat channel's attributes do not fit Proxy	The value has the wrong form or is not allowed
-The chat's proxy identifier is unknown	It was deleted, or belongs to another account
+The chat's proxy identifier is unknown	It doesn't exist here, or no longer
 Too many requests to Proxy	Your app sends faster than the limit allows
 The Proxy pool is full	There is no room for more
 Two requests for the same participant	The present state does not allow it
@@ -2721,16 +2721,16 @@ The session can't be opened again	The present state does not allow it
 The same person was added twice at once	The present state does not allow it
 An opt-out or opt-in word was not passed on	Twilio reports what happened
 The caller is in no open session	The present state does not allow it
-The participant is unknown	It was deleted, or belongs to another account
+The participant is unknown	It doesn't exist here, or no longer
 The Proxy session has expired	The present state does not allow it
 Proxy does not know what to do	The present state does not allow it
 The interaction is complete already	Twilio reports what happened
 The call has no open interaction	Twilio reports what happened
-Your Proxy callback failed	The value has the wrong form or is not allowed
+Your Proxy callback failed	Your server is not reached, or its response is wrong
 Your callback blocked the contact	Twilio reports what happened
 A message came to a voice session	Twilio reports what happened
 A call came to a message session	Twilio reports what happened
-Your out-of-session callback failed	The value has the wrong form or is not allowed
+Your out-of-session callback failed	Your server is not reached, or its response is wrong
 The Studio flow took too many steps	The flow runs in a circle
 A widget was repeated too often	The present state does not allow it
 Studio got an event that it did not expect	The contact has a running execution already
@@ -2764,17 +2764,17 @@ A Function answered with an error (5xx)	The Function never ends	The Function thr
 The deployment could not install a dependency	A package cannot be installed on Twilio
 A Function wrote a warning to its log	Your code or a package warns
 A Function wrote an error to its log	Your code reports an error it caught	\`console.error\` is used for ordinary logging
-The Function's environment is too large	There is no room for more
+The Function's environment is too large	It is larger than the limit
 The Node.js version is not supported	The value has the wrong form or is not allowed
-Headers or cookies are too large	There is no room for more
+Headers or cookies are too large	It is larger than the limit
 A header has several values	The value has the wrong form or is not allowed
 The Super SIM could not be registered	A system behind the request failed
 The SIM registration lacks a value	A required value did not arrive
 This Super SIM can't be registered	The value has the wrong form or is not allowed
 The Super SIM is registered already	It was created before
 The Super SIM could not be updated	A system behind the request failed
-The Super SIM does not exist	It was deleted, or belongs to another account
-The Fleet does not exist	It was deleted, or belongs to another account
+The Super SIM does not exist	It doesn't exist here, or no longer
+The Fleet does not exist	It doesn't exist here, or no longer
 The SIM needs a Fleet before it is activated	A required value did not arrive
 An active SIM can't leave its Fleet	The present state does not allow it
 The SIM is being changed	The present state does not allow it
@@ -2826,7 +2826,7 @@ Body and template exclude each other	The value has the wrong form or is not allo
 The template is not named	A required value did not arrive
 Template and TemplateSid exclude each other	The value has the wrong form or is not allowed
 The template is too long	The value has the wrong form or is not allowed
-The template has too many values	There is no room for more
+The template has too many values	It is larger than the limit
 A template value has no name	The value has the wrong form or is not allowed
 The name of a template value is too long	The value has the wrong form or is not allowed
 A template value is too long	The value has the wrong form or is not allowed
@@ -2844,10 +2844,10 @@ A recipient of the broadcast is too long	The value has the wrong form or is not 
 The broadcast's callback URL is too long	The value has the wrong form or is not allowed
 The messages' callback URL is too long	The value has the wrong form or is not allowed
 The text for a recipient is too long	The value has the wrong form or is not allowed
-The broadcast has too many correlation ids	There is no room for more
+The broadcast has too many correlation ids	It is larger than the limit
 The broadcast's callback URL is malformed	The value has the wrong form or is not allowed
 The messages' callback URL is malformed	The value has the wrong form or is not allowed
-The broadcast has too many media URLs	There is no room for more
+The broadcast has too many media URLs	It is larger than the limit
 A media URL of the broadcast is too long	The value has the wrong form or is not allowed
 The Autopilot actions are not accepted	The value has the wrong form or is not allowed
 The unique name is taken	It was created before
@@ -2856,20 +2856,20 @@ Autopilot could not process an answer	A system behind the request failed
 The field type is not accepted	The value has the wrong form or is not allowed
 Autopilot belongs to an unrelated account	The permission or the feature is missing
 The event sink could not be created	The value has the wrong form or is not allowed
-The event sink does not exist	It was deleted, or belongs to another account
+The event sink does not exist	It doesn't exist here, or no longer
 The paging values are not accepted	The value has the wrong form or is not allowed
 The account has 100 event sinks	There is no room for more
-The test event does not exist	It was deleted, or belongs to another account
+The test event does not exist	It doesn't exist here, or no longer
 The test id is not accepted	The value has the wrong form or is not allowed
 The sink SID has the wrong form	The value has the wrong form or is not allowed
 The event sink is in use	The present state does not allow it
 The sink is not active	The present state does not allow it
 The subscription could not be created	The value has the wrong form or is not allowed
-The subscription does not exist	It was deleted, or belongs to another account
+The subscription does not exist	It doesn't exist here, or no longer
 The subscription names no event types	A required value did not arrive
-The event type does not exist	It was deleted, or belongs to another account
+The event type does not exist	It doesn't exist here, or no longer
 The Event Streams request is not accepted	The value has the wrong form or is not allowed
-Schema or event type does not exist	It was deleted, or belongs to another account
+Schema or event type does not exist	It doesn't exist here, or no longer
 This can't be done with a schema	The permission or the feature is missing
 The template has no content type	\`types\` is missing or empty
 The template has more than 100 variables	\`variables\` holds more than 100
@@ -2889,11 +2889,11 @@ The Kinesis stream's ARN is wrong	The value has the wrong form or is not allowed
 The consent was given before	It was created before
 The transcription could not begin	A system behind the request failed
 The \`transcribe\` value is not accepted	The value has the wrong form or is not allowed
-The transcription has no configuration	It was deleted, or belongs to another account
+The transcription has no configuration	It doesn't exist here, or no longer
 The transcription callback answered an error	The value has the wrong form or is not allowed
 The transcription callback took too long	The value has the wrong form or is not allowed
 The \`encryptionEnabled\` value is not accepted	The value has the wrong form or is not allowed
-The encryption key does not exist	It was deleted, or belongs to another account
+The encryption key does not exist	It doesn't exist here, or no longer
 The callback of the configuration is not complete	The value has the wrong form or is not allowed
 The configuration has no unique name	A required value did not arrive
 The configuration's unique name is not accepted	The value has the wrong form or is not allowed
@@ -2914,30 +2914,30 @@ The media URL is malformed	The value has the wrong form or is not allowed
 The transcript has no media	A required value did not arrive
 The transcript failed	A system behind the request failed
 The transcript's recording could not be processed	A system behind the request failed
-The audio file is too large	There is no room for more
+The audio file is too large	It is larger than the limit
 The audio format is not supported	The value has the wrong form or is not allowed
 The audio file could not be downloaded	The present state does not allow it
 The speech recognition failed	A system behind the request failed
 The resource was deleted before	Twilio reports what happened
 The audio file is empty or too short	The value has the wrong form or is not allowed
-The audio file does not exist	It was deleted, or belongs to another account
+The audio file does not exist	It doesn't exist here, or no longer
 The audio file is not open to Twilio	The permission or the feature is missing
 The audio's sample rate is too low	The value has the wrong form or is not allowed
 The audio file is damaged	The value has the wrong form or is not allowed
-The audio is longer than 8 hours	There is no room for more
+The audio is longer than 8 hours	It is larger than the limit
 The audio has more than two channels	The value has the wrong form or is not allowed
 PCI recordings can't be transcribed	The permission or the feature is missing
 Recordings in external storage can't be transcribed	The permission or the feature is missing
 Encrypted recordings can't be transcribed	The permission or the feature is missing
 The recording can't be transcribed now	The present state does not allow it
 Public key encryption is off	The permission or the feature is missing
-The recording does not exist	It was deleted, or belongs to another account
+The recording does not exist	It doesn't exist here, or no longer
 The encryption credential is not usable	The value has the wrong form or is not allowed
 Encrypted media can't be redacted	The permission or the feature is missing
 The transcript callback answered an error	The value has the wrong form or is not allowed
 The transcript callback took too long	The value has the wrong form or is not allowed
 The AI addendum is not accepted	The permission or the feature is missing
-The intelligence service does not exist	It was deleted, or belongs to another account
+The intelligence service does not exist	It doesn't exist here, or no longer
 The language is not that of the service	The value has the wrong form or is not allowed
 Conversation Intelligence had an internal fault	A system behind the request failed
 The language can't be redacted	The value has the wrong form or is not allowed
@@ -2989,9 +2989,9 @@ The knowledge base could not be updated	The value has the wrong form or is not a
 The knowledge base could not be deleted	A system behind the request failed
 The knowledge search is not accepted	The value has the wrong form or is not allowed
 The new knowledge is not accepted	The value has the wrong form or is not allowed
-The knowledge does not exist	It was deleted, or belongs to another account
+The knowledge does not exist	It doesn't exist here, or no longer
 The website refuses the crawler (403)	The permission or the feature is missing
-The page of the knowledge does not exist (404)	It was deleted, or belongs to another account
+The page of the knowledge does not exist (404)	It doesn't exist here, or no longer
 The website slows the crawler down (429)	Your app sends faster than the limit allows
 The website could not be crawled	A system behind the request failed
 The website refuses the request (400)	The value has the wrong form or is not allowed
@@ -3000,24 +3000,24 @@ The account has almost 25 Flex plugins	Twilio reports what happened
 The account has almost 500 plugin versions	Twilio reports what happened
 The observation could not be created	A system behind the request failed
 The observation could not be updated	A system behind the request failed
-The observation does not exist	It was deleted, or belongs to another account
+The observation does not exist	It doesn't exist here, or no longer
 The profile exists	It was created before
 The profile does not fit its schema	The value has the wrong form or is not allowed
 The profile was created with defaults	Twilio reports what happened
 The CSV file is not readable	The value has the wrong form or is not allowed
 The profile is not open to you	The permission or the feature is missing
-The profile does not exist	It was deleted, or belongs to another account
+The profile does not exist	It doesn't exist here, or no longer
 Some traits of the batch were refused	The value has the wrong form or is not allowed
-The trait does not exist	It was deleted, or belongs to another account
+The trait does not exist	It doesn't exist here, or no longer
 Two profiles claim the same identifier	The present state does not allow it
 The identifier has the wrong form	The value has the wrong form or is not allowed
-The identifier does not exist	It was deleted, or belongs to another account
+The identifier does not exist	It doesn't exist here, or no longer
 The identifiers could not be added	The value has the wrong form or is not allowed
 Some identifiers were skipped	Twilio reports what happened
-The identifier to delete does not exist	It was deleted, or belongs to another account
+The identifier to delete does not exist	It doesn't exist here, or no longer
 The identifier was deleted in part	Twilio reports what happened
 The trait group's name is taken	It was created before
-The trait group does not exist	It was deleted, or belongs to another account
+The trait group does not exist	It doesn't exist here, or no longer
 The trait group could not be deleted	A system behind the request failed
 The memory store could not be created	The value has the wrong form or is not allowed
 The memory store was created with exceptions	Twilio reports what happened
@@ -3033,16 +3033,16 @@ The CSV file could not be imported	The value has the wrong form or is not allowe
 The summary could not be read	A system behind the request failed
 The summary could not be updated	A system behind the request failed
 The summary could not be deleted	A system behind the request failed
-The trait is not registered	It was deleted, or belongs to another account
-The memory store does not exist	It was deleted, or belongs to another account
-The data mapping does not exist	It was deleted, or belongs to another account
+The trait is not registered	It doesn't exist here, or no longer
+The memory store does not exist	It doesn't exist here, or no longer
+The data mapping does not exist	It doesn't exist here, or no longer
 The memory store's id has the wrong form	The value has the wrong form or is not allowed
 The operation's id has the wrong form	The value has the wrong form or is not allowed
-The trait extraction strategy does not exist	It was deleted, or belongs to another account
+The trait extraction strategy does not exist	It doesn't exist here, or no longer
 The trait strategy's id has the wrong form	The value has the wrong form or is not allowed
-A trait of the strategy is not registered	It was deleted, or belongs to another account
+A trait of the strategy is not registered	It doesn't exist here, or no longer
 The observation strategy's name is taken	It was created before
-The observation strategy does not exist	It was deleted, or belongs to another account
+The observation strategy does not exist	It doesn't exist here, or no longer
 The observation strategy's id has the wrong form	The value has the wrong form or is not allowed
 No profile was looked up for the participant	Twilio reports what happened
 No profile fits the participant	Twilio reports what happened

@@ -6,6 +6,7 @@ const APP = "the app's developers";
 const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
 const S3 = 'https://www.twilio.com/docs/voice/tutorials/how-to-use-external-s3-storage';
 const RECORDS = 'Record a call. The recording can be played.';
+const DECRYPTS = "Record a call. If your private key decrypts the recording, it's fixed.";
 
 /** A label for a participant that Twilio refuses. */
 const label = (code: number, where: string, messages: string[]): ErrorEntry =>
@@ -61,7 +62,7 @@ const encryption = (code: number, title: string, why: string, fix: string, messa
         'recording-public-key',
         why,
         'Twilio needs a public key that is valid and still in the account.',
-        [{ text: 'Open the voice settings and look which public key is chosen.', link: { href: RECORDING, text: 'Recording encryption' } }, fix, RECORDS],
+        [{ text: 'Open the voice settings and look which public key is chosen.', link: { href: RECORDING, text: 'Recording encryption' } }, fix, DECRYPTS],
         { who: 'an administrator of the account' },
       ),
     ],

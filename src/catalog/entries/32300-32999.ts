@@ -212,13 +212,21 @@ export const entries: readonly ErrorEntry[] = [
     'Set the routing up, and delete this conversation with the Conversations API.',
     ['Voice Conversation: Incomplete Conversation.'],
   ),
-  frontline(
+  simple(
     32505,
     'error',
     'The conversation holds wrong data',
     'A call was to join a Frontline conversation whose data does not fit.',
-    'Delete this conversation with the Conversations API.',
+    'conversation-data-wrong',
+    'The conversation was created with wrong data',
+    'A value was wrong when it was created, or when its participants were added.',
+    'Fetch the conversation and its participants with the Conversations API.',
+    'Delete this conversation, and create it again with the right data.',
     ['Voice Conversation: Invalid data inside existing conversation.'],
+    [32504, 32506],
+    'a developer',
+    CALL_CONNECTS,
+    'frontline',
   ),
   frontline(
     32506,

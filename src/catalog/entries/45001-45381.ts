@@ -5,8 +5,8 @@ import {
   fix,
   limitReached,
   missingValue,
-  notAllowed,
   notFound,
+  notOwned,
   notice,
   platformFault,
   tooFast,
@@ -634,7 +634,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Failed to delete Channel. Invalid Account sid.'],
-    ...notAllowed(45375, 'delete a channel of another account', 'Use the credentials of the account that has the channel.'),
+    ...notOwned(45375, 'a channel of another account', 'Use the credentials of the account that has the channel.'),
   },
   {
     code: 45376,
@@ -650,7 +650,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Account SID not authorized.'],
-    ...notAllowed(45377, 'change a channel of another account', 'Use the credentials of the account that has the channel.'),
+    ...notOwned(45377, 'a channel of another account', 'Use the credentials of the account that has the channel.'),
   },
   {
     code: 45378,

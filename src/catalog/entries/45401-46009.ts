@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import {
   alreadyExists,
   brief,
+  callbackFailed,
   fix,
   limitReached,
   missingValue,
@@ -11,6 +12,7 @@ import {
   notice,
   platformFault,
   tooFast,
+  tooLarge,
   wrongState,
   wrongValue,
 } from './shared/families.ts';
@@ -22,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['RTA feed callback returned not successful response code'],
-    ...wrongValue(45401, 'the answer of your `rta_callback_url`', "Correct the URL in the account's configuration, or the server behind it."),
+    ...callbackFailed(45401, 'no usable response from your `rta_callback_url`', "Correct the URL in the account's configuration, or the server behind it."),
   },
   {
     code: 45402,
@@ -30,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['RTA feed callback response time exceeded the threshold'],
-    ...wrongValue(45402, 'answers of your `rta_callback_url` that take this long', 'Ask the vendor of your workforce system to answer faster.'),
+    ...callbackFailed(45402, 'no response from your `rta_callback_url` in time', 'Ask the vendor of your workforce system to answer faster.'),
   },
   {
     code: 45600,
@@ -146,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Pre-engagement data too large.'],
-    ...limitReached(45731, 'the pre-chat data (16 kB)', 'Send less data before the chat.'),
+    ...tooLarge(45731, 'the pre-chat data (16 kB)', 'Send less data before the chat.'),
   },
   {
     code: 45733,

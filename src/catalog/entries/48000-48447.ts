@@ -1,12 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
 import {
   alreadyExists,
+  callbackFailed,
+  fix,
   flexSdkFault,
   fromFlexSdk,
   limitReached,
   missingValue,
   notAllowed,
   notFound,
+  notOwned,
   platformFault,
   wrongState,
   wrongValue,
@@ -43,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Callback returned an invalid response'],
-    ...wrongValue(48003, 'the answer of your callback', 'Answer in the documented JSON, with less than 64 kB.'),
+    ...callbackFailed(48003, 'no usable response from your callback', 'Answer in the documented JSON, with less than 64 kB.'),
   },
   {
     code: 48004,
@@ -51,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Callback returned an error'],
-    ...wrongValue(48004, 'an error as the answer of your callback', 'Correct the callback URL, or the server behind it.'),
+    ...callbackFailed(48004, 'an error from your callback', 'Correct the callback URL, or the server behind it.'),
   },
   {
     code: 48005,
@@ -59,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Callback failed due to timeout'],
-    ...wrongValue(48005, 'answers that take longer than 6 seconds', 'Answer at once, and do the work afterwards.'),
+    ...callbackFailed(48005, 'no response from your callback within 6 seconds', 'Answer at once, and do the work afterwards.'),
   },
   {
     code: 48010,
@@ -67,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Custom Routing Callback failed to execute successfully'],
-    ...wrongValue(48010, 'an error or more than 10 seconds from your routing callback', 'Correct the callback, and answer within 10 seconds.'),
+    ...callbackFailed(48010, 'an error, or no response within 10 seconds, from your routing callback', 'Correct the callback, and answer within 10 seconds.'),
   },
   {
     code: 48011,
@@ -126,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Unauthorized use of the proxy address'],
-    ...notAllowed(48028, 'use this proxy address', 'Return a number that belongs to this account.'),
+    ...notOwned(48028, 'this proxy address', 'Return a number that belongs to this account.'),
   },
   {
     code: 48029,
@@ -509,7 +512,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No audio input device available, outbound call cancelled'],
-    ...fromFlexSdk(wrongState(48428, 'The browser finds no microphone', 'Connect one, and allow the page to use it.')),
+    ...fromFlexSdk(
+      fix(48428, {
+        summary: 'The browser finds no microphone.',
+        id: 'microphone-missing',
+        title: 'No microphone is connected or allowed',
+        explanation: 'The page sees only microphones that are connected and that the browser lets it use.',
+        who: 'the agent at the computer',
+        steps: ['Connect a microphone, and allow the page to use it.'],
+        check: "Start the call again. If it goes out, it's fixed.",
+      }),
+    ),
   },
   {
     code: 48429,
@@ -517,7 +530,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No incoming call event received within 30 seconds'],
-    ...fromFlexSdk(platformFault(48429, 'The Flex SDK waited 30 seconds for the call and got none.')),
+    ...fromFlexSdk(flexSdkFault(48429, 'get the incoming call within 30 seconds')),
   },
   {
     code: 48430,

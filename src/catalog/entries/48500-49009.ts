@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Not able to reach the server'],
-    ...fromFlexSdk(platformFault(48924, "The Flex SDK got no connection to Twilio. The agent's network is the first place to look.")),
+    ...fromFlexSdk(flexSdkFault(48924, 'reach the server')),
   },
   {
     code: 48925,

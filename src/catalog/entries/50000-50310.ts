@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50074,
-    title: 'Too many actions in the account',
+    title: 'Too many writes in one Chat service',
     product: 'conversations',
     level: 'error',
     messages: ['Global actions per second limit exceeded', 'Service instance global actions per second limit exceeded.'],
@@ -212,8 +212,8 @@ export const entries: readonly ErrorEntry[] = [
     related: [50063, 20429],
     ...tooFast(
       50074,
-      'writes of the whole account',
-      'Queue writes to conversations, messages and participants, with a limited rate for all services together.',
+      'writes in one service, to one endpoint or several',
+      'Send writes to conversations, messages and participants of the service through one queue with a limited rate.',
     ),
   },
   {

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, limitReached, missingValue, nameOnly, notAllowed, notFound, wrongState, wrongValue } from './shared/families.ts';
+import { brief, limitReached, missingValue, nameOnly, notAllowed, notFound, notOwned, wrongState, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Messaging service does not belong to account', 'The requested messaging service SID does not belong to your account.'],
-    ...notAllowed(50342, 'use a Messaging Service of another account'),
+    ...notOwned(50342, 'this Messaging Service'),
   },
   {
     code: 50347,

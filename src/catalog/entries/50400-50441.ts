@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, brief, limitReached, missingValue, nameOnly, notAllowed, notFound, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, brief, limitReached, missingValue, nameOnly, notFound, notOwned, wrongState, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Account is not authorized to use proxy address', 'Your account is not authorized to use the requested proxy address.'],
     related: [50439, 21660],
-    ...notAllowed(50413, 'use this proxy address', 'Use a number or sender of this account.'),
+    ...notOwned(50413, 'this proxy address', 'Use a number or sender of this account.'),
   },
   {
     code: 50414,
@@ -419,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Account is not authorized to use the projected address', 'Address used as Projected Address does not belong to the account.'],
     related: [50413],
-    ...notAllowed(50439, 'use this projected address', 'Use a number of this account.'),
+    ...notOwned(50439, 'this projected address', 'Use a number of this account.'),
   },
   {
     code: 50440,

@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Failed to add an identity to a participant.', 'The participant should not have an identity in order to add an identity.'],
-    ...wrongState(50444, 'The participant has an identity already, or is on a phone channel', 'Remove the participant, and add it again.'),
+    ...wrongState(50444, 'The participant has an identity already, or has no projected address', 'Leave the identity out of the update of this participant.'),
   },
   {
     code: 50449,

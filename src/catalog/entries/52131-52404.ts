@@ -2,12 +2,13 @@ import type { ErrorEntry } from '../types.ts';
 import {
   alreadyExists,
   brief,
+  callbackFailed,
   fix,
   limitReached,
   missingValue,
   nameOnly,
-  notAllowed,
   notFound,
+  notOwned,
   notice,
   platformFault,
   tooFast,
@@ -256,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Credentials do not belong to used account', 'Account sid from credentials is not equal account sid which is used for sending notification'],
-    ...nameOnly(notAllowed(52162, 'use a push credential of another account')),
+    ...nameOnly(notOwned(52162, 'this push credential')),
   },
   {
     code: 52163,
@@ -296,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid Webhook Credentials response'],
-    ...nameOnly(wrongValue(52167, 'the answer of the webhook credentials')),
+    ...nameOnly(callbackFailed(52167, 'no usable response from the webhook that checks credentials')),
   },
   {
     code: 52168,
@@ -304,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Webhook Credentials request timed out'],
-    ...nameOnly(wrongValue(52168, 'answers of the webhook credentials that take this long', 'Answer faster.')),
+    ...nameOnly(callbackFailed(52168, 'no response in time from the webhook that checks credentials', 'Answer faster.')),
   },
   {
     code: 52170,
@@ -344,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Unexpected error response received for Webhook Credentials request'],
-    ...nameOnly(wrongValue(52174, 'the error answer of the webhook credentials')),
+    ...nameOnly(callbackFailed(52174, 'an error from the webhook that checks credentials')),
   },
   {
     code: 52181,
@@ -507,7 +508,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Delivery callback invocation failed', 'Notify is unable to invoke the given callback'],
-    ...wrongValue(52311, 'the answer of your delivery callback', 'Correct the callback URL, or the server behind it.'),
+    ...callbackFailed(52311, 'no success response from your delivery callback', 'Correct the callback URL, or the server behind it.'),
   },
   {
     code: 52400,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, brief, fix, limitReached, missingValue, nameOnly, notAllowed, notFound, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, brief, fix, limitReached, missingValue, nameOnly, notFound, notOwned, wrongState, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Account cannot access requested Service Instance'],
     related: [54050],
-    ...nameOnly(notAllowed(54056, 'use a Sync service of another account', 'Use the credentials of the account that has the service.')),
+    ...nameOnly(notOwned(54056, 'this Sync service', 'Use the credentials of the account that has the service.')),
   },
   {
     code: 54100,

@@ -36,11 +36,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60004,
-    title: 'The Verify configuration is not complete',
+    title: 'The configuration behind the request is not valid',
     product: 'verify',
     level: 'error',
     messages: ['~Invalid Configuration'],
-    ...wrongValue(60004, 'the configuration of this verification', 'Compare the settings of your Verify Service with the guide of the feature you use.'),
+    ...notAllowed(
+      60004,
+      'use this endpoint',
+      'Compare the Account SID of the request. If it is right, ask Twilio Support whether this endpoint is enabled for it.',
+    ),
   },
   {
     code: 60005,

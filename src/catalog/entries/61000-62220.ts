@@ -9,6 +9,7 @@ import {
   notFound,
   notice,
   platformFault,
+  tooLarge,
   wrongState,
   wrongValue,
 } from './shared/families.ts';
@@ -85,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['Add-ons: Response body too large', 'The Add-on Provider returned a response payload that exceeded 64 kilobytes.'],
-    ...nameOnly(limitReached(61007, 'the answer of an add-on (64 kB)')),
+    ...nameOnly(tooLarge(61007, 'the answer of an add-on (64 kB)')),
   },
   {
     code: 61008,

@@ -1,12 +1,14 @@
 import type { ErrorEntry } from '../types.ts';
 import {
   alreadyExists,
+  callbackFailed,
   fix,
   limitReached,
   missingValue,
   nameOnly,
   notAllowed,
   notFound,
+  notOwned,
   notice,
   platformFault,
   tooFast,
@@ -160,7 +162,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unmanaged Proxy Identifier not found.', 'Not Found Unmanaged Identifier Sid'],
     related: [80304],
-    ...nameOnly(notFound(80305, 'proxy identifier of a channel such as Messenger', 'Add the identifier to the Proxy service by hand.')),
+    ...notFound(
+      80305,
+      'proxy identifier of a channel such as Messenger',
+      'Set the callback URL of the channel to `https://webhooks.twilio.com/v1/Accounts/{AccountSid}/Proxy/{ServiceSid}/Webhooks/Message`.',
+    ),
   },
   {
     code: 80306,
@@ -357,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Proxy Identifier Not Owned By Account'],
-    ...nameOnly(notAllowed(80606, 'use this proxy identifier')),
+    ...nameOnly(notOwned(80606, 'this proxy identifier')),
   },
   {
     code: 80607,
@@ -414,7 +420,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Downstream Request Rejected', 'A downstream service rejected a request from Proxy on your behalf.'],
-    ...wrongState(80613, 'A service behind Proxy refused its request', 'Look in the error log for another entry at the same second.'),
+    ...fix(80613, {
+      summary: 'A service behind Proxy refused the request that Proxy sent for you.',
+      id: 'downstream-refused',
+      title: 'The other service knows why',
+      explanation: 'Proxy does not learn the reason. The other service may have logged it.',
+      steps: ['Look in the error log for another entry at the same second, and correct what it names.'],
+    }),
   },
   {
     code: 80614,
@@ -604,7 +616,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['~Callback Error'],
-    ...nameOnly(wrongValue(80908, 'the answer of your callback', 'Correct the callback URL, or the server behind it.')),
+    ...nameOnly(callbackFailed(80908, 'no success response from your callback', 'Correct the callback URL, or the server behind it.')),
   },
   {
     code: 80909,
@@ -636,6 +648,6 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Out-Of-Session Callback Error'],
-    ...wrongValue(80913, 'the answer of your out-of-session callback', 'Correct the callback URL, or the server behind it.'),
+    ...callbackFailed(80913, 'no success response from your out-of-session callback', 'Correct the callback URL, or the server behind it.'),
   },
 ];

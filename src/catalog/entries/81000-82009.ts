@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, limitReached, nameOnly, notAllowed, notice, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { brief, fix, limitReached, nameOnly, notAllowed, notice, platformFault, tooLarge, wrongState, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -528,7 +528,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [82003],
     messages: ['Environment Context too large'],
-    ...limitReached(82006, 'the environment of a Function (about 3 kB)', 'Move large values into an Asset, or fetch them when the Function runs.'),
+    ...tooLarge(82006, 'the environment of a Function (about 3 kB)', 'Move large values into an Asset, or fetch them when the Function runs.'),
   },
   {
     code: 82007,
@@ -545,7 +545,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'functions',
     level: 'error',
     messages: ['Headers or cookies too large', 'Request or response headers/cookies size is greater than the limits'],
-    ...limitReached(82008, 'headers of a Function (4 kB, 75 headers)', 'Send fewer and shorter headers and cookies.'),
+    ...tooLarge(82008, 'headers and cookies of a Function (4 kB and 75 of them)', 'Send and return fewer and shorter headers and cookies.'),
   },
   {
     code: 82009,

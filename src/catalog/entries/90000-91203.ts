@@ -10,6 +10,7 @@ import {
   notFound,
   notice,
   platformFault,
+  tooLarge,
   wrongState,
   wrongValue,
 } from './shared/families.ts';
@@ -245,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'TemplateArgs' dictionary size is too large"],
-    ...limitReached(90019, 'values in `TemplateArgs`'),
+    ...tooLarge(90019, 'values in `TemplateArgs`'),
   },
   {
     code: 90020,
@@ -389,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Broadcast has too many 'CorrelationId' items"],
-    ...limitReached(90037, 'correlation ids of one broadcast'),
+    ...tooLarge(90037, 'correlation ids of one broadcast'),
   },
   {
     code: 90038,
@@ -413,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Broadcast 'MediaUrls' list has too many items"],
-    ...limitReached(90040, 'media URLs of one broadcast'),
+    ...tooLarge(90040, 'media URLs of one broadcast'),
   },
   {
     code: 90041,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, limitReached, missingValue, nameOnly, notAllowed, notFound, notice, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { fix, missingValue, nameOnly, notAllowed, notFound, notice, platformFault, tooLarge, wrongState, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Media file reached maximum size'],
-    ...limitReached(95103, 'the size of an audio file', 'Compress the file, or split it.'),
+    ...tooLarge(95103, 'the size of an audio file', 'Compress the file, or split it.'),
   },
   {
     code: 95104,
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Media duration is too long.'],
-    ...limitReached(95114, 'the length of the audio (8 hours)', 'Split the file.'),
+    ...tooLarge(95114, 'the length of the audio (8 hours)', 'Split the file.'),
   },
   {
     code: 95115,

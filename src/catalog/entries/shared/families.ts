@@ -142,13 +142,12 @@ export const wrongValue = (code: number, what: string, tip?: string): Family => 
 
 /** What the request names does not exist for this account. */
 export const notFound = (code: number, what: string, tip?: string): Family => ({
-  summary: `Twilio finds no ${what} with this SID or name in this account.`,
+  summary: `Twilio finds no ${what} for this request.`,
   retryable: false,
   causes: only(code, {
     id: 'resource-not-found',
-    title: 'It was deleted, or belongs to another account',
-    explanation: 'A SID counts only within its own account, service and Region.',
-    details: 'After a deletion it is gone for good.',
+    title: "It doesn't exist here, or no longer",
+    explanation: 'The SID or name has a typo, it was deleted, or it belongs to another account, service or Region.',
     who: 'a developer',
     steps: advice(tip, [
       { id: 'compare', text: 'Compare the SID in the request with the one in the Console, character by character.' },
@@ -192,7 +191,62 @@ export const notAllowed = (code: number, what: string, tip?: string): Family => 
   }),
 });
 
-/** A number of things or a size has reached its limit. */
+/** The request names something of another account. */
+export const notOwned = (code: number, what: string, tip?: string): Family => ({
+  summary: `This account can't use ${what}.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'resource-of-other-account',
+    title: 'It belongs to another account',
+    explanation: 'An account can use only what it owns.',
+    who: 'a developer',
+    steps: advice(tip, [
+      { id: 'compare', text: 'Compare the account of the credentials with the one that owns what the request names.' },
+      { id: 'own', text: 'Use the credentials of that account, or a resource of your own.' },
+      sendAgain,
+    ]),
+  }),
+});
+
+/** Twilio called the app's server and got no usable response. */
+export const callbackFailed = (code: number, what: string, tip?: string): Family => ({
+  summary: `Twilio got ${what}.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'callback-failed',
+    title: 'Your server is not reached, or its response is wrong',
+    explanation: 'The callback URL is wrong, or the server behind it fails or takes too long.',
+    who: 'the team that runs the server',
+    steps: [
+      {
+        id: 'look',
+        text: "Compare the URL, status and response in the error log with your server's log.",
+        link: { place: 'debugger' },
+      },
+      { id: 'fix', text: tip ?? 'Correct the callback URL, or the server behind it.' },
+      { id: 'check', text: "Trigger the callback again. No new entry in the error log means it's fixed." },
+    ],
+  }),
+});
+
+/** What the app sends or returns is larger than allowed. */
+export const tooLarge = (code: number, what: string, tip?: string): Family => ({
+  summary: `The limit for ${what} is reached.`,
+  retryable: false,
+  causes: only(code, {
+    id: 'size-over-limit',
+    title: 'It is larger than the limit',
+    explanation: 'Twilio refuses what is over the limit, whatever it contains.',
+    who: 'a developer',
+    steps: advice(tip, [
+      { id: 'measure', text: 'Measure what the app sends or returns, and compare it with the limit.' },
+      { id: 'split', text: 'Leave out what is not needed, or split it.' },
+      sendAgain,
+    ]),
+  }),
+});
+
+/** A number of things has reached its limit. */
 export const limitReached = (code: number, what: string, tip?: string): Family => ({
   summary: `The limit for ${what} is reached.`,
   retryable: false,
@@ -234,7 +288,7 @@ export const wrongState = (code: number, what: string, tip?: string): Family => 
   causes: only(code, {
     id: 'state-does-not-allow',
     title: 'The present state does not allow it',
-    explanation: 'An earlier step is missing, or something changed or ended before.',
+    explanation: 'Something has to come first, has ended, runs at the same time, or is set up differently.',
     who: 'a developer',
     steps: advice(tip, [
       { id: 'fetch', text: 'Fetch the resource and read its status.' },
