@@ -82,6 +82,19 @@ describe('while the help is on its way', () => {
     expect(slow.asked).toEqual([20003]);
   });
 
+  test('who answers as soon as the help is there hears what the answer changed, not that help has arrived', async () => {
+    const { user, pass } = stopClock();
+    const slow = slowCatalog();
+    render(<Host slow={slow} />);
+    await pass(600);
+    await slow.arrive(20003);
+    const heard = listen();
+    const [first] = screen.getAllByRole('radio');
+    if (first) await user.click(first);
+    await pass(2_000);
+    expect(heard).toEqual([expect.stringMatching(/^Next question/)]);
+  });
+
   test('the help takes the place of the skeleton when it arrives', async () => {
     const slow = slowCatalog();
     render(<Host slow={slow} />);

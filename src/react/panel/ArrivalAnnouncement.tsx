@@ -35,7 +35,13 @@ export function ArrivalAnnouncement({
       const cause = panel.querySelector('.teh-lead[data-verdict]:not([data-verdict="open"]) .teh-lead-title');
       say(arrived(panel.querySelector('.teh-title')?.textContent ?? '', cause?.textContent));
     }, NOTICED_MS);
-    return () => clearTimeout(timer);
+    // Who uses the panel has met it, and hears what an answer changes. Arrow keys click on radio buttons, too.
+    const cancel = (): void => clearTimeout(timer);
+    panel.addEventListener('click', cancel);
+    return () => {
+      cancel();
+      panel.removeEventListener('click', cancel);
+    };
   }, [isFromServer, titleId, arrived]);
   return (
     <p className="teh-hidden" role="status" ref={region}>
