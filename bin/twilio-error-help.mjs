@@ -2,10 +2,11 @@
 // The help of this package in a terminal:
 //
 //   npx twilio-error-help 30034
+//   npx twilio-error-help 20003 21211
 //   npx twilio-error-help 'Error 20003: Authenticate'
 //   npx twilio-error-help < error.log
 //
-// Styled where the output is a terminal, else Markdown. Exit code 0: a Twilio error was found; 1: none; 2: wrong usage.
+// Styled where the output is a terminal, else Markdown. Exit code 0: a Twilio error was found; 1: none, or not for every code; 2: wrong usage.
 import { explain, toMarkdown } from 'twilio-error-help/core';
 
 /** More than a log line or a response body ever needs; the first and the last part of it are read anyway. */
@@ -23,17 +24,25 @@ if (args.some((arg) => arg === '--help' || arg === '-h')) {
     process.stderr.write(usage());
     process.exitCode = 2;
   } else {
-    const explanation = await explain(/^\d+$/.test(input.trim()) ? Number(input) : input);
-    const markdown = toMarkdown(explanation);
+    const isCodes = /^[\d\s,]+$/.test(input);
+    const values = isCodes
+      ? input
+          .split(/[\s,]+/)
+          .filter(Boolean)
+          .map(Number)
+      : [input];
+    const explanations = await Promise.all(values.map((value) => explain(value)));
+    const markdown = explanations.map((one) => toMarkdown(one)).join('\n---\n\n');
     const isStyled = process.stdout.isTTY && !process.env['NO_COLOR'];
     process.stdout.write(isStyled ? styled(markdown) : markdown);
-    process.exitCode = explanation.report || explanation.entry ? 0 : 1;
+    process.exitCode = explanations.every(({ report, entry }) => report || entry) ? 0 : 1;
   }
 }
 
 function usage() {
   return [
-    'Usage: twilio-error-help <code or error text>',
+    'Usage: twilio-error-help <code …>',
+    '       twilio-error-help <error text>',
     '       twilio-error-help < error.log',
     '',
     'Says which cause a Twilio error has and what to do. Makes no request.',

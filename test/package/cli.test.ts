@@ -14,6 +14,12 @@ describe('in a terminal, the command', () => {
     expect(stdout).toContain('What to do:');
   });
 
+  test('explains several codes, one after the other', () => {
+    const { status, stdout } = run(['20003', '21211']);
+    expect(status).toBe(0);
+    expect(stdout.match(/^Twilio error \d+/gm)).toEqual(['Twilio error 20003', 'Twilio error 21211']);
+  });
+
   test('explains a log that is piped in, without its secrets', () => {
     const token = 'fedcba9876543210'.repeat(2);
     const { status, stdout } = run(
