@@ -1,35 +1,35 @@
 /** An object that is being read. */
-export interface OpenObject {
+export interface ObjectReader {
   /** One field: `undefined` if it is absent, can't be read, or enough has been read. */
   get: (field: string) => unknown;
-  /** The first of the fields that holds a text or a number of this form. */
-  text: (fields: readonly string[], form: RegExp) => string | undefined;
+  /** The first of the fields that holds a string, or a number, that matches the pattern. */
+  getString: (fields: readonly string[], pattern: RegExp) => string | undefined;
   /** An object that a field holds. */
-  open: (field: string) => OpenObject | undefined;
-  /** Names of its own fields. Empty if it doesn't list them, as a class with getters or a form. */
+  getObject: (field: string) => ObjectReader | undefined;
+  /** Names of its own fields. Empty if it doesn't list them: a class with getters, a form. */
   names: readonly string[];
   isList: boolean;
 }
 
 /** Reads a value within a budget that all its parts share. Never throws. */
 export interface Reader {
-  open: (value: object) => OpenObject;
-  /** The beginning and the end of a text, as much of it as is left to read. */
+  open: (value: object) => ObjectReader;
+  /** The beginning and the end of a string, as much as the budget still allows. */
   excerpt: (text: string) => string;
 }
 
-/** Fields, over all objects that are opened. An error of axios takes some 100. */
+/** Fields to read in all objects together. An axios error has about 100. */
 const MOST_FIELDS = 600;
-/** Characters, over all texts. */
+/** Characters to read in all strings together. */
 const MOST_CHARACTERS = 240_000;
-/** Characters of one text, at its beginning and again at its end. */
+/** Characters to read at the beginning of one string, and again at its end. */
 const LONGEST_END = 60_000;
 const MOST_NAMES = 100;
 const LONGEST_NAME = 100;
 
 /**
- * The only way in which the parser touches a value: guarded, because getters and Proxies throw, and counted, because getters can
- * return new objects for ever, and because one text can be nested in many.
+ * The parser's only access to a value. Reads are guarded, because getters and Proxies throw, and counted, because getters can return
+ * new objects forever, and many objects can hold the same string.
  */
 export function createReader(): Reader {
   let fields = MOST_FIELDS;
@@ -43,9 +43,9 @@ export function createReader(): Reader {
     }
   }
 
-  function open(value: object): OpenObject {
+  function open(value: object): ObjectReader {
     const names = guarded(() => namesOf(value)) ?? [];
-    // What lists its fields has no others, so nothing is spent on looking for them.
+    // An object that lists its fields has no others, so looking for them costs nothing.
     const listed = names.length > 0 && guarded(() => isListed(value)) ? new Set(names) : undefined;
     const isKeyed = fields-- > 0 && guarded(() => hasGetter(value));
     const get = (field: string): unknown => {
@@ -58,14 +58,14 @@ export function createReader(): Reader {
     };
     return {
       get,
-      text(among, form) {
-        for (const field of among) {
+      getString(names, pattern) {
+        for (const field of names) {
           const found = get(field);
-          if ((typeof found === 'string' || typeof found === 'number') && form.test(`${found}`)) return `${found}`;
+          if ((typeof found === 'string' || typeof found === 'number') && pattern.test(`${found}`)) return `${found}`;
         }
         return undefined;
       },
-      open(field) {
+      getObject(field) {
         const inner = get(field);
         return typeof inner === 'object' && inner !== null ? open(inner) : undefined;
       },
@@ -93,7 +93,7 @@ function namesOf(value: object): string[] {
   ];
 }
 
-/** Plain objects, lists, and errors of classes without getters. */
+/** Whether an object lists all its fields: plain objects, lists, and errors whose class has no getters. */
 function isListed(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return (
@@ -108,7 +108,7 @@ function isListed(value: object): boolean {
   );
 }
 
-/** URLSearchParams, FormData, Map, Headers. Nobody else's `get` is called: it might send a request. */
+/** URLSearchParams, FormData, Map, Headers. No other `get` is called: it might send a request. */
 function hasGetter(value: object): boolean {
   return (
     value instanceof Map ||

@@ -1,22 +1,25 @@
-/** Structures in one text that are tried. */
+import { ANY_SID } from './sids.ts';
+
+/** Structures to parse in one string. */
 const MOST_STRUCTURES = 20;
 /** `Msg&ErrorCode=11200&…`: a field can be empty. One field alone is a form only if it is the code. */
 const FORM = /^\??[\w.%+-]{1,100}(?:=[^\s&]*)?&\S*$|^Error_?Code=\d+$/i;
-const CODE_OF_FORM = /(?:^|&)Error_?Code=/i;
-/** What the debugger says of a webhook, as a table that somebody has copied: `ErrorCode | "11210"`, or the value on the next line. */
+/** A form that has a code among its fields. */
+export const CODE_OF_FORM: RegExp = /(?:^|&)Error_?Code=/i;
+/** The Debugger's table about a webhook, as people copy it: `ErrorCode | "11210"`, or the value on the next line. */
 const TABLE = /\bErrorCode\W{1,6}"?\d{5}/;
 const ROW = /^[ \t>|]{0,4}(\w{1,40})[ \t]{0,4}[|:\n][ \t|]{0,8}"([^"\n]{0,2000})"/gm;
 const BASE64 = /^[\w+/]{16,}={0,2}$/;
 
 /**
- * The structures that a text holds: a url-encoded form, JSON, both also in the middle of a log line, JSON within JSON whose quotes
- * are escaped, and a body in base64.
+ * Extracts the structures in a string: URL-encoded forms and JSON, alone or within a log line, JSON in JSON with escaped quotes, and a
+ * base64 body.
  *
- * @returns The structures, and the text around them. Never throws.
+ * @returns The structures, and the string without them. Never throws.
  */
 export function extractStructures(text: string): { structures: unknown[]; rest: string } {
   const trimmed = text.trim();
-  if (BASE64.test(trimmed) && /[A-Z]/.test(trimmed) && !/^[A-Z]{2}[0-9a-f]{32}$/.test(trimmed)) {
+  if (BASE64.test(trimmed) && /[A-Z]/.test(trimmed) && !ANY_SID.test(trimmed)) {
     const decoded = fromBase64(trimmed);
     if (decoded !== undefined && (FORM.test(decoded) || /^\s*[[{]/.test(decoded))) return extractStructures(decoded);
   }
@@ -33,7 +36,7 @@ function readForm(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
-/** JSON objects in a text, found by counting braces, which takes one pass. */
+/** Finds JSON objects in a string by counting braces, in one pass. */
 function findJson(text: string): { found: unknown[]; rest: string } {
   const outermost = parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
   if (outermost !== undefined)

@@ -1,4 +1,4 @@
-// The names under which a field is known. In each list the first one that has a value counts.
+// The names that a field has in different sources. In each list, the first name with a value counts.
 
 /** Twilio's code: REST, a message, a webhook, a client SDK, XML. */
 export const CODE_FIELDS: readonly string[] = ['code', 'error_code', 'ErrorCode', 'errorCode', 'Code'];
@@ -53,13 +53,13 @@ export const SID_FIELDS: readonly string[] = [
   'accountSid',
   'AccountSid',
 ];
-/** URL of the app that Twilio called. */
+/** The app's URL that Twilio called. */
 export const WEBHOOK_URL_FIELDS: readonly string[] = ['request_url', 'requestUrl', 'ErrorUrl'];
 export const WEBHOOK_METHOD_FIELDS: readonly string[] = ['request_method', 'requestMethod'];
 
-/** Where the request of an error stands, for the URL that was called. */
+/** Fields that hold the request, with the URL that was called. */
 export const REQUEST_FIELDS: readonly string[] = ['config', 'request', 'response', 'params', 'options'];
-/** Where the response to a request stands. What it states is stated of the same error. */
+/** Fields that hold the response to the request. It is about the same error. */
 export const ANSWER_FIELDS: readonly string[] = [
   'response',
   'data',
@@ -70,7 +70,7 @@ export const ANSWER_FIELDS: readonly string[] = [
   'more_info',
   'status',
 ];
-/** Where another error stands: these first, then whatever else an object holds. */
+/** Fields that hold another error. They are read before an object's other fields. */
 export const ERROR_FIELDS: readonly string[] = [
   'error',
   'cause',
@@ -81,17 +81,17 @@ export const ERROR_FIELDS: readonly string[] = [
   'originalError',
   'exception',
 ];
-/** What is never searched for an error: the request, what a webhook was sent, connections of an HTTP client. */
+/** Fields that are never searched for an error: the request, a webhook's parameters, an HTTP client's connections. */
 export const SKIPPED_FIELDS: RegExp =
   /^(?:config|options|params|request|req|headers|parameters|variables|webhook|agent|socket|client|stack|stacktrace|[_$].*|request_.*|response_.*)$/i;
-/** Fields whose text is about an error. In any other field it may be somebody's message, so prose is not read there. */
+/** Fields whose string is about an error. Any other field may hold somebody's message, so prose is not read there. */
 export const PROSE_FIELDS: RegExp =
   /err|cause|reason|exception|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;
 
-/** Why a registration was rejected: a list that only Twilio's objects have, of codes and reasons. */
+/** A list of codes and reasons why a registration was rejected. Only Twilio's objects have it. */
 export const REJECTIONS: RegExp = /^rejection_?reasons$/i;
 
-/** Fields that a message of Twilio's has together. Others name theirs so too: the code needs its own words. */
+/** Fields that a Twilio message resource has together. Other APIs use the names too, so the code has to be confirmed by its message. */
 export const WEAK_MARKS: readonly (readonly string[])[] = [
   ['error_code', 'error_message'],
   ['errorCode', 'errorMessage', 'status'],
@@ -126,7 +126,7 @@ export const MARKS: readonly (readonly string[])[] = [
   ['errorCode', 'alertText'],
 ];
 
-/** Headers in which Twilio says what went wrong when it called a URL of the app's. */
+/** Headers in which Twilio says what went wrong when it called the app's URL. */
 export const WEBHOOK_PROBLEM_HEADERS: readonly string[] = [
   'X-Twilio-WebhookError',
   'x-twilio-webhookerror',

@@ -1,20 +1,20 @@
-/** How a code stands in a text, the surest way first. */
-export type Standing = 'linked' | 'named' | 'called' | 'loose';
+/** What shows that a number is a code: a link to its page, Twilio's name, a word such as `error`, or only its position. Surest first. */
+export type FoundBy = 'linked' | 'named' | 'called' | 'loose';
 
 export interface FoundCode {
   code: number;
-  standing: Standing;
-  /** Where its first digit stands. */
+  foundBy: FoundBy;
+  /** Position of its first digit. */
   index: number;
 }
 
-/** Characters before and after a number that are looked at. */
+/** Characters to look at before and after a number. */
 const NEAR = 48;
-/** Numbers of four to six digits that are looked at. */
+/** Numbers of four to six digits to look at. */
 const MOST_NUMBERS = 500;
 const MOST_NEAR = 5;
 
-// What stands before a number. Each is tried on a slice of `NEAR` characters.
+// Patterns for the `NEAR` characters before a number.
 const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
   /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|api ?error |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
@@ -22,13 +22,13 @@ const CALLED =
   /(?:erro|err|error|code|warning|exception|fehler|erreur|errore|c[oó]digo|codice|\bfoutcode|\bfelkod|błąd|ошибка|код|エラー|コード|错误|错误码|错误代码|오류|returned|undelivered|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:：=>#(/*[\]|-]{0,5}(?:- )?$/i;
 /** `Invalid Access Token issuer/subject (20103)` */
 const BRACKETED = /[a-z\])] ?\($/i;
-/** What a number is that no error has: a parameter of a URL, a part of a path, a port, a line, an amount, another code. */
+/** Before a number that is no error code: a URL parameter, a path segment, a port, a line, an amount, another kind of code. */
 const NO_CODE =
   /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
 /** PostgreSQL: `ERROR: 42501: permission denied`. */
 const SQLSTATE = /\bERROR: +$/;
 
-// What stands after it.
+// Patterns for the `NEAR` characters after it.
 const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in|do|de|da|di|von|bei) twilio\b/i;
 /** A unit, a time, a version, a longer number. */
 const AMOUNT =
@@ -38,25 +38,25 @@ const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{
 /** Nothing but the end of the line: `please use a Message Template. 63016` */
 const LAST = /^["'`\])}.!]{0,3} ?(?:\r?\n|$)/;
 
-/** A number beside which nothing says that it is a code. */
+/** A number without any sign that it is a code. */
 export interface NearCode {
   code: number;
-  /** The words in front of it, on the same line. */
+  /** The words before it, on the same line. */
   before: string;
-  /** The words behind it. */
+  /** The words after it. */
   words: string;
 }
 
-/** What a text holds. */
+/** The numbers found in a string. */
 export interface FoundCodes {
-  /** The surest first, of equals the first in the text. Each code once. */
+  /** Surest first, then in order of position. Each code once. */
   codes: FoundCode[];
   near: NearCode[];
 }
 
 /**
- * The numbers of a text that can be codes of Twilio's: of five digits; of four or six only where a link, Twilio's name or the word
- * code stands before. Never ports, years, lines, amounts or parts of a URL.
+ * Finds the numbers in a string that can be Twilio's codes: five digits, or four or six in a link to their page in Twilio's docs or
+ * right after the word `code`. Ports, years, lines, amounts and parts of a URL are left out.
  */
 export function findCodes(text: string): FoundCodes {
   const found = new Map<number, FoundCode>();
@@ -66,8 +66,8 @@ export function findCodes(text: string): FoundCodes {
     if (digits.length < 4 || digits.length > 6 || digits.startsWith('0')) continue;
     if (++numbers > MOST_NUMBERS) break;
     const code = Number(digits);
-    const standing = standingOf(text, digits, index);
-    if (standing === 'near') {
+    const foundBy = findSign(text, digits, index);
+    if (foundBy === 'near') {
       const before =
         text
           .slice(Math.max(0, index - 3 * NEAR), index)
@@ -78,19 +78,19 @@ export function findCodes(text: string): FoundCodes {
       continue;
     }
     const before = found.get(code);
-    if (standing && (!before || RANK[standing] < RANK[before.standing])) found.set(code, { code, standing, index });
+    if (foundBy && (!before || RANK[foundBy] < RANK[before.foundBy])) found.set(code, { code, foundBy, index });
   }
-  const codes = [...found.values()].toSorted((a, b) => RANK[a.standing] - RANK[b.standing] || a.index - b.index);
+  const codes = [...found.values()].toSorted((a, b) => RANK[a.foundBy] - RANK[b.foundBy] || a.index - b.index);
   return { codes, near };
 }
 
-const RANK: Record<Standing, number> = { linked: 0, named: 1, called: 2, loose: 3 };
+const RANK: Record<FoundBy, number> = { linked: 0, named: 1, called: 2, loose: 3 };
 
-function standingOf(text: string, digits: string, index: number): Standing | 'near' | undefined {
+function findSign(text: string, digits: string, index: number): FoundBy | 'near' | undefined {
   const before = text.slice(Math.max(0, index - NEAR), index);
   const after = text.slice(index + digits.length, index + digits.length + NEAR);
   if (LINKED.test(before)) return 'linked';
-  if (/^[\w]/.test(after) || /[\w.]$/.test(before.replace(/\\[nrt]$/, ''))) return undefined;
+  if (/^\w/.test(after) || /[\w.]$/.test(before.replace(/\\[nrt]$/, ''))) return undefined;
   if (AMOUNT.test(after) || NO_CODE.test(before) || (SQLSTATE.test(before) && after.startsWith(':'))) return undefined;
   const isLong = digits.length === 5;
   if (isLong || /code\W{0,6}$/i.test(before)) {

@@ -4,38 +4,38 @@ import { type Candidate, readValue } from './readValue.ts';
 import { TWILIO_HOST } from './signs.ts';
 import type { OtherError, TwilioErrorReport } from './types.ts';
 
-/** Further errors that a report names. */
+/** Further errors in one report. */
 const MOST_OTHERS = 20;
 /** The Region in a host: `api.dublin.ie1.twilio.com`, `video-sync.au1.twilio.com`. */
 const REGION = /^[a-z]+:\/\/(?:[\w-]+\.)*([a-z]{2}\d)\.twilio\.com/i;
 
-/** What a value states, before anything is looked up. */
+/** What a value states, before the catalog is consulted. */
 export interface Reading {
   report: TwilioErrorReport;
   /** Something in the value shows that the error is Twilio's. */
   isTwilios: boolean;
-  /** The value has the form of an error of Twilio's API, or is a code and nothing else. */
+  /** The value has the form of an error of Twilio's API, or is only a code. */
   hasForm: boolean;
-  /** Twilio is named, even if nothing that failed is. */
+  /** Twilio is named, even if no failure is. */
   isNamed: boolean;
   /** Another vendor is named, or another host was called. */
   isOthers: boolean;
-  /** The code stands in a field or right behind Twilio's name, not only near its words. */
+  /** The code is in a field, in a link, or right after Twilio's name or a word such as `error`. */
   isSureCode: boolean;
-  /** Texts that may be Twilio's, the likeliest first. */
+  /** Strings that may be Twilio's message, the likeliest first. */
   texts: string[];
-  /** Numbers in them that the words around them may confirm as codes. */
+  /** Numbers in the strings that the words around them may confirm as codes. */
   near: NearCode[];
 }
 
 /**
- * What a value states about a Twilio error, in whatever shape the error reached the code: a response body, an exception of an SDK, an
- * error of an HTTP client, the parameters of a webhook, a resource, a pasted text, a link, a bare code.
+ * Reads what a value states about a Twilio error, whatever the shape: a response body, an SDK exception, an HTTP client's error, a
+ * webhook's parameters, a resource, a pasted string, a link, a bare code.
  *
- * @param value Anything. It is not changed, and nothing of it is called but getters and the `get` of a form, of headers or of a Map.
- *   At most 600 fields are read, and of a text the first and the last 60,000 characters.
- * @returns Plain JSON with secrets masked, and the value as its non-enumerable `original`. `undefined` if nothing shows that the error is Twilio's: no
- *   link, host, SID, class or name, and not the form of an error of its API. Never throws.
+ * @param value Anything. It is never changed. Nothing in it is called except getters and the `get` of a form, of headers or of a Map. At
+ *   most 600 fields are read, and the first and last 60,000 characters of a string.
+ * @returns Plain JSON with secrets masked, and the value as its non-enumerable `original`. `undefined` if nothing shows that the error
+ *   is Twilio's: no link, host, SID, class or name, and not the form of its API's errors. Never throws.
  */
 export function parseTwilioError(value: unknown): TwilioErrorReport | undefined {
   const reading = readError(value);
@@ -46,7 +46,7 @@ export function parseTwilioError(value: unknown): TwilioErrorReport | undefined 
   return report.code !== undefined || report.message !== undefined || Number(report.status) >= 400 ? report : undefined;
 }
 
-/** The same for whoever can look further: also for a value that does not show whose it is. */
+/** Like `parseTwilioError`, but also returns a value that doesn't show whose error it is, for callers that can consult the catalog. */
 export function readError(value: unknown): Reading | undefined {
   const candidates = readValue(value);
   const [best, ...rest] = candidates.toSorted(byCertainty);
@@ -55,33 +55,33 @@ export function readError(value: unknown): Reading | undefined {
   return {
     report,
     isTwilios: isTwilios(best),
-    hasForm: best.hasForm || best.standing === 'only',
+    hasForm: best.hasForm || best.foundBy === 'only',
     isNamed: candidates.some((one) => one.isNamed),
     isOthers: best.isOthers || callsOthers(best),
-    isSureCode: best.standing !== undefined && best.standing !== 'loose',
+    isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
     near: candidates.flatMap((one) => one.near),
   };
 }
 
-/** The error that is shown is the first one of these. */
+/** Sorts the error to show to the front. */
 function byCertainty(a: Candidate, b: Candidate): number {
   return (
-    // One that is Twilio's beats one that anybody may have sent,
+    // Twilio's own beats one that may be anybody's,
     Number(isTwilios(b)) - Number(isTwilios(a)) ||
-    // a code in a field beats one in a text, which beats none,
+    // a code in a field beats one in a string, which beats none,
     rankOfCode(a) - rankOfCode(b) ||
-    // and a message beats none. Of equals the outer one counts, and the first of a list: sorting keeps their order.
+    // and a message beats none. Among equals, the outer one wins, and the first of a list: sorting keeps their order.
     Number(b.message !== '') - Number(a.message !== '')
   );
 }
 
-function rankOfCode({ code, standing }: Candidate): number {
+function rankOfCode({ code, foundBy }: Candidate): number {
   if (code === undefined) return 6;
-  return { field: 0, only: 1, linked: 1, named: 2, called: 3, loose: 4 }[standing ?? 'loose'];
+  return { field: 0, only: 1, linked: 1, named: 2, called: 3, loose: 4 }[foundBy ?? 'loose'];
 }
 
-/** A request to Twilio, its id or a link counts for all that stands around it. */
+/** A request to Twilio, its id or a link counts for everything in the same scope. */
 function isTwilios({ isTwilios: isOwn, scope }: Candidate): boolean {
   return isOwn || scope.isTwilios === true;
 }
@@ -93,28 +93,33 @@ function callsOthers({ scope: { url = '' } }: Candidate): boolean {
 function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorReport {
   const { code, message, source, scope } = best;
   const { url, method, requestId, moreInfo, username, time, to, from, channel } = scope;
-  // A path without a host is the API's if it looks like it. Another host is somebody's own server, whose status is not Twilio's.
+  // A path without a host is the API's if it looks like it. Any other host is the app's own server, whose status is not Twilio's.
   const isApi = url !== undefined && (TWILIO_HOST.test(url) || /^\/(?!\/)/.test(url) || /\/2010-|\/Accounts/.test(url));
   const others = othersOf(best, rest);
-  if (best.report) return known({ ...best.report, others: others.length > 0 ? others : undefined });
-  return known({
+  if (best.report) return defined({ ...best.report, others: others.length > 0 ? others : undefined });
+  return defined({
     code,
-    unconfirmed: code !== undefined && !isTwilios(best) && best.standing !== 'only' ? true : undefined,
+    unconfirmed: code !== undefined && !isTwilios(best) && best.foundBy !== 'only' ? true : undefined,
     status: url !== undefined && !isApi && !isTwilios(best) ? undefined : Number(scope.status) || undefined,
     message: message || undefined,
     moreInfo,
     requestId,
     source,
-    request: isApi ? known({ method, url }) : undefined,
+    request: isApi ? defined({ method, url }) : undefined,
     username,
     region: REGION.exec(url ?? '')?.[1]?.toLowerCase(),
     others: others.length > 0 ? others : undefined,
-    sids: some({ account: scope.accountSid, message: scope.messageSid, call: scope.callSid, event: scope.eventSid }),
+    sids: definedOrNone({
+      account: scope.accountSid,
+      message: scope.messageSid,
+      call: scope.callSid,
+      event: scope.eventSid,
+    }),
     time,
     to,
     from,
     channel: channel as TwilioErrorReport['channel'],
-    webhook: some({
+    webhook: definedOrNone({
       url: scope.webhookUrl,
       method: scope.webhookMethod,
       status: Number(scope.webhookStatus) || undefined,
@@ -124,18 +129,18 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
   });
 }
 
-/** Errors with other codes, as sure as the best one. */
+/** Errors with other codes that are as certain as the best one. */
 function othersOf(best: Candidate, rest: readonly Candidate[]): OtherError[] {
   const others = new Map(best.report?.others?.map((one): [number, OtherError] => [one.code, one]));
-  for (const { code, standing, message, fields, ...one } of rest) {
+  for (const { code, foundBy, message, fields, ...one } of rest) {
     if (code === undefined || code === best.code || others.has(code)) continue;
-    if (standing === 'loose' || (isTwilios(best) && !isTwilios({ ...one, code, standing, message, fields }))) continue;
-    others.set(code, known({ code, message: message || undefined, fields }));
+    if (foundBy === 'loose' || (isTwilios(best) && !isTwilios({ ...one, code, foundBy, message, fields }))) continue;
+    others.set(code, defined({ code, message: message || undefined, fields }));
   }
   return [...others.values()].slice(0, MOST_OTHERS);
 }
 
-/** A report is shown, logged and stored, so no secret is in it, whichever field held one. */
+/** Masks the secrets in every field: reports are shown, logged and stored. */
 function withoutSecrets<T>(stated: T): T {
   if (typeof stated === 'string') return maskSecrets(stated) as T;
   if (Array.isArray(stated)) return stated.map(withoutSecrets) as T;
@@ -143,12 +148,13 @@ function withoutSecrets<T>(stated: T): T {
   return Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, withoutSecrets(value)])) as T;
 }
 
-/** Without what is not known. */
-function known<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as T;
+/** Removes the fields that are `undefined`. */
+function defined<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
-function some<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T | undefined {
-  const found = known<T>(facts);
+/** The same, or `undefined` if no field is left. */
+function definedOrNone<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T | undefined {
+  const found = defined<T>(fields);
   return Object.keys(found).length > 0 ? found : undefined;
 }

@@ -1,9 +1,10 @@
 import { type FoundCodes, findCodes } from './findCodes.ts';
+import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
 import { type Signs, signsOf } from './signs.ts';
 
-/** What is stated around an error: of the request, the webhook, and of what it happened to. */
-export interface Scope {
-  /** A request to Twilio, its id, a link, or the text around shows that what stands here is Twilio's. */
+/** What is stated around an error: the request, the webhook, the message or call. */
+export interface Scope extends Partial<Record<SidField, string | undefined>> {
+  /** A request to Twilio, its id, a link, or the string around it shows that everything in this scope is Twilio's. */
   isTwilios?: boolean | undefined;
   status?: string | undefined;
   moreInfo?: string | undefined;
@@ -20,13 +21,9 @@ export interface Scope {
   webhookMethod?: string | undefined;
   webhookStatus?: string | undefined;
   webhookProblem?: string | undefined;
-  accountSid?: string | undefined;
-  messageSid?: string | undefined;
-  callSid?: string | undefined;
-  eventSid?: string | undefined;
 }
 
-/** What a text says. */
+/** What a string says. */
 export interface ReadText extends Signs, FoundCodes {}
 
 const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?docs\/[\w./-]{0,299}\w/i;
@@ -38,26 +35,20 @@ const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d))/i;
-/** What Twilio says of a URL of the app's that it called. */
+/** What Twilio says about the app's URL that it called. */
 const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response to (https?:\/\/[^\s"'`<>\\]+)/i;
 const WEBHOOK_FETCHED =
   /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;
 /** The user of `curl -u SK…:` */
 const CURL_USER = /(?:-u|--user)[ =]["']?((?:AC|SK)\w{0,40})(?=[:"'\s]|$)/;
-const SIDS: readonly (readonly [field: 'accountSid' | 'messageSid' | 'callSid' | 'eventSid', sid: RegExp])[] = [
-  ['accountSid', /\bAC[0-9a-f]{32}\b/],
-  ['messageSid', /\b[SM]M[0-9a-f]{32}\b/],
-  ['callSid', /\bCA[0-9a-f]{32}\b/],
-  ['eventSid', /\bNO[0-9a-f]{32}\b/],
-];
 /** Credentials in a URL. */
 export const CREDENTIALS: RegExp = /(\/\/)[^\s/?#"'<>@]{0,200}(?:@[^\s/?#"'<>@]{0,100}){0,2}@/g;
 
 /**
- * Reads a log line, a stack trace, the output of a tool, the message of an exception. The time is linear in its length.
+ * Reads a log line, a stack trace, a tool's output, an exception's message. Takes time linear in its length.
  *
- * @param scope Takes what the text states around the error, where that is open.
+ * @param scope Fields that are not set yet are set to what the string states.
  */
 export function readText(text: string, scope: Scope): ReadText {
   const signs = signsOf(text);
@@ -79,11 +70,11 @@ export function readText(text: string, scope: Scope): ReadText {
       scope.url = trimUrl(found[2]);
     }
   }
-  for (const [field, sid] of SIDS) scope[field] ??= sid.exec(text)?.[0];
+  for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];
   return { ...signs, ...findCodes(text) };
 }
 
-/** The status that an HTTP client states in a sentence of its own. */
+/** The status in an HTTP client's own sentence. */
 export function clientStatus(text: string): string | undefined {
   return STATUS.exec(text)?.[1] ?? CLIENT_STATUS.exec(text)?.[1] ?? (/\bUnauthorized\b/.test(text) ? '401' : undefined);
 }
@@ -92,7 +83,7 @@ export function withoutCredentials(url: string): string {
   return url.replace(CREDENTIALS, '$1');
 }
 
-/** Without the punctuation of the sentence in which a URL stands. A placeholder such as `<sid>` or `{AccountSid}` belongs to it. */
+/** Removes the punctuation that follows a URL in a sentence. A placeholder such as `<sid>` or `{AccountSid}` is part of the URL. */
 function trimUrl(url: string): string {
   let end = url.length;
   while (end > 0) {

@@ -1,10 +1,10 @@
-/** A host of Twilio's at the beginning of a URL. */
+/** A URL whose host is Twilio's. */
 export const TWILIO_HOST: RegExp = /^(?:https|wss):\/\/(?:[\w-]+\.)*twilio\.com(?![^/?#:])/i;
 
-/** Any SID: two letters that Twilio uses, and 32 hex digits, or what masks them. */
+/** Any SID: two letters that Twilio uses, then 32 hex digits or a mask. */
 const SID =
   /\b(?:AC|SK|SM|MM|CA|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR|MZ|HX)(?:[0-9a-f]{32}\b|[xX]{6,}|\*{3,})/;
-/** Names of Twilio's hosts, headers, classes and packages, as they stand in log lines and stacks. */
+/** Names of Twilio's hosts, headers, classes and packages, as log lines and stacks show them. */
 const NAMES = [
   'com\\.twili?o\\b',
   '\\.(?:twilio\\.com|twil\\.io)\\b',
@@ -22,11 +22,11 @@ const NAMES = [
   '@twilio/',
   // Files of the client SDKs
   '\\btwilio-(?:chat|client|conversations|flex|sync|taskrouter|video|voice)[\\w.-]{0,20}\\.js\\b',
-  // The page of an event in the Console, and what the debugger says of a webhook, as a table
+  // An event's page in the Console, and the Debugger's table about a webhook
   'Create alarm\\s{1,4}Learn more about this error',
   '\\b(?:sourceComponent|parserMessage)\\W',
   '\\btwilsock\\b',
-  // How SDKs begin their messages.
+  // What SDKs put before a message
   'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',
   "'Unable to fetch page', HTTP",
   'ApiError \\d{5}',
@@ -37,19 +37,19 @@ const NAMES = [
   '<TwilioResponse>',
 ];
 const STRONG = new RegExp(NAMES.join('|'), 'i');
-/** Twilio's name in prose; not in the name of a file, a package, a folder or an address of mail. */
+/** Twilio's name in prose; not in the name of a file, package or folder, or in an email address. */
 const NAMED = /(?:^|[^/\\'"@.\w-])twili?o(?![\w-]*[/\\.])/i;
-/** What makes a text that names Twilio one about an error, unless the program itself is mistaken: "TypeError: twilio is not a function". */
+/** Words that show a failure. A string that names Twilio is then about a Twilio error. */
 const FAULT =
   /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing|falh|fall[oó]|échou|échec|erreur|inválid|ungültig|エラー|失敗|失败|错误|ошибк/i;
-// A mistake of the program itself, and an error of PostgreSQL with its SQLSTATE.
+/** A bug in the program itself, as in "TypeError: twilio is not a function", or a PostgreSQL error with its SQLSTATE. */
 const OWN_MISTAKE =
   /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\bCannot find (?:module|package)|\bModule not found|\bERROR: {1,4}\d{5}:/;
 
-/** How SDKs begin Twilio's shortest message. Others begin theirs so too, but don't say that. */
+/** An SDK's prefix and the start of Twilio's shortest message. Other software uses the prefix, but not with this message. */
 const WRAPPED = /\bUnable to (?:create|fetch|update|delete|remove) record: Authenticat/;
 
-/** Other vendors and other programs, whose codes and sentences are not Twilio's. */
+/** Other vendors and programs, whose codes and messages are not Twilio's. */
 const OTHERS = new RegExp(
   [
     'stripe|\\baws\\b|amazon|s3\\b|dynamo|discord|vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|bandwidth\\.com|sendgrid|mailgun|postmark',
@@ -59,11 +59,11 @@ const OTHERS = new RegExp(
   'i',
 );
 
-/** How well a text shows that it is Twilio's. */
+/** What a string shows about whose it is. */
 export interface Signs {
-  /** Twilio is named, or one of its hosts, classes, headers, packages or SIDs is, even if nothing is said to have failed. */
+  /** Twilio, or one of its hosts, classes, headers, packages or SIDs, is named, even if no failure is. */
   isNamed: boolean;
-  /** The same beside a fault: Twilio is named, or one of its hosts, classes, headers, packages or SIDs is. */
+  /** Twilio or something of it is named, and so is a failure. */
   isTwilios: boolean;
   /** Another vendor is named, and Twilio is not. */
   isOthers: boolean;

@@ -1,11 +1,11 @@
 import type { ReportSource } from './types.ts';
 
 /**
- * Which shape a value has: the first pattern that occurs counts. It is looked for among the names of the fields that led to what was
- * found and that stated something there, `.cause.response.data.code.message`.
+ * The shape of a value: the first pattern that matches counts. It is matched against the names of the fields that led to the error and
+ * that stated something there, such as `.cause.response.data.code.message`.
  */
 export const SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource])[] = [
-  // A payload of the debugger's webhook
+  // A payload of the Debugger's webhook
   [/Payload/, 'debugger-event'],
   [/dataschema/, 'event-stream'],
   // alert_text of the Alerts API, message_text of a call's notification
@@ -27,12 +27,12 @@ export const SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource]
   [/^/, 'text'],
 ];
 
-/** Which shape a text has that is no structure. */
+/** The shape of a string that is not a structure. */
 export const TEXT_SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource])[] = [
   [/^\s*https:\S+\s*$/, 'link'],
   [/Error code \S{1,8} from Twilio|API Request \d|^[\s»]{0,8}Could not find profile/, 'cli'],
   [/<(?:TwilioResponse|RestException)>/, 'xml-body'],
 ];
 
-/** A report of ours, which has crossed a server boundary, names its source. */
+/** Every source that a report can name. */
 export const REPORT_SOURCES: readonly ReportSource[] = [...SOURCES, ...TEXT_SOURCES].map(([, source]) => source);

@@ -2,8 +2,8 @@ const REASON =
   '(?:Unauthorized|Forbidden|Bad Request|Not Found|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout|Payment Required|Method Not Allowed|Conflict|Unprocessable Entity|Unsuccessful HTTP response)';
 
 /**
- * Sentences of HTTP clients, which state a status and a URL, and nothing that Twilio said. Source of each: the client's code, as
- * error-texts of axios, got, ky, ofetch, requests, httpx, aiohttp, urllib, Spring, Feign, Ktor, OkHttp, .NET, Guzzle and curl show it.
+ * Messages of HTTP clients, which state a status and a URL, and nothing that Twilio said. Sources: the code of axios, got, ky, ofetch,
+ * requests, httpx, aiohttp, urllib, Spring, Feign, Ktor, OkHttp, .NET, Guzzle and curl.
  */
 const SENTENCES = [
   // axios, got 14, ky, RestSharp, Flurl; not "… 400. What TaskRouter adds"
@@ -29,13 +29,13 @@ const SENTENCES = [
   '[A-Z]{3,7} https?:\\S+ \\d{3}(?: \\([\\w ]*\\))?',
   'upstream connect error or disconnect/reset before headers.{0,120}',
 ];
-/** Sentences that are only told from Twilio's by standing alone: no response at all; Retrofit and superagent. */
+/** Messages that are an HTTP client's only if nothing else is in the string: no response at all; Retrofit and superagent. */
 const ALONE = new RegExp(
   `^(?:[\\w.]{0,80}(?:error|exception): )?(?:timeout of \\d+ms exceeded|network error|fetch failed|failed to fetch|load failed|socket hang up|read ECONNRESET|(?:http )?(?:\\d{3} )?${REASON})\\.?$`,
   'i',
 );
 const SENTENCE = new RegExp(`(?:${SENTENCES.join('|')})`, 'gi');
-/** Words that lead up to such a sentence. */
+/** Words that introduce such a message. */
 const FILLER = new Set(
   'http https outbound request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri'.split(
     ' ',
@@ -44,10 +44,10 @@ const FILLER = new Set(
 /** The name of a class. */
 const CLASS = /error|exception|fail/i;
 
-/** Characters of a text that are looked at; these sentences are short. */
+/** Longest string to look at, in characters. These messages are short. */
 const LONGEST = 2000;
 
-/** Nothing but what an HTTP client says. */
+/** Whether a string is only an HTTP client's own message. */
 export function isTransport(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (ALONE.test(text.trim())) return true;
@@ -58,7 +58,7 @@ export function isTransport(text: string): boolean {
   return words.every((word) => CLASS.test(word) || FILLER.has(word.toLowerCase()) || /^\W*$/.test(word));
 }
 
-/** The message without what an HTTP client has put around it. */
+/** The message without what an HTTP client put around it. */
 export function withoutTransport(text: string): string {
   if (text.length > LONGEST) return text;
   const rest = text.replace(SENTENCE, ' ').trim();

@@ -19,13 +19,13 @@ export type ReportSource =
 /** One more error that the same value states. */
 export interface OtherError {
   code: number;
-  /** Twilio's message, where one stands beside the code. */
+  /** Twilio's message, where the value states one for this code. */
   message?: string;
   /** Names of the fields that are wrong, where the error names them. */
   fields?: string[];
 }
 
-/** What Twilio reports about a URL of the app's own that it called. */
+/** What Twilio reports about the app's own URL that it called. */
 export interface ReportedWebhook {
   /** Absolute URL that Twilio called. The query is kept, credentials are removed. */
   url?: string;
@@ -36,7 +36,7 @@ export interface ReportedWebhook {
   problem?: string;
 }
 
-/** SIDs by which Twilio's support finds what happened. Each begins with two letters and 32 hex digits follow. */
+/** SIDs by which Twilio Support finds what happened: two letters and 32 hex digits. */
 export interface ReportedSids {
   /** `AC…` */
   account?: string;
@@ -44,32 +44,29 @@ export interface ReportedSids {
   message?: string;
   /** `CA…` */
   call?: string;
-  /** `NO…`, an event of the debugger or a notification. */
+  /** `NO…`, a Debugger event or a notification. */
   event?: string;
 }
 
-/**
- * What the value itself states about a Twilio error. Plain JSON: it may cross a server boundary. What the value does not state is
- * absent.
- */
+/** What the value itself states about a Twilio error. Plain JSON, so it can cross a server boundary. What the value doesn't state is absent. */
 export interface TwilioErrorReport {
   /** Twilio's error code, a positive integer. Absent where the value states none. */
   code?: number;
   /**
-   * Only the number says that this is Twilio's error; nothing else in the value shows it. `explain` and the components keep such a
-   * report only where the error's own words stand in `message`, or where the evidence shows that the request went to Twilio.
+   * Only the number suggests that the error is Twilio's. `explain` and the components keep such a report only if `message` fits the
+   * code, or if the evidence shows that the request went to Twilio.
    */
   unconfirmed?: true;
   /** HTTP status of Twilio's response, 100 to 599. Never that of a webhook: see `webhook`. */
   status?: number;
   /**
-   * Twilio's message, secrets masked, without the wrapping that an SDK or a tool puts around it, at most 4,000 characters. Absent where only an HTTP
-   * client speaks, as in `Request failed with status code 401`.
+   * Twilio's message, secrets masked, without what an SDK or a tool puts around it, at most 4,000 characters. Absent where there is only
+   * an HTTP client's own message, such as `Request failed with status code 401`.
    */
   message?: string;
-  /** Link to Twilio's page about the error, where the value carries an https link to a twilio.com host. */
+  /** Link to Twilio's page about the error, where the value has an https link to a twilio.com host. */
   moreInfo?: string;
-  /** Twilio's id of the request (`RQ…`), where the value carries one. */
+  /** Twilio's id of the request (`RQ…`), where the value has one. */
   requestId?: string;
   /** The shape in which the error was found. */
   source: ReportSource;
@@ -79,15 +76,15 @@ export interface TwilioErrorReport {
   username?: string;
   /** Region in Twilio's host name, such as `ie1` for `api.dublin.ie1.twilio.com`. */
   region?: string;
-  /** Further errors of a list or a text, in the order in which the value states them; at most 20. */
+  /** Further errors in a list or string, in the order in which the value states them; at most 20. */
   others?: OtherError[];
-  /** SIDs by which Twilio's support finds what happened. */
+  /** SIDs by which Twilio Support finds what happened. */
   sids?: ReportedSids;
   /** When it happened, as the value writes it. */
   time?: string;
-  /** Recipient of the message or call: a number or an address such as `whatsapp:+1…`. */
+  /** Recipient of the message or call: a phone number, or one with a channel such as `whatsapp:+1…`. */
   to?: string;
-  /** Sender of the message or call: a number, an address or a sender id. */
+  /** Sender of the message or call: a phone number, with or without a channel, or a sender ID. */
   from?: string;
   /** Channel of the message or call. */
   channel?: 'sms' | 'mms' | 'whatsapp' | 'rcs' | 'messenger' | 'voice';
@@ -95,6 +92,6 @@ export interface TwilioErrorReport {
   webhook?: ReportedWebhook;
   /** Names of the fields that Twilio says are wrong, such as `MessageFlow`. */
   fields?: string[];
-  /** What was parsed. Non-enumerable, so it does not cross a server boundary, and is never copied. */
+  /** The value itself. Non-enumerable, so it doesn't cross a server boundary and is never copied. */
   readonly original?: unknown;
 }

@@ -1,9 +1,9 @@
-/** Characters of a text that are looked at. A message has at most 4,000. */
+/** Characters to look at in a string. A message has at most 4,000. */
 const LONGEST = 8000;
 
 /**
- * Where the message begins in XML, on Python's terminal, as a cause in Java, in JSON that was cut off, and in what `console.log`,
- * Ruby, PHP and .NET print of an object.
+ * Where the message begins and ends in XML, in Python's terminal output, in a Java cause, in truncated JSON, and in what `console.log`,
+ * Ruby, PHP and .NET print for an object.
  */
 const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/ing information:\s+/i, /\n|$/],
@@ -12,24 +12,24 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.
   [/^[*# ]{0,6}message[*: ]{0,4}\n\s{0,8}`?/im, /`|\n|$/],
-  // .NET's debugger: the class speaks in `Message`.
+  // .NET's debugger: `Message` is the class's own.
   [/^\s{0,8}Body=/m, /\n|$/],
 ];
-/** The other texts come in parts: up to a colon, a bracket, the end of a line, or the quote that opens the message. */
+/** Ends of the parts of any other string: a colon, a bracket, a line end, or the quote that opens the message. */
 const PART = /:\s+|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
-/** How a part ends that an SDK, a tool or a log has put before the message. */
+/** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING = /(?:error|record|page|twilio|room|[pr] \d{3}|message|\b\d{4,6}|exception|status|warning)\W*$/i;
-/** What comes behind it. */
+/** What they put after it. */
 const TAIL =
   /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php| \{"exc/;
-/** A number is no message, and neither is a link. */
+/** A number or a link, which is no message. */
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
 
 /**
- * Twilio's message, out of the text that an SDK, a tool or a log has made of it.
+ * Extracts Twilio's message from the string that an SDK, a tool or a log made of it.
  *
- * @param isMessage The text is a message already, so no more than a class or a status can stand before it.
- * @returns An empty text if there is nothing but wrapping.
+ * @param isMessage The string comes from a message field, so only a class or a status can precede the message.
+ * @returns An empty string if there is no message in it.
  */
 export function unwrapMessage(text: string, isMessage: boolean): string {
   let message = (isMessage ? undefined : fieldOf(text)) ?? text.slice(0, LONGEST);
@@ -42,7 +42,7 @@ export function unwrapMessage(text: string, isMessage: boolean): string {
   return !isMessage && NO_MESSAGE.test(message) ? '' : message;
 }
 
-/** The value of a field that is called message. */
+/** The value of the `message` field that a string shows. */
 function fieldOf(text: string): string | undefined {
   for (const [opening, end] of FIELDS) {
     const found = opening.exec(text);
@@ -60,7 +60,7 @@ function endOfWrapping(message: string, isMessage: boolean): number {
   for (const { 0: mark, index } of message.matchAll(PART)) {
     const next = index + mark.length;
     const part = message.slice(from, next);
-    // A message that a field holds is wrapped by little.
+    // A message from a field has little around it.
     const isWrapping =
       WRAPPING.test(part.slice(-80)) && (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)));
     if (isWrapping && next < message.length) start = next;
@@ -70,14 +70,14 @@ function endOfWrapping(message: string, isMessage: boolean): number {
   return start;
 }
 
-/** Up to a bracket that was opened before the message, as in `TwilioRestException('…')`. */
+/** Cuts the message at a bracket that was opened before it, as in `TwilioRestException('…')`. */
 function beforeUnopened(message: string): string {
   const bracket = message.search(/[([\])]/);
   if (bracket < 0) return message.replace(/["']?>$/, '');
   return /[)\]]/.test(message.charAt(bracket)) ? message.slice(0, bracket).replace(/["']$/, '') : message;
 }
 
-/** What XML and HTML make of quotes. */
+/** Replaces the entities that XML and HTML use for quotes and angle brackets. */
 function withoutEntities(message: string): string {
   return message
     .replace(/&(?:apos|#x27|#0?39);/g, "'")
