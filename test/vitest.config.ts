@@ -43,6 +43,8 @@ export default defineConfig({
   resolve: { alias: atHand },
   test: {
     testTimeout: 15_000,
+    // By default one core stays unused, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { messageIndex } from '../../src/catalog/messageIndex.ts';
 import { matchTexts, readIndex } from '../../src/identify/matchTexts.ts';
 import { parseTwilioError } from '../../src/parse/parseTwilioError.ts';
+import { startCpuTimer } from '../helpers/cpuTimer.ts';
 
 // A sample beside what regularExpressions.test.ts shows of each expression: what the code around them does.
 
@@ -52,11 +53,10 @@ const fragments = [
 const repeated = (text: string, length: number): string =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
-/** Time of the processor, in milliseconds: other programs on the machine do not count. */
 const milliseconds = (run: () => unknown): number => {
-  const start = process.cpuUsage().user;
+  const elapsed = startCpuTimer();
   run();
-  return (process.cpuUsage().user - start) / 1000;
+  return elapsed();
 };
 
 const index = readIndex(messageIndex);

@@ -4,6 +4,7 @@ import { makeMessageIndex } from '../../scripts/makeMessageIndex.mjs';
 import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
 import { searchErrors } from '../../src/search/searchErrors.ts';
 import type { Cause, EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
+import { startCpuTimer } from '../helpers/cpuTimer.ts';
 
 const cause = (title: string): Cause => ({
   id: title,
@@ -253,9 +254,9 @@ describe('the shipped index', () => {
     await searchErrors(query);
     const times: number[] = [];
     for (let run = 0; run < 10; run++) {
-      const start = performance.now();
+      const elapsed = startCpuTimer();
       await searchErrors(query);
-      times.push(performance.now() - start);
+      times.push(elapsed());
     }
     // The goal is 5 ms; a busy machine gets some more.
     expect(Math.min(...times)).toBeLessThan(15);
