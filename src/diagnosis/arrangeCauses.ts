@@ -2,23 +2,23 @@ import type { Answers } from '../facts/evidence.ts';
 import type { AskedQuestion } from './replayAnswers.ts';
 import type { Diagnosis, Question, RankedCause } from './types.ts';
 
-/** Which cause leads, and what is around it. */
+/** Which cause to show first, and what to show with it. */
 export interface CauseArrangement {
-  /** The cause to show first. `undefined` while a question is worth more than a guess, and if every cause is ruled out. */
+  /** The cause to show first. `undefined` while a question is more useful than a guess, and if every cause is ruled out. */
   lead: RankedCause | undefined;
-  /** Every other cause, best first, those that are ruled out last. */
+  /** Every other cause, best first, ruled-out ones last. */
   others: readonly RankedCause[];
   /** The question that is open. */
   question: Question | undefined;
   /** The person has answered something. */
   isAnswered: boolean;
-  /** There are causes, and everything known speaks against each of them. */
+  /** There are causes, and every one is ruled out. */
   isAllRuledOut: boolean;
   /** No question is left, and more than one cause is possible. */
   isAtAnEnd: boolean;
 }
 
-/** Arranges the causes for a panel. While nothing is known the question comes first: a cause that is only possible would be a guess. */
+/** Arranges the causes for a panel. While a question is open, only a supported cause leads: any other would be a guess. */
 export function arrangeCauses(
   { causes }: Diagnosis,
   asked: readonly AskedQuestion[],

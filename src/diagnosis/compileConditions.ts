@@ -4,38 +4,34 @@ import type { FactKey } from '../facts/factValues.ts';
 import { list } from '../internal/list.ts';
 import type { Tests } from './truth.ts';
 
-/** A cause's conditions as they are judged. */
+/** A cause's conditions in the form that they are judged in. */
 export interface Rules {
   requires: Tests;
   suggestedBy: readonly Tests[];
   excludedBy: readonly Tests[];
   decisive: readonly Tests[];
-  /** Every fact that is asked for. */
+  /** The tests of all these conditions. */
+  tests: Tests;
+  /** The facts that they test. */
   asks: ReadonlySet<FactKey>;
 }
 
-const known = new WeakMap<Cause, Rules>();
+const compiled = new WeakMap<Cause, Rules>();
 
-/** Reads the conditions of a cause, once: a single question judges some hundred times. */
+/** Compiles the conditions of a cause, once: finding one question judges the causes about a hundred times. */
 export function compileConditions(cause: Cause): Rules {
-  let rules = known.get(cause);
+  let rules = compiled.get(cause);
   if (!rules) {
     const { requires = {}, suggestedBy, excludedBy, decisive } = cause.when;
-    const tests = {
+    const conditions = {
       requires: testsOf(requires),
       suggestedBy: list<Condition>(suggestedBy).map(testsOf),
       excludedBy: list<Condition>(excludedBy).map(testsOf),
       decisive: list<Condition>(decisive).map(testsOf),
     };
-    rules = {
-      ...tests,
-      asks: new Set(
-        Object.values(tests)
-          .flat(2)
-          .map(({ name }) => name),
-      ),
-    };
-    known.set(cause, rules);
+    const tests = Object.values(conditions).flat(2);
+    rules = { ...conditions, tests, asks: new Set(tests.map(({ name }) => name)) };
+    compiled.set(cause, rules);
   }
   return rules;
 }

@@ -13,23 +13,23 @@ import { webhookFacts } from './derive/webhookFacts.ts';
 declare const process: { env: { NODE_ENV?: string } };
 
 /**
- * What is known, from the error, the app's evidence and the person's answers. What was seen outranks both what the app states
- * and what the person answers; of these two the answer counts, since it came later.
+ * Derives what is known from the error, the app's evidence and the person's answers. What was seen outranks what the person answered,
+ * which outranks what the app states, since it came later.
  *
- * A malformed URL or an unknown Region counts as unknown. Nothing is kept of a username but its form.
+ * A malformed URL or Region counts as unknown. Only the form of a username is kept.
  */
 export function deriveFacts(report: TwilioErrorReport | undefined, given: Evidence, answered: Answers): Facts {
   const evidence = { ...wellTyped(shownBy(report)), ...wellTyped(given) };
   try {
     if (process.env.NODE_ENV !== 'production') for (const mistake of mistakesIn(given)) warnOnce(mistake);
   } catch {
-    // A browser without a bundler has no `process`, and nobody who would read a warning.
+    // `process` is undefined in a browser without a bundler
   }
   const message = typeof report?.message === 'string' ? report.message : evidence.message;
   const known: Known = {
     evidence,
     answers: wellTyped(answered),
-    report: { ...report, ...(message === undefined ? { message: undefined } : { message }) } as Known['report'],
+    report: { ...report, message },
   };
   return {
     ...situationFacts(known),
@@ -40,7 +40,7 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
   };
 }
 
-/** What the error itself shows of the request. What the app passes goes first. */
+/** What the error itself shows of the request, as evidence. */
 function shownBy(report: Partial<TwilioErrorReport> = {}): Evidence {
   const { username, to, from, webhook, fields, message } = report;
   const quoted = quotedIn(typeof message === 'string' ? message : undefined);

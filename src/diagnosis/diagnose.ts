@@ -15,7 +15,7 @@ import { holds } from './truth.ts';
 
 /** What a person answered, and the language of the sentences. */
 export interface DiagnoseOptions {
-  /** Answers to earlier questions. They count more than what the host states, and less than what the request shows. */
+  /** Answers to earlier questions. They outrank what the app states, but not what the request shows. */
   answers?: Answers | undefined;
   /** @default English */
   sentences?: Sentences | undefined;
@@ -24,10 +24,10 @@ export interface DiagnoseOptions {
 /**
  * Ranks the causes of an error, with the reason for each and the next thing worth asking. Pure and synchronous.
  *
- * @param entry The error's entry; without one, or for one without causes, the list is empty.
+ * @param entry The error's entry. Without an entry, or with one that has no causes, the list is empty.
  * @param report What `parseTwilioError` read from the error, if anything.
- * @param evidence What the host knows about the request. Unknown fields are ignored, a malformed address counts as unknown.
- * @returns Causes best first, refuted ones last. Never throws.
+ * @param evidence What the app knows about the request. Unknown fields are ignored, a malformed URL counts as unknown.
+ * @returns The causes, best first, refuted ones last. Never throws.
  */
 export function diagnose(
   entry: ErrorEntry | undefined,
@@ -37,7 +37,7 @@ export function diagnose(
 ): Diagnosis {
   const facts = deriveFacts(report, evidence, answers);
   const causes = entry?.causes ?? [];
-  if (facts.says && facts.says.from !== 'answer' && !causes.some((cause) => looksFor(cause, facts)))
+  if (facts.says && facts.says.from !== 'answer' && !causes.some((cause) => testsMessage(cause, facts)))
     facts.says.vague = true;
   const tried = triedIn(answers).filter((id) => causes.some((cause) => cause.id === id));
   const judged = causes
@@ -53,7 +53,7 @@ export function diagnose(
         verdict,
         because: reasonsOf(one, facts, entry, sentences, permission),
       };
-      // Where two are settled, the one that more facts settle counts.
+      // Where two are settled, only the first, which more facts settle, is certain.
       if (one === judged[0] && isSettled) {
         ranked.certain = true;
         ranked.settledBy = settlerOf(one, facts);
@@ -84,13 +84,9 @@ export function diagnose(
   return diagnosis;
 }
 
-/** The message holds a text that the cause asks for. */
-function looksFor(cause: Cause, facts: Facts): boolean {
-  const { requires, suggestedBy, excludedBy, decisive, asks } = compileConditions(cause);
-  if (!asks.has('says')) return false;
-  return [requires, ...suggestedBy, ...excludedBy, ...decisive]
-    .flat()
-    .some((test) => test.name === 'says' && holds(test, facts));
+/** Whether the message contains something that the cause tests for. */
+function testsMessage(cause: Cause, facts: Facts): boolean {
+  return compileConditions(cause).tests.some((test) => test.name === 'says' && holds(test, facts));
 }
 
 function settlerOf({ reasons: [decisive = []] }: JudgedCause, facts: Facts): NonNullable<RankedCause['settledBy']> {
@@ -98,13 +94,13 @@ function settlerOf({ reasons: [decisive = []] }: JudgedCause, facts: Facts): Non
   return decisive.some(({ name }) => facts[name]?.from === 'host') ? 'host' : 'request';
 }
 
-/** Twilio leaves the leading slash out; a policy needs it. https://www.twilio.com/docs/iam/api-keys/restricted-api-keys (read 2026-11-23) */
+/** The permission that the message names. Twilio omits the leading slash, which a policy needs. https://www.twilio.com/docs/iam/api-keys/restricted-api-keys (read 2026-11-23) */
 function missingPermission(message: string | undefined): string | undefined {
   const name = /permission `?'?\/?(twilio\/[\w./*-]+)/i.exec(message ?? '')?.[1];
   return name && `/${name.replace(/[.,]$/, '')}`;
 }
 
-/** Nothing for a user name that is neither Account SID nor API key: that is a fault, not a credential. */
+/** What signed the request. A username that is neither an Account SID nor an API key is a fault, not a credential. */
 function nameSigner({ signer, keyType }: Facts, sentences: Sentences): Diagnosis['signedWith'] {
   if (!signer || signer.value === 'other' || signer.value === 'none') return undefined;
   return {
@@ -114,7 +110,7 @@ function nameSigner({ signer, keyType }: Facts, sentences: Sentences): Diagnosis
   };
 }
 
-/** Ids of the causes that were tried; apps without types pass anything. */
+/** Ids of the causes that were tried. Apps without types pass anything. */
 function triedIn(answers: Answers | null): string[] {
   const tried: unknown = answers?.tried;
   return Array.isArray(tried) ? [...new Set(tried.filter((id) => typeof id === 'string'))] : [];

@@ -4,16 +4,17 @@ import type { Facts } from '../facts/fact.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
 import type { Sentences } from '../strings/sentenceTypes.ts';
 import type { FactKey, FactName } from '../facts/factValues.ts';
-import { holds } from './truth.ts';
+import { holds, type Test } from './truth.ts';
 import type { Question, QuestionOption } from './types.ts';
 import type { AnswerField, Answers } from '../facts/evidence.ts';
 
-type Known = { [F in keyof Facts]: string };
+/** Facts by their value alone. */
+type Values = { [F in keyof Facts]: string };
 
-/** An answer, and what it would make known. */
-type Effect = readonly [value: string, known: Known];
+/** An answer, and the facts that it would state. */
+type Effect = readonly [answer: string, states: Values];
 
-/** The first letters of the username: everybody can look them up, and every other answer means more once they are known. */
+/** The first letters of the username. Everybody can look them up, and they make every other answer more useful. */
 const USERNAME: readonly Effect[] = [
   ['SK', { signer: 'api-key' }],
   ['AC', { signer: 'auth-token' }],
@@ -21,7 +22,7 @@ const USERNAME: readonly Effect[] = [
   ['none', { signer: 'none', usernameFault: 'empty' }],
 ];
 
-/** The type of the key, once it is known that a key signed. */
+/** The type of the key, once it is known that a key signed the request. */
 const KEY_TYPE: readonly Effect[] = [
   ['standard-key', { signer: 'api-key', keyType: 'standard' }],
   ['restricted-key', { signer: 'api-key', keyType: 'restricted' }],
@@ -36,7 +37,7 @@ const TOKEN_KEY: readonly Effect[] = [
   ['auth-token', { signer: 'auth-token' }],
 ];
 
-/** The order decides between questions that separate equally well. */
+/** Of two questions that separate the causes equally well, the first is asked. */
 const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[]])[] = [
   [
     'resource',
@@ -62,7 +63,7 @@ const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[
   ],
 ];
 
-/** Questions that ask for a fact of the same name, in the order in which people can answer. */
+/** Questions that ask for the fact of the same name, the easiest to answer first. */
 const DIRECT = [
   'webhookAnswer',
   'token',
@@ -87,48 +88,50 @@ const DIRECT = [
   'accountType',
 ] as const satisfies readonly (AnswerField & FactName)[];
 
-/** Of a question with more options than this, only those are offered that a cause asks for. */
+/** A question with more options than this offers only those that a cause tests for. */
 const MOST_OPTIONS = 8;
 
 interface Candidate {
   field: AnswerField;
   values: string[];
-  /** One list of standings a possible answer, in the order of the entry. */
+  /** The judged causes for each possible answer, in the order of the entry. */
   outcomes: JudgedCause[][];
 }
 
 /**
- * The question whose answer separates the leading causes best, or `undefined` when no answer would change which cause leads.
- * What the username starts with is asked first, then the type of the key; what Twilio's message says only where nothing else helps.
+ * The question whose answer separates the leading causes best, or `undefined` if no answer would change which cause leads. The start of
+ * the username comes first, then the type of the key. Twilio's message comes only if no other question helps.
+ *
+ * @param judged The causes, sorted.
  */
 export function nextQuestion(
   entry: ErrorEntry,
-  standings: readonly JudgedCause[],
+  judged: readonly JudgedCause[],
   facts: Facts,
   answers: Answers,
   sentences: Sentences,
 ): Question | undefined {
-  if (standings.length === 0) return undefined;
+  if (judged.length === 0) return undefined;
   const now: JudgedCause[] = [];
-  for (const standing of standings) now[standing.order] = standing;
-  // Only causes that ask for what the answer makes known can stand otherwise then.
-  const outcome = (known: Known, concerned: readonly JudgedCause[]): JudgedCause[] => {
-    const answered = Object.entries(known).map(([name, value]) => [name, { value, from: 'answer' }]);
+  for (const one of judged) now[one.order] = one;
+  // Only the causes that test a fact of the answer have to be judged again.
+  const outcome = (states: Values, concerned: readonly JudgedCause[]): JudgedCause[] => {
+    const answered = Object.entries(states).map(([name, value]) => [name, { value, from: 'answer' }]);
     const then = { ...facts, ...Object.fromEntries(answered) } as Facts;
     const all = [...now];
     for (const { cause, order, place } of concerned) all[order] = judgeCause(cause, order, then, place === 'tried');
     return all;
   };
-  // What signed the token is asked for although the token itself is known to be the credential.
+  // That an Access Token signed the request doesn't tell what signed the token, so that is still asked.
   const aboutTokens = entry.credentials === 'access-token';
   const { signer, ...withoutSigner } = facts;
-  const known: Facts = aboutTokens && signer?.value === 'access-token' ? withoutSigner : facts;
+  const relevant: Facts = aboutTokens && signer?.value === 'access-token' ? withoutSigner : facts;
   const candidateOf = (field: AnswerField, effects: readonly Effect[]): Candidate | undefined => {
-    const possible = answers[field] === undefined ? effects.filter(([, effect]) => adds(effect, known)) : [];
-    const told = possible.flatMap(([, known]) => Object.keys(known) as FactKey[]);
-    const concerned = now.filter(({ rules }) => told.some((name) => rules.asks.has(name)));
+    const possible = answers[field] === undefined ? effects.filter(([, states]) => adds(states, relevant)) : [];
+    const stated = possible.flatMap(([, states]) => Object.keys(states) as FactKey[]);
+    const concerned = now.filter(({ rules }) => stated.some((name) => rules.asks.has(name)));
     if (possible.length < 2 || concerned.length === 0) return undefined;
-    const outcomes = possible.map(([, known]) => outcome(known, concerned));
+    const outcomes = possible.map(([, states]) => outcome(states, concerned));
     const leaders = new Set(
       outcomes.map((all) => {
         const first = all.reduce((best, one) => (compareJudgedCauses(one, best) < 0 ? one : best));
@@ -141,26 +144,20 @@ export function nextQuestion(
   const byKeyType = () => candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE);
   const byUsername = () => (aboutTokens ? byKeyType() : candidateOf('usernameStart', USERNAME));
   // Only an API key has a type.
-  const who = !known.signer ? byUsername() : known.signer.value === 'api-key' ? byKeyType() : undefined;
+  const who = !relevant.signer ? byUsername() : relevant.signer.value === 'api-key' ? byKeyType() : undefined;
   if (who) return inWords(who, sentences, aboutTokens);
   const others = [
     ...EFFECTS.map(([field, effects]) => candidateOf(field, effects)),
     ...DIRECT.map((field) => candidateOf(field, directEffects(field, now, sentences))),
   ].filter((one) => one !== undefined);
-  const chosen = bestOf(others, standings) ?? candidateOf('message', messagesOf(entry, now, facts));
+  const chosen = bestOf(others, judged) ?? candidateOf('message', messagesOf(entry, now, facts));
   return chosen && inWords(chosen, sentences, aboutTokens);
 }
 
-/** An answer for each option, where a cause asks for the fact at all. */
-function directEffects(
-  field: (typeof DIRECT)[number],
-  standings: readonly JudgedCause[],
-  sentences: Sentences,
-): Effect[] {
-  if (!standings.some(({ rules }) => rules.asks.has(field))) return [];
-  const tests = standings.flatMap(({ rules: { requires, suggestedBy, excludedBy, decisive } }) =>
-    [requires, ...suggestedBy, ...excludedBy, ...decisive].flat().filter(({ name }) => name === field),
-  );
+/** The possible answers to a direct question, if any cause tests its fact. */
+function directEffects(field: (typeof DIRECT)[number], judged: readonly JudgedCause[], sentences: Sentences): Effect[] {
+  const tests = testsOfFact(judged, field);
+  if (tests.length === 0) return [];
   const wanted = new Set(tests.flatMap((test) => test.wanted));
   const options = Object.keys(sentences.questions[field].options);
   const asked =
@@ -170,34 +167,37 @@ function directEffects(
   return asked.map((value) => [value, { [field]: value }]);
 }
 
-/** The messages that a cause of the entry looks for, and that Twilio said something else. */
-function messagesOf(entry: ErrorEntry, standings: readonly JudgedCause[], facts: Facts): Effect[] {
+/** Every test of one fact, in all causes. */
+function testsOfFact(judged: readonly JudgedCause[], fact: FactKey): Test[] {
+  return judged.flatMap(({ rules }) => rules.tests.filter(({ name }) => name === fact));
+}
+
+/** The messages of the entry that a cause tests for, and "something else". */
+function messagesOf(entry: ErrorEntry, judged: readonly JudgedCause[], facts: Facts): Effect[] {
   if (facts.says) return [];
-  const phrases = standings.flatMap(({ rules: { requires, suggestedBy, excludedBy, decisive } }) =>
-    [requires, ...suggestedBy, ...excludedBy, ...decisive].flat().filter(({ name }) => name === 'says'),
-  );
+  const phrases = testsOfFact(judged, 'says');
   const telling = messageTexts(entry).filter((text) =>
     phrases.some((test) => holds(test, { says: { value: text, from: 'answer' } })),
   );
   return [...telling.slice(0, MOST_OPTIONS - 1), ''].map((text) => [text, { says: text }]);
 }
 
-/** An answer must not contradict what is known, and must add to it. */
-function adds(known: Known, facts: Facts): boolean {
+/** Whether an answer contradicts nothing that is known, and adds to it. */
+function adds(states: Values, facts: Facts): boolean {
   let more = false;
-  for (const name in known) {
+  for (const name in states) {
     const fact = facts[name as keyof Facts];
     if (!fact) more = true;
-    else if (fact.value !== known[name as keyof Facts]) return false;
+    else if (fact.value !== states[name as keyof Facts]) return false;
   }
   return more;
 }
 
-/** Looks at the causes that stand equal, from the first group of equals on, and takes what decides most of them. */
-function bestOf(candidates: readonly Candidate[], standings: readonly JudgedCause[]): Candidate | undefined {
-  for (let from = 0; from < standings.length;) {
-    const first = standings[from];
-    const equals = standings.filter((one) => one.place === first?.place && one.counted === first.counted);
+/** The candidate that separates most causes in the first group of equally likely causes that any candidate separates. */
+function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]): Candidate | undefined {
+  for (let from = 0; from < judged.length;) {
+    const first = judged[from];
+    const equals = judged.filter((one) => one.place === first?.place && one.counted === first.counted);
     let best: Candidate | undefined;
     let most = 0;
     for (const candidate of candidates) {
@@ -217,7 +217,7 @@ function inWords({ field, values }: Candidate, sentences: Sentences, aboutTokens
   const asks = field === 'credential' ? (aboutTokens ? 'tokenKey' : 'keyType') : field;
   const words = questions[asks];
   const labelOf = (value: string): readonly [label: string, hint?: string] => {
-    // A placeholder of the catalog's stands for any value.
+    // A placeholder in the catalog's messages means any value.
     if (field === 'message') return [value ? `\`${value.replaceAll(/\{\w+\}/g, '…')}\`` : somethingElse];
     return field === 'toCountry' ? [country(value)] : (words.options[value] ?? [value]);
   };

@@ -5,7 +5,7 @@ import type { FactSentence, Sentences } from '../strings/sentenceTypes.ts';
 import type { JudgedCause } from './judgeCause.ts';
 import { holds } from './truth.ts';
 
-/** Whole sentences: why a cause stands where it stands. What speaks against it comes alone, what speaks for it with its meaning. */
+/** Why a cause has its place, in whole sentences: what counts against it, or else what supports it and what that means. */
 export function reasonsOf(
   { rules, place, reasons, against, demoted }: JudgedCause,
   facts: Facts,

@@ -5,13 +5,13 @@ import type { Sentences } from '../strings/sentenceTypes.ts';
 import type { Diagnosis, Question } from './types.ts';
 import type { AnswerField, Answers, Evidence } from '../facts/evidence.ts';
 
-/** A question with the answer to it; `undefined`: not answered yet. */
+/** A question with its answer. `undefined`: not answered yet. */
 export interface AskedQuestion {
   question: Question;
   answer: Answers[AnswerField];
 }
 
-/** The questions a person meets, in the order in which they come up, and what the answers lead to. */
+/** The questions in the order in which they come up, and the diagnosis that the answers lead to. */
 export interface Replay {
   asked: AskedQuestion[];
   diagnosis: Diagnosis;
@@ -25,18 +25,18 @@ export interface Situation {
   sentences: Sentences;
 }
 
-/** What is known after some answers, and after one more. */
+/** The diagnosis after some answers, and the stages that one more answer leads to. */
 interface Stage {
   diagnosis: Diagnosis;
   after: Map<unknown, Stage>;
 }
 
-/** Before the first answer. An answer is replayed when it is given and again when it is drawn, and people go back and forth. */
+/** The stage before the first answer. Stages are kept, since answers are replayed on every change and every render. */
 const starts = new WeakMap<Situation, Stage>();
 
 /**
- * Goes through the questions as a person would, taking each answer where there is one, up to the first open question.
- * Answers to questions that did not come up count as well: a host may know more than was asked.
+ * Goes through the questions as a person would, up to the first one without an answer. Answers to questions that don't come up count as
+ * well: an app may know more than was asked.
  */
 export function replayAnswers(situation: Situation, given: Answers): Replay {
   const { entry, report, evidence, sentences } = situation;
@@ -60,7 +60,7 @@ export function replayAnswers(situation: Situation, given: Answers): Replay {
     return follow(next);
   };
   let stage = follow(first);
-  // Once a cause was tried, what was asked before stays, and more may be asked.
+  // After a cause was tried, the earlier questions stay, and more may come up.
   if (tried?.length) {
     Object.assign(answers, { tried });
     stage = follow(reach({ ...answers }));
@@ -72,7 +72,7 @@ export function replayAnswers(situation: Situation, given: Answers): Replay {
 }
 
 /**
- * The answers after one was given or changed: answers to later questions stay only where the question comes up again.
+ * The answers after one was given or changed. Answers to later questions are kept only if the question comes up again.
  *
  * @param value `undefined` clears the answer.
  */

@@ -5,8 +5,8 @@ import { testsOf } from './compileConditions.ts';
 import { all } from './truth.ts';
 
 /**
- * The cause as it is told where more is known: the wording that holds replaces title and explanation, steps that only check what
- * is known are left out, and of the cases only the one that holds stays. The same object where nothing changes.
+ * Adapts a cause to what is known: the wording that holds replaces title and explanation, steps that only check what is known are left
+ * out, and of the cases only the one that holds stays. Returns the same object if nothing changes.
  */
 export function resolveCause(cause: Cause, facts: Facts): Cause {
   const { wordings = [], cases = [], ways } = cause;

@@ -1,19 +1,19 @@
 import type { FactKey } from '../facts/factValues.ts';
 import type { Facts } from '../facts/fact.ts';
 
-/** Holds, is contradicted, or cannot be told. */
+/** `true`: holds. `false`: is contradicted. `undefined`: unknown. */
 export type Truth = true | false | undefined;
 
-/** One fact of a condition, and the values that fulfil it. Of `says`, parts of the message; of `field`, names; both in lower case. */
+/** One fact of a condition, and the values that it may have. For `says` parts of the message, for `field` names, both in lower case. */
 export interface Test {
   name: FactKey;
   wanted: readonly string[];
 }
 
-/** A condition: all of its tests have to hold. */
+/** A condition. All of its tests have to hold. */
 export type Tests = readonly Test[];
 
-/** Unknown is never read as "no". */
+/** Whether a test holds. Unknown is never read as "no". */
 export function holds({ name, wanted }: Test, facts: Facts): Truth {
   const fact = facts[name];
   if (!fact) return undefined;
@@ -28,7 +28,7 @@ export function holds({ name, wanted }: Test, facts: Facts): Truth {
   return wanted.includes(fact.value);
 }
 
-/** Every test must hold. One contradiction decides; otherwise one unknown leaves it undecided. */
+/** Whether all tests hold. One contradiction makes it `false`; otherwise one unknown makes it `undefined`. */
 export function all(tests: Tests, facts: Facts): Truth {
   let truth: Truth = true;
   for (const test of tests) {
@@ -39,7 +39,7 @@ export function all(tests: Tests, facts: Facts): Truth {
   return truth;
 }
 
-/** One condition is enough. One that holds decides; otherwise one unknown leaves it undecided. */
+/** Whether any of the conditions holds. One that holds makes it `true`; otherwise one unknown makes it `undefined`. */
 export function any(conditions: readonly Tests[], facts: Facts): Truth {
   let truth: Truth = false;
   for (const tests of conditions) {

@@ -1,9 +1,8 @@
 import type { FactName, FactValues } from './factValues.ts';
 
 /**
- * Holds when every named fact has the value, or one of the values. `says` holds when Twilio's message contains the
- * text, or one of the texts, in any case; `field` where the error names that field of a request or a registration, or one of them.
- * Unknown facts leave a condition undecided.
+ * Holds when each fact named here has its value, or one of its values. `says` tests Twilio's message: it must contain the string, or one
+ * of the strings, ignoring case. `field` tests the fields that the error names. While a fact is unknown, the condition is undecided.
  */
 export type Condition = { [F in FactName]?: FactValues[F] | FactValues[F][] } & {
   says?: string | string[];
@@ -12,12 +11,12 @@ export type Condition = { [F in FactName]?: FactValues[F] | FactValues[F][] } & 
 
 /** When a cause applies. Plain data, so that the catalog can be published and read as JSON. */
 export interface When {
-  /** Must hold. A fact that was seen and contradicts it rules the cause out; an answer, a claim or a missing phrase only lowers it. */
+  /** Must hold. A fact that was seen and contradicts it rules the cause out. An answer, a claim or a missing phrase only moves it down. */
   requires?: Condition;
-  /** Speaks for the cause; any one of several is enough. A contradiction does not rule it out but puts it last. */
+  /** Supports the cause. Any one of several is enough. A contradiction doesn't rule the cause out, but moves it down. */
   suggestedBy?: Condition | Condition[];
-  /** Rules the cause out where it was seen, lowers it where it was answered or claimed; any one of several is enough. */
+  /** Rules the cause out if it was seen, and moves it down if it was answered or claimed. Any one of several is enough. */
   excludedBy?: Condition | Condition[];
-  /** Settles that this is the cause, whatever else is unknown; any one of several is enough. */
+  /** Settles that this is the cause, whatever else is unknown. Any one of several is enough. */
   decisive?: Condition | Condition[];
 }

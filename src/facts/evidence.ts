@@ -1,6 +1,6 @@
 import type { FactValues } from './factValues.ts';
 
-/** What your app knows about the request, beyond the error itself. Every field may be absent, which means "not known". */
+/** What your app knows about the request, beyond the error itself. An absent field means "not known". */
 export interface Evidence {
   /** Credential that signed the request. The type of an API key counts as a claim: its SID doesn't show it. */
   credential?:
@@ -35,9 +35,9 @@ export interface Evidence {
   accountType?: 'trial' | 'full' | undefined;
   /** Channel of the message or call. */
   channel?: FactValues['channel'] | undefined;
-  /** Recipient of the message or call: a number or an address. */
+  /** Recipient of the message or call: a phone number, or one with a channel such as `whatsapp:+1…`. */
   to?: string | undefined;
-  /** Sender of the message or call: a number, an address or a sender id. */
+  /** Sender of the message or call: a phone number, with or without a channel, or a sender ID. */
   from?: string | undefined;
   /** URL of your webhook. */
   webhookUrl?: string | undefined;
@@ -47,11 +47,11 @@ export interface Evidence {
   resource?: 'accounts' | 'keys' | 'other' | undefined;
   /** Twilio's message, where the error was passed without it. */
   message?: string | undefined;
-  /** Kind of sender, where `from` does not show it. */
+  /** Kind of sender, where `from` doesn't show it. */
   senderType?: FactValues['senderType'] | undefined;
-  /** Country of the recipient, where `to` does not show it: ISO 3166-1 alpha-2, such as `US`. */
+  /** Country of the recipient, where `to` doesn't show it: ISO 3166-1 alpha-2, such as `US`. */
   toCountry?: string | undefined;
-  /** Country of the sender's number, where `from` does not show it. */
+  /** Country of the sender's number, where `from` doesn't show it. */
   fromCountry?: string | undefined;
   /** `refused`: Twilio's response to the request was the error. `later`: Twilio accepted the request, and it failed afterwards. */
   stage?: FactValues['stage'] | undefined;
@@ -63,17 +63,17 @@ export interface Evidence {
   webhookAnswer?: FactValues['webhookAnswer'] | undefined;
   /** TwiML verb or noun that the error is about, such as `Dial`. */
   verb?: FactValues['verb'] | undefined;
-  /** Where the client SDK, or the code that met the error, runs. */
+  /** Where the client SDK, or the code that got the error, runs. */
   platform?: FactValues['platform'] | undefined;
   /** State of the registration that the sender needs. */
   registration?: FactValues['registration'] | undefined;
-  /** What a stranger sees at the page that the registration names. */
+  /** What the page that the registration names shows without a login. */
   webPage?: FactValues['webPage'] | undefined;
   /** How people agree to be texted. */
   optIn?: FactValues['optIn'] | undefined;
   /** What asks people for their consent. */
   consentBox?: FactValues['consentBox'] | undefined;
-  /** Whose data the registration holds. */
+  /** Whose details are in the registration. */
   registrant?: FactValues['registrant'] | undefined;
   /** Does the reviewers' reason apply? */
   reviewReason?: FactValues['reviewReason'] | undefined;
@@ -87,9 +87,9 @@ export interface Evidence {
   customerWindow?: FactValues['customerWindow'] | undefined;
   /** Who is affected. */
   affected?: FactValues['affected'] | undefined;
-  /** How often the same request meets the error. */
+  /** How often the same request fails. */
   occurs?: FactValues['occurs'] | undefined;
-  /** What a failing Access Token shows once it is decoded. Never pass the token itself. */
+  /** What is wrong with a failing Access Token, once it is decoded. Never pass the token itself. */
   token?: FactValues['token'] | undefined;
   /** Length of the message's body in characters. The body itself is never needed. */
   bodyLength?: number | undefined;
@@ -97,7 +97,7 @@ export interface Evidence {
   fields?: readonly string[] | undefined;
 }
 
-/** What a field takes: the values of a union, or a type. */
+/** What a field can hold: the values of a union, or a type. */
 type FieldRule<T> = [T] extends [boolean]
   ? 'boolean'
   : [T] extends [number]
@@ -108,7 +108,7 @@ type FieldRule<T> = [T] extends [boolean]
         ? 'string' | RegExp
         : Readonly<Record<T & string, true>>;
 
-/** What each field takes, for apps without types: whatever does not fit counts as unknown. */
+/** What each field can hold, checked at run time for apps without types: any other value counts as unknown. */
 export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNullable<Evidence[F]>> } = {
   credential: {
     'auth-token': true,
@@ -240,7 +240,7 @@ export const evidenceFields: { readonly [F in keyof Evidence]-?: FieldRule<NonNu
   fields: 'strings',
 };
 
-/** Fields of the evidence that a person can be asked for. */
+/** A field of the evidence that a person can be asked for. */
 export type AnswerField =
   | 'credential'
   | 'usernameStart'
@@ -270,8 +270,8 @@ export type AnswerField =
   | 'occurs'
   | 'token';
 
-/** What a person answered. `'not-sure'` is an answer too: it ends the question and states nothing. */
+/** What a person answered. `'not-sure'` answers a question, but states nothing. */
 export type Answers = { [F in AnswerField]?: Evidence[F] | 'not-sure' } & {
-  /** Ids of causes whose steps were carried out and did not help. */
+  /** Ids of the causes whose steps the person followed without success. */
   tried?: readonly string[] | undefined;
 };

@@ -1,17 +1,17 @@
 import type { FactKey, FactName, FactValues } from './factValues.ts';
 
-/** One thing that is known. Of `says`, Twilio's message; of `field`, the names of the fields, separated by `, `. */
+/** One thing that is known. The value of `says` is Twilio's message, that of `field` the names of the fields, separated by `, `. */
 export interface Fact<V extends string = string> {
   value: V;
-  /** Who knows it: a person answered, the app stated it, or it was seen in the request or in what Twilio sent. */
+  /** Who knows it. `answer`: a person answered. `host`: the app stated it. `request`: it was seen in the request or in Twilio's error. */
   from: 'answer' | 'host' | 'request';
-  /** What was seen, for the sentence: two letters of a SID, a number of characters, the credential that was chosen. Of `says`, lower case. */
+  /** A detail for the sentence: two letters of a SID, a number of characters, the chosen credential. For `says`, the message in lower case. */
   seen?: string;
   /** The answer that this fact of the request contradicts. */
   against?: string;
-  /** Of `says`: no cause of the error looks for anything in this message, so that a text which would suggest one and is missing speaks against none. */
+  /** Only for `says`: no cause tests for anything that is in this message. So what is missing from it counts against no cause. */
   vague?: true;
 }
 
-/** What is known. A fact that nobody stated is absent. */
+/** What is known. An unknown fact is absent. */
 export type Facts = { [F in FactKey]?: Fact<F extends FactName ? FactValues[F] : string> };

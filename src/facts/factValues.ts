@@ -1,16 +1,15 @@
 /**
- * What can be known about a failed request, and the values it can have. Conditions of causes are written over these
- * names; `deriveFacts` fills them from the error, the host's evidence and the person's answers. A fact that nobody
- * stated is absent, which never means "no".
+ * What can be known about a failed request: each fact with its possible values. The conditions of causes test these facts. `deriveFacts`
+ * derives them from the error, the app's evidence and the person's answers. An unknown fact is absent, which never means "no".
  */
 export interface FactValues {
-  /** Kind of credential that signed the request. `other`: a user name that is neither `AC…` nor `SK…`. `none`: nothing was sent. */
+  /** Kind of credential that signed the request. `other`: a username that is neither `AC…` nor `SK…`. `none`: nothing was sent. */
   signer: 'auth-token' | 'api-key' | 'test-credentials' | 'access-token' | 'oauth-token' | 'other' | 'none';
-  /** Type of the API key, as somebody states it: an `SK…` SID does not show it, so this is a claim. */
+  /** Type of the API key. An `SK…` SID doesn't show it, so this is always a claim. */
   keyType: 'main' | 'standard' | 'restricted';
-  /** The stated credential and the user name that was sent disagree. `none`: they agree, or none was stated. */
+  /** How the stated credential and the username that was sent disagree. `none`: they agree, or none was stated. */
   conflict: 'key-stated-account-sid-sent' | 'account-sid-stated-key-sent' | 'none';
-  /** What is wrong with the Basic user name as sent; `ok`: a well-formed `AC…` or `SK…` SID. */
+  /** What is wrong with the Basic auth username as sent. `ok`: a well-formed `AC…` or `SK…` SID. */
   usernameFault:
     | 'ok'
     | 'empty'
@@ -23,7 +22,7 @@ export interface FactValues {
     | 'other-sid'
     | 'foreign'
     | 'looks-like-auth-token';
-  /** Class of the address that was called. */
+  /** Kind of resource that the request's URL names. */
   resource:
     | 'accounts'
     | 'keys'
@@ -36,28 +35,28 @@ export interface FactValues {
     | 'verifications'
     | 'verification-checks'
     | 'other';
-  /** What stands after `/Accounts/` in the address. `missing`: `null`, `undefined` or nothing. */
+  /** The part after `/Accounts/` in the URL. `missing`: `null`, `undefined` or nothing. */
   pathAccount: 'account-sid' | 'missing' | 'key-sid' | 'other-sid' | 'malformed';
-  /** Some other part of the address is the text `undefined` or `null`. */
+  /** Another part of the URL is the string `undefined` or `null`. */
   pathPart: 'undefined';
-  /** The SID after `/Services/` is none of a service of the product that was called. */
+  /** The SID after `/Services/` isn't one of the product that was called. */
   pathService: 'other-sid';
-  /** The account in the address against the account that the credential belongs to. */
+  /** Whether the account in the URL is the one that owns the credential. */
   accountRelation: 'same' | 'other';
-  /** The Region of the host against the Region of the credential. */
+  /** Whether the host and the credential are in the same Region. */
   regionRelation: 'same' | 'different';
-  /** Region of the credential: US1 or another one. */
+  /** Region of the credential: US1 or another. */
   credentialRegion: 'us1' | 'elsewhere';
   /**
-   * `retired`: a host such as `api.ie1.twilio.com` that has a Region but no edge and stopped on 2026-04-28. `regional`: a host
-   * of another Region than US1, such as `api.dublin.ie1.twilio.com`.
+   * Host of the request's URL. `retired`: one that has a Region but no edge, such as `api.ie1.twilio.com`; these stopped working on
+   * 2026-04-28. `regional`: one in a Region other than US1, such as `api.dublin.ie1.twilio.com`.
    */
   host: 'retired' | 'regional' | 'active';
   /** What sent the request. `http`: a request built by hand, without a Twilio SDK. `client-sdk`: Voice, Video, Sync or Conversations SDK. */
   tool: 'cli' | 'sdk' | 'http' | 'client-sdk' | 'serverless';
   /** The request was typed or pasted at a command line. */
   commandLine: 'yes';
-  /** How the body of the request is written, from its Content-Type. */
+  /** Format of the request's body, from its Content-Type. */
   requestBody: 'form' | 'json';
   /** Do other requests with the same credentials succeed? */
   otherRequests: 'yes' | 'no';
@@ -86,9 +85,9 @@ export interface FactValues {
   numbers: 'same' | 'different';
   /** Where the webhook URL points: this machine or a private network, or another host with or without TLS. */
   webhook: 'local' | 'http' | 'https';
-  /** What is wrong with the form of the webhook URL. `text`: no URL at all. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: what must be encoded. */
+  /** What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: some must be encoded. */
   urlFault: 'empty' | 'text' | 'characters' | 'relative' | 'no-scheme' | 'no-host' | 'doubled' | 'placeholder';
-  /** The webhook URL has something behind a `?`. */
+  /** Whether the webhook URL has a query string. */
   webhookQuery: 'yes' | 'no';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */
   status: '400' | '401' | '403' | '404' | '405' | '409' | '422' | '429' | '500' | '502' | '503';
@@ -109,7 +108,7 @@ export interface FactValues {
     | 'empty'
     | 'too-large'
     | 'success';
-  /** Kind of sender, from its form or as somebody states it. `long-code`: an ordinary local or mobile number. */
+  /** Kind of sender, from its form, or as stated. `long-code`: an ordinary local or mobile number. */
   senderType:
     | 'long-code'
     | 'toll-free'
@@ -125,9 +124,9 @@ export interface FactValues {
   fromCountry: Country;
   /** What is wrong with the form of the recipient's number. */
   toFault: 'no-plus' | 'trunk-zero' | 'characters' | 'too-short' | 'too-long' | 'prefix' | 'empty';
-  /** When the error came: as the response to the request, or later for something that Twilio had accepted. */
+  /** When the error occurred. `refused`: as the response to the request. `later`: after Twilio had accepted the request. */
   stage: 'refused' | 'later';
-  /** The call or message came from Twilio's side or went out. */
+  /** Direction of the call or message, as the app sees it. */
   direction: 'inbound' | 'outbound';
   /** TwiML verb or noun that the error is about. */
   verb:
@@ -161,35 +160,35 @@ export interface FactValues {
     | 'Stream'
     | 'Task'
     | 'Transcription';
-  /** Where the client SDK, or the code that met the error, runs. */
+  /** Where the client SDK, or the code that got the error, runs. */
   platform: 'browser' | 'android' | 'ios' | 'react-native' | 'flutter' | 'server';
-  /** Client SDK that met the error. */
+  /** Client SDK that reported the error. */
   clientSdk: 'voice' | 'video' | 'conversations' | 'sync' | 'chat' | 'taskrouter' | 'flex';
   /** State of the registration that the sender needs: A2P 10DLC campaign, toll-free verification, WhatsApp sender, sender ID. */
   registration: 'none' | 'pending' | 'rejected' | 'approved';
-  /** What a stranger sees who opens the page that a registration names: a private window shows it. `none`: there is no such page. */
+  /** What the page that a registration names shows without a login, as in a private window. `none`: there is no such page. */
   webPage: 'opens' | 'login' | 'error' | 'none';
   /** How people agree to be texted. `none`: nobody asks them. */
   optIn: 'web-form' | 'app' | 'paper' | 'phone' | 'keyword' | 'none';
-  /** What asks people for their consent. `none`: nothing but the field for the number. `own`: an empty box for texts alone. */
+  /** What asks people for their consent. `none`: only the field for the number. `own`: a separate, empty box for texts. */
   consentBox: 'none' | 'ticked' | 'required' | 'in-terms' | 'own';
-  /** Whose data the registration holds: those of the business that texts, or of the firm whose software or service it uses. */
+  /** Whose details are in the registration: those of the business that sends the texts, or of its software company or agency. */
   registrant: 'business' | 'provider';
-  /** Whether the reason for which reviewers rejected a registration applies, or they misread it. */
+  /** Whether the reviewers' reason for a rejection applies, or they misread something. */
   reviewReason: 'right' | 'mistaken';
-  /** The account that sent the request is a subaccount or not. */
+  /** Whether the account that sent the request is a subaccount. */
   accountLevel: 'main' | 'subaccount';
   /** How long ago the registration was submitted, the number was bought, or the sender was set up. */
   waited: 'hours' | 'days' | 'weeks';
   /** State of the WhatsApp or RCS template. `none`: the message uses none. */
   template: 'none' | 'pending' | 'approved' | 'rejected' | 'paused';
-  /** The customer wrote on this channel during the last 24 hours, or not. */
+  /** `open`: the customer wrote on this channel in the last 24 hours. */
   customerWindow: 'open' | 'closed';
   /** Who is affected. */
   affected: 'one-recipient' | 'one-carrier' | 'one-country' | 'all';
-  /** How often the same request meets the error. */
+  /** How often the same request fails. */
   occurs: 'every-time' | 'sometimes';
-  /** What a failing Access Token shows once it is decoded. `fine`: nothing that can be seen is wrong, so it is the key. */
+  /** What is wrong with a failing Access Token, once it is decoded. `fine`: nothing, so it must be the key. */
   token:
     | 'not-a-token'
     | 'header'
@@ -206,10 +205,11 @@ export interface FactValues {
   bodyLength: 'up-to-160' | 'up-to-1600' | 'over-1600';
 }
 
-/** ISO 3166-1 alpha-2 in capitals. `NANP`: +1, where the area code does not tell the country. */
+/** ISO 3166-1 alpha-2 in capitals. `NANP`: a +1 number whose area code doesn't show the country. */
 export type Country = string;
 
+/** A fact that can be known about a failed request. */
 export type FactName = keyof FactValues;
 
-/** What a condition can ask for: a fact, a part of Twilio's message, or a field that Twilio names. */
+/** What a condition can test: a fact, a part of Twilio's message (`says`), or a field that Twilio names (`field`). */
 export type FactKey = FactName | 'says' | 'field';

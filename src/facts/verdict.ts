@@ -1,5 +1,5 @@
 /**
- * `supported`: everything that the cause needs is known and holds. `refuted`: something that was seen contradicts it.
- * `open`: not enough is known, or only an answer, a claim or a missing phrase speaks against it.
+ * `supported`: everything that the cause requires is known to hold. `refuted`: something that was seen contradicts it. `open`: not enough
+ * is known, or only an answer, a claim or a missing phrase contradicts it.
  */
 export type Verdict = 'supported' | 'open' | 'refuted';

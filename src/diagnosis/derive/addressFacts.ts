@@ -4,14 +4,14 @@ import { countryOf, hasTrunkZero, isTollFree } from './countries.ts';
 import { fact, type Known, told } from './known.ts';
 import { EMPTY, MASKED_SID, SID } from './sids.ts';
 
-/** Recipient, sender, channel and their countries. */
+/** Facts about recipient, sender, channel and countries. */
 export function addressFacts(known: Known): Facts {
   const facts: Facts = {};
   const { evidence } = known;
   const { to, from } = evidence;
   if (to !== undefined) {
     const { form, fault, country } = readAddress(to);
-    // Nobody sends to a code of three or four digits, so that is a number which is not complete.
+    // No recipient has three or four digits, so it is an incomplete number.
     const isPart = form === 'short-code' && Number(countDigits(to)) < 5;
     if (form) facts.to = fact(isPart || form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
     if (isPart || fault) facts.toFault = fact(isPart ? 'too-short' : (fault ?? 'empty'), 'request', countDigits(to));
@@ -52,14 +52,14 @@ const CHANNELS: Partial<Record<string, FactValues['senderType']>> = {
   messenger: 'messenger',
 };
 
-/** Form of a number or address, without a phone-number library. */
+/** Reads the form of a recipient or sender, without a phone number library. */
 function readAddress(raw: string): Address {
   const text = raw.trim();
   const scheme = schemeOf(text);
   const number = digitsOf(scheme ? text.slice(scheme.length + 1) : text);
   const known = /^\+\d/.test(number) ? countryOf(number.slice(1).replace(/\D.*/, '')) : undefined;
   const country = known === undefined ? {} : { country: known };
-  // Logs mask numbers: what comes before the mask still shows the country.
+  // Logs mask numbers. The digits before the mask still show the country.
   const isMasked = /\d(?:[x*•#_…]{2,}|…)|^\+?[x*•#_…]{2,}\d*$/i.test(number) || /\d\.{2,}|^\+?\.{2,}/.test(text);
   if (isMasked) return country;
   if (EMPTY.test(text)) return { form: 'missing', fault: 'empty' };
@@ -78,9 +78,9 @@ function readAddress(raw: string): Address {
 }
 
 /**
- * What stands behind a prefix. A phone number has to be complete and without spaces: Twilio looks it up as it is.
+ * Reads what follows a channel prefix. Twilio looks a phone number up exactly as it was sent, so it has to be complete and without spaces.
  *
- * @param rest What comes after the colon, as it was sent.
+ * @param rest What follows the colon, as it was sent.
  */
 function readChannelAddress(scheme: string, rest: string): Address {
   const channel = CHANNELS[scheme];
@@ -91,7 +91,7 @@ function readChannelAddress(scheme: string, rest: string): Address {
   if (!channel && !/^sips?$/.test(scheme)) return { form: 'channel-address', fault: 'prefix' };
   if (/\s/.test(rest) || schemeOf(rest)) return wrong('characters');
   if (!channel) return { form: 'sip' };
-  // Messenger has ids of digits. An RCS agent and a WhatsApp user without a number (`US.1349…`) have ids with letters.
+  // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.
   if (scheme === 'messenger' || /^[a-z]/i.test(rest)) return { form: 'channel-address', ...sender };
   if (!rest.startsWith('+')) return wrong('no-plus');
   const { form, fault } = readInternational(rest.slice(1));
@@ -99,10 +99,14 @@ function readChannelAddress(scheme: string, rest: string): Address {
   return { form: 'channel-address', ...(fault && { fault }), ...sender };
 }
 
-/** @param digits What comes after the `+`. */
+/**
+ * Reads an international number.
+ *
+ * @param digits What follows the `+`.
+ */
 function readInternational(digits: string): Address {
   if (/\D/.test(digits)) return { form: 'invalid', fault: 'characters' };
-  // A number of +1 always has ten digits behind the 1; any other at least 7 and at most 15 in all.
+  // A +1 number has exactly ten digits after the 1. Any other has 7 to 15 digits in all.
   const [least, most] = digits.startsWith('1') ? [11, 11] : [7, 15];
   const form = /^[1-9]\d{6,14}$/.test(digits) ? 'e164' : 'invalid';
   if (digits.length < least) return { form, fault: 'too-short' };
@@ -113,7 +117,7 @@ function readInternational(digits: string): Address {
 
 const schemeOf = (text: string | undefined): string | undefined =>
   /^\s*([a-z]+):/i.exec(text ?? '')?.[1]?.toLowerCase();
-/** Without what people and forms put between the digits; `(0)` stays a zero. */
+/** Removes what people and forms put between the digits. `(0)` stays a zero. */
 const digitsOf = (text: string): string => text.replace(/[\s().-]/g, '');
 const plain = (text: string): string => digitsOf(text).toLowerCase();
 const countDigits = (text: string): string => String(text.replace(/\D/g, '').length);

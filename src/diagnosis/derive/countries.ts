@@ -1,6 +1,6 @@
 import type { Country } from '../../facts/factValues.ts';
 
-/** Calling codes with their country; of a code that several share, the largest. No code is the beginning of another. ITU-T E.164 and NANPA. */
+/** Calling codes with their country. Where several countries share a code, the largest. No code is a prefix of another. ITU-T E.164 and NANPA. */
 const CALLING_CODES =
   `20EG 211SS 212MA 213DZ 216TN 218LY 220GM 221SN 222MR 223ML 224GN 225CI 226BF 227NE 228TG 229BJ 230MU 231LR 232SL 233GH 234NG
  235TD 236CF 237CM 238CV 239ST 240GQ 241GA 242CG 243CD 244AO 245GW 246IO 248SC 249SD 250RW 251ET 252SO 253DJ 254KE 255TZ 256UG
@@ -41,25 +41,25 @@ const AREA_CODES: Readonly<Record<Country, string>> = {
   VI: '340',
 };
 
-/** Countries whose numbers keep a leading zero behind the calling code. */
+/** Countries whose numbers keep a leading zero after the calling code. */
 const KEEPS_ZERO: readonly Country[] = ['IT', 'SM', 'CI', 'GA', 'CG', 'BJ'];
 
 /** Area codes of toll-free numbers, which the United States, Canada and the Caribbean share. */
 const TOLL_FREE = /^1(?:800|822|833|844|855|866|877|888)/;
 
-/** The country of a number from its first digits, without `+`. */
+/** The country of a number, from its first digits without `+`. */
 export function countryOf(digits: string): Country | undefined {
   if (!digits.startsWith('1')) return CALLING_CODES.find((code) => digits.startsWith(code.slice(0, -2)))?.slice(-2);
   const area = digits.slice(1, 4);
   if (area.length < 3) return undefined;
-  // 5xx and 9xx with two equal digits behind are personal and premium numbers.
+  // 5xx and 9xx with two equal digits are personal and premium numbers.
   if (TOLL_FREE.test(digits) || /^(?:5|9)(?:00|22|33|44|66|77|88)/.test(area)) return 'NANP';
   return Object.keys(AREA_CODES).find((country) => AREA_CODES[country]?.includes(area)) ?? 'US';
 }
 
 export const isTollFree = (digits: string): boolean => TOLL_FREE.test(digits);
 
-/** A zero behind the calling code, which is dialled only inside the country: `+44 0…`. */
+/** Whether a zero follows the calling code, which is dialed only within the country: `+44 0…`. */
 export function hasTrunkZero(digits: string): boolean {
   const code = CALLING_CODES.find((one) => digits.startsWith(one.slice(0, -2)));
   if (!code || KEEPS_ZERO.includes(code.slice(-2))) return false;

@@ -5,14 +5,14 @@ import { EMPTY, MASKED_SID, SID } from './sids.ts';
 
 const SIGNERS: Partial<Record<string, FactValues['signer']>> = { AC: 'auth-token', SK: 'api-key' };
 
-/** Who signed. The username was seen; the credential, above all the type of a key, is a claim. */
+/** Facts about what signed the request. The username was seen. The credential, and so the type of a key, is a claim. */
 export function credentialFacts(known: Known): Facts {
   const facts: Facts = {};
   const { username } = known.evidence;
   const credential = told(known, 'credential');
   const start = told(known, 'usernameStart');
   let prefix: string | undefined;
-  // A value that was masked whole says nothing.
+  // A fully masked value says nothing.
   if (username !== undefined && !/^\s*[…*•.]+\s*$/.test(username)) {
     const name = readUsername(username);
     prefix = name.prefix;
@@ -50,7 +50,7 @@ function signerOf(prefix = ''): FactValues['signer'] {
   return prefix === 'none' ? 'none' : (SIGNERS[prefix] ?? 'other');
 }
 
-/** What is wrong with a username, and whose it is. `undefined` as fault: masked, so its form is not known. */
+/** Reads the prefix of a username, and what is wrong with it. No fault: it is masked, so its form is unknown. */
 function readUsername(raw: string): { prefix?: string; fault?: FactValues['usernameFault']; seen?: string } {
   const core = raw.replace(/\\[nrt]|[\s\u200b-\u200d\u2060"'`{}<>$]/g, '');
   const prefix = core.slice(0, 2).toUpperCase();
@@ -59,7 +59,7 @@ function readUsername(raw: string): { prefix?: string; fault?: FactValues['usern
   if (/\\[nrt]/.test(raw)) return { prefix, fault: 'escape' };
   if (/["'`]/.test(raw)) return { prefix, fault: 'quotes' };
   if (/[{}<>$]/.test(raw)) return { prefix, fault: 'braces' };
-  // Zero-width characters come along from web pages and chats.
+  // Zero-width characters come from web pages and chats.
   const space = raw.search(/[\s\u200b-\u200d\u2060]/);
   if (space >= 0) return { prefix, fault: 'whitespace', seen: space === 0 ? 'start' : 'end' };
   if (MASKED_SID.test(core)) return SIGNERS[prefix] ? { prefix } : { prefix, fault: 'other-sid', seen: prefix };

@@ -2,28 +2,28 @@ import { type AnswerField, type Answers, type Evidence, evidenceFields } from '.
 import type { Fact } from '../../facts/fact.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
 
-/** What facts are derived from: every value fits its field. */
+/** What facts are derived from. Every value has its field's type. */
 export interface Known {
-  report: Partial<TwilioErrorReport>;
+  report: Omit<Partial<TwilioErrorReport>, 'message'> & { message: string | undefined };
   evidence: Evidence;
   answers: Answers;
 }
 
 /**
- * Keeps what fits its field. Apps without types pass anything: an unknown field, a value of another type and "not sure" count
- * as unknown. Reads own properties only, and never throws.
+ * Keeps the values that have their field's type. Apps without types pass anything: an unknown field, a value of another type and "not
+ * sure" count as unknown. Reads only own properties, and never throws.
  */
 export function wellTyped<T extends Evidence | Answers>(given: T): T {
   const known: Record<string, unknown> = {};
   try {
     for (const [field, value] of Object.entries(given ?? {})) if (fits(field, value)) known[field] = value;
   } catch {
-    // A getter or a Proxy threw: what was read before still counts.
+    // A getter or a Proxy threw. What was read before still counts.
   }
   return known as T;
 }
 
-/** Names the fields that are unknown or do not fit, for the developer. */
+/** Warnings for the developer about unknown fields and values of another type. */
 export function mistakesIn(given: unknown): string[] {
   if (given !== null && typeof given !== 'object')
     return [`evidence must be an object, not a ${typeof given}; it is ignored.`];
@@ -33,7 +33,7 @@ export function mistakesIn(given: unknown): string[] {
     .map(([field]) => {
       if (Object.hasOwn(evidenceFields, field))
         return `evidence "${field}" counts as unknown: its value is none that the type Evidence allows.`;
-      // A name that no programmer writes came from outside: a form that was read from a body of another kind has a token as a name.
+      // A name that no programmer writes came from outside and may be a secret: parsing another kind of body as a form makes a token a name.
       return /^[a-z]{1,16}(?:[A-Z][a-z]{1,16}){0,3}$/.test(field)
         ? `there is no evidence "${field}", so it is ignored. Known are ${fields}.`
         : `evidence has a field that doesn't exist, so it is ignored. Known are ${fields}.`;
@@ -50,7 +50,7 @@ function fits(field: string, value: unknown): boolean {
   return rule instanceof RegExp ? rule.test(value) : Object.hasOwn(rule, value);
 }
 
-/** What the person answered, else what the app states. */
+/** What the person answered, or else what the app states. */
 export function told<F extends AnswerField>(
   { evidence, answers }: Known,
   field: F,

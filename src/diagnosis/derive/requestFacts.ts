@@ -3,7 +3,7 @@ import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
 import { EMPTY, MASKED_SID, SID } from './sids.ts';
 
-/** What a segment of the path says about the resource that was called. */
+/** The resource that was called, by a segment of the path. */
 const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
   Keys: 'keys',
   SigningKeys: 'keys',
@@ -17,7 +17,7 @@ const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
   VerificationCheck: 'verification-checks',
 };
 
-/** How the SIDs of a product's services begin. */
+/** The letters that the SIDs of a product's services start with. */
 const SERVICES: Partial<Record<string, string>> = {
   verify: 'VA',
   conversations: 'IS',
@@ -28,10 +28,10 @@ const SERVICES: Partial<Record<string, string>> = {
   serverless: 'ZS',
 };
 
-/** What was called: resource, account, host and Region, from the URL. */
+/** Facts about the URL that was called: resource, account, host and Region. */
 export function requestFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
-  // The message of 20404 names the path where nobody passed the URL.
+  // If nobody passed the URL, the message of 20404 names the path.
   const url =
     evidence.url ??
     report.request?.url ??
@@ -63,7 +63,7 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
     .slice(1)
     .map((segment) => segment.replace(/\.(?:json|csv|xml)$/, ''));
   const at = segments.indexOf('Accounts');
-  // Below an organization, `Accounts` is another resource.
+  // Under an organization, `Accounts` is another resource.
   const organization = segments.includes('Organizations');
   const accountAt = at < 0 || organization ? -1 : at + 1;
   const account = segments[accountAt];
@@ -93,7 +93,7 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
     EMPTY.test(account) || /[{}<>$[\]]/.test(account)
       ? fact('missing', 'request', account.slice(0, 12).replace(/([a-z]{2}[0-9a-f]{4})[0-9a-f]+/i, '$1…'))
       : fact(kind === 'AC' ? 'account-sid' : kind === 'SK' ? 'key-sid' : kind ? 'other-sid' : 'malformed', 'request');
-  // Whose account it is was seen where an Account SID is the username; that a key belongs to it is the app's claim.
+  // If the username is an Account SID, the owner was seen. That a key is from this account is the app's claim.
   const seen = /^AC/i.test(username ?? '');
   const owner = seen ? username : accountSid;
   if (kind === 'AC' && owner && SID.test(account) && SID.test(owner)) {
@@ -105,7 +105,7 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
   return facts;
 }
 
-/** Hosts have the form `{product}.{edge}.{region}.twilio.com`; one without a Region belongs to US1. */
+/** Hosts have the form `{product}.{edge}.{region}.twilio.com`. One without a Region is in US1. */
 function hostFact(labels: readonly string[]): NonNullable<Facts['host']> {
   const region = regionOf(labels);
   const kind = region === 'us1' ? 'active' : labels.length === 4 ? 'retired' : 'regional';

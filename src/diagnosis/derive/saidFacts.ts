@@ -1,9 +1,9 @@
 import type { Evidence } from '../../facts/evidence.ts';
 
-/** Characters of a message that are looked at. Twilio's sentences are short; what follows them may not be. */
+/** Characters to look at in a message. Twilio's sentences are short; what follows them may not be. */
 const MOST = 1000;
 
-/** How Twilio quotes what it got: a number begins with a word that holds a digit. The first of a field that matches counts. */
+/** How Twilio quotes what it received. A number starts with a word that contains a digit. The first match for a field counts. */
 const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: RegExp])[] = [
   ['to', /\bTo['"`]? (?:phone )?number(?: provided)?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
   ['to', /\bTo['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
@@ -23,13 +23,13 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],
 ];
 
-/** What the error's own words quote of the request, such as `The 'To' number 123 is not a valid phone number.` */
+/** Reads what Twilio's message quotes from the request, as in `The 'To' number 123 is not a valid phone number.` */
 export function quotedIn(message: string | undefined): Evidence {
   const quoted: Evidence = {};
   const text = message?.slice(0, MOST) ?? '';
   for (const [field, pattern] of QUOTED) {
     const value = quoted[field] === undefined && pattern.exec(text)?.[1];
-    // The catalog's own texts hold `{to}` in the place of a value; people cut numbers off before they post them: `+17`.
+    // The catalog's messages have a placeholder such as `{to}`. People cut numbers off before they post them: `+17`.
     if (typeof value === 'string' && !/^(?:\{\w+\}|\+\d{1,4})$/.test(value)) quoted[field] = value.trim();
   }
   return quoted;

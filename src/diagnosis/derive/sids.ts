@@ -1,5 +1,5 @@
 export const SID: RegExp = /^([a-z]{2})[0-9a-f]{32}$/i;
-/** What logs and people put in the place of a SID's digits: ACXXXX…, AC***, AC…, AC12…ef. */
+/** A SID whose digits are masked: ACXXXX…, AC***, AC…, AC12…ef. */
 export const MASKED_SID: RegExp = /^([a-z]{2})(?:[x*•.]+|[0-9a-f]*(?:…|\.{3,}|[*•]{2,})[0-9a-f]*)$/i;
 /** What an empty variable becomes in a string. */
 export const EMPTY: RegExp = /^(?:null|undefined|none|nil|nan|)$/i;

@@ -5,7 +5,7 @@ import { maskSecrets } from '../../redact/maskText.ts';
 import { fact, type Known, told } from './known.ts';
 
 const STATUSES: readonly string[] = ['400', '401', '403', '404', '405', '409', '422', '429', '500', '502', '503'];
-/** Reports that come some time after Twilio accepted the request. */
+/** Sources of reports that arrive after Twilio accepted the request. */
 const LATER: readonly (string | undefined)[] = [
   'status-callback',
   'debugger-event',
@@ -13,15 +13,15 @@ const LATER: readonly (string | undefined)[] = [
   'event-stream',
   'message',
 ];
-/** A verb in a sentence of Twilio's about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. */
+/** The verb in Twilio's messages about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. */
 const VERB = /^(?:Warning\W+)?([A-Z][a-z]+): |<([A-Z][a-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][a-z]+)/;
 
-/** Everything else: the message and status, when and where it happened, what is known of the account, sender and message. */
+/** All other facts: message and status, when and where the error occurred, account, sender and content. */
 export function situationFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
   const facts: Facts = {};
   const { message } = report;
-  // Reasons quote it.
+  // Masked, because reasons quote it.
   const said = message ?? answers.message;
   if (said !== undefined) {
     const masked = maskSecrets(said);
@@ -78,7 +78,7 @@ function verbIn({ code = 0, message = '' }: Known['report']): FactValues['verb']
     : undefined;
 }
 
-/** Facts that are exactly what somebody states. */
+/** Facts that are exactly what was answered or stated. */
 function toldFacts(known: Known): Facts {
   const facts = {
     accountType: told(known, 'accountType'),

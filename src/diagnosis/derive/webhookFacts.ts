@@ -3,7 +3,7 @@ import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
 import { EMPTY } from './sids.ts';
 
-/** What Twilio's fetcher writes where it got no response that it could use. Most specific first. */
+/** What Twilio's fetcher reports if it got no usable response. Most specific first. */
 const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[] = [
   [/does not contain content type/i, 'no-content-type'],
   [/blacklisted ip/i, 'no-connection'],
@@ -16,14 +16,14 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
   [/unknown ?host|name or service not known|dns (?:resolution|lookup)/i, 'dns'],
 ];
 
-/** The status of the app's response, as Twilio's texts state it. */
+/** The status of the app's response, as Twilio's messages state it. */
 const STATED_STATUS = /\bgot http (\d{3}) response|returned the http status code (\d{3})|httpResponse\W{1,4}(\d{3})/i;
 
-/** Where the app's webhook is, and what Twilio got from it. */
+/** Facts about the app's webhook: where it is, and what Twilio got from it. */
 export function webhookFacts(known: Known): Facts {
   const facts: Facts = {};
   const { report, evidence } = known;
-  // A problem that Twilio names is more exact than the message, which may be a bare "Bad Gateway".
+  // The problem that Twilio names is more exact than the message, which may be just "Bad Gateway".
   const said = `${report.webhook?.problem ?? ''}\n${report.message ?? ''}`;
   const url = evidence.webhookUrl;
   if (url !== undefined) {
@@ -48,7 +48,7 @@ export function webhookFacts(known: Known): Facts {
   return facts;
 }
 
-/** A 502 is mostly made by Twilio's own fetcher after a timeout, a failed handshake or a missing type, so it is only a hint. */
+/** Only a hint: Twilio's fetcher itself usually makes the 502, after a timeout, a failed handshake or a missing Content-Type. */
 const HINT = 502;
 
 function seenStatus(status: string | number | undefined): Facts['webhookAnswer'] {
@@ -83,7 +83,7 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
   return /^[a-z]+:\/\//i.test(url) ? undefined : 'no-scheme';
 }
 
-/** The host of a URL in lower case, without credentials and port. Written out, since `URL` reads `0` and `1.1` as addresses. */
+/** The host of a URL in lower case, without credentials and port. Not with `URL`, which reads `0` and `1.1` as IP addresses. */
 function hostOf(url: string): string {
   const authority = /^(?:[a-z]+:\/\/)?([^/?#\s]*)/i.exec(url)?.[1] ?? '';
   return authority
@@ -92,7 +92,7 @@ function hostOf(url: string): string {
     .replace(/^(\[[^\]]*\])?(.*)$/, (_, v6: string | undefined, rest: string) => v6 ?? rest.replace(/:\d+$/, ''));
 }
 
-/** A host that only this machine or its own network reaches. RFC 1918, 3927, 4193, 6598, 6761, 6762. */
+/** Whether only this machine or its own network can reach a host. RFC 1918, 3927, 4193, 6598, 6761, 6762. */
 function isLocal(host: string): boolean {
   if (host.startsWith('[')) return /^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host);
   return (
