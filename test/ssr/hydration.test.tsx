@@ -11,6 +11,7 @@ import {
   TwilioErrorHelp,
   TwilioErrorHelpProvider,
 } from '../../src/index.ts';
+import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
 import { answers, expand, questions } from '../helpers/panel.ts';
 import { serve } from '../helpers/serve.tsx';
@@ -113,10 +114,11 @@ describe('help that the server wrote with its entry', () => {
   });
 
   test('says nothing to a screen reader: it stands there already', async () => {
+    const { pass } = stopClock();
     const { hydrate } = serve(ui());
     const heard = listen();
     hydrate(ui());
-    await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await pass(60_000);
     expect(heard).toEqual([]);
   });
 });
@@ -331,10 +333,9 @@ describe('the component that browsers get, whose inside loads on demand', () => 
       await waitFor(() => expect(inside.asked()).toBe(1));
       await inside.fail();
       await pressUntilItAnswers();
-      await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
       await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
       expect(region).toBeInTheDocument();
-      expect(region.innerHTML === innerHTML).toBe(true);
+      await waitFor(() => expect(region.innerHTML === innerHTML).toBe(true));
       expect(radioAt(1)).toBe(radio);
       expect(screen.getByRole('link', { name: /^Twilio docs for 20003/ })).toBeVisible();
       expect(screen.queryByRole('alert')).not.toBeInTheDocument();
