@@ -10,23 +10,24 @@ import { version } from './version.ts';
 
 /** Everything that is known about one error, as plain JSON. */
 export interface Explanation {
-  /** Version of this package: which catalog gave the answer. */
+  /** Version of this package, and so of its catalog. */
   version: string;
-  /** Absent when the value is not recognisable as a Twilio error. */
+  /** What the value states. Absent if it isn't recognized as a Twilio error. */
   report?: TwilioErrorReport;
-  /** Absent when no such error is known. */
+  /** The error's entry. Absent if no such error is known. */
   entry?: ErrorEntry;
+  /** The causes, and the next question. */
   diagnosis: Diagnosis;
 }
 
 /**
- * The whole way of one error: parse, recognise, load, diagnose.
+ * Explains an error: parses it, identifies it, loads its entry and diagnoses its cause.
  *
  * @param value Anything: a caught exception, a response body, a webhook's parameters, a pasted log line, a code.
- * @param evidence What is known about the request.
- * @param options Own catalog, answers of a person, language.
- * @returns Never rejects for bad input: a value that is no Twilio error gives an explanation without report and causes.
- * @throws {CatalogLoadError} A part of the catalog could not be fetched.
+ * @param evidence What your app knows about the request.
+ * @param options Your own catalog, a person's answers, the language of the sentences.
+ * @returns An explanation without report and causes if the value isn't a Twilio error. Never rejects for bad input.
+ * @throws {CatalogLoadError} A part of the catalog couldn't be fetched.
  */
 export async function explain(
   value: unknown,

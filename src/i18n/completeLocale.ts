@@ -3,9 +3,9 @@ import type { DeepPartial, Locale, StringOverrides } from './types.ts';
 const completed = new WeakMap<object, WeakMap<object, unknown>>();
 
 /**
- * English with everything that a language, or an app, says in other words. What is missing there stays English.
+ * Overrides the English strings with those of a language or an app. What is missing there stays English.
  *
- * The same arguments give the same object, so that it can be compared by identity; nothing is kept once the arguments are gone.
+ * The same arguments give the same object, so that results can be compared by identity. Nothing is kept once the arguments are gone.
  */
 export function completeStrings<T extends object>(english: T, own: DeepPartial<NoInfer<T>> | undefined): T {
   if (!own || (own as object) === english) return english;
@@ -16,7 +16,7 @@ export function completeStrings<T extends object>(english: T, own: DeepPartial<N
   return complete;
 }
 
-/** A language in which nothing is missing. */
+/** Completes a language with English. */
 export function completeLocale<T extends Pick<Locale, 'lang'> & { strings: object; sentences: object }>(
   english: T,
   own: Locale | undefined,
@@ -32,7 +32,7 @@ export function completeLocale<T extends Pick<Locale, 'lang'> & { strings: objec
 
 const ENGLISH: Locale = { lang: 'en', strings: {}, sentences: {} };
 
-/** A language, some strings of which the app says in other words. `undefined`: English as it is. */
+/** Overrides some strings of a language with the app's own. `undefined`: English, unchanged. */
 export function overrideStrings(locale: Locale | undefined, strings: StringOverrides | undefined): Locale | undefined {
   if (!strings) return locale;
   const base = locale ?? ENGLISH;

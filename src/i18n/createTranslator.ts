@@ -2,10 +2,10 @@ import type { EntryKey } from '../catalog/types.ts';
 import { translateEntry } from './translateEntry.ts';
 import type { EntryOverlay, Locale } from './types.ts';
 
-/** Overlays by key, each in a chunk of its own. */
+/** Loads overlays by the key of their entry, each from a chunk of its own. */
 export type OverlayLoaders = Readonly<Partial<Record<EntryKey, () => Promise<{ overlay: EntryOverlay }>>>>;
 
-/** The translator of a language, from the overlays that it has. */
+/** Makes a language's translator from its overlays. */
 export function createTranslator(overlays: OverlayLoaders): NonNullable<Locale['translator']> {
   return async (key) => {
     const overlay = (await overlays[key]?.())?.overlay ?? {};

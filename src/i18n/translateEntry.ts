@@ -3,12 +3,12 @@ import { hashText } from './hashText.ts';
 import type { EntryOverlay } from './types.ts';
 
 /**
- * An entry in another language. Text without a translation, or with one of an older English text, stays English, and the
- * part that holds it is marked with `lang: 'en'`, or keeps the `lang` that the app gave it.
+ * Translates an entry. A string without a current translation stays English, and the part that contains it is marked with `lang: 'en'`,
+ * or keeps the `lang` that the app gave it.
  *
  * Paths: `title`, `summary`, `meanings.keyType.main`, `groups.value.title`, `rotated-token.explanation`, `rotated-token.steps.set`,
- * `rotated-token.ways.main-key.title`, `lookalikes.20404`; `cases` and `wordings` are named as `ways` are, and the texts of a
- * snippet or link stand below its step: `….steps.run-check.note`.
+ * `rotated-token.ways.main-key.title`, `lookalikes.20404`. `cases` and `wordings` have paths like `ways`. Those of a snippet or link
+ * start with its step's: `….steps.run-check.note`.
  */
 export function translateEntry(entry: ErrorEntry, overlay: EntryOverlay): ErrorEntry {
   return mapTexts(entry, (path, english) => {
@@ -18,9 +18,8 @@ export function translateEntry(entry: ErrorEntry, overlay: EntryOverlay): ErrorE
 }
 
 /**
- * A copy of an entry in which every text went through `map`. `undefined` keeps the text and marks its holder as English,
- * unless the holder or the cause around it names its language.
- * The one place that knows which texts an entry has; the list for translators comes from it too.
+ * Copies an entry with every string replaced by what `map` returns. `undefined` keeps the string and marks its part as English, unless
+ * the part or its cause names its language. Only this function knows which strings an entry has; the translators' list uses it too.
  */
 export function mapTexts(entry: ErrorEntry, map: (path: string, english: string) => string | undefined): ErrorEntry {
   function part<T extends Translatable>(

@@ -6,29 +6,29 @@ import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import type { Match, TextIndex } from './matchTexts.ts';
 
-/** Which error a value is, and what it states. */
+/** What a value states, and which error it is. */
 export interface IdentifiedError {
-  /** `undefined` if nothing of Twilio was recognised, or if only a code was passed. */
+  /** `undefined` if the value isn't recognized as a Twilio error, or if only a code was passed. */
   report: TwilioErrorReport | undefined;
-  /** `undefined` if nothing of Twilio was recognised. */
+  /** `undefined` if the value isn't recognized as a known Twilio error. */
   key: EntryKey | undefined;
-  /** All errors that share the text, the likeliest first, if there are several. `key` is the first of them. */
+  /** If several errors share the message, all of them, the likeliest first. `key` is the first. */
   candidates?: readonly EntryKey[];
 }
 
 export interface IdentifyOptions {
-  /** Where the entry of a code is loaded from, if its own words have to confirm the code. */
+  /** Loads the entry of a code, if its messages have to confirm the code. */
   catalog: Catalog;
-  /** The error's key, if the app knows it. Then nothing is loaded. */
+  /** The error's key, if the app knows it. Nothing is loaded then. */
   key?: EntryKey | undefined;
 }
 
 /**
- * Identifies an error: the one way for `explain`, the hook, the components and the server.
+ * Identifies an error, for `explain`, the hook, the components and the server alike.
  *
- * @returns At once if the value states a code and shows that it is Twilio's, if the app knows the key, or if what has to be loaded
- *   already is. Otherwise a promise, which never rejects: a value without a code needs the index of texts, a code without a sign of
- *   Twilio needs its entry. If that can't be loaded, what was known before counts.
+ * @returns A promise, which never rejects, if something has to be loaded: the message index for a value without a code, the entry for a
+ *   code without a sign of Twilio. If that fails, what was known before counts. Otherwise the result itself: the value states a code and
+ *   shows that it is Twilio's, the app knows the key, or everything is loaded already.
  */
 export function identifyError(
   value: unknown,
@@ -38,16 +38,16 @@ export function identifyError(
   const reading = readError(value);
   if (key !== undefined) return { report: reading && withSign(reading.report), key };
   if (!reading) return NOTHING;
-  const isSigned = reading.isTwilios || shows(evidence);
+  const isSigned = reading.isTwilios || showsTwilio(evidence);
   const { code } = reading.report;
   const byWords = (): Found => {
-    const found = byText(reading, isSigned, evidence);
-    const whole = (known: IdentifiedError): Found =>
+    const found = byMessage(reading, isSigned, evidence);
+    const orByNear = (known: IdentifiedError): Found =>
       known.key === undefined ? byNear(reading, known, catalog) : known;
-    return found instanceof Promise ? found.then(whole) : whole(found);
+    return found instanceof Promise ? found.then(orByNear) : orByNear(found);
   };
   if (code === undefined) return byWords();
-  // A code that somebody passes, and one that stands in its place in an error of Twilio's, needs no proof.
+  // A code that is passed alone, or in the form of Twilio's errors without a message, needs no confirmation.
   if (reading.hasForm && reading.report.message === undefined) return { report: withSign(reading.report), key: code };
   if (isSigned && reading.isSureCode) return { report: withSign(reading.report), key: code };
   return settled(
@@ -63,25 +63,29 @@ type Found = IdentifiedError | Promise<IdentifiedError>;
 
 const NOTHING: IdentifiedError = { report: undefined, key: undefined };
 
-/** By the texts of the catalog, or by a status of Twilio's if nothing else is said. */
-function byText(reading: Reading, isSigned: boolean, evidence: Evidence): IdentifiedError | Promise<IdentifiedError> {
+/** Identifies by the catalog's messages, or by Twilio's status if there is no message. */
+function byMessage(
+  reading: Reading,
+  isSigned: boolean,
+  evidence: Evidence,
+): IdentifiedError | Promise<IdentifiedError> {
   const { code: _, unconfirmed: __, ...stated } = reading.report;
   const report = isSigned || reading.isTwilios ? withOriginal(stated, reading.report) : undefined;
   if (reading.texts.length === 0) {
     const isRefused = report?.status === 401 && callsTwilio(evidence.url ?? report.request?.url);
     return { report, key: isRefused ? 20003 : undefined };
   }
-  return settled(loadTexts, (texts) => {
+  return settled(loadMatcher, (matcher) => {
     const match =
-      texts &&
+      matcher &&
       longest(
         reading.texts.map((text) =>
-          texts.match(text, (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers)),
+          matcher.match(text, (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers)),
         ),
       );
     if (!match) return { report, key: undefined };
     const [key] = match.keys;
-    // A text that is recognised states as much as a message that was parsed.
+    // A recognized message makes a report as much as Twilio's own form does.
     return {
       report: report ?? withOriginal({ ...stated }, reading.report),
       key,
@@ -90,7 +94,7 @@ function byText(reading: Reading, isSigned: boolean, evidence: Evidence): Identi
   });
 }
 
-/** By a number whose error's own words stand beside it, or by any that is a code where nothing but Twilio's name is known. */
+/** Identifies by a number that the words beside it confirm, or by any known code if the value shows that it is Twilio's. */
 function byNear({ near, isTwilios, isOthers, report }: Reading, known: IdentifiedError, catalog: Catalog): Found {
   if (near.length === 0 || (isOthers && !isTwilios)) return known;
   return settled<readonly (ErrorEntry | undefined)[]>(
@@ -114,8 +118,8 @@ function longest(matches: readonly (Match | undefined)[]): Match | undefined {
   return matches.reduce((best, match) => (match && (!best || match.letters > best.letters) ? match : best), undefined);
 }
 
-/** The app says that the error is Twilio's. */
-function shows({ tool, url, username, accountSid }: Evidence): boolean {
+/** Whether the app's evidence shows that the error is Twilio's. */
+function showsTwilio({ tool, url, username, accountSid }: Evidence): boolean {
   return (
     /twilio|twilsock/i.test(textOf(tool)) ||
     callsTwilio(url) ||
@@ -128,21 +132,21 @@ function callsTwilio(url: unknown): boolean {
   return /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,6}twilio\.com(?![\w.-])/i.test(textOf(url).slice(0, 500));
 }
 
-/** The error is Twilio's after all. */
+/** The report of an error that turned out to be Twilio's. */
 function withSign(report: TwilioErrorReport, code: number | undefined = report.code): TwilioErrorReport {
   const { unconfirmed: _, ...stated } = report;
   return withOriginal(code === undefined ? stated : { ...stated, code }, report);
 }
 
-/** A spread drops what is not enumerable. */
+/** Restores `original`, which a spread drops since it is not enumerable. */
 function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport): TwilioErrorReport {
   return Object.defineProperty(copy, 'original', { value: original });
 }
 
-/** Fewer letters are said by chance: "not found". */
+/** Fewer shared letters can be a coincidence: "not found". */
 const FEWEST_LETTERS = 12;
 
-/** Most words of one of the entry's own texts stand in the text. */
+/** Whether the string contains most words of the entry's title or of one of its messages. */
 function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
   const all = wordsOf(text.slice(0, 4000));
   const said = new Set(all);
@@ -156,7 +160,7 @@ function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean
   });
 }
 
-/** The text begins with the first words of one of the entry's own texts. */
+/** Whether the string starts with the first words of the entry's title or of one of its messages. */
 function beginsWithWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
   const said = wordsOf(text);
   return [title, ...messages].some((own) => {
@@ -171,29 +175,29 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-interface Texts {
+interface Matcher {
   match: (text: string, hasSign: boolean) => Match | undefined;
 }
 
-let texts: Texts | Promise<Texts> | undefined;
+let matcher: Matcher | Promise<Matcher> | undefined;
 
-/** The index of texts and what reads it: a chunk of its own, loaded once. A failed load is forgotten. */
-function loadTexts(): Texts | Promise<Texts> {
-  texts ??= Promise.all([import('./matchTexts.ts'), import('../catalog/messageIndex.ts')]).then(
+/** Loads the message index and the code that reads it, a chunk of its own, once. A failed load is forgotten. */
+function loadMatcher(): Matcher | Promise<Matcher> {
+  matcher ??= Promise.all([import('./matchTexts.ts'), import('../catalog/messageIndex.ts')]).then(
     ([{ matchTexts, readIndex }, { messageIndex }]) => {
       const index: TextIndex = readIndex(messageIndex);
-      texts = { match: (text, hasSign) => matchTexts(index, text, hasSign) };
-      return texts;
+      matcher = { match: (text, hasSign) => matchTexts(index, text, hasSign) };
+      return matcher;
     },
     (error: unknown) => {
-      texts = undefined;
+      matcher = undefined;
       throw error;
     },
   );
-  return texts;
+  return matcher;
 }
 
-/** At once if nothing has to be loaded. What can't be loaded is `undefined`. */
+/** Continues with what is loaded, synchronously if `load` is. What can't be loaded is `undefined`. */
 function settled<T>(load: () => T | Promise<T>, then: (loaded: T | undefined) => Found): Found {
   try {
     const loaded = load();

@@ -1,53 +1,53 @@
 import type { EntryKey } from '../catalog/types.ts';
 import type { messageIndex } from '../catalog/messageIndex.ts';
 
-/** What one text of the index needs to count. */
+/** One message of the index, prepared for matching. */
 interface Pattern {
   key: EntryKey;
   /** The words between the placeholders, lower case, in order. */
   runs: readonly (readonly string[])[];
-  /** It begins, or ends, with a placeholder, so that nothing is known of what stands there. */
+  /** Whether it starts, or ends, with a placeholder. Any words may be there. */
   isOpenAt: { start: boolean; end: boolean };
-  /** Letters and digits of all words: the longer, the surer. */
+  /** Number of letters and digits. The longer the message, the more certain the match. */
   letters: number;
   needs: Needs;
 }
 
 /**
- * What shows that a text is meant. `nothing`: it is so long, or names so much of Twilio's, that it can stand anywhere. `whole`: it is
- * a whole message, a line, a quoted piece, or what follows a colon. `sign`: the same, if it isn't long, and something else has to show
- * that the error is Twilio's, because other software says the same.
+ * What a match needs to count. `nothing`: the message is so long that it may be anywhere in the string. `whole`: it has to be the whole
+ * string, a line, a quotation, or what follows a colon. `sign`: something else has to show that the error is Twilio's, because other
+ * software says the same; a message that isn't long has to be whole, too.
  */
 type Needs = 'nothing' | 'whole' | 'sign';
 
-/** Patterns by their rarest word, which is looked for first. */
+/** Patterns by their rarest word, with the position of the word in the pattern. */
 export type TextIndex = ReadonlyMap<string, readonly { pattern: Pattern; run: number; at: number }[]>;
 
 export interface Match {
-  /** All errors that have the text, the likeliest first. */
+  /** All errors that have the message, the likeliest first. */
   keys: readonly EntryKey[];
   letters: number;
 }
 
-/** Words that a placeholder can stand for: those of a long URL. */
+/** Most words that a placeholder matches: those of a long URL. */
 const LONGEST_VALUE = 80;
-/** Characters of a text that are matched, at its beginning and again at its end. */
+/** Characters to match at the beginning of a string, and again at its end. */
 const LONGEST_END = 30_000;
 const PLACEHOLDER = /\{\}/;
 /**
- * Letters and digits are words of their own: `17ms` holds a value and a unit. An apostrophe belongs to its word: doesn't. Letters
- * beyond ASCII are told from signs roughly, which takes a third of the time.
+ * A word: a run of letters, or of digits, since `17ms` is a value and a unit. An apostrophe is part of a word such as `doesn't`. The
+ * ranges beyond ASCII only approximate letters, which is three times as fast as `\p{L}`.
  */
 const WORD = /[a-z\u00AA-\u1FFF\u2C00-\uD7FF]+(?:'(?:s|t|re|ve|ll|d|m)\b)?|\d+/g;
-/** Letters of a text that is seldom said by chance. */
+/** Letters of a message that is rarely a coincidence. */
 const LONG = 36;
 /** Words after which a message begins, as after a colon: "failed with error The 'To' number …". */
 const LEADING = /^(?:error|exception|because|reason|message|returned|said|says|fehler|erreur|erro)$/;
-/** Words that name something of Twilio's. */
+/** Words that name something that only Twilio has. */
 const OWN =
   /twilio|twiml|twilsock|^(?:account|key|message|call|workspace|content|flow|service|channel)sid$|^(?:voice|sms|statuscallback)url$/;
 
-/** Takes the index apart, once: some 50 ms. */
+/** Decodes the index, in about 50 ms. */
 export function readIndex({ keys, lines }: typeof messageIndex): TextIndex {
   let code = 0;
   const texts = lines.split('\n');
@@ -69,7 +69,7 @@ function toPattern(text: string, key: EntryKey): Pattern {
   const parts = text.includes('{}') ? text.split(PLACEHOLDER) : [text];
   const runs = parts
     .map((part) => lowerCase(part).match(WORD) ?? [])
-    // People and tools leave the article out.
+    // People and tools omit the article.
     .map((run, index) => (index === 0 && run.length > 3 && run[0] === 'the' ? run.slice(1) : run))
     .filter((run) => run.length > 0);
   const all = runs.flat();
@@ -109,10 +109,10 @@ function toIndex(patterns: readonly Pattern[]): TextIndex {
 }
 
 /**
- * Finds the texts of the index in a text, whatever stands around them: word for word, without regard to case, quotes and line breaks.
+ * Finds the messages of the index in a string, word for word, ignoring case, quotes and line breaks.
  *
  * @param hasSign Something else shows that the error is Twilio's.
- * @returns The longest one, with all errors that have it. A text within a longer one that was found does not count.
+ * @returns The longest message, with all errors that have it. `undefined` if there is none.
  */
 export function matchTexts(index: TextIndex, text: string, hasSign: boolean): Match | undefined {
   const excerpt = text.length > 2 * LONGEST_END ? `${text.slice(0, LONGEST_END)}\n${text.slice(-LONGEST_END)}` : text;
@@ -131,19 +131,19 @@ export function matchTexts(index: TextIndex, text: string, hasSign: boolean): Ma
   return best && { keys: best.keys.toSorted(byLikelihood), letters: best.letters };
 }
 
-/** Codes of five digits are met most; those of four and six belong to older and newer products. */
+/** Codes of five digits are the most frequent. Those of four or six are from older or newer products. */
 function byLikelihood(a: EntryKey, b: EntryKey): number {
   return Number(`${b}`.length === 5) - Number(`${a}`.length === 5) || Number(a) - Number(b) || 0;
 }
 
-/** Where the pattern stands, if one of its runs begins at `from`. */
+/** Where the pattern starts and ends, if its run with this index starts at `from`. */
 function spanOf(
   { runs }: Pattern,
   run: number,
   from: number,
   words: readonly string[],
 ): { start: number; end: number } | undefined {
-  if (!standsAt(runs[run] ?? [], from, words)) return undefined;
+  if (!isAt(runs[run] ?? [], from, words)) return undefined;
   let start = from;
   for (let i = run - 1; i >= 0; i--) {
     const found = find(runs[i] ?? [], start - (runs[i]?.length ?? 0), -1, words);
@@ -159,15 +159,15 @@ function spanOf(
   return { start, end };
 }
 
-/** The nearest place of a run, at most one value away. */
+/** The nearest position of a run, at most one placeholder away. */
 function find(run: readonly string[], from: number, step: 1 | -1, words: readonly string[]): number | undefined {
   for (let i = 0; i <= LONGEST_VALUE; i++) {
-    if (standsAt(run, from + i * step, words)) return from + i * step;
+    if (isAt(run, from + i * step, words)) return from + i * step;
   }
   return undefined;
 }
 
-function standsAt(run: readonly string[], from: number, words: readonly string[]): boolean {
+function isAt(run: readonly string[], from: number, words: readonly string[]): boolean {
   return from >= 0 && run.every((word, i) => words[from + i] === word);
 }
 
@@ -185,7 +185,7 @@ function counts(
   return (isOpenAt.start || isStart) && (isOpenAt.end || (breaks[end] ?? true));
 }
 
-/** The words of a text, and before which of them more than a space stands. */
+/** The words of a string, and which of them follow more than a space. */
 function wordsOf(text: string): { words: string[]; breaks: boolean[] } {
   const words: string[] = [];
   const breaks: boolean[] = [];

@@ -1,4 +1,4 @@
-/** Joins class names and drops what is absent. */
+/** Joins class names, without those that are absent. */
 export function classNames(...names: readonly (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ');
 }

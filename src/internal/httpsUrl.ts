@@ -2,19 +2,19 @@ import { warnOnce } from './warnOnce.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
-/** A whole https URL, without what would end a link in Markdown. Everything else, `javascript:` first of all, could do more than lead somewhere. */
+/** An absolute https URL, without characters that end a link in Markdown. Any other scheme, above all `javascript:`, could run code. */
 const HTTPS = /^https:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:[/?#][^\s<>"\p{Cc}]*)?$/iu;
 
-/** Whether a value may become a link. */
+/** Whether a value can be rendered as a link. */
 export function isHttps(url: unknown): url is string {
   return typeof url === 'string' && HTTPS.test(url);
 }
 
 /**
- * The URL of a link, wherever the link comes from: the one check before anything is rendered as one.
+ * Checks a URL before it is rendered as a link, wherever it comes from.
  *
  * @param place Where the link is, for the developer who wrote it: `the step "open"`.
- * @returns `undefined`: not https, so its text is shown without a link, and development warns once.
+ * @returns The URL. `undefined` if it isn't https: its text is shown without a link, and development warns once.
  */
 export function httpsUrl(url: unknown, place: string): string | undefined {
   if (isHttps(url)) return url;

@@ -1,8 +1,8 @@
 import { truncate } from './truncate.ts';
 
 /**
- * The text of a value that states nothing by its form: a text, or an object's message. At most 4,000 characters, as of every
- * message; empty where there is none. Never throws.
+ * The message in a value of unknown form: the string itself, or an object's `message`. At most 4,000 characters, like every message. Empty
+ * if there is none. Never throws.
  */
 export function textOf(value: unknown): string {
   try {

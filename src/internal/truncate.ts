@@ -1,9 +1,9 @@
 /**
- * The beginning of a string, cut where a word, a URL or a token starts, so that no part of a secret is left that is too short to be
- * recognised as one. A surrogate pair is never split.
+ * Cuts a string before a word, a URL or a token, so that no part of a secret remains that is too short to be recognized. Never splits a
+ * surrogate pair.
  *
  * @param max Length in UTF-16 code units, the `…` at the end included.
- * @returns The string itself where it is short enough.
+ * @returns The string itself if it is short enough.
  */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -13,8 +13,8 @@ export function truncate(text: string, max: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** Longer runs are no secret that anybody recognises, and are cut. */
+/** Longest run to keep in one piece. No secret that is recognized is longer. */
 const LONGEST_RUN = 2000;
 
-/** Characters of SIDs, tokens, base64, URLs and their escapes; halves of surrogate pairs. */
+/** Characters of SIDs, tokens, base64, URLs and escapes; halves of surrogate pairs. */
 const JOINED = /[\w+/=.~%@:&?#$!*'"()\\\-\u00AD\u200B-\u200D\u2060\uD800-\uDFFF]/;

@@ -1,18 +1,18 @@
 const said = new Set<string>();
-/** More mistakes than that come from a list of names out of somebody else's data, which would fill the log and the memory. */
+/** Most warnings. More come from names in somebody else's data, and would fill the log and the memory. */
 const MOST = 100;
 
 /**
- * Tells a programmer about a mistake that the library puts up with, once for each text.
+ * Warns the developer about a mistake that the package tolerates, once per message.
  *
- * Call it inside `try { if (process.env.NODE_ENV !== 'production') … } catch {}`: bundlers put the mode in its place and drop
- * the whole from production; without a bundler a browser knows no `process`, which the `catch` keeps quiet about.
+ * Call it inside `try { if (process.env.NODE_ENV !== 'production') … } catch {}`. Bundlers replace the mode and remove the call from
+ * production. In a browser without a bundler, `process` is undefined, which the `catch` ignores.
  *
- * @param text What is wrong, why, and how to mend it. No value that came from outside: it may be a secret.
+ * @param text What is wrong, why, and how to fix it. Never a value from outside: it may be a secret.
  */
 export function warnOnce(text: string): void {
   if (said.has(text) || said.size >= MOST) return;
   said.add(text);
-  // oxlint-disable-next-line no-console -- the one place that speaks to programmers
+  // oxlint-disable-next-line no-console -- the one place that warns developers
   console.warn(`twilio-error-help: ${text}`);
 }

@@ -1,27 +1,26 @@
-/** The value behind a name is masked as a secret or as a phone number, or dropped as what a person wrote, said or was sent. */
+/** What a name's value is: a secret, a phone number, or what a person wrote, said or was sent. */
 export type NameMeaning = 'secret' | 'phone' | 'content' | undefined;
 
-/** Words that make a name the name of a secret, wherever they stand in it. */
+/** Words that make a name the name of a secret, anywhere in it. */
 const SECRET_WORDS =
   /auth(?:orization)?[_ -]?token|(?:access|refresh|id|bearer|session|security|api|push|device)[_ -]?token|passw(?:or)?d|passphrase|passcode|secret|(?:private|api|access|account|signing|encryption|master|write)[_ -]?key|oauth2-bearer|authorization|cookie|signature|one[_ -]?time[_ -]?(?:code|password)|verification[_ -]?code|custom[_ -]?code/i;
-/** Names that are secrets only as a whole, or as the last part: `token`, `DB_PASS`, `db.pwd`. */
+/** Words that make a name the name of a secret only as the whole name or its last part: `token`, `DB_PASS`, `db.pwd`. */
 const SECRET_WHOLE = /(?:^|[_.$-])(?:token|tok|pass|pwd|pw|otp|pin|sig|session|sid[_-]?secret|jwt)$/i;
-/** Names that hold a secret's word and no secret: `auth_token_length`, `secretary`, `tokenType`, `credentialSid`. */
+/** Names with such a word that are no secrets: `auth_token_length`, `secretary`, `tokenType`, `credentialSid`. */
 const NO_SECRET =
   /secretar|(?:length|len|count|size|type|kind|id|ids|sid|name|names|url|uri|ur[il]s|path|file|region|expir\w*|expires[_-]?in|ttl|policy|required|valid|invalid|missing|error|errors|status|field|hint|exception|algorithm|method|fail\w*|ed|scheme)$/i;
 const PHONE_NAME =
   /^(?:to|from)(?:[_ -]?number)?s?$|^(?:caller|called|author|recipients?|sender|destination|contact|contacts|wa[_-]?id|tel)$|phone|mobile|msisdn|forwarded[_-]?from|cell[_ -]?number/i;
-/** What a person wrote, said or typed, in Twilio's requests and webhooks. `body` is the body of a response as often. */
+/** Names for what a person wrote, said or typed, in Twilio's requests and webhooks. Not `body`, which is as often a response's body. */
 const CONTENT_NAME =
   /^(?:Body|(?:Message|Sms|message|sms|text)_?[bB]ody|[cC]ontent_?[vV]ariables|(?:Unstable)?SpeechResult|TranscriptionText|transcription_text|Digits)$/;
-/** The code that a person was sent. Twilio's codes of errors have five digits, a few six. */
+/** A code that a person was sent. Most of Twilio's error codes have five digits. */
 export const ONE_TIME_CODE: RegExp = /^(?:\d{4}|\d{6,10})$/;
 
 /**
- * What a name says about the value behind it. Objects and strings use this one rule, so that a body is masked alike whether it was parsed
- * or not.
+ * What a name says about its value. This one rule serves objects and strings, so a body is masked alike whether it was parsed or not.
  *
- * @param name Name of a property, a header, a parameter, a command-line option.
+ * @param name Name of a property, a header, a parameter or a command-line option.
  */
 export function meaningOfName(name: unknown): NameMeaning {
   if (typeof name !== 'string' || name.length > 200) return undefined;
@@ -31,28 +30,28 @@ export function meaningOfName(name: unknown): NameMeaning {
   return PHONE_NAME.test(plain) ? 'phone' : undefined;
 }
 
-/** Where a name of a secret may be; what surrounds it decides. */
+/** Where the name of a secret may be. The characters around it decide. */
 const KEYWORD =
   /auth[_ -]?token|token|passw(?:or)?d|passphrase|passcode|secret|(?:private|api|access|account|signing|encryption|master|write)[_ -]?key|oauth2-bearer|authorization|cookie|signature|(?:one[_ -]?time|verification|custom)[_ -]?code|(?<=[_.$-]|\b)(?:pass|pwd|pw|otp|pin|sig|session|jwt)\b/gi;
 
 const CONTENT_KEYWORD =
   /\b(?:(?:[mM]essage|[sS]ms|text)?_?[bB]ody|[cC]ontent_?[vV]ariables|(?:Unstable)?SpeechResult|TranscriptionText|transcription_text|Digits|Code)\b/g;
 
-/** What may close a name: quotes, brackets, Markdown, HTML entities, colours of a terminal; `:protected` of PHP. */
-const COLOUR = '\u001B\\[[\\d;]*m';
+/** What may close a name: quotes, brackets, Markdown, HTML entities, terminal colors, PHP's `:protected`. */
+const COLOR = '\u001B\\[[\\d;]*m';
 const CLOSERS = new RegExp(
-  `(?:\\\\*["'\`]|[\\])*]|&quot;|&#3[49];|&apos;|%22|${COLOUR}|[ \\t]|:(?:protected|private)(?=\\])){0,8}`,
+  `(?:\\\\*["'\`]|[\\])*]|&quot;|&#3[49];|&apos;|%22|${COLOR}|[ \\t]|:(?:protected|private)(?=\\])){0,8}`,
   'y',
 );
 const LINE_END = String.raw`(?:\r?\n|\\r\\n|\\n)`;
-/** Between name and value, the longest first. */
+/** What may be between name and value. */
 const SEPARATOR = new RegExp(
   [
     '=>|->|:=|:-|%3D|%3A',
     // a type annotation in code
     String.raw`\??:[ \t]?(?:string|str|any|unknown|&str|char ?\*|Optional\[str\])(?: \| \w+)?[ \t]?=(?!=)`,
     '[=:](?!\\?)',
-    // serialize() of PHP
+    // PHP's serialize()
     String.raw`;s:\d+:`,
     // {"name": "…", "value": "…"}, also of YAML, and the attributes of an element
     String.raw`(?:[ \t]?[\w-]{1,20}="[^"<>\n]{0,40}"){0,4}[\s,]{0,12}(?:\\*["'])?value(?:\\*["'])?\s{0,3}[:=]`,
@@ -61,7 +60,7 @@ const SEPARATOR = new RegExp(
   ].join('|'),
   'iy',
 );
-/** Behind these comes either a sentence or a value, which has to look like one. */
+/** Separators that a sentence may follow as well as a value, so the value has to look like a secret. */
 const LOOSE_SEPARATOR = new RegExp(
   [
     // cells of a table
@@ -76,45 +75,45 @@ const LOOSE_SEPARATOR = new RegExp(
   ].join('|'),
   'y',
 );
-/** Headers as `console.log` prints a list of them, and arguments: `'Authorization',\n  'Basic …'`. */
+/** Between the items of a list of headers or arguments, as `console.log` prints it: `'Authorization',\n  'Basic …'`. */
 const LIST_SEPARATOR = /\\*["']\s{0,8},\s{0,8}(?=\\*["'])/y;
 /** `setAuthToken("…")` */
 const CALL = /\(\s{0,8}(?=\\*["'`])/y;
-/** The rest of a tag, and what begins its text: `<Password type="text"><![CDATA[`. */
+/** The rest of an opening tag, up to its content: `<Password type="text"><![CDATA[`. */
 const TAG_REST = /(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?/y;
-/** `string(10) "…"` is how var_dump() of PHP writes one. */
-const OPENERS = new RegExp(`(?:[ \\t]|${COLOUR}|\\*\\*|\\s{0,8}string\\(\\d+\\) ){0,8}`, 'y');
+/** What may precede a quoted value. PHP's var_dump() writes `string(10) "…"`. */
+const OPENERS = new RegExp(`(?:[ \\t]|${COLOR}|\\*\\*|\\s{0,8}string\\(\\d+\\) ){0,8}`, 'y');
 const QUOTE = /[bur]?("""|'''|\\*["'`]|&quot;|&#3[49];|&apos;|%22)/iy;
-/** What an unquoted value is where nothing was set, or where a program reads it from elsewhere. */
+/** A value that is no secret: nothing was set, or a program reads it from elsewhere. */
 const HARMLESS =
   /^(?:null|undefined|none|nil|nan|true|false|empty|missing|unset|masked|redacted|\[[\w -]*\]|[*x•.…]+|\$[({].*|%[A-Z_]+%|<[a-z_ -]+>|\{[a-z_]{4,}\}|process\.env\b.*|import\.meta\.env\b.*|os\.(?:environ|getenv)\b.*|ENV\[.*|System\.getenv\b.*|)$/i;
-/** A variable of a shell, in capitals: `$ecret` may be a password. */
+/** A shell variable, only in capitals: `$ecret` may be a password. */
 const VARIABLE = /^\$[A-Z_][A-Z\d_]*$/;
 const SID = /^(?:[A-Z]{2})[\da-f]{32}$/i;
-/** How a sentence about the secret goes on, which says what is wrong and not what it is. */
+/** The continuation of a sentence about the secret, which says what is wrong rather than the value. */
 const SENTENCE =
   /^(?:is|was|are|were|must|missing|required|invalid|expired|wrong|rejected|refused|incorrect|unknown|empty|not|cannot|can't|could|should|too|failed|mismatch|denied|unauthorized|does|did|has|have|as|undefined|null|none)(?=[\s.,;!?]|$)/i;
-/** The same for names that no passphrase follows. */
+/** The same, for names whose value is no passphrase. */
 const TOKEN_SENTENCE =
   /^(?:token|it|its|this|that|there|see|the|a|an|no|of|in|for|and|or|error|as|with|at|on|validation|as third)(?=[\s.,;!?]|$)/i;
 /** Words, as in `access token: getaddrinfo failed`. */
 const PROSE = /^[A-Za-z][a-z]{1,14} (?=[A-Za-z])/;
 const HEADER = /^(?:(?:proxy-)?authorization|(?:set-)?cookies?|x-[\w-]*signature)$/i;
 const SCHEME = /^(?:basic|bearer|digest|apikey|token|negotiate|aws4-[\w-]+|oauth|hmac[\w-]*)(?:\s+|%20|\+)/i;
-/** A word that nobody would write in a sentence. */
+/** A word that nobody writes in a sentence. */
 const LOOKS_SECRET = /^(?=\S{6})(?=\S{0,60}[A-Za-z])(?=\S{0,60}[\d!@#$%^&*])[^\s"'`|<>,;()[\]{}]+/;
-/** How far an end is looked for that may be missing, in characters; without one a value goes to the end of its line. */
+/** Characters to search for a value's end. Without one, the value extends to the end of its line. */
 const NEAR = 2000;
-/** Characters of a value that show whether it is one. */
+/** Characters of a value that decide whether it is a secret. */
 const SHOWN = 200;
 /** The next field of an object on the same line. */
 const NEXT_FIELD = /,\s{0,4}\\*["']?[\w-]{1,40}\\*["']?\s{0,2}(?::|=>)|\s[}\])]+\s*$/;
 
 /**
- * Masks the values behind names in a string, whatever the notation: `name=value`, JSON, dictionaries of Python, Ruby and PHP, XML,
- * headers, shells, TypeScript.
+ * Masks the values of names in a string, whatever the notation: `name=value`, JSON, dictionaries of Python, Ruby and PHP, XML, headers,
+ * shells, TypeScript.
  *
- * @param meaning Which names: those of secrets, or of what a person wrote, said or was sent.
+ * @param meaning Which names: those of secrets, or those for what a person wrote, said or was sent.
  * @param mask What replaces a value.
  */
 export function maskNamed(text: string, meaning: 'secret' | 'content', mask: string): string {
@@ -123,7 +122,7 @@ export function maskNamed(text: string, meaning: 'secret' | 'content', mask: str
   let masked = '';
   for (const { 0: word, index } of text.matchAll(meaning === 'secret' ? KEYWORD : CONTENT_KEYWORD)) {
     if (index < done) continue;
-    const value = valueBehind(text, index, index + word.length, meaning, lineEndAfter);
+    const value = valueAfter(text, index, index + word.length, meaning, lineEndAfter);
     if (!value || value.start < done) continue;
     if (word === 'Code' && !ONE_TIME_CODE.test(text.slice(value.start, value.end))) continue;
     masked += text.slice(done, value.start) + mask;
@@ -132,8 +131,8 @@ export function maskNamed(text: string, meaning: 'secret' | 'content', mask: str
   return masked + text.slice(done);
 }
 
-/** Where the secret behind a word is. `undefined`: the word names none, or nothing is there to be masked. */
-function valueBehind(
+/** The position of the value that a keyword names. `undefined`: the keyword isn't the name of one, or there is nothing to mask. */
+function valueAfter(
   text: string,
   from: number,
   to: number,
@@ -144,7 +143,7 @@ function valueBehind(
   while (nameStart > 0 && from - nameStart < 60 && /[\w$.-]/.test(text.charAt(nameStart - 1))) nameStart--;
   let nameEnd = to;
   while (nameEnd < text.length && nameEnd - to < 40 && /[\w-]/.test(text.charAt(nameEnd))) nameEnd++;
-  // `->` and `:-` begin with what a name may hold.
+  // `->` starts with a character that a name may contain.
   while (nameEnd > to && text.charAt(nameEnd - 1) === '-' && text.charAt(nameEnd) === '>') nameEnd--;
   const before = text.slice(Math.max(0, nameStart - 3), nameStart);
   const name = text.slice(nameStart, nameEnd).replace(before.endsWith('%') ? /^[\dA-F]{2}/i : /^[.-]+/, '');
@@ -153,7 +152,7 @@ function valueBehind(
 
   let at = nameEnd;
   const isOption = /^--?\w/.test(text.slice(nameStart, nameEnd));
-  const take = (sticky: RegExp): string => {
+  const read = (sticky: RegExp): string => {
     const found = matchAt(sticky, text, at);
     at += found.length;
     return found;
@@ -163,22 +162,22 @@ function valueBehind(
   const isKey = /["']$/.test(before) && /^["']>/.test(text.slice(at, at + 2));
   let separator = '';
   if (isKey) at++;
-  if ((isElement || isKey) && take(TAG_REST)) separator = '>';
+  if ((isElement || isKey) && read(TAG_REST)) separator = '>';
   else if (/\(["']$/.test(before) || (/["']$/.test(before) && HEADER.test(name)) || isOption) {
-    separator = take(LIST_SEPARATOR) && ',';
+    separator = read(LIST_SEPARATOR) && ',';
   }
-  separator ||= take(CALL);
+  separator ||= read(CALL);
   if (!separator) {
-    const closers = take(CLOSERS);
-    // Blanks separate too.
+    const closers = read(CLOSERS);
+    // Spaces separate as well.
     at -= /[ \t]*$/.exec(closers)?.[0].length ?? 0;
-    const blanks = /^[ \t]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
-    at += blanks;
-    separator = take(SEPARATOR);
+    const spaces = /^[ \t]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+    at += spaces;
+    separator = read(SEPARATOR);
     if (!separator || /^[=:]$/.test(separator)) {
       const start = at;
       if (meaning === 'content' && !separator) return undefined;
-      if (!separator) at -= blanks;
+      if (!separator) at -= spaces;
       const loose =
         meaning === 'secret' && looseValue(text, at, { before, name, isOption, hasSeparator: separator !== '' });
       if (loose) return loose;
@@ -188,7 +187,7 @@ function valueBehind(
   }
   at += matchAt(OPENERS, text, at).length;
   if (meaning === 'content') {
-    // `Body: …` in a log is the body of a response, and so is what has a form of its own.
+    // `Body: …` in a log is a response's body, and so is JSON, XML or HTML.
     if (separator.startsWith(':') && !/["']$/.test(before) && !/["'`]/.test(text.charAt(at))) return undefined;
     if (name === 'Body' && /^\\*["']?[{[<]/.test(text.slice(at, at + 4))) return undefined;
     const close = text.charAt(at) === '{' ? text.indexOf('}', at) : -1;
@@ -214,7 +213,7 @@ function valueBehind(
     return undefined;
   const near = line.slice(0, NEAR);
   if (separator === '>') return notHarmless(text, at, at + (near.includes('<') ? near.indexOf('<') : line.length));
-  // A header, or a value behind a colon, goes to the end of the line or of the quotes around both.
+  // A header, or a value after a colon, extends to the end of the line or of the quotes around both.
   if (HEADER.test(name) || separator.startsWith(':') || separator === '=>' || separator === '->') {
     const scheme = SCHEME.exec(line)?.[0] ?? '';
     const rest = line.slice(scheme.length);
@@ -232,7 +231,7 @@ function valueBehind(
   const enclosing = /["'`]/.exec(text.charAt(nameStart - 1))?.[0];
   const stopIn = (part: string): number =>
     enclosing ? part.slice(0, NEAR).indexOf(enclosing) : part.search(/[\s"'`]|&(?=[\w.%[\]-]+=)|%26(?=[\w.-]+%3D)/i);
-  // What would be left as it is costs no search to the end of a long line.
+  // If the value stays as it is anyway, its end on a long line isn't searched.
   const head = rest.slice(0, SHOWN);
   if (
     head.length === SHOWN &&
@@ -245,7 +244,7 @@ function valueBehind(
   return notHarmless(text, at + scheme.length, at + scheme.length + (stop < 0 ? rest.length : stop));
 }
 
-/** A value that stands by itself: in the next cell of a table, on the next line, behind an option or the name of a variable. */
+/** A value without a separator: in the next table cell, on the next line, after an option or a variable's name. */
 function looseValue(
   text: string,
   from: number,
@@ -254,14 +253,14 @@ function looseValue(
   const gap = matchAt(LOOSE_SEPARATOR, text, from);
   const isLineEnd = /[\r\n]|\\[rn]/.test(gap);
   if (gap === '' || (hasSeparator && !isLineEnd)) return undefined;
-  const isBlank = /^[ \t]+$/.test(gap);
-  if (isBlank && !isOption && !/^(?:[A-Z\d]+_)+[A-Z\d]+$/.test(name) && !/^pass(?:word|wd)$/i.test(name))
+  const isSpace = /^[ \t]+$/.test(gap);
+  if (isSpace && !isOption && !/^(?:[A-Z\d]+_)+[A-Z\d]+$/.test(name) && !/^pass(?:word|wd)$/i.test(name))
     return undefined;
   if (isLineEnd && !hasSeparator && !gap.startsWith(':')) return undefined;
   if (gap === ', ' && !before.endsWith('[')) return undefined;
   const start = from + gap.length + (/^["'`]/.test(text.charAt(from + gap.length)) ? 1 : 0);
   const value = LOOKS_SECRET.exec(text.slice(start, start + NEAR))?.[0].replace(/[.:]+$/, '') ?? '';
-  // The next name on its own line is no value of this one.
+  // A line that starts with another name isn't this one's value.
   if (value === '' || (isLineEnd && /^[\w.-]+[:=]/.test(value))) return undefined;
   return notHarmless(text, start, start + value.length);
 }
@@ -273,7 +272,7 @@ function quoted(text: string, start: number, quote: string): { start: number; en
   for (;;) {
     end = text.indexOf(mark, end);
     if (end < 0) return notHarmless(text, start, text.length);
-    // A quote with more backslashes than the opening one is part of the value; within plain quotes a backslash escapes the next one.
+    // A quote with more backslashes than the opening one is part of the value. Within plain quotes, a backslash escapes a quote.
     let slashes = 0;
     while (text.charAt(end - 1 - slashes) === '\\' && end - 1 - slashes >= start) slashes++;
     if (level > 0 ? slashes === level : mark.length > 1 || slashes % 2 === 0) {
@@ -293,7 +292,7 @@ function notHarmless(text: string, start: number, end: number): { start: number;
     : { start: from, end };
 }
 
-/** Looks each line end up once, so that many names on one long line cost no more than one. */
+/** Finds line ends, and remembers the last one, so that many names on one long line cost no more than one. */
 function lineEnds(text: string): (at: number) => number {
   const lineEnd = /\r|\n|\\[rn]/g;
   let from = 0;

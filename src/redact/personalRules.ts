@@ -2,11 +2,11 @@ import { maskNamed } from './namedSecrets.ts';
 import { MASK, type RedactionRule, replacing } from './rule.ts';
 
 const DIGIT = '[\\d\\uFF10-\\uFF19]';
-/** Between the digits of a phone number, as people and pages write it. */
+/** What people and web pages put between the digits of a phone number. */
 const GAP = '(?:[ ().\\-/\\u00A0\\u2010-\\u2013\\u202F]{0,3}|%20|\\+)';
 const COUNTRY_PLUS = '(?:\\+|%2B|\\uFF0B|\\\\u002[bB])';
 
-/** Only the last two digits stay, so that a person can tell two numbers apart. */
+/** Masks all but the last two digits, so that a person can tell two numbers apart. */
 const lastDigits = (number: string): string =>
   MASK + number.normalize('NFKC').replaceAll('%20', '').replace(/\D/g, '').slice(-2);
 
@@ -26,7 +26,7 @@ export const personalRules: readonly RedactionRule[] = [
     apply: replacing(/(sips?(?::|%3A))[\w.+-]+(?:@|%40)[\w.-]+/gi, `$1${MASK}`),
   },
   {
-    // +1 555 123-4567; not what follows the numbers of a version: 1.0.0+20261123
+    // +1 555 123-4567; not the build part of a version, as in 1.0.0+20261123
     id: 'international-number',
     masks: 'personal',
     apply: replacing(
@@ -35,7 +35,7 @@ export const personalRules: readonly RedactionRule[] = [
     ),
   },
   {
-    // (555) 123-4567, 030/901820, 001 555 …: grouped as no date, time, version or amount is
+    // (555) 123-4567, 030/901820, 001 555 …: groups that no date, time, version or amount has
     id: 'grouped-number',
     masks: 'personal',
     apply: replacing(
@@ -47,7 +47,7 @@ export const personalRules: readonly RedactionRule[] = [
     ),
   },
   {
-    // behind a name, a channel or the word number, but no date
+    // after a name, a channel or the word number; no dates
     id: 'named-number',
     masks: 'personal',
     apply: replacing(
@@ -61,7 +61,7 @@ export const personalRules: readonly RedactionRule[] = [
     ),
   },
   {
-    // in the sentences of Twilio's that name no number, and in paths
+    // in Twilio's messages that don't say "number", and in paths
     id: 'called-number',
     masks: 'personal',
     apply: replacing(
@@ -85,7 +85,7 @@ export const personalRules: readonly RedactionRule[] = [
     apply: (text) => maskNamed(text, 'content', MASK),
   },
   {
-    // the same in a response of the API, or in the arguments of an SDK: beside numbers, since these names mean other things elsewhere
+    // the same in an API response or an SDK's arguments; only beside phone numbers, since these names mean other things elsewhere
     id: 'message-body',
     masks: 'personal',
     apply: (text) =>
@@ -97,7 +97,7 @@ export const personalRules: readonly RedactionRule[] = [
         : text,
   },
   {
-    // SIDs keep their ends; ids of requests stay whole, since Twilio Support asks for them
+    // keeps the ends of SIDs; request ids stay whole, since Twilio Support asks for them
     id: 'sid',
     masks: 'personal',
     apply: replacing(

@@ -7,25 +7,24 @@ import { MASK, type RedactionRule } from './rule.ts';
 export interface RedactOptions {
   /** `'screen'` for the person whose data it is, `'copy'` for everybody else. @default 'copy' */
   for?: 'screen' | 'copy';
-  /** Rules of the app, applied after those of the package. */
+  /** Your own rules, applied after the package's. */
   rules?: readonly RedactionRule[];
 }
 
 /**
- * The same value with secrets masked, for showing it or passing it on. It never throws and never changes its input.
+ * Copies a value with secrets masked, for showing it or passing it on. Never throws and never changes its input.
  *
- * Masked always: Auth Tokens, API key secrets, JWTs, `Authorization` headers, cookies, webhook signatures, credentials in
- * URLs, and every text under a name such as `password` or `TWILIO_AUTH_TOKEN`. Masked in copies, too: e-mail addresses, SIP
- * addresses, and phone numbers but for the last two digits. SIDs keep their ends in copies (`AC01…ef`); ids of requests
- * (`RQ…`) stay whole, since Twilio's Support asks for them.
+ * Always masked: Auth Tokens, API key secrets, JWTs, `Authorization` headers, cookies, webhook signatures, credentials in URLs, and every
+ * string with a name such as `password` or `TWILIO_AUTH_TOKEN`. Also masked in copies: email addresses, SIP addresses, and phone numbers
+ * except for the last two digits. SIDs keep their ends in copies (`AC01…ef`). Request ids (`RQ…`) stay whole, since Twilio Support asks
+ * for them.
  *
- * @param value Anything. Texts are masked wherever they stand in arrays and objects, as names of properties, too. Numbers
- *   under a name of a secret or a phone number are masked as strings; other numbers, dates, functions and all else stay as they are.
+ * @param value Anything. Strings are masked anywhere in arrays and objects, including property names. Numbers named as a secret or a
+ *   phone number become masked strings. Other numbers, dates, functions and everything else stay as they are.
  * @param options Anything but `'screen'` counts as `'copy'`.
- * @returns A copy of the same shape, as plain data. Instances lose their class; of an Error name, message, cause, `errors`
- *   and own enumerable properties are kept. Maps, form data and headers become objects, Sets arrays, URLs texts. An object
- *   that contains itself is `'[circular]'` there. What cannot be read or lies too deep is `'…'`; beyond 200,000 properties
- *   the rest is left out.
+ * @returns A copy of the same shape, as plain data. Instances lose their class. An Error keeps its name, message, cause, `errors` and own
+ *   enumerable properties. Maps, form data and headers become objects, Sets arrays, URLs strings. An object within itself becomes
+ *   `'[circular]'`. What can't be read or is nested too deep becomes `'…'`. Properties beyond 200,000 are left out.
  */
 export function redact<T>(value: T, options?: RedactOptions): T {
   const forScreen = options?.for === 'screen';
@@ -44,16 +43,16 @@ export function redact<T>(value: T, options?: RedactOptions): T {
     if (typeof value === 'string') {
       if (named === 'secret') return maskValue(value);
       if (named === 'content') return forScreen ? mask(value) : maskValue(value);
-      // Reuses the rule for `name=value` by prefixing a name.
+      // With a name before it, the rule for `name=value` applies.
       return named ? mask(`to=${value}`).slice(3) : mask(value);
     }
-    // Numbers of people and codes are numbers in JSON, too.
+    // Phone numbers and codes can be numbers in JSON.
     if (typeof value === 'number' && named && value >= 1000) {
       const masked = copyOf(String(value), named, depth);
       return masked === String(value) ? value : masked;
     }
     if (typeof value !== 'object' || value === null) return value;
-    // Kept by name, since one object may stand under names that say different things about it.
+    // By meaning, since one object may have several names with different meanings.
     const known = copies[named ?? 'other'];
     if (known.has(value)) return known.get(value);
     known.set(value, '[circular]');
@@ -71,7 +70,7 @@ export function redact<T>(value: T, options?: RedactOptions): T {
     const isList = isArray || value instanceof Set;
     const copy: object = isList ? [] : Object.create(Object.getPrototypeOf(value) && Object.prototype);
     let before: unknown;
-    // Of { name, value }: read once, so that a getter can't give two answers.
+    // The name in { name, value }. Read once, since a getter can return another one.
     const wholeName = isList
       ? undefined
       : WHOLE_NAMES.map((name) => Object.hasOwn(value, name) && source[name]).find(Boolean);
@@ -92,7 +91,7 @@ export function redact<T>(value: T, options?: RedactOptions): T {
         // a getter or a Proxy threw
       }
       let name = isList ? key : mask(key);
-      if (!isList && Object.hasOwn(copy, name)) name += properties; // two names look the same when masked
+      if (!isList && Object.hasOwn(copy, name)) name += properties; // two names are the same when masked
       // Not an assignment: the name may be `__proto__`.
       Object.defineProperty(copy, name, { value: item, configurable: true, enumerable: true, writable: true });
     }
@@ -109,7 +108,7 @@ export function redact<T>(value: T, options?: RedactOptions): T {
       let index = 0;
       try {
         source['forEach']((item: unknown, key: unknown) => {
-          // The only way out of a `forEach` that calls back without end.
+          // The only way out of an endless `forEach`.
           if (properties >= MAX_PROPERTIES) throw new RangeError('too many');
           add(String(isList ? index++ : key), () => item);
         });
@@ -136,18 +135,18 @@ function meaningIn(object: Record<string, unknown>, name: unknown, value: unknow
   return name === 'body' && typeof value === 'string' && isBesideNumbers ? 'content' : meaningOfName(name);
 }
 
-/** Objects within objects that are followed. Errors of SDKs and HTTP clients stay far below. */
+/** Deepest nesting to follow. Errors of SDKs and HTTP clients are far less deep. */
 const MAX_DEPTH = 50;
 
-/** Properties that are read. Bounds a Proxy that makes up objects without end. */
+/** Most properties to read: a Proxy can return new objects forever. */
 const MAX_PROPERTIES = 200_000;
 
-/** Names of headers as they stand in a list, each before its value, and options of a command line. */
+/** A header's name or a command-line option in a list, where its value follows. */
 const LIST_NAME = /^(?:--?)?[A-Za-z][\w-]{1,60}$/;
 
 const WHOLE_NAMES = ['Name', 'name', 'Key', 'key', 'header', 'Header'];
 
-/** A string that is a secret as a whole. That it is missing, and the scheme of a header, say something and stay. */
+/** Masks a string that is a secret. A value that says it is missing, and a header's scheme, are useful and stay. */
 function maskValue(text: string): string {
   if (/^(?:null|undefined|none|nil|true|false|(?:basic|bearer)(?:\s|%20|\+)*|…)?$/i.test(text)) return text;
   return (/^(?:basic|bearer|digest|apikey|token)(?:\s+|%20|\+)/i.exec(text)?.[0] ?? '') + MASK;

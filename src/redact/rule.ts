@@ -2,18 +2,18 @@
 export interface RedactionRule {
   /** In kebab-case. */
   id: string;
-  /** `secret`: masked always. `personal`: masked in copies, for everybody but the person whose data it is. */
+  /** `secret`: always masked. `personal`: masked in copies, but not on the screen of the person whose data it is. */
   masks: 'secret' | 'personal';
-  /** Returns the string with every occurrence masked; in time linear in its length. What it masked must not match again. */
+  /** Returns the string with every occurrence masked, in time linear in its length. A masked occurrence must not match again. */
   apply: (text: string) => string;
 }
 
-/** Stands for a secret, and for what cannot be read. */
+/** Replaces a secret, and what can't be read. */
 export const MASK = '…';
 
 type Replacement = string | ((...groups: string[]) => string);
 
-/** A rule's `apply` from a pattern. */
+/** Makes a rule's `apply` from a pattern. */
 export const replacing =
   (pattern: RegExp, by: Replacement = MASK): RedactionRule['apply'] =>
   (text) =>

@@ -1,20 +1,20 @@
 import { maskNamed } from './namedSecrets.ts';
 import { MASK, type RedactionRule, replacing } from './rule.ts';
 
-/** Spaces and hyphens that are not seen, which come along from web pages, chats and PDF files. */
+/** Invisible spaces and hyphens, which come from web pages, chats and PDF files. */
 const UNSEEN = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]';
 const BASE64 = '[\\w+/=.~%-]';
 const HEX = `[\\da-fA-F]${UNSEEN}{0,2}`;
-/** Not within a longer run of letters and digits; an escape such as %20, \n or \x1b may come before. */
+/** Not within a longer run of letters and digits. An escape such as %20, \n or \x1b may precede it. */
 const WORD_START =
   '(?:(?<![A-Za-z\\d%])(?<!%[\\dA-Fa-f])|(?<=%[\\dA-Fa-f]{2}|\\\\[bfnrt]|\\\\u[\\da-fA-F]{4}|\\\\x[\\da-fA-F]{2}|\\u001B\\[[\\d;]{0,12}m))';
 /** 40 to 63 hex digits: a commit or another hash. */
 const isHash = (length: number): boolean => length > 39 && length < 64;
-/** Two letters that hex digits follow, of the same kind as the letters or not. */
+/** A SID whose two letters are hex digits, too. */
 const SID_START = /^[A-F]{2}[\da-f]{32}/;
 const SID = '(?:AC|SK|OQ)[\\da-f]{32}';
 
-/** 32 digits and letters that nobody would write as a word: at least two kinds, well mixed. */
+/** Whether a run of 32 letters and digits can't be words: at least two kinds of characters, well mixed. */
 function looksRandom(run: string): boolean {
   const digits = run.replace(/\D/g, '').length;
   const capitals = run.replace(/[^A-Z]/g, '').length;
@@ -25,8 +25,8 @@ function looksRandom(run: string): boolean {
 }
 
 /**
- * Secrets, in the order in which they are masked: what has a notation of its own first, then what its name gives away, then what its form
- * gives away.
+ * Rules for secrets, in the order in which they apply: first secrets with a notation of their own, then those recognized by name, then
+ * those recognized by form.
  */
 export const secretRules: readonly RedactionRule[] = [
   {

@@ -10,37 +10,35 @@ export interface SearchHit {
   code?: number;
   title: string;
   product: Product;
-  /** What the query was found in. `title` includes the product. */
+  /** Where the query was found. `title` includes the product. */
   match: 'code' | 'title' | 'cause' | 'message';
-  /** The title of the cause, or Twilio's message, that was found. */
+  /** The cause's title, or Twilio's message, that was found. */
   text?: string;
-  /** Its help says what to do. */
+  /** Its help has steps. */
   hasSteps?: true;
-  /** No error has all the words; this one has most of them. */
+  /** No error has all the words. This one has most of them. */
   partial?: true;
 }
 
-/** Hits that are worth reading; whoever needs more types another word. */
+/** Most hits to return. More are not worth reading: another word narrows them down. */
 const MAX_HITS = 50;
 
-/** A pasted text says what it is about in its first lines. */
+/** Characters of a query that count. A pasted log says what it is about in its first lines. */
 const MAX_QUERY = 4000;
 
-/** With more words than this a query is no description but a text that was pasted. */
+/** A query with more words than this was pasted, not typed. */
 const MAX_DESCRIPTION = 12;
 
 /**
- * Finds errors by code, by words, or by an error text pasted whole.
+ * Finds errors by code, by words, or by a pasted error message.
  *
- * Words may stand in any order, in any case, with or without accents, and may be cut short (`auth tok`). Everyday words find
- * what errors say instead (`wrong password`). All words but fillers must occur in the title, the product, the titles of the
- * causes or Twilio's messages; where no error has them all, those come that have most of them, marked as `partial`. The first
- * call loads the search index.
+ * Words match in any order, in any case, with or without accents, and by their beginnings (`auth tok`). Everyday words find what errors
+ * say instead (`wrong password`). All words except fillers must occur in the title, the product, the causes' titles or Twilio's
+ * messages. If no error has them all, those that have most are returned, marked as `partial`. The first call loads the search index.
  *
- * @param query What was typed. Only its first 4,000 characters count. Anything but a text, or a text without letters and
- *   digits, finds nothing.
+ * @param query What was typed. Only the first 4,000 characters count. Anything but a string with letters or digits finds nothing.
  * @returns At most 50 hits, best first.
- * @throws The index could not be fetched. A failed load is forgotten, so calling again tries again.
+ * @throws The index couldn't be fetched. A failed load is forgotten, so calling again retries.
  */
 export async function searchErrors(query: string): Promise<SearchHit[]> {
   const typed = typeof query === 'string' ? wordsOf(query.slice(0, MAX_QUERY)) : [];
@@ -65,10 +63,10 @@ interface Field {
   /** `about`: product, and code or id. */
   kind: 'title' | 'cause' | 'message' | 'about';
   text: string;
-  /** Its words, by their place in the vocabulary. */
+  /** Its words, as indices of the vocabulary. */
   words: Uint16Array;
-  /** The words, each behind a blank, so that `' auth'` is found where a word begins with it. */
-  folded: string;
+  /** Its words, each after a space, so that `' auth'` finds the beginning of a word. */
+  normalized: string;
 }
 
 interface SearchRecord {
@@ -78,14 +76,14 @@ interface SearchRecord {
   product: Product;
   /** The title first, `about` last. */
   fields: readonly Field[];
-  /** How many causes its help has. Errors that people meet often have more. */
+  /** Number of causes in its help. Frequent errors have more. */
   causes: number;
 }
 
-/** What is searched. Words are compared once each, not wherever they stand: that is what keeps up with typing. */
+/** The index. Each word is compared once, not at every occurrence, which makes search fast enough for typing. */
 interface Index {
   records: readonly SearchRecord[];
-  /** Every word, folded, with its place. */
+  /** Every normalized word, with its index. */
   vocabulary: ReadonlyMap<string, number>;
   /** The words by their first letter. */
   byInitial: ReadonlyMap<string, readonly string[]>;
@@ -97,7 +95,7 @@ interface Found {
   text?: string | undefined;
   /** Lower is better; see `find`. */
   rank: number;
-  /** Among equals, higher is better; then the order of the index: codes ascending. */
+  /** Within a rank, higher is better. Then the order of the index counts: codes ascending. */
   weight: number;
 }
 
@@ -113,14 +111,14 @@ async function load(): Promise<Index> {
   }
 }
 
-/** Twilio's texts by code or id. */
+/** Twilio's messages by code or id. */
 function decodeMessages({ keys, lines }: typeof messageIndex): Map<EntryKey, string[]> {
   const texts = lines.split('\n');
   let code = 0;
   return new Map(
     keys.split(' ').map((key, index) => [
       /^\d/.test(key) ? (code += Number(key)) : key,
-      // `~` marks a text that other software prints as well, and `{}` any value.
+      // `~` marks a message that other software prints as well, `{}` any value.
       (texts[index] ?? '').split('\t').map((text) => text.replace(/^~/, '').replaceAll('{}', '…')),
     ]),
   );
@@ -145,7 +143,7 @@ function decode(
   };
   const field = (kind: Field['kind'], text: string): Field => {
     const words = wordsOf(text);
-    return { kind, text, words: Uint16Array.from(words, placeOf), folded: fold(words) };
+    return { kind, text, words: Uint16Array.from(words, placeOf), normalized: normalize(words) };
   };
   const records = keys.map((key, index) => {
     const [title = '', ...causes] = (texts[index] ?? '').split('\t');
@@ -169,22 +167,25 @@ function decode(
 
 const initialOf = (text: string): string => text.charAt(0);
 
-const fold = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
+const normalize = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
 
 /** Rank of an error that has only some of the words. */
 const PARTIAL = 20;
 
 /**
- * Errors that have the words, best first:
+ * Errors that match, with their rank:
  *
- * 0. the code is the query; 1. the code begins with the query; 2. the code stands in the query, among other words;
- * 3. a text is the query, word for word; 4. all words stand in it, see `weigh`;
- * 9. and 10. a text stands in what was pasted, see `findPasted`; 20. some of the words stand in it.
+ * 0. the query is the code; 1. the code starts with the query; 2. the query contains the code;
+ * 3. a field is the query, word for word; 4. the error has all the words, see `weigh`;
+ * 9. and 10. the query contains a field, see `findPasted`; 20. the error has some of the words, see `findPartial`.
  */
 function find(index: Index, typed: readonly string[]): Found[] {
   const typedCode = typed.length === 1 && DIGITS.test(typed[0] ?? '') ? typed[0] : undefined;
   const inQuery = new Set(typed);
-  const query: Query = { phrase: fold(typed), terms: searchTerms(typed.join(' ')).map((term) => match(term, index)) };
+  const query: Query = {
+    phrase: normalize(typed),
+    terms: searchTerms(typed.join(' ')).map((term) => match(term, index)),
+  };
   const { terms, phrase } = query;
   const isDescription = terms.length <= MAX_DESCRIPTION;
   const found: Found[] = [];
@@ -193,17 +194,17 @@ function find(index: Index, typed: readonly string[]): Found[] {
     const asText = String(code);
     if (code !== undefined && typedCode !== undefined && asText.startsWith(typedCode)) {
       found.push({ record, match: 'code', rank: asText === typedCode ? 0 : 1, weight: 0 });
-      // Shorter numbers in a text are HTTP statuses or counts.
+      // Shorter numbers in a query are HTTP statuses or counts.
     } else if (code !== undefined && asText.length > 4 && inQuery.has(asText)) {
       found.push({ record, match: 'code', rank: 2, weight: 0 });
     } else {
-      const whole = fields.find(({ folded }) => folded === phrase);
+      const whole = fields.find(({ normalized }) => normalized === phrase);
       if (whole) found.push({ record, match: matchOf(whole), text: whole.text, rank: 3, weight: helpfulness(record) });
       else if (isDescription && hasAll(record, terms)) found.push(weigh(record, query));
     }
   }
   if (found.length > 0) return found;
-  // More words than any entry has: a message with what stood around it in a log, or with numbers and names filled in.
+  // The query may be a pasted message, with the log line around it or with its values filled in.
   const pasted = findPasted(index, inQuery);
   return pasted.length > 0 || !isDescription ? pasted : findPartial(index, query);
 }
@@ -217,13 +218,13 @@ const DIGITS = /^\d+$/;
 
 interface Query {
   terms: readonly MatchedTerm[];
-  /** All of it, folded. */
+  /** The whole query, normalized. */
   phrase: string;
 }
 
 interface MatchedTerm {
   isFiller: boolean;
-  /** By place in the vocabulary, how near the word comes to the term, 0 to 1. */
+  /** How closely each word of the vocabulary matches the term, 0 to 1. */
   byWord: Float32Array;
   /** Forms of several words. */
   phrases: SearchTerm['forms'];
@@ -237,7 +238,7 @@ function match({ forms, isFiller }: SearchTerm, { vocabulary, byInitial }: Index
       if (!word.startsWith(text)) continue;
       const place = vocabulary.get(word) ?? 0;
       if ((byWord[place] ?? 0) > 0) continue;
-      // A typed word may be the beginning of another; not so the digits of a status, which begin codes.
+      // A term can match the beginning of a word, except digits: `401` is a status, not the beginning of a code.
       const isWhole = word.length === text.length;
       if (!isWhole && (isFiller || DIGITS.test(text))) continue;
       byWord[place] = !isWhole && weight === 1 ? 0.9 : weight;
@@ -246,24 +247,24 @@ function match({ forms, isFiller }: SearchTerm, { vocabulary, byInitial }: Index
   return { isFiller, byWord, phrases: forms.filter(({ text }) => text.includes(' ')) };
 }
 
-/** How near a text comes to a term, 0 to 1. */
-function near({ words, folded }: Field, { byWord, phrases }: MatchedTerm): number {
+/** How closely a field matches a term, 0 to 1. */
+function near({ words, normalized }: Field, { byWord, phrases }: MatchedTerm): number {
   let best = 0;
   for (const place of words) best = Math.max(best, byWord[place] ?? 0);
   for (const { text, weight } of phrases) {
-    if (weight > best && folded.includes(` ${text}`)) best = weight;
+    if (weight > best && normalized.includes(` ${text}`)) best = weight;
   }
   return best;
 }
 
-/** What a word counts by the text in which it stands. */
+/** How much a word counts in each kind of field. */
 const WEIGHT: Record<Field['kind'], number> = { title: 1, about: 0.9, cause: 0.8, message: 0.75 };
-/** What a word counts that says little. */
+/** How much a filler counts. */
 const FILLER = 0.2;
 
 /**
- * An error by its words: each counts by the best text that has it; more where one text has all of them, and where they stand
- * in it as they were typed; more for errors with steps, and most for those with many causes.
+ * Weighs an error by the terms of the query. Each counts as much as the best field that has it. The weight is higher if one field has
+ * many of them, if it has them as they were typed, and if the error has many causes.
  */
 function weigh(record: SearchRecord, { terms, phrase }: Query): Found {
   const { fields } = record;
@@ -279,9 +280,9 @@ function weigh(record: SearchRecord, { terms, phrase }: Query): Found {
     });
     if (sum > mainSum && one.kind !== 'about') [main, mainSum] = [one, sum];
   }
-  const folded = main?.folded ?? '';
+  const normalized = main?.normalized ?? '';
   const most = terms.reduce((total, { isFiller }) => total + (isFiller ? FILLER : 1), 0);
-  const inOrder = folded.startsWith(phrase) ? 0.2 : folded.includes(phrase) ? 0.15 : 0;
+  const inOrder = normalized.startsWith(phrase) ? 0.2 : normalized.includes(phrase) ? 0.15 : 0;
   const sum = best.reduce((a, b) => a + b, 0);
   return {
     record,
@@ -292,13 +293,13 @@ function weigh(record: SearchRecord, { terms, phrase }: Query): Found {
   };
 }
 
-/** 0 without steps, up to about 0.6 with more causes. */
+/** 0 without causes, up to about 0.6 with many. */
 const helpfulness = ({ causes }: SearchRecord): number => (causes === 0 ? 0 : 0.2 + 0.09 * Math.log2(causes));
 
-/** How many errors are listed that have only some of the words. */
+/** Most errors to return that have only some of the words. */
 const MAX_PARTIAL = 8;
 
-/** The errors that have most of the words; a word that few errors have counts more. */
+/** The errors that have most of the words. The fewer errors have a word, the more it counts. */
 function findPartial({ records }: Index, query: Query): Found[] {
   const terms = query.terms.filter(
     ({ isFiller, byWord, phrases }) => !isFiller && (phrases.length > 0 || byWord.some((value) => value > 0)),
@@ -322,8 +323,8 @@ function findPartial({ records }: Index, query: Query): Found[] {
 }
 
 /**
- * Which text of an entry stands in the query: 9. all of its words, 10. all but a quarter, since Twilio fills in numbers and
- * names. Of several, the text with the most words.
+ * The errors with a field that the query contains: 9. all of its words, 10. at least three quarters of them, since Twilio fills in
+ * numbers and names. Of several fields, the one with the most words counts.
  */
 function findPasted({ records, vocabulary }: Index, words: ReadonlySet<string>): Found[] {
   const isInQuery = new Uint8Array(vocabulary.size);

@@ -1,21 +1,21 @@
-/** One word of a query, with everything that counts as it. */
+/** One word of a query, with everything that matches it. */
 export interface SearchTerm {
-  /** Folded beginnings of words, the typed one first, each as near to what was typed as its weight says, 0 to 1. */
+  /** Normalized beginnings of words, the typed one first. The weight, 0 to 1, says how close each is to what was typed. */
   forms: readonly { text: string; weight: number }[];
-  /** It says little: an error need not have it where the query has other words. */
+  /** It says little: errors needn't have it if the query has other words. */
   isFiller: boolean;
 }
 
-/** Lower case without accents and apostrophes, split into words. */
+/** Splits a string into words, in lower case, without accents and apostrophes. */
 export function wordsOf(text: string): string[] {
-  const folded = text
+  const normalized = text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/['’\p{M}]+/gu, '');
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return normalized.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What people say, and beginnings of the words with which errors say the same. */
+/** Everyday words, each with the beginnings of the words that errors use for the same. */
 const EVERYDAY: Readonly<Record<string, string>> = {
   text: 'sms,messag',
   texts: 'sms,messag',
@@ -70,7 +70,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   mic: 'microphone',
 };
 
-/** Several words that are one in the list above. */
+/** Phrases for a word of the list above. */
 const PHRASES: readonly (readonly [words: string, word: string])[] = [
   ['not delivered', 'undelivered'],
   ['never delivered', 'undelivered'],
@@ -96,19 +96,19 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-/** Shorter words have no ending to take off. In characters. */
+/** Fewest characters that must be left of a word without its ending. */
 const STEM = 4;
 
-/** The words of a query as they are searched for and marked. */
+/** The terms of a query, for searching and for marking matches. */
 export function searchTerms(query: string): SearchTerm[] {
-  let folded = ` ${wordsOf(query).join(' ')} `;
+  let rest = ` ${wordsOf(query).join(' ')} `;
   const terms: SearchTerm[] = [];
   for (const [words, word] of PHRASES) {
-    if (!folded.includes(` ${words} `)) continue;
-    folded = folded.replaceAll(` ${words} `, ' ');
+    if (!rest.includes(` ${words} `)) continue;
+    rest = rest.replaceAll(` ${words} `, ' ');
     terms.push({ forms: [{ text: words, weight: 1 }, ...formsOf(word)], isFiller: false });
   }
-  for (const word of new Set(folded.split(' ').filter(Boolean))) {
+  for (const word of new Set(rest.split(' ').filter(Boolean))) {
     terms.push({ forms: formsOf(word), isFiller: FILLERS.has(word) });
   }
   if (terms.every(({ isFiller }) => isFiller)) return terms.map((term) => ({ ...term, isFiller: false }));
