@@ -351,8 +351,10 @@ const LEARNT: readonly Learnt[] = [
   ['toFault', 'no-plus', { to: '14155550100' }],
   ['toFault', 'no-plus', { to: '004915112345678' }],
   ['toFault', 'no-plus', { to: '015112345678' }],
+  ['toFault', 'no-plus', { to: '062XXXXXXX' }],
   ['toFault', 'trunk-zero', { to: '+49015112345678' }],
   ['toFault', 'trunk-zero', { to: '+44 (0)7700 900123' }],
+  ['toFault', 'trunk-zero', { to: '+3306XXXXXX78' }],
   ['toFault', 'characters', { to: '+1415555010O' }],
   ['toFault', 'characters', { to: 'Ada' }],
   ['toFault', 'too-short', { to: '+1415555010' }],
@@ -477,6 +479,7 @@ describe('stays unknown', () => {
       { credentialRegion: 'Dublin', ...api('/Accounts.json') },
     ],
     ...[
+      '+336XXXXXX78',
       '+1415****100',
       '+1 (415) XXX-XXXX',
       '+52...',

@@ -61,7 +61,7 @@ function readAddress(raw: string): Address {
   const country = known === undefined ? {} : { country: known };
   // Logs mask numbers. The digits before the mask still show the country.
   const isMasked = /\d(?:[x*•#_…]{2,}|…)|^\+?[x*•#_…]{2,}\d*$/i.test(number) || /\d\.{2,}|^\+?\.{2,}/.test(text);
-  if (isMasked) return country;
+  if (isMasked) return { ...readBeginning(number), ...country };
   if (EMPTY.test(text)) return { form: 'missing', fault: 'empty' };
   if (scheme) return { ...readChannelAddress(scheme, text.slice(scheme.length + 1)), ...country };
   if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
@@ -75,6 +75,13 @@ function readAddress(raw: string): Address {
   return /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text)
     ? { form: 'alphanumeric', sender: 'alphanumeric', fault: 'characters' }
     : { form: 'invalid', fault: 'characters' };
+}
+
+/** What is wrong with a masked number, as far as its beginning shows it: `062XXXXXXX`, `+3306XXXXXX78`. */
+function readBeginning(number: string): Address {
+  if (/^0\d*[x*•#_…]/i.test(number)) return { form: 'national', fault: 'no-plus' };
+  const digits = /^\+(\d{3,})/.exec(number)?.[1];
+  return digits !== undefined && hasTrunkZero(digits) ? { fault: 'trunk-zero' } : {};
 }
 
 /**
