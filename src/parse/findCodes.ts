@@ -38,7 +38,7 @@ const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{
 /** Nothing but the end of the line: `please use a Message Template. 63016` */
 const LAST = /^["'`\])}.!]{0,3} ?(?:\r?\n|$)/;
 
-/** A number without any sign that it is a code. */
+/** A number that has no sign of being a code, or only its position. */
 export interface NearCode {
   code: number;
   /** The words before it, on the same line. */
@@ -67,7 +67,8 @@ export function findCodes(text: string): FoundCodes {
     if (++numbers > MOST_NUMBERS) break;
     const code = Number(digits);
     const foundBy = findSign(text, digits, index);
-    if (foundBy === 'near') {
+    // A loose code can stand beside a surer one that turns out not to be Twilio's.
+    if (foundBy === 'near' || foundBy === 'loose') {
       const before =
         text
           .slice(Math.max(0, index - 3 * NEAR), index)
@@ -75,8 +76,8 @@ export function findCodes(text: string): FoundCodes {
           .at(-1) ?? '';
       if (near.length < MOST_NEAR)
         near.push({ code, before, words: text.slice(index + digits.length, index + 3 * NEAR) });
-      continue;
     }
+    if (foundBy === 'near') continue;
     const before = found.get(code);
     if (foundBy && (!before || RANK[foundBy] < RANK[before.foundBy])) found.set(code, { code, foundBy, index });
   }
