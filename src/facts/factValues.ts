@@ -85,8 +85,17 @@ export interface FactValues {
   numbers: 'same' | 'different';
   /** Where the webhook URL points: this machine or a private network, or another host with or without TLS. */
   webhook: 'local' | 'http' | 'https';
-  /** What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: some must be encoded. */
-  urlFault: 'empty' | 'text' | 'characters' | 'relative' | 'no-scheme' | 'no-host' | 'doubled' | 'placeholder';
+  /** What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: some must be encoded. `ip-host`: HTTPS to a public IP address, which certificates seldom name. */
+  urlFault:
+    | 'empty'
+    | 'text'
+    | 'characters'
+    | 'relative'
+    | 'no-scheme'
+    | 'no-host'
+    | 'doubled'
+    | 'placeholder'
+    | 'ip-host';
   /** Whether the webhook URL has a query string. */
   webhookQuery: 'yes' | 'no';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */

@@ -229,6 +229,7 @@ const LEARNT: readonly Learnt[] = [
       ['relative', '/voice'],
       ['no-scheme', 'example.com/voice'],
       ['no-host', 'https:///voice'],
+      ['ip-host', 'wss://203.0.113.7:8765/media'],
       ['doubled', 'https://https://example.com/voice'],
       ['placeholder', 'https://example.com/undefined'],
       ['placeholder', 'https://<domain>/sms'],

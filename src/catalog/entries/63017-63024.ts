@@ -406,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Nobody uses WhatsApp with this number, or the number is not the one you meant.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: [{ workedBefore: 'no' }, { affected: 'one-recipient' }, { to: 'channel-address' }] },
+        when: { suggestedBy: [{ workedBefore: 'no' }, { affected: 'one-recipient' }] },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
           otherChannel,

@@ -21,11 +21,19 @@ export function situationFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
   const facts: Facts = {};
   const { message } = report;
-  // Masked, because reasons quote it.
-  const said = message ?? answers.message;
+  const { problem } = report.webhook ?? {};
+  // Masked, because reasons quote it. What Twilio says of the webhook is more exact than the message beside it.
+  const said =
+    problem === undefined || message?.includes(problem)
+      ? (message ?? answers.message)
+      : [message, problem].filter(Boolean).join(': ');
   if (said !== undefined) {
     const masked = maskSecrets(said);
-    facts.says = fact(masked, message === undefined ? 'answer' : 'request', masked.toLowerCase());
+    facts.says = fact(
+      masked,
+      message === undefined && problem === undefined ? 'answer' : 'request',
+      masked.toLowerCase(),
+    );
   }
   const status = String(report.status);
   if (STATUSES.includes(status)) facts.status = fact(status as FactValues['status'], 'request');
@@ -108,7 +116,7 @@ function toolFact({ report, evidence }: Known): Facts['tool'] {
 
 function toolKind(tool = ''): FactValues['tool'] | undefined {
   if (/\bcli\b/i.test(tool)) return 'cli';
-  if (/serverless|functions/i.test(tool)) return 'serverless';
+  if (/serverless|functions|twilio-run|runtime-handler/i.test(tool)) return 'serverless';
   if (/twilio-?(?:node|python|php|java\b|ruby|go|csharp|c#)|gotwilio/i.test(tool)) return 'sdk';
   if (/curl|http|fetch|axios|postman|\brequests\b|wget/i.test(tool)) return 'http';
   return clientSdkOf(tool) || /client/i.test(tool) ? 'client-sdk' : undefined;

@@ -80,7 +80,9 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (/[\s<]/.test(url)) return /^[a-z]+:\/\//i.test(url) ? 'characters' : 'text';
   if (/^\/(?!\/)/.test(url)) return 'relative';
   if (/^[a-z]+:(?:\/{3}|\/*$)/i.test(url)) return 'no-host';
-  return /^[a-z]+:\/\//i.test(url) ? undefined : 'no-scheme';
+  if (!/^[a-z]+:\/\//i.test(url)) return 'no-scheme';
+  const host = hostOf(url);
+  return /^(?:https|wss):/i.test(url) && IP_ADDRESS.test(host) && !isLocal(host) ? 'ip-host' : undefined;
 }
 
 /** The host of a URL in lower case, without credentials and port. Not with `URL`, which reads `0` and `1.1` as IP addresses. */
@@ -91,6 +93,8 @@ function hostOf(url: string): string {
     .replace(/^.*@/, '')
     .replace(/^(\[[^\]]*\])?(.*)$/, (_, v6: string | undefined, rest: string) => v6 ?? rest.replace(/:\d+$/, ''));
 }
+
+const IP_ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/;
 
 /** Whether only this machine or its own network can reach a host. RFC 1918, 3927, 4193, 6598, 6761, 6762. */
 function isLocal(host: string): boolean {

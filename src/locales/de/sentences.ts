@@ -265,6 +265,7 @@ export const sentences: Locale['sentences'] = {
       'no-host': 'Der Webhook-URL fehlt der Host.',
       doubled: 'Die Webhook-URL enthält `https://` zweimal.',
       placeholder: 'Ein Teil der Webhook-URL ist leer oder ein Platzhalter.',
+      'ip-host': 'Der Host der Webhook-URL ist eine IP-Adresse.',
     },
     webhookQuery: {
       yes: 'Die Webhook-URL hat Query-Parameter.',

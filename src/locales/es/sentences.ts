@@ -267,6 +267,7 @@ export const sentences: Locale['sentences'] = {
       'no-host': 'La URL del webhook no tiene host.',
       doubled: 'La URL del webhook contiene `https://` dos veces.',
       placeholder: 'Una parte de la URL del webhook está vacía o quedó sin rellenar.',
+      'ip-host': 'El host de la URL del webhook es una dirección IP.',
     },
     webhookQuery: {
       yes: 'La URL del webhook tiene parámetros de consulta.',

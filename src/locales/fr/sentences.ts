@@ -264,6 +264,7 @@ export const sentences: Locale['sentences'] = {
       'no-host': 'L’URL du webhook n’a pas d’hôte.',
       doubled: 'L’URL du webhook contient deux fois `https://`.',
       placeholder: 'Une partie de l’URL du webhook est vide ou n’a jamais été remplie.',
+      'ip-host': 'L’hôte de l’URL du webhook est une adresse IP.',
     },
     webhookQuery: {
       yes: 'L’URL du webhook a des paramètres de requête.',

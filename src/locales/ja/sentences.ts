@@ -253,6 +253,7 @@ export const sentences: Locale['sentences'] = {
       'no-host': 'Webhook の URL にホストがありません。',
       doubled: 'Webhook の URL に `https://` が 2 回含まれています。',
       placeholder: 'Webhook の URL に、空の部分、または値が入っていない部分があります。',
+      'ip-host': 'Webhook の URL のホストが IP アドレスです。',
     },
     webhookQuery: {
       yes: 'Webhook の URL にクエリ文字列があります。',

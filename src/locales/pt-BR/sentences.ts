@@ -260,6 +260,7 @@ export const sentences: Locale['sentences'] = {
       'no-host': 'A URL do webhook não tem host.',
       doubled: 'A URL do webhook contém `https://` duas vezes.',
       placeholder: 'Uma parte da URL do webhook está vazia ou nunca foi preenchida.',
+      'ip-host': 'O host da URL do webhook é um endereço IP.',
     },
     webhookQuery: {
       yes: 'A URL do webhook tem parâmetros de consulta.',

@@ -246,6 +246,7 @@ export const sentences: Sentences = {
       'no-host': 'The webhook URL has no host.',
       doubled: 'The webhook URL contains `https://` twice.',
       placeholder: 'A part of the webhook URL is empty or was never filled in.',
+      'ip-host': 'The host of the webhook URL is an IP address.',
     },
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
     pathService: { 'other-sid': ({ seen }) => `The SID after \`/Services/\` begins with ${seen ?? 'other letters'}.` },

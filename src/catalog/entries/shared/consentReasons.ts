@@ -112,7 +112,10 @@ export const noProof: Reason = {
       id: 'evidence-is-no-form',
       title: 'The link shows no form',
       explanation: 'It leads to the home page or the privacy policy instead.',
-      when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
+      when: {
+        suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] },
+        excludedBy: { webPage: ['error', 'login'] },
+      },
       change: [
         openAsStranger,
         {

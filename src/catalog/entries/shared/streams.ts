@@ -120,7 +120,7 @@ export const streamNoTls: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
-    when: { suggestedBy: [{ says: ['tcp.ngrok'] }, { webhook: ['http', 'https'] }], decisive: { says: 'tcp.ngrok' } },
+    when: { suggestedBy: { says: 'tcp.ngrok' }, decisive: { says: 'tcp.ngrok' } },
     source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#27'),
     sources: [page(31910)],
   },
@@ -134,9 +134,7 @@ export const streamIpAddress: Draft = cause(
   {
     who: STREAM_SERVER,
     when: {
-      suggestedBy: {
-        says: ['wss://1', 'wss://2', 'wss://3', 'wss://4', 'wss://5', 'wss://6', 'wss://7', 'wss://8', 'wss://9'],
-      },
+      suggestedBy: { urlFault: 'ip-host' },
     },
     source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#12'),
   },
