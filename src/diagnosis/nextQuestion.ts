@@ -176,11 +176,19 @@ function testsOfFact(judged: readonly JudgedCause[], fact: FactKey): Test[] {
 function messagesOf(entry: ErrorEntry, judged: readonly JudgedCause[], facts: Facts): Effect[] {
   if (facts.says) return [];
   const phrases = testsOfFact(judged, 'says');
-  const telling = messageTexts(entry).filter((text) =>
-    phrases.some((test) => holds(test, { says: { value: text, from: 'answer' } })),
-  );
+  const shown = new Set<string>();
+  const telling = messageTexts(entry).filter((text) => {
+    const label = withoutPlaceholders(text);
+    if (shown.has(label) || !phrases.some((test) => holds(test, { says: { value: text, from: 'answer' } })))
+      return false;
+    shown.add(label);
+    return true;
+  });
   return [...telling.slice(0, MOST_OPTIONS - 1), ''].map((text) => [text, { says: text }]);
 }
+
+/** As people see it: a placeholder in the catalog's messages means any value. */
+const withoutPlaceholders = (text: string): string => text.replaceAll(/\{\w+\}/g, '…');
 
 /** Whether an answer contradicts nothing that is known, and adds to it. */
 function adds(states: Values, facts: Facts): boolean {
@@ -217,8 +225,7 @@ function inWords({ field, values }: Candidate, sentences: Sentences, aboutTokens
   const asks = field === 'credential' ? (aboutTokens ? 'tokenKey' : 'keyType') : field;
   const words = questions[asks];
   const labelOf = (value: string): readonly [label: string, hint?: string] => {
-    // A placeholder in the catalog's messages means any value.
-    if (field === 'message') return [value ? `\`${value.replaceAll(/\{\w+\}/g, '…')}\`` : somethingElse];
+    if (field === 'message') return [value ? `\`${withoutPlaceholders(value)}\`` : somethingElse];
     return field === 'toCountry' ? [country(value)] : (words.options[value] ?? [value]);
   };
   const option = (

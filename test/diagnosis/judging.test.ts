@@ -186,3 +186,14 @@ describe('replaying answers', () => {
     });
   });
 });
+
+test('the question what Twilio says offers messages once that differ only in the names of their placeholders', () => {
+  const late = cause('late', { when: { decisive: [{ says: 'timed out' }] } });
+  const messages = ['Timed out after {ms}', 'Timed out after {limit}'];
+  const { question } = diagnose({ ...entryOf(cause('other'), late), messages }, undefined);
+  expect(question?.options.map(({ label }) => label)).toEqual([
+    '`Timed out after …`',
+    sentences.somethingElse,
+    sentences.notSure,
+  ]);
+});
