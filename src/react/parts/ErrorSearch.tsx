@@ -107,6 +107,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     const query = text.trim();
     const { status, query: answered, hits } = useSearch(search ?? searchErrors, isOpen && query ? query : undefined);
     const listed = hits.slice(0, limit);
+    const marksSteps = listed.some(({ hasSteps }) => !hasSteps);
     const active = listed.findIndex(({ key }) => key === activeKey);
     const isShown = status !== 'idle';
     const isExpanded = listed.length > 0;
@@ -291,6 +292,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
                     hit={hit}
                     query={answered}
                     isActive={i === active}
+                    marksSteps={marksSteps}
                     words={words}
                     lang={lang}
                     onPoint={() => setActiveKey(hit.key)}

@@ -13,6 +13,8 @@ export interface SearchOptionProps {
   hit: SearchHit;
   query: string;
   isActive: boolean;
+  /** Some errors of the list have no steps, so those that do are marked. */
+  marksSteps: boolean;
   words: Strings['search'];
   /** Language of the error's texts where it differs from the interface's. */
   lang: string | undefined;
@@ -27,6 +29,7 @@ export function SearchOption({
   hit,
   query,
   isActive,
+  marksSteps,
   words,
   lang,
   onPoint,
@@ -58,7 +61,7 @@ export function SearchOption({
           <MarkedText text={productName(product)} query={query} isLiteral />
         </bdi>
       </span>{' '}
-      {hasSteps && <span className="teh-search-steps">{words.steps} </span>}
+      {marksSteps && hasSteps && <span className="teh-search-steps">{words.steps} </span>}
       {text !== undefined && (match === 'cause' || match === 'message') && (
         <span className="teh-search-why">
           {words[match]}{' '}
