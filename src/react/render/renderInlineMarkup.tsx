@@ -30,7 +30,7 @@ export function renderInlineMarkup(text: string, Link: ElementType | null = 'a')
 const marksOf = (text: string): string => /^[.,:;!?)\]。、，：；！？）]*/.exec(text)?.[0] ?? '';
 
 /** What is longer may break wherever the line ends, not only where its place is narrower than it. In characters. */
-const SHORT_CODE = 32;
+const SHORT_CODE = 24;
 
 /** Code with the punctuation behind it, which would begin a line of its own otherwise. */
 function renderCode(code: string, key: number, marks: string): ReactNode {
