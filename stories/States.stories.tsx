@@ -109,6 +109,7 @@ export const NotATwilioError: Story = {
   args: { error: new TypeError("Cannot read properties of undefined (reading 'messages')") },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: en.unrecognisedTitle })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: leaving(en.openErrorList) })).toBeVisible();
     await expect(canvas.getByText(/Cannot read properties of undefined/)).toBeVisible();
     await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
   },

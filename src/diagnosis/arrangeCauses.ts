@@ -4,7 +4,7 @@ import type { Diagnosis, Question, RankedCause } from './types.ts';
 
 /** Which cause to show first, and what to show with it. */
 export interface CauseArrangement {
-  /** The cause to show first. `undefined` while a question is more useful than a guess, and if every cause is ruled out. */
+  /** The cause to show first. `undefined` while a question is more useful than a guess, and if no cause is left. */
   lead: RankedCause | undefined;
   /** Every other cause, best first, ruled-out ones last. */
   others: readonly RankedCause[];
@@ -12,8 +12,8 @@ export interface CauseArrangement {
   question: Question | undefined;
   /** The person has answered something. */
   isAnswered: boolean;
-  /** There are causes, and every one is ruled out. */
-  isAllRuledOut: boolean;
+  /** There are causes, and each is ruled out or was tried without success. */
+  isNoneLeft: boolean;
   /** No question is left, and more than one cause is possible. */
   isAtAnEnd: boolean;
 }
@@ -26,7 +26,7 @@ export function arrangeCauses(
 ): CauseArrangement {
   const question = asked.find(({ answer }) => answer === undefined)?.question;
   const [best] = causes;
-  const likeliest = best && best.verdict !== 'refuted' ? best : undefined;
+  const likeliest = best && best.verdict !== 'refuted' && !best.tried ? best : undefined;
   const lead = likeliest && (likeliest.verdict === 'supported' || !question) ? likeliest : undefined;
   const others = lead ? causes.filter((ranked) => ranked !== lead) : causes;
   const isAnswered = Object.values(answers).some((answer) => answer !== undefined);
@@ -35,7 +35,7 @@ export function arrangeCauses(
     others,
     question,
     isAnswered,
-    isAllRuledOut: best !== undefined && !likeliest,
+    isNoneLeft: best !== undefined && !likeliest,
     isAtAnEnd: isAnswered && lead?.verdict === 'open' && others.some(({ verdict }) => verdict !== 'refuted'),
   };
 }

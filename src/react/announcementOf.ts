@@ -5,13 +5,13 @@ import { badgeText } from './render/renderVerdictBadge.tsx';
 
 /** What a screen reader says after an answer. */
 export function announcementOf(
-  { lead, question, isAnswered, isAllRuledOut, isAtAnEnd }: CauseArrangement,
+  { lead, question, isAnswered, isNoneLeft, isAtAnEnd }: CauseArrangement,
   strings: PanelStrings,
 ): string {
   return [
     !isAnswered && strings.answersCleared,
     isAnswered && lead && strings.announcement(badgeText(lead, strings), plainText(lead.cause.title)),
-    isAllRuledOut && strings.allRuledOut,
+    isNoneLeft && strings.noneLeft,
     isAnswered && question && strings.nextQuestion(plainText(question.legend)),
     isAtAnEnd && strings.noQuestionLeft,
   ]

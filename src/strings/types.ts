@@ -71,7 +71,7 @@ export interface Strings {
   related: string;
   /** Above help that isn't translated into the language of the interface, and is in English throughout. */
   onlyInEnglish: string;
-  allRuledOut: string;
+  noneLeft: string;
   noQuestionLeft: string;
   noCauses: string;
 
@@ -169,6 +169,7 @@ export type PendingPanelStrings = HeaderStrings &
     | 'failedAgain'
     | 'tryAgain'
     | 'reload'
+    | 'openErrorList'
     | 'unrecognisedTitle'
     | 'unrecognisedText'
     | 'whatArrived'

@@ -1,11 +1,14 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalog, createCatalog, type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
+import { plainText } from '../../src/catalog/parseInlineMarkup.ts';
+import { en } from '../../src/strings/en/interface.ts';
 import { lead, questions, expand } from '../helpers/panel.ts';
 import { NAME_20003 } from '../helpers/titleOf.ts';
 import { twilioError } from '../helpers/twilioError.ts';
 
-beforeAll(() => catalog.preload([20003, 'sdk-credentials-missing']));
+beforeAll(() => catalog.preload([20003, 21610, 'sdk-credentials-missing']));
 
 describe('nothing to show', () => {
   test.each([null, undefined])('an error that is %s draws nothing, not even for its actions', (error) => {
@@ -121,12 +124,12 @@ describe('what has to do with an error', () => {
 });
 
 describe('what is not an error of Twilio', () => {
-  test('is said, with what arrived as text, without a question and without a link to Twilio', async () => {
+  test('is said, with what arrived as text, without a question, and with the way to a list of codes', async () => {
     render(<TwilioErrorHelp error={new Error('<b>Ouch</b>')} />);
     expect(await screen.findByRole('region', { name: "This doesn't look like a Twilio error" })).toBeVisible();
     expect(screen.getByText('It has no Twilio code, message or URL.')).toBeVisible();
     expect(screen.getByText('What we received').nextElementSibling?.textContent).toBe('<b>Ouch</b>');
-    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: new RegExp(`^${en.openErrorList}`) })).toBeVisible();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     expect(screen.queryByText(/Warning|^Error/)).not.toBeInTheDocument();
   });
@@ -276,11 +279,25 @@ describe('an entry of the host', () => {
     if (!cause) throw new Error('The entry has no cause.');
     const onlyAccounts: ErrorEntry = { ...own, causes: [{ ...cause, when: { requires: { resource: 'accounts' } } }] };
     render(<TwilioErrorHelp entry={onlyAccounts} evidence={{ url: 'https://verify.twilio.com/v2/Services' }} />);
-    expect(
-      screen.getByText('Your answers rule out every known cause. Check them, or copy this for support.'),
-    ).toBeVisible();
+    expect(screen.getByText(en.noneLeft)).toBeVisible();
     expect(lead()).toBeUndefined();
     expect(screen.getByRole('link', { name: /^Contact Twilio Support/ })).toBeVisible();
     expect(screen.getAllByText('Ruled out')).toHaveLength(1);
+  });
+
+  test('may have no cause left to try: none leads again, and the focus goes to what takes the last one back', async () => {
+    render(<TwilioErrorHelp code={21610} />);
+    const causes = (await catalog.load(21610))?.causes ?? [];
+    for (const { title } of causes) {
+      expect(lead()).toBe(`${en.lead.open}: ${plainText(title)}`);
+      await userEvent.click(screen.getByRole('button', { name: "That didn't help" }));
+    }
+    expect(lead()).toBeUndefined();
+    expect(screen.getByText(en.noneLeft)).toBeVisible();
+    const undo = screen.getAllByRole('button', { name: /^Undo/ });
+    expect(undo).toHaveLength(causes.length);
+    expect(undo.at(-1)).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear answers' }));
+    expect(lead()).toBe(`${en.lead.open}: ${plainText(causes[0]?.title ?? '')}`);
   });
 });

@@ -93,8 +93,8 @@ export const strings: Locale['strings'] = {
   ruledOut: 'Ausgeschlossen',
   moreCauses: (count) => (count === 1 ? '1 weitere Ursache' : `${count} weitere Ursachen`),
   lookalikes: 'Ähnliche Fehlercodes',
-  allRuledOut:
-    'Ihre Antworten schließen alle bekannten Ursachen aus. Prüfen Sie sie, oder kopieren Sie alles für den Support.',
+  noneLeft:
+    'Es bleibt keine bekannte Ursache übrig. Prüfen Sie Ihre Antworten, oder kopieren Sie alles für den Support.',
   noQuestionLeft: 'Weiter lässt es sich nicht eingrenzen. Prüfen Sie diese Ursachen der Reihe nach.',
   noCauses: 'Zu diesem Code haben wir noch keine Schritte. Twilios Anleitung erklärt ihn.',
   otherErrors: (count) =>

@@ -93,7 +93,7 @@ export const strings: Locale['strings'] = {
   ruledOut: 'Descartadas',
   moreCauses: (count) => (count === 1 ? '1 causa más' : `${count} causas más`),
   lookalikes: 'Códigos similares',
-  allRuledOut: 'Sus respuestas descartan todas las causas conocidas. Revíselas o copie todo para el soporte.',
+  noneLeft: 'No queda ninguna causa conocida. Revise sus respuestas o copie todo para el soporte.',
   noQuestionLeft: 'No se puede precisar más. Pruebe estas causas por orden.',
   noCauses: 'Todavía no tenemos pasos para este código. La guía de Twilio lo explica.',
   otherErrors: (count) => (count === 1 ? 'Puede ser otro error' : `Puede ser uno de estos otros ${count} errores`),

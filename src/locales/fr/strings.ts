@@ -96,7 +96,7 @@ export const strings: Locale['strings'] = {
   ruledOut: 'Écartées',
   moreCauses: (count) => (count === 1 ? '1 autre cause' : `${count} autres causes`),
   lookalikes: 'Codes similaires',
-  allRuledOut: 'Vos réponses écartent toutes les causes connues. Vérifiez-les, ou copiez le tout pour le support.',
+  noneLeft: 'Il ne reste aucune cause connue. Vérifiez vos réponses, ou copiez le tout pour le support.',
   noQuestionLeft: 'Impossible de préciser davantage. Vérifiez ces causes dans l’ordre.',
   noCauses: 'Nous n’avons pas encore d’étapes pour ce code. Le guide de Twilio l’explique.',
   otherErrors: (count) =>

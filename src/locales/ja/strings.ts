@@ -94,7 +94,7 @@ export const strings: Locale['strings'] = {
   ruledOut: '除外',
   moreCauses: (count) => `他の原因 ${count} 件`,
   lookalikes: '類似のエラーコード',
-  allRuledOut: '回答により、既知の原因はすべて除外されました。回答を確認するか、サポート用にコピーしてください。',
+  noneLeft: '既知の原因はもう残っていません。回答を確認するか、サポート用にコピーしてください。',
   noQuestionLeft: 'これ以上は絞り込めません。以下の原因を順に確認してください。',
   noCauses: 'このコードの手順はまだありません。Twilio のガイドに説明があります。',
   otherErrors: (count) => `他の ${count} 件のエラーの可能性もあります`,

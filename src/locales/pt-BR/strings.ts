@@ -96,7 +96,7 @@ export const strings: Locale['strings'] = {
   ruledOut: 'Descartadas',
   moreCauses: (count) => (count === 1 ? 'Mais 1 causa' : `Mais ${count} causas`),
   lookalikes: 'Códigos parecidos',
-  allRuledOut: 'Suas respostas descartam todas as causas conhecidas. Revise-as ou copie tudo para o suporte.',
+  noneLeft: 'Não resta nenhuma causa conhecida. Revise suas respostas ou copie tudo para o suporte.',
   noQuestionLeft: 'Não dá para restringir mais. Tente estas causas em ordem.',
   noCauses: 'Ainda não temos etapas para este código. O guia da Twilio explica.',
   otherErrors: (count) => (count === 1 ? 'Pode ser outro erro' : `Pode ser um de ${count} outros erros`),

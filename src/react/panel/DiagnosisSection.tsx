@@ -86,7 +86,7 @@ export function DiagnosisSection({
 
   const { causes } = diagnosis;
   const arrangement = arrangeCauses(diagnosis, asked, given);
-  const { lead, others, isAnswered, isAllRuledOut, isAtAnEnd } = arrangement;
+  const { lead, others, isAnswered, isNoneLeft, isAtAnEnd } = arrangement;
   const isBare = causes.length === 0;
   const tried = causes.filter((ranked) => ranked.tried).map(({ cause }) => cause);
   const message = report?.message;
@@ -123,9 +123,9 @@ export function DiagnosisSection({
         onUndo={(id) => change({ ...given, tried: given.tried?.filter((one) => one !== id) })}
         strings={strings}
       />
-      {isAllRuledOut && (
+      {isNoneLeft && (
         <div className="teh-notice">
-          <p>{strings.allRuledOut}</p>
+          <p>{strings.noneLeft}</p>
           <p className="teh-buttons">
             {isAnswered && (
               <button

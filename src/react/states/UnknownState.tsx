@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { EntryKey } from '../../catalog/types.ts';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
-import { externalLink } from '../render/externalLink.tsx';
 import { RawError } from '../panel/RawError.tsx';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
+import { ErrorListLink } from './ErrorListLink.tsx';
 import type { PanelStrings } from '../../strings/types.ts';
 
 /** A code that the catalog does not have: message, meaning of the status and Twilio's list are what there is. */
@@ -13,7 +13,7 @@ export function UnknownState({
   report,
   headingLevel,
   strings,
-  Link: givenLink,
+  Link,
   children,
 }: PendingPanelProps & {
   entryKey: EntryKey;
@@ -24,7 +24,6 @@ export function UnknownState({
   const status = report?.status;
   const meaning = status === undefined ? undefined : strings.httpMeaning[status];
   const code = typeof entryKey === 'number' ? entryKey : undefined;
-  const Link = externalLink(givenLink, strings.opensNewTab);
   return (
     <div className="teh-content">
       <CalloutHeader
@@ -39,9 +38,7 @@ export function UnknownState({
         }
       />
       <div className="teh-buttons">
-        <Link className="teh-button teh-primary" href="https://www.twilio.com/docs/api/errors">
-          {strings.openErrorList}
-        </Link>
+        <ErrorListLink isPrimary strings={strings} Link={Link} />
       </div>
       {report && typeof report.original !== 'number' && (
         <div className="teh-foot">

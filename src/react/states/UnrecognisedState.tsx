@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import type { ElementType, ReactElement } from 'react';
 import type { PendingPanelStrings } from '../../strings/types.ts';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
+import { ErrorListLink } from './ErrorListLink.tsx';
 
 /** What was passed has nothing of Twilio. */
 export function UnrecognisedState({
@@ -9,21 +10,28 @@ export function UnrecognisedState({
   message,
   headingLevel,
   strings,
+  Link,
 }: {
   titleId: string;
   /** What it says, secrets masked. */
   message: string | undefined;
   headingLevel: HeadingLevel;
   strings: PendingPanelStrings;
+  Link: ElementType;
 }): ReactElement {
   return (
-    <CalloutHeader
-      {...{ titleId, headingLevel, strings }}
-      title={strings.unrecognisedTitle}
-      level="neutral"
-      summary={strings.unrecognisedText}
-      message={message}
-      messageLabel={strings.whatArrived}
-    />
+    <div className="teh-content">
+      <CalloutHeader
+        {...{ titleId, headingLevel, strings }}
+        title={strings.unrecognisedTitle}
+        level="neutral"
+        summary={strings.unrecognisedText}
+        message={message}
+        messageLabel={strings.whatArrived}
+      />
+      <div className="teh-buttons">
+        <ErrorListLink strings={strings} Link={Link} />
+      </div>
+    </div>
   );
 }

@@ -73,7 +73,7 @@ export const panelStrings: PanelStrings = {
     count === 1 ? '1 more error in the same report' : `${count} more errors in the same report`,
   related: 'Related errors',
   onlyInEnglish: 'The help for this error is in English only.',
-  allRuledOut: 'Your answers rule out every known cause. Check them, or copy this for support.',
+  noneLeft: 'No known cause is left. Check your answers, or copy this for support.',
   noQuestionLeft: "That's all we can narrow down. Try these causes in order.",
   noCauses: "We don't have steps for this code yet. Twilio's guide explains it.",
 
@@ -91,7 +91,6 @@ export const panelStrings: PanelStrings = {
   arrived: (title, cause) => (cause === undefined ? `${title}.` : `${title}. Likely cause: ${cause}.`),
   unknownTitle: (key) => `Unknown Twilio error ${key}`,
   unknownText: "This code isn't in our list. It may be new, or come from your own code.",
-  openErrorList: "Open Twilio's list of error codes",
   httpMeaning: {
     400: "Twilio didn't accept a value in the request.",
     401: "Twilio didn't accept the credentials.",

@@ -15,6 +15,7 @@ export const pendingPanelStrings: PendingPanelStrings = {
   failedAgain: 'Loading failed. Check your connection, or reload the page.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
+  openErrorList: "Open Twilio's list of error codes",
   unrecognisedTitle: "This doesn't look like a Twilio error",
   unrecognisedText: 'It has no Twilio code, message or URL.',
   whatArrived: 'What we received',
