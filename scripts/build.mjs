@@ -1,4 +1,4 @@
-// Makes dist: one module per source file, but for what files of the catalog share; the stylesheet; the whole catalog as plain data.
+// Makes dist: a module per source file, except those that entries share; the stylesheet; catalog.json.
 import { spawnSync } from 'node:child_process';
 import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -27,8 +27,8 @@ function compile() {
 }
 
 /**
- * Writes every file of the catalog anew, with what it takes from `shared` inside. As modules of their own those would be further
- * requests while a person waits, and their names would stand in the first load of a page.
+ * Rewrites every file of entries with its imports from `shared` inlined. As modules of their own they would be further requests while a
+ * person waits, and their names would be part of a page's first load.
  */
 async function inlineShared() {
   const folder = path.join(dist, 'catalog/entries');
@@ -45,7 +45,7 @@ async function inlineShared() {
   await rm(path.join(folder, 'shared'), { recursive: true });
 }
 
-/** Ascending codes, then the entries without a code by id; one entry a line. */
+/** Writes the entries, one per line: those with a code ascending, then the others by id. */
 async function writeCatalog() {
   const folder = path.join(dist, 'catalog/entries');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.js'));

@@ -1,5 +1,5 @@
-// Writes what is generated from the sources and committed: the routing table, the index of texts, the search index, the coverage in the
-// README, and the lists in docs.
+// Writes the generated files that are committed: the routes, the message index, the search index, the coverage in the README, and the lists
+// in docs.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { loadEntries } from './loadEntries.mjs';
 import { makeCoverage } from './makeCoverage.mjs';

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 const folder = fileURLToPath(new URL('../src/catalog/entries/', import.meta.url));
 
 /**
- * Every file of `src/catalog/entries`, sorted by name. Goes through esbuild, since Node 20 does not read TypeScript.
+ * Loads every file of `src/catalog/entries`, sorted by name. With esbuild, since Node 20 doesn't run TypeScript.
  *
  * @returns {Promise<EntryModule[]>}
  */

@@ -6,12 +6,12 @@ const START = '<!-- coverage: written by `npm run generate` -->\n';
 const END = '<!-- /coverage -->';
 
 /**
- * The README with its line of coverage brought up to date.
+ * Updates the coverage line of the README.
  *
  * @param {readonly EntryModule[]} entryModules
  * @param {string} readme
  * @returns {string}
- * @throws {Error} The README lost the marks around the line.
+ * @throws {Error} The comments around the line are missing.
  */
 export function makeCoverage(entryModules, readme) {
   const entries = entryModules.flatMap((module) => module.entries);

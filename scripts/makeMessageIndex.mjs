@@ -4,7 +4,7 @@
  */
 
 /**
- * The text of `src/catalog/messageIndex.ts`: every text under which an error reaches people, in one chunk.
+ * Makes the source of `src/catalog/messageIndex.ts`: the messages of all entries, in one chunk.
  *
  * @param {readonly EntryModule[]} entryModules
  * @returns {string}
@@ -18,15 +18,15 @@ export function makeMessageIndex(entryModules) {
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
 
 /**
- * The texts under which errors reach people: \`messages\` of the entries. Read by whoever identifies an error
- * without a code, and by the search. The form is chosen for its size after compression.
+ * The \`messages\` of all entries, for identifying an error without a code and for search. The format compresses
+ * well.
  */
 export const messageIndex: {
-  /** Codes, separated by spaces, each as the difference from the one before, the first from 0; then the ids of the others. */
+  /** Codes, separated by spaces, each as the difference from the previous one, the first from 0; then ids. */
   readonly keys: string;
   /**
-   * A line per entry: its texts, separated by tabs; \`{}\` stands for any value. One that other software prints as well begins with
-   * \`~\`.
+   * A line per entry: its messages, separated by tabs. \`{}\` matches any value. A message that other software prints as
+   * well starts with \`~\`.
    */
   readonly lines: string;
 } = {
@@ -52,7 +52,7 @@ function line({ messages = [] }) {
       .trim();
     if (!byWords.has(words)) byWords.set(words, text);
   }
-  // A text that holds a long one of the same entry is recognised by that.
+  // A message that contains a long one of the same entry is recognized by the long one.
   const long = [...byWords.keys()].filter(
     (words) => !words.startsWith('~') && words.length > 48 && words.split(' ').length > 7,
   );
@@ -62,7 +62,7 @@ function line({ messages = [] }) {
   return needed.map(([, text]) => text).join('\t');
 }
 
-/** What a placeholder stands for is of no use to whoever looks for the text. @param {string} text */
+/** Removes the names of placeholders, which the index doesn't need. @param {string} text */
 function withoutNames(text) {
   return text
     .replace(/\{\w[\w .'()-]*\}/g, '{}')

@@ -9,13 +9,13 @@ import { parseSync } from 'vite';
 const BLOCK = /(<!-- (fields|causes|variables): ?([^>]*?) -->\n)[^]*?(<!-- \/\2 -->)/g;
 
 /**
- * A page of `docs` with its lists brought up to date, each between `<!-- fields: Evidence from src/facts/evidence.ts -->` and
- * `<!-- /fields -->`: fields of types, the causes of an error, the variables of the stylesheet.
+ * Updates the lists in a page of `docs`: fields of types, the causes of an error, the variables of the stylesheet. Each is between
+ * comments such as `<!-- fields: Evidence from src/facts/evidence.ts -->` and `<!-- /fields -->`.
  *
  * @param {readonly EntryModule[]} entryModules
  * @param {string} page
  * @returns {string}
- * @throws {Error} A field has no doc comment, or a name leads nowhere.
+ * @throws {Error} A field has no doc comment, or a name doesn't exist.
  */
 export function makeReference(entryModules, page) {
   return page.replaceAll(BLOCK, (_, start, kind, argument, end) => {
@@ -29,7 +29,7 @@ export function makeReference(entryModules, page) {
   });
 }
 
-/** @param {string} argument `Evidence from src/facts/evidence.ts`, of which there may be several names. */
+/** @param {string} argument One or more types of one file: `Evidence from src/facts/evidence.ts`. */
 function listOfFields(argument) {
   const [names = '', file = ''] = argument.split(' from ');
   return names
@@ -81,7 +81,7 @@ function membersOf(type) {
 }
 
 /**
- * A type as it is read: on one line, without `undefined`, which `exactOptionalPropertyTypes` needs, and facts by their values.
+ * Makes a type readable: on one line, without the `undefined` for `exactOptionalPropertyTypes`, and with the values of facts.
  *
  * @param {string} type
  * @returns {string}
@@ -129,7 +129,7 @@ function listOfCauses(entryModules, code) {
   ]);
 }
 
-/** The variables that an app may set: each stands in the stylesheet with a comment that says what it is. */
+/** The variables that an app can set: each is in the stylesheet, with a comment that describes it. */
 function listOfVariables() {
   const styles = readFileSync(new URL('../src/styles.css', import.meta.url), 'utf8');
   const declarations = styles.matchAll(/[\w-]+:[^;*]*?var\(\s*(--teh-[\w-]+),[^;]+;\s*\/\*\s*([^]*?)\s*\*\//g);

@@ -1,12 +1,12 @@
 /** @typedef {import('./loadEntries.mjs').EntryModule} EntryModule */
 
-/** A gap this wide between two codes of one file ends its segment, so that a code in the gap is unknown without a request. */
+/** A gap between two codes of one file that ends its segment, so that no request is made for a code in the gap. */
 const WIDE_GAP = 10_000;
 
 /**
- * The text of `src/catalog/routes.ts`: which file holds which codes.
+ * Makes the source of `src/catalog/routes.ts`: which file contains which codes.
  *
- * A file whose codes lie inside the range of another one, such as `20003.ts` in `20000-20099.ts`, cuts that range in two.
+ * A file whose codes are within another file's range, such as `20003.ts` in `20000-20099.ts`, splits that range.
  *
  * @param {readonly EntryModule[]} entryModules
  * @returns {string}
@@ -32,7 +32,7 @@ import type { ErrorEntry } from './types.ts';
 /** Loads a file of entries. */
 export type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 
-/** First code of a segment, how far behind it the last one lies, and the file that holds what lies between. */
+/** First code of a segment, how much higher the last one is, and the file that contains them. */
 export type Route = readonly [first: number, span: number, load: Load];
 ${loaders.length > 0 ? `\n${loaders.join('\n')}\n` : ''}
 /** Ascending, without overlap. */
@@ -40,7 +40,7 @@ export const routes: readonly Route[] = [
 ${rows.join('\n')}
 ];
 
-/** Ids of the errors that have no code, and the file that holds them. */
+/** Ids of the errors without a code, and the file that contains them. */
 export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [
 ${codeless.join('\n')}
 ];
@@ -58,7 +58,7 @@ function sortKeys(entryModules) {
         throw new Error(`${file}: "${title}" needs either a code or an id.`);
       }
       const other = fileOf.get(key);
-      if (other !== undefined) throw new Error(`${key} stands in ${other} and in ${file}. Keep one.`);
+      if (other !== undefined) throw new Error(`${key} is in ${other} and in ${file}. Keep one.`);
       fileOf.set(key, file);
     }
   }

@@ -4,8 +4,8 @@
  */
 
 /**
- * The text of `src/search/searchIndex.ts`: what a person may search for, of every entry, in one chunk. Twilio's own texts
- * are a chunk of their own, `messageIndex.ts`, which identifying an error needs as well.
+ * Makes the source of `src/search/searchIndex.ts`: what a person can search for, in one chunk. Twilio's messages are in another chunk,
+ * `messageIndex.ts`, which identifying an error needs as well.
  *
  * @param {readonly EntryModule[]} entryModules
  * @returns {string}
@@ -19,20 +19,20 @@ export function makeSearchIndex(entryModules) {
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
 
 /**
- * What a person may search for. The entries with a code come first, ascending, then those without one, by id.
+ * What a person can search for. The entries with a code come first, ascending, then those without one, by id.
  *
- * The form is chosen for its size after compression.
+ * The format compresses well.
  */
 export const searchIndex: {
-  /** Codes, separated by spaces, each as the difference from the one before; the first from 0. */
+  /** Codes, separated by spaces, each as the difference from the previous one, the first from 0. */
   readonly codes: string;
   /** Ids of the entries without a code, separated by spaces. */
   readonly ids: string;
-  /** Product and how many entries in a row belong to it, alternating, separated by spaces: \`platform 5 voice 2\`. */
+  /** Products, each with its number of consecutive entries, separated by spaces: \`platform 5 voice 2\`. */
   readonly products: string;
   /**
-   * A line per entry: the title, then, each behind a tab, the titles of its causes. Titles that the line already has are
-   * left out, and empty where no other cause says that there is one.
+   * A line per entry: its title and its causes' titles, separated by tabs, without duplicates. If no cause is left, a tab
+   * at the end shows that there are causes.
    */
   readonly lines: string;
 } = {
@@ -57,7 +57,7 @@ function searchLine({ title, causes = [] }) {
     if (!byMeaning.has(meaning)) byMeaning.set(meaning, field);
   }
   const line = [...byMeaning.values()].join('\t');
-  // A tab says that there are causes.
+  // The tab shows that there are causes.
   return causes.length > 0 && byMeaning.size === 1 ? `${line}\t` : line;
 }
 
@@ -79,7 +79,7 @@ function runs(names) {
 }
 
 /**
- * As the formatter would write it: it never breaks the line behind a name of less than five letters.
+ * A property as oxfmt formats it: it never breaks the line after a name of fewer than five letters.
  *
  * @param {string} name
  * @param {readonly (string | number)[]} words

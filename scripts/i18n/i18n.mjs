@@ -1,10 +1,10 @@
-// What of each language is missing or translates an older English, and the files brought up to date.
+// Reports what is missing or stale in each language, and updates the files.
 //
 //   npm run i18n:check [-- --strict]        a report; --strict, for a release, fails where something is missing or stale
 //   npm run i18n:update -- de [--confirm PATH …]
 //
-// `update` writes what is missing into the overlays of entries, drops what English no longer has, and records which interface strings were
-// translated anew. Stale and missing texts fall back to English, so neither holds up a change of English.
+// `update` adds missing strings to the overlays, removes those that English no longer has, and records which interface strings were
+// retranslated. Stale and missing strings fall back to English, so English can change without a translation.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -89,7 +89,7 @@ async function languageOf(lang) {
   return { locale, overlays, entries, reviewed };
 }
 
-/** Everything of `src` that is needed, through esbuild, since Node 20 does not read TypeScript. */
+/** Loads what is needed of `src`, with esbuild, since Node 20 doesn't run TypeScript. */
 async function load() {
   const lines = [
     `export * as translations from './scripts/i18n/translations.ts';`,

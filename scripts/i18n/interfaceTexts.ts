@@ -2,9 +2,9 @@ import type { Fact } from '../../src/facts/fact.ts';
 import type { Locale } from '../../src/i18n/types.ts';
 
 /**
- * Every sentence of the interface and of the diagnosis by its path; functions with each of their samples.
+ * Every string of the interface and of the diagnosis, by path. A function is called with each of its samples.
  *
- * @param unknown Takes up functions that have no samples, and are left out.
+ * @param unknown Receives the paths of functions that have no samples. They are left out.
  */
 export function interfaceTexts({ strings, sentences }: Locale, unknown?: Set<string>): Map<string, string> {
   const texts = new Map<string, string>();
@@ -25,7 +25,7 @@ export function interfaceTexts({ strings, sentences }: Locale, unknown?: Set<str
   return texts;
 }
 
-/** What went into a sample and can be shown: `['32']` for `sentences.facts.usernameFault.length(32, by request)`. */
+/** The values of a sample that its string can contain: `['32']` for `sentences.facts.usernameFault.length(32, by request)`. */
 export function valuesIn(at: string): string[] {
   const names = /\((.*)\)$/.exec(at)?.[1]?.split(', ') ?? [];
   return names.filter((name) => !['', 'start', 'end'].includes(name) && !name.startsWith('by '));
@@ -42,7 +42,7 @@ const CREDENTIALS = [
   'access-token',
   'oauth-token',
 ];
-/** What can have been seen, by the fact or by the fact and its value. */
+/** Samples for `seen`, by fact or by fact and value. */
 const SEEN: Readonly<Record<string, readonly string[]>> = {
   signer: [...CREDENTIALS, 'AC', 'SK'],
   keyType: CREDENTIALS,
@@ -50,8 +50,9 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
 };
 const SEEN_ELSEWHERE: readonly string[] = ['MG', 'QQ', '', '32', 'null', 'ie1', 'api.ie1.twilio.com'];
 
-/** Arguments by the path of the function. */
 const COUNTRIES = ['US', 'NANP', 'ZZ'];
+
+/** Arguments by the path of the function. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'strings.httpStatus': [[401]],
   'strings.openGuide': [[20003]],
@@ -95,7 +96,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ),
 };
 
-/** Samples with the name of each: what goes in, separated by a comma and a blank. */
+/** Samples, each with its name: the arguments, separated by `, `. */
 function samplesOf(at: string): (readonly [name: string, args: readonly unknown[]])[] | undefined {
   const [, fact, value] = /^sentences\.facts\.(\w+)\.(.+)$/.exec(at) ?? [];
   const seen = SEEN[`${fact}.${value}`] ?? SEEN[`${fact}`] ?? SEEN_ELSEWHERE;
@@ -108,6 +109,6 @@ function namesOf(arg: unknown): string[] {
   if (FROM.includes(arg as Fact['from'])) return [`by ${String(arg)}`];
   if (!arg || typeof arg !== 'object') return [String(arg)];
   const { value, from, seen } = arg as Fact;
-  // The value of a fact stands in the path already; Twilio's message has no other place, and is shown cut.
+  // A fact's value is in the path already. Twilio's message isn't, and is truncated.
   return [seen ?? value.slice(0, 159), `by ${from}`];
 }

@@ -6,25 +6,25 @@ import type { EntryOverlay, Locale } from '../../src/i18n/types.ts';
 import { interfaceTexts } from './interfaceTexts.ts';
 
 /**
- * Which English each interface string of a language translates: the hash of that English, and the hash of the translation at the time.
- * Entry overlays hold the hash beside each text instead, because there it decides at run time.
+ * Which English each interface string translates: the hash of the English, and the hash of its translation at the time. Overlays have the
+ * hash of the English with each string instead, since it decides at run time what is shown.
  */
 export type Reviewed = Readonly<Record<string, readonly [english: string, own: string]>>;
 
-/** `missing`: not translated. `stale`: the English changed since. Both are shown in English or in the older wording, and are no fault. */
+/** `missing`: not translated, so English is shown. `stale`: the English has changed since. Neither is an error. */
 export type TranslationState = 'current' | 'stale' | 'missing';
 
 /** One string in both languages. */
 export interface Translation {
-  /** `strings.lead.open`, `sentences.says`, `20003 rotated-token.title`; samples of a function in brackets. */
+  /** `strings.lead.open`, `sentences.says`, `20003 rotated-token.title`. A function has the sample in parentheses. */
   at: string;
   english: string;
-  /** Absent where nobody translated it. */
+  /** `undefined` if it isn't translated. */
   text: string | undefined;
   state: TranslationState;
 }
 
-/** A language with everything that its state is read from. */
+/** A language, with everything that shows the state of its translation. */
 export interface Language {
   locale: Locale;
   /** Every overlay of the language, by the key of its entry. */
@@ -34,17 +34,17 @@ export interface Language {
   reviewed: Reviewed;
 }
 
-/** Path without the samples of a function: `strings.possible(4)` → `strings.possible`. */
+/** The path without a function's sample: `strings.moreCauses(4)` → `strings.moreCauses`. */
 export const pathOf = (at: string): string => at.replace(/\(.*/s, '');
 
-/** One hash for each path of the interface; a function is hashed by what it says of its samples. */
+/** One hash for each path of the interface. A function is hashed by its results for all samples. */
 export function interfaceHashes(texts: ReadonlyMap<string, string>): Map<string, string> {
   const joined = new Map<string, string>();
   for (const [at, text] of texts) joined.set(pathOf(at), `${joined.get(pathOf(at)) ?? ''}${text}\n`);
   return new Map([...joined].map(([path, text]) => [path, hashText(text)]));
 }
 
-/** Every string of English with its translation. */
+/** Every English string with its translation. */
 export function translationsOf({ locale, overlays, entries, reviewed }: Language): Translation[] {
   const own = interfaceTexts(locale);
   const reference = interfaceTexts(english);
@@ -69,7 +69,7 @@ export function translationsOf({ locale, overlays, entries, reviewed }: Language
   return found;
 }
 
-/** Paths of a language that English does not have any more. */
+/** Paths of a language that English no longer has. */
 export function deadPaths({ locale, overlays, entries }: Language): string[] {
   const reference = new Set(interfaceTexts(english).keys());
   const dead = [...interfaceTexts(locale).keys()].filter((at) => !reference.has(at));
@@ -81,8 +81,8 @@ export function deadPaths({ locale, overlays, entries }: Language): string[] {
 }
 
 /**
- * What has been reviewed, brought up to date: a string that is new or was changed translates the English of now; one that was left
- * alone translates what it did.
+ * Updates what has been reviewed. A new or changed string counts as a translation of the current English; an unchanged one keeps its
+ * hash.
  *
  * @param confirmed Paths whose translation still fits the changed English.
  */
@@ -98,7 +98,7 @@ export function review(locale: Locale, reviewed: Reviewed, confirmed: readonly s
   return next;
 }
 
-/** Source of an overlay: in the order of the entry, what is missing or stale with its English as a comment, and nothing that is dead. */
+/** The source of an overlay, in the order of the entry. Missing and stale strings have their English in a comment; dead ones are removed. */
 export function overlayEntries(
   key: string,
   { overlays: { [key]: overlay = {} }, entries }: Language,
@@ -118,7 +118,7 @@ export function overlayEntries(
   return lines.join('\n');
 }
 
-/** Every text of an entry by its path, in English. */
+/** Every string of an entry, in English, by path. */
 export function entryTexts(entry: ErrorEntry | undefined): Map<string, string> {
   const texts = new Map<string, string>();
   if (!entry) return texts;

@@ -1,14 +1,14 @@
 import type { EntryKey } from './types.ts';
 
 /**
- * A part of the catalog did not load, because the network or the host's build does not serve it. The failure is
- * forgotten, so calling again tries again; a browser may keep a failed module until the page is reloaded.
+ * A part of the catalog couldn't be loaded: the network failed, or the app's build doesn't contain it. Calling again retries, but some
+ * browsers keep a failed module until the page is reloaded.
  */
 export class CatalogLoadError extends Error {
   override readonly name = 'CatalogLoadError';
-  /** Key that was asked for. `undefined` if it was not known yet, because the part that reads errors did not load. */
+  /** Key that was asked for. `undefined` if the part that reads errors couldn't be loaded, so the key isn't known. */
   readonly key: EntryKey | undefined;
-  /** The part that did not load: `20003-20003`, first and last code; `codeless`, `own`; or, of the components, `panel` or `reader`. */
+  /** The part that couldn't be loaded: its first and last code such as `20000-20099`, `codeless`, `own`, or a component's `panel` or `reader`. */
   readonly range: string;
 
   constructor(key: EntryKey | undefined, range: string, cause: unknown) {

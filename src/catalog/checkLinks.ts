@@ -2,9 +2,9 @@ import { isHttps } from '../internal/httpsUrl.ts';
 import type { Cause, ErrorEntry, Source, Step } from './types.ts';
 
 /**
- * Checks the links of an entry that an app brings along.
+ * Checks the links of an app's own entry.
  *
- * @throws {TypeError} Names the first link that is not https, and where it is.
+ * @throws {TypeError} A link isn't https. The message says where the first one is.
  */
 export function checkLinks(entry: ErrorEntry): void {
   const key = entry.code ?? entry.id;

@@ -1,20 +1,22 @@
-/** One page of the Console, in both Consoles. */
+/** One page, in the new and the legacy Console. */
 export interface ConsolePlace {
+  /** Id for `link.place` of a step. */
   id: string;
-  /** What stands on the buttons from left to right, in the new Console. */
+  /** What to select, in order, in the new Console: `Monitor > Debugger`. */
   path: string;
   /** Short name of the page, for a button. @default the last part of `path` */
   page?: string;
   /** Link to the page in the new Console, https. */
   href?: string;
-  /** The same for the legacy Console. */
+  /** What to select in the legacy Console. */
   legacyPath?: string;
+  /** Link to the page in the legacy Console, https. */
   legacyHref?: string;
-  /** Day on which the place was read, `YYYY-MM-DD`. */
+  /** Day on which the path and link were checked, `YYYY-MM-DD`. */
   read: string;
 }
 
-/** Every page of the Console that a step leads to, so that a page that moves is one edit. Links open the Region US1. */
+/** Every Console page that a step links to, so that a page that moves is one edit. Links open the Region US1. */
 export const consolePlaces: readonly ConsolePlace[] = [
   {
     // https://www.twilio.com/docs/iam/api-keys/keys-in-console
@@ -58,7 +60,7 @@ export const consolePlaces: readonly ConsolePlace[] = [
     read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/whatsapp/self-sign-up; its place in the new Console was not found.
+    // https://www.twilio.com/docs/whatsapp/self-sign-up; its path in the new Console is unknown.
     id: 'whatsapp-senders',
     path: 'Messaging > Senders > WhatsApp senders',
     href: 'https://console.twilio.com/us1/develop/sms/senders/whatsapp-senders',
@@ -72,7 +74,7 @@ export const consolePlaces: readonly ConsolePlace[] = [
     read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/verify/api/service; its place in the new Console was not found.
+    // https://www.twilio.com/docs/verify/api/service; its path in the new Console is unknown.
     id: 'verify-services',
     path: 'Verify > Services',
     href: 'https://console.twilio.com/us1/develop/verify/services',

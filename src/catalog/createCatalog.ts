@@ -3,68 +3,68 @@ import { checkLinks } from './checkLinks.ts';
 import { codelessRoutes, type Load, type Route, routes } from '#routes';
 import type { EntryKey, ErrorEntry } from './types.ts';
 
-/** Entries by code or id. Each file of the shipped catalog is fetched at most once, when something in it is asked for. */
+/** Entries by code or id. Each chunk of the shipped catalog is fetched at most once, when one of its entries is first asked for. */
 export interface Catalog {
   /**
-   * The entry for a key, loading its part of the catalog on first use.
+   * Loads the entry for a key.
    *
    * @param key A code such as `21211`, or the id of an error without a code.
-   * @returns `undefined` when no such error is known; that needs no request where no file can hold the key.
-   * @throws {CatalogLoadError} The part could not be fetched. A failed load is forgotten.
+   * @returns `undefined` if no such error is known. If no chunk can contain the key, nothing is requested.
+   * @throws {CatalogLoadError} The chunk couldn't be fetched. A failed load is forgotten, so calling again retries.
    */
   load: (key: EntryKey) => Promise<ErrorEntry | undefined>;
-  /** The entry, if its part is already loaded. */
+  /** The entry, if it is already loaded. */
   get: (key: EntryKey) => ErrorEntry | undefined;
-  /** Whether `get` already knows the answer, be it that there is no such error. */
+  /** Whether `get` can answer, even if the answer is that there is no such error. */
   has: (key: EntryKey) => boolean;
   /**
-   * Loads the parts that hold these keys.
+   * Loads the entries for these keys.
    *
-   * @throws {CatalogLoadError} Names the first part that could not be fetched.
+   * @throws {CatalogLoadError} A chunk couldn't be fetched.
    */
   preload: (keys: readonly EntryKey[]) => Promise<void>;
 }
 
 type Part = Map<EntryKey, ErrorEntry>;
 
-/** What is loaded or on its way. Shared by all catalogs of a page, so that own entries do not fetch the shipped ones twice. */
+/** Chunks that are loaded or loading. All catalogs of a page share them, so that none is fetched twice. */
 const parts = new Map<Load, Part | Promise<Part>>();
 
 /** What an app changes about the shipped catalog. */
 export interface CatalogOptions {
-  /** Entries of the app. One with the code or id of a shipped entry replaces it. */
+  /** Your own entries. One with the code or id of a shipped entry replaces it. */
   entries?: readonly ErrorEntry[];
   /**
-   * Changes an entry when it is first asked for: hides causes, adds one, replaces a text or a link. Shipped entries still load on demand.
-   * It must return the same code or id. Called once for each entry.
+   * Changes an entry when it is first asked for: hides causes, adds one, replaces a string or a link. Shipped entries still load on
+   * demand. Called once for each entry. Must keep the code or id.
    */
   transform?: (entry: ErrorEntry) => ErrorEntry;
   /**
-   * Where entries come from instead of the package's own chunks: one file, a server, `catalog.json` over HTTP. Called at most once for a key
-   * as long as it resolves. `undefined`: no such error is known.
+   * Loads entries from elsewhere instead of the package's own chunks: one file, a server, `catalog.json` over HTTP. Resolve with
+   * `undefined` if no such error is known. An entry that was found isn't loaded again.
    */
   load?: (key: EntryKey) => Promise<ErrorEntry | undefined>;
 }
 
 /**
- * A catalog of your own: entries beside the shipped ones, changed ones, or all of them from another place.
+ * Makes a catalog of your own: with further entries, changed entries, or all entries from elsewhere.
  *
- * @throws {TypeError} An entry has neither a code nor an id, two entries share one, or a link is not https. An entry that `transform` or `load`
- *   gives is checked when it is loaded.
+ * @throws {TypeError} An entry has neither a code nor an id, two entries share one, or a link isn't https. An entry that `transform` or
+ *   `load` returns is checked when it is loaded.
  */
 export function createCatalog({ entries = [], transform, load: loadOwn }: CatalogOptions = {}): Catalog {
   const own = byKey(entries);
   for (const entry of entries) checkLinks(entry);
   if (loadOwn || transform) return changedCatalog(own, loadOwn ?? createCatalog().load, transform);
 
-  /** What already knows the answer: the own entries, also where no file can hold the key, or the loaded part. */
-  const knowing = (key: EntryKey): Part | undefined => {
+  /** The entries that `get` can answer from: the app's own, if they have the key or no chunk can, or those of a loaded chunk. */
+  const loadedPart = (key: EntryKey): Part | undefined => {
     const route = own.has(key) ? undefined : routeOf(key);
     const part = route ? parts.get(route[2]) : own;
     return part instanceof Map ? part : undefined;
   };
   const load: Catalog['load'] = async (key) => {
-    const known = knowing(key);
+    const known = loadedPart(key);
     const route = routeOf(key);
     if (known || !route) return known?.get(key);
     const [first, span, loadPart] = route;
@@ -77,24 +77,24 @@ export function createCatalog({ entries = [], transform, load: loadOwn }: Catalo
 
   return {
     load,
-    get: (key) => knowing(key)?.get(key),
-    has: (key) => knowing(key) !== undefined,
+    get: (key) => loadedPart(key)?.get(key),
+    has: (key) => loadedPart(key) !== undefined,
     preload: async (keys) => {
       await Promise.all(keys.map(load));
     },
   };
 }
 
-/** A catalog that keeps what it was given or has changed, since the shipped parts are shared by all catalogs. */
+/** A catalog that keeps the entries it loaded or changed itself, since all catalogs share the shipped ones. */
 function changedCatalog(
   own: ReadonlyMap<EntryKey, ErrorEntry>,
   loadEntry: NonNullable<CatalogOptions['load']>,
   transform: (entry: ErrorEntry) => ErrorEntry = (entry) => entry,
 ): Catalog {
-  // Only what exists is kept: unknown keys may come from outside, without end.
+  // Unknown keys are not kept: any number of them can come from outside.
   const loaded = new Map<EntryKey, ErrorEntry>();
   const loading = new Map<EntryKey, Promise<ErrorEntry | undefined>>();
-  const take = async (key: EntryKey): Promise<ErrorEntry | undefined> => {
+  const loadAndKeep = async (key: EntryKey): Promise<ErrorEntry | undefined> => {
     try {
       const found = own.get(key) ?? (await loadEntry(key).catch(failed(key)));
       if (!found) return undefined;
@@ -109,7 +109,7 @@ function changedCatalog(
   const load: Catalog['load'] = async (key) => {
     const known = loaded.get(key);
     if (known) return known;
-    const promise = loading.get(key) ?? take(key);
+    const promise = loading.get(key) ?? loadAndKeep(key);
     loading.set(key, promise);
     return promise;
   };
@@ -129,7 +129,7 @@ const failed =
     throw cause instanceof CatalogLoadError ? cause : new CatalogLoadError(key, 'own', cause);
   };
 
-/** Where a key may be; `undefined`: in no file. */
+/** The chunk that may contain a key. `undefined`: there is none. */
 function routeOf(key: EntryKey): Route | undefined {
   if (typeof key === 'number') return routes.find(([first, span]) => first <= key && key <= first + span);
   const codeless = codelessRoutes.find(([ids]) => ids.includes(key));

@@ -1,5 +1,5 @@
 /**
- * Twilio's page about a code. Pages exist for published codes; for others Twilio's site shows its list.
+ * The URL of Twilio's page about a code. For unpublished codes, Twilio's site shows its list of codes.
  *
  * @param code Twilio error code.
  */

@@ -1,15 +1,15 @@
 // Written by `npm run generate` from src/catalog/entries; do not edit.
 
 /**
- * The texts under which errors reach people: `messages` of the entries. Read by whoever identifies an error
- * without a code, and by the search. The form is chosen for its size after compression.
+ * The `messages` of all entries, for identifying an error without a code and for search. The format compresses
+ * well.
  */
 export const messageIndex: {
-  /** Codes, separated by spaces, each as the difference from the one before, the first from 0; then the ids of the others. */
+  /** Codes, separated by spaces, each as the difference from the previous one, the first from 0; then ids. */
   readonly keys: string;
   /**
-   * A line per entry: its texts, separated by tabs; `{}` stands for any value. One that other software prints as well begins with
-   * `~`.
+   * A line per entry: its messages, separated by tabs. `{}` matches any value. A message that other software prints as
+   * well starts with `~`.
    */
   readonly lines: string;
 } = {

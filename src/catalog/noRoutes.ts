@@ -1,7 +1,7 @@
 import type { codelessRoutes as shippedCodeless, Route } from './routes.ts';
 
-// `#routes` under the condition `external-twilio-catalog`, for bundlers that put all that is imported into one file: no entry is in the
-// bundle, and the app loads its own from elsewhere.
+// `#routes` under the condition `external-twilio-catalog`, for bundlers that put every import into one file: the bundle has no entries, and
+// the app loads them from elsewhere.
 
 export const routes: readonly Route[] = [];
 export const codelessRoutes: typeof shippedCodeless = [];

@@ -1,9 +1,9 @@
 import type { Case, Step, Way } from './types.ts';
 
-/** One item of a list of steps: a step, a choice of ways, or situations that need different steps. */
+/** An item in a list of steps: a step, a choice of ways, or cases that need different steps. */
 export type StepItem = { step: Step } | { ways: readonly Way[] } | { cases: readonly Case[] };
 
-/** The steps of a cause in the order in which they are shown: choices come before the step that shows that it worked. */
+/** The steps of a cause in the order to show them. Ways and cases come before the step with the id `check`. */
 export function orderedSteps({
   steps,
   ways = [],

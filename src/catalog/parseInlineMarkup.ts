@@ -1,4 +1,4 @@
-/** A run of a text: plain, code, emphasised, or a link. */
+/** A part of a string: plain, code, emphasized, or a link. */
 export type InlinePart =
   | { type: 'text'; text: string }
   | { type: 'code'; text: string }
@@ -8,10 +8,10 @@ export type InlinePart =
 const MARKUP = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/g;
 
 /**
- * The inline markup of the catalog's texts, for components of your own.
+ * Parses the inline markup of the catalog's strings, for components of your own.
  *
- * @param text `` `code` ``, `**strong**` and `[text](https://…)`; everything else is text. Nothing nests.
- * @returns The parts in order; together they hold the whole text.
+ * @param text A string with `` `code` ``, `**strong**` and `[text](https://…)`. Markup doesn't nest.
+ * @returns The parts, in order.
  */
 export function parseInlineMarkup(text: string): InlinePart[] {
   const parts: InlinePart[] = [];
@@ -31,7 +31,7 @@ export function parseInlineMarkup(text: string): InlinePart[] {
   return parts;
 }
 
-/** The same text without its markup, for what is only read out. */
+/** A string without its inline markup. */
 export function plainText(text: string): string {
   return parseInlineMarkup(text)
     .map((part) => part.text)

@@ -21,7 +21,7 @@ export const permissionColumns: readonly PermissionColumn[] = [
   'oauth-token',
 ];
 
-/** A class of resources, or something else that a credential is needed for. */
+/** A kind of resource, or something else that needs a credential. */
 export type PermissionRowId =
   | 'accounts'
   | 'subaccounts'
@@ -36,10 +36,10 @@ export type PermissionRowId =
   | 'organizations'
   | 'other-region';
 
-/** One answer: allowed, refused, only with the matching permission, only its own, or no source found. */
+/** Whether a credential has access: yes, no, only with the matching permission, only to its own account, or no source says. */
 export type Permission = 'yes' | 'no' | 'permission' | 'own' | 'unknown';
 
-/** What a footnote of a cell says; the words stand in the messages. */
+/** Id of a cell's footnote. The strings are in `table.notes`. */
 export type PermissionNoteId =
   | 'test-three'
   | 'primary-only'
@@ -49,36 +49,36 @@ export type PermissionNoteId =
   | 'acts-on-parent'
   | 'own-account';
 
-/** One class of resources and which credential may call it. Cells follow `permissionColumns`. */
+/** One kind of resource, and which credential can access it. The cells have the order of `permissionColumns`. */
 export interface PermissionRow {
   id: PermissionRowId;
-  /** Address or place, typed as code. */
-  address?: string;
+  /** URL or path, shown as code. */
+  url?: string;
   cells: readonly (Permission | readonly [Permission, PermissionNoteId])[];
 }
 
 /**
- * Which credential may call what. One source for `KeyTypeTable` and for the tests of the rules.
+ * Which credential can access what, for `KeyTypeTable` and for the tests of the conditions.
  *
- * A key type that a source only implies counts as unknown. Main keys are refused on subaccounts by the newest page and two
- * threads, against older pages that call them equal to the account's own credentials.
+ * What a source only implies counts as unknown. According to the newest page and two threads, main keys can't access subaccounts, although
+ * older pages call them equal to the account's own credentials.
  */
 export const permissions: readonly PermissionRow[] = [
   {
     id: 'accounts',
-    address: '/2010-04-01/Accounts.json',
+    url: '/2010-04-01/Accounts.json',
     cells: ['yes', 'yes', 'no', ['no', 'article-only'], 'no', 'own', 'unknown'],
   },
   { id: 'subaccounts', cells: ['yes', 'yes', 'no', 'no', 'no', 'no', 'unknown'] },
-  { id: 'keys', address: '/Accounts/{Sid}/Keys.json', cells: ['yes', 'yes', 'no', 'unknown', 'no', 'own', 'unknown'] },
+  { id: 'keys', url: '/Accounts/{Sid}/Keys.json', cells: ['yes', 'yes', 'no', 'unknown', 'no', 'own', 'unknown'] },
   {
     id: 'iam-keys',
-    address: 'iam.twilio.com/v1/Keys',
+    url: 'iam.twilio.com/v1/Keys',
     cells: ['yes', 'yes', 'no', 'permission', 'no', 'own', 'permission'],
   },
   {
     id: 'auth-tokens',
-    address: 'accounts.twilio.com/v1/AuthTokens',
+    url: 'accounts.twilio.com/v1/AuthTokens',
     cells: ['yes', 'unknown', 'unknown', 'unknown', 'no', 'own', 'unknown'],
   },
   { id: 'ordinary', cells: ['yes', 'yes', 'yes', 'permission', ['permission', 'test-three'], 'own', 'permission'] },
@@ -91,13 +91,13 @@ export const permissions: readonly PermissionRow[] = [
   { id: 'signatures', cells: [['yes', 'primary-only'], 'no', 'no', 'no', 'no', ['own', 'primary-only'], 'no'] },
   {
     id: 'organizations',
-    address: '/Organizations/…',
+    url: '/Organizations/…',
     cells: ['no', 'no', 'no', 'no', 'no', 'no', ['permission', 'own-account']],
   },
   { id: 'other-region', cells: ['no', 'no', 'no', ['no', 'us1-only'], 'no', 'no', 'unknown'] },
 ];
 
-/** Where the table was read. */
+/** The sources of the table. */
 export const permissionSources: readonly Source[] = [
   { url: 'https://www.twilio.com/docs/iam/api-keys', read: '2026-11-23' },
   { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', read: '2026-11-23' },

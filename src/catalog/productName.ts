@@ -1,9 +1,9 @@
 import type { Product } from './types.ts';
 
-/** Words that Twilio writes in a way of their own. */
+/** Words with capitals of their own. */
 const WORDS: Partial<Record<string, string>> = { ai: 'AI', sim: 'SIM', sip: 'SIP', taskrouter: 'TaskRouter' };
 
-/** The name of a product as Twilio writes it, in every language: `Phone Numbers`. */
+/** The name of a product as Twilio writes it: `Phone Numbers`. The same in every language. */
 export function productName(product: Product): string {
   return product
     .split('-')

@@ -4,7 +4,7 @@ import type { ErrorEntry } from './types.ts';
 /** Loads a file of entries. */
 export type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 
-/** First code of a segment, how far behind it the last one lies, and the file that holds what lies between. */
+/** First code of a segment, how much higher the last one is, and the file that contains them. */
 export type Route = readonly [first: number, span: number, load: Load];
 
 const load13000: Load = () => import('./entries/13000-13999.ts');
@@ -175,7 +175,7 @@ export const routes: readonly Route[] = [
   [572002, 2999, () => import('./entries/570000-579999.ts')],
 ];
 
-/** Ids of the errors that have no code, and the file that holds them. */
+/** Ids of the errors without a code, and the file that contains them. */
 export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [
   [['api-answer-not-json', 'oauth-credentials-missing', 'region-endpoint-not-supported', 'sdk-access-token-argument-missing', 'trial-account-parameter-limit'], () => import('./entries/codeless-requests.ts')],
   [['cli-credential-storage-failed', 'cli-credentials-not-valid', 'cli-profile-not-found', 'client-sdk-token-missing', 'toolkit-credentials-missing'], () => import('./entries/codeless-tools.ts')],

@@ -4,7 +4,7 @@ import type { FactName, FactValues } from '../facts/factValues.ts';
 /** A Twilio error code such as `20003`, or the id of an error that has no code, such as `'sdk-credentials-missing'`. */
 export type EntryKey = number | string;
 
-/** How serious Twilio's list says an error is. Codes for which the list names no level count as errors. */
+/** How serious an error is, according to Twilio's list. Codes without a level count as errors. */
 export type Level = 'error' | 'warning';
 
 /** The Twilio product that an error belongs to. */
@@ -40,49 +40,51 @@ export type Product =
   | 'voice-intelligence'
   | 'wireless';
 
-/** Where a statement about Twilio was read, and on which day (`YYYY-MM-DD`). */
+/** The source of a statement about Twilio. */
 export interface Source {
+  /** An https URL. */
   url: string;
+  /** Day on which it was read, `YYYY-MM-DD`. */
   read: string;
 }
 
-/** Something to run or paste. It never holds a secret, only names of environment variables. */
+/** Something to run or paste. Contains no secret, only the names of environment variables. */
 export interface Snippet extends Translatable {
-  /** Language, for the label and for highlighting by the host: `sh`, `js`, `json`, … */
+  /** Language, as `data-language`, so that the app can highlight it: `sh`, `js`, `json`, … */
   language: 'sh' | 'js' | 'json' | 'http' | 'xml' | 'text';
   code: string;
-  /** Heading and copy label, e.g. `Check credentials`. */
+  /** Heading and part of the copy button's name, such as `Check credentials`. */
   title?: string;
-  /** What it can print, and what that means; both in the inline markup of texts. */
+  /** What it can print, and what that means. Both can have inline markup. */
   results?: { output: string; meaning: string }[];
   /** Where to run it, and where not. */
   note?: string;
 }
 
-/** A page of the Console (by id, see `consolePlaces`) or any https page of Twilio's. */
+/** A page of the Console (by its id in `consolePlaces`), or any https URL. */
 export type StepLink = { place: string } | { href: string; text: string };
 
-/** Marks texts that stand in another language than the interface, because no translation fits them. */
+/** Something whose strings can be in another language than the interface. */
 export interface Translatable {
-  /** BCP 47 tag of texts of your own that aren't in English, for the `lang` attribute. A cause's holds for all that is in it. */
+  /** BCP 47 tag for the `lang` attribute, for your own strings that aren't in English. A cause's tag applies to everything in it. */
   lang?: string;
 }
 
-/** One action. `id` is unique within its cause. */
+/** One action. */
 export interface Step extends Translatable {
-  /** Unique within the cause. `check` is the step that shows that the fix worked. */
+  /** Unique within the cause. The step `check` shows whether the fix worked. */
   id: string;
-  /** Begins with a verb. Inline markup: `` `code` ``, `**strong**`, `[text](https://…)`. */
+  /** The action, starting with a verb. Inline markup: `` `code` ``, `**strong**`, `[text](https://…)`. */
   text: string;
   /** Something to run or paste. */
   snippet?: Snippet;
   /** Where to do it. */
   link?: StepLink;
-  /** The step is left out where this is known to hold: it would check what the evidence already shows. */
+  /** Leaves the step out if this is known to hold, since the step would only check it. */
   skipWhen?: Condition;
 }
 
-/** One of several ways out, shown lettered under "Do one of these". */
+/** One of several fixes to choose from, lettered under "Do one of these". */
 export interface Way extends Translatable {
   id: string;
   title: string;
@@ -90,18 +92,18 @@ export interface Way extends Translatable {
 }
 
 /**
- * What to do in one of several situations, shown as `If …`. Unlike a way it is not chosen: the situation decides. Where `when` is
- * known to hold, only this case is shown.
+ * What to do in one of several situations, shown as `If …`. The situation decides, while a way is chosen. If `when` is known to hold,
+ * only this case is shown.
  */
 export interface Case extends Translatable {
   id: string;
-  /** The situation, read on after "If": `the number starts with +`. */
+  /** The situation, as it follows "If": `the number starts with +`. */
   title: string;
   when?: Condition;
   steps: Step[];
 }
 
-/** How a cause is told where more is known: the first one whose `when` holds counts, and replaces the texts that it names. */
+/** Replaces a cause's title or explanation if `when` holds. Only the first wording that holds counts. */
 export interface Wording extends Translatable {
   id: string;
   when: Condition;
@@ -109,45 +111,45 @@ export interface Wording extends Translatable {
   explanation?: string;
 }
 
-/** One reason for which an error is sent, and what to do about it. */
+/** One reason why an error occurs, and what to do about it. */
 export interface Cause extends Translatable {
-  /** Public: hosts log it and branch on it. Never reused, never renamed in a minor release. */
+  /** Public: apps log it and branch on it. Never reused, and never renamed in a minor release. */
   id: string;
   /** What is wrong, in a few words, without a full stop. Inline markup as in steps. */
   title: string;
-  /** Why Twilio refuses, in one or two short sentences, 25 words at most. Inline markup as in steps. */
+  /** Why Twilio refuses the request, in one or two short sentences, 25 words at most. Inline markup as in steps. */
   explanation: string;
-  /** What is worth knowing beyond the explanation. Shown collapsed. */
+  /** More than the explanation. Shown collapsed. */
   details?: string;
-  /** Title or explanation in the terms of what is known, such as the type of the key. */
+  /** Titles and explanations for when more is known, such as the type of the key. */
   wordings?: Wording[];
   /** Id of one of the entry's groups. */
   group?: string;
-  /** How often this is the cause. It decides the order while nothing else is known. */
+  /** How often this is the cause. Decides the order while nothing else is known. */
   prevalence: 'common' | 'occasional' | 'rare';
-  /** Further cause ids that this text serves. */
+  /** Ids of further causes that this help covers. */
   covers?: string[];
-  /** Who can carry the steps out, after "Who can fix it:". */
+  /** Who can follow the steps, as it follows "Who can fix this:". */
   who?: string;
-  /** When it applies: what it needs, what speaks for it, what rules it out. */
+  /** When it applies: what it requires, what supports it, what rules it out. */
   when: When;
-  /** HTTP statuses with which Twilio sends this cause, where it is never another one: a status that was seen rules it out then. */
+  /** The only HTTP statuses that Twilio sends for this cause. Any other status rules it out. */
   status?: number[];
   /** What to do, in order. */
   steps: Step[];
-  /** Alternatives, shown lettered before the step with id `check` (which shows that it worked), or after the last step. */
+  /** Fixes to choose from, lettered, before the step with the id `check` or after the last step. */
   ways?: Way[];
-  /** Situations that need different steps, shown where `ways` would stand. A cause has ways or cases, never both. */
+  /** Situations that need different steps, in the same place as `ways`. A cause has ways or cases, never both. */
   cases?: Case[];
-  /** Shown small under the steps: what the sources leave open. */
+  /** What the sources leave open, in small print below the steps. */
   note?: string;
-  /** Where its statements were read. */
+  /** The source of its statements. */
   source: Source;
-  /** Further places where the statements were read. */
+  /** Further sources. */
   sources?: Source[];
 }
 
-/** A heading under which causes are folded. */
+/** A heading for collapsed causes. */
 export interface CauseGroup extends Translatable {
   id: string;
   title: string;
@@ -155,13 +157,13 @@ export interface CauseGroup extends Translatable {
   steps?: Step[];
 }
 
-/** An error that is taken for this one. `code` leads to its help where there is some. */
+/** An error that is often mistaken for this one. `code` links to Twilio's page about it. */
 export interface Lookalike extends Translatable {
   code: EntryKey;
   text: string;
 }
 
-/** One error: what it means, why it is sent, and what to do. A bare entry has only code, title, product and level. */
+/** One error: what it means, why it occurs, and what to do. A bare entry has only code, title, product and level. */
 export interface ErrorEntry extends Translatable {
   /** Absent for an error without a code. */
   code?: number;
@@ -171,34 +173,33 @@ export interface ErrorEntry extends Translatable {
   title: string;
   /** The Twilio product that the error belongs to. */
   product: Product;
-  /** How serious Twilio's list says it is. */
+  /** How serious it is, according to Twilio's list. */
   level: Level;
-  /** HTTP statuses with which Twilio sends it. */
+  /** HTTP statuses that Twilio sends with it. */
   status?: number[];
   /** What Twilio refused, in one or two sentences. */
   summary?: string;
-  /** Shown where no message was passed: what the message would decide. */
+  /** What Twilio's message would decide, shown if no message was passed. */
   messageHint?: string;
-  /** What a known fact means for this error, one sentence a value. It follows the fact wherever that is given as a reason. */
+  /** What a known fact means for this error, one sentence for each value. It follows the fact where the fact is a reason. */
   meanings?: { [F in FactName]?: { [V in FactValues[F]]?: string } };
-  /** Why it is sent. Absent: only the name of the error is known. */
+  /** Why it occurs. Absent if only the name of the error is known. */
   causes?: Cause[];
   /**
-   * Texts under which the error reaches people, verbatim: for recognition and search, never shown as ours. `{name}` stands for any
-   * value, `{n}` for a number; every other character is literal. `~` at the beginning marks a text that other software prints as
-   * well, word for word: it counts only beside a sign of Twilio.
+   * The messages that come with the error, verbatim, for recognition and search. `{name}` matches any value, `{n}` a number; every other
+   * character is literal. A leading `~` marks a message that other software prints as well: it counts only with a sign of Twilio.
    */
   messages?: string[];
   /** Whether sending the same request again, unchanged, can succeed. */
   retryable?: boolean;
-  /** The error is about an Access Token: what matters is the key that signed the token, not the credentials of a request. */
+  /** Set if the error is about an Access Token: the key that signed the token matters, not a request's credentials. */
   credentials?: 'access-token';
-  /** When and how to retry, one short sentence. Only beside `retryable: true`. */
+  /** When and how to retry, in one short sentence. Only with `retryable: true`. */
   retryAdvice?: string;
-  /** Errors that are worth reading next. */
+  /** Related errors. */
   related?: EntryKey[];
   /** Headings for its causes. */
   groups?: CauseGroup[];
-  /** Errors that are taken for this one. */
+  /** Errors that are often mistaken for this one. */
   lookalikes?: Lookalike[];
 }

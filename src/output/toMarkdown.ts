@@ -8,24 +8,24 @@ import { httpsUrl } from '../internal/httpsUrl.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { redact } from '../redact/redact.ts';
 
-/** What belongs in a support request and is not part of an explanation. */
+/** Details for a support request that are not part of an explanation. */
 export interface TicketDetails {
-  /** What signed the request, in words: `Standard API key SK12…ef (answered)`. */
+  /** What signed the request: `Standard API key SK12…ef (answered)`. */
   signedWith?: string | undefined;
   /** When the request failed, in UTC. */
   time?: string | undefined;
 }
 
 /**
- * An explanation as Markdown, in English: for Twilio Support, a ticket, a chat or an agent. It reads as plain text, too.
+ * Writes an explanation as Markdown, in English, for Twilio Support, a ticket, a chat or an agent. It is readable as plain text, too.
  *
- * What came with the error is masked as `redact` does for copies, and neither links nor mentions nor formats anything. The
- * catalog's own texts, which may name a test number to type, are masked as on a screen.
+ * What came with the error is masked as `redact` does for copies, and can't format, link or mention anything. The catalog's own strings,
+ * which may contain a test number to type, are masked as on a screen.
  *
- * @param explanation What `explain` returned. What it does not hold is left out or said to be unknown; for anything but an
- *   explanation the text says that no Twilio error was found.
- * @param details Further lines. By default there are none: the function looks nothing up, not even the time.
- * @returns The same text for the same explanation, ending in a line feed.
+ * @param explanation What `explain` returned. What is missing from it is left out or said to be unknown. For any other value, the result
+ *   says that no Twilio error was found.
+ * @param details Further lines. None by default: the function looks nothing up, not even the time.
+ * @returns The same string for the same explanation, ending in a line feed.
  */
 export function toMarkdown(explanation: Explanation, details: TicketDetails = {}): string {
   const { version = '', report, entry, diagnosis }: Partial<Explanation> = Object(explanation);
@@ -38,7 +38,7 @@ export function toMarkdown(explanation: Explanation, details: TicketDetails = {}
   const found = report ?? entry;
 
   const blocks = [
-    // Two spaces break the line where Markdown is rendered.
+    // Two spaces are a line break in Markdown.
     headLines(report, entry, code, details).join('  \n'),
     ...(diagnosis?.notices ?? []).map(foreign),
     leading && leadingCause(leading),
@@ -67,7 +67,7 @@ export function toMarkdown(explanation: Explanation, details: TicketDetails = {}
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** What happened and where, a line each: what Twilio Support asks for first. */
+/** What happened and where, one line each. Twilio Support asks for these first. */
 function headLines(
   report: TwilioErrorReport | undefined,
   entry: ErrorEntry | undefined,
@@ -79,7 +79,7 @@ function headLines(
   const line = (label: string, value: string | undefined): string => (value ? `${label}: ${verbatim(value)}` : '');
   const called = (method: string | undefined, url: string | undefined): string =>
     [method, url?.replace(/^https:\/\//i, '')].filter(Boolean).join(' ');
-  // Only a request to the API has an id; what failed later, or in a webhook or a client SDK, is found by its SID.
+  // Only a request to the API has an id. What failed later, or in a webhook or a client SDK, is found by its SID.
   const hasSid = Object.keys(sids).length > 0 || webhook !== undefined;
   const asksForId =
     report !== undefined && !hasSid && !LATER.includes(report.source) && (message ?? status) !== undefined;
@@ -107,7 +107,7 @@ function headLines(
   ].filter(Boolean);
 }
 
-/** Sources of errors that came after Twilio had accepted the request, or without one. */
+/** Sources of errors that occur after Twilio accepted the request, or without a request. */
 const LATER: readonly string[] = [
   'debugger-event',
   'alert',
@@ -117,7 +117,7 @@ const LATER: readonly string[] = [
   'client-sdk',
 ];
 
-/** A number as it is masked behind its name. */
+/** Masks a phone number by its name. */
 const masked = (name: 'to' | 'from', value: string): string => redact({ [name]: value })[name] ?? '';
 
 const VERDICT = { supported: 'likely', open: 'possible', refuted: 'ruled out' };
@@ -170,7 +170,7 @@ function step({ text, link, snippet }: Step): string {
     .join('\n\n');
 }
 
-/** Where a step leads: to a page of Twilio's, or to a page of the Console, of which the older one may still be in use. */
+/** Where a step leads: one of Twilio's pages, or a page in both Consoles. */
 function target(link: StepLink): string[] {
   if ('href' in link) {
     const href = httpsUrl(link.href, `"${link.text}"`);
@@ -189,18 +189,18 @@ function list(label: string, items: readonly string[]): string {
   return items.length > 0 ? `${label}\n\n${items.map((text) => item('- ', text)).join('\n')}` : '';
 }
 
-/** What follows the first line stands below its text. */
+/** A list item. Its further lines are indented. */
 function item(marker: string, text: string): string {
   return marker + text.replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
 }
 
-/** A text of the catalog. */
+/** A string of the catalog. */
 const own = (text: string): string => inline(redact(text, { for: 'screen' }), true);
 
 /** A sentence that may quote what came from outside. */
 const foreign = (text: string): string => inline(redact(text), false);
 
-/** What came from outside, as code. Empty when there is nothing. */
+/** What came from outside, as code. Empty if there is nothing. */
 function verbatim(text: string | undefined): string {
   const line = oneLine(redact(text ?? ''));
   if (line === '') return '';
@@ -212,12 +212,12 @@ function longestFence(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-/** Without line ends, control characters, and those that turn the direction of what follows. */
+/** Replaces line ends, control characters and bidirectional overrides with spaces. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 }
 
-/** Keeps the inline markup of the catalog, links only if they may be there, and takes all effect from the rest. */
+/** Keeps the catalog's inline markup, with links if `links` is set, and escapes everything else. */
 function inline(text: string, links: boolean): string {
   return oneLine(text).replace(
     /`[^`]+`|\*\*([^*]+)\*\*|(\[[^[\]`]+\]\(https:\/\/[^\s()[\]<>]+\))|[^\s`*[]+|[`*[]/g,
@@ -226,7 +226,7 @@ function inline(text: string, links: boolean): string {
       if (link !== undefined) return links ? link : `\`${link}\``;
       if (part === '`') return "'";
       if (part === '*' || part === '[') return `\\${part}`;
-      // HTML, entities, addresses, mentions, issues, emphasis, formulas: a word that could be one of them becomes code.
+      // A word that could be HTML, an entity, a URL, a mention, an issue, emphasis or a formula becomes code.
       return part[0] !== '`' && /[<\\_~@#|\]$]|.>|>.|&[#\w]|\/\/|\w\.[a-z]{2}/i.test(part) ? `\`${part}\`` : part;
     },
   );

@@ -1,20 +1,20 @@
 // Written by `npm run generate` from src/catalog/entries; do not edit.
 
 /**
- * What a person may search for. The entries with a code come first, ascending, then those without one, by id.
+ * What a person can search for. The entries with a code come first, ascending, then those without one, by id.
  *
- * The form is chosen for its size after compression.
+ * The format compresses well.
  */
 export const searchIndex: {
-  /** Codes, separated by spaces, each as the difference from the one before; the first from 0. */
+  /** Codes, separated by spaces, each as the difference from the previous one, the first from 0. */
   readonly codes: string;
   /** Ids of the entries without a code, separated by spaces. */
   readonly ids: string;
-  /** Product and how many entries in a row belong to it, alternating, separated by spaces: `platform 5 voice 2`. */
+  /** Products, each with its number of consecutive entries, separated by spaces: `platform 5 voice 2`. */
   readonly products: string;
   /**
-   * A line per entry: the title, then, each behind a tab, the titles of its causes. Titles that the line already has are
-   * left out, and empty where no other cause says that there is one.
+   * A line per entry: its title and its causes' titles, separated by tabs, without duplicates. If no cause is left, a tab
+   * at the end shows that there are causes.
    */
   readonly lines: string;
 } = {

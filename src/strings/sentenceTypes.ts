@@ -2,45 +2,49 @@ import type { AnswerField } from '../facts/evidence.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { FactName, FactValues } from '../facts/factValues.ts';
 
-/** A whole sentence about a known fact, or a function of it where what was seen belongs into it. */
+/** A whole sentence about a known fact, or a function that puts what was seen into it. */
 export type FactSentence = string | ((fact: Fact) => string);
 
-/** Sentences by value; one for all values where these are too many to list, as countries are. */
+/** One sentence for each value, or one for all where there are too many to list, such as countries. */
 type SentencesOf<V extends string> = string extends V ? FactSentence : { [One in V]?: FactSentence };
 
-/** A question's words; options by value, each a label and an optional hint. */
+/** The strings of a question. Options by value, each a label and an optional hint. */
 export interface QuestionWords {
   legend: string;
   help?: string;
   options: Record<string, readonly [label: string, hint?: string]>;
 }
 
-/** Every sentence that the diagnosis can say. */
+/** Every sentence of the diagnosis. */
 export interface Sentences {
-  /** What is known, by fact and value, or one sentence for every value. What a condition asks for has a sentence. */
+  /** What is known, by fact and value. Every value that a condition tests has a sentence. */
   facts: { [F in FactName]?: SentencesOf<FactValues[F]> | (F extends 'verb' ? FactSentence : never) } & {
     field?: FactSentence;
   };
-  /** A credential by the value of the evidence or of the fact `signer`, as a name: `Standard API key`, `Account SID + Auth Token`. */
+  /** The name of a credential, by a value of `credential` in the evidence or of the fact `signer`: `Standard API key`. */
   credential: (credential: string) => string;
-  /** Twilio's message, as the reason. */
+  /** Twilio's message, as a reason. */
   says: (fact: Fact) => string;
   /** What is not known yet, for the facts that can be asked for. */
   unknown: { [F in FactName | 'says']?: string };
-  /** A key type that was claimed and does not fit a cause that stays open. */
+  /** The claimed key type doesn't fit a cause that stays open. */
   checkType: (credential: string, from: Fact['from']) => string;
+  /** The permission that Twilio's message names. */
   permission: (name: string) => string;
-  /** The request contradicts what was answered or stated. */
+  /** The username contradicts the credential that was answered or stated. */
   conflict: (credential: string, from: Fact['from'], prefix: string) => string;
-  /** The request shows another address than the one that was answered. */
+  /** The request's URL contradicts the answer. */
   addressConflict: (what: string) => string;
-  /** The steps of the cause did not help. */
+  /** The cause's steps didn't help. */
   tried: string;
+  /** A secret was given as the username. */
   secretGiven: string;
+  /** Option of every question. */
   notSure: string;
+  /** Option of the question for Twilio's message. */
   somethingElse: string;
-  /** A country by its ISO code, as a label; `ZZ`: another one than those that are listed. */
+  /** A country's name by its ISO code. `ZZ`: a country that isn't listed. */
   country: (code: string) => string;
-  /** `keyType` and `tokenKey` are words for the field `credential` too: where a key signed the request, or an Access Token. */
+  /** `keyType` and `tokenKey` ask for `credential`, too: where an API key signed the request, and what signed an Access Token. */
   questions: Record<AnswerField | 'keyType' | 'tokenKey', QuestionWords>;
 }

@@ -2,10 +2,10 @@ import type { PermissionColumn, PermissionNoteId, PermissionRowId } from '../cat
 import type { Level } from '../catalog/types.ts';
 import type { AnswerField } from '../facts/evidence.ts';
 
-/** Every string of the interface. Inline markup (`` `code` ``, `**strong**`, links) works wherever a sentence stands. */
+/** Every string of the interface. Sentences can have inline markup (`` `code` ``, `**strong**`, links). */
 export interface Strings {
   level: Record<Level, string>;
-  /** Names the error, above its title and before it for screen readers. */
+  /** Names the error: shown above its title, and read out before it. */
   errorCode: (code: number) => string;
   httpStatus: (status: number) => string;
   retryHelps: string;
@@ -14,62 +14,64 @@ export interface Strings {
   recognisedByText: string;
   copied: string;
   copyFailed: string;
-  /** Label of a snippet's copy button; the snippet's title is part of its accessible name. */
+  /** Label of a snippet's copy button. The snippet's title is added to its accessible name. */
   copySnippet: string;
-  /** Read out after the text of a link that opens a new tab. */
+  /** Read out after a link that opens a new tab. */
   opensNewTab: string;
 
-  /** Short names of questions, before the answers to them. A question without one goes by its legend. */
+  /** Short names of questions, shown before their answers. A question without one is named by its legend. */
   questionNames: Partial<Record<AnswerField, string>>;
-  /** Opens an answered question again. */
+  /** Reopens an answered question. */
   change: string;
   clearAnswers: string;
   answersCleared: string;
-  /** Before the title of a cause whose steps did not help. */
+  /** Before the title of a cause whose steps didn't help. */
   tried: string;
-  /** Takes back that the steps of a cause did not help. */
+  /** Button that takes back that a cause's steps didn't help. */
   undo: string;
   choosingNeedsJavaScript: string;
 
-  /** Badges of the leading cause: everything it needs is known, or it is the first to check. */
+  /** Badges of the leading cause: everything it requires is known to hold, or it is the first to check. */
   lead: { supported: string; open: string };
-  /** Badges of a cause that is certain, by what settles it: Twilio's message, the request, what the host states. */
+  /** Badges of a certain cause, by what settles it: Twilio's message, the request, what the app states. */
   confirmedBy: { message: string; request: string; host: string };
   fixIt: string;
-  /** Button to a page of the Console, by the page's English name. */
+  /** Button to a Console page, by the page's English name. */
   openInConsole: (page: string) => string;
   otherWays: string;
   /** Before lettered alternatives. */
   doOneOf: string;
-  /** Before steps for one situation, which the catalog words to be read on after "If". */
+  /** Before the steps for one situation. In English the catalog's words follow "If". */
   inCase: (situation: string) => string;
   didNotHelp: string;
-  /** Before the facts that speak for a cause. */
+  /** Before the facts that support a cause. */
   basedOn: string;
   details: string;
-  /** Who can carry the steps out. */
+  /** Who can follow the steps. */
   who: (who: string) => string;
   legacyConsole: string;
   missingPermission: string;
   policy: string;
 
-  /** Heading of the other causes below a leading one, below an open question, and once answers are given. */
+  /** Heading of the other causes, below a leading one. */
   otherCauses: string;
+  /** Heading of the causes while no question is answered. */
   commonCauses: string;
+  /** Heading of the causes after an answer, while none leads. */
   possibleCauses: string;
-  /** Beside causes that are met often. */
+  /** Beside frequent causes. */
   common: string;
-  /** Beside causes that something speaks against. */
+  /** Beside causes that something counts against. */
   unlikely: string;
   ruledOut: string;
   moreCauses: (count: number) => string;
   lookalikes: string;
-  /** Errors that it may be as well. */
+  /** Other errors that it may be. */
   otherErrors: (count: number) => string;
-  /** Errors that the same value states beside the one that is shown. */
+  /** Other errors that the same value states. */
   statedErrors: (count: number) => string;
   related: string;
-  /** Above help that isn't translated into the language of the interface, and is in English throughout. */
+  /** Above help that isn't translated into the language of the interface. */
   onlyInEnglish: string;
   noneLeft: string;
   noQuestionLeft: string;
@@ -89,7 +91,7 @@ export interface Strings {
 
   loading: (code: number | undefined) => string;
   stillLoading: string;
-  /** Help has arrived, by the title of the error and, where there is one, of the cause. */
+  /** Read out once the help has loaded, with the error's title and, if there is a likely cause, the cause's. */
   arrived: (title: string, cause: string | undefined) => string;
   failedTitle: string;
   failedText: string;
@@ -102,7 +104,7 @@ export interface Strings {
   unrecognisedTitle: string;
   unrecognisedText: string;
   whatArrived: string;
-  /** Meaning of an HTTP status, for codes that nobody describes. */
+  /** Meanings of HTTP statuses, for codes that aren't in the catalog. */
   httpMeaning: Partial<Record<number, string>>;
 
   /** Read out after an answer. */
@@ -123,39 +125,39 @@ export interface Strings {
   search: {
     label: string;
     placeholder: string;
-    /** Name of the button that empties the field. */
+    /** Accessible name of the button that empties the field. */
     clear: string;
     loading: string;
     failed: string;
     results: (count: number) => string;
-    /** Where more was found than is listed. */
+    /** If more errors were found than are listed. */
     firstResults: (count: number) => string;
     none: string;
-    /** Above errors that match only a part of what was typed. */
+    /** Above errors that have only some of the words. */
     closest: string;
     /** Beside errors whose help has steps. */
     steps: string;
-    /** Before the title of a cause that was found. */
+    /** Before the cause's title that was found. */
     cause: string;
-    /** Before Twilio's message that was found. */
+    /** Before the message from Twilio that was found. */
     message: string;
   };
-  /** In place of a part of the page that failed while it was drawn. */
+  /** For a part of the page that failed to render. */
   boundary: {
     title: string;
     text: string;
-    /** Said at once, before any help has loaded. */
+    /** Read out at once, before any help has loaded. */
     announcement: (code: number | undefined) => string;
   };
 }
 
-/** What the header of every callout says. */
+/** The strings in the header of every callout. */
 export type HeaderStrings = Pick<
   Strings,
   'level' | 'errorCode' | 'httpStatus' | 'retryHelps' | 'retryDoesNotHelp' | 'twilioMessage' | 'opensNewTab'
 >;
 
-/** The strings that are needed before any help is loaded: of the header, and of the states without an entry. */
+/** The strings that are needed before any help is loaded: those of the header and of the states without an entry. */
 export type PendingPanelStrings = HeaderStrings &
   CopyStrings &
   Pick<
@@ -175,7 +177,7 @@ export type PendingPanelStrings = HeaderStrings &
     | 'whatArrived'
   >;
 
-/** What a copy button says once it was pressed. */
+/** What a copy button says after it is pressed. */
 export type CopyStrings = Pick<Strings, 'copied' | 'copyFailed'>;
 
 /** The strings of `ErrorCallout`. */
@@ -188,5 +190,5 @@ export type StepsStrings = CopyStrings &
 /** The strings of `KeyTypeTable`. */
 export type TableStrings = Pick<Strings, 'table'>;
 
-/** The strings inside the panel: all but those that it never shows. */
+/** The strings in the panel. */
 export type PanelStrings = Omit<Strings, 'search' | 'boundary'>;

@@ -57,11 +57,11 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
             </tr>
           </thead>
           <tbody>
-            {permissions.map(({ id, address, cells }) => (
+            {permissions.map(({ id, url, cells }) => (
               <tr key={id}>
                 <th scope="row">
                   {renderInlineMarkup(words.rows[id])}
-                  {address !== undefined && <code>{address}</code>}
+                  {url !== undefined && <code>{url}</code>}
                 </th>
                 {cells.map((cell, i) => {
                   const [permission, note] = typeof cell === 'string' ? [cell] : cell;

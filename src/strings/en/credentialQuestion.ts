@@ -1,6 +1,6 @@
 import type { QuestionWords } from '../sentenceTypes.ts';
 
-/** The question of `KeyTypeSelector`, in English: apart from the sentences, since the selector says nothing else. */
+/** The English strings of `KeyTypeSelector`, in a file of their own, since it needs no other sentences. */
 export const credentialQuestion: QuestionWords = {
   legend: 'Which credentials does the request use?',
   help: '`AC…` is an Account SID, `SK…` is an API key. The Console shows the type of a key under **API keys**, column **Type**.',

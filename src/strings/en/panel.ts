@@ -3,7 +3,7 @@ import { stepsStrings } from './steps.ts';
 import { tableStrings } from './table.ts';
 import type { PanelStrings } from '../types.ts';
 
-/** The English strings inside the panel. */
+/** The English strings in the panel. */
 export const panelStrings: PanelStrings = {
   ...pendingPanelStrings,
   ...stepsStrings,

@@ -1,6 +1,6 @@
 import type { Strings } from '../types.ts';
 
-/** The English strings of the search, apart from the rest, which a search alone does not need. */
+/** The English strings of `ErrorSearch`, in a file of their own, since it needs no others. */
 export const searchStrings: Strings['search'] = {
   label: 'Find a Twilio error',
   placeholder: 'Code, words or error message',

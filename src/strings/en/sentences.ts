@@ -50,14 +50,14 @@ const resource = (what: string) => (fact: Fact) =>
   fact.from === 'answer' ? `You answered that the request called ${what}.` : `The request called ${what}.`;
 const account = (fact: Fact): string =>
   stated(fact, fact.value === 'trial' ? 'a trial account' : 'an upgraded account');
-/** A clause with whoever states it: `You answered that the sender is …`. What was seen is said plainly. */
+/** A clause, and who stated it: `You answered that the sender is …`. Without that if it was seen. */
 const say =
   (clause: string) =>
   ({ from }: Fact): string =>
     from === 'request'
       ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
       : `${from === 'answer' ? 'You answered' : 'Your app says'} that ${clause}.`;
-/** The same clause for every value, with the value's own words in it. */
+/** The same clause for every value, with the value's words in it. */
 const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
   Object.fromEntries(
     (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
@@ -82,7 +82,7 @@ const clientSdks: Record<FactValues['clientSdk'], string> = {
 const recipient = (what: string): string => `The recipient ${what}.`;
 const sender = (what: string): string => `The sender ${what}.`;
 
-/** The English sentences; every other language is checked against their keys. */
+/** The English sentences. Every other language is checked against their keys. */
 export const sentences: Sentences = {
   facts: {
     signer: {
