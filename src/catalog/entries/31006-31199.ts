@@ -101,7 +101,12 @@ export const entries: readonly ErrorEntry[] = [
         'The mobile SDK is older than version 3',
         'It used TCP port 10194, which many networks close.',
         ['Update the SDK.', CALL_CONNECTS],
-        { who: APP, prevalence: 'rare', when: { suggestedBy: { says: '10194' }, decisive: { says: ':10194' } }, source: thread('twilio/voice-quickstart-android#44') },
+        {
+          who: APP,
+          prevalence: 'rare',
+          when: { suggestedBy: { says: '10194' }, decisive: { says: ':10194' } },
+          source: thread('twilio/voice-quickstart-android#44'),
+        },
       ),
     ],
     {
