@@ -4,6 +4,7 @@ import type { Evidence } from '../facts/evidence.ts';
 import { textOf } from '../internal/textOf.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
+import { likelierFirst } from './likelierFirst.ts';
 import type { Match, TextIndex } from './matchTexts.ts';
 
 /** What a value states, and which error it is. */
@@ -41,7 +42,7 @@ export function identifyError(
   const isSigned = reading.isTwilios || showsTwilio(evidence);
   const { code } = reading.report;
   const byWords = (): Found => {
-    const found = byMessage(reading, isSigned, evidence);
+    const found = byMessage(reading, isSigned, evidence, catalog);
     const orByNear = (known: IdentifiedError): Found =>
       known.key === undefined ? byNear(reading, known, catalog) : known;
     return found instanceof Promise ? found.then(orByNear) : orByNear(found);
@@ -64,11 +65,7 @@ type Found = IdentifiedError | Promise<IdentifiedError>;
 const NOTHING: IdentifiedError = { report: undefined, key: undefined };
 
 /** Identifies by the catalog's messages, or by Twilio's status if there is no message. */
-function byMessage(
-  reading: Reading,
-  isSigned: boolean,
-  evidence: Evidence,
-): IdentifiedError | Promise<IdentifiedError> {
+function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, catalog: Catalog): Found {
   const { code: _, unconfirmed: __, ...stated } = reading.report;
   const report = isSigned || reading.isTwilios ? withOriginal(stated, reading.report) : undefined;
   if (reading.texts.length === 0) {
@@ -84,24 +81,29 @@ function byMessage(
         ),
       );
     if (!match) return { report, key: undefined };
-    const [key] = match.keys;
     // A recognized message makes a report as much as Twilio's own form does.
-    return {
-      report: report ?? withOriginal({ ...stated }, reading.report),
-      key,
-      ...(match.keys.length > 1 && { candidates: match.keys }),
-    };
+    const found = report ?? withOriginal({ ...stated }, reading.report);
+    const { keys } = match;
+    if (keys.length === 1) return { report: found, key: keys[0] };
+    return settled(
+      () => loadAll(keys, catalog),
+      (entries = []) => {
+        const candidates = likelierFirst(keys, entries, found, evidence);
+        return { report: found, key: candidates[0], candidates };
+      },
+    );
   });
 }
 
 /** Identifies by a number that the words beside it confirm, or by any known code if the value shows that it is Twilio's. */
 function byNear({ near, isTwilios, isOthers, report }: Reading, known: IdentifiedError, catalog: Catalog): Found {
   if (near.length === 0 || (isOthers && !isTwilios)) return known;
-  return settled<readonly (ErrorEntry | undefined)[]>(
+  return settled(
     () =>
-      near.every(({ code }) => catalog.has(code))
-        ? near.map(({ code }) => catalog.get(code))
-        : Promise.all(near.map(({ code }) => catalog.load(code))),
+      loadAll(
+        near.map(({ code }) => code),
+        catalog,
+      ),
     (entries = []) => {
       const confirmed = near.findIndex(({ before, words }, i) => {
         const entry = entries[i];
@@ -112,6 +114,14 @@ function byNear({ near, isTwilios, isOthers, report }: Reading, known: Identifie
       return code === undefined ? known : { report: withSign(report, code), key: code };
     },
   );
+}
+
+type Entries = readonly (ErrorEntry | undefined)[];
+
+function loadAll(keys: readonly EntryKey[], catalog: Catalog): Entries | Promise<Entries> {
+  return keys.every((key) => catalog.has(key))
+    ? keys.map((key) => catalog.get(key))
+    : Promise.all(keys.map((key) => catalog.load(key)));
 }
 
 function longest(matches: readonly (Match | undefined)[]): Match | undefined {

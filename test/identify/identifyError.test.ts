@@ -118,6 +118,26 @@ describe('several errors that share a text', () => {
     expect(candidates).toEqual([20107, 9401]);
   });
 
+  const at = (host: string) => ({ url: `https://${host}.twilio.com/v1/Things` });
+
+  test.each<[why: string, value: unknown, evidence: Evidence, key: EntryKey]>([
+    ['the product that was called', 'Twilio: Unique name already exists', at('sync'), 54301],
+    [
+      'the product in a URL of the value',
+      { config: at('sync'), response: { data: { message: 'Rate limit exceeded' } } },
+      {},
+      54009,
+    ],
+    ['the resource that was called', 'Twilio: Invalid URL', { url: '/2010-04-01/Accounts/x/Calls.json' }, 21205],
+    ['the SDK', 'TwilioError: Access Token expired or expiration date invalid', { tool: '@twilio/voice-sdk' }, 31202],
+    ['the HTTP status', { message: 'Twilio: Validation error', status: 400 }, {}, 63100],
+  ])('are led by the one that %s shows', async (_, value, evidence, key) => {
+    const found = await identify(value, evidence);
+    expect(found.key).toBe(key);
+    expect(found.candidates?.[0]).toBe(key);
+    expect(found.candidates?.length).toBeGreaterThan(1);
+  });
+
   test('are none if a code says which', async () => {
     const body = { code: 9401, message: 'Invalid Access Token signature', user_error: true, params: {} };
     expect(await identify(body)).not.toHaveProperty('candidates');

@@ -1,0 +1,50 @@
+import type { EntryKey, ErrorEntry, Product } from '../catalog/types.ts';
+import type { Evidence } from '../facts/evidence.ts';
+import { textOf } from '../internal/textOf.ts';
+import type { TwilioErrorReport } from '../parse/types.ts';
+
+/** Words in Twilio's URLs and in the names of its SDKs that show a product, besides the product's own name. Lower case. */
+const WORDS: { readonly [P in Product]?: readonly string[] } = {
+  'ai-assistants': ['assistants'],
+  channels: ['senders', 'whatsapp', 'rcs', 'messenger'],
+  chat: ['conversations', 'twilsock', 'tsock'],
+  conversations: ['chat'],
+  functions: ['serverless', 'twil'],
+  lookup: ['lookups'],
+  messaging: ['messages', 'content', 'sms', 'mms', 'whatsapp', 'rcs', 'messenger'],
+  'phone-numbers': ['numbers', 'incomingphonenumbers', 'availablephonenumbers', 'outgoingcallerids', 'addresses'],
+  platform: ['iam', 'keys', 'authtokens', 'oauth'],
+  'sip-trunking': ['trunking', 'trunks'],
+  'super-sim': ['supersim'],
+  understand: ['autopilot'],
+  'voice-intelligence': ['intelligence'],
+  voice: ['calls', 'conferences', 'recordings', 'queues', 'client', 'insights'],
+};
+
+/**
+ * Sorts errors that share a message: those first that fit the product that was called and the HTTP status. Errors that fit equally well
+ * keep their order.
+ *
+ * @param entries Their entries, in the same order. `undefined` where one couldn't be loaded.
+ */
+export function likelierFirst(
+  keys: readonly EntryKey[],
+  entries: readonly (ErrorEntry | undefined)[],
+  { request, status, channel, sids }: TwilioErrorReport,
+  evidence: Evidence,
+): EntryKey[] {
+  const called = `${textOf(evidence.url) || (request?.url ?? '')} ${textOf(evidence.tool)}`.slice(0, 500);
+  const words = new Set(called.toLowerCase().match(/[a-z]+/g));
+  for (const word of [textOf(evidence.channel), channel, sids?.call && 'voice', sids?.message && 'messaging'])
+    if (word) words.add(word);
+  const fits = entries.map((entry) => {
+    if (!entry) return 0;
+    const isCalled = [entry.product, ...(WORDS[entry.product] ?? [])].some((word) => words.has(word));
+    const hasStatus = entry.status && status !== undefined ? entry.status.includes(status) : undefined;
+    return Number(isCalled) + (hasStatus === undefined ? 0 : hasStatus ? 1 : -1);
+  });
+  return keys
+    .map((key, index) => ({ key, fit: fits[index] ?? 0 }))
+    .toSorted((a, b) => b.fit - a.fit)
+    .map(({ key }) => key);
+}
