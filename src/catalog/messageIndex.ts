@@ -1139,7 +1139,7 @@ Campaign Not Shared with Twilio
 Campaign Review Pending by Twilio
 Campaign Rejected by Twilio
 Campaign vetting rejection - Website URL Validation Issue	The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and Campaign registered.
-Campaign vetting rejection - Compliant Privacy Policy Required	The campaign submission has been reviewed and rejected because a compliant privacy policy can't be verified.
+Campaign vetting rejection - Compliant Privacy Policy Required	The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified.
 Campaign vetting rejection - CTA Verification Issue	Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	Campaign rejected: Message Flow or Call to Action incomplete/unverified	The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided for the campaign.
 Campaign rejected: A2P 10DLC campaigns must be submitted in English
 Campaign rejected: Duplicate template text; each field must be unique
@@ -2232,7 +2232,7 @@ Downstream Carrier Error
 ~Invalid phone number
 Downstream Verification Failed
 ~Unsupported Carrier
-Invalid parameter: {}	Invalid parameter \`{}\`: {}	Invalid parameter To: {}	Parameter value is incorrectly formatted or is not an accepted option.	The response message contains the name of the invalid parameter.	~Invalid parameter
+Invalid parameter: {}	Invalid parameter \`{}\`: {}	Invalid parameter To: {}	Invalid parameter (null)	Parameter value is incorrectly formatted or is not an accepted option.	The response message contains the name of the invalid parameter.	~Invalid parameter
 Selected template translation is not approved
 Max check attempts reached	Max (5) verification check attempts reached.
 Max send attempts reached	This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.

@@ -898,7 +898,7 @@ Toll-free rejected: sexual content	The business or its texts are in this field	T
 Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
-Toll-free rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business
+Toll-free rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
 Toll-free rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
 Toll-free rejected: the number is not at Twilio yet	The port or hosting of the number was not complete
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
@@ -925,11 +925,11 @@ Toll-free rejected: bought leads	The business or its texts are in this field	The
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: deceptive marketing	Texts, links or the website look suspicious
 Toll-free rejected: a link without https	A link is not secure
-Toll-free rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business
+Toll-free rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
 Toll-free rejected: the website does not open	The URL is wrong or the site is down
 Toll-free rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked
-Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login
+Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
 Toll-free rejected: consent is shared with others	The policy passes numbers or consent on
 Toll-free rejected: one number for several businesses	Several businesses share the number
 Toll-free rejected: more than five numbers	The reason for so many numbers is missing
@@ -979,7 +979,7 @@ Toll-free rejected: the domain has a bad reputation	Texts, links or the website 
 Toll-free rejected: suspected fraud	Texts, links or the website look suspicious
 Toll-free rejected: a public short link	The link hides where it leads
 Toll-free rejected: problems with the domain	Texts, links or the website look suspicious
-Toll-free rejected: registration number missing or wrong	The EIN is missing or wrong
+Toll-free rejected: registration number missing or wrong	The registration number is missing or wrong
 Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol without an age check	The website lacks a real age check
 Toll-free rejected: official papers wanted	No register excerpt or tax letter was submitted
@@ -1048,24 +1048,24 @@ Brand failed: internal error at Twilio	The fault is not in your data
 Brand failed: passing error at Twilio	A passing fault
 Brand failed: general error at Twilio	The fault is not in your data
 Brand failed: a linked profile can't be used	A bundle SID is wrong or of another account	A profile is not approved yet	The stock exchange is not one of the list
-US registration: general error	The reason is in the error list
-Brand: tax number and name do not match	The name is not the legal one	The tax number is wrong	A social security number was entered	The EIN is only some weeks old	The number is Canadian or of another country
-Brand: it is not a listed company	A private company is registered as a listed one
+US registration: general error	Twilio could not tell the exact reason
+Brand: tax number and name do not match	The name is not the legal one	The tax number is wrong	A social security number was entered	The EIN is only some weeks old	A Canadian or foreign number could not be verified
+Brand: it is not a listed company	The stock data does not fit the company
 Brand: it is no US authority	The business is no US authority
 Brand: it is no listed charity	The IRS does not list it as a charity
-Brand: the data could not be confirmed	The name is not the legal one	The tax number is wrong	A private company is registered as a listed one	The business is no US authority	The IRS does not list it as a charity
+Brand: the data could not be confirmed	The name is not the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number could not be verified	The stock data does not fit the company	The business is no US authority	The IRS does not list it as a charity
 Verification rejected: free email address	The address is not on the business's own domain
 Verification rejected: the contact is not of the business	The contact is no person of the business
 Verification rejected: name and public records differ	The name is not the legal one
 Verification rejected: official papers wanted	No register excerpt or tax letter was submitted
 Verification rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Verification rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business
+Verification rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
 Verification rejected: more than five numbers	The reason for so many numbers is missing
-Verification rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The software firm was registered, not the business
+Verification rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
 Verification rejected: the charity is not shown to be one	The proof of 501(c)(3) is missing
 Verification rejected: the trade name is wrong	The trade name is not given
-Verification rejected: registration number missing or wrong	The EIN is missing or wrong
+Verification rejected: registration number missing or wrong	The registration number is missing or wrong
 Verification rejected: the website is not active	The reviewer saw no finished site
 Verification rejected: the social page is not active	The page does not show an active business
 Verification rejected: the website needs a login	The URL is not public
@@ -1096,7 +1096,7 @@ Verification rejected: no script of the spoken consent	The words of the conversa
 Verification rejected: consent is shared with others	The policy passes numbers or consent on
 Verification rejected: age-restricted without a check	The website lacks a real age check
 Verification rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The chosen opt-in type is another one	The link shows no form
-Verification rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login
+Verification rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
 Verification rejected: no way of agreeing is shown	Nothing shows how people agree
 Verification rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Verification rejected: shopping cart reminders	The cart reminders break one of the rules
@@ -1147,10 +1147,10 @@ Campaign rejected: no sample has a phone number	The setting and the samples diff
 Campaign rejected: the answer to HELP names nobody	The HELP reply leads to nobody
 Campaign rejected: the website could not be checked	The URL is wrong or does not load	The sign-up is not where the URL leads	The site is not launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or is not secure
-Campaign rejected: samples and use case do not fit	A sample is about something else	Samples are missing, empty or placeholders	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
+Campaign rejected: samples and use case do not fit	A sample is about something else	Samples are missing, unclear or not usable	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
 Campaign rejected: brand and campaign do not match	The software firm was registered, not the business	A software firm texts its own customers	The campaign uses the wrong brand
 Campaign rejected: lending was not declared	Direct lending is not set
-Campaign rejected: how people agree is not shown	The form asks for a number and nothing else	Message flow does not say how people agree	Consent is on paper or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text
+Campaign rejected: how people agree is not shown	The form has no empty, optional box for texts	Message flow does not say how people agree	Consent is on paper, spoken or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text
 Campaign rejected: a field that carriers do not take	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
 Campaign rejected by a carrier	Something in the campaign did not convince a carrier
@@ -1162,7 +1162,7 @@ The external campaign is not shared with Twilio	It is not shared, or the campaig
 Twilio is still reviewing the external campaign	The assignment came too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site carries another name	The brand names somebody else's site	The site is about something else than the texts
-Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	The policy is not linked	The page requires a login or does not open	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
+Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	There is no policy, or it is not linked	The page requires a login or does not open	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
 Campaign rejected: the sign-up could not be checked	The form differs from what you described	The sign-up is behind a login	People agree on paper, by phone or in a shop	Message flow leaves out what people see	A link in Message flow does not open
 Campaign rejected: it is not in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
@@ -1225,9 +1225,9 @@ Campaign registration failed: the move took too long	A step of the move was not 
 Campaign registration failed: the brand is pending	The mail to the brand contact was not answered	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	Twilio rejects the Access Token without a reason
-The TwiML app in the token does not exist	The app was deleted, or belongs elsewhere
+The TwiML app in the token does not exist	The TwiML app was deleted, or belongs elsewhere
 The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed does not exist
-The call got no answer from Twilio in time	The network blocks the sound	Twilio took too long	The SDK is Twilio Client 1.x
+The call got no connection in time	The network blocks the sound	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
 The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The device lost its network for a moment	The \`edge\` in the options does not exist	The SDK is Twilio Client 1.x
 The audio device failed	The device is gone or in use
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
@@ -1276,7 +1276,7 @@ A system behind Twilio did not answer in time	A system behind the request failed
 The device can't find Twilio's servers	The device does not reach Twilio
 Everybody called is busy	All lines are busy
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account is not active
-The person called does not exist	The number dialed does not exist	The app was deleted, or belongs elsewhere
+The person called does not exist	The number dialed does not exist	The TwiML app was deleted, or belongs elsewhere
 The media stream failed for an unknown reason	A system behind the request failed
 Your WebSocket server did not respond	The WebSocket server is not running or not reachable	The tunnel is down or breaks WebSockets	The host is private, or does not exist
 Your WebSocket server refused the connection	The WebSocket server is not running or not reachable	The tunnel is down or breaks WebSockets
@@ -2075,7 +2075,7 @@ Too many notification log events	Twilio reports what happened
 The notification template could not be filled	The value has the wrong form or is not allowed
 The notification template has a syntax error	The value has the wrong form or is not allowed
 The notification template lacks a value	A required value did not arrive
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signalling server	The network blocks the connection to Twilio	Twilio or the other side ended the call	The app was deleted, or belongs elsewhere	Spaces, signs or more than 256 characters	The token is older than its lifetime	The Video SDK is an old one
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signalling server	The network blocks the connection to Twilio	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
 The connection to the signalling server broke off	The device lost its network	Somebody joined with the same identity
 The signaling server did not respond in time	A system behind the request failed
 The SDK got a message it could not read	A system behind the request failed
@@ -2133,7 +2133,7 @@ The server could not prepare its media	Browser, SDK or an add-on lacks a part of
 The client could not take the media of the server	Browser, SDK or an add-on lacks a part of WebRTC
 The server could not take the media of the client	Browser, SDK or an add-on lacks a part of WebRTC
 Both sides have no codec in common	The device offers only one codec, or a rare one
-Sound and picture do not get through	The network blocks the sound	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers do not work
+Sound or picture does not get through	The network blocks the sound	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers do not work	iOS keeps the app off the local network
 The data track could not be opened	The other side has no data channel, or lost its network
 The encryption of the media failed	Something on the way changes UDP packets
 The ICE restart came at the wrong moment	Code outside of the SDK changes the connection
@@ -2257,7 +2257,7 @@ The carrier failed during the check	A system behind the request failed
 The phone number is not usable	The value has the wrong form or is not allowed
 The carrier could not verify the person	The data does not match, or the carrier cannot check it
 This carrier is not supported	The permission or the feature is missing
-Verify doesn't accept a value of the request	The recipient is not in the form E.164	The channel is misspelled or not open to you	The code is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The URL names no Verify Service	The name is too long or looks like a number
+Verify doesn't accept a value of the request	\`To\` is no valid phone number in E.164 form	The channel is misspelled or not open to you	The code is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The URL names no Verify Service	The name is too long or looks like a number
 The translation of the template is not approved	The present state does not allow it
 The five checks of this verification are used up	The person typed wrong codes	Your app checks the same code several times	Somebody is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so people press resend	Your app never completes the verification	You test with the same number again and again	Resend has no limit, or a bot uses it
@@ -2510,7 +2510,7 @@ The network was not reachable for provisioning	A system behind the request faile
 The device has no bandwidth left	There is no room for more
 The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
 The channel does not know your sender	The sender no longer exists at the channel
-The channel does not know this recipient	The number has no WhatsApp account	The address is not written as the channel needs it	You answered another address than the one that wrote	The person has left the channel
+The channel does not know this recipient	The number has no WhatsApp account	The address is not written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
 The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A part of the content is not allowed at this moment	Your business can't message this country
 The content can't be shown on this channel	The content type does not fit the channel
 From is no sender of yours on this channel	The number is not registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From is not written as an address of the channel	The Facebook Page is not connected to this account
@@ -2523,7 +2523,7 @@ The content breaks the channel's rules	A value of the template is empty	A value 
 The recipient blocks your messages	The person blocked you or opted out
 The recipient is not in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	WhatsApp writes this number differently
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp has not approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
-Over 2,000 messages a second	All accounts together send too fast
+Messages are sent faster than allowed	All accounts together send too fast	A burst is faster than the sender allows
 A sending limit of the channel is reached	The Sandbox takes one message in 3 seconds	You started too many conversations in 24 hours	One person got too many messages at once	The sender is faster than its rate	Your account sends faster than its own limit	Meta slows your number down after complaints
 Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The server sends Twilio something else	The server's TLS certificate is not accepted
 Your Meta business account keeps the sender off	Twilio's invitation at Meta is not accepted	Meta sees a problem with payment or eligibility
@@ -2616,7 +2616,7 @@ An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or h
 ConversationRelay could not reach your server	No WebSocket server listens at this path	The WebSocket server is not running or not reachable	A proxy does not pass the upgrade on	Your own check refuses Twilio	The host is private, or does not exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
 ConversationRelay failed on the side of Twilio	A system behind the request failed
 The call reached its longest duration	The call went on too long
-ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections
+ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	The network between Twilio and your server broke
 The speech provider refuses these settings	Voice and language do not go together
 Your server sent a message ConversationRelay does not know	The \`type\` is none that Twilio knows	A gateway sent its own error
 The audio of the call stopped	The call ended, or its carrier sent nothing

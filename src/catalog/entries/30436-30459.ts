@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A trial may send a limited number of messages.',
         prevalence: 'common',
         who: 'the owner of the account',
-        when: { suggestedBy: { accountType: 'trial' }, excludedBy: { accountType: 'full' } },
+        when: { suggestedBy: { accountType: 'trial' } },
         steps: [
           { id: 'upgrade', text: 'Upgrade the account in the Console.' },
           { id: 'wait', text: 'Wait three to four hours until every system knows it.' },

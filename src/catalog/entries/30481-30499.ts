@@ -82,7 +82,10 @@ export const entries: readonly ErrorEntry[] = [
     related: [30450, 30453, 30530],
     // Twilio's page knows the message only. Its list of toll-free rejections gives the number to missing papers.
     causes: [
-      ...blockedAsFraud(errorPage(30485), 'The block lasts some hours.'),
+      ...blockedAsFraud(errorPage(30485), 'The block lasts some hours.').map((cause) => ({
+        ...cause,
+        note: "Twilio's page of 30485 names only waiting and Support. The rest is its advice on 30453, the same block.",
+      })),
       ...papersWanted.causes.map((fault) =>
         tollFreeCause({
           ...fault,

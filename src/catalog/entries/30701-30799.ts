@@ -44,7 +44,7 @@ const legalName: Fault = {
   change: [
     {
       id: 'compare',
-      text: 'Compare the profile with the tax letter (for an EIN, CP 575 or 147C), letter by letter. Bad: `Maple Street Dental`. Good: `MAPLE STREET DENTAL LLC`.',
+      text: 'Write the name in the profile as on the tax letter (for an EIN, CP 575 or 147C), letter by letter. Bad: `Maple Street Dental`. Good: `MAPLE STREET DENTAL LLC`.',
       link: profile,
     },
   ],
@@ -61,10 +61,32 @@ const taxNumber: Fault = {
   source: errorPage(30795),
 };
 
+const socialSecurity: Fault = {
+  id: 'ssn-instead-of-ein',
+  title: 'A social security number was entered',
+  explanation: 'A person without an EIN registers as a sole proprietor.',
+  prevalence: 'occasional',
+  who: owner,
+  when: { suggestedBy: { says: ['SSN', 'social security'] } },
+  change: [{ id: 'kind', text: 'Enter the EIN, or register a Sole Proprietor brand.', link: brands }],
+  source: errorPage(30795),
+};
+
+const foreignNumber: Fault = {
+  id: 'foreign-number-not-found',
+  title: 'A Canadian or foreign number could not be verified',
+  explanation: 'Number or company name differ from the national register.',
+  prevalence: 'occasional',
+  who: owner,
+  when: { suggestedBy: { fromCountry: 'CA' } },
+  change: [{ id: 'number', text: 'Copy number and name from the national register into the profile.', link: profile }],
+  source: errorPage(30795),
+};
+
 const stock: Fault = {
   id: 'stock-data-wrong',
-  title: 'A private company is registered as a listed one',
-  explanation: 'Or exchange and symbol are not those of the listing.',
+  title: 'The stock data does not fit the company',
+  explanation: 'A private company is registered as a listed one, or exchange and symbol are not those of the listing.',
   who: owner,
   when: { suggestedBy: { field: ['stock_symbol', 'stock_exchange', 'company_type'] } },
   change: [
@@ -661,15 +683,15 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30794,
       title: 'US registration: general error',
-      summary: 'The brand or campaign was not processed. Only the sentence in its error list says why.',
+      summary: 'The brand or campaign was not processed. The sentence in its error list should say why.',
       messages: ['US A2P Registration: General error', 'There was a general system error when processing your registration request.'],
       related: [30792, 30793, 30701, 30759, 30790],
     },
     [
       {
         id: 'registration-general-error',
-        title: 'The reason is in the error list',
-        explanation: 'This code groups what has no code of its own.',
+        title: 'Twilio could not tell the exact reason',
+        explanation: 'The description in the error list of the brand or campaign should name the problem.',
         prevalence: 'common',
         who: office,
         when: {},
@@ -677,7 +699,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'read', text: 'Open the brand or campaign, and read the sentence under the code.', link: brands },
           { id: 'fix', text: 'Correct what it names, and submit again.' },
           askSupport('the SID and that sentence, if it names nothing or fails again'),
-          checkBrand,
+          { id: 'check', text: "Look at the status: **Approved** (brand) or **Verified** (campaign) means it's fixed." },
         ],
         source: errorPage(30794),
       },
@@ -702,20 +724,11 @@ export const entries: readonly ErrorEntry[] = [
     [
       brandCause(legalName),
       brandCause(taxNumber),
-      brandCause({
-        id: 'ssn-instead-of-ein',
-        title: 'A social security number was entered',
-        explanation: 'A person without an EIN registers as a sole proprietor.',
-        prevalence: 'occasional',
-        who: owner,
-        when: { suggestedBy: { says: ['SSN', 'social security'] } },
-        change: [{ id: 'kind', text: 'Enter the EIN, or register a Sole Proprietor brand.', link: brands }],
-        source: errorPage(30795),
-      }),
+      brandCause(socialSecurity),
       {
         id: 'ein-too-new',
         title: 'The EIN is only some weeks old',
-        explanation: 'The registers learn of a new number after 30 to 90 days.',
+        explanation: 'It can take 30 to 90 days until the registers know a new number.',
         details: brandDetails,
         prevalence: 'occasional',
         who: owner,
@@ -729,16 +742,7 @@ export const entries: readonly ErrorEntry[] = [
         note: 'Based on one second-hand report.',
         source: errorPage(30795),
       },
-      brandCause({
-        id: 'foreign-number-not-found',
-        title: 'The number is Canadian or of another country',
-        explanation: 'It must be written as in the national register.',
-        prevalence: 'occasional',
-        who: owner,
-        when: { suggestedBy: { fromCountry: 'CA' } },
-        change: [{ id: 'number', text: 'Copy number and name from the national register into the profile.', link: profile }],
-        source: errorPage(30795),
-      }),
+      brandCause(foreignNumber),
     ],
   ),
   entry(
@@ -796,6 +800,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       brandCause({ ...legalName, source: errorPage(30799) }),
       brandCause({ ...taxNumber, source: errorPage(30799) }),
+      brandCause({ ...socialSecurity, source: errorPage(30799) }),
+      brandCause({ ...foreignNumber, source: errorPage(30799) }),
       brandCause({ ...stock, prevalence: 'occasional', source: errorPage(30799) }),
       brandCause({ ...authority, prevalence: 'occasional', source: errorPage(30799) }),
       brandCause({ ...taxExempt, prevalence: 'occasional', source: errorPage(30799) }),

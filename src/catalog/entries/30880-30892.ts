@@ -62,9 +62,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The terms page is missing or incomplete',
         explanation: "The URL leads to no terms page of its own, or the page doesn't describe your texts.",
         who: webmaster,
-        when: {
-          suggestedBy: [{ field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] }, { says: ['terms and conditions', 'Terms & Conditions'] }],
-        },
+        when: { suggestedBy: { field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
         change: [
           termsPage,
           { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
@@ -302,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
           openAsStranger,
           {
             id: 'correct',
-            text: 'Correct the URL, or let visitors from the US open the site. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
+            text: 'Correct the URL. If the site opens only in some countries, say so in the description and link a screenshot. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
           },
         ],
         source: errorPage(30891),

@@ -218,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'other-name-on-site',
         title: 'The site carries another name',
-        explanation: 'The legal name of the brand must be on the site.',
+        explanation: 'The reviewer must see that site and registered brand are the same business.',
         who: webmaster,
         change: [
           {
@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The site is about something else than the texts',
         explanation: 'A reviewer must find on the site what the messages are about.',
         prevalence: 'occasional',
-        when: { suggestedBy: { reviewReason: 'mistaken' } },
+        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'MESSAGE_SAMPLES', 'MessageSamples'] } },
         change: [{ id: 'align', text: 'Make description, samples and website speak of the same service.' }],
         source: errorPage(30907),
       }),
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The reviewer found no privacy policy that protects mobile numbers and consent.',
     messages: [
       'Campaign vetting rejection - Compliant Privacy Policy Required',
-      "The campaign submission has been reviewed and rejected because a compliant privacy policy can't be verified.",
+      'The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified.',
     ],
     retryable: false,
     related: [30932, 30882, 30933, 30493, 30519, 30477, 30909],
@@ -284,10 +284,11 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-not-linked',
-        title: 'The policy is not linked',
-        explanation: 'The reviewer looks on your site and in **Message flow**, and found no link there.',
-        when: { suggestedBy: { field: MESSAGE_FLOW } },
-        change: [linkPrivacy],
+        title: 'There is no policy, or it is not linked',
+        explanation: 'The reviewer looks on your website and in **Message flow**, and found no policy there.',
+        who: webmaster,
+        when: { suggestedBy: [{ field: MESSAGE_FLOW }, { webPage: 'none' }] },
+        change: [{ id: 'publish', text: 'Publish a privacy policy on your website if there is none, and link it on every page.' }, privacyClause, linkPrivacy],
         source: errorPage(30908),
       }),
       campaignCause({
@@ -302,7 +303,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'privacy-policy-shares-data',
         title: 'The policy passes numbers on',
-        explanation: 'One sentence about partners or affiliates is enough for a rejection.',
+        explanation: 'It says that mobile numbers or consent go to third parties or affiliates.',
         who: webmaster,
         when: { suggestedBy: { says: ['third-party', 'third parties', 'affiliate'] } },
         change: [privacyClause],
@@ -311,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'several-policies',
         title: 'There are two policies that differ',
-        explanation: 'Shop systems often publish one of their own beside yours.',
+        explanation: 'The reviewer found several policies that say different things, such as yours and one of your shop system.',
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { webPage: 'opens' } },
@@ -390,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'disclosures-missing-in-flow',
         title: 'Message flow leaves out what people see',
-        explanation: 'It needs your name, how often, rates, STOP, and the links to terms and privacy.',
+        explanation: 'It needs every way of agreeing, your name, how often, rates, STOP, and the links to terms and privacy.',
         when: { suggestedBy: { field: MESSAGE_FLOW } },
         change: [describeConsent],
         source: errorPage(30909),

@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'marketing-not-sent',
         title: 'You send notices only, and a sample is an offer',
-        explanation: 'A promotional sample or sentence makes it a marketing campaign.',
+        explanation: 'A promotional sample or sentence makes the campaign look like marketing.',
         prevalence: 'occasional',
         when: { suggestedBy: { field: ['MESSAGE_SAMPLES', 'MessageSamples', 'DESCRIPTION', 'Description'] } },
         change: [{ id: 'remove', text: 'Remove the offers from samples and description, and say that only notices are sent.' }],
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'registered-as-sole-proprietor',
         title: 'The business is an LLC, corporation or partnership',
-        explanation: 'Whoever has an EIN or a Canadian Business Number registers as a company.',
+        explanation: 'Whoever has an EIN or a Canadian Business Number registers as Standard or Low-Volume Standard.',
         prevalence: 'common',
         who: owner,
         when: {},
@@ -177,6 +177,7 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: { suggestedBy: { reviewReason: 'mistaken' } },
         change: [{ id: 'name', text: 'Enter your own full name as the legal name, and the trade name in its field.' }],
+        note: "Twilio's earlier name of this code says so; since July 2026 it is about registered companies.",
         source: errorPage(30915),
       }),
     ],
@@ -351,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'one-consent-for-two-things',
         title: 'One sentence covers the code and later messages',
-        explanation: 'The sign-in code is needed, so the later messages are forced with it.',
+        explanation: 'People need the sign-in code, so they have to take the later messages with it.',
         who: webmaster,
         change: [
           {

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, entry, thread } from './shared/compact.ts';
+import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { callEndedByFarEnd, callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
@@ -12,10 +12,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The Voice SDK failed without naming a reason',
-    "Browser: the WebSocket to Twilio failed. Mobile app: Twilio could not run the call's TwiML.",
+    "In a browser, mostly the WebSocket to Twilio failed; in a mobile app, mostly the call's TwiML.",
     [
       {
         ...voiceWebsocketBlocked,
+        source: source('https://github.com/twilio/twilio-voice.js'),
         when: {
           suggestedBy: [{ platform: 'browser' }, { says: ['UnknownError (31000)', 'WSTransport socket error', 'Client is disconnected', 'Websocket closed'] }],
         },
@@ -87,8 +88,8 @@ export const entries: readonly ErrorEntry[] = [
     31003,
     'voice',
     'error',
-    'The call got no answer from Twilio in time',
-    'SDKs 1.x and mobile: no media connection was made. Voice JS 2: Twilio was slow.',
+    'The call got no connection in time',
+    'The media connection was not made or not kept, or Twilio was slow. Voice JS 2 reports media faults as 53405.',
     [
       {
         ...voiceMediaBlocked,
@@ -100,12 +101,29 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
       },
+      {
+        ...networkDropped,
+        explanation: 'The media connection was interrupted, and the SDK could not restore it in time.',
+        who: 'the person at the device',
+        when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: 'interrupted' }] },
+        steps: [
+          { id: 'compare', text: 'Compare the time with a change of Wi-Fi, sleep or a mobile handover on the device.' },
+          { id: 'check', text: "Call again over a stable network. A call that goes on means it's fixed." },
+        ],
+        source: page(31003),
+        sources: [],
+      },
       cause(
         'twilio-slow',
         'Twilio took too long',
-        'Rare, and over soon.',
+        'The server of Twilio gave the SDK no response in time.',
         [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
-        { who: 'Twilio Support', prevalence: 'occasional', when: { suggestedBy: { says: 'within a suitable amount of time' } } },
+        {
+          who: 'Twilio Support',
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: 'within a suitable amount of time' } },
+          source: source('https://github.com/twilio/twilio-voice.js'),
+        },
       ),
       voiceSdkOld,
     ],

@@ -6,6 +6,7 @@ import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twi
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 
 const PERSON = 'the person at the device';
+const ONE_SENTENCE = 'Twilio publishes one sentence on this code. The causes follow from how calls work.';
 const TOKENS = 'the team that runs the server that makes the tokens';
 
 export const entries: readonly ErrorEntry[] = [
@@ -32,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Number or TwiML app not found',
-    'The call ended at once, because the TwiML app says nothing, or the number does not exist.',
+    'The call ended at once, because the TwiML app has no voice URL, or the number does not exist.',
     [twimlAppWithoutUrl, callToWrongNumber],
     {
       messages: ['Not Found (HTTP/SIP)', 'The server has not found anything matching the request.', '~NotFound'],
@@ -118,14 +119,18 @@ export const entries: readonly ErrorEntry[] = [
           'Call `device.register()` at the start of the app, and look whether `registered` follows.',
           CALL_CONNECTS,
         ],
-        { who: APP, when: { suggestedBy: [{ to: 'client' }, { occurs: 'every-time' }] } },
+        {
+          who: APP,
+          when: { suggestedBy: [{ to: 'client' }, { occurs: 'every-time' }] },
+          note: ONE_SENTENCE,
+        },
       ),
       cause(
         'callee-phone-off',
         'The phone is off or out of reach',
-        'The carrier of that phone says so.',
+        'A phone that is switched off or has no signal gets no call.',
         ['Try again later, or leave a message.', CALL_CONNECTS],
-        { who: APP, when: { suggestedBy: [{ to: 'e164' }, { occurs: 'sometimes' }] } },
+        { who: APP, when: { suggestedBy: [{ to: 'e164' }, { occurs: 'sometimes' }] }, note: ONE_SENTENCE },
       ),
     ],
     {
@@ -319,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The call was declined, or your TwiML couldn't be used",
-    'Within two seconds and without ringing it is your TwiML. After ringing, somebody declined.',
+    'An end within two seconds, without ringing, points to your TwiML. After ringing, somebody declined.',
     [
       twimlAppFailed,
       calleeDeclined,

@@ -45,11 +45,7 @@ const streamUrlQuery: Draft = cause(
   {
     who: STREAM_TWIML,
     when: {
-      suggestedBy: [
-        { says: ['?token=', 'url="wss://', '?'] },
-        { webhookQuery: 'yes' },
-        { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] },
-      ],
+      suggestedBy: [{ says: ['?token=', '?'] }, { webhookQuery: 'yes' }, { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] }],
     },
     sources: [source('https://github.com/Abilityai/trinity/pull/1075'), source('https://github.com/openclaw/openclaw/issues/8814')],
   },
@@ -124,9 +120,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-signed-url-expired',
         'The URL was a one-time URL',
-        'Bot services hand out URLs that count once, or for a minute.',
+        'Some bot services give out URLs that work once, or for a minute.',
         ['Fetch the URL right before you return the TwiML.', STREAMS],
-        { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { occurs: 'sometimes' } }, note: 'Based on one report.' },
+        { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { occurs: 'sometimes' } }, note: "Based on one report. Twilio's page doesn't name it." },
       ),
     ],
     ['The WebSocket protocol handshake was declined by the server', 'Stream - WebSocket - Handshake Error'],

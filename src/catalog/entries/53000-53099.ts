@@ -34,8 +34,8 @@ export const entries: readonly ErrorEntry[] = [
       { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice'] }, suggestedBy: { occurs: 'every-time' } } },
       cause(
         'voice-client-name-invalid',
-        'Spaces, signs or more than 256 characters',
-        'The identity in the token has characters that Voice refuses. Letters, digits and `_` are safe.',
+        'The identity has spaces or signs, or over 256 characters',
+        'Voice refuses some characters in the identity of the token. Letters, digits and `_` are safe.',
         [
           'Read `identity` in the token.',
           'Use a name of letters, digits and `_`, such as a user id.',

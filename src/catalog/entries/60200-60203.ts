@@ -3,9 +3,9 @@ import { errorPage } from './shared/errorPage.ts';
 import { checkVerification, startVerification, verificationGuide, verifyLimits } from './shared/verify.ts';
 
 const NAMES = ['FriendlyName', 'CustomFriendlyName'];
-/** How Twilio and the tools that print it write the name of the parameter. */
-const parameter = (...names: string[]): string[] =>
-  names.flatMap((name) => [`parameter: ${name}`, `parameter \`${name}\``, `parameter '${name}'`, `parameter ${name}:`]);
+/** How Twilio and the tools that print it write the name of the parameter, with a mark that ends it: `Code` is no `CodeLength`. */
+const closed = (...names: string[]): string[] => names.flatMap((name) => [`parameter \`${name}\``, `parameter '${name}'`, `parameter ${name}:`]);
+const parameter = (...names: string[]): string[] => [...names.map((name) => `parameter: ${name}`), ...closed(...names)];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -21,6 +21,7 @@ export const entries: readonly ErrorEntry[] = [
       'Invalid parameter `{parameter}`: {value}',
       "Invalid parameter '{parameter}': {value}",
       'Invalid parameter To: {to}',
+      'Invalid parameter (null)',
       'Parameter value is incorrectly formatted or is not an accepted option.',
       'The response message contains the name of the invalid parameter.',
       '~Invalid parameter',
@@ -36,16 +37,16 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'invalid-to-number',
-        title: 'The recipient is not in the form E.164',
-        explanation: '`To` needs `+`, country code and number. Only the channel `email` takes an email address.',
+        title: '`To` is no valid phone number in E.164 form',
+        explanation: '`To` needs `+`, country code and a number that exists there. Only the channel `email` takes an email address.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
           suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: parameter('To') }],
-          decisive: { says: parameter('To') },
+          decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications' }],
         },
         steps: [
-          { id: 'form', text: 'Write the number as in `+15017122661`: no leading 0, no spaces.' },
+          { id: 'form', text: 'Write the number as in `+15017122661`: no 0 after the country code, no spaces.' },
           { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand (`--data-urlencode` in curl). A bare `+` arrives as a space.' },
           startVerification,
         ],
@@ -55,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-channel-not-available',
         title: 'The channel is misspelled or not open to you',
-        explanation: '`Channel` is `sms`, `call`, `email`, `whatsapp`, `sna`, `rcs` or `auto`, in small letters. Some need access first.',
+        explanation: '`Channel` is `sms`, `call`, `email`, `whatsapp`, `sna`, `rcs` or `auto`. Some need access first.',
         details: 'A phone call is `call`, not `voice`. `auto` needs Fraud Guard on the service. `sna` needs access that Twilio grants.',
         prevalence: 'common',
         who: 'a developer',
@@ -76,11 +77,12 @@ export const entries: readonly ErrorEntry[] = [
         id: 'verify-code-malformed',
         title: 'The code is not 4 to 10 digits',
         explanation: 'The field was empty, held a space, or a leading 0 was lost because the code was handled as a number.',
+        details: 'A `CustomCode` has 4 to 10 characters, and the `CodeLength` of a service is 4 to 10.',
         prevalence: 'common',
         who: 'a developer',
         when: {
           suggestedBy: [{ resource: 'verification-checks' }, { says: parameter('Code', 'CustomCode') }],
-          decisive: { says: parameter('Code', 'CustomCode') },
+          decisive: [{ says: closed('Code', 'CustomCode') }, { says: 'parameter: Code', resource: 'verification-checks' }],
         },
         steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],
         source: errorPage(60200),
@@ -90,9 +92,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'body-not-form-encoded',
         title: 'The body is JSON, so Verify sees no parameters',
         explanation: 'Verify reads form fields. In a JSON body `To` and `Channel` are missing for it.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: [{ tool: 'http' }, { requestBody: 'json' }] },
+        when: { suggestedBy: [{ tool: 'http', requestBody: 'json' }, { requestBody: 'json' }] },
         steps: [
           {
             id: 'form',
@@ -109,18 +111,18 @@ export const entries: readonly ErrorEntry[] = [
           },
           startVerification,
         ],
-        note: 'Based on one report.',
+        note: 'Based on one report. In others, a missing parameter gave 20001.',
         source: verificationGuide,
         sources: [{ url: 'https://www.volcengine.com/article/1982950', read: '2026-11-24' }],
       },
       {
         id: 'verify-service-sid-wrong',
         title: 'The URL names no Verify Service',
-        explanation: 'The part after `/Services/` must be a SID that begins with `VA`. `AC…` and `MG…` are other things.',
+        explanation: 'The part after `/Services/` is missing, or is not the SID of a Verify Service (`VA…`).',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: [{ says: ['ServiceSid', 'Service Sid', 'UniqueName'] }, { pathPart: 'undefined' }, { pathService: 'other-sid' }],
+          suggestedBy: [{ says: ['ServiceSid', 'Service Sid', 'UniqueName', 'parameter (null)'] }, { pathPart: 'undefined' }, { pathService: 'other-sid' }],
           decisive: { pathService: 'other-sid' },
         },
         steps: [
@@ -128,13 +130,13 @@ export const entries: readonly ErrorEntry[] = [
           startVerification,
         ],
         source: errorPage(60200),
-        sources: [{ url: 'https://www.volcengine.com/article/3262087', read: '2026-11-24' }],
+        sources: [{ url: 'https://github.com/twilio/twilio-go/issues/177', read: '2026-11-28' }],
       },
       {
         // The page of the code says 30 characters, the API description 32. The smaller is safe.
         id: 'verify-name-too-long',
         title: 'The name is too long or looks like a number',
-        explanation: '`FriendlyName` can have 30 characters, and no five digits in a row. Recipients see it in the message.',
+        explanation: 'The `FriendlyName` of a service can have 30 characters, and no five digits in a row. Recipients see it in the message.',
         prevalence: 'rare',
         who: 'the person who sets up the Verify Service',
         when: { suggestedBy: { says: NAMES }, decisive: { says: parameter(...NAMES) } },
@@ -241,6 +243,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'logs', text: 'Open the logs of your Verify Service and look up the delivery error of this recipient.', link: { place: 'verify-services' } },
           { id: 'channel', text: 'Offer another channel after the second failure, for example `call`.' },
+          {
+            id: 'support',
+            text: 'Write to Twilio Support if the number is right and the log names no reason.',
+            link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+          },
           { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, by default.' },
           startVerification,
         ],

@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'channel-address-malformed',
         title: 'The address is not written as the channel needs it',
-        explanation: 'WhatsApp needs `whatsapp:`, `+`, country code and number, without spaces. Messenger needs `messenger:` and the id of the user.',
+        explanation: 'WhatsApp needs `whatsapp:`, `+`, country code and number, without spaces. Messenger needs `messenger:` and the ID of the user.',
         prevalence: 'common',
         who: 'a developer',
         when: {
@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'reply-to-another-address',
         title: 'You answered another address than the one that wrote',
-        explanation: 'An answer must go to exactly the `From` of the incoming message. A changed or shortened id belongs to nobody.',
+        explanation: 'An answer must go to exactly the `From` of the incoming message. A changed or shortened ID belongs to nobody.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ channel: 'messenger' }, { customerWindow: 'open' }] },
@@ -144,8 +144,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'recipient-inactive',
-        title: 'The person has left the channel',
-        explanation: 'It worked before. Since then the account was deleted, or the number moved to somebody else.',
+        title: 'The person is no longer active on the channel',
+        explanation: 'The user or device is inactive: the account was deleted, for example, or the number moved to somebody else.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: { workedBefore: 'yes' } },
@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The file is damaged, or of another type than it says. A template needs the kind it was approved with.',
         prevalence: 'common',
         who: 'the person who prepares the media',
-        when: { suggestedBy: [{ channel: 'mms' }, { affected: 'all' }] },
+        when: { suggestedBy: [{ affected: 'all' }, { webhookAnswer: ['no-content-type', 'wrong-content-type'] }] },
         steps: [
           { id: 'open', text: 'Download the file from its URL and open it.' },
           { id: 'export', text: 'Export it again as JPEG, PNG, PDF or MP4, and upload the new file.' },

@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The content breaks the channel's rules",
     product: 'messaging',
     level: 'error',
-    summary: 'WhatsApp checked the finished message and found something its rules forbid, mostly in a value of the template.',
+    summary: "The finished message breaks a rule of the channel's provider, such as WhatsApp's rules on values in a template.",
     messages: ['Channel policy violation', "This message send failed because it violates Channel provider's policy."],
     retryable: false,
     related: [21656, 63005, 63021, 63028],
@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The type that your server sends for the media is none of those WhatsApp supports.',
         prevalence: 'occasional',
         who: 'the person who prepares the media',
-        when: { suggestedBy: [{ channel: 'mms' }, { webhookAnswer: ['no-content-type', 'wrong-content-type'] }] },
+        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
         steps: [
           { id: 'type', text: 'Look at the `Content-Type` of the media URL: JPEG, PNG, PDF and MP4 are safe.' },
           { id: 'convert', text: 'Convert the file, or correct the type that the server sends.' },
@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sandbox-session-expired',
         title: 'The phone joined more than 3 days ago',
-        explanation: 'Membership ends after 72 hours, and nothing extends it.',
+        explanation: 'Membership ends after 72 hours. Only joining again renews it.',
         prevalence: 'common',
         who: 'the recipient',
         when: { suggestedBy: [{ workedBefore: 'yes' }, { waited: ['days', 'weeks'] }] },
@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-not-approved',
         title: 'WhatsApp has not approved this template',
-        explanation: 'A template that is unsubmitted, pending, rejected, paused or disabled is not accepted outside the window.',
+        explanation: 'Outside the window only approved templates go. Unsubmitted, pending, rejected, paused or disabled is not approved.',
         prevalence: 'common',
         who: 'somebody with Console access',
         when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] } },
@@ -306,8 +306,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'rewrite', text: 'Write a new template under a new name if it was rejected or disabled.' },
           checkDelivered,
         ],
+        note: "Twilio's page of 63016 doesn't name this case. Rejected, paused and disabled templates also have codes of their own: 63040 to 63042.",
         source: templateGuide,
-        sources: [errorPage(63016)],
       },
       {
         id: 'content-type-session-only',

@@ -6,10 +6,10 @@ import { nameOnly, platformFault, supportLink } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 63017,
-    title: 'Over 2,000 messages a second',
+    title: 'Messages are sent faster than allowed',
     product: 'messaging',
     level: 'error',
-    summary: 'Your account and its subaccounts together sent more than 2,000 channel messages in one second.',
+    summary: 'Account and subaccounts together sent more than 2,000 messages in a second, or a burst was too fast for its sender.',
     messages: ['~Rate limit exceeded'],
     retryable: true,
     retryAdvice: 'Retry after a few seconds, at a lower rate.',
@@ -24,8 +24,22 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'queue', text: 'Send through one queue with a limited rate, shared by all subaccounts.' },
+          { id: 'queue', text: 'Send through one queue with a limited rate, shared by all subaccounts, or let a Messaging Service queue large batches.' },
           { id: 'raise', text: 'Ask Twilio for a higher limit if you need it for long.', link: supportLink },
+          { id: 'check', text: "Send the batch again. No new 63017 means it's fixed." },
+        ],
+        source: errorPage(63017),
+      },
+      {
+        id: 'sender-throughput',
+        title: 'A burst is faster than the sender allows',
+        explanation: 'Each sender, and so each Messaging Service, has a rate of its own.',
+        prevalence: 'occasional',
+        who: 'the person who plans the campaign',
+        when: { suggestedBy: { occurs: 'sometimes' } },
+        steps: [
+          { id: 'queue', text: 'Send large batches through a Messaging Service: it queues messages at the rate of its senders.' },
+          { id: 'plan', text: 'Spread the batch over more time, or add senders.' },
           { id: 'check', text: "Send the batch again. No new 63017 means it's fixed." },
         ],
         source: errorPage(63017),
@@ -55,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio refuses faster requests at once, with status 429.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ status: '429' }, { stage: 'refused' }, { accountType: 'trial' }], decisive: { says: '1 rps' } },
+        when: { suggestedBy: [{ status: '429' }, { stage: 'refused' }, { accountType: 'trial' }], decisive: { says: 'the 1 rps' } },
         steps: [
           { id: 'pace', text: 'Wait 3 seconds between two messages.' },
           { id: 'sender', text: 'Register a sender of your own for more.', link: { place: 'whatsapp-senders' } },
@@ -99,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-throughput',
         title: 'The sender is faster than its rate',
-        explanation: 'A WhatsApp sender sends 80 messages a second. Twilio queues the rest for up to 4 hours, then refuses more.',
+        explanation: 'A WhatsApp sender sends 80 messages a second. Twilio queues the rest for up to 4 hours; what still waits then fails.',
         details: 'For text alone the rate can be raised to 400 on request. An RCS sender has a rate of its own.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
@@ -421,7 +435,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the recipient',
         when: { suggestedBy: { workedBefore: 'yes' } },
-        steps: [{ id: 'accept', text: 'Ask the person to open WhatsApp and accept the terms that it shows.' }, checkDelivered],
+        steps: [
+          { id: 'accept', text: 'Ask the person to open WhatsApp and accept the terms that it shows, or send them the link `https://wa.me/tos/20210210`.' },
+          checkDelivered,
+        ],
         source: errorPage(63024),
       },
       {

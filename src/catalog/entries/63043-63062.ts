@@ -81,7 +81,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Since April 1, 2025 Meta delivers no marketing template to a +1 number with a US area code.',
         prevalence: 'common',
         who: 'the person who plans the campaign',
-        when: { requires: { toCountry: ['US', 'NANP'] }, decisive: { toCountry: 'US' } },
+        // Nobody says whether numbers of the territories count as US ones, so they don't rule this out.
+        when: { requires: { toCountry: ['US', 'NANP', 'PR', 'VI', 'GU', 'AS', 'MP'] }, decisive: { toCountry: 'US' } },
         steps: [
           { id: 'other', text: 'Send marketing to US numbers by SMS, MMS or RCS.' },
           { id: 'utility', text: 'Use a utility template for what the customer asked for: it still arrives.' },
@@ -189,10 +190,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Meta locks numbers without traffic. Other senders of the same account go on working.',
         prevalence: 'common',
         who: 'somebody with Console access',
-        when: { suggestedBy: [{ otherRequests: 'yes' }, { affected: 'one-recipient' }] },
+        when: { suggestedBy: { otherRequests: 'yes' } },
         steps: [
           { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },
-          { id: 'traffic', text: 'Send at least a few messages a month from each sender.' },
+          { id: 'traffic', text: 'Send from each sender at least once in 30 days.' },
           checkOnline,
         ],
         source: whatsappFaq,

@@ -4,6 +4,7 @@ import { limitReached, platformFault } from './shared/families.ts';
 import {
   STREAM_SERVER,
   STREAM_TWIML,
+  forRelay,
   noWebSocketAtPath,
   proxyWithoutUpgrade,
   streamCertificate,
@@ -57,9 +58,9 @@ export const entries: readonly ErrorEntry[] = [
       proxyWithoutUpgrade,
       streamOwnAuth,
       streamHostPrivate,
-      { ...streamCertificate, prevalence: 'occasional' },
+      { ...streamCertificate, prevalence: 'occasional' as const },
       streamTunnelFault,
-    ],
+    ].map(forRelay),
     {
       messages: [
         'ConversationRelay: Unable to Connect to Websocket URL',
@@ -102,7 +103,22 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'ConversationRelay lost your server during the call',
     'The WebSocket was open, and your side ended it or disappeared.',
-    [streamServerCrashed, streamServerClosed, streamIdleProxy],
+    [
+      streamServerCrashed,
+      streamServerClosed,
+      streamIdleProxy,
+      cause(
+        'stream-network-lost',
+        'The network between Twilio and your server broke',
+        'The server went on, and the connection to it was lost.',
+        [
+          'Look for a network fault of the server at that time, such as an outage of its host.',
+          'Set `applicationReconnect="true"` on `<ConversationRelay>`, so that Twilio connects again.',
+          'Call again. The call runs to its end.',
+        ],
+        { who: STREAM_SERVER, prevalence: 'occasional', when: { suggestedBy: { says: ['network', '1006'] } } },
+      ),
+    ],
     {
       messages: ['ConversationRelay: Websocket ended', 'The websocket disconnected from the server side during an ongoing call'],
       related: [64102, 31921, 31903],

@@ -3,7 +3,8 @@ import { openAsStranger, privacyClause, termsPage } from './consent.ts';
 import { type Fault, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 
-const changelog = { url: 'https://www.twilio.com/en-us/changelog', read };
+/** Which business data a toll-free verification needs, and since when. */
+const newFields = { url: 'https://www.twilio.com/docs/messaging/compliance/toll-free/new-policy-api-onboarding', read };
 
 /** What reviewers find wrong with the business, its papers, its website and its policies. */
 
@@ -170,11 +171,40 @@ export const businessInfo: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing',
-      explanation: 'It is required since February 17, 2026, except from sole proprietors.',
+      explanation: 'It has been required since January 2026, except from sole proprietors.',
       who: owner,
       when: { suggestedBy: { field: ['BusinessRegistrationNumber', 'businessRegistrationNumber'] } },
-      change: [{ id: 'number', text: 'Enter the EIN as on the IRS letter, with authority `EIN` and country `US`.' }],
-      sources: [changelog],
+      change: [
+        {
+          id: 'number',
+          text: 'Enter the EIN as on the IRS letter, with authority `EIN` and country `US`. Outside the US, enter the number of your national register and its country.',
+        },
+      ],
+      sources: [newFields],
+    },
+    {
+      id: 'contact-not-of-business',
+      title: 'The contact details are wrong or incomplete',
+      explanation: 'First and last name, email and phone must be those of somebody in the business.',
+      prevalence: 'occasional',
+      who: owner,
+      when: {
+        suggestedBy: {
+          field: [
+            'BusinessContactFirstName',
+            'BusinessContactLastName',
+            'BusinessContactEmail',
+            'BusinessContactPhone',
+            'businessContactFirstName',
+            'businessContactLastName',
+            'businessContactEmail',
+            'businessContactPhone',
+          ],
+        },
+      },
+      change: [
+        { id: 'contact', text: 'Enter the full name, email and phone of an owner or employee. Bad: `Admin Support`.' },
+      ],
     },
     {
       id: 'isv-instead-of-business',
@@ -192,16 +222,16 @@ export const registrationNumber: Reason = {
   causes: [
     {
       id: 'registration-number-missing',
-      title: 'The EIN is missing or wrong',
-      explanation: 'It is required since February 17, 2026, except from sole proprietors. An SSN does not count.',
+      title: 'The registration number is missing or wrong',
+      explanation: 'It has been required since January 2026, except from sole proprietors. An SSN does not count.',
       who: owner,
       change: [
         {
           id: 'number',
-          text: 'Enter the number as on the IRS letter, with authority `EIN`, country `US` and the kind of business. Bad: `N/A`. Good: nine digits.',
+          text: 'Enter the EIN as on the IRS letter (nine digits, not `N/A`), with authority `EIN`, country `US` and the kind of business. Outside the US, enter the number of your national register and its country.',
         },
       ],
-      sources: [changelog],
+      sources: [newFields],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { consentBox, describeConsent, openAsStranger, showConsent } from './consent.ts';
+import { consentBox, describeConsent, openAsStranger, privacyClause, showConsent } from './consent.ts';
 import { type Fault, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 
@@ -19,7 +19,7 @@ export const languageUnclear: Reason = {
     {
       id: 'consent-text-unclear',
       title: 'The sentence does not name texts or their purpose',
-      explanation: 'It must ask for SMS or text messages, from you, about something.',
+      explanation: 'It must ask people to agree to SMS or text messages from you, and say what about.',
       who: webmaster,
       change: [consentBox],
     },
@@ -28,7 +28,7 @@ export const languageUnclear: Reason = {
       title: 'The consent is part of terms or a contract',
       explanation: 'A better sentence in the same place does not help. It takes a form of its own.',
       who: webmaster,
-      when: { suggestedBy: { says: ['requirement for service', 'other agreements'] } },
+      when: { suggestedBy: [{ says: ['requirement for service', 'other agreements'] }, { consentBox: 'in-terms' }] },
       change: [
         {
           ...consentBox,
@@ -50,6 +50,7 @@ export const languageUnclear: Reason = {
       change: [
         { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that kind.' },
       ],
+      note: 'Based on one report.',
     },
     {
       id: 'evidence-is-no-form',
@@ -58,6 +59,7 @@ export const languageUnclear: Reason = {
       prevalence: 'occasional',
       when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
       change: [openAsStranger, showConsent],
+      note: 'Based on one report.',
     },
   ],
 };
@@ -70,7 +72,7 @@ export const tiedToService: Reason = {
       title: 'The consent is a clause of a contract or the terms',
       explanation: 'Even a box inside a contract counts as part of it.',
       who: webmaster,
-      when: { suggestedBy: { says: ['other agreements', 'terms'] } },
+      when: { suggestedBy: [{ says: ['other agreements', 'terms of service'] }, { consentBox: 'in-terms' }] },
       change: [
         {
           ...consentBox,
@@ -112,10 +114,7 @@ export const noProof: Reason = {
       id: 'evidence-is-no-form',
       title: 'The link shows no form',
       explanation: 'It leads to the home page or the privacy policy instead.',
-      when: {
-        suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] },
-        excludedBy: { webPage: ['error', 'login'] },
-      },
+      when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
       change: [
         openAsStranger,
         {
@@ -129,9 +128,21 @@ export const noProof: Reason = {
       title: "The link doesn't open without a login",
       explanation: 'A shared folder that asks for a sign-in, or a picture that is gone.',
       when: {
-        suggestedBy: { webPage: ['error', 'login'] },
+        suggestedBy: [
+          { webPage: ['error', 'login'] },
+          { webPage: ['error', 'login'], field: ['optInImageUrls', 'OptInImageUrls'] },
+        ],
       },
       change: [openAsStranger, { id: 'share', text: 'Set a shared folder to "anyone with the link".' }],
+    },
+    {
+      id: 'privacy-policy-shares-data',
+      title: 'The policy passes numbers or consent on',
+      explanation: 'Terms or a privacy policy that speak of sharing or selling consent count against the opt-in.',
+      prevalence: 'occasional',
+      who: webmaster,
+      when: { suggestedBy: { says: ['third party', 'third-party', 'sharing', 'selling'] } },
+      change: [privacyClause],
     },
   ],
 };

@@ -6,6 +6,14 @@ export const STREAM_SERVER = 'the team that runs the WebSocket server';
 export const STREAM_TWIML = 'the person who writes the TwiML';
 export const STREAMS = 'Call again. Your server logs a `start` event.';
 
+/** The same causes for `<ConversationRelay>`, whose first message is `setup`. */
+export const forRelay = (draft: Draft): Draft => ({
+  ...draft,
+  steps: draft.steps.map((step) =>
+    step.text === STREAMS ? { ...step, text: 'Call again. Your server gets a `setup` message.' } : step,
+  ),
+});
+
 /** An upgrade request as Twilio makes it. */
 const tryUpgrade: Snippet = {
   language: 'sh',
@@ -58,10 +66,10 @@ export const proxyWithoutUpgrade: Draft = cause(
 export const streamOwnAuth: Draft = cause(
   'stream-own-auth-rejects',
   'Your own check refuses Twilio',
-  'The server validates `X-Twilio-Signature`, or asks for a login, and computes the signature over another URL than the `wss://` one of the TwiML.',
+  'The server asks for a login, or computes `X-Twilio-Signature` over another URL than the `wss://` one of the TwiML.',
   [
     'Look in your log for the request and the status 401 or 403.',
-    'Compute the signature over the public `wss://` URL, exactly as in the TwiML.',
+    'Leave the login out for Twilio, and compute the signature over the public `wss://` URL, exactly as in the TwiML.',
     STREAMS,
   ],
   {
@@ -129,7 +137,7 @@ export const streamNoTls: Draft = cause(
 export const streamIpAddress: Draft = cause(
   'stream-url-ip-address',
   'The URL holds an IP address',
-  'No public certificate fits a bare IP address, so TLS fails.',
+  'Certificates seldom name a bare IP address, so TLS fails.',
   ['Get a domain and a certificate for the server.', 'Write `wss://` with that domain into the TwiML.', STREAMS],
   {
     who: STREAM_SERVER,

@@ -4,7 +4,7 @@ const read = '2026-11-24';
 
 export const otherNetwork: Step = {
   id: 'other-network',
-  text: 'Connect the same device through another network, such as a phone hotspot. It works there: the first network is the reason.',
+  text: 'Connect the same device through another network, such as a phone hotspot. If it works there, the first network is the reason.',
 };
 
 export const allowSignaling: Step = {

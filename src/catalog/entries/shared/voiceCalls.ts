@@ -50,7 +50,7 @@ export const twimlAppFailed: Draft = cause(
       text: 'Open the TwiML app whose `AP…` SID is in the token, and read its voice URL.',
       link: { place: 'twiml-apps' },
     },
-    'Send a POST request to that URL. It must respond with 200 and TwiML (`<Response>`); correct the URL or the code until it does.',
+    'Send a request to that URL, with the method that the app has (mostly POST). It must respond with 200 and TwiML (`<Response>`); correct the URL or the code until it does.',
     'Call again. The other phone rings.',
   ],
   {
@@ -99,7 +99,7 @@ export const callToWrongNumber: Draft = cause(
 export const twimlAppWithoutUrl: Draft = cause(
   'twiml-app-without-url',
   'The TwiML app has no voice URL',
-  'The `AP…` in the token exists, but says nothing about where the TwiML is.',
+  'The app whose `AP…` SID is in the token exists, but Twilio finds no URL in it to fetch TwiML from.',
   [
     { text: 'Open the TwiML app whose SID is in the token.', link: { place: 'twiml-apps' } },
     'Enter its voice request URL and save.',
@@ -115,7 +115,7 @@ export const twimlAppWithoutUrl: Draft = cause(
 
 export const twimlAppUnknown: Draft = cause(
   'twiml-app-unknown',
-  'The app was deleted, or belongs elsewhere',
+  'The TwiML app was deleted, or belongs elsewhere',
   "The `AP…` SID in the token's voice grant is not found in this account and Region.",
   [
     { text: 'Compare the SID in the token with the list of TwiML apps.', link: { place: 'twiml-apps' } },

@@ -7,7 +7,7 @@ const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/C
 export const voiceWebsocketBlocked: Draft = cause(
   'voice-websocket-blocked',
   'The network blocks the connection to Twilio',
-  'A firewall, proxy, VPN or browser extension cuts off the WebSocket (port 443).',
+  'A firewall, proxy, VPN, DNS fault or browser extension keeps the WebSocket (port 443) from Twilio.',
   [
     'Call from the same device over a phone hotspot. If it works there, the network is the reason.',
     {
@@ -51,7 +51,12 @@ export const voiceEdgeWrong: Draft = cause(
   {
     who: APP,
     prevalence: 'occasional',
-    when: { suggestedBy: { says: 'ensure it is valid' } },
+    when: {
+      suggestedBy: [
+        { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
+        { says: 'ensure it is valid' },
+      ],
+    },
     source: source('https://github.com/twilio/twilio-voice.js'),
   },
 );
@@ -68,7 +73,13 @@ export const networkDropped: Draft = cause(
   {
     who: APP,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ occurs: 'sometimes' }, { says: 'Could not send DTMF' }] },
+    when: {
+      suggestedBy: [
+        { occurs: 'sometimes' },
+        { says: ['Could not send DTMF', 'Websocket connection to Twilio'], occurs: 'sometimes' },
+        { says: 'Could not send DTMF' },
+      ],
+    },
     source: source('https://github.com/twilio/twilio-voice.js'),
   },
 );
