@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { contentSidCauses, contentVariablesCauses } from './shared/contentVariables.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { nameOnly, wrongValue } from './shared/families.ts';
+import { fix, nameOnly } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -163,13 +163,13 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'number-without-sms',
-        title: 'The number was made for voice only',
-        explanation: 'Not every number has SMS, and a number without it does not get it later.',
+        title: 'The number has no SMS capability',
+        explanation: 'Not every number can text. The Console lists the capabilities of each.',
         prevalence: 'common',
         who: 'somebody with Console access',
         when: {},
         steps: [
-          { id: 'look', text: 'Look at the capabilities of the number under your active numbers.' },
+          { id: 'look', text: 'Look at the capabilities of the number among your active numbers.' },
           { id: 'choose', text: 'Choose another number with SMS, or buy one.' },
           checkAccepted,
         ],
@@ -184,7 +184,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Current combination of 'From' and 'To' parameters cannot be used in Ireland region"],
     related: [21668, 21669],
-    ...nameOnly(wrongValue(21662, 'this pair of `From` and `To` in the Region IE1')),
+    ...nameOnly(
+      fix(21662, {
+        summary: 'Twilio does not accept this pair of `From` and `To` in the Region IE1.',
+        id: 'region-refuses-pair',
+        title: 'IE1 does not carry this sender to this recipient',
+        explanation: 'Which pairs it carries is not published. Each value can be right by itself.',
+        steps: ['Send the message through US1 (`api.twilio.com`, with credentials of US1), or from another sender.'],
+        check: checkAccepted.text,
+      }),
+    ),
   },
   {
     code: 21663,
@@ -193,7 +202,20 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["'From' phone number routing configuration is incorrect"],
     related: [21669, 21668],
-    ...nameOnly(wrongValue(21663, 'the Region to which messages of the `From` number are routed')),
+    ...nameOnly(
+      fix(21663, {
+        summary: 'The Region set for the `From` number does not fit this request.',
+        id: 'number-routing-wrong',
+        title: "The number's routing is not what the request needs",
+        explanation: 'A number has a Region for messages. What exactly is wrong with it is not published.',
+        who: 'somebody with Console access',
+        steps: [
+          "Compare the number's Region for messages with the Region to which the request goes.",
+          'Route the number to that Region, or send the message through the Region of the number.',
+        ],
+        check: checkAccepted.text,
+      }),
+    ),
   },
   {
     code: 21664,
@@ -209,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'fallback-beside-from',
         title: 'The request has both parameters',
-        explanation: 'With `From` the sender is fixed, so there is nothing to fall back from.',
+        explanation: 'With `From`, be it a number or an `rcs:` sender, the sender is fixed. Only a Messaging Service falls back.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -218,7 +240,13 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'fallback',
             title: 'You want RCS with a fallback',
-            steps: [{ id: 'service', text: 'Remove `From` and send with `MessagingServiceSid` and `FallbackFrom`.' }],
+            steps: [
+              { id: 'service', text: 'Remove `From` and send with `MessagingServiceSid` and `FallbackFrom`.' },
+              {
+                id: 'fallback',
+                text: 'Set `FallbackFrom` to a number in E.164 form, a short code or an alphanumeric Sender ID of the same account.',
+              },
+            ],
           },
           { id: 'plain', title: 'You want one sender', steps: [{ id: 'remove', text: 'Remove `FallbackFrom`.' }] },
         ],
@@ -240,7 +268,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'fallback-sender-form',
         title: 'Its form or its owner is wrong',
-        explanation: 'A number needs the form E.164 and must be yours. An `rcs:` sender is refused.',
+        explanation: "A number needs the form E.164, without spaces or parentheses, and must be this account's. An `rcs:` sender is refused.",
+        details: "It need not be in the Messaging Service's sender pool.",
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -267,7 +296,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {},
-        steps: [{ id: 'add', text: 'Add the `MessagingServiceSid` of a service with an RCS sender, or remove `FallbackFrom`.' }, checkAccepted],
+        steps: [
+          { id: 'add', text: 'Add the `MessagingServiceSid` of a service with an RCS sender in place of `From`, or remove `FallbackFrom`.' },
+          { id: 'sender', text: 'Check that the fallback sender can send SMS or MMS, and belongs to the same account.' },
+          checkAccepted,
+        ],
         source: errorPage(21666),
       },
     ],
@@ -305,19 +338,23 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'The request went to the Region IE1 with a sender that it does not support.',
+    summary: '`messagingRegion` is `ie1` for a number that this Region does not support.',
     messages: ['Phone number type is not supported for messaging in the Ireland (IE1) region.'],
     retryable: false,
     related: [21662, 21669, 21670, 21671, 21663],
     causes: [
       {
         id: 'nanp-number-in-ie1',
-        title: 'North American numbers send from US1 only',
+        title: 'North American (+1) numbers stay in US1',
         explanation: 'IE1 takes numbers of other country codes and alphanumeric Sender IDs.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
-        steps: [{ id: 'us1', text: 'Send with +1 numbers through US1: `api.twilio.com`, with credentials of US1.' }, checkAccepted],
+        steps: [
+          { id: 'us1', text: 'Keep +1 numbers in US1: set `messagingRegion` to `us1`, and send through `api.twilio.com` with credentials of US1.' },
+          { id: 'other', text: 'Use a number of another country code or an alphanumeric Sender ID if you need IE1.' },
+          { id: 'check', text: "Send the request that failed again. A response without an error means it's fixed." },
+        ],
         source: errorPage(21668),
       },
     ],

@@ -3,6 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { askSupport, office } from './shared/registrations.ts';
 
 const developer = 'a developer';
+const keeper = 'the person who manages the Messaging Service';
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." } as const;
 const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;
 const services = { place: 'messaging-services' } as const;
@@ -254,9 +255,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'alpha-sender-form',
         title: 'The name is too long or only digits',
-        explanation: 'Up to 11 letters, digits and spaces, with at least one letter.',
+        explanation: 'It takes up to 11 characters of a fixed list, and not digits alone.',
         prevalence: 'common',
-        who: office,
+        who: keeper,
         when: {},
         steps: [{ id: 'name', text: 'Choose a name of this form. Bad: `Maple Street Dental`. Good: `MapleDental`.' }, checkRequest],
         source: errorPage(21709),
@@ -264,11 +265,15 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'alpha-sender-not-enabled',
         title: 'Sender names are not enabled',
-        explanation: 'The account or the service has no permission for them.',
+        explanation: 'The Messaging Service does not support them yet.',
         prevalence: 'occasional',
-        who: office,
+        who: keeper,
         when: { suggestedBy: { from: 'alphanumeric' } },
-        steps: [askSupport('the Messaging Service SID, and ask to enable sender names'), checkRequest],
+        steps: [
+          { id: 'look', text: 'Open the service, and look whether its **Sender Pool** offers alphanumeric Sender IDs.', link: services },
+          askSupport('the Messaging Service SID if not, and ask to enable them'),
+          checkRequest,
+        ],
         source: errorPage(21709),
       },
     ],
@@ -294,7 +299,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: developer,
         when: {},
-        steps: [{ id: 'check', text: "Look at the service's **Sender Pool**. The sender is there: treat the error as success.", link: services }],
+        steps: [
+          {
+            id: 'check',
+            text: "Look at the service's **Sender Pool**. If the sender belongs there, do nothing. Otherwise remove it, and add it again.",
+            link: services,
+          },
+        ],
         source: errorPage(21710),
       },
     ],
@@ -315,10 +326,10 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'sender-not-in-service',
-        title: 'It was never added, or it moved',
-        explanation: 'Adding a number to another service takes it out of this one.',
+        title: 'It was never added to this service',
+        explanation: 'Or it has since been removed, for example to use it in another service.',
         prevalence: 'common',
-        who: office,
+        who: keeper,
         when: {},
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add it.', link: services }, checkRequest],
         source: errorPage(21711),
@@ -343,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number must leave the other service first',
         explanation: 'The other service loses it, and a US registration starts again.',
         prevalence: 'common',
-        who: office,
+        who: keeper,
         when: {},
         steps: [
           { id: 'remove', text: 'Remove it from the **Sender Pool** of the other service.', link: services },
@@ -356,7 +367,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21713,
-    title: 'The use case of the service is none',
+    title: 'A Messaging Service has no such use case',
     product: 'messaging',
     level: 'error',
     summary: '`Usecase` of a Messaging Service takes a few words in small letters, and this is another one.',
@@ -381,25 +392,25 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Messaging Service is full',
     product: 'messaging',
     level: 'error',
-    summary: 'A service holds 400 numbers, and one sender name for each country.',
+    summary: 'By default a service holds 400 numbers and short codes, and one sender name for each country.',
     messages: ['Messaging Service Number Pool size limit reached'],
     retryable: false,
     related: [30995, 21710],
     causes: [
       {
         id: 'service-size-limit',
-        title: 'The limit is reached',
-        explanation: 'Support can raise it.',
+        title: 'The service holds as many numbers as it may',
+        explanation: 'For countries other than the US and Canada, Support can raise the limit.',
         prevalence: 'common',
-        who: office,
+        who: keeper,
         when: {},
         steps: [
           {
             id: 'remove',
-            text: 'Remove numbers you do not need. For the US, one toll-free number or short code carries more than many local ones.',
+            text: 'Remove numbers you do not need. For the US and Canada, use a toll-free number or short code with more throughput instead.',
             link: services,
           },
-          askSupport('the Messaging Service SID, your use case and the number you need, if you need more'),
+          askSupport('the Messaging Service SID, your use case and the limit you need, for other countries'),
           checkRequest,
         ],
         source: errorPage(21714),
@@ -409,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The country has a sender name already',
         explanation: 'One name for each country fits into a service.',
         prevalence: 'occasional',
-        who: office,
+        who: keeper,
         when: { suggestedBy: { senderType: 'alphanumeric' } },
         steps: [{ id: 'replace', text: 'Remove the other name, or create a second service.', link: services }, checkRequest],
         source: errorPage(21714),
@@ -431,7 +442,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is for calls only',
         explanation: 'Its capabilities show it.',
         prevalence: 'common',
-        who: office,
+        who: keeper,
         when: {},
         steps: [
           {

@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21720,
-    title: 'The use case of the campaign is none',
+    title: 'A campaign has no such use case',
     product: 'messaging',
     level: 'error',
     summary: '`UsAppToPersonUsecase` is not one of the words that Twilio knows.',
@@ -153,8 +153,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'brand-takes-no-token',
-        title: 'The brand failed, or is a sole proprietor',
-        explanation: 'Its page shows status and kind.',
+        title: 'The brand failed, or is no Standard brand',
+        explanation: 'It has the status `FAILED`, or is of the type `STARTER`.',
         prevalence: 'common',
         who: office,
         when: {},
@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The token is incomplete, expired or used',
         explanation: 'It counts once, with all its parts between the bars (`|`).',
         prevalence: 'common',
-        who: owner,
+        who: office,
         when: {},
         steps: [{ id: 'whole', text: 'Copy the whole token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' }, checkRequest],
         source: errorPage(21722),
@@ -261,7 +261,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: owner,
         when: { suggestedBy: { registration: 'approved' } },
-        steps: [askSupport('the brand and what must change'), checkBrand],
+        steps: [
+          askSupport('the brand and what must change'),
+          { id: 'check', text: "Look at the brand once Support has answered. The new values mean it's fixed." },
+        ],
         source: errorPage(21725),
       },
     ],
@@ -285,6 +288,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'kind', text: 'Register a Low-Volume Standard brand if the business has an EIN, a Sole Proprietor brand otherwise.', link: brands },
+          askSupport('the brand, if you need an existing Starter brand changed'),
           checkBrand,
         ],
         source: errorPage(21726),
@@ -355,8 +359,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'campaign-suspended',
-        title: 'Your messages broke a rule of the campaign',
-        explanation: 'The mail to the account owner names the reason.',
+        title: 'The campaign has the status suspended',
+        explanation: 'Only Twilio Support can tell you why, and what lifts it.',
         prevalence: 'common',
         who: 'the owner of the account',
         when: {},
@@ -503,7 +507,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The link in the brand mail is too old',
     product: 'messaging',
     level: 'error',
-    summary: 'Nobody followed the link in the mail to the brand contact in time.',
+    summary: 'Nobody followed the link in the mail to the brand contact in time, or the brand has no contact email.',
     messages: ['Campaign Registration Blocked for Non-Compliant Brand', 'Brand Registration Failure: 2FA Verification Expired'],
     retryable: false,
     related: [21736, 21739, 21741, 30994],
@@ -515,6 +519,16 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A new mail brings a new link.',
         steps: newMail,
       }),
+      {
+        ...contactEmail(
+          'brand-contact-email-wrong',
+          'The brand has no contact email',
+          'Until August 2025 this code meant that: new campaigns wait for the email and its confirmation.',
+        ),
+        prevalence: 'rare',
+        when: { decisive: { says: 'Non-Compliant Brand' } },
+        source: errorPage(21737),
+      },
     ],
   },
   {
@@ -526,7 +540,17 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Brand Registration Failure: 2FA Email Undeliverable'],
     retryable: false,
     related: [21736, 21740],
-    causes: [contactEmail('brand-mail-undeliverable', 'The inbox does not exist or refuses the mail', 'A typo, a full inbox or a spam filter stops it.')],
+    causes: [
+      secondFactorCause({
+        id: 'brand-mail-undeliverable',
+        title: 'The inbox does not exist or refuses the mail',
+        explanation: 'A typo, a full inbox or a spam filter can stop it.',
+        steps: [
+          { id: 'email', text: "Compare the contact email in the brand with the inbox, letter by letter, and let it accept Twilio's mail.", link: brands },
+          ...newMail,
+        ],
+      }),
+    ],
   },
   {
     code: 21739,
@@ -571,7 +595,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'brand-mail-expired',
         title: 'The code expired before it was used',
         explanation: 'A new mail brings a new code.',
-        steps: newMail,
+        steps: [
+          { id: 'mail', text: "Request a new mail on the brand's page.", link: brands },
+          { id: 'code', text: 'Enter its code at once. Look in the spam folder too.' },
+          checkBrand,
+        ],
       }),
     ],
   },

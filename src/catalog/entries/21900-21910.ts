@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { wrongValue } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -11,7 +11,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['DltPEId is invalid'],
     related: [21901],
-    ...wrongValue(21900, '`DltPEId`, the id of your company in the Indian DLT register'),
+    ...fix(21900, {
+      summary: 'Twilio does not accept `DltPEId`, the id of your company in the Indian DLT register.',
+      id: 'value-not-accepted',
+      title: 'The id has the wrong form or size',
+      explanation: 'It is too long or too short, or has characters that do not belong to it.',
+      steps: ['Copy the entity id from the DLT register, and set it as `DltPEId`.'],
+      check: checkAccepted.text,
+    }),
   },
   {
     code: 21901,
@@ -20,7 +27,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['DltTemplateId is invalid'],
     related: [21900],
-    ...wrongValue(21901, '`DltTemplateId`, the id of the message template in the Indian DLT register'),
+    ...fix(21901, {
+      summary: 'Twilio does not accept `DltTemplateId`, the id of the message template in the Indian DLT register.',
+      id: 'value-not-accepted',
+      title: 'The id is too long, or has the wrong form',
+      explanation: 'It is not the id that the register gave to the template.',
+      steps: ['Copy the id of the template from the DLT register, and set it as `DltTemplateId`.'],
+      check: checkAccepted.text,
+    }),
   },
   {
     code: 21902,
@@ -28,7 +42,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['InvoiceTag length must be between 0 and 32'],
-    ...wrongValue(21902, '`InvoiceTag` with more than 32 characters'),
+    ...fix(21902, {
+      summary: '`InvoiceTag` takes up to 32 characters, and this one has more.',
+      id: 'value-not-accepted',
+      title: 'The tag is too long',
+      explanation: 'Twilio cuts nothing off. It refuses the request.',
+      steps: ['Shorten `InvoiceTag` to at most 32 characters.'],
+      check: checkAccepted.text,
+    }),
   },
   {
     code: 21910,

@@ -9,7 +9,20 @@ const ORDER = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-n
 const DOCUMENT = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource';
 const ORDER_LINK = { href: ORDER, text: 'Hosted Number Orders' };
 const FAQ = source('https://www.twilio.com/docs/phone-numbers/hosted-numbers');
+/** For what the API reference of hosted numbers says, where the page of the code has no more than its name. */
+const FROM_REFERENCE = 'Twilio publishes only the name of this error; the rest follows from its reference of hosted numbers.';
 const FETCH_ORDER = 'Fetch the Hosted Number Order and read its `status`.';
+
+const hosted: typeof entry = (code, product, level, title, summary, causes, more) =>
+  entry(
+    code,
+    product,
+    level,
+    title,
+    summary,
+    causes.map((one) => ({ note: FROM_REFERENCE, ...one })),
+    more,
+  );
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -70,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [22001],
     },
   ),
-  entry(
+  hosted(
     22100,
     'phone-numbers',
     'error',
@@ -91,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Reached Maximum Verification Attempts'], related: [22113, 22114, 22123] },
   ),
-  entry(
+  hosted(
     22101,
     'phone-numbers',
     'error',
@@ -125,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['~Invalid phone number'], related: [22103, 22110] },
   ),
-  entry(
+  hosted(
     22103,
     'phone-numbers',
     'error',
@@ -142,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Unsupported Iso Country'], related: [22102, 22110, 22130] },
   ),
-  entry(
+  hosted(
     22104,
     'phone-numbers',
     'error',
@@ -159,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Email Format'], related: [22105] },
   ),
-  entry(
+  hosted(
     22105,
     'phone-numbers',
     'error',
@@ -180,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid URL format'], related: [22106, 11100] },
   ),
-  entry(
+  hosted(
     22106,
     'phone-numbers',
     'error',
@@ -197,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['~Invalid Method'], related: [22105] },
   ),
-  entry(
+  hosted(
     22107,
     'phone-numbers',
     'error',
@@ -214,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Unable to Update Authorization Document'], related: [22101, 22122] },
   ),
-  entry(
+  hosted(
     22108,
     'phone-numbers',
     'error',
@@ -231,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Application SID'], related: [22109, 21420] },
   ),
-  entry(
+  hosted(
     22109,
     'phone-numbers',
     'error',
@@ -248,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Address SID'], related: [22108, 22173] },
   ),
-  entry(
+  hosted(
     22110,
     'phone-numbers',
     'error',
@@ -294,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Phone Number Not Hostable'], related: [22102, 22103, 22130] },
   ),
-  entry(
+  hosted(
     22111,
     'phone-numbers',
     'error',
@@ -311,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Hosted Number Order Status'], related: [22112] },
   ),
-  entry(
+  hosted(
     22112,
     'phone-numbers',
     'error',
@@ -335,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Unable to Update Hosted Number Order Status'], related: [22111] },
   ),
-  entry(
+  hosted(
     22113,
     'phone-numbers',
     'error',
@@ -352,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Phone Verification Incorrect'], related: [22100, 22114, 22123] },
   ),
-  entry(
+  hosted(
     22114,
     'phone-numbers',
     'error',
@@ -369,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Unable to Verify Code'], related: [22100, 22113] },
   ),
-  entry(
+  hosted(
     22115,
     'phone-numbers',
     'error',
@@ -388,7 +401,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Unique Name'], related: [22116] },
   ),
-  entry(
+  hosted(
     22116,
     'phone-numbers',
     'error',
@@ -409,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Friendly Name'], related: [22115] },
   ),
-  entry(
+  hosted(
     22117,
     'phone-numbers',
     'error',
@@ -426,7 +439,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['~Invalid Extension'], related: [22123] },
   ),
-  entry(
+  hosted(
     22118,
     'phone-numbers',
     'error',
@@ -443,20 +456,26 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Verification Document SID'], related: [22120] },
   ),
-  entry(
+  hosted(
     22119,
     'phone-numbers',
     'error',
     'The order does not say that texts are to be hosted',
     '`SmsCapability` is missing or false. Hosting is for texts only.',
     [
-      cause('sms-capability-not-set', '`SmsCapability` is not `true`', 'Twilio assumes nothing here.', ['Set `SmsCapability` to `true`.', AGAIN], {
-        who: CODER,
-      }),
+      cause(
+        'sms-capability-not-set',
+        '`SmsCapability` is not `true`',
+        'The order has to say that texts are to be hosted.',
+        ['Set `SmsCapability` to `true`.', AGAIN],
+        {
+          who: CODER,
+        },
+      ),
     ],
     { messages: ['~Invalid Capabilities'], related: [22110] },
   ),
-  entry(
+  hosted(
     22120,
     'phone-numbers',
     'error',
@@ -473,7 +492,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Verification Type'], related: [22118] },
   ),
-  entry(
+  hosted(
     22121,
     'phone-numbers',
     'error',
@@ -490,7 +509,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Unable to Transfer Hosted Number'], related: [22112] },
   ),
-  entry(
+  hosted(
     22122,
     'phone-numbers',
     'error',
@@ -507,7 +526,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Authorization Document Status'], related: [22107] },
   ),
-  entry(
+  hosted(
     22123,
     'phone-numbers',
     'error',

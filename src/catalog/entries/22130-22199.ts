@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'porting-by-hand',
         'The porting API does not cover this number',
-        'It takes local US numbers, no toll-free ones and none of other countries.',
+        'Such numbers are ported through the Console or by Support.',
         [
           'Open a port request in the Console if it is a US number.',
           { text: 'Open a support ticket if it is of another country.', link: supportLink },
@@ -331,13 +331,17 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The current carrier says that the number cannot move',
-    'Your current carrier refused the port for good.',
+    "Your current carrier refused the port: it says that this number can't be ported.",
     [
       cause(
         'service-prevents-port',
         'A service on the number prevents it',
         'In Japan, for example, rented and public phone numbers stay.',
-        ['Ask the current carrier which service prevents the port, and whether it can be removed.', 'Submit the number again without it.', ACCEPTED],
+        [
+          'Ask the current carrier which service prevents the port, and whether it can be removed.',
+          'Submit the number again without it. If it has to stay, ask `porting@twilio.com` for another way.',
+          ACCEPTED,
+        ],
         { who: OWNER },
       ),
       cause(

@@ -21,7 +21,7 @@ const notOnList = (id: string, parameter: string, list: string, whose = ''): Dra
   cause(
     id,
     `\`${parameter}\` ${whose}is not on the list`,
-    'It is misspelled, or in the wrong case.',
+    'It is malformed, misspelled, or a value that does not exist.',
     [{ text: 'Take the value from this list, letter by letter.', link: { href: api(list), text: 'List of values' } }, AGAIN],
     { who: CODER, sources: [source(api(list))] },
   ),
@@ -49,8 +49,13 @@ const notInRegion = (what: string): Draft[] => [
   cause(
     'not-offered-in-region',
     `The Region does not offer ${what}`,
-    'Regions other than US1 have fewer features.',
-    ['Read the Region from the host name of the request.', 'Send the request to US1, `https://api.twilio.com`, with credentials of US1.', AGAIN],
+    'Not every Region supports everything that US1 does.',
+    [
+      'Read the Region from the host name of the request.',
+      "Look up in the Region's documentation what it supports, and leave the rest out.",
+      'Send the request to US1 (`https://api.twilio.com`, with credentials of US1) if the change is meant for there.',
+      AGAIN,
+    ],
     { who: CODER, when: { suggestedBy: [{ host: 'regional' }, { credentialRegion: 'elsewhere' }] } },
   ),
 ];
@@ -98,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'regulation-not-found',
         'The `RN…` SID or the kind of number is wrong',
-        'A SID is misspelled, or the country has no numbers of this kind.',
+        'The SID is misspelled or of another account, or no regulation has this number group.',
         [{ text: 'List the regulations of the country, filtered by kind of number and end user.', link: REGULATIONS }, 'Pass the `RN…` SID from there.', AGAIN],
         { who: CODER },
       ),
@@ -555,10 +560,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'port-out-in-progress',
         'The port to another carrier is not finished',
-        'A release now could lose the number.',
+        'Twilio releases no number while it is being ported out.',
         [
           'Wait until the port is complete: the number then leaves your account.',
-          'Write to `porting@twilio.com` if you ordered no port.',
+          'Write to `porting@twilio.com` if you ordered no port, or need help with it.',
           'Look under **Active numbers**. The number is gone when the port is complete.',
         ],
         { who: NUMBERS },

@@ -230,13 +230,13 @@ export const entries: readonly ErrorEntry[] = [
     25005,
     'organizations',
     'error',
-    'The username is missing or not accepted',
-    'The request has no `userName`, or one that is too short or too long.',
+    'The username is not accepted',
+    'The `userName` is too short or too long.',
     [
       cause(
         'scim-username-missing',
-        '`userName` is missing, or not 2 to 255 characters',
-        'An update needs it as well as a creation.',
+        'It has fewer than 2 or more than 255 characters',
+        'An empty or missing `userName` counts as too short.',
         ['Print the body of the request.', 'Set `userName` to the primary email address.', AGAIN],
         { who: CODER, sources: [SCIM] },
       ),
