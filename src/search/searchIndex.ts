@@ -621,14 +621,14 @@ This country doesn't accept the Sender ID	The country allows no names as sender	
 A parameter of the message is too long	The text is longer than 1,600 characters
 From is not a Twilio number	The sender isn't a number you have at Twilio	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
 The From number belongs to another account	The credentials are those of another account	The number was moved to another account	From is set beside a Messaging Service
-From is a number that sends no SMS	The number was made for voice only
-From and To don't go together in Ireland (IE1)	The value has the wrong form or is not allowed
-The From number's routing is set up wrong	The value has the wrong form or is not allowed
+From is a number that sends no SMS	The number has no SMS capability
+From and To don't go together in Ireland (IE1)	IE1 does not carry this sender to this recipient
+The From number's routing is set up wrong	The number's routing is not what the request needs
 FallbackFrom and From exclude each other	The request has both parameters
 FallbackFrom is no usable sender	Its form or its owner is wrong
 FallbackFrom needs a Messaging Service	No Messaging Service is named
 The Messaging Service has no RCS sender	Its sender pool holds no RCS sender
-Ireland (IE1) doesn't take this kind of number	North American numbers send from US1 only
+Ireland (IE1) doesn't take this kind of number	North American (+1) numbers stay in US1
 The number is in another Region than the service	The number is routed to another Region
 This Region sends no media	The request has a \`MediaUrl\`
 This Region sends no content templates	The request has a \`ContentSid\`
@@ -640,15 +640,15 @@ The Messaging Service SID has the wrong form	Another value was passed
 The sender name is missing in the request	\`AlphaSender\` is empty
 The sender name is not accepted for this service	The name is too long or only digits	Sender names are not enabled
 The sender is in this service already	It was added twice
-The sender is not in this service	It was never added, or it moved
+The sender is not in this service	It was never added to this service
 The number is in another service	The number must leave the other service first
-The use case of the service is none	The word is unknown or in capitals
-The Messaging Service is full	The limit is reached	The country has a sender name already
+A Messaging Service has no such use case	The word is unknown or in capitals
+The Messaging Service is full	The service holds as many numbers as it may	The country has a sender name already
 The number can neither send SMS nor MMS	The number is for calls only
 The brand can't carry this campaign	The brand is pending or failed	Brand and use case are of different kinds	The brand SID is not of this account
 The use cases of service and campaign do not fit	One of the two must change
-The use case of the campaign is none	The word is unknown or in small letters
-The brand takes no Campaign Verify token	The brand failed, or is a sole proprietor
+A campaign has no such use case	The word is unknown or in small letters
+The brand takes no Campaign Verify token	The brand failed, or is no Standard brand
 The Campaign Verify token is not accepted	The token is incomplete, expired or used
 A Campaign Verify token is being imported already	An earlier import has not ended
 The brand was resubmitted too often	No resubmission is left
@@ -656,20 +656,20 @@ Only a failed brand can be edited	The brand is still in review	The brand is appr
 Starter brands are no longer offered	The request asks for a Starter brand
 The campaign lacks a required field	A required field is empty
 A field of the campaign is too short or too long	The text is outside the limits
-The campaign is suspended	Your messages broke a rule of the campaign
+The campaign is suspended	The campaign has the status suspended
 Twilio is doing maintenance	The system is under maintenance
 The brand is suspended	The brand broke a rule of US texting
 The sole proprietor brand has its campaign already	An earlier campaign takes the only place
 The account has no default Messaging Service	The default service was never created
 The domain of the brand contact is not confirmed	The email is missing or not on the brand's domain	The mail to the brand contact was not answered
-The link in the brand mail is too old	The link expired before it was used
+The link in the brand mail is too old	The link expired before it was used	The brand has no contact email
 The mail to the brand contact could not be delivered	The inbox does not exist or refuses the mail
 The brand mail was not completed	The mail to the brand contact was not answered
 The brand contact has a free email address	The address is not on the business's own domain
 The code in the brand mail is too old	The code expired before it was used
-DltPEId has the wrong form	The value has the wrong form or is not allowed
-DltTemplateId has the wrong form	The value has the wrong form or is not allowed
-InvoiceTag is longer than 32 characters	The value has the wrong form or is not allowed
+DltPEId has the wrong form	The id has the wrong form or size
+DltTemplateId has the wrong form	The id is too long, or has the wrong form
+InvoiceTag is longer than 32 characters	The tag is too long
 From and To are on different channels	From lacks the prefix \`whatsapp:\`	To lacks the prefix \`whatsapp:\`	Both have a prefix, of different channels
 The call waited too long before it was placed	More calls are created than the account places
 More calls are waiting than a day can place	A loop or a faulty job creates calls	A campaign is larger than the account can place
@@ -768,7 +768,7 @@ The filter for users is not accepted	It filters by another field or in another w
 The first name of the user is not accepted	It has fewer than 2 or more than 255 characters
 The last name of the user is not accepted	It has fewer than 2 or more than 255 characters
 The external ID of the user is not accepted	It has fewer than 2 or more than 255 characters
-The username is missing or not accepted	\`userName\` is missing, or not 2 to 255 characters
+The username is not accepted	\`userName\` has fewer than 2 or more than 255 characters
 The SCIM schema is not written correctly	The body does not follow RFC 7643
 The organization has no room for more managed users	The limit for managed users is reached
 The user is not found	The ID is wrong, or the user is not managed
@@ -842,7 +842,7 @@ An incoming automatic text was stopped	The sender is an automatic reply or anoth
 The sender name is not registered in this country	The name was never registered for your account
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account
 The sender name is too general or not yours	The name does not show who sends
-The text took the domestic way into the country	Sender or content looks foreign to the network
+The text took the domestic way into the country	The operator flagged it as international
 The text is too long for a trial account	The text has too many characters	One special character halves the room
 The validity period is out of range	The number of seconds is wrong
 Nobody confirmed the delivery	The device was not reachable
@@ -857,8 +857,8 @@ The domain is not set up for this account	A step of the setup is missing
 The domain has no certificate	The certificate was never uploaded
 The account is in no organization	No organization was created
 The callback URL has the wrong form	A part is missing or not encoded
-The target of the link is on a blocked domain	The target is known for fraud, or asked to be left out
-The target of the link is blocked	The target is known for fraud, or asked to be left out
+The target of the link is on a blocked domain	Fraud was seen there, or its owner wants no links
+The target of the link is blocked	Fraud was seen there, or its owner wants no links
 The account does not exist	The Account SID is another one
 There is no deactivation list for a day that old	The date is earlier
 The deactivation list of that day is not ready	The list is not there yet
@@ -879,8 +879,8 @@ The action for Messaging Services is unknown	The word is not one of the three
 The certificate is self-signed	It was not issued by a public authority
 The Messaging Service has another domain	Another domain holds the service
 The certificate of a domain ends soon	Nobody has renewed the certificate
-The certificate does not hold	Form, chain or domain do not fit
-The certificate could not be uploaded	The domain is being set up again
+The certificate does not hold	The certificate has the wrong format
+The certificate could not be uploaded	The domain was deleted and created again
 The DNS of the domain does not lead to Twilio	The DNS records are missing or wrong
 Twilio could not get a certificate for the domain	The DNS records are missing or wrong
 Twilio could not renew the certificate	The DNS records are missing or wrong
@@ -891,7 +891,7 @@ The change to the message is not possible	\`Status\` or \`Body\` is missing or w
 The message is not found	Account or service is another one	The request did not go to api.twilio.com
 The message can no longer be canceled	The cancellation came too late
 A provider did not answer in time	The partner has a fault
-The number SID of the verification is not usable	The SID is of another kind	The account does not hold this number
+The number SID of the verification is not usable	The SID is malformed, or of another number	The account does not hold this number
 Toll-free rejected: the edit period is over	The rejected verification was not edited in time
 Toll-free rejected for a reason that is not told	The reason was not passed on
 Toll-free rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
@@ -902,7 +902,7 @@ Toll-free rejected: business data could not be checked	The name is not the legal
 Toll-free rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
 Toll-free rejected: the number is not at Twilio yet	The port or hosting of the number was not complete
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
-Toll-free rejected: bad link in a sample	The link hides where it leads
+Toll-free rejected: bad link in a sample	The link hides where it leads	A link is not secure	The domain of a link does not show who sends
 Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
 Toll-free not reviewed: the email does not work	The address does not receive mail
@@ -985,7 +985,7 @@ Toll-free rejected: alcohol without an age check	The website lacks a real age ch
 Toll-free rejected: official papers wanted	No register excerpt or tax letter was submitted
 Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody
 Rejected: personal use	The messages are private	It is a business, described as private
-Rejected: people texting each other	The messages are private	It is a business, described as private
+Rejected: people texting each other	People text each other	It is a business, described as private
 Rejected: a test without business data	Fields are filled with "test"
 Rejected: invitations that people pass on	The invitations leave out something
 Rejected: the texts do not fit the business	Website and samples speak of different things
@@ -1037,11 +1037,11 @@ Brand failed: the email is in use	The email address has served for another brand
 Brand failed: the mobile number is in use	The mobile number has served for another brand
 Brand failed: the mobile number takes no code	The number is no US mobile number
 Brand not confirmed: the text was not answered	Nobody answered YES in time	The text went to another phone
-Brand failed: the email is not accepted	The address does not work or is a throw-away one
+Brand failed: the email is not accepted	The address is not valid, or of a kind that is refused
 Brand failed: the postal address does not exist	The address is wrong or incomplete
 Brand failed: the country code is not supported	The country code is wrong or not accepted
 Brand failed: a name looks disguised	Symbols or digits replace letters
-Brand failed: no registration number	The EIN is missing or wrong
+Brand failed: no registration number	The number is missing
 Brand failed: no registration authority	The authority is missing
 The account may not do this with a registration	The permission is missing
 Brand failed: internal error at Twilio	The fault is not in your data
@@ -1050,7 +1050,7 @@ Brand failed: general error at Twilio	The fault is not in your data
 Brand failed: a linked profile can't be used	A bundle SID is wrong or of another account	A profile is not approved yet	The stock exchange is not one of the list
 US registration: general error	Twilio could not tell the exact reason
 Brand: tax number and name do not match	The name is not the legal one	The tax number is wrong	A social security number was entered	The EIN is only some weeks old	A Canadian or foreign number could not be verified
-Brand: it is not a listed company	The stock data does not fit the company
+Brand: company type or stock data doesn't match	The stock data does not fit the company
 Brand: it is no US authority	The business is no US authority
 Brand: it is no listed charity	The IRS does not list it as a charity
 Brand: the data could not be confirmed	The name is not the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number could not be verified	The stock data does not fit the company	The business is no US authority	The IRS does not list it as a charity

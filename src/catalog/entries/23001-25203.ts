@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'scim-username-missing',
-        'It has fewer than 2 or more than 255 characters',
+        '`userName` has fewer than 2 or more than 255 characters',
         'An empty or missing `userName` counts as too short.',
         ['Print the body of the request.', 'Set `userName` to the primary email address.', AGAIN],
         { who: CODER, sources: [SCIM] },

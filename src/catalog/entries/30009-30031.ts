@@ -511,7 +511,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     "T-Mobile's daily limit is reached",
-    'T-Mobile takes no more from your brand today. More messages fail with 30023.',
+    'Your daily limit for T-Mobile is used up. Further messages can be filtered today, with 30023.',
     [
       cause(
         'tmobile-limit-reached',

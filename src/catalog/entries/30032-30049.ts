@@ -519,8 +519,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'international-via-domestic',
-        title: 'Sender or content looks foreign to the network',
-        explanation: 'Which texts count as domestic, the country decides.',
+        title: 'The operator flagged it as international',
+        explanation: 'Such texts may not come through the gateway for domestic ones.',
         prevalence: 'common',
         who: 'the person who manages the senders, with Twilio Support',
         when: {},

@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'domain-sid-wrong',
       title: 'The SID is of another organization, or no SID',
-      explanation: 'A URL in place of the SID ends here too.',
+      explanation: 'A part lost in copying, or a URL in place of the SID, ends here too.',
       who: developer,
       steps: [{ id: 'copy', text: 'Copy the domain SID from the domains of your organization, and set it in the request.', link: domains }, checkRequest],
     },
@@ -164,9 +164,10 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'fallback-url-missing',
       title: 'The domain has no fallback URL',
-      explanation: 'It replaces links that are too old or never existed.',
+      explanation: 'It replaces links that have expired, or that Twilio never made.',
       steps: [
         { id: 'set', text: 'Set a fallback URL for the domain, such as your home page.', link: domains },
+        askSupport('the domain, if links have to live longer'),
         { id: 'check', text: 'Open an invented link on the domain. Your fallback page appears.' },
       ],
     },
@@ -251,9 +252,9 @@ export const entries: readonly ErrorEntry[] = [
       { code, title, summary: 'Twilio does not shorten links to this target.', messages: [...messages], related: [other, 30961, 30523] },
       {
         id: 'link-target-blocked',
-        title: 'The target is known for fraud, or asked to be left out',
-        explanation: 'The owner of a site can ask for that as well.',
-        who: office,
+        title: 'Fraud was seen there, or its owner wants no links',
+        explanation: 'Twilio keeps a list of such targets.',
+        who: 'the person who writes the messages',
         steps: [{ id: 'other', text: 'Use a link to a site of your own.' }, askSupport('the URL and whose site it is, if it is yours'), checkLink],
       },
     ),
@@ -365,7 +366,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'private-key-damaged',
       title: 'The text of the key is damaged or incomplete',
-      explanation: 'A line lost while copying, or a key with a password.',
+      explanation: 'A line lost while copying is enough.',
       steps: [renew, checkRequest],
     },
   ),
@@ -550,14 +551,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30132,
       title: 'The certificate does not hold',
-      summary: 'Twilio could read the certificate, and could not confirm it for the domain.',
+      summary: 'Twilio could not validate the certificate for the domain.',
       messages: ['Certificate cannot be validated.', 'We were not able to validate your certificate for your domain.'],
       related: [30117, 30129, 30140],
     },
     {
       id: 'certificate-not-confirmed',
-      title: 'Form, chain or domain do not fit',
-      explanation: 'It must be of a public authority, for exactly this domain.',
+      title: 'The certificate has the wrong format',
+      explanation: "Twilio's guide to link shortening says which one it takes.",
       steps: [renew, checkRequest],
     },
   ),
@@ -565,7 +566,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30133,
       title: 'The certificate could not be uploaded',
-      summary: 'The domain was deleted and created again, and Twilio is not done with that.',
+      summary: "Twilio's system was in no state to take the upload.",
       messages: ['The certificate could not be uploaded.', 'The certificate could not be uploaded due to invalid system state.'],
       retryable: true,
       retryAdvice: 'Upload the same certificate again after some minutes.',
@@ -573,8 +574,8 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'domain-recreated',
-      title: 'The domain is being set up again',
-      explanation: 'It takes some minutes.',
+      title: 'The domain was deleted and created again',
+      explanation: 'After that, an upload can fail for some minutes.',
       steps: [{ id: 'wait', text: 'Wait some minutes, and upload the certificate again.' }, checkLink],
     },
   ),

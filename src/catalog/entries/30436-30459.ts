@@ -5,7 +5,7 @@ import { notExpress } from './shared/consentReasons.ts';
 import { forbidden, suspicious } from './shared/forbidden.ts';
 import { cannabis, firearms, fraud, hate, loans, sex, spam, tobacco } from './shared/forbiddenTopics.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
-import { ageGateMissing, editTimeOver, notAtTwilio, shortLink } from './shared/messageReasons.ts';
+import { ageGateMissing, editTimeOver, insecureLink, notAtTwilio, shortLink } from './shared/messageReasons.ts';
 import { askSupport, checkTollFree, office, tollFreeCause, tollFreeList } from './shared/registrations.ts';
 import { tollFree } from './shared/verifications.ts';
 
@@ -22,8 +22,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'phone-number-sid-wrong',
-        title: 'The SID is of another kind',
-        explanation: 'It begins with `PN` and has 34 characters. The number itself does not work here.',
+        title: 'The SID is malformed, or of another number',
+        explanation: 'It begins with `PN`, has 34 characters, and is that of the toll-free number to verify.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -160,7 +160,29 @@ export const entries: readonly ErrorEntry[] = [
       ],
       related: [30471, 30525, 30857, 30892],
     },
-    shortLink,
+    {
+      summary: "A link in a sample is a public short link, is not secure, or is not on the sender's own domain.",
+      causes: [
+        ...shortLink.causes.map((cause) => ({
+          ...cause,
+          change: [
+            ...cause.change,
+            {
+              id: 'own-short-links',
+              text: "Use Twilio's [Link Shortening](https://www.twilio.com/docs/messaging/features/link-shortening) with your domain if links have to be short.",
+            },
+          ],
+        })),
+        ...insecureLink.causes,
+        {
+          id: 'link-of-another-domain',
+          title: 'The domain of a link does not show who sends',
+          explanation: 'It must belong to the sender that the text names, and its site must name the owner and a contact.',
+          prevalence: 'occasional',
+          change: [{ id: 'domain', text: 'Replace the link with one on the domain of the business, whose site shows name and contact.' }],
+        },
+      ],
+    },
   ),
   {
     code: 30450,
@@ -300,6 +322,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 30457,
     title: 'Toll-free rejected: firearms',
     ...firearms,
+    summary: 'The reviewer saw firearms or accessories for them.',
     messages: ['Toll Free verification rejection - Disallowed: SHAFT - Firearms'],
     related: [30877, 30957],
   }),

@@ -80,6 +80,8 @@ export const entries: readonly ErrorEntry[] = [
     code: 30468,
     title: 'Toll-free rejected: bought leads',
     ...leads,
+    summary: 'The reviewer saw lead generation or marketing for third parties.',
+    except: 'Consent must be given to the business itself. A policy page that mentions sharing or selling of consumer data is enough for this rejection.',
     messages: ['Toll Free verification rejection - Disallowed: Third-party Lead Generation'],
     related: [30871, 30951],
   }),

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { dataShared, papersWanted, privacyMissing, registrationNumber, smsTerms } from './shared/businessReasons.ts';
 import { cartReminders, disclosuresMissing, doubleOptIn, noValidOptIn } from './shared/consentReasons.ts';
-import { forbidden, suspicious } from './shared/forbidden.ts';
+import { forbidden, knownByName, suspicious } from './shared/forbidden.ts';
 import { badDomain, federalLaw, fraud } from './shared/forbiddenTopics.ts';
 import { ageGateMissing, helpReply, shortLink } from './shared/messageReasons.ts';
 import { tollFreeCause, tollFreeList } from './shared/registrations.ts';
@@ -80,20 +80,24 @@ export const entries: readonly ErrorEntry[] = [
     },
     smsTerms,
   ),
-  suspicious({
-    code: 30523,
-    title: 'Toll-free rejected: the domain has a bad reputation',
-    ...badDomain,
-    messages: ['Toll Free verification rejection - High-risk domain reputation'],
-    related: [30526, 30854, 30961],
-  }),
-  suspicious({
-    code: 30524,
-    title: 'Toll-free rejected: suspected fraud',
-    ...fraud,
-    messages: ['Toll Free verification rejection - Potential fraud risk'],
-    related: [30444, 30855],
-  }),
+  knownByName(
+    suspicious({
+      code: 30523,
+      title: 'Toll-free rejected: the domain has a bad reputation',
+      ...badDomain,
+      messages: ['Toll Free verification rejection - High-risk domain reputation'],
+      related: [30526, 30854, 30961],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30524,
+      title: 'Toll-free rejected: suspected fraud',
+      ...fraud,
+      messages: ['Toll Free verification rejection - Potential fraud risk'],
+      related: [30444, 30855],
+    }),
+  ),
   tollFreeByName(
     {
       code: 30525,
@@ -103,13 +107,15 @@ export const entries: readonly ErrorEntry[] = [
     },
     shortLink,
   ),
-  suspicious({
-    code: 30526,
-    title: 'Toll-free rejected: problems with the domain',
-    ...badDomain,
-    messages: ['Toll Free verification rejection - High-risk domain issues'],
-    related: [30523, 30859, 30961],
-  }),
+  knownByName(
+    suspicious({
+      code: 30526,
+      title: 'Toll-free rejected: problems with the domain',
+      ...badDomain,
+      messages: ['Toll Free verification rejection - High-risk domain issues'],
+      related: [30523, 30859, 30961],
+    }),
+  ),
   tollFreeByName(
     {
       code: 30527,
@@ -119,13 +125,15 @@ export const entries: readonly ErrorEntry[] = [
     },
     registrationNumber,
   ),
-  forbidden({
-    code: 30528,
-    title: 'Toll-free rejected: against US federal law',
-    ...federalLaw,
-    messages: ['Toll Free verification rejection - Disallowed: Non-federally compliant use case'],
-    related: [30872, 30952],
-  }),
+  knownByName(
+    forbidden({
+      code: 30528,
+      title: 'Toll-free rejected: against US federal law',
+      ...federalLaw,
+      messages: ['Toll Free verification rejection - Disallowed: Non-federally compliant use case'],
+      related: [30872, 30952],
+    }),
+  ),
   {
     code: 30529,
     title: 'Toll-free rejected: alcohol without an age check',

@@ -2,13 +2,14 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { consentBox, realSamples, termsPage } from './shared/consent.ts';
 import { rejectedEither } from './shared/eitherProgram.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { forbidden, knownByName } from './shared/forbidden.ts';
 import { academicFraud, simulatedPhishing } from './shared/forbiddenTopics.ts';
 import { askSupport, nameOnly, office, webmaster } from './shared/registrations.ts';
 
 /** Resubmitting does not help here, so the steps differ from those of the other rejections. */
 const notABusiness = (
   { code, ...head }: Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related'> & { code: number },
+  title: string,
   explanation: string,
 ): ErrorEntry => ({
   code,
@@ -19,7 +20,7 @@ const notABusiness = (
   causes: [
     {
       id: 'private-use',
-      title: 'The messages are private',
+      title,
       explanation,
       prevalence: 'common',
       who: office,
@@ -62,6 +63,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Personal use cases are not supported'],
       related: [30533, 30912],
     },
+    'The messages are private',
     'There is no registration for it.',
   ),
   notABusiness(
@@ -72,7 +74,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Person-to-person (P2P) use cases are not supported'],
       related: [30532, 30912],
     },
-    'There is no registration for people who text each other.',
+    'People text each other',
+    'Registration is for texts that an application sends to people.',
   ),
   rejectedEither(
     {
@@ -267,7 +270,7 @@ export const entries: readonly ErrorEntry[] = [
       [
         30563,
         'Rejected: the terms leave out the carriers',
-        'that carriers answer for no lost text',
+        'that carriers are not liable for lost texts',
         '`Carriers are not liable for delayed or undelivered messages`',
       ],
     ] as const
@@ -316,20 +319,24 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  forbidden({
-    code: 30566,
-    title: 'Rejected: services for cheating in exams',
-    ...academicFraud,
-    messages: ['Academic Fraud and Cheating Services Are Prohibited'],
-    related: [30532],
-  }),
-  forbidden({
-    code: 30567,
-    title: 'Rejected: phishing, or a phishing exercise',
-    ...simulatedPhishing,
-    messages: ['Phishing and Simulated Phishing Messages Are Prohibited'],
-    related: [30480, 30853, 30960],
-  }),
+  knownByName(
+    forbidden({
+      code: 30566,
+      title: 'Rejected: services for cheating in exams',
+      ...academicFraud,
+      messages: ['Academic Fraud and Cheating Services Are Prohibited'],
+      related: [30532],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30567,
+      title: 'Rejected: phishing, or a phishing exercise',
+      ...simulatedPhishing,
+      messages: ['Phishing and Simulated Phishing Messages Are Prohibited'],
+      related: [30480, 30853, 30960],
+    }),
+  ),
   rejectedEither(
     {
       code: 30569,

@@ -27,12 +27,12 @@ const failedBrand = (head: Head, fault: Omit<Fault, 'source'>): ErrorEntry =>
   entry(head, [brandCause({ who: owner, source: errorPage(head.code), sources: [brandGuide], ...fault })]);
 
 /** Some detail of a sole proprietor that has served for other brands. */
-const usedTooOften = (head: Head, id: string, what: string): ErrorEntry =>
+const usedTooOften = (head: Head, id: string, what: string, where = 'starter profile'): ErrorEntry =>
   failedBrand(head, {
     id,
     title: `The ${what} has served for another brand`,
     explanation: 'A sole proprietor needs one of their own.',
-    change: [{ id: 'own', text: `Enter another ${what} in the starter profile, and submit the profile.`, link: profile }],
+    change: [{ id: 'own', text: `Enter another ${what} in the ${where}, and submit the profile.`, link: profile }],
   });
 
 const legalName: Fault = {
@@ -112,7 +112,7 @@ const authority: Fault = {
 const taxExempt: Fault = {
   id: 'tax-exemption-not-found',
   title: 'The IRS does not list it as a charity',
-  explanation: 'Only US charities with 501(c) status count.',
+  explanation: 'Only US charities with 501(c) status count, and their entry must show the charitable subsection.',
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: ['501(c)', 'tax exempt', 'tax-exempt', 'charity'] }] },
   change: [{ id: 'type', text: 'Write the name exactly as in the IRS list, or choose the type private.', link: brands }],
@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         code,
         title,
-        summary: 'The token of the political vetting is incomplete, expired, or of another committee.',
+        summary: 'The token for the vetting of the brand did not pass.',
         messages: [message],
         related: [code === 30713 ? 30714 : 30713, 30715, 21722, 30501],
       },
@@ -320,9 +320,9 @@ export const entries: readonly ErrorEntry[] = [
         {
           id: 'campaign-verify-token-wrong',
           title: 'The token is incomplete, expired or used',
-          explanation: 'It counts once, with all its parts between the bars (`|`).',
+          explanation: 'Political brands need a token of Campaign Verify. It counts once, with all its parts between the bars (`|`).',
           prevalence: 'common',
-          who: owner,
+          who: office,
           when: {},
           steps: [{ id: 'whole', text: 'Copy the whole token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' }, checkRequest],
           note: nameOnly,
@@ -430,6 +430,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     'mobile-used-too-often',
     'mobile number',
+    'A2P profile of the sole proprietor',
   ),
   failedBrand(
     {
@@ -492,8 +493,8 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'brand-email-not-accepted',
-      title: 'The address does not work or is a throw-away one',
-      explanation: 'An inbox on your own domain is accepted.',
+      title: 'The address is not valid, or of a kind that is refused',
+      explanation: 'Which kinds are refused is not published. An inbox on your own domain is the safe choice.',
       change: [{ id: 'email', text: 'Enter an email on your domain. Good: `office@maplestreetdental.example`.', link: profile }],
     },
   ),
@@ -545,7 +546,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'registration-number-missing',
-      title: 'The EIN is missing or wrong',
+      title: 'The number is missing',
       explanation: 'A company registers with the number on its tax letter.',
       change: [{ id: 'number', text: 'Enter the number in the profile. A person without an EIN registers as a sole proprietor.', link: profile }],
     },
@@ -748,7 +749,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30796,
-      title: 'Brand: it is not a listed company',
+      title: "Brand: company type or stock data doesn't match",
       summary: 'Company type or stock data does not match the listing.',
       messages: [
         'Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information mismatch.',

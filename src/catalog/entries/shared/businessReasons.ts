@@ -14,7 +14,8 @@ export const freeEmail: Reason = {
     {
       id: 'free-email-address',
       title: "The address is not on the business's own domain",
-      explanation: 'Reviewers want an inbox that works, on the domain of the business.',
+      explanation:
+        'Reviewers want an inbox that works, on the domain of the business. Without a domain, explain that in the registration.',
       who: owner,
       change: [
         {
@@ -22,7 +23,6 @@ export const freeEmail: Reason = {
           text: 'Enter an email on your domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`.',
         },
       ],
-      note: 'Without a domain of your own, explain that in the registration.',
     },
   ],
 };
@@ -35,7 +35,7 @@ export const brandEmail: Step = {
 };
 
 export const contactPerson: Reason = {
-  summary: 'The contact is a role, an agency or half a name.',
+  summary: 'The contact is a role, half a name, or nobody who may speak for the business.',
   causes: [
     {
       id: 'contact-not-of-business',
@@ -104,7 +104,14 @@ export const endBusiness: Reason = {
       title: 'The software firm was registered, not the business',
       explanation: "The data is yours, and the texts are your customer's.",
       when: { suggestedBy: { registrant: 'provider' } },
-      change: [customersData],
+      change: [
+        customersData,
+        {
+          id: 'own-profile',
+          text: 'Get a primary profile of the kind ISV approved in your own account. If you alone collect consent and write the texts, say so in **Additional information**.',
+          link: { place: 'primary-profile' },
+        },
+      ],
     },
     {
       id: 'samples-speak-for-others',
@@ -294,7 +301,7 @@ export const tradeName: Reason = {
 };
 
 export const siteNotActive: Reason = {
-  summary: 'The website is unfinished or hardly used.',
+  summary: 'The website is unfinished, or not active.',
   causes: [
     {
       id: 'website-not-ready',
@@ -316,7 +323,7 @@ export const socialNotActive: Reason = {
       id: 'social-page-not-active',
       title: 'The page does not show an active business',
       explanation: 'A page that only followers see counts as closed.',
-      who: webmaster,
+      who: 'the person who runs the social media page',
       change: [{ id: 'page', text: 'Make the page public and show what you do, or submit a website instead.' }],
     },
   ],

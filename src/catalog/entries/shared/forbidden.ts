@@ -1,7 +1,13 @@
 import type { Cause, ErrorEntry } from '../../types.ts';
 import type { Topic } from './forbiddenTopics.ts';
 import { errorPage } from './errorPage.ts';
-import { askSupport, office, owner, resellerList } from './registrations.ts';
+import { askSupport, nameOnly, office, resellerList } from './registrations.ts';
+
+/** Says so where Twilio publishes only the name of a rejection, so that the help is that of its kind. */
+export const knownByName = (entry: ErrorEntry): ErrorEntry => ({
+  ...entry,
+  ...(entry.causes && { causes: entry.causes.map((cause) => ({ note: nameOnly, ...cause })) }),
+});
 
 type Head = Pick<ErrorEntry, 'title' | 'messages' | 'related'> & Topic & { code: number };
 
@@ -14,7 +20,7 @@ const checkAnswer = {
  * A rejection for content that US and Canadian carriers do not take. It is not open to resubmission: either the business
  * is in that field, or the reviewer misread it.
  */
-export function forbidden({ why, ...head }: Head, ...further: readonly Cause[]): ErrorEntry {
+export function forbidden({ why, except, ...head }: Head, ...further: readonly Cause[]): ErrorEntry {
   const source = errorPage(head.code);
   return {
     ...head,
@@ -27,9 +33,10 @@ export function forbidden({ why, ...head }: Head, ...further: readonly Cause[]):
         title: 'The business or its texts are in this field',
         explanation: why,
         details:
+          except ??
           'No US or Canadian number, local, toll-free or short code, carries such texts. Other words do not change that.',
         prevalence: 'common',
-        who: owner,
+        who: 'the owner of the business',
         when: { suggestedBy: { reviewReason: 'right' } },
         steps: [
           { id: 'stop', text: 'Leave this registration as it is: it is not open to resubmission.' },
@@ -40,7 +47,7 @@ export function forbidden({ why, ...head }: Head, ...further: readonly Cause[]):
       {
         id: 'content-misread',
         title: 'The reviewer misread the business',
-        explanation: 'One word can look like it: a wine list, a payment reminder, a giveaway.',
+        explanation: 'One misleading word on the website or in a sample can be enough.',
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { reviewReason: 'mistaken' } },
@@ -84,7 +91,7 @@ export function suspicious({ why, ...head }: Head, ...further: readonly Cause[])
             id: 'clean',
             text: 'Search website, samples and links for what looks so, and change it. Remove pages that you did not make.',
           },
-          { id: 'domain', text: 'Use links on your own domain only, with https.' },
+          { id: 'domain', text: 'Use only links on your own domain, with https.' },
           askSupport('the registration, what you sell, and what you changed'),
           checkAnswer,
         ],

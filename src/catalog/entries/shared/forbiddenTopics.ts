@@ -2,11 +2,13 @@
 export interface Topic {
   summary: string;
   why: string;
+  /** What Twilio allows all the same; without it, nothing of this kind is taken. */
+  except?: string;
 }
 
 export const cannabis: Topic = {
   summary: 'The reviewer saw cannabis, CBD or illegal substances.',
-  why: 'Federal law forbids them, so even codes and order notices of such a shop are refused.',
+  why: 'Such businesses may not text, wherever their goods are legal, not even codes or order notices.',
 };
 
 export const prescriptionDrugs: Topic = {
@@ -16,12 +18,16 @@ export const prescriptionDrugs: Topic = {
 
 export const loans: Topic = {
   summary: 'The reviewer saw advertising for loans.',
-  why: 'Carriers take no texts that offer loans, above all loans of others.',
+  why: 'New, payday, short-term, student and third-party loans are refused.',
+  except:
+    'A lender may text about its own loans, as long as it does not advertise. A policy page that mentions sharing or selling of consumer data is refused too.',
 };
 
 export const debtCollection: Topic = {
   summary: 'The reviewer saw debt collection for another company.',
   why: 'Only the business that is owed the money may text about it.',
+  except:
+    'A collector may text people who consented to it directly. Debt consolidation, debt reduction and credit repair are refused in any case.',
 };
 
 export const gambling: Topic = {
@@ -31,32 +37,35 @@ export const gambling: Topic = {
 
 export const sweepstakes: Topic = {
   summary: 'The reviewer saw a sweepstake, raffle or contest.',
-  why: 'A raffle or contest counts as gambling, a giveaway in one sample too.',
+  why: 'Sweepstakes, raffles and contests count as gambling, which no number type carries.',
 };
 
 export const stocks: Topic = {
   summary: 'The reviewer saw stock alerts or tips.',
-  why: 'Carriers take no texts with stock tips.',
+  why: 'A business that deals only in stocks, investing or cryptocurrency may not text.',
+  except:
+    'A business that does other things as well may be approved for its other texts, and a stock platform for sign-in codes.',
 };
 
 export const crypto: Topic = {
   summary: 'The reviewer saw cryptocurrency.',
-  why: 'Carriers take no texts about it.',
+  why: 'A business that deals only in stocks, investing or cryptocurrency may not text.',
+  except: 'A business that does other things as well may be approved for its other texts.',
 };
 
 export const riskyInvestments: Topic = {
   summary: 'The reviewer saw risky investments or quick money.',
-  why: 'Carriers take no texts that offer them.',
+  why: 'Promises of large or guaranteed gains with little effort are refused.',
 };
 
 export const debtReduction: Topic = {
   summary: 'The reviewer saw debt consolidation, reduction or relief.',
-  why: 'Carriers take no texts that offer it.',
+  why: 'Such programs are refused, even with the consent of the recipients.',
 };
 
 export const creditRepair: Topic = {
   summary: 'The reviewer saw credit repair.',
-  why: 'Carriers take no texts that offer it.',
+  why: 'Such programs are refused, even with the consent of the recipients.',
 };
 
 export const leads: Topic = {
@@ -96,32 +105,32 @@ export const tobacco: Topic = {
 
 export const fraud: Topic = {
   summary: 'The reviewer saw something fraudulent or misleading.',
-  why: 'Promises or claims on the site or in samples look false.',
+  why: 'Twilio does not tell what looked so: it can be the website, a claim, a link or a sample.',
 };
 
 export const phishing: Topic = {
-  summary: 'The campaign resembles one that is known for phishing.',
+  summary: 'The business or its texts were tied to a campaign that is known for phishing.',
   why: 'Texts or links resemble messages that steal sign-ins.',
 };
 
 export const badDomain: Topic = {
-  summary: 'The domain of a link or of the website is on lists of harmful domains.',
+  summary: 'The domain of a link or of the website has a bad reputation.',
   why: 'Others may have used the domain, or the site was hacked.',
 };
 
 export const deceptive: Topic = {
   summary: 'The reviewer saw marketing that misleads.',
-  why: 'Claims, prices or senders look other than they are.',
+  why: 'Marketing must be truthful, and backed by evidence where it needs some.',
 };
 
 export const spam: Topic = {
-  summary: 'The business or its texts were taken for known spam.',
-  why: 'Texts or links resemble a campaign that was reported.',
+  summary: 'The business or its texts were tied to a known spam campaign.',
+  why: 'Texts or links resemble those of a known spam or fraud campaign.',
 };
 
 export const illegalGoods: Topic = {
   summary: 'The reviewer saw illegal or restricted goods.',
-  why: 'Kratom, drugs and the like are refused, even in codes and order notices.',
+  why: 'Cannabis, kratom, paraphernalia, vapes and fireworks are refused, even in sign-in codes.',
 };
 
 export const academicFraud: Topic = {

@@ -105,11 +105,14 @@ export const campaignVerify: Reason = {
     {
       id: 'campaign-verify-token-missing',
       title: 'The token is missing, incomplete or expired',
-      explanation: 'It must belong to the same committee as the registration.',
+      explanation: 'It must match the political organization in the registration, capital letters included.',
       who: owner,
       change: [
         { id: 'token', text: 'Get a token at [Campaign Verify](https://www.campaignverify.org) if you have none.' },
-        { id: 'whole', text: 'Enter the whole token, with all parts between the bars (`|`).' },
+        {
+          id: 'whole',
+          text: 'Enter the whole token, with all parts between the bars (`|`). With the API, set it as `VettingId`, and `VettingProvider` to `CAMPAIGN_VERIFY`.',
+        },
       ],
     },
   ],
