@@ -45,7 +45,9 @@ export const messageIndex: {
 function line({ messages = [] }) {
   /** @type {Map<string, string>} */
   const byWords = new Map();
-  for (const text of messages.map(withoutNames)) {
+  // The API sends what follows the product in Twilio's list: https://github.com/twilio/twilio-csharp/issues/661
+  const texts = messages.flatMap((text) => [text, text.replace(/^Programmable Chat: /, '')]);
+  for (const text of texts.map(withoutNames)) {
     const words = text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}{}~]+/gu, ' ')

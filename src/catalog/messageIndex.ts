@@ -434,7 +434,7 @@ Expired or Invalid Expiration in Token
 Expiration Time Exceeds Maximum Time Allowed	The expiration time provided when creating the JWT exceeds the maximum duration allowed	ExpirationTimeExceedsMaxTimeAllowed
 Invalid Signature
 Invalid Token
-Update request doesn't contain any parameters	Programmable Chat: Parameters are not specified for update request
+Update request doesn't contain any parameters	Programmable Chat: Parameters are not specified for update request	Parameters are not specified for update request
 A conflicting resource update is in progress	The requested resource is already being updated simultaneously by another API request.
 Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support
 The requested resource	was not found	~The requested resource {} was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /v1/Services/{} was not found	The requested resource /v2/Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	The requested resource was not found	No active release was found	The resource was not found.
@@ -1725,80 +1725,80 @@ Failed to fetch features
 Failed to fetch features
 Profile Connector Installation Not Found
 ~Credentials Malformed
-Programmable Chat: FriendlyName not provided	Request does not contain required "FriendlyName" parameter.
-Programmable Chat: Account SID not provided	Request does not contain required Account SID parameter.
-Programmable Chat: Resource is being deleted	The resource your request relates to is currently being deleted.
-Programmable Chat: Friendly name too long	Specified friendly name is too long
-Programmable Chat: Unique Name too long	Specified unique name is too long
-Programmable Chat: Invalid Account SID
-Programmable Chat: Service Instance not found	Specified Service Instance does not exist.
-Programmable Chat: Service SID not provided	Request does not contain required Service SID parameter.
-Programmable Chat: Invalid consumption interval format	Request does not contain valid consumption interval.
-Programmable Chat: Invalid typing indicator format	Request does not contain valid typing indicator timeout.
-Programmable Chat: Invalid webhook format	Request does not contain correctly formatted parameters for webhooks.
-Programmable Chat: Invalid webhook method	Request does not contain valid HTTP method for webhook.
-Programmable Chat: Webhook disabled processing of command	Defined webhook returned other than "200 OK" HTTP code and Programmable Chat Service disabled processing of command.
-Programmable Chat: Webhook call failed to execute successfully	The event triggered webhook call failed to execute successfully
-Programmable Chat: Notification template too long	Specified notification template parameter is too long
-Programmable Chat: Notification sound name too long	Specified notification sound parameter is too long
-Programmable Chat: Invalid user channels limit format	Request does not contain correctly formatted parameter for user channels limit
-Programmable Chat: Invalid channel members limit format	Request does not contain correctly formatted parameter for channel members limit
-Programmable Chat: Actions per second limit exceeded	Service instance actions per second limit exceeded
-Programmable Chat: Invalid webhook retry count	Request does not contain correctly formatted parameter for webhook retry count.
-Programmable Chat: Service instance unique name invalid	Request does not contain correctly formatted service instance unique name
-Programmable Chat: Service instance with provided unique name already exists	Request contains already existing service instance unique name
+Programmable Chat: FriendlyName not provided	FriendlyName not provided	Request does not contain required "FriendlyName" parameter.
+Programmable Chat: Account SID not provided	Account SID not provided	Request does not contain required Account SID parameter.
+Programmable Chat: Resource is being deleted	Resource is being deleted	The resource your request relates to is currently being deleted.
+Programmable Chat: Friendly name too long	Friendly name too long	Specified friendly name is too long
+Programmable Chat: Unique Name too long	Unique Name too long	Specified unique name is too long
+Programmable Chat: Invalid Account SID	Invalid Account SID
+Programmable Chat: Service Instance not found	Service Instance not found	Specified Service Instance does not exist.
+Programmable Chat: Service SID not provided	Service SID not provided	Request does not contain required Service SID parameter.
+Programmable Chat: Invalid consumption interval format	Invalid consumption interval format	Request does not contain valid consumption interval.
+Programmable Chat: Invalid typing indicator format	Invalid typing indicator format	Request does not contain valid typing indicator timeout.
+Programmable Chat: Invalid webhook format	Invalid webhook format	Request does not contain correctly formatted parameters for webhooks.
+Programmable Chat: Invalid webhook method	Invalid webhook method	Request does not contain valid HTTP method for webhook.
+Programmable Chat: Webhook disabled processing of command	Webhook disabled processing of command	Defined webhook returned other than "200 OK" HTTP code and Programmable Chat Service disabled processing of command.
+Programmable Chat: Webhook call failed to execute successfully	Webhook call failed to execute successfully	The event triggered webhook call failed to execute successfully
+Programmable Chat: Notification template too long	Notification template too long	Specified notification template parameter is too long
+Programmable Chat: Notification sound name too long	Notification sound name too long	Specified notification sound parameter is too long
+Programmable Chat: Invalid user channels limit format	Invalid user channels limit format	Request does not contain correctly formatted parameter for user channels limit
+Programmable Chat: Invalid channel members limit format	Invalid channel members limit format	Request does not contain correctly formatted parameter for channel members limit
+Programmable Chat: Actions per second limit exceeded	Actions per second limit exceeded	Service instance actions per second limit exceeded
+Programmable Chat: Invalid webhook retry count	Invalid webhook retry count	Request does not contain correctly formatted parameter for webhook retry count.
+Programmable Chat: Service instance unique name invalid	Service instance unique name invalid	Request does not contain correctly formatted service instance unique name
+Service instance with provided unique name already exists	Request contains already existing service instance unique name
 Global actions per second limit exceeded	Service instance global actions per second limit exceeded.
 Webhook failed to execute successfully due to timeout	Webhook's response isn't received in 5 seconds
 Invalid pre-webhook url
 Invalid post-webhook url
-Programmable Chat: Role not found	Specified Role does not exist.
-Programmable Chat: Channel role not found	Specified Channel Role does not exist.
-Programmable Chat: Deployment role not found	Specified Deployment Role does not exist.
-Programmable Chat: Role SID not provided	Request does not contain required Role SID parameter.
-Programmable Chat: Permission not found	Specified Permission does not exist.
-Programmable Chat: Invalid role type	Specified Role Type does not exist.
-Programmable Chat: Channel creator role not found	Valid Channel Creator Role does not exist in this service deployment.
-Programmable Chat: User not authorized for command	Specified User is not authorized for this command due to his Role or Permissions set.
+Programmable Chat: Role not found	Role not found	Specified Role does not exist.
+Programmable Chat: Channel role not found	Channel role not found	Specified Channel Role does not exist.
+Programmable Chat: Deployment role not found	Deployment role not found	Specified Deployment Role does not exist.
+Programmable Chat: Role SID not provided	Role SID not provided	Request does not contain required Role SID parameter.
+Programmable Chat: Permission not found	Permission not found	Specified Permission does not exist.
+Programmable Chat: Invalid role type	Invalid role type	Specified Role Type does not exist.
+Programmable Chat: Channel creator role not found	Channel creator role not found	Valid Channel Creator Role does not exist in this service deployment.
+Programmable Chat: User not authorized for command	User not authorized for command	Specified User is not authorized for this command due to his Role or Permissions set.
 Conversation role not found	Specified Conversation Role does not exist.
-Programmable Chat: User not found	Specified User does not exist.
-Programmable Chat: User already exists	Specified User already exists for this Service.
-Programmable Chat: User SID not provided	Request does not contain required User SID parameter.
-Programmable Chat: Identity reserved	Specified identity is reserved for internal use.
-Programmable Chat: Identity not provided	Request does not contain required "Identity" parameter.
-Programmable Chat: User unauthorized to set role	Specified User does not have Role or Permissions to set the Role.
-Programmable Chat: Identity should not match user SID pattern
-Programmable Chat: Identity too long	Specified User's Identity parameter is too long
-Programmable Chat: User channel limit exceeded
-Programmable Chat: Invalid binding type	Specified binding type does not exist.
-Programmable Chat: Invalid notification level	Request contains unknown notification level value
+Programmable Chat: User not found	User not found	Specified User does not exist.
+Programmable Chat: User already exists	User already exists	Specified User already exists for this Service.
+Programmable Chat: User SID not provided	User SID not provided	Request does not contain required User SID parameter.
+Programmable Chat: Identity reserved	Identity reserved	Specified identity is reserved for internal use.
+Programmable Chat: Identity not provided	Identity not provided	Request does not contain required "Identity" parameter.
+Programmable Chat: User unauthorized to set role	User unauthorized to set role	Specified User does not have Role or Permissions to set the Role.
+Programmable Chat: Identity should not match user SID pattern	Identity should not match user SID pattern
+Programmable Chat: Identity too long	Identity too long	Specified User's Identity parameter is too long
+Programmable Chat: User channel limit exceeded	User channel limit exceeded
+Programmable Chat: Invalid binding type	Invalid binding type	Specified binding type does not exist.
+Programmable Chat: Invalid notification level	Invalid notification level	Request contains unknown notification level value
 Identity parameter not acceptable for this Participant	Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.
-Programmable Chat: User already invited	User with specified Identity already invited to this Channel
+Programmable Chat: User already invited	User already invited	User with specified Identity already invited to this Channel
 Conflicting user modification	The requested user is already being added or removed from this channel by a concurrent API request.
 User conversation limit exceeded
-Programmable Chat: Channel not found	Specified Channel does not exist.
-Programmable Chat: Channel key not provided	Request does not contain required Channel SID or Channel's Unique Name parameters.
-Programmable Chat: Unknown channel command	Specified Channel Command does not exist.
-Programmable Chat: Attributes too long	Specified Channel's Attributes parameter is too long.
-Programmable Chat: Attributes not valid JSON	Specified Channel's Attributes are not valid JSON.
-Programmable Chat: Channel SID not provided	Request does not contain required Channel SID parameter.
-Programmable Chat: Unique name should not match channel SID pattern
-Programmable Chat: Channel with provided unique name already exists	Specified Channel's Unique Name already exists in this Service deployment.
-Programmable Chat: Invalid Date Created parameter	Request does not contain correctly formatted parameter for Date Created
-Programmable Chat: Invalid Date Updated parameter	Request does not contain correctly formatted parameter for Date Updated
-Programmable Chat: Author parameter is too long	Author parameter is too long.
-Programmable Chat: Channel webhook not found	Specified channel webhook does not exist
-Programmable Chat: Too many channel webhooks	Webhooks limit exceeded for given channel
-Programmable Chat: Too many channel webhook triggers	Triggers limit exceeded for given channel webhook
-Programmable Chat: Invalid channel webhook sid	Request does not contain correctly formatted parameter for channel webhook sid
+Programmable Chat: Channel not found	Channel not found	Specified Channel does not exist.
+Programmable Chat: Channel key not provided	Channel key not provided	Request does not contain required Channel SID or Channel's Unique Name parameters.
+Programmable Chat: Unknown channel command	Unknown channel command	Specified Channel Command does not exist.
+Programmable Chat: Attributes too long	Attributes too long	Specified Channel's Attributes parameter is too long.
+Programmable Chat: Attributes not valid JSON	Attributes not valid JSON	Specified Channel's Attributes are not valid JSON.
+Programmable Chat: Channel SID not provided	Channel SID not provided	Request does not contain required Channel SID parameter.
+Programmable Chat: Unique name should not match channel SID pattern	Unique name should not match channel SID pattern
+Programmable Chat: Channel with provided unique name already exists	Channel with provided unique name already exists	Specified Channel's Unique Name already exists in this Service deployment.
+Programmable Chat: Invalid Date Created parameter	Invalid Date Created parameter	Request does not contain correctly formatted parameter for Date Created
+Programmable Chat: Invalid Date Updated parameter	Invalid Date Updated parameter	Request does not contain correctly formatted parameter for Date Updated
+Programmable Chat: Author parameter is too long	Author parameter is too long
+Programmable Chat: Channel webhook not found	Channel webhook not found	Specified channel webhook does not exist
+Programmable Chat: Too many channel webhooks	Too many channel webhooks	Webhooks limit exceeded for given channel
+Programmable Chat: Too many channel webhook triggers	Too many channel webhook triggers	Triggers limit exceeded for given channel webhook
+Programmable Chat: Invalid channel webhook sid	Invalid channel webhook sid	Request does not contain correctly formatted parameter for channel webhook sid
 Invalid channel webhook type	Request does not contain correctly formatted parameter for channel webhook type
-Programmable Chat: Invalid channel webhook filter	Request does not contain correctly formatted parameter for webhook filter
-Programmable Chat: Invalid channel webhook trigger	Request does not contain correct parameter for webhook trigger
-Programmable Chat: Invalid channel webhook flow sid	Request does not contain correct parameter for webhook flow sid
-Programmable Chat: Channel webhook type not provided	Request does not contain parameter for webhook type
-Programmable Chat: Channel webhook url not provided	Request does not contain parameter for webhook url
-Programmable Chat: Channel webhook filter not provided	Request does not contain parameter for webhook filter
-Programmable Chat: Channel webhook trigger not provided	Request does not contain parameter for webhook trigger
-Programmable Chat: Channel webhook url too long	Channel webhook url provided in request is too long
+Programmable Chat: Invalid channel webhook filter	Invalid channel webhook filter	Request does not contain correctly formatted parameter for webhook filter
+Programmable Chat: Invalid channel webhook trigger	Invalid channel webhook trigger	Request does not contain correct parameter for webhook trigger
+Programmable Chat: Invalid channel webhook flow sid	Invalid channel webhook flow sid	Request does not contain correct parameter for webhook flow sid
+Programmable Chat: Channel webhook type not provided	Channel webhook type not provided	Request does not contain parameter for webhook type
+Programmable Chat: Channel webhook url not provided	Channel webhook url not provided	Request does not contain parameter for webhook url
+Programmable Chat: Channel webhook filter not provided	Channel webhook filter not provided	Request does not contain parameter for webhook filter
+Programmable Chat: Channel webhook trigger not provided	Channel webhook trigger not provided	Request does not contain parameter for webhook trigger
+Programmable Chat: Channel webhook url too long	Channel webhook url too long	Channel webhook url provided in request is too long
 Channel deletion operation is in progress	Channel deletion operation is in progress, all the channel modifications are discarded.
 Messaging service SID not provided	Messaging service SID parameter is required but was not provided with an API request.
 Invalid messaging service SID	An invalid messaging service SID was supplied.
@@ -1838,13 +1838,13 @@ Conflicting conversation modification	The requested conversation is already bein
 PreWebhookTimeout should be greater than 0ms	Duration of waiting for pre-webhook response cannot be 0ms or less.
 Type value should be 'private'.	Type parameter value is required and should be 'private'.
 EndDate parameter should be greater than StartDate parameter
-Programmable Chat: User not member of channel	Specified User is not member of this Channel.
-Programmable Chat: Member SID not provided	Request does not contain required Member SID parameter.
-Programmable Chat: Member not found	Specified Member does not exist.
-Programmable Chat: Channel member limit exceeded	Channel has too many members
+Programmable Chat: User not member of channel	User not member of channel	Specified User is not member of this Channel.
+Programmable Chat: Member SID not provided	Member SID not provided	Request does not contain required Member SID parameter.
+Programmable Chat: Member not found	Member not found	Specified Member does not exist.
+Programmable Chat: Channel member limit exceeded	Channel member limit exceeded	Channel has too many members
 Member already exists	Programmable Chat: Member already exists	Member with specified Identity already exists in this Channel
-Programmable Chat: Invalid last consumption timestamp format	Request does not contain correctly formatted parameter for last consumption timestamp
-Programmable Chat: Invalid last consumed message index format	Request does not contain correctly formatted parameter for last consumed message index
+Programmable Chat: Invalid last consumption timestamp format	Invalid last consumption timestamp format	Request does not contain correctly formatted parameter for last consumption timestamp
+Programmable Chat: Invalid last consumed message index format	Invalid last consumed message index format	Request does not contain correctly formatted parameter for last consumed message index
 Invalid messaging binding address	An invalid participant public address was supplied.
 Invalid participant proxy address	An invalid participant proxy address was supplied.
 Participant address equals proxy address	The supplied participant address must not equal its proxy address.
@@ -1883,22 +1883,22 @@ Conflicting channel modification	The requested channel is already being added or
 One user identifier parameter for lookup at a time is allowed. Please, use either Identity or Address.	Only one identifier allowed for lookup: use either Identity or Address	Request should contain either Identity or Address parameter, not both.
 Group MMS is not enabled for this Account
 Proxy Address of participant is not supported for this channel
-Programmable Chat: Message not found	Specified Message does not exist.
-Programmable Chat: Message SID not provided	Request does not contain required Message SID parameter.
-Programmable Chat: Message index not provided	Request does not contain required Message Index parameter.
-Programmable Chat: Message body not provided	Request does not contain required Message Body parameter.
+Programmable Chat: Message not found	Message not found	Specified Message does not exist.
+Programmable Chat: Message SID not provided	Message SID not provided	Request does not contain required Message SID parameter.
+Programmable Chat: Message index not provided	Message index not provided	Request does not contain required Message Index parameter.
+Programmable Chat: Message body not provided	Message body not provided	Request does not contain required Message Body parameter.
 Programmable Chat: Message body parameter is too long	Message body parameter is too long
 Programmable Chat: Last Updated By parameter is too long	Last Updated By parameter is too long
-Programmable Chat: Media SID not provided	Request does not contain required Media SID parameter.
-Programmable Chat: Media not found	Media with specified SID does not exist.
-Programmable Chat: Media already sent with another message	Media with specified SID is already sent with another Chat message
+Programmable Chat: Media SID not provided	Media SID not provided	Request does not contain required Media SID parameter.
+Programmable Chat: Media not found	Media not found	Media with specified SID does not exist.
+Programmable Chat: Media already sent with another message	Media already sent with another message	Media with specified SID is already sent with another Chat message
 Programmable Chat: Media message body cannot be updated	Media message body cannot be updated
 Invalid message media SID	An invalid multimedia attachment SID was supplied for this message.
 Invalid message media content type	An invalid multimedia attachment content type was supplied.
 Message media size is too large	The requested multimedia attachment size exceeds the allowed limit.
 Message author should be among Group MMS participants.	Author identity or address not found among Group MMS participants
 Conflicting message modification
-Programmable Chat: Message index is not a number
+Programmable Chat: Message index is not a number	Message index is not a number
 Invalid content SID
 Invalid content variables format	Specified content variables value is invalid JSON object
 Content SID is missing	Message content variables are defined without a proper content sid
@@ -1911,9 +1911,9 @@ Failed to Read ChannelMetadata
 Content variable key is too long	Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters
 Content variable value is too long	Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters
 Unsupported Content Template Type
-Programmable Chat: Invite SID not provided	Request does not contain required Invite SID parameter.
-Programmable Chat: Invite not found	Specified Invite does not exist.
-Programmable Chat: Cannot decline invite when already channel member.	Specified user is already member of this channel so his invitation is not present.
+Programmable Chat: Invite SID not provided	Invite SID not provided	Request does not contain required Invite SID parameter.
+Programmable Chat: Invite not found	Invite not found	Specified Invite does not exist.
+Programmable Chat: Cannot decline invite when already channel member.	Cannot decline invite when already channel member.	Specified user is already member of this channel so his invitation is not present.
 Address configuration deleted	Address configuration was deleted which affects auto-create functionality
 Address data cleaned up
 Virtual Agent provider is invalid.
@@ -2088,7 +2088,7 @@ Participant identity is invalid	ParticipantIdentityInvalidError
 Participant identity is too long	ParticipantIdentityTooLongError
 Participant identity contains invalid characters	ParticipantIdentityCharsInvalidError
 The maximum number of published tracks allowed in the Room at the same time has been reached	ParticipantMaxTracksExceededError	Room has reached the maximum number of published tracks
-ParticipantNotFoundError
+Participant not found	ParticipantNotFoundError
 Participant disconnected because of duplicate identity	ParticipantDuplicateIdentityError
 The Participant concurrency quota was exceeded
 MaxPublishedTracks is out of range

@@ -59,7 +59,10 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   for (const tests of suggestedBy) {
     if (all(tests, hints) === false) continue;
-    const more = factsThatHold(tests, hints).filter((name) => !countedFacts.has(name)).length;
+    const holding = factsThatHold(tests, hints);
+    // A small part of a suggestion is no hint.
+    if (holding.length * 2 < tests.length) continue;
+    const more = holding.filter((name) => !countedFacts.has(name)).length;
     if (more > most) [best, most] = [tests, more];
   }
   for (const name of [...factsThatHold(best, facts), ...factsThatHold(decided ?? NONE, facts)]) countedFacts.add(name);

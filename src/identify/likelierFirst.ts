@@ -13,7 +13,6 @@ const WORDS: { readonly [P in Product]?: readonly string[] } = {
   lookup: ['lookups'],
   messaging: ['messages', 'content', 'sms', 'mms', 'whatsapp', 'rcs', 'messenger'],
   'phone-numbers': ['numbers', 'incomingphonenumbers', 'availablephonenumbers', 'outgoingcallerids', 'addresses'],
-  platform: ['iam', 'keys', 'authtokens', 'oauth'],
   'sip-trunking': ['trunking', 'trunks'],
   'super-sim': ['supersim'],
   understand: ['autopilot'],
@@ -22,8 +21,8 @@ const WORDS: { readonly [P in Product]?: readonly string[] } = {
 };
 
 /**
- * Sorts errors that share a message: those first that fit the product that was called and the HTTP status. Errors that fit equally well
- * keep their order.
+ * Sorts errors that share a message: those first that fit the product that was called and the HTTP status. The platform's errors fit every
+ * product. Errors that fit equally well keep their order.
  *
  * @param entries Their entries, in the same order. `undefined` where one couldn't be loaded.
  */
@@ -39,7 +38,8 @@ export function likelierFirst(
     if (word) words.add(word);
   const fits = entries.map((entry) => {
     if (!entry) return 0;
-    const isCalled = [entry.product, ...(WORDS[entry.product] ?? [])].some((word) => words.has(word));
+    const { product } = entry;
+    const isCalled = product === 'platform' || [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
     const hasStatus = entry.status && status !== undefined ? entry.status.includes(status) : undefined;
     return Number(isCalled) + (hasStatus === undefined ? 0 : hasStatus ? 1 : -1);
   });

@@ -287,7 +287,7 @@ function messageIn(
     return { message: '', text: '' };
   }
   const message = unwrapMessage(withoutTransport(plain), isMessage);
-  return { message: maskedStart(message.trim(), LONGEST_MESSAGE), text: whole };
+  return { message: maskedStart(message.trim(), LONGEST_MESSAGE), text: withoutTransport(whole) };
 }
 
 function isNamed({ foundBy }: FoundCode): boolean {

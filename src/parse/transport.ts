@@ -44,7 +44,10 @@ const FILLER = new Set(
 /** The name of a class. */
 const CLASS = /error|exception|fail/i;
 
-/** Longest string to look at, in characters. These messages are short. */
+/** Frames of a stack, fields that `console.log` prints below it, and URLs: they say where, not what. */
+const WHERE = /\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)|\bhttps?:\/\/\S+/g;
+
+/** Characters to look at. These messages are short, and at the beginning. */
 const LONGEST = 2000;
 
 /** Whether a string is only an HTTP client's own message. */
@@ -53,14 +56,13 @@ export function isTransport(text: string): boolean {
   if (ALONE.test(text.trim())) return true;
   const others = text.replace(SENTENCE, ' ');
   if (others === text) return false;
-  // The URL says where, not what.
-  const words = others.replace(/\bhttps?:\/\/\S+/g, ' ').match(/[\p{L}\p{N}_.$\\]+/gu) ?? [];
+  const words = others.replace(WHERE, ' ').match(/[\p{L}\p{N}_.$\\]+/gu) ?? [];
   return words.every((word) => CLASS.test(word) || FILLER.has(word.toLowerCase()) || /^\W*$/.test(word));
 }
 
-/** The message without what an HTTP client put around it. */
+/** The string without what an HTTP client put around the message. */
 export function withoutTransport(text: string): string {
-  if (text.length > LONGEST) return text;
-  const rest = text.replace(SENTENCE, ' ').trim();
-  return rest === text.trim() ? text : rest.replace(/^[\s:;,.-]+/, '');
+  const beginning = text.slice(0, LONGEST);
+  const rest = beginning.replace(SENTENCE, ' ');
+  return rest === beginning ? text : rest.replace(/^[\s:;,.-]+/, '') + text.slice(LONGEST);
 }

@@ -63,7 +63,7 @@ function endOfWrapping(message: string, isMessage: boolean): number {
     // A message from a field has little around it.
     const isWrapping =
       WRAPPING.test(part.slice(-80)) && (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)));
-    if (isWrapping && next < message.length) start = next;
+    if (isWrapping && !NO_MESSAGE.test(message.slice(next, next + 200).trim()) && next < message.length) start = next;
     else if (start > 0 || isMessage) break;
     from = next;
   }

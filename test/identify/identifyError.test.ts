@@ -129,7 +129,9 @@ describe('several errors that share a text', () => {
       54009,
     ],
     ['the resource that was called', 'Twilio: Invalid URL', { url: '/2010-04-01/Accounts/x/Calls.json' }, 21205],
-    ['the SDK', 'TwilioError: Access Token expired or expiration date invalid', { tool: '@twilio/voice-sdk' }, 31202],
+    ['the tool', 'Twilio: The destination number is blocked by Twilio', { tool: 'SIP trunking' }, 32203],
+    ['the SDK', 'TwilioError: Participant not found', { tool: 'twilio-video.js' }, 53204],
+    ['no product', 'Twilio: Unauthorized', {}, 70004],
     ['the HTTP status', { message: 'Twilio: Validation error', status: 400 }, {}, 63100],
   ])('are led by the one that %s shows', async (_, value, evidence, key) => {
     const found = await identify(value, evidence);

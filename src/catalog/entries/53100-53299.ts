@@ -616,7 +616,7 @@ export const entries: readonly ErrorEntry[] = [
     'Participants are found by identity or `PA…` SID, and only while the room is open.',
     'List the participants of the room.',
     'Use an identity or SID from the list.',
-    ['ParticipantNotFoundError'],
+    ['Participant not found', 'ParticipantNotFoundError'],
     [53106, 53205, 53209],
   ),
   {
