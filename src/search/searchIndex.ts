@@ -900,7 +900,7 @@ Toll-free rejected: loan marketing	The business or its texts are in this field	T
 Toll-free rejected: fraud	Texts, links or the website look suspicious
 Toll-free rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
 Toll-free rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
-Toll-free rejected: the number is not at Twilio yet	The port or hosting of the number was not complete
+Toll-free rejected: the number is not at Twilio yet	The number was not at Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
 Toll-free rejected: bad link in a sample	The link hides where it leads	A link is not secure	The domain of a link does not show who sends
 Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud
@@ -1120,7 +1120,7 @@ Verification rejected: loan marketing	The business or its texts are in this fiel
 Verification rejected: debt collection for others	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: gambling or betting	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: sweepstakes or contests	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: stock tips	The business or its texts are in this field	The reviewer misread the business
+Verification rejected: stock alerts or platforms	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: cryptocurrency	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: risky investments	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: debt reduction	The business or its texts are in this field	The reviewer misread the business
@@ -1133,7 +1133,7 @@ Verification rejected: alcohol	The website lacks a real age check
 Verification rejected: alcohol without an age check	The website lacks a real age check
 Verification rejected: firearms	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: the number is not at Twilio yet	The port or hosting of the number was not complete
+Verification rejected: the number is not at Twilio yet	The number was not at Twilio yet
 Campaign rejected for a reason that is not told	The reason was not passed on
 Campaign rejected: the brand's email is not usable	The address is not on the business's own domain
 Campaign rejected over terms and conditions	The terms page is missing or incomplete	The campaign advertises offers of others
@@ -1190,14 +1190,14 @@ Campaign rejected: the privacy policy shares data	The policy passes numbers or c
 Campaign rejected: no privacy policy link	The policy is not linked
 Campaign rejected: no terms link	The terms are not linked
 The verification was canceled on request	The request was withdrawn
-Verification rejected: the answer to HELP names nobody	The HELP reply leads to nobody
+Verification rejected: the reply to HELP falls short	The HELP reply leads to nobody
 Campaign rejected: cannabis, CBD or illegal drugs	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: prescription drugs	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: debt collection for others	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: gambling or betting	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: sweepstakes or contests	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected: stock tips	The business or its texts are in this field	The reviewer misread the business
+Campaign rejected: stock alerts	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: cryptocurrency	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: risky investments	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: debt reduction	The business or its texts are in this field	The reviewer misread the business
@@ -1206,7 +1206,7 @@ Campaign rejected: bought leads or multilevel selling	The business or its texts 
 Campaign rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: hate or violence	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected: alcohol promotion	The business or its texts are in this field	The reviewer misread the business
+Campaign rejected: alcohol promotion	The business or its texts are in this field	The reviewer misread the business	The website lacks a real age check
 Campaign rejected: alcohol without an age check	The website lacks a real age check
 Campaign rejected: firearms or explosives	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
@@ -1234,13 +1234,13 @@ This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.
 The incoming call was over before it was answered	The call was canceled or taken elsewhere
 The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The app called before the SDK was ready	The device lost its network for a moment	The \`edge\` in the options does not exist	The mobile SDK is older than version 3
 Twilio can't read the request of the SDK	Content and \`contentType\` of the message do not fit
-The SDK request lacks its parameters	An old SDK, or one that was changed
-The SDK request lacks its token	An old SDK, or one that was changed
+The SDK request lacks its parameters	The SDK may be old or changed
+The SDK request lacks its token	The SDK may be old or changed
 The parameters of the call are too long	The \`params\` are too large or nested
-The bridge token of the SDK is not accepted	An old SDK, or one that was changed
+The bridge token of the SDK is not accepted	The SDK may be old or changed
 The identity has characters Twilio refuses	Spaces, signs or more than 256 characters
-Twilio can't use the data of the SDK	An old SDK, or one that was changed
-The lost call can't be taken up again	The call has ended, or the gap was too long
+Twilio can't use the data of the SDK	The SDK may be old or changed
+The lost call can't be taken up again	The reconnect token is no longer valid
 No microphone, or the token was refused	The token is older than its lifetime	The microphone gives no sound	Twilio rejects the Access Token without a reason
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	A Restricted key signed the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token	The key or the account in the token is wrong
 The token names no account that Voice accepts	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed
@@ -1250,7 +1250,7 @@ The Voice SDK sends faster than Twilio allows	Calls or registrations follow too 
 The Voice token is set to live too long	The token is set to live longer than 24 hours	A clock is wrong
 The page may not use the microphone	The permission was refused in the browser	The page is not served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission
 Another identity tried to take up the call	The token names another identity
-The type of the call message is unknown	The \`messageType\` is misspelled
+The type of the call message is unknown	The \`messageType\` is not supported
 The call does not ring yet	The message came too early
 The call message is too large	The content is too large
 The mobile app could not register for calls	The push credential in the token is missing or wrong	The token was refused	The device does not reach Twilio	A fault on the side of Twilio
@@ -1261,32 +1261,32 @@ The microphone could not be opened	There is no microphone, or the chosen one is 
 Twilio refuses this call	Your TwiML app's voice URL failed	The token does not allow outgoing calls
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed does not exist
 Your voice URL took too long	Your server responds too late	The network blocks the sound
-The call is in a state that forbids this	A system behind the request failed
-The version of the SDK is too old	The version is no longer accepted
-The SDK sends too many requests	Your app sends faster than the limit allows
+The call is in a state that forbids this	Another request may be in progress
+The SDK or its TLS version is too old	The TLS version is too old
+The SDK sends too many requests	The app asks too often
 The person called cannot be reached now	The app user is not registered	The phone is off or out of reach
-The call is already over	The invitation was canceled or used twice
-The number to call is incomplete	The number dialed does not exist
+The call is already over	The call has ended, or was never there
+The number to call has the wrong form	The number dialed is malformed
 The person called is busy	The line is busy
 The call was ended before it was answered	The call was canceled
-Twilio failed while handling the call	A system behind the request failed
-A system behind Twilio failed	A system behind the request failed
+Twilio failed while handling the call	A fault on the side of Twilio
+A system behind Twilio failed	A fault on the side of Twilio
 Voice can't take the call now	Your TwiML app's voice URL failed	A fault on the side of Twilio
-A system behind Twilio did not answer in time	A system behind the request failed
+A system behind Twilio did not answer in time	A fault on the side of Twilio
 The device can't find Twilio's servers	The device does not reach Twilio
 Everybody called is busy	All lines are busy
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account is not active
 The person called does not exist	The number dialed does not exist	The TwiML app was deleted, or belongs elsewhere
-The media stream failed for an unknown reason	A system behind the request failed
+The media stream failed for an unknown reason	Twilio names no reason
 Your WebSocket server did not respond	The WebSocket server is not running or not reachable	The tunnel is down or breaks WebSockets	The host is private, or does not exist
-Your WebSocket server refused the connection	The WebSocket server is not running or not reachable	The tunnel is down or breaks WebSockets
+Your WebSocket server refused the connection	The server is down, or listens on another port	The tunnel is down or breaks WebSockets
 The stream connection broke	Your server crashed or restarted during the call	A proxy cuts quiet connections
 The host of the stream cannot be reached	The host is private, or does not exist	The WebSocket server is not running or not reachable
 No TLS connection for the stream	A plain TCP tunnel or port, without TLS	The URL holds an IP address	Twilio can't accept the certificate
 Your server refused the WebSocket of the stream	The URL of the stream has a query string	No WebSocket server listens at this path	A proxy does not pass the upgrade on	Your own check refuses Twilio	The tunnel is down or breaks WebSockets	The URL was a one-time URL
 Your server closed the WebSocket of the stream	Your own code closed the socket	Your server crashed or restarted during the call	A proxy cuts quiet connections	Closing was planned
 The URL of the stream must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
-The URL of the stream can't be read	The URL is empty
+The URL of the stream can't be read	The URL is malformed
 Your server broke the WebSocket protocol	Your server sends audio on a one-way stream	A control frame was split or unknown
 Twilio could not send all audio to your server	Your server reads too slowly
 Your server sent audio faster than it plays	Too much audio is queued
@@ -1295,16 +1295,16 @@ No connector has this name	The name is not the unique name of an installed conne
 The settings of the connector are wrong	Project, profile or language is wrong
 Your server sent a binary message	The message was sent as bytes
 Your server sent a message that is not allowed	\`streamSid\` is missing or of another call	The message has the wrong form
-The stream extension does not exist here	The permission or the feature is missing
+The stream extension does not exist here	The stream extension is not valid, or of another Region
 The audio of the call stopped	The call ended, or its carrier sent nothing
-The stream extension is in another state	The present state does not allow it
-The stream extension does not do this	The permission or the feature is missing
-The Dialogflow quota is used up	There is no room for more
+The status is not supported for a stream extension	Twilio does not support this status
+The stream extension does not support this operation	Twilio does not support this operation
+The Dialogflow quota is used up	The quota of the Dialogflow API is too small
 The trunk starts more calls per second than allowed	Calls start in bursts
 No SIP domain has this name	The domain is misspelled or deleted
-Voice is switched off for this account	Twilio is reviewing the account
+Voice is switched off for this account	The account may be under review
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call runs in a circle
-Too many devices are registered under one user	Old registrations still count
+Too many devices are registered under one user	Too many devices, or old registrations that still count
 Devices register too often	Many devices register at once
 The SIP device you dial is not registered	The device is off, or its registration expired	Registration is off, or has no credential list	User or domain differ from the registered ones
 The trunk does not say where to send calls	The origination URI is missing or disabled
@@ -1313,7 +1313,7 @@ All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
 The call ended because no sound arrived	No sound arrives from your side	One side disappeared
 The call reached its time limit	The call went on too long
-No carrier rang the number within a minute	No carrier takes the call to this number now
+No carrier rang the number within a minute	No carrier on the route answered
 A carrier blocked the call because of your caller ID	Your number looks like spam to carriers
 The TwiML in the request is too long	The document is longer than 4000 characters
 Both \`Url\` and \`Twiml\` are set	The request has both
@@ -1324,7 +1324,7 @@ A trial trunk can only call verified numbers	The number has not been verified ye
 The number your PBX dials is not in E.164 form	The number lacks its country code
 The SDP of the call is malformed	The session description is broken
 The SIP request has no body	The request comes without SDP
-The \`Contact\` header is wrong	The address is malformed or private
+The \`Contact\` header is wrong	The address can be malformed or private
 The SIP call could not be authenticated	Username or password are wrong
 A part of the SIP URI cannot be read	The URI has the wrong form
 A SIP header name has forbidden characters	The name has signs that are not allowed
@@ -1332,38 +1332,38 @@ A SIP header value has forbidden characters	The value has signs that are not enc
 This SIP header is not passed on	Your own headers must begin with \`X-\`
 A parameter of the SIP URI has an unknown value	The value is none that Twilio knows
 The call reason is too long	The text has more than 50 characters
-Your SIP system has no right to do this	The trunk or domain does not accept your system
+Your SIP system has no right to do this	The trunk or domain may not accept your system
 Your SIP address is not on the access list	Your public IP address is another one now	The list is not attached to the trunk or domain	Your SIP provider has no fixed addresses
 SIP username or password are wrong	The values differ from the credential list	The list is not attached	Your system has no login for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law
 The trunk shows a caller ID that is not yours	\`From\` is a name, not a number	The number is neither yours nor verified
 Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
-The caller ID is a number that may not call	The number is on a do-not-originate list
+The caller ID is malformed, or may not call	\`From\` is not in E.164 form	The number is on a do-not-originate list
 The trunk takes no encrypted media	Encryption is on at your side only
 The trunk takes encrypted media only	Encryption is on at Twilio only
 SIP must run over TLS here	Your system or device does not use TLS
 Registration is off for this SIP domain	Registration is off, or has no credential list
 A device could not log in to register	Username or password are wrong
 \`<Dial><Sip>\` is wrong	The URI has the wrong form
-The SIP domain must be dialed without \`us1\`	The URI names an edge or a Region
+A SIP domain was dialed without a Region	The device may be registered through another Region
 Twilio does not call this SIP address	The address is on a deny list
 The trunk does not allow transfers	Call transfer is off for the trunk
-Twilio can't follow the SIP redirect	The address in \`Contact\` is not usable
+Twilio can't follow the SIP redirect	The redirect is one that Twilio refuses
 A registered device is dialed without an edge	The URI holds an edge
 No device is registered in this edge	The URI holds an edge
 The TLS version of your side is too old	Your system speaks TLS below 1.2
 The SIP URI has no user	The part before \`@\` is missing
 A call from this country may not be forwarded abroad	The forwarding leads to another country
-The Interconnect connection SID is malformed	The connection SID does not fit
-No Interconnect connection has this SID	The connection SID does not fit
-Only one SIP address goes with Interconnect	The connection SID does not fit
-The Interconnect connection is not active	The connection SID does not fit
+The Interconnect connection SID is malformed	The connection SID has the wrong form
+No Interconnect connection has this SID	The connection SID is unknown
+Only one SIP address goes with Interconnect	Several \`<Sip>\` stand beside the connection SID
+The Interconnect connection is not active	The connection is not active
 The BYOC trunk did not deliver the call	Your SIP system did not take the call
 The call left the BYOC trunk for Twilio	Your SIP system did not take the call
-The voice conversation failed	A system behind the request failed
+The voice conversation failed	A system of Twilio failed
 An attribute of \`<Conversation>\` is wrong	An attribute has a value that is not allowed
-The callback of a conversation was not sent	A system behind the request failed
-Your conversation callback responded with an error	Your server responds with an error (5xx)
+The callback of a conversation was not sent	A system of Twilio failed
+Your conversation callback responded with an error	Your server responds with an error
 The conversation has no worker	Routing assigned no worker
 The conversation holds wrong data	The conversation was created with wrong data
 No worker was assigned to the conversation	Routing assigned no worker
@@ -1371,25 +1371,25 @@ The virtual agent is not set up right	A setting does not fit the provider
 The virtual agent provider refuses the setup	A setting does not fit the provider
 No virtual agent connector has this name	The name is not the unique name of an installed connector
 A \`<Config>\` of the virtual agent is not supported	A setting does not fit the provider
-The virtual agent failed on the side of Twilio	A system behind the request failed
-The virtual agent callback must be HTTPS	The callback begins with \`http\`
+The virtual agent failed on the side of Twilio	A system of Twilio failed
+The virtual agent callback must be HTTPS	The callback URL is malformed, or not \`https\`
 The virtual agent can't go on with the conversation	The value is wrong, or of another call
 The transcription is not set up right	A setting does not fit the provider
 The transcription provider refuses the setup	A setting does not fit the provider
 A \`<Config>\` of the transcription is not supported	A setting does not fit the provider
-The transcription failed on the side of Twilio	A system behind the request failed
-The transcription callback must be HTTPS	The callback begins with \`http\`
-The Intelligence service could not be reached	A system behind the request failed
+The transcription failed on the side of Twilio	A system of Twilio failed
+The transcription callback must be HTTPS	The callback URL is malformed, or not \`https\`
+The Intelligence service could not be reached	A system of Twilio failed
 Call and Intelligence service have other languages	The two languages differ
-A message to the app was not delivered	A system behind the request failed
-The message to the app needs type JSON	The request must have \`Content-Type: application/json\`
-The content of the message to the app is not JSON	The content must be valid JSON
-The message to the app is too long	The content may have 10000 characters
-A message of the app was not passed on	A system behind the request failed
-Your message callback responded with an error	Your server responds with an error (5xx)
-The carrier refused the registration	The carrier rejected details of the business
+A message to the app was not delivered	A system of Twilio failed
+The message to the app needs type JSON	The header \`Content-Type\` is missing or is not \`application/json\`
+The content of the message to the app is not JSON	The content is missing or is not valid JSON
+The message to the app is too long	The content is longer than 10000 characters
+A message of the app was not passed on	A system of Twilio failed
+Your message callback responded with an error	Your server responds with an error
+The carrier refused the registration	The carrier may have rejected details of the business
 The caller profile was not accepted	Display name, call reason or business details were rejected
-The carrier has not switched Branded Calling on	The fault is on the side of the carrier
+The carrier has not switched Branded Calling on	The carrier did not complete the request
 A number could not be added to Branded Calling	The number is in another registration, or the carrier refused it
 The logo was rejected	It does not meet the rules, or does not show the business
 T-Mobile and Verizon did not take the logo	The carriers did not accept it, or had a fault

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { forbidden, suspicious } from './shared/forbidden.ts';
+import { checkAnswer, forbidden, knownByName, suspicious } from './shared/forbidden.ts';
 import {
   badDomain,
   cannabis,
@@ -26,51 +26,64 @@ import {
   tobacco,
 } from './shared/forbiddenTopics.ts';
 import { ageGateMissing, insecureLink, notAtTwilio, shortLink } from './shared/messageReasons.ts';
-import { verification, verificationByName } from './shared/verifications.ts';
+import { askSupport } from './shared/registrations.ts';
+import { checkVerification, verification, verificationByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  suspicious({
-    code: 30851,
-    title: 'Verification rejected: spam',
-    ...spam,
-    messages: ['Verification rejection - Disallowed: Spam'],
-    related: [30442],
-  }),
-  suspicious({
-    code: 30852,
-    title: 'Verification rejected: fraud',
-    ...fraud,
-    messages: ['Verification rejection - Disallowed: Fraud'],
-    related: [30444, 30855],
-  }),
-  suspicious({
-    code: 30853,
-    title: 'Verification rejected: phishing',
-    ...phishing,
-    messages: ['Verification rejection - Disallowed - Phishing'],
-    related: [30480],
-  }),
-  suspicious({
-    code: 30854,
-    title: 'Verification rejected: the domain has a bad reputation',
-    ...badDomain,
-    messages: ['Verification rejection - High-risk domain reputation'],
-    related: [30523, 30859],
-  }),
-  suspicious({
-    code: 30855,
-    title: 'Verification rejected: suspected fraud',
-    ...fraud,
-    messages: ['Verification rejection - Potential fraud risk'],
-    related: [30524, 30852],
-  }),
-  suspicious({
-    code: 30856,
-    title: 'Verification rejected: deceptive marketing',
-    ...deceptive,
-    messages: ['Verification rejection - High Risk: Deceptive Marketing'],
-    related: [30470],
-  }),
+  knownByName(
+    suspicious({
+      code: 30851,
+      title: 'Verification rejected: spam',
+      ...spam,
+      messages: ['Verification rejection - Disallowed: Spam'],
+      related: [30442],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30852,
+      title: 'Verification rejected: fraud',
+      ...fraud,
+      messages: ['Verification rejection - Disallowed: Fraud'],
+      related: [30444, 30855],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30853,
+      title: 'Verification rejected: phishing',
+      ...phishing,
+      messages: ['Verification rejection - Disallowed - Phishing'],
+      related: [30480],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30854,
+      title: 'Verification rejected: the domain has a bad reputation',
+      ...badDomain,
+      messages: ['Verification rejection - High-risk domain reputation'],
+      related: [30523, 30859],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30855,
+      title: 'Verification rejected: suspected fraud',
+      ...fraud,
+      messages: ['Verification rejection - Potential fraud risk'],
+      related: [30524, 30852],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30856,
+      title: 'Verification rejected: deceptive marketing',
+      ...deceptive,
+      messages: ['Verification rejection - High Risk: Deceptive Marketing'],
+      related: [30470],
+    }),
+  ),
   verificationByName(
     {
       code: 30857,
@@ -89,76 +102,108 @@ export const entries: readonly ErrorEntry[] = [
     },
     insecureLink,
   ),
-  suspicious({
-    code: 30859,
-    title: 'Verification rejected: problems with the domain',
-    ...badDomain,
-    messages: ['Verification rejection - High-risk domain issues'],
-    related: [30526, 30854],
-  }),
+  knownByName(
+    suspicious({
+      code: 30859,
+      title: 'Verification rejected: problems with the domain',
+      ...badDomain,
+      messages: ['Verification rejection - High-risk domain issues'],
+      related: [30526, 30854],
+    }),
+  ),
   forbidden({
     code: 30860,
     title: 'Verification rejected: cannabis or CBD',
     ...cannabis,
     messages: ['Verification rejection - Disallowed: Cannabis/CBD'],
     related: [30459],
+    appeal: [
+      {
+        id: 'resubmit',
+        text: 'Open the rejected verification and resubmit it, if the Console offers that, with your business model in **Additional information**.',
+        link: { place: 'toll-free-registrations' },
+      },
+      checkVerification,
+    ],
   }),
-  forbidden({
-    code: 30861,
-    title: 'Verification rejected: illegal goods',
-    ...illegalGoods,
-    messages: ['Verification rejection - Disallowed: Illegal substances/articles'],
-    related: [30469, 30860],
-  }),
-  forbidden({
-    code: 30862,
-    title: 'Verification rejected: loan marketing',
-    ...loans,
-    messages: ['Verification rejection - Disallowed: Loan Marketing'],
-    related: [30443],
-  }),
+  knownByName(
+    forbidden({
+      code: 30861,
+      title: 'Verification rejected: illegal goods',
+      ...illegalGoods,
+      messages: ['Verification rejection - Disallowed: Illegal substances/articles'],
+      related: [30469, 30860],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30862,
+      title: 'Verification rejected: loan marketing',
+      ...loans,
+      messages: ['Verification rejection - Disallowed: Loan Marketing'],
+      related: [30443],
+    }),
+  ),
   forbidden({
     code: 30863,
     title: 'Verification rejected: debt collection for others',
     ...debtCollection,
     messages: ['Verification rejection - Disallowed: Third Party Debt Collection'],
     related: [30460],
+    appeal: [
+      {
+        id: 'owed',
+        text: 'Show on the website and in samples which business is owed the debt, and how people agree to its texts.',
+      },
+      askSupport('the registration and what you changed'),
+      checkAnswer,
+    ],
   }),
-  forbidden({
-    code: 30864,
-    title: 'Verification rejected: gambling or betting',
-    ...gambling,
-    messages: ['Verification rejection - Disallowed: Gambling'],
-    related: [30461, 30865],
-  }),
-  forbidden({
-    code: 30865,
-    title: 'Verification rejected: sweepstakes or contests',
-    ...sweepstakes,
-    messages: ['Verification rejection - Disallowed: Sweepstakes'],
-    related: [30462, 30864],
-  }),
-  forbidden({
-    code: 30866,
-    title: 'Verification rejected: stock tips',
-    ...stocks,
-    messages: ['Verification rejection - Disallowed: Stock Alerts/Platforms'],
-    related: [30463],
-  }),
-  forbidden({
-    code: 30867,
-    title: 'Verification rejected: cryptocurrency',
-    ...crypto,
-    messages: ['Verification rejection - Disallowed: Cryptocurrency'],
-    related: [30464],
-  }),
-  forbidden({
-    code: 30868,
-    title: 'Verification rejected: risky investments',
-    ...riskyInvestments,
-    messages: ['Verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes'],
-    related: [30465],
-  }),
+  knownByName(
+    forbidden({
+      code: 30864,
+      title: 'Verification rejected: gambling or betting',
+      ...gambling,
+      messages: ['Verification rejection - Disallowed: Gambling'],
+      related: [30461, 30865],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30865,
+      title: 'Verification rejected: sweepstakes or contests',
+      ...sweepstakes,
+      messages: ['Verification rejection - Disallowed: Sweepstakes'],
+      related: [30462, 30864],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30866,
+      title: 'Verification rejected: stock alerts or platforms',
+      ...stocks,
+      messages: ['Verification rejection - Disallowed: Stock Alerts/Platforms'],
+      related: [30463],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30867,
+      title: 'Verification rejected: cryptocurrency',
+      ...crypto,
+      messages: ['Verification rejection - Disallowed: Cryptocurrency'],
+      related: [30464],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30868,
+      title: 'Verification rejected: risky investments',
+      ...riskyInvestments,
+      messages: ['Verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes'],
+      related: [30465],
+    }),
+  ),
   forbidden({
     code: 30869,
     title: 'Verification rejected: debt reduction',
@@ -166,41 +211,51 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Verification rejection - Disallowed: Debt Reduction'],
     related: [30466],
   }),
-  forbidden({
-    code: 30870,
-    title: 'Verification rejected: credit repair',
-    ...creditRepair,
-    messages: ['Verification rejection - Disallowed: Credit Repair'],
-    related: [30467],
-  }),
-  forbidden({
-    code: 30871,
-    title: 'Verification rejected: bought leads',
-    ...leads,
-    messages: ['Verification rejection - Disallowed: Third-party Lead Generation'],
-    related: [30468],
-  }),
-  forbidden({
-    code: 30872,
-    title: 'Verification rejected: against US federal law',
-    ...federalLaw,
-    messages: ['Verification rejection - Disallowed: Non-federally compliant use case'],
-    related: [30528],
-  }),
-  forbidden({
-    code: 30873,
-    title: 'Verification rejected: sexual content',
-    ...sex,
-    messages: ['Verification rejection - Disallowed: SHAFT - Sex'],
-    related: [30441],
-  }),
-  forbidden({
-    code: 30874,
-    title: 'Verification rejected: hate',
-    ...hate,
-    messages: ['Verification rejection - Disallowed: SHAFT - Hate'],
-    related: [30455],
-  }),
+  knownByName(
+    forbidden({
+      code: 30870,
+      title: 'Verification rejected: credit repair',
+      ...creditRepair,
+      messages: ['Verification rejection - Disallowed: Credit Repair'],
+      related: [30467],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30871,
+      title: 'Verification rejected: bought leads',
+      ...leads,
+      messages: ['Verification rejection - Disallowed: Third-party Lead Generation'],
+      related: [30468],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30872,
+      title: 'Verification rejected: against US federal law',
+      ...federalLaw,
+      messages: ['Verification rejection - Disallowed: Non-federally compliant use case'],
+      related: [30528],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30873,
+      title: 'Verification rejected: sexual content',
+      ...sex,
+      messages: ['Verification rejection - Disallowed: SHAFT - Sex'],
+      related: [30441],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30874,
+      title: 'Verification rejected: hate',
+      ...hate,
+      messages: ['Verification rejection - Disallowed: SHAFT - Hate'],
+      related: [30455],
+    }),
+  ),
   verificationByName(
     {
       code: 30875,
@@ -219,13 +274,15 @@ export const entries: readonly ErrorEntry[] = [
     },
     ageGateMissing,
   ),
-  forbidden({
-    code: 30877,
-    title: 'Verification rejected: firearms',
-    ...firearms,
-    messages: ['Verification rejection - Disallowed: SHAFT - Firearms'],
-    related: [30457],
-  }),
+  knownByName(
+    forbidden({
+      code: 30877,
+      title: 'Verification rejected: firearms',
+      ...firearms,
+      messages: ['Verification rejection - Disallowed: SHAFT - Firearms'],
+      related: [30457],
+    }),
+  ),
   forbidden({
     code: 30878,
     title: 'Verification rejected: tobacco or vaping',

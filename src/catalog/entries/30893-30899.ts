@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'direct-lending-not-declared',
         title: 'Direct lending is not set',
-        explanation: 'Every lender must declare it, even for messages that have nothing to do with loans.',
+        explanation: 'Lenders and financial services must declare it, even for messages that have nothing to do with loans.',
         change: [
           {
             id: 'set',

@@ -23,11 +23,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'use-case-not-open',
         title: 'The brand does not qualify for the use case',
-        explanation: 'Some use cases are not supported, or only for some kinds of brands.',
+        explanation: 'A carrier may not support the use case yet, or not for this kind of brand or sub-use case.',
         prevalence: 'common',
         who: office,
         when: {},
-        steps: [newCampaign, checkCampaign],
+        steps: [
+          newCampaign,
+          { id: 'use-case', text: 'Choose another use case that your messages fit.' },
+          askSupport('the details of the campaign, if no other use case fits'),
+          checkCampaign,
+        ],
         source: errorPage(30900),
       },
       {
@@ -196,6 +201,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'reason', text: 'Read the reason in `CAMPAIGN_SHARE_DELETE`, and correct the campaign there.' },
           { id: 'share', text: 'Share the campaign with Twilio again.' },
+          askSupport('the campaign, if the reason stays unclear'),
           { id: 'check', text: 'Wait for `CAMPAIGN_SHARE_ACCEPT`, then assign the Messaging Service.' },
         ],
         source: errorPage(30906),

@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: it is not in English',
     product: 'messaging',
     level: 'error',
-    summary: 'Reviewers read English only, and a field or sample is in another language.',
+    summary: 'A campaign must be submitted in English, and a field or sample is in another language.',
     messages: ['Campaign rejected: A2P 10DLC campaigns must be submitted in English'],
     retryable: false,
     related: [30886, 30893],

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brandEmail, freeEmail } from './shared/businessReasons.ts';
-import { forbidden, suspicious } from './shared/forbidden.ts';
+import { checkAnswer, forbidden, knownByName, suspicious } from './shared/forbidden.ts';
 import {
   alcohol,
   badDomain,
@@ -27,7 +27,7 @@ import {
   tobacco,
 } from './shared/forbiddenTopics.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
-import { askSupport, brandCause, campaignCause, checkCampaign, nameOnly, office, owner, resellerList } from './shared/registrations.ts';
+import { askSupport, campaignCause, checkCampaign, nameOnly, office, owner, resellerList, webmaster } from './shared/registrations.ts';
 import { verificationByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The verification was canceled on request',
     product: 'messaging',
     level: 'error',
-    summary: 'Somebody withdrew this verification. Nothing in it was found wrong.',
+    summary: 'Somebody asked to cancel this verification.',
     messages: ['Verification - Requested Cancellation'],
     retryable: false,
     related: [30481],
@@ -60,124 +60,179 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30936,
-      title: 'Verification rejected: the answer to HELP names nobody',
+      title: 'Verification rejected: the reply to HELP falls short',
       messages: ['Verification rejection - HELP keyword response must meet requirements'],
       related: [30486, 30531, 30890],
     },
     helpReply,
   ),
-  forbidden({
-    code: 30940,
-    title: 'Campaign rejected: cannabis, CBD or illegal drugs',
-    ...cannabis,
-    messages: ['Campaign rejected: Cannabis, CBD, or illegal substance content detected'],
-    related: [30883, 30459, 30860],
-  }),
-  forbidden({
-    code: 30941,
-    title: 'Campaign rejected: prescription drugs',
-    ...prescriptionDrugs,
-    messages: ['Campaign rejected: Prescription drug or controlled substance content detected'],
-    related: [30565, 30940],
-  }),
-  forbidden({
-    code: 30942,
-    title: 'Campaign rejected: loan marketing',
-    ...loans,
-    messages: ['Campaign rejected: Loan marketing content detected'],
-    related: [30897, 30895, 30443, 30862],
-  }),
-  forbidden({
-    code: 30943,
-    title: 'Campaign rejected: debt collection for others',
-    ...debtCollection,
-    messages: ['Campaign rejected: Third-party debt collection content detected'],
-    related: [30897, 30460, 30863],
-  }),
-  forbidden({
-    code: 30944,
-    title: 'Campaign rejected: gambling or betting',
-    ...gambling,
-    messages: ['Campaign rejected: Gambling or betting content detected'],
-    related: [30897, 30945, 30461, 30864],
-  }),
-  forbidden({
-    code: 30945,
-    title: 'Campaign rejected: sweepstakes or contests',
-    ...sweepstakes,
-    messages: ['Campaign rejected: Sweepstakes or contest content detected'],
-    related: [30897, 30944, 30462, 30865],
-  }),
-  forbidden({
-    code: 30946,
-    title: 'Campaign rejected: stock tips',
-    ...stocks,
-    messages: ['Campaign rejected: Stock alert content detected'],
-    related: [30897, 30948, 30463, 30866],
-  }),
-  forbidden({
-    code: 30947,
-    title: 'Campaign rejected: cryptocurrency',
-    ...crypto,
-    messages: ['Campaign rejected: Cryptocurrency content detected'],
-    related: [30897, 30948, 30464, 30867],
-  }),
-  forbidden({
-    code: 30948,
-    title: 'Campaign rejected: risky investments',
-    ...riskyInvestments,
-    messages: ['Campaign rejected: High-risk investment content detected'],
-    related: [30897, 30946, 30465, 30868],
-  }),
-  forbidden({
-    code: 30949,
-    title: 'Campaign rejected: debt reduction',
-    ...debtReduction,
-    messages: ['Campaign rejected: Debt reduction or consolidation content detected'],
-    related: [30897, 30943, 30466, 30869],
-  }),
-  forbidden({
-    code: 30950,
-    title: 'Campaign rejected: credit repair',
-    ...creditRepair,
-    messages: ['Campaign rejected: Credit repair content detected'],
-    related: [30897, 30949, 30467, 30870],
-  }),
-  forbidden({
-    code: 30951,
-    title: 'Campaign rejected: bought leads or multilevel selling',
-    ...leads,
-    messages: ['Campaign rejected: Third-party lead generation or MLM content detected'],
-    related: [30897, 30916, 30468, 30871],
-  }),
-  forbidden({
-    code: 30952,
-    title: 'Campaign rejected: against US federal law',
-    ...federalLaw,
-    messages: ['Campaign rejected: Non-federally compliant use case detected'],
-    related: [30897, 30528, 30872],
-  }),
-  forbidden({
-    code: 30953,
-    title: 'Campaign rejected: sexual content',
-    ...sex,
-    messages: ['Campaign rejected: sex or adult content violation detected'],
-    related: [30883, 30441, 30873],
-  }),
-  forbidden({
-    code: 30954,
-    title: 'Campaign rejected: hate or violence',
-    ...hate,
-    messages: ['Campaign rejected: hate speech or violent content detected'],
-    related: [30883, 30455, 30874],
-  }),
-  forbidden({
-    code: 30955,
-    title: 'Campaign rejected: alcohol promotion',
-    ...alcohol,
-    messages: ['Campaign rejected: alcohol promotion content detected'],
-    related: [30883, 30956, 30456, 30875],
-  }),
+  knownByName(
+    forbidden({
+      code: 30940,
+      title: 'Campaign rejected: cannabis, CBD or illegal drugs',
+      ...cannabis,
+      messages: ['Campaign rejected: Cannabis, CBD, or illegal substance content detected'],
+      related: [30883, 30459, 30860],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30941,
+      title: 'Campaign rejected: prescription drugs',
+      ...prescriptionDrugs,
+      messages: ['Campaign rejected: Prescription drug or controlled substance content detected'],
+      related: [30565, 30940],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30942,
+      title: 'Campaign rejected: loan marketing',
+      ...loans,
+      messages: ['Campaign rejected: Loan marketing content detected'],
+      related: [30897, 30895, 30443, 30862],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30943,
+      title: 'Campaign rejected: debt collection for others',
+      ...debtCollection,
+      messages: ['Campaign rejected: Third-party debt collection content detected'],
+      related: [30897, 30460, 30863],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30944,
+      title: 'Campaign rejected: gambling or betting',
+      ...gambling,
+      messages: ['Campaign rejected: Gambling or betting content detected'],
+      related: [30897, 30945, 30461, 30864],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30945,
+      title: 'Campaign rejected: sweepstakes or contests',
+      ...sweepstakes,
+      messages: ['Campaign rejected: Sweepstakes or contest content detected'],
+      related: [30897, 30944, 30462, 30865],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30946,
+      title: 'Campaign rejected: stock alerts',
+      ...stocks,
+      summary: 'The reviewer saw stock alerts.',
+      messages: ['Campaign rejected: Stock alert content detected'],
+      related: [30897, 30948, 30463, 30866],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30947,
+      title: 'Campaign rejected: cryptocurrency',
+      ...crypto,
+      messages: ['Campaign rejected: Cryptocurrency content detected'],
+      related: [30897, 30948, 30464, 30867],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30948,
+      title: 'Campaign rejected: risky investments',
+      ...riskyInvestments,
+      messages: ['Campaign rejected: High-risk investment content detected'],
+      related: [30897, 30946, 30465, 30868],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30949,
+      title: 'Campaign rejected: debt reduction',
+      ...debtReduction,
+      messages: ['Campaign rejected: Debt reduction or consolidation content detected'],
+      related: [30897, 30943, 30466, 30869],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30950,
+      title: 'Campaign rejected: credit repair',
+      ...creditRepair,
+      messages: ['Campaign rejected: Credit repair content detected'],
+      related: [30897, 30949, 30467, 30870],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30951,
+      title: 'Campaign rejected: bought leads or multilevel selling',
+      ...leads,
+      summary: 'The reviewer saw leads that a third party collected, or multilevel marketing.',
+      messages: ['Campaign rejected: Third-party lead generation or MLM content detected'],
+      related: [30897, 30916, 30468, 30871],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30952,
+      title: 'Campaign rejected: against US federal law',
+      ...federalLaw,
+      messages: ['Campaign rejected: Non-federally compliant use case detected'],
+      related: [30897, 30528, 30872],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30953,
+      title: 'Campaign rejected: sexual content',
+      ...sex,
+      messages: ['Campaign rejected: sex or adult content violation detected'],
+      related: [30883, 30441, 30873],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30954,
+      title: 'Campaign rejected: hate or violence',
+      ...hate,
+      summary: 'The reviewer saw hateful or violent content.',
+      messages: ['Campaign rejected: hate speech or violent content detected'],
+      related: [30883, 30455, 30874],
+    }),
+  ),
+  knownByName(
+    forbidden(
+      {
+        code: 30955,
+        title: 'Campaign rejected: alcohol promotion',
+        ...alcohol,
+        messages: ['Campaign rejected: alcohol promotion content detected'],
+        related: [30883, 30956, 30456, 30875],
+        except: 'Twilio takes texts about alcohol to the US only with an age check, and none to Canada.',
+      },
+      {
+        id: 'age-gate-missing',
+        title: 'The website lacks a real age check',
+        explanation: 'Visitors must enter their full date of birth before content or sign-up.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { says: ['age gate', 'age check', 'age verification'] } },
+        steps: [
+          {
+            id: 'age-gate',
+            text: 'Ask for the full date of birth before content and sign-up. Bad: `Are you over 21? Yes / No`.',
+          },
+          askSupport('the campaign and a picture of the age check'),
+          checkAnswer,
+        ],
+        source: errorPage(30456),
+      },
+    ),
+  ),
   {
     code: 30956,
     title: 'Campaign rejected: alcohol without an age check',
@@ -196,48 +251,61 @@ export const entries: readonly ErrorEntry[] = [
       }),
     ),
   },
-  forbidden({
-    code: 30957,
-    title: 'Campaign rejected: firearms or explosives',
-    ...firearms,
-    messages: ['Campaign rejected: firearms or explosives content detected'],
-    related: [30883, 30457, 30877],
-  }),
-  forbidden({
-    code: 30958,
-    title: 'Campaign rejected: tobacco or vaping',
-    ...tobacco,
-    messages: ['Campaign rejected: tobacco or vape content detected'],
-    related: [30883, 30458, 30878],
-  }),
-  suspicious({
-    code: 30959,
-    title: 'Campaign rejected: fraudulent or misleading content',
-    ...fraud,
-    messages: ['Campaign rejected: fraudulent or misleading content detected'],
-    related: [30885, 30962, 30444, 30852],
-  }),
-  suspicious({
-    code: 30960,
-    title: 'Campaign rejected as a known phishing campaign',
-    ...phishing,
-    messages: ['Campaign rejected: known phishing campaign detected'],
-    related: [30884, 30480, 30853],
-  }),
-  suspicious({
-    code: 30961,
-    title: 'Campaign rejected: the domain has a bad reputation',
-    ...badDomain,
-    messages: ['Campaign rejected: high-risk domain reputation detected'],
-    related: [30523, 30854, 30110],
-  }),
-  suspicious({
-    code: 30962,
-    title: 'Campaign rejected: deceptive marketing',
-    ...deceptive,
-    messages: ['Campaign rejected: deceptive marketing practices detected'],
-    related: [30885, 30959, 30470, 30856],
-  }),
+  knownByName(
+    forbidden({
+      code: 30957,
+      title: 'Campaign rejected: firearms or explosives',
+      ...firearms,
+      summary: 'The reviewer saw firearms, fireworks or explosives.',
+      messages: ['Campaign rejected: firearms or explosives content detected'],
+      related: [30883, 30457, 30877],
+    }),
+  ),
+  knownByName(
+    forbidden({
+      code: 30958,
+      title: 'Campaign rejected: tobacco or vaping',
+      ...tobacco,
+      messages: ['Campaign rejected: tobacco or vape content detected'],
+      related: [30883, 30458, 30878],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30959,
+      title: 'Campaign rejected: fraudulent or misleading content',
+      ...fraud,
+      messages: ['Campaign rejected: fraudulent or misleading content detected'],
+      related: [30885, 30962, 30444, 30852],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30960,
+      title: 'Campaign rejected as a known phishing campaign',
+      ...phishing,
+      messages: ['Campaign rejected: known phishing campaign detected'],
+      related: [30884, 30480, 30853],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30961,
+      title: 'Campaign rejected: the domain has a bad reputation',
+      ...badDomain,
+      messages: ['Campaign rejected: high-risk domain reputation detected'],
+      related: [30523, 30854, 30110],
+    }),
+  ),
+  knownByName(
+    suspicious({
+      code: 30962,
+      title: 'Campaign rejected: deceptive marketing',
+      ...deceptive,
+      messages: ['Campaign rejected: deceptive marketing practices detected'],
+      related: [30885, 30959, 30470, 30856],
+    }),
+  ),
   {
     code: 30963,
     title: 'Campaign rejected: a public short link',
@@ -316,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [30483, 30801],
     causes: [
-      brandCause({
+      campaignCause({
         id: 'contact-not-of-business',
         title: 'The contact is an agency or a role',
         explanation: 'It must be a named person of the business.',
@@ -404,7 +472,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'migration-canceled',
         title: 'Somebody canceled the move',
-        explanation: 'The campaign is registered only while its move (CNP migration) is running or done.',
+        explanation: 'Twilio registers the campaign once its move (CNP migration) has started again.',
         prevalence: 'common',
         who: 'the person who manages the campaigns at The Campaign Registry',
         when: {},
@@ -431,7 +499,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the campaigns at The Campaign Registry',
         when: {},
         steps: [
-          { id: 'start', text: 'Start the move again at The Campaign Registry, complete each of its steps, and register the campaign again.' },
+          { id: 'start', text: 'Start the move again at The Campaign Registry, complete each of its steps, and register the campaign with Twilio again.' },
           askSupport('the campaign ID, if it fails again'),
           checkCampaign,
         ],

@@ -15,7 +15,7 @@ const sdkRequest = (code: number, title: string, summary: string, messages: stri
     [
       cause(
         'sdk-request-malformed',
-        'An old SDK, or one that was changed',
+        'The SDK may be old or changed',
         'The SDK builds this request itself, so an app rarely has a part in it.',
         ['Update the Voice SDK to the current version.', 'Start with the quickstart of the SDK if it goes on, and add your code step by step.', CALL_CONNECTS],
         { who: APP, note: 'Twilio publishes no more than the title.' },
@@ -35,13 +35,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'microphone-unavailable',
         'The device is gone or in use',
-        'A headset was unplugged, or another app holds the microphone.',
+        'A headset may be unplugged, or another app may hold the microphone.',
         [
           'Plug the headset in again and close other apps with sound.',
           'Choose a device that works in the sound settings of the system.',
           'Call again. The other side hears you.',
         ],
-        { who: 'the person at the device' },
+        { who: 'the person at the device', note: 'Twilio publishes no more than the title.' },
       ),
     ],
     { messages: ['Audio device error'], related: [31402, 31201] },
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The incoming call was over before it was answered',
-    'The caller hung up, nobody answered in time, or another device took it. Nothing is broken.',
+    'The caller hung up, nobody answered in time, or another device took or declined it. Nothing is broken.',
     [
       cause(
         'call-canceled',
@@ -209,8 +209,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'reconnect-token-unusable',
-        'The call has ended, or the gap was too long',
-        'A reconnect token counts for one call and a short time.',
+        'The reconnect token is no longer valid',
+        'It belongs to one call, which may have ended.',
         ['Start a new call.', CALL_CONNECTS],
         { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors'), note: 'Only the text of the SDK is published.' },
       ),

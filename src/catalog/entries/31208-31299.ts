@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'call-message-type',
-        'The `messageType` is misspelled',
+        'The `messageType` is not supported',
         'Apps send `user-defined-message`.',
         ['Read `messageType` where the app sends.', 'Set it to `user-defined-message`.', ARRIVES],
         { who: APP, sources: [EVENTS] },
@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         'call-message-too-early',
         'The message came too early',
         'Messages need a call that rings or is connected.',
-        ['Wait for the event `ringing` or `connected`.', ARRIVES],
+        ['Wait for the event `ringing` or `connected`, and look whether your server subscribed to the messages.', ARRIVES],
         { who: APP, sources: [EVENTS] },
       ),
     ],

@@ -1,13 +1,32 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS, PASSES } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
-import { platformFault, tooFast } from './shared/families.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 
 const PERSON = 'the person at the device';
 const ONE_SENTENCE = 'Twilio publishes one sentence on this code. The causes follow from how calls work.';
 const TOKENS = 'the team that runs the server that makes the tokens';
+
+const twilioFault = cause(
+  'twilio-fault',
+  'A fault on the side of Twilio',
+  PASSES,
+  [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
+  { who: 'Twilio Support' },
+);
+
+/** A server behind the call failed; Twilio says no more than the HTTP or SIP status does. */
+const serverFault = (code: number, title: string, summary: string, messages: string[], related: number[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    title,
+    summary,
+    [{ ...twilioFault, prevalence: 'common', note: 'Twilio publishes only what the status says. If every call fails, look at your TwiML app too.' }],
+    { messages, related, retryable: true, retryAdvice: 'Call again after a minute.' },
+  );
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -69,40 +88,70 @@ export const entries: readonly ErrorEntry[] = [
       related: [11200, 11203, 31003],
     },
   ),
-  {
-    code: 31409,
-    title: 'The call is in a state that forbids this',
-    product: 'voice',
-    level: 'error',
-    messages: ['The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.'],
-    ...platformFault(31409, 'The request of the SDK came at a moment when the call could not take it.'),
-  },
+  entry(
+    31409,
+    'voice',
+    'error',
+    'The call is in a state that forbids this',
+    'The request of the SDK conflicts with the present state of the call.',
+    [
+      cause(
+        'state-does-not-allow',
+        'Another request may be in progress',
+        'Two requests at once, or one that the call can no longer take, conflict.',
+        ['Look in the log of the app for two actions on the same call at once.', 'Wait for the first to finish before you start the next.', CALL_CONNECTS],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: ['The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.'],
+      retryable: true,
+      retryAdvice: 'Once the other request is done.',
+    },
+  ),
   entry(
     31426,
     'voice',
     'error',
-    'The version of the SDK is too old',
-    'Twilio asks for a newer version of the SDK.',
+    'The SDK or its TLS version is too old',
+    'Twilio asks for a newer version (HTTP 426).',
     [
       cause(
         'voice-sdk-outdated',
-        'The version is no longer accepted',
-        'Old SDKs speak an old protocol.',
-        ['Update the SDK and publish the new build.', CALL_CONNECTS],
-        { who: APP },
+        'The TLS version is too old',
+        'Twilio names it as the usual reason: an old SDK or operating system offers an old version.',
+        ['Update the SDK and publish the new build.', 'Update the operating system, if only old devices fail.', CALL_CONNECTS],
+        { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors') },
       ),
     ],
     { messages: ['Upgrade Required (HTTP)', 'This error is raised when an HTTP 426 response is received.', 'UpgradeRequired'], related: [31007] },
   ),
-  {
-    code: 31429,
-    title: 'The SDK sends too many requests',
-    product: 'voice',
-    level: 'error',
-    messages: ['Too Many Requests (HTTP)', 'Too many requests were sent in a given amount of time.'],
-    ...tooFast(31429, 'requests of the SDK'),
-    related: [31206, 20429],
-  },
+  entry(
+    31429,
+    'voice',
+    'error',
+    'The SDK sends too many requests',
+    'Too many requests of the SDK in a short time. This one was refused.',
+    [
+      cause(
+        'rate-too-high',
+        'The app asks too often',
+        'A loop that registers or calls again after every failure reaches the limit.',
+        [
+          'Count in the log of the app how often it registers and calls in one minute.',
+          'Wait longer after each refusal before the app tries again.',
+          CALL_CONNECTS,
+        ],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: ['Too Many Requests (HTTP)', 'Too many requests were sent in a given amount of time.'],
+      retryable: true,
+      retryAdvice: 'Retry after a second, then wait twice as long each time.',
+      related: [31206, 20429],
+    },
+  ),
   entry(
     31480,
     'voice',
@@ -146,12 +195,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The call is already over',
-    'The app used a call that has ended, or not begun yet.',
+    'The app used a call that no longer exists.',
     [
       cause(
         'call-gone',
-        'The invitation was canceled or used twice',
-        'An invitation is gone once the caller hangs up. The Call SID exists only after accepting.',
+        'The call has ended, or was never there',
+        'An invitation is gone once the caller hangs up.',
         ['Drop the invitation on the event `cancel`.', 'Let a test call ring out. The app goes back to its start.'],
         { who: APP },
       ),
@@ -161,11 +210,27 @@ export const entries: readonly ErrorEntry[] = [
       related: [31008, 21220],
     },
   ),
-  entry(31484, 'voice', 'error', 'The number to call is incomplete', 'The app dialed a number in the wrong form.', [callToWrongNumber], {
-    messages: ['Address Incomplete (SIP)', 'The provided phone number is malformed.', 'AddressIncomplete', '~Address Incomplete'],
+  entry(
+    31484,
+    'voice',
+    'error',
+    'The number to call has the wrong form',
+    'The app dialed a number that is malformed or incomplete.',
+    [
+      cause(
+        'call-to-invalid-number',
+        'The number dialed is malformed',
+        'It lacks the country code, a digit, or has other characters in it.',
+        ['Log the number that the app passes on.', 'Write it in E.164, such as `+14155550100`.', CALL_CONNECTS],
+        { who: APP },
+      ),
+    ],
+    {
+      messages: ['Address Incomplete (SIP)', 'The provided phone number is malformed.', 'AddressIncomplete', '~Address Incomplete'],
 
-    related: [31404, 13223],
-  }),
+      related: [31404, 13223],
+    },
+  ),
   entry(
     31486,
     'voice',
@@ -214,27 +279,23 @@ export const entries: readonly ErrorEntry[] = [
       related: [31008],
     },
   ),
-  {
-    code: 31500,
-    title: 'Twilio failed while handling the call',
-    product: 'voice',
-    level: 'error',
-    messages: ['Internal Server Error (HTTP/SIP)', 'The server could not fulfill the request due to some unexpected condition.'],
-    ...platformFault(31500),
-    related: [31000, 31503],
-  },
-  {
-    code: 31502,
-    title: 'A system behind Twilio failed',
-    product: 'voice',
-    level: 'error',
-    messages: [
+  serverFault(
+    31500,
+    'Twilio failed while handling the call',
+    'A server behind the call met a fault that it did not expect.',
+    ['Internal Server Error (HTTP/SIP)', 'The server could not fulfill the request due to some unexpected condition.'],
+    [31000, 31503],
+  ),
+  serverFault(
+    31502,
+    'A system behind Twilio failed',
+    'A server got a response from another server that it could not use.',
+    [
       'Bad Gateway (HTTP/SIP)',
       'The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.',
     ],
-    ...platformFault(31502),
-    related: [31503],
-  },
+    [31503],
+  ),
   entry(
     31503,
     'voice',
@@ -243,13 +304,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio is under maintenance, or the voice URL of your TwiML app cannot be reached.',
     [
       { ...twimlAppFailed, when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] }, sources: [thread('twilio/voice-quickstart-android#278')] },
-      cause(
-        'twilio-fault',
-        'A fault on the side of Twilio',
-        PASSES,
-        [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
-        { who: 'Twilio Support', prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
-      ),
+      { ...twilioFault, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
     ],
     {
       messages: [
@@ -261,19 +316,17 @@ export const entries: readonly ErrorEntry[] = [
       related: [31500, 31504],
     },
   ),
-  {
-    code: 31504,
-    title: 'A system behind Twilio did not answer in time',
-    product: 'voice',
-    level: 'error',
-    messages: [
+  serverFault(
+    31504,
+    'A system behind Twilio did not answer in time',
+    'A server waited too long for another server.',
+    [
       'Gateway Timeout (HTTP/SIP)',
       'The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server.',
       'GatewayTimeout',
     ],
-    ...platformFault(31504),
-    related: [31503],
-  },
+    [31503],
+  ),
   entry(
     31530,
     'voice',
@@ -301,13 +354,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Everybody called is busy',
-    'All the app users that your TwiML dials are in other calls. Nothing is broken.',
+    'Everyone that your TwiML dials is busy. Nothing is broken.',
     [
       cause(
         'callee-busy',
         'All lines are busy',
-        'Each of the users dialed is in a call.',
-        ['Show "busy" in the app.', 'Put the caller into a queue with `<Enqueue>`, or dial further users.', 'Call again later. It rings.'],
+        'Each destination reports that it is busy.',
+        ['Show "busy" in the app.', 'Put the caller into a queue with `<Enqueue>`, or dial somebody else.', 'Call again later. It rings.'],
         { who: APP },
       ),
     ],

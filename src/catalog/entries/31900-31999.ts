@@ -1,6 +1,6 @@
 import type { ErrorEntry, Level } from '../types.ts';
-import { type Draft, cause, entry, source } from './shared/compact.ts';
-import { limitReached, notAllowed, platformFault, wrongState } from './shared/families.ts';
+import { type Draft, NAME_ONLY, cause, entry, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
 import {
   STREAM_SERVER,
   STREAM_TWIML,
@@ -20,6 +20,9 @@ import {
 } from './shared/streams.ts';
 
 const HEAR = 'Call again. You hear what your server sends.';
+const NO_EVENT = "Call again. No new event means it's fixed.";
+const EVENT = { text: 'Open the event in the Debugger and read its message.', link: { place: 'debugger' } } as const;
+const ASK = { text: 'Write to Twilio Support with the Call SID and this code.', link: supportLink };
 const DOCS = source('https://www.twilio.com/docs/voice/media-streams/websocket-messages');
 
 /** An error of `<Stream>`: the Debugger shows it, and the caller hears silence. */
@@ -52,15 +55,27 @@ const streamUrlQuery: Draft = cause(
 );
 
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 31900,
-    title: 'The media stream failed for an unknown reason',
-    product: 'voice',
-    level: 'error',
-    messages: ['Stream - Unknown Error', 'This stream has failed due to an unknown cause'],
-    ...platformFault(31900, 'A `<Stream>` ended, and Twilio does not know why.'),
-    related: [31901, 31921, 31902],
-  },
+  stream(
+    31900,
+    'error',
+    'The media stream failed for an unknown reason',
+    'A `<Stream>` failed, and Twilio does not know why.',
+    [
+      cause(
+        'stream-failure-unknown',
+        'Twilio names no reason',
+        'The log of your WebSocket server may show what happened at that second.',
+        [
+          "Compare the time of the event with your WebSocket server's log.",
+          { text: 'Write to Twilio Support with two Call SIDs if it stays.', link: supportLink },
+          NO_EVENT,
+        ],
+        { who: STREAM_SERVER },
+      ),
+    ],
+    ['Stream - Unknown Error', 'This stream has failed due to an unknown cause'],
+    [31901, 31921, 31902],
+  ),
   stream(
     31901,
     'error',
@@ -74,7 +89,20 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Your WebSocket server refused the connection',
     'Twilio found the host, but nothing accepted a connection on that port.',
-    [{ ...streamServerDown, when: {} }, streamTunnelFault],
+    [
+      cause(
+        'stream-server-down',
+        'The server is down, or listens on another port',
+        'Nothing accepts connections on the host and port that the TwiML names.',
+        [
+          'Compare host and port in the URL of the TwiML with those of your server.',
+          'Start the server process, and keep it running: free hosting often sleeps.',
+          STREAMS,
+        ],
+        { who: STREAM_SERVER },
+      ),
+      streamTunnelFault,
+    ],
     ['Stream - WebSocket - Connection Refused', 'The WebSocket connection request sent by the stream is refused by the server host'],
   ),
   stream(
@@ -173,9 +201,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'url-empty',
-        'The URL is empty',
-        'A variable was not set, as in `wss://undefined/…`, or a space got in.',
-        ['Read `url` of `<Stream>` in the TwiML.', 'Set the variable, and write the whole URL.', STREAMS],
+        'The URL is malformed',
+        'The scheme is misspelled, a variable is empty, or a space got in.',
+        ['Read `url` of `<Stream>` in the TwiML.', 'Write the whole URL, beginning with `wss://`.', STREAMS],
         { who: STREAM_TWIML },
       ),
     ],
@@ -199,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
         'stream-control-frame',
         'A control frame was split or unknown',
         'Ping, pong and close frames must come in one piece.',
-        ['Update the WebSocket library, and let it make the frames.', "Call again. No new event means it's fixed."],
+        ['Update the WebSocket library, and let it make the frames.', NO_EVENT],
         { who: STREAM_SERVER, when: { suggestedBy: { says: ['control frame', 'opcode', 'fragmented'] } }, prevalence: 'occasional' },
       ),
     ],
@@ -218,8 +246,8 @@ export const entries: readonly ErrorEntry[] = [
         'A busy event loop or a narrow network holds the socket up.',
         [
           'Measure how long your handler takes for each `media` message.',
-          'Do slow work elsewhere, and only queue in the handler.',
-          "Call again. No new event means it's fixed.",
+          'Do slow work elsewhere, only queue in the handler, and look at the load of the network.',
+          NO_EVENT,
         ],
         { who: STREAM_SERVER },
       ),
@@ -253,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'connector-unknown',
         'The name is not the unique name of an installed connector',
-        'Upper and lower case count.',
+        'It has a typo, or the connector is not installed.',
         ['Compare `connectorName` with the unique name in the Console.', 'Correct it, or install the connector.', 'Call again. The connector answers.'],
         { who: STREAM_TWIML },
       ),
@@ -336,15 +364,23 @@ export const entries: readonly ErrorEntry[] = [
     ['Stream - Protocol - Invalid Message'],
     [31950],
   ),
-  {
-    code: 31952,
-    title: 'The stream extension does not exist here',
-    product: 'voice',
-    level: 'error',
-    messages: ['Stream Extension not found:'],
-    ...notAllowed(31952, 'use this stream extension in this Region'),
-    related: [31940],
-  },
+  stream(
+    31952,
+    'error',
+    'The stream extension does not exist here',
+    'Twilio finds no such stream extension in this Region ("realm").',
+    [
+      cause(
+        'stream-extension-unknown',
+        'The stream extension is not valid, or of another Region',
+        'Twilio looks for it in the Region that handles the call.',
+        ['Compare the name of the extension with the installed one.', 'Try it in another Region.', NO_EVENT],
+        { who: STREAM_TWIML },
+      ),
+    ],
+    ['Stream Extension not found:'],
+    [31940],
+  ),
   stream(
     31953,
     'warning',
@@ -354,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'rtp-stopped',
         'The call ended, or its carrier sent nothing',
-        'Most of these come with the end of the call.',
+        'No more audio comes in once the call has ended.',
         [
           'Compare the time with the end of the call in the call log.',
           'Send Twilio Support two Call SIDs if calls are cut in the middle.',
@@ -366,29 +402,49 @@ export const entries: readonly ErrorEntry[] = [
     ['Stream - Media - RTP timeout'],
     [64108, 32014],
   ),
-  {
-    code: 31954,
-    title: 'The stream extension is in another state',
-    product: 'voice',
-    level: 'error',
-    messages: ['Stream Extension: Unsupported status'],
-    ...wrongState(31954, 'The stream extension has another status'),
-  },
-  {
-    code: 31955,
-    title: 'The stream extension does not do this',
-    product: 'voice',
-    level: 'error',
-    messages: ['Stream Extension: Unsupported operation'],
-    ...notAllowed(31955, 'do this with the stream extension'),
-  },
-  {
-    code: 31960,
-    title: 'The Dialogflow quota is used up',
-    product: 'voice',
-    level: 'error',
-    messages: ['Stream - Quota exceeded'],
-    ...limitReached(31960, 'requests to Dialogflow in your Google project'),
-    related: [31942],
-  },
+  stream(
+    31954,
+    'error',
+    'The status is not supported for a stream extension',
+    'Twilio met a status of a stream extension that it does not support.',
+    [
+      cause('stream-extension-status', 'Twilio does not support this status', 'The event is the only place that can say more.', [EVENT, ASK, NO_EVENT], {
+        who: STREAM_TWIML,
+        note: NAME_ONLY,
+      }),
+    ],
+    ['Stream Extension: Unsupported status'],
+    [31952, 31955],
+  ),
+  stream(
+    31955,
+    'error',
+    'The stream extension does not support this operation',
+    'Twilio was asked for an operation that a stream extension does not offer.',
+    [
+      cause('stream-extension-operation', 'Twilio does not support this operation', 'The event is the only place that can say more.', [EVENT, ASK, NO_EVENT], {
+        who: STREAM_TWIML,
+        note: NAME_ONLY,
+      }),
+    ],
+    ['Stream Extension: Unsupported operation'],
+    [31952, 31954],
+  ),
+  stream(
+    31960,
+    'error',
+    'The Dialogflow quota is used up',
+    'The Google project of your virtual agent has sent as many requests to the Dialogflow API as its quota allows.',
+    [
+      cause(
+        'dialogflow-quota',
+        'The quota of the Dialogflow API is too small',
+        'It belongs to the Google project that the virtual agent uses.',
+        ['Open the quotas of that project in Google Cloud.', 'Raise the quotas of the Dialogflow API.', 'Call again. The agent answers.'],
+        { who: 'the person who manages the connector' },
+      ),
+    ],
+    ['Stream - Quota exceeded'],
+    [31942],
+  ),
 ];

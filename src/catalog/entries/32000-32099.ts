@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, source } from './shared/compact.ts';
+import { NAME_ONLY, cause, page, source } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
 import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, noAudio, one, sip } from './shared/sip.ts';
 
 const SIP_IPS = { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' };
@@ -41,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'voice-under-review',
-        'Twilio is reviewing the account',
+        'The account may be under review',
         'Only Twilio Support can say why, and switch calls on again.',
         ["Look for Twilio's email about the account.", 'Open a ticket in the [Help Center](https://support.twilio.com) with code 32005.', CALL_CONNECTS],
         { who: OWNER },
@@ -74,15 +75,18 @@ export const entries: readonly ErrorEntry[] = [
     'Too many devices are registered under one user',
     'The SIP user has as many registered devices as it may have.',
     [
-      one(
-        'sip-bindings',
-        'Old registrations still count',
-        'A device that comes back under a new address counts again until the old one expires.',
-        DOMAIN,
-        'Give each device a user of its own, and shorten the registration time.',
-        SIP_ADMIN,
-        'Register again. The device is listed.',
-      ),
+      {
+        ...one(
+          'sip-bindings',
+          'Too many devices, or old registrations that still count',
+          'A device that comes back under a new address can count twice until the old one expires.',
+          DOMAIN,
+          'Give each device a user of its own, and shorten the registration time.',
+          SIP_ADMIN,
+          'Register again. The device is listed.',
+        ),
+        note: NAME_ONLY,
+      },
     ],
     ['SIP: Too many endpoints/bindings for the Address-of-record (AOR)'],
     [32008, 32009],
@@ -93,15 +97,18 @@ export const entries: readonly ErrorEntry[] = [
     'Devices register too often',
     'Twilio refused a registration, because too many came in one second.',
     [
-      one(
-        'sip-register-rate',
-        'Many devices register at once',
-        'After a power cut or an update all come back at the same moment.',
-        'Read the registration interval of the devices.',
-        'Set it to 600 to 3600 seconds, with a random part.',
-        SIP_ADMIN,
-        'Restart the devices. All are listed after a while.',
-      ),
+      {
+        ...one(
+          'sip-register-rate',
+          'Many devices register at once',
+          'After a power cut or an update, for example, all come back at the same moment.',
+          'Read the registration interval of the devices.',
+          'Set it to 600 to 3600 seconds, with a random part.',
+          SIP_ADMIN,
+          'Restart the devices. All are listed after a while.',
+        ),
+        note: NAME_ONLY,
+      },
     ],
     ['SIP: Registration per second limit reached'],
     [32007],
@@ -246,7 +253,17 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'All trunks together start too many calls per second',
     'Twilio refused the call: the pool of the parent account went over its calls per second.',
-    [limits],
+    [
+      {
+        ...limits,
+        explanation: 'The trunks of the parent account and of its subaccounts share one limit of calls per second.',
+        steps: [
+          ...limits.steps.slice(0, 2),
+          { id: 'raise', text: 'Ask Twilio for more calls per second for the parent account.', link: supportLink },
+          ...limits.steps.slice(-1),
+        ],
+      },
+    ],
     ['SIP: Parent account pooled Trunking CPS limit exceeded', 'SIP: Master account pooled Trunking CPS limit exceeded'],
     [32001, 32013],
     'sip-trunking',
@@ -256,7 +273,19 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The SIP domains start too many calls per second',
     'Twilio refused the call: the SIP domains of the account went over their calls per second.',
-    [limits],
+    [
+      {
+        ...limits,
+        explanation: 'The SIP domains of the parent account and of its subaccounts share one limit of calls per second.',
+        steps: [
+          ...limits.steps.slice(0, 2),
+          { id: 'raise', text: 'Raise the calls per second of the parent account, through Twilio if the Console does not offer it.', link: supportLink },
+          ...limits.steps.slice(-1),
+        ],
+        source: page(32013),
+        sources: [],
+      },
+    ],
     ['SIP: Parent account SIP Interface CPS limit exceeded', 'SIP: Master account SIP Interface CPS limit exceeded'],
     [32001, 32012],
   ),
@@ -291,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'call-too-long',
         'The call went on too long',
-        'Often nobody hung up, and two machines talked on.',
+        'It may be that nobody hung up, and two machines talked on.',
         'Look at `timeLimit` in your TwiML or request.',
         'Raise it, or let your app end silent calls.',
         "the app's developers",
@@ -309,14 +338,14 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'no-carrier-route',
-        'No carrier takes the call to this number now',
-        "The number is out of service, or its country's network has a fault.",
+        'No carrier on the route answered',
+        'The number may be unreachable now, or the carriers have a fault.',
         [
           'Call the number from an ordinary phone.',
           'Try again later. If an ordinary phone reaches it, send Twilio Support two Call SIDs and this code.',
           CALL_CONNECTS,
         ],
-        { who: 'Twilio Support' },
+        { who: 'the person who calls; Twilio Support if the number is reachable' },
       ),
     ],
     ['PSTN PDD timeout'],
@@ -333,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your number looks like spam to carriers',
         'Many unanswered or very short calls, and complaints, lower the rating.',
         [
-          'Register the number at freecallerregistry.com, which reaches the analytics companies.',
+          'Register the number at freecallerregistry.com, and for T-Mobile at portal.firstorion.com.',
           'Call fewer people who do not answer, and show a number that takes calls back.',
           'Apply for Voice Integrity and SHAKEN/STIR level A in Trust Hub.',
           'Call again after some days. The call rings.',
@@ -427,8 +456,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'ack-missing',
         'The ACK goes astray',
-        'NAT, a SIP ALG in the router or a wrong `Contact` sends it to another address.',
-        [CAPTURE, 'Switch SIP ALG off, and let the device announce its public address.', 'Call again. The call goes on beyond 32 seconds.'],
+        'NAT or a firewall stops it, the device sends it to a wrong address, or the network loses packets.',
+        [
+          'Compare the SIP capture (PCAP) of the call log with one from your device: where does the ACK go?',
+          'Switch SIP ALG off, let SIP through the firewall, and let the device announce its public address.',
+          'Set the device to the highest number of retransmissions.',
+          'Call again. The call goes on beyond 32 seconds.',
+        ],
         { who: SIP_ADMIN },
       ),
     ],

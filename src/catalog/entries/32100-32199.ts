@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause } from './shared/compact.ts';
-import { CAPTURE, OWNER, TRUNK, one, sip } from './shared/sip.ts';
+import { NAME_ONLY, cause } from './shared/compact.ts';
+import { CAPTURE, OWNER, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
+import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const E164 = 'Send the number in E.164, such as `+14155550100`.';
 const HEADERS = 'Read the headers in your SIP URI.';
@@ -43,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'sdp-malformed',
         'The session description is broken',
-        'A device, or a SIP ALG on the way, changed it.',
+        'A device or a SIP ALG on the way can break it.',
         CAPTURE,
         'Switch SIP ALG off in the router, and update the device.',
       ),
@@ -74,13 +75,16 @@ export const entries: readonly ErrorEntry[] = [
     'The `Contact` header is wrong',
     "Twilio can't use the address in the `Contact` header of your side.",
     [
-      one(
-        'contact-header',
-        'The address is malformed or private',
-        'Twilio sends later requests there.',
-        CAPTURE,
-        'Let your side announce its public address in `Contact`.',
-      ),
+      {
+        ...one(
+          'contact-header',
+          'The address can be malformed or private',
+          'Twilio sends later requests there.',
+          CAPTURE,
+          'Let your side announce its public address in `Contact`.',
+        ),
+        note: NAME_ONLY,
+      },
     ],
     ['SIP: Invalid contact header'],
     [32022],
@@ -111,9 +115,11 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'sip-uri-malformed',
         'The URI has the wrong form',
-        'Spaces, `;` and `=` in headers must be encoded.',
-        HEADERS,
-        'Encode the values, such as `%3B` for `;`.',
+        'The user part has forbidden characters, or a header or parameter value is not encoded.',
+        'Read the user part, the parameters and the headers of your SIP URI.',
+        'Use letters, digits, `-` and `_` in the user part, and encode values, such as `%3B` for `;`.',
+        SIP_ADMIN,
+        CALL_AGAIN,
       ),
     ],
     ['SIP: URI is formatted incorrectly', 'Your SIP URI cannot be parsed unambiguously.'],
@@ -124,7 +130,17 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'A SIP header name has forbidden characters',
     'Twilio left the header out of the call.',
-    [one('sip-header-name', 'The name has signs that are not allowed', 'Letters, digits and hyphens are.', HEADERS, 'Rename the header.')],
+    [
+      one(
+        'sip-header-name',
+        'The name has signs that are not allowed',
+        'Letters, digits and hyphens are. An escape such as `%20` may have brought in another.',
+        HEADERS,
+        'Rename the header.',
+        SIP_ADMIN,
+        CALL_AGAIN,
+      ),
+    ],
     ['SIP: Invalid header name'],
     [32112, 32113],
   ),
@@ -140,6 +156,8 @@ export const entries: readonly ErrorEntry[] = [
         'Input of users often brings them in.',
         HEADERS,
         'Encode the value for a URI before you add it.',
+        SIP_ADMIN,
+        CALL_AGAIN,
       ),
     ],
     ['SIP: Invalid header value'],
@@ -150,7 +168,17 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'This SIP header is not passed on',
     'Twilio left the header out of the call.',
-    [one('sip-header-prefix', 'Your own headers must begin with `X-`', 'Names that begin with `X-Twilio` are reserved.', HEADERS, 'Rename it to `X-…`.')],
+    [
+      one(
+        'sip-header-prefix',
+        'Your own headers must begin with `X-`',
+        'Names that begin with `X-Twilio` are reserved.',
+        HEADERS,
+        'Rename it to `X-…`.',
+        SIP_ADMIN,
+        CALL_AGAIN,
+      ),
+    ],
     ['SIP: Header name is not allowed'],
     [32111, 13252],
   ),
@@ -166,6 +194,8 @@ export const entries: readonly ErrorEntry[] = [
         '`secure` takes `true` and `false`, `transport` `udp`, `tcp` and `tls`.',
         'Read the parameter that the event names.',
         'Correct its value.',
+        SIP_ADMIN,
+        CALL_AGAIN,
       ),
     ],
     ['SIP: Unsupported parameter value', 'A URI parameter contains an unsupported value and will be ignored'],

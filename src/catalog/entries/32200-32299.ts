@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { destinationHighRisk, geoHighRisk, geoPermission, noBusinessProfile, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, source } from './shared/compact.ts';
+import { NAME_ONLY, cause, source } from './shared/compact.ts';
 import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
 
 const REGISTERS = 'Register again. The device is listed.';
@@ -15,8 +15,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-permission',
-        'The trunk or domain does not accept your system',
-        'Neither its address nor its credentials are allowed there.',
+        'The trunk or domain may not accept your system',
+        'Neither its address nor its credentials may be allowed there.',
         TRUNK,
         'Attach an IP access control list or a credential list.',
       ),
@@ -155,15 +155,22 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32206,
     'error',
-    'The caller ID is a number that may not call',
+    'The caller ID is malformed, or may not call',
     'Twilio refused the call of your trunk because of the number in `From`.',
     [
+      cause(
+        'from-is-not-a-number',
+        '`From` is not in E.164 form',
+        'The PBX sends a name, an extension or a number without its country code.',
+        [CAPTURE, 'Set the outgoing caller ID of the trunk to a number of yours, in E.164.', CALL_CONNECTS],
+        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national'] } } },
+      ),
       cause(
         'from-do-not-originate',
         'The number is on a do-not-originate list',
         'Some numbers only receive calls, and carriers block calls that show them.',
         ['Find out whom the number belongs to.', 'Show a number of yours, in E.164.', CALL_CONNECTS],
-        { who: SIP_ADMIN },
+        { who: SIP_ADMIN, when: { suggestedBy: { from: 'e164' } } },
       ),
     ],
     [
@@ -260,6 +267,7 @@ export const entries: readonly ErrorEntry[] = [
         'It needs a user, `@` and a host, all in one line.',
         'Read the text inside `<Sip>` in the event.',
         'Write it like `sip:alice@example.com`.',
+        'the person who writes the TwiML',
       ),
     ],
     ['SIP: Invalid <Dial><Sip>'],
@@ -268,16 +276,19 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32215,
     'warning',
-    'The SIP domain must be dialed without `us1`',
-    'The URI names a Region in a way that does not reach the registered device.',
+    'A SIP domain was dialed without a Region',
+    'Twilio could not put the call through to a SIP domain whose URI names no Region.',
     [
-      one(
-        'edge-in-uri',
-        'The URI names an edge or a Region',
-        'Twilio finds the device wherever it registered.',
-        'Read the URI that is dialed.',
-        'Dial `sip:user@domain.sip.twilio.com`.',
-      ),
+      {
+        ...one(
+          'region-missing-in-uri',
+          'The device may be registered through another Region',
+          'The URI and the registration have to fit each other.',
+          { text: 'Look at the registered SIP endpoints of the domain.', link: { place: 'sip-domains' } },
+          'Let the devices register at `domain.sip.twilio.com`, and dial `sip:user@domain.sip.twilio.com`.',
+        ),
+        note: NAME_ONLY,
+      },
     ],
     ['Dial failure calling a SIP Domain without specifying a region'],
     [32220, 32009],
@@ -325,10 +336,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-redirect',
-        'The address in `Contact` is not usable',
-        'Private addresses, Twilio domains, too many redirects and malformed URIs are refused.',
+        'The redirect is one that Twilio refuses',
+        'To a private address, a Twilio domain, a denied IP or a malformed URI; too many redirects; or by a registered endpoint.',
         CAPTURE,
-        'Redirect to a public SIP URI, once.',
+        'Redirect once, with a valid public SIP URI in `Contact`.',
       ),
     ],
     ['SIP: Redirect failed'],
@@ -396,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'sip-user-missing',
         'The part before `@` is missing',
-        'A variable may have been empty.',
+        'A variable was empty, or the call goes from Twilio to a SIP domain itself, which is never allowed.',
         'Read the URI that is dialed.',
         'Dial `sip:user@domain.sip.twilio.com`.',
       ),

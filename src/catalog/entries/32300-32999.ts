@@ -1,7 +1,7 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, entry } from './shared/compact.ts';
-import { platformFault } from './shared/families.ts';
+import { NAME_ONLY, cause, entry } from './shared/compact.ts';
+import { twilioFault } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
@@ -16,7 +16,7 @@ const simple = (
   id: string,
   why: string,
   explanation: string,
-  look: string | typeof MESSAGE,
+  look: Parameters<typeof cause>[3][number],
   fix: string,
   messages: string[],
   related: number[],
@@ -25,22 +25,15 @@ const simple = (
   product: ErrorEntry['product'] = 'voice',
 ): ErrorEntry => entry(code, product, level, title, summary, [cause(id, why, explanation, [look, fix, check], { who })], { messages, related });
 
-const tnx = (code: number, title: string, summary: string, fix: string, messages: string[]): ErrorEntry =>
-  simple(
+const tnx = (code: number, title: string, summary: string, why: string, explanation: string, fix: string, messages: string[]): ErrorEntry =>
+  entry(
     code,
+    'interconnect',
     'warning',
     title,
     summary,
-    'interconnect-sid',
-    'The connection SID does not fit',
-    'A `TNX…` SID counts for one account, and must be active.',
-    'Read the SID in the URI or TwiML.',
-    fix,
-    messages,
-    [32301, 32302, 32303, 32304].filter((other) => other !== code),
-    TWIML,
-    CALL_CONNECTS,
-    'interconnect',
+    [cause('interconnect-sid', why, explanation, ['Read the SID in the URI or TwiML.', fix, CALL_CONNECTS], { who: TWIML, note: NAME_ONLY })],
+    { messages, related: [32301, 32302, 32303, 32304].filter((other) => other !== code) },
   );
 
 const byoc = (code: number, level: Level, title: string, summary: string, messages: string[]): ErrorEntry =>
@@ -57,7 +50,7 @@ const byoc = (code: number, level: Level, title: string, summary: string, messag
     messages,
     [32011, code === 32400 ? 32401 : 32400],
     'the administrator of the SIP system',
-    CALL_CONNECTS,
+    code === 32400 ? CALL_CONNECTS : CALL_AGAIN,
   );
 
 const frontline = (code: number, level: Level, title: string, summary: string, fix: string, messages: string[]): ErrorEntry =>
@@ -79,7 +72,16 @@ const frontline = (code: number, level: Level, title: string, summary: string, f
   );
 
 /** An error of a provider behind a verb: the event holds its words. */
-const provider = (code: number, level: Level, title: string, summary: string, field: string, messages: string[], related: number[]): ErrorEntry =>
+const provider = (
+  code: number,
+  level: Level,
+  title: string,
+  summary: string,
+  explanation: string,
+  messages: string[],
+  related: number[],
+  who: string = TWIML,
+): ErrorEntry =>
   simple(
     code,
     level,
@@ -87,12 +89,16 @@ const provider = (code: number, level: Level, title: string, summary: string, fi
     summary,
     'provider-settings',
     'A setting does not fit the provider',
-    `\`${field}\` in the event or callback names it.`,
+    explanation,
     MESSAGE,
     'Correct the setting that it names, in the connector or in your TwiML.',
     messages,
     related,
+    who,
   );
+
+const VIRTUAL_AGENT = '`VirtualAgentProviderError` in the event or callback names it.';
+const TRANSCRIPTION = '`TranscriptionError` in the event or callback names it.';
 
 const pci = (code: number, title: string, messages: string[]): ErrorEntry =>
   simple(
@@ -101,7 +107,7 @@ const pci = (code: number, title: string, messages: string[]): ErrorEntry =>
     title,
     'The account is in PCI mode, and the `statusCallback` is no `https` URL.',
     'pci-callback-http',
-    'The callback begins with `http`',
+    'The callback URL is malformed, or not `https`',
     'In PCI mode, what callers say travels encrypted only.',
     'Read `statusCallback` in your TwiML.',
     'Write it as a whole `https://` URL.',
@@ -109,7 +115,35 @@ const pci = (code: number, title: string, messages: string[]): ErrorEntry =>
     [13337],
   );
 
-const branded = (code: number, title: string, summary: string, id: string, why: string, fix: string, messages: string[]): ErrorEntry =>
+const userMessage = (code: number, title: string, why: string, explanation: string, look: string, fix: string, message: string): ErrorEntry =>
+  simple(
+    code,
+    'warning',
+    title,
+    'The request to send a user-defined message to an app was refused.',
+    'user-message-form',
+    why,
+    explanation,
+    look,
+    fix,
+    [message],
+    [32701, 32702, 32703].filter((other) => other !== code),
+    'a developer',
+    'Send the message again. The app receives it.',
+  );
+
+const branded = (
+  code: number,
+  title: string,
+  summary: string,
+  id: string,
+  why: string,
+  explanation: string,
+  look: Parameters<typeof cause>[3][number],
+  fix: string,
+  messages: string[],
+  who = 'the person who manages the registration',
+): ErrorEntry =>
   simple(
     code,
     'error',
@@ -117,20 +151,25 @@ const branded = (code: number, title: string, summary: string, id: string, why: 
     summary,
     id,
     why,
-    'The carriers decide, and tell little.',
-    { text: 'Open the registration in Trust Hub and compare what you entered with the business.', link: { place: 'trust-hub' } },
+    explanation,
+    look,
     fix,
     messages,
     [32800, 32801, 32802, 32803, 32804, 32805].filter((other) => other !== code),
-    'the person who manages the registration',
+    who,
     'Call a phone of that carrier. It shows the brand.',
   );
+
+const COMPARE = { text: 'Open the registration in Trust Hub and compare what you entered with the business.', link: { place: 'trust-hub' } } as const;
+const LOGO = "Compare the logo with the carriers' requirements for Branded Calling images.";
 
 export const entries: readonly ErrorEntry[] = [
   tnx(
     32301,
     'The Interconnect connection SID is malformed',
     'The call names an Interconnect connection in the wrong form.',
+    'The connection SID has the wrong form',
+    'It begins with `TNX`.',
     'Copy the `TNX…` SID from the Console.',
     ['Interconnect: Invalid Connection (TNX) SID'],
   ),
@@ -138,6 +177,8 @@ export const entries: readonly ErrorEntry[] = [
     32302,
     'No Interconnect connection has this SID',
     'The call names an Interconnect connection that this account does not have.',
+    'The connection SID is unknown',
+    'It has a typo, or belongs to another account.',
     'Copy the `TNX…` SID of this account from the Console.',
     ['Interconnect: Connection (TNX) SID not found'],
   ),
@@ -145,6 +186,8 @@ export const entries: readonly ErrorEntry[] = [
     32303,
     'Only one SIP address goes with Interconnect',
     'Your TwiML dials several SIP addresses, and one names an Interconnect connection.',
+    'Several `<Sip>` stand beside the connection SID',
+    'A call over a connection goes to one SIP address.',
     'Dial one address at a time over the connection.',
     ['Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID'],
   ),
@@ -152,6 +195,8 @@ export const entries: readonly ErrorEntry[] = [
     32304,
     'The Interconnect connection is not active',
     'The call names an Interconnect connection that is not in service.',
+    'The connection is not active',
+    'Its status has to be active.',
     'Wait until the connection is active, or leave its SID out.',
     ['Interconnect: Connection (TNX) SID is not Active'],
   ),
@@ -167,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Voice Conversation: Generic error.'],
-    ...platformFault(32500),
+    ...twilioFault(32500, 'A request to the service behind `<Conversation>` failed.', CALL_CONNECTS, 'Call again after a minute.'),
   },
   simple(
     32501,
@@ -188,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'warning',
     messages: ['Voice Conversation: Callback event internal error.'],
-    ...platformFault(32502, 'Twilio could not send a status callback of a voice conversation.'),
+    ...twilioFault(32502, 'Twilio could not send a status callback of a voice conversation.', CALL_AGAIN),
   },
   simple(
     32503,
@@ -196,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
     'Your conversation callback responded with an error',
     'Twilio told your server about a voice conversation and got an error.',
     'webhook-server-error',
-    'Your server responds with an error (5xx)',
+    'Your server responds with an error',
     'The URL was reached, and did not respond with 2xx.',
     MESSAGE,
     'Fix the URL, its method or the server.',
@@ -241,16 +286,17 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The virtual agent is not set up right',
     'The connector of `<VirtualAgent>` lacks something, or has a wrong setting.',
-    'VirtualAgentProviderError',
+    'A required property is missing, or one has a wrong value.',
     ['Virtual Agent: Configuration Error'],
     [32601, 32602],
+    'the person who manages the connector',
   ),
   provider(
     32601,
     'error',
     'The virtual agent provider refuses the setup',
     'Twilio passed the settings on, and the provider did not accept them.',
-    'VirtualAgentProviderError',
+    VIRTUAL_AGENT,
     ['Virtual Agent: Provider Error'],
     [32600, 32603],
   ),
@@ -271,8 +317,8 @@ export const entries: readonly ErrorEntry[] = [
     32603,
     'warning',
     'A `<Config>` of the virtual agent is not supported',
-    'The provider passes over a `<Config>` in your TwiML.',
-    'VirtualAgentProviderError',
+    'The provider does not support an attribute of `<Config>` in your TwiML.',
+    'The attribute is unknown to it, or the TwiML names another connector than you meant.',
     ['Virtual Agent: Unsupported <Config> attribute(s) in TwiML'],
     [32601],
   ),
@@ -282,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Virtual Agent: Internal Error'],
-    ...platformFault(32604),
+    ...twilioFault(32604, 'The virtual agent met an internal error of Twilio.', CALL_AGAIN, 'Call again after a minute.'),
   },
   pci(32605, 'The virtual agent callback must be HTTPS', ['Virtual Agent: PCI Error']),
   simple(
@@ -293,8 +339,8 @@ export const entries: readonly ErrorEntry[] = [
     'virtual-agent-resume',
     'The value is wrong, or of another call',
     'Only the call that began a conversation may resume it.',
-    'Read `resumeEndUserId` in your TwiML.',
-    'Pass the value from the same Call SID.',
+    { text: 'Read `VirtualAgentProviderError` in the event, and `resumeEndUserId` in your TwiML.', link: { place: 'debugger' } },
+    'Pass the value from the same Call SID, or ask Twilio Support.',
     ['Virtual Agent: Resume Error'],
     [32601],
   ),
@@ -303,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The transcription is not set up right',
     'The settings of `<Transcription>` lack something, or one is wrong.',
-    'TranscriptionError',
+    TRANSCRIPTION,
     ['Real-time Transcriptions: Configuration Error'],
     [32651, 32652],
   ),
@@ -312,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The transcription provider refuses the setup',
     'Twilio passed the settings on, and the provider did not accept them.',
-    'TranscriptionError',
+    TRANSCRIPTION,
     ['Real-time Transcriptions: Provider Error'],
     [32650],
   ),
@@ -320,8 +366,8 @@ export const entries: readonly ErrorEntry[] = [
     32652,
     'warning',
     'A `<Config>` of the transcription is not supported',
-    'The provider passes over a `<Config>` in your TwiML.',
-    'TranscriptionError',
+    'The provider does not support an attribute of `<Config>` in your TwiML.',
+    'The message of the event names the attribute.',
     ['Real-time Transcriptions: Unsupported <Config> attribute(s) in TwiML'],
     [32651],
   ),
@@ -331,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Real-time Transcriptions: Internal Error'],
-    ...platformFault(32653),
+    ...twilioFault(32653, 'The transcription met an internal error of Twilio.', CALL_AGAIN, 'Call again after a minute.'),
   },
   pci(32654, 'The transcription callback must be HTTPS', ['Real-time Transcriptions: PCI Error']),
   {
@@ -340,7 +386,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'warning',
     messages: ['Real-time Transcriptions: Intelligence Service Unreachable'],
-    ...platformFault(32655, 'The transcription goes on, without the operators of your Intelligence service.'),
+    ...twilioFault(
+      32655,
+      'The transcription goes on, without the operators of your Intelligence service, and is not saved.',
+      CALL_AGAIN,
+      'Call again after a minute.',
+    ),
   },
   simple(
     32656,
@@ -349,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
     'ConversationRelay speaks one language, and the Intelligence service expects another.',
     'language-mismatch',
     'The two languages differ',
-    'The service analyzes one language only.',
+    'The name of the error says no more than that.',
     'Compare the language in your TwiML with that of the service.',
     'Use a service in the language of the call.',
     ['Conversation Relay & Intelligence Language Mismatch'],
@@ -361,35 +412,39 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Voice User-Defined Message: Internal Twilio Error'],
-    ...platformFault(32700, 'Twilio could not pass a user-defined message on to the Voice SDK.'),
-  },
-  ...(
-    [
-      [
-        32701,
-        'The message to the app needs type JSON',
-        'The request must have `Content-Type: application/json`',
-        ['Voice User-Defined Message: Invalid Content-Type'],
-      ],
-      [32702, 'The content of the message to the app is not JSON', 'The content must be valid JSON', ['Voice User-Defined Message: Invalid Content']],
-      [32703, 'The message to the app is too long', 'The content may have 10000 characters', ['Voice User-Defined Message: Content body exceeded max length']],
-    ] as const
-  ).map(([code, title, why, messages]) =>
-    simple(
-      code,
-      'warning',
-      title,
-      'The request to send a user-defined message to an app was refused.',
-      'user-message-form',
-      why,
-      'Twilio passes the content on as it is.',
-      'Print header and body of the request.',
-      'Correct them, and keep the content short.',
-      [...messages],
-      [32701, 32702, 32703].filter((other) => other !== code),
-      'a developer',
+    ...twilioFault(
+      32700,
+      'Twilio could not pass a user-defined message on to the Voice SDK.',
       'Send the message again. The app receives it.',
+      'Send the message again after a minute.',
     ),
+  },
+  userMessage(
+    32701,
+    'The message to the app needs type JSON',
+    'The header `Content-Type` is missing or is not `application/json`',
+    'The UserDefinedMessage resource takes JSON only.',
+    'Read the headers of the POST request.',
+    'Send `Content-Type: application/json`.',
+    'Voice User-Defined Message: Invalid Content-Type',
+  ),
+  userMessage(
+    32702,
+    'The content of the message to the app is not JSON',
+    'The content is missing or is not valid JSON',
+    'The UserDefinedMessage resource takes JSON only.',
+    'Print the content of the POST request.',
+    'Send content that is valid JSON.',
+    'Voice User-Defined Message: Invalid Content',
+  ),
+  userMessage(
+    32703,
+    'The message to the app is too long',
+    'The content is longer than 10000 characters',
+    'Twilio refuses what is longer.',
+    'Count the characters of the content.',
+    'Shorten it, or send an ID and fetch the rest from your server.',
+    'Voice User-Defined Message: Content body exceeded max length',
   ),
   {
     code: 32710,
@@ -397,7 +452,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'warning',
     messages: ['Voice User-Defined Message: Subscription Callback Internal Error'],
-    ...platformFault(32710, 'Twilio could not pass a user-defined message on to your callback URL.'),
+    ...twilioFault(32710, 'Twilio could not pass a user-defined message on to your callback URL.', CALL_AGAIN),
   },
   simple(
     32711,
@@ -405,8 +460,8 @@ export const entries: readonly ErrorEntry[] = [
     'Your message callback responded with an error',
     'Twilio passed a message of the app on to your server and got an error.',
     'webhook-server-error',
-    'Your server responds with an error (5xx)',
-    'The URL is wrong, or did not respond with 2xx.',
+    'Your server responds with an error',
+    'The callback URL is wrong, or your server was silent or sent a 4xx or 5xx status.',
     MESSAGE,
     'Fix the URL or the server.',
     ['Voice User-Defined Message: Request to subscription callback URL encountered error'],
@@ -418,8 +473,10 @@ export const entries: readonly ErrorEntry[] = [
     'The carrier refused the registration',
     'A carrier did not set up your registration.',
     'branded-kyc',
-    'The carrier rejected details of the business',
-    'Correct what differs, or ask Twilio Support.',
+    'The carrier may have rejected details of the business',
+    'These are the details that you gave so that it knows its customer (KYC).',
+    COMPARE,
+    'Ask Twilio Support what was rejected, and correct it.',
     ['Provisioning Failure'],
   ),
   branded(
@@ -428,6 +485,8 @@ export const entries: readonly ErrorEntry[] = [
     'Branded Calling could not be switched on with this display name and call reason.',
     'branded-profile',
     'Display name, call reason or business details were rejected',
+    'A carrier can also refuse for a reason of its own.',
+    COMPARE,
     'Correct them and submit again. If all is right, ask Twilio Support.',
     ['Branded Calling caller profile failure'],
   ),
@@ -436,9 +495,12 @@ export const entries: readonly ErrorEntry[] = [
     'The carrier has not switched Branded Calling on',
     'The carrier did not complete the request. Your registration is not the reason.',
     'branded-carrier',
-    'The fault is on the side of the carrier',
-    'Ask Twilio Support for the state. There is nothing to change.',
+    'The carrier did not complete the request',
+    'Display name, call reason and logo are not the cause. Twilio follows it up with the carrier.',
+    'Leave the registration as it is.',
+    'Ask Twilio Support about the status.',
     ['Branded Calling feature enablement failure'],
+    'Twilio Support, with the carrier',
   ),
   branded(
     32803,
@@ -446,7 +508,9 @@ export const entries: readonly ErrorEntry[] = [
     'One number was not accepted. The others may be fine.',
     'branded-number',
     'The number is in another registration, or the carrier refused it',
-    'Remove it from the other registration, or ask Twilio Support with the number.',
+    'A number belongs to one Branded Calling registration.',
+    { text: 'Look whether the number is part of another registration.', link: { place: 'trust-hub' } },
+    'Remove it from there, or ask Twilio Support with the number.',
     ['Branded Calling phone number attachment failure'],
   ),
   branded(
@@ -455,7 +519,9 @@ export const entries: readonly ErrorEntry[] = [
     'The logo of Branded Calling was not accepted. The rest is not affected.',
     'branded-logo',
     'It does not meet the rules, or does not show the business',
-    'Upload another logo and submit again.',
+    'The carriers set the rules for these images.',
+    LOGO,
+    'Submit the registration again with another logo. Ask Twilio Support if it stays.',
     ['Branded Calling logo vetting failure'],
   ),
   branded(
@@ -464,7 +530,9 @@ export const entries: readonly ErrorEntry[] = [
     'The logo could not be set up in these networks. The rest is not affected.',
     'branded-logo-carriers',
     'The carriers did not accept it, or had a fault',
-    'Submit again, with another logo if need be.',
+    'The fault can have nothing to do with the logo.',
+    LOGO,
+    'Submit again, with another logo if need be. Ask Twilio Support if it stays.',
     ['Branded Calling logo provisioning failure for T-Mobile and Verizon'],
   ),
 ];

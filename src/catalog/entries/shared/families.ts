@@ -98,6 +98,28 @@ export const platformFault = (
   ],
 });
 
+/** Twilio failed where no request of the reader is involved, or one that is no API request: `check` says what to repeat. */
+export const twilioFault = (code: number, summary: string, check: string, retryAdvice?: string): Family => ({
+  summary,
+  retryable: retryAdvice !== undefined,
+  ...(retryAdvice !== undefined && { retryAdvice }),
+  causes: only(code, {
+    id: 'twilio-side-fault',
+    title: 'A system of Twilio failed',
+    explanation: "If it doesn't pass by itself, only Twilio can fix it.",
+    who: 'Twilio Support',
+    steps: [
+      { id: 'status', text: 'Look for an incident on [status.twilio.com](https://status.twilio.com).' },
+      {
+        id: 'ask',
+        text: 'Write to Twilio Support if it stays, with the code, the time in UTC and the SID of what failed.',
+        link: supportLink,
+      },
+      { id: 'check', text: check },
+    ],
+  }),
+});
+
 /** A tip that fits this error takes the place of the general steps. */
 const advice = (tip: string | undefined, steps: Step[]): Step[] =>
   tip === undefined ? steps : [{ id: 'tip', text: tip }, ...steps.slice(-1)];

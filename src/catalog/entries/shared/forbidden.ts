@@ -1,4 +1,4 @@
-import type { Cause, ErrorEntry } from '../../types.ts';
+import type { Cause, ErrorEntry, Step } from '../../types.ts';
 import type { Topic } from './forbiddenTopics.ts';
 import { errorPage } from './errorPage.ts';
 import { askSupport, nameOnly, office, resellerList } from './registrations.ts';
@@ -9,9 +9,16 @@ export const knownByName = (entry: ErrorEntry): ErrorEntry => ({
   ...(entry.causes && { causes: entry.causes.map((cause) => ({ note: nameOnly, ...cause })) }),
 });
 
-type Head = Pick<ErrorEntry, 'title' | 'messages' | 'related'> & Topic & { code: number };
+interface Head extends Topic, Pick<ErrorEntry, 'title' | 'messages' | 'related'> {
+  code: number;
+}
 
-const checkAnswer = {
+interface Forbidden extends Head {
+  /** The way out of a rejection by mistake, where Twilio publishes another than asking Support. */
+  appeal?: readonly Step[];
+}
+
+export const checkAnswer = {
   id: 'check',
   text: "Wait for Support's answer. Only they can reopen this registration.",
 } as const;
@@ -20,7 +27,7 @@ const checkAnswer = {
  * A rejection for content that US and Canadian carriers do not take. It is not open to resubmission: either the business
  * is in that field, or the reviewer misread it.
  */
-export function forbidden({ why, except, ...head }: Head, ...further: readonly Cause[]): ErrorEntry {
+export function forbidden({ why, except, appeal, ...head }: Forbidden, ...further: readonly Cause[]): ErrorEntry {
   const source = errorPage(head.code);
   return {
     ...head,
@@ -56,8 +63,10 @@ export function forbidden({ why, except, ...head }: Head, ...further: readonly C
             id: 'find',
             text: 'Search the website, the description and the samples for the misleading words, and change them.',
           },
-          askSupport('the registration, what you sell, where the misleading words were, and what you changed'),
-          checkAnswer,
+          ...(appeal ?? [
+            askSupport('the registration, what you sell, where the misleading words were, and what you changed'),
+            checkAnswer,
+          ]),
         ],
         source,
         sources: [resellerList],

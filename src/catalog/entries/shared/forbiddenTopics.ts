@@ -69,7 +69,7 @@ export const creditRepair: Topic = {
 };
 
 export const leads: Topic = {
-  summary: 'The reviewer saw leads of third parties, or multilevel marketing.',
+  summary: 'The reviewer saw leads that a third party collected.',
   why: 'Consent given to another company does not count for you.',
 };
 
@@ -84,18 +84,18 @@ export const sex: Topic = {
 };
 
 export const hate: Topic = {
-  summary: 'The reviewer saw hateful or violent content.',
-  why: 'Carriers take no such texts.',
+  summary: 'The reviewer saw hateful content.',
+  why: 'Hate speech, harassment and abuse are refused.',
 };
 
 export const alcohol: Topic = {
   summary: 'The reviewer saw advertising for alcohol.',
-  why: 'Carriers restrict advertising for alcohol.',
+  why: 'Advertising for alcohol is restricted.',
 };
 
 export const firearms: Topic = {
-  summary: 'The reviewer saw firearms, fireworks or explosives.',
-  why: 'Carriers take no texts about them, accessories included.',
+  summary: 'The reviewer saw firearms or their accessories.',
+  why: 'Carriers take no texts about them, with or without an age check.',
 };
 
 export const tobacco: Topic = {
@@ -115,7 +115,7 @@ export const phishing: Topic = {
 
 export const badDomain: Topic = {
   summary: 'The domain of a link or of the website has a bad reputation.',
-  why: 'Others may have used the domain, or the site was hacked.',
+  why: 'Others may have misused the domain, or hacked the site.',
 };
 
 export const deceptive: Topic = {

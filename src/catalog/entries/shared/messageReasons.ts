@@ -202,19 +202,20 @@ export const insecureLink: Reason = {
 /** Not a fault that an edit fixes: a new request is needed once the number is there. */
 export const notAtTwilio: Omit<Cause, 'source'> = {
   id: 'number-not-at-twilio',
-  title: 'The port or hosting of the number was not complete',
-  explanation: 'The verification was submitted before the number was here.',
+  title: 'The number was not at Twilio yet',
+  explanation:
+    'The verification came before its port or hosting was complete, or the number is not provisioned at Twilio at all.',
   prevalence: 'common',
   who: office,
   when: {},
   steps: [
-    { id: 'port', text: 'Wait until the port or hosting of the number is complete.' },
+    { id: 'port', text: 'Complete the port or hosting, if the number was with another provider.' },
     {
       id: 'new',
       text: 'Delete the rejected verification, and submit a new one.',
       link: { place: 'toll-free-registrations' },
     },
-    askSupport('the number and the verification, if you did not port it'),
+    askSupport('the number and the verification, if it is no port'),
     { id: 'check', text: 'Look at the status: **In review** means it arrived.' },
   ],
 };

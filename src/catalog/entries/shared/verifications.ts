@@ -12,7 +12,7 @@ export interface Reason {
 
 const frame = { product: 'messaging', level: 'error', retryable: false } as const;
 
-const checkVerification = {
+export const checkVerification = {
   id: 'check',
   text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send.',
 } as const;
