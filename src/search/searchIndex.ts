@@ -1232,7 +1232,7 @@ The call ended with an error, or the connection broke	Twilio or the other side e
 The audio device failed	The device is gone or in use
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or taken elsewhere
-The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The app called before the SDK was ready	The device lost its network for a moment	The \`edge\` in the options does not exist	The mobile SDK is older than version 3
+The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the sound	The network does not allow the edge that was chosen	The \`edge\` in the options does not exist	The mobile SDK is older than version 3
 Twilio can't read the request of the SDK	Content and \`contentType\` of the message do not fit
 The SDK request lacks its parameters	The SDK may be old or changed
 The SDK request lacks its token	The SDK may be old or changed
@@ -1877,7 +1877,7 @@ The proxy address is empty	A required value did not arrive
 The proxy address is not yours	It belongs to another account
 Address and proxy are on different channels	The value has the wrong form or is not allowed
 The proxy address is no WhatsApp sender	The present state does not allow it
-An open conversation has this pair of addresses	An earlier conversation is still open
+An open conversation has this pair of addresses	Another conversation with this pair is open	The participant is in this conversation already
 The conversation has its most participants	There is no room for more
 The conversation has its most phone participants	There is no room for more
 Two changes of the participant at once	The present state does not allow it
@@ -2006,7 +2006,7 @@ The message over MQTT failed	A system behind the request failed
 The client has no MQTT connection	Twilio reports what happened
 Google does not accept the push credential	The key is wrong, or of the old kind
 Google does not accept the registration token	The value has the wrong form or is not allowed
-The app was removed, or its push token replaced	It is the token of an old installation
+The app was removed, or its push token replaced	The token is no longer in use
 The push token is of another Firebase project	The value has the wrong form or is not allowed
 The app's package name does not fit	The value has the wrong form or is not allowed
 The notification is too large for Google	The value has the wrong form or is not allowed
@@ -2189,7 +2189,7 @@ The If-Match header is malformed	The value has the wrong form or is not allowed
 The data is too large for a Sync object	The value has the wrong form or is not allowed
 The identity can't use this Sync object	Nobody gave the identity a permission
 The data is not JSON	The value has the wrong form or is not allowed
-Too many writes to one Sync object	Everything is written into one object	Your code writes many items at once
+Too many requests to one Sync object	Everything is written into one object	Your code writes many items at once
 The request changes nothing	A required value did not arrive
 The time to live is out of range	The value has the wrong form or is not allowed
 The Sync service does not exist	It doesn't exist here, or no longer
@@ -2546,7 +2546,7 @@ The phone can't be reached over RCS now	The phone has no RCS for businesses	The 
 The upload of media to the channel failed once	Twilio reports what happened
 Your account has used up its messages for today	A trial account has few messages a day	Twilio has put a limit on this account
 Facebook warns about too many messages	Messages come too often or too long after the chat
-WhatsApp rejected the template	Placeholders or format break the rules	The purpose is unclear or not allowed	The category does not fit the text
+WhatsApp rejected the template	Placeholders or format break the rules	The purpose is unclear or not allowed	The category or language does not fit the text	The message matches a rejected template
 WhatsApp paused the template	Recipients complained about this template
 WhatsApp disabled the template for good	Recipients complained again and again
 The template's sample file is forbidden (403)	The URL of the sample file gives no usable file
@@ -2747,7 +2747,7 @@ Studio could not use Understand	The permission or the feature is missing
 The HTTP request could not be made	A reserved name, or a URL that is none
 Studio could not create the task	The value has the wrong form or is not allowed
 Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	Twilio cannot reach the server
-Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error
+Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error	Your code answers with an error itself
 A Liquid expression of the flow does not work	The expression has a typo or no value
 The number uses the old API of 2008	The present state does not allow it
 The widget does not work for this trigger	The present state does not allow it

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, entry, source, thread } from './shared/compact.ts';
-import { APP } from './shared/voiceMedia.ts';
+import { cause, entry, page, source, thread } from './shared/compact.ts';
+import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
 /** A request of the SDK that Twilio's signalling refuses. An app can't make it by hand. */
@@ -95,6 +95,14 @@ export const entries: readonly ErrorEntry[] = [
         { who: APP, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } }, source: source('https://github.com/twilio/twilio-voice.js') },
       ),
       networkDropped,
+      { ...voiceMediaBlocked, prevalence: 'occasional', when: { suggestedBy: { says: ['ICE', 'media'] } }, source: page(31009) },
+      cause(
+        'voice-edge-not-allowed',
+        'The network does not allow the edge that was chosen',
+        'Without a set `edge`, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.',
+        ['Set `edge` in the options to one that is near the users and that their network allows.', CALL_CONNECTS],
+        { who: APP, prevalence: 'occasional', when: { suggestedBy: { affected: 'one-country', occurs: 'every-time' } } },
+      ),
       voiceEdgeWrong,
       cause(
         'voice-mobile-port-10194',

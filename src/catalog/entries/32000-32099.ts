@@ -6,8 +6,15 @@ import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, noAudio, one, sip } f
 
 const SIP_IPS = { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' };
 
+/** A rate that was exceeded frees itself: the same call can succeed a second later. */
+const rate = (...told: Parameters<typeof sip>): ErrorEntry => ({
+  ...sip(...told),
+  retryable: true,
+  retryAdvice: 'A second or more later, at a lower rate.',
+});
+
 export const entries: readonly ErrorEntry[] = [
-  sip(
+  rate(
     32001,
     'error',
     'The trunk starts more calls per second than allowed',
@@ -186,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
         'It is down, a firewall blocks Twilio, or the URI holds a private address.',
         [
           'Look for the INVITE of that time at the edge of your network.',
-          { text: "Allow Twilio's signalling and media addresses, on 5060 and 5061.", link: SIP_IPS },
+          { text: "Allow Twilio's signaling addresses on 5060 and 5061, and its media addresses and ports.", link: SIP_IPS },
           'Correct the URI: `sip:host:port;transport=tls`, with a public host.',
           "Call again. No new event means it's fixed.",
         ],
@@ -248,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
     [32009, 32010, 32016, 32400, 32401, 32222],
     'sip-trunking',
   ),
-  sip(
+  rate(
     32012,
     'warning',
     'All trunks together start too many calls per second',
@@ -268,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
     [32001, 32013],
     'sip-trunking',
   ),
-  sip(
+  rate(
     32013,
     'error',
     'The SIP domains start too many calls per second',

@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'assignment-json-escaped',
         title: 'The JSON is escaped',
         explanation: 'It was encoded twice, so that it arrives with backslashes or inside quotes.',
-        when: { suggestedBy: [{ webhookAnswer: 'empty' }, { occurs: 'every-time' }] },
+        when: { suggestedBy: [{ webhookAnswer: 'success' }, { occurs: 'every-time' }] },
         steps: [
           'Send the object once, in Express `res.json({ instruction: … })`. Do not stringify it before.',
           'Look at the raw answer with curl: it begins with `{`, and has no `\\"`.',

@@ -181,9 +181,9 @@ export const entries: readonly ErrorEntry[] = [
       brief(50350, {
         id: 'conversation-deleted',
         title: 'It was deleted',
-        explanation: 'By your code, by the Console, or by a timer of the service.',
+        explanation: 'Your code, or somebody in the Console, deleted it.',
         when: { suggestedBy: { workedBefore: 'yes' } },
-        steps: ['Look for a DELETE request in your log, and for the timers of the service.', 'Create a new conversation, and store its SID.'],
+        steps: ['Look for a DELETE request in your log.', 'Create a new conversation, and store its SID.'],
         check: "Fetch the new conversation. A response with its SID means it's fixed.",
       }),
       brief(50350, {
@@ -218,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(50353, {
         id: 'unique-name-exists',
         title: 'The conversation was created before',
-        explanation: 'By an earlier request, a retry, or another device at the same moment. A closed conversation keeps its name.',
+        explanation: 'An earlier request, a retry, or another device at the same moment created it.',
         steps: ['Fetch it: `GET /v1/Conversations/` and the name, and use it.', 'Choose another name if you need a second one.'],
         check: "Fetch the conversation by its name. A response with a SID means it's fixed.",
       }),

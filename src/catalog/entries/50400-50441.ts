@@ -166,16 +166,29 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(50416, {
         id: 'binding-already-in-conversation',
-        title: 'An earlier conversation is still open',
+        title: 'Another conversation with this pair is open',
         explanation: 'Often an incoming message created it, or a test was never closed. The message names it, `CH…`.',
+        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: ['Take the `CH…` SID from the message, or ask `GET /v1/ParticipantConversations` with `Address`.'],
         ways: [
           { id: 'use', title: 'Go on in that conversation', steps: [{ id: 'use-it', text: 'Send your message there.' }] },
           { id: 'close', title: 'Close it', steps: [{ id: 'set-closed', text: 'Update its `State` to `closed`, or remove the participant there.' }] },
           { id: 'number', title: 'Keep both', steps: [{ id: 'other-number', text: 'Use another number of yours as proxy address.' }] },
         ],
-        check: "Add the participant again. A response with the status 201 means it's fixed.",
+        check: "Send your message, or add the participant again. A response with the status 201 means it's fixed.",
         sources: [{ url: 'https://support.twilio.com/hc/en-us/articles/41467875615259', read: '2026-11-28' }],
+      }),
+      brief(50416, {
+        id: 'participant-already-added',
+        title: 'The participant is in this conversation already',
+        explanation: 'Your code adds the same pair to the same conversation again. The `CH…` in the message is that conversation.',
+        when: { suggestedBy: { occurs: 'every-time' } },
+        steps: [
+          'Compare the `CH…` SID in the message with the conversation of your request.',
+          'Look the participant up before you add it, and treat one that is there as done.',
+        ],
+        check: "Open the conversation. The participant in its list means it's fixed.",
+        source: { url: 'https://support.twilio.com/hc/en-us/articles/41467875615259', read: '2026-11-28' },
       }),
     ],
   },

@@ -131,8 +131,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(52103, {
         id: 'fcm-token-stale',
-        title: 'It is the token of an old installation',
-        explanation: 'Tokens change when the app is reinstalled or its data is cleared.',
+        title: 'The token is no longer in use',
+        explanation: 'The app was removed, its notifications were turned off, or it got a new token, as after reinstalling.',
         details: 'For phones that are no longer used, this is normal.',
         who: "the app's developers",
         steps: ['Ignore it if all current phones get their calls and messages.', 'Register at each start of the app and in `onNewToken` if they do not.'],

@@ -162,6 +162,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'As many participants are connected as the room allows, so Twilio lets nobody else in.',
     messages: ['Room contains too many Participants', 'RoomMaxParticipantsExceededError'],
     retryable: true,
+    retryAdvice: 'When somebody has left the room.',
     related: [53107, 53206, 53104],
     causes: [
       {
@@ -209,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'order', text: 'Hand out the token only after the request that makes the room has succeeded.' },
-          { id: 'same-name', text: 'Compare the name in that request with the one that the client passes, capital letters included.' },
+          { id: 'same-name', text: 'Compare the name in that request with the one that the client passes, letter by letter.' },
           {
             id: 'ad-hoc',
             text: 'Switch ad-hoc rooms on in the Video settings of the account, if participants are to open rooms.',

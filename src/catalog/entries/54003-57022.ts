@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54009,
-    title: 'Too many writes to one Sync object',
+    title: 'Too many requests to one Sync object',
     product: 'sync',
     level: 'error',
     status: [429],

@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-china-vetting',
         title: 'The use case is not approved for China',
-        explanation: 'The account owner applies once. Until then `email` is the way: calls to China are blocked, too.',
+        explanation: 'The account owner has to apply. Until then `email` is the way: calls to China are blocked, too.',
         prevalence: 'common',
         who: 'the owner of the account; Twilio decides',
         when: {},
@@ -267,9 +267,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-upgrade-review',
         title: 'The review of the upgrade is not finished',
-        explanation: 'It takes up to 72 hours. All recipients are affected.',
+        explanation: 'Twilio asks you to wait 72 hours for it. Until then, all recipients are affected.',
         prevalence: 'common',
-        who: 'Twilio, within 72 hours',
+        who: 'Twilio Support',
         when: {},
         steps: [
           { id: 'wait', text: 'Wait 72 hours from the upgrade, and look for an email from Twilio.' },

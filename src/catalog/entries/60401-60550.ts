@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
       'This is because Fraud Guard has identified potential fraudulent messages being sent to one or more destination.',
     ],
     retryable: true,
-    retryAdvice: 'Retry after some hours, at most 12, or over another channel now.',
+    retryAdvice: 'Retry after 12 hours, or over another channel now. More fraud starts a new block.',
     related: [60605, 60412, 60212, 30450, 60238, 575001],
     lookalikes: [
       { code: 60605, text: "Verify's Geo permissions block the country, until somebody changes them." },
@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
             title: 'Let one trusted number in',
             steps: [{ id: 'safe-list', text: 'Add it to the SafeList: `POST https://verify.twilio.com/v2/SafeList/Numbers` with `PhoneNumber`.' }],
           },
-          { id: 'wait', title: 'Wait', steps: [{ id: 'wait-hours', text: 'Wait until the block ends: 5 minutes to 12 hours.' }] },
+          { id: 'wait', title: 'Wait', steps: [{ id: 'wait-hours', text: 'Wait until the block ends, after 12 hours at most. More fraud starts a new one.' }] },
         ],
         source: errorPage(60410),
         sources: [{ url: 'https://www.twilio.com/docs/verify/preventing-toll-fraud/sms-fraud-guard', read: '2026-11-28' }],

@@ -246,6 +246,15 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Read the log of the Function for the error.', 'Correct it, and deploy again.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
+      brief(81017, {
+        id: 'function-answered-error',
+        title: 'Your code answers with an error itself',
+        explanation: '`callback(error)` and a status of 400 or above both count.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { webhookAnswer: ['client-error', 'login', 'not-found'] } },
+        steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a value that the flow can tell apart.'],
+        check: "Run the flow again. The **Success** exit means it's fixed.",
+      }),
     ],
   },
   {

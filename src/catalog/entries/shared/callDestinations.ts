@@ -27,7 +27,7 @@ export const geoPermission: Draft = cause(
     CALL_CONNECTS,
   ],
   {
-    details: 'This limits fraud at your expense.',
+    details: 'This limits toll fraud that you would pay for.',
     who: ADMIN,
     source: page(21215),
     sources: [source('https://www.twilio.com/docs/sip-trunking/voice-dialing-geographic-permissions')],

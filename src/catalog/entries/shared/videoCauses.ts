@@ -40,8 +40,9 @@ export const videoSignaling: Cause = {
 export const videoServerError: Cause = {
   id: 'video-server-error',
   title: "Twilio's side failed",
-  explanation: 'Twilio names a fault on its servers. Your credentials and your code play no part in it.',
+  explanation: 'The only cause that Twilio names is a fault on its servers.',
   prevalence: 'common',
+  who: 'Twilio Support',
   when: {},
   steps: [
     { id: 'again', text: 'Connect again after a few seconds.' },
