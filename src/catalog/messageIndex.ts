@@ -1688,13 +1688,13 @@ Cannot send empty message
 Failed to retrieve outbound email settings due to internal error
 Outbound email workflow SID is not configured in Twilio Console nor provided in options
 Outbound email queue SID is not configured in Twilio Console nor provided in options
-Outbound email workflow SID is not configured in Twilio Console nor provided in options
-Failed to create conversation task reservation
+The outbound email 'from' parameter is neither configured in the Twilio Console nor provided in the options
+Failed to create conversation task reservation	Failed to create reservation for outbound email task due to internal error
 Failed to add conversation event listener due to internal error
 Conversations SDK connection changed to invalid state
 Worker is not initialized
 Task reservation not found or has invalid status
-~Required parameter missing
+~Required parameter missing	~Missing required parameter
 Conversation is not available
 ~Participant not found
 Failed to update token on session
@@ -1710,19 +1710,19 @@ Active channel not found for task
 Task is not a voice task
 Taskrouter offline activity SID is not configured
 Failed to create a conference
-The error we did not foreseen
-The error which error code we could not identify
-~Access denied
+The error we did not foreseen	~Unexpected error
+The error which error code we could not identify	~Unknown error
+~Access denied	User is not authorized to perform the requested operation
 ~Bad Gateway
-~Gateway Timeout
-Resource was not found
+~Gateway Timeout	~Gateway timed out
+Resource was not found	~Resource not found
 Not able to reach the server
-Function called in invalid state of the object
-Invalid parameter value received as argument
-~DownstreamServiceError error
+Function called in invalid state of the object	~Invalid state
+Invalid parameter value received as argument	~Invalid parameter(s)
+~DownstreamServiceError error	~Downstream error
 Failed to fetch account configuration
 Failed to fetch features
-Failed to fetch features
+Failed to fetch public configuration due to internal error
 Profile Connector Installation Not Found
 ~Credentials Malformed
 Programmable Chat: FriendlyName not provided	FriendlyName not provided	Request does not contain required "FriendlyName" parameter.

@@ -1627,39 +1627,39 @@ A conversation with this contact is active	It was created before
 Frontline's Messaging Service is missing	It doesn't exist here, or no longer
 The contact's identity is not usable	The value has the wrong form or is not allowed
 Frontline had an internal fault	A system behind the request failed
-Failed to remove the participant at the end of the task	A service behind the SDK refused or did not answer
-Failed to complete the reservation at the end of the task	A service behind the SDK refused or did not answer
-The Flex SDK failed to end the task	A service behind the SDK refused or did not answer
-The Flex SDK failed to reject the reservation	A service behind the SDK refused or did not answer
-The Flex SDK failed to wrap up the reservation	A service behind the SDK refused or did not answer
-The Flex SDK failed to set the attributes of the task	A service behind the SDK refused or did not answer
+Failed to remove the participant at the end of the task	Another error is behind it
+Failed to complete the reservation at the end of the task	Another error is behind it
+The Flex SDK failed to end the task	Another error is behind it
+The Flex SDK failed to reject the reservation	Another error is behind it
+The Flex SDK failed to wrap up the reservation	Another error is behind it
+The Flex SDK failed to set the attributes of the task	Another error is behind it
 The activity waits for a pending reservation	The present state does not allow it
-The Flex SDK failed to set the activity	A service behind the SDK refused or did not answer
-The Flex SDK failed to set the worker's attributes	A service behind the SDK refused or did not answer
-The Flex SDK failed to set the worker's activity	A service behind the SDK refused or did not answer
+The Flex SDK failed to set the activity	Another error is behind it
+The Flex SDK failed to set the worker's attributes	Another error is behind it
+The Flex SDK failed to set the worker's activity	Another error is behind it
 The activity waits for the worker's tasks	The present state does not allow it
 The worker's attributes are not JSON	The value has the wrong form or is not allowed
 The call has no caller ID	A required value did not arrive
-The Flex SDK failed to add the external voice participant	A service behind the SDK refused or did not answer
-The Flex SDK failed to end the conference	A service behind the SDK refused or did not answer
-The Flex SDK failed to hold the external participant	A service behind the SDK refused or did not answer
-The Flex SDK failed to hold the worker participant	A service behind the SDK refused or did not answer
-The Flex SDK failed to hold the participant	A service behind the SDK refused or did not answer
+The Flex SDK failed to add the external voice participant	Another error is behind it
+The Flex SDK failed to end the conference	Another error is behind it
+The Flex SDK failed to hold the external participant	Another error is behind it
+The Flex SDK failed to hold the worker participant	Another error is behind it
+The Flex SDK failed to hold the participant	Another error is behind it
 A worker can't remove themselves from the task	The value has the wrong form or is not allowed
-The Flex SDK failed to kick the participant	A service behind the SDK refused or did not answer
-The Flex SDK failed to unhold the external participant	A service behind the SDK refused or did not answer
-The Flex SDK failed to unhold the worker participant	A service behind the SDK refused or did not answer
-The Flex SDK failed to unhold the participant	A service behind the SDK refused or did not answer
+The Flex SDK failed to kick the participant	Another error is behind it
+The Flex SDK failed to unhold the external participant	Another error is behind it
+The Flex SDK failed to unhold the worker participant	Another error is behind it
+The Flex SDK failed to unhold the participant	Another error is behind it
 Only your own live call can be taken off hold	The present state does not allow it
 Only your own live call can be put on hold	The present state does not allow it
 The participant SID is not usable	The value has the wrong form or is not allowed
 The voice device of the Flex SDK is not ready	The present state does not allow it
 The voice event has an unknown name	The value has the wrong form or is not allowed
-The Flex SDK failed to add the voice event listener	A service behind the SDK refused or did not answer
+The Flex SDK failed to add the voice event listener	Another error is behind it
 The call of the task is not on this device	It doesn't exist here, or no longer
 The task has no conference data	A required value did not arrive
 The supervisor monitors the call already	It was created before
-The Flex SDK failed to monitor the call	A service behind the SDK refused or did not answer
+The Flex SDK failed to monitor the call	Another error is behind it
 The outgoing call has no \`fromNumber\`	A required value did not arrive
 The outgoing call has no task queue	A required value did not arrive
 The outgoing call has no workflow	A required value did not arrive
@@ -1668,92 +1668,92 @@ Outgoing calls are off in Flex	The permission or the feature is missing
 An incoming call is waiting, so no call was made	The present state does not allow it
 The worker is in a call, so no call was made	The present state does not allow it
 There is no microphone, so no call was made	No microphone is connected or allowed
-The incoming call did not come in 30 seconds	A service behind the SDK refused or did not answer
-The Flex SDK failed to create the task	A service behind the SDK refused or did not answer
-The Flex SDK failed to disconnect the call	A service behind the SDK refused or did not answer
+The incoming call did not come in 30 seconds	Another error is behind it
+The Flex SDK failed to create the task	Another error is behind it
+The Flex SDK failed to disconnect the call	Another error is behind it
 The reservation is no live call	The present state does not allow it
 The task has no conference SID	A required value did not arrive
 There is no recording to pause	The present state does not allow it
-The Flex SDK failed to pause the recording	A service behind the SDK refused or did not answer
+The Flex SDK failed to pause the recording	Another error is behind it
 There is no recording to resume	The present state does not allow it
-The Flex SDK failed to resume the recording	A service behind the SDK refused or did not answer
+The Flex SDK failed to resume the recording	Another error is behind it
 The call is not on this device	It doesn't exist here, or no longer
-The Flex SDK failed to hold the call	A service behind the SDK refused or did not answer
-The Flex SDK failed to unhold the call	A service behind the SDK refused or did not answer
+The Flex SDK failed to hold the call	Another error is behind it
+The Flex SDK failed to unhold the call	Another error is behind it
 The task has no transfer	It doesn't exist here, or no longer
-The Flex SDK failed to cancel the voice task transfer	A service behind the SDK refused or did not answer
+The Flex SDK failed to cancel the voice task transfer	Another error is behind it
 The transfer has begun already	It was created before
 The task belongs to another worker	The permission or the feature is missing
-The Flex SDK failed to start the voice task transfer	A service behind the SDK refused or did not answer
-The Flex SDK failed to create the voice task reservation	A service behind the SDK refused or did not answer
+The Flex SDK failed to start the voice task transfer	Another error is behind it
+The Flex SDK failed to create the voice task reservation	Another error is behind it
 The voice reservation does not exist	It doesn't exist here, or no longer
-The Flex SDK failed to peek the conversation	A service behind the SDK refused or did not answer
-The Flex SDK failed to pause the conversation	A service behind the SDK refused or did not answer
-The Flex SDK failed to resume the conversation	A service behind the SDK refused or did not answer
-The Flex SDK failed to leave the conversation	A service behind the SDK refused or did not answer
-The Flex SDK failed to start the conversation transfer	A service behind the SDK refused or did not answer
+The Flex SDK failed to peek the conversation	Another error is behind it
+The Flex SDK failed to pause the conversation	Another error is behind it
+The Flex SDK failed to resume the conversation	Another error is behind it
+The Flex SDK failed to leave the conversation	Another error is behind it
+The Flex SDK failed to start the conversation transfer	Another error is behind it
 Transfers of conversations are not allowed	The permission or the feature is missing
 Transfers can't be read	The permission or the feature is missing
-The Flex SDK failed to retrieve the conversation transfer	A service behind the SDK refused or did not answer
-Failed to retrieve the conversations user by identity	A service behind the SDK refused or did not answer
-The Flex SDK failed to send the message	A service behind the SDK refused or did not answer
-The Flex SDK failed to send the typing indicator	A service behind the SDK refused or did not answer
-The Flex SDK failed to retrieve messages	A service behind the SDK refused or did not answer
+The Flex SDK failed to retrieve the conversation transfer	Another error is behind it
+Failed to retrieve the conversations user by identity	Another error is behind it
+The Flex SDK failed to send the message	Another error is behind it
+The Flex SDK failed to send the typing indicator	Another error is behind it
+The Flex SDK failed to retrieve messages	Another error is behind it
 The worker is offline, so no email task was made	The present state does not allow it
-The Flex SDK failed to create the outbound email task	A service behind the SDK refused or did not answer
-The Flex SDK failed to add the email participant	A service behind the SDK refused or did not answer
+The Flex SDK failed to create the outbound email task	Another error is behind it
+The Flex SDK failed to add the email participant	Another error is behind it
 The task is no email task	The value has the wrong form or is not allowed
-The Flex SDK failed to remove the email participant	A service behind the SDK refused or did not answer
-The Flex SDK failed to retrieve the paused conversations	A service behind the SDK refused or did not answer
+The Flex SDK failed to remove the email participant	Another error is behind it
+The Flex SDK failed to retrieve the paused conversations	Another error is behind it
 The task has no conversation	A required value did not arrive
-Failed to get the reservation of the resumed conversation	A service behind the SDK refused or did not answer
+Failed to get the reservation of the resumed conversation	Another error is behind it
 The worker is not in the task's conversation	It doesn't exist here, or no longer
 The message is empty	A required value did not arrive
-The Flex SDK failed to retrieve the outbound email settings	A service behind the SDK refused or did not answer
+The Flex SDK failed to retrieve the outbound email settings	Another error is behind it
 Outgoing email has no workflow	A required value did not arrive
 Outgoing email has no queue	A required value did not arrive
-Outgoing email has no sender	A required value did not arrive
-Failed to create the conversation task reservation	A service behind the SDK refused or did not answer
-The Flex SDK failed to add the conversation event listener	A service behind the SDK refused or did not answer
-The Conversations SDK lost its connection	The present state does not allow it
-The worker is not initialized	The present state does not allow it
-The task's reservation is over	The present state does not allow it
-A required parameter is missing	A required value did not arrive
-The conversation is not available	It doesn't exist here, or no longer
-The participant does not exist	It doesn't exist here, or no longer
-The Flex SDK failed to update the token on session	A service behind the SDK refused or did not answer
-The Flex SDK failed to initialize the Conversations SDK	A service behind the SDK refused or did not answer
-The task has no interaction	A required value did not arrive
-The task has no channel	A required value did not arrive
-The public configuration is not readable	A system behind the request failed
-The Flex SDK failed to accept the reservation	A service behind the SDK refused or did not answer
-The Flex SDK failed to retrieve the conversation	A service behind the SDK refused or did not answer
-Failed to get the Flex instance SID	A service behind the SDK refused or did not answer
-The Flex SDK failed to retrieve the task participants	A service behind the SDK refused or did not answer
-The task has no active channel	It doesn't exist here, or no longer
-The task is no voice task	The value has the wrong form or is not allowed
-The offline activity is not configured	A required value did not arrive
-The Flex SDK failed to create a conference	A service behind the SDK refused or did not answer
-The Flex SDK met an unexpected error	A system behind the request failed
-The Flex SDK met an unknown error	A system behind the request failed
-The Flex SDK was refused access	The permission or the feature is missing
+Outgoing email has no sender	No sender is set for outgoing email
+The reservation for the email task was not made	Another error is behind it
+The Flex SDK failed to add the conversation event listener	Another error is behind it
+The Conversations SDK could not connect	The connection was denied, expired or failed
+The worker is not initialized	The worker is not loaded
+The task has no usable reservation	No usable reservation belongs to the task
+A required parameter is missing	A required parameter is empty
+The conversation is not available	The SDK has no conversation here
+The participant does not exist	The task has no participant with this SID
+The Flex SDK failed to update the token	Another error is behind it
+The Flex SDK failed to initialize the Conversations SDK	Another error is behind it
+The task has no interaction	The task has no \`interactionSid\`
+The task has no channel	The task has no \`channelSid\`
+Flex has no public configuration for this value	No configuration belongs to the value you passed
+The Flex SDK failed to accept the reservation	Another error is behind it
+The Flex SDK failed to retrieve the conversation	Another error is behind it
+Failed to get the Flex instance SID	The configuration has no Flex instance SID
+The Flex SDK failed to retrieve the task participants	Another error is behind it
+The task has no active channel	
+The task is no voice task	The task is of another channel
+The offline activity is not configured	\`taskrouter_offline_activity_sid\` is not set
+The Flex SDK failed to create a conference	Another error is behind it
+The Flex SDK met an unexpected error	An action threw another error
+The Flex SDK met an unknown error	The answer has no error code
+The Flex SDK was refused access	The token lacks the permission
 A gateway of Twilio failed	A system behind the request failed
 A gateway of Twilio waited too long	A system behind the request failed
 Flex does not find the resource	It doesn't exist here, or no longer
-The Flex SDK can't reach the server	A service behind the SDK refused or did not answer
-The object of the SDK is not ready	The present state does not allow it
-A parameter of the SDK call is not usable	The value has the wrong form or is not allowed
-A service behind Flex failed	A system behind the request failed
-The Flex SDK failed to fetch account configuration	A service behind the SDK refused or did not answer
-The Flex SDK failed to fetch the features	A service behind the SDK refused or did not answer
-The Flex SDK failed to fetch the configuration	A service behind the SDK refused or did not answer
+The Flex SDK can't reach the server	The connection failed
+The object of the SDK is not ready	The client was destroyed before
+A parameter of the SDK call is not usable	An argument is undefined, of another type or unknown
+A service behind Flex failed	The response has no error code
+The Flex SDK failed to fetch the configuration	Another error is behind it
+The Flex SDK failed to fetch the features	Another error is behind it
+The Flex SDK failed to fetch the public configuration	Another error is behind it
 The profile connector is not installed	It doesn't exist here, or no longer
-The profile connector's credentials are malformed	The value has the wrong form or is not allowed
+The profile connector's credentials are malformed	A SID in the configuration is wrong
 The friendly name is missing	A required value did not arrive
 The Account SID is missing	A required value did not arrive
-The resource is being deleted	The present state does not allow it
-The friendly name is too long	The value has the wrong form or is not allowed
-The unique name is too long	The value has the wrong form or is not allowed
+The resource is being deleted	Its deletion is under way
+The friendly name is too long	It is longer than allowed
+The unique name is too long	It is longer than allowed
 The Account SID has the wrong form	The value has the wrong form or is not allowed
 The service does not exist	It doesn't exist here, or no longer
 The service SID is missing	A required value did not arrive
@@ -1763,15 +1763,15 @@ The webhook settings have the wrong form	The value has the wrong form or is not 
 The webhook method is not accepted	The value has the wrong form or is not allowed
 Your webhook stopped the action	The webhook refused, or failed
 Your webhook could not be called	The webhook is not reachable or answers an error
-The notification template is too long	The value has the wrong form or is not allowed
-The notification sound's name is too long	The value has the wrong form or is not allowed
+The notification template is too long	It is longer than allowed
+The notification sound's name is too long	It is longer than allowed
 The channel limit has the wrong form	The value has the wrong form or is not allowed
 The member limit has the wrong form	The value has the wrong form or is not allowed
 Too many actions in the service	Your app sends faster than the limit allows
 The webhook retry count has the wrong form	The value has the wrong form or is not allowed
 The service's unique name has the wrong form	The value has the wrong form or is not allowed
 A service with this unique name exists	It was created before
-Too many writes in one Chat service	Your app sends faster than the limit allows
+Too many writes in one Chat service	Your app writes faster than the limit allows
 Your webhook took longer than 5 seconds	The webhook works too long before it answers
 The pre-event webhook URL is malformed	The value has the wrong form or is not allowed
 The post-event webhook URL is malformed	The value has the wrong form or is not allowed
@@ -1789,30 +1789,30 @@ The user exists	It was created before
 The user SID is missing	A required value did not arrive
 The identity is reserved	The value has the wrong form or is not allowed
 The identity is missing	A required value did not arrive
-The user can't set roles	The permission or the feature is missing
+The user can't set roles	The role of the user lacks the permission
 The identity looks like a user SID	The value has the wrong form or is not allowed
-The identity is too long	The value has the wrong form or is not allowed
-The user is in too many channels	There is no room for more
+The identity is too long	It is longer than allowed
+The user is in too many channels	There are as many as allowed already
 The binding type is not accepted	The value has the wrong form or is not allowed
 The notification level is not accepted	The value has the wrong form or is not allowed
 SMS and WhatsApp participants have no identity	The value has the wrong form or is not allowed
 The user is invited already	It was created before
-Two changes of the user at once	The present state does not allow it
-The user is in too many conversations	There is no room for more
+Two changes of the user at once	Two requests change it at once
+The user is in too many conversations	There are as many as allowed already
 The channel does not exist	It doesn't exist here, or no longer
 The channel's SID or name is missing	A required value did not arrive
 The channel command is unknown	The value has the wrong form or is not allowed
-The attributes are too long	The value has the wrong form or is not allowed
+The attributes are too long	It is longer than allowed
 The attributes are not JSON	The value has the wrong form or is not allowed
 The channel SID is missing	A required value did not arrive
 The unique name looks like a channel SID	The value has the wrong form or is not allowed
 A channel with this unique name exists	It was created before
 The creation date has the wrong form	The value has the wrong form or is not allowed
 The update date has the wrong form	The value has the wrong form or is not allowed
-The author is too long	The value has the wrong form or is not allowed
+The author is too long	It is longer than allowed
 The channel's webhook does not exist	It doesn't exist here, or no longer
-The channel has its most webhooks	There is no room for more
-The webhook has its most triggers	There is no room for more
+The channel has its most webhooks	There are as many as allowed already
+The webhook has its most triggers	There are as many as allowed already
 The webhook SID has the wrong form	The value has the wrong form or is not allowed
 The webhook type is not accepted	The value has the wrong form or is not allowed
 The webhook filter is not accepted	The value has the wrong form or is not allowed
@@ -1822,19 +1822,19 @@ The webhook type is missing	A required value did not arrive
 The webhook URL is missing	A required value did not arrive
 The webhook filter is missing	A required value did not arrive
 The webhook trigger is missing	A required value did not arrive
-The webhook URL is too long	The value has the wrong form or is not allowed
-The channel is being deleted	The present state does not allow it
+The webhook URL is too long	It is longer than allowed
+The channel is being deleted	Its deletion is under way
 The Messaging Service SID is missing	A required value did not arrive
 The Messaging Service SID is not accepted	The value has the wrong form or is not allowed
 The Messaging Service belongs to another account	It belongs to another account
 The channel update changes nothing	A required value did not arrive
-Two changes of the channel at once	The present state does not allow it
+Two changes of the channel at once	Two requests change it at once
 The conversation does not exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region
 The conversation SID is missing	A required value did not arrive
 The unique name of the conversation is taken	The conversation was created before
 The conversation's webhook does not exist	It doesn't exist here, or no longer
-The conversation has its most webhooks	There is no room for more
-The webhook has its most trigger words	There is no room for more
+The conversation has its most webhooks	There are as many as allowed already
+The webhook has its most trigger words	There are as many as allowed already
 The webhook SID has the wrong form	The value has the wrong form or is not allowed
 The webhook target is not accepted	The value has the wrong form or is not allowed
 The webhook filter is not accepted	The value has the wrong form or is not allowed
@@ -1845,28 +1845,28 @@ The webhook URL is missing	A required value did not arrive
 The webhook filter is missing	A required value did not arrive
 The webhook's trigger words are missing	A required value did not arrive
 The webhook URL is too long	The value has the wrong form or is not allowed
-The conversation has no Messaging Service	A required value did not arrive
+The conversation has no Messaging Service	No Messaging Service is assigned
 The state can't be empty	The value has the wrong form or is not allowed
 TimeToInactive is shorter than a minute	The value has the wrong form or is not allowed
 TimeToClosed is shorter than 10 minutes	The value has the wrong form or is not allowed
-The conversation is closed for good	The present state does not allow it
+The conversation is closed for good	It was closed by hand or by its timer
 The state is not accepted	The value has the wrong form or is not allowed
 TimeToInactive has the wrong form	The value has the wrong form or is not allowed
 TimeToClosed has the wrong form	The value has the wrong form or is not allowed
 A timer needs a state	A required value did not arrive
 A conversation can't begin closed	The value has the wrong form or is not allowed
-Conversations do not exist in this Region	The permission or the feature is missing
-The conversation is still being set up	The present state does not allow it
+Conversations do not exist in this Region	The Region has no Conversations
+The conversation is still being set up	Its participants are still being created
 The unique name looks like a SID	The value has the wrong form or is not allowed
-Two changes of the conversation at once	The present state does not allow it
+Two changes of the conversation at once	Two requests change it at once
 The pre-webhook timeout is 0 or less	The value has the wrong form or is not allowed
 The type must be private	The value has the wrong form or is not allowed
 EndDate is before StartDate	The value has the wrong form or is not allowed
 The user is not a member of the chat channel	The user was not added yet
 The member SID is missing	A required value did not arrive
 The member does not exist	It doesn't exist here, or no longer
-The channel has its most members	There is no room for more
-The member is in the channel already	It was created before
+The channel has its most members	There are as many as allowed already
+The member is in the channel already	The user was added before
 The consumption timestamp has the wrong form	The value has the wrong form or is not allowed
 The last consumed index has the wrong form	The value has the wrong form or is not allowed
 The participant's address is not usable	The value has the wrong form or is not allowed
@@ -1876,34 +1876,34 @@ The participant's address is empty	A required value did not arrive
 The proxy address is empty	A required value did not arrive
 The proxy address is not yours	It belongs to another account
 Address and proxy are on different channels	The value has the wrong form or is not allowed
-The proxy address is no WhatsApp sender	The present state does not allow it
+The proxy address is no WhatsApp sender	The number is no configured WhatsApp sender
 An open conversation has this pair of addresses	Another conversation with this pair is open	The participant is in this conversation already
-The conversation has its most participants	There is no room for more
-The conversation has its most phone participants	There is no room for more
-Two changes of the participant at once	The present state does not allow it
+The conversation has its most participants	There are as many as allowed already
+The conversation has its most phone participants	There are as many as allowed already
+Two changes of the participant at once	Two requests change it at once
 This participant type has no such parameter	The value has the wrong form or is not allowed
 The last read index has the wrong form	The value has the wrong form or is not allowed
-The conversation has 50 phone participants	There is no room for more
+The conversation has 50 participants	There are as many as allowed already
 A participant in the list is not JSON	The value has the wrong form or is not allowed
-A pair of addresses in the list is in use	It was created before
-The request has too many participants	There is no room for more
-Some participants could not be created	The value has the wrong form or is not allowed
+A pair of addresses in the list is in use	Another active conversation uses the pair
+The request has too many participants	There are as many as allowed already
+Some participants could not be created	Requests were in conflict
 The user is not in this conversation	The user was not added yet	The identity in the token is another one	The user left or was removed
 The participant SID is missing	A required value did not arrive
 The participant does not exist	It doesn't exist here, or no longer
 The participant is already in the conversation	Your code adds the participant twice
-The group needs a projected address	A required value did not arrive
-Group MMS could not be activated	The present state does not allow it
-The group has its most participants	There is no room for more
-The person is in the group already	It was created before
+The group needs a projected address	Neither address arrived
+Group MMS could not be activated	The group lacks what group MMS needs
+The group has its most participants	There are as many as allowed already
+The person is in the group already	The participant was added before
 A group with exactly these people is open	The same group was created before
 The projected address is not yours	It belongs to another account
-The participant has no proxy address	The present state does not allow it
-The proxy address can't be changed afterwards	The update names a proxy address
-The participant has no projected address	The present state does not allow it
-The participant can't have a projected address	The present state does not allow it
+The participant has no proxy address	There is no proxy address to remove
+The participant can't get a proxy address	The participant has no address of its own
+The participant has no projected address	There is no projected address to remove
+The participant can't have a projected address	The participant has a messaging binding
 The participant can't get an identity	The present state does not allow it
-Two changes of the channel at once	The present state does not allow it
+Two changes of the channel at once	Two requests change it at once
 Identity and Address exclude each other	The value has the wrong form or is not allowed
 Group MMS is not enabled	The permission or the feature is missing
 The proxy address is of an unsupported channel	The value has the wrong form or is not allowed
@@ -1911,33 +1911,33 @@ The message does not exist	It doesn't exist here, or no longer
 The message SID is missing	A required value did not arrive
 The message index is missing	A required value did not arrive
 The message has no body	A required value did not arrive
-The message body is too long	The value has the wrong form or is not allowed
-The last editor's name is too long	The value has the wrong form or is not allowed
+The message body is too long	It is longer than allowed
+The last editor's name is too long	It is longer than allowed
 The media SID is missing	A required value did not arrive
 The media does not exist	It doesn't exist here, or no longer
-The media belongs to another message	It was created before
-The body of a media message is fixed	The present state does not allow it
+The media belongs to another message	The media belongs to a message
+The body of a media message is fixed	An update names the body of a media message
 The media SID is not accepted	The value has the wrong form or is not allowed
 The media type is not accepted	The value has the wrong form or is not allowed
-The media file is too large	The value has the wrong form or is not allowed
+The media file is too large	It is larger than the limit
 The author is not in the group	The value has the wrong form or is not allowed
-Two changes of the message at once	The present state does not allow it
+Two changes of the message at once	Two requests change it at once
 The message index is not a number	The value has the wrong form or is not allowed
 ContentSid has the wrong form	The value has the wrong form or is not allowed
 The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
 ContentVariables came without a ContentSid	A required value did not arrive
-The template's values are too long together	The value has the wrong form or is not allowed
-The message has no channel metadata	It doesn't exist here, or no longer
-The user can't read channel metadata	The permission or the feature is missing
-The channel metadata was not created	The value has the wrong form or is not allowed
+The template's values are too long together	There are too many, or they are too long
+The message has no channel metadata	The message has no such metadata
+The user can't read channel metadata	The role lacks \`readChannelMetadata\`
+The channel metadata was not created	The metadata is wrong, or could not be stored
 The channel metadata is not JSON	The value has the wrong form or is not allowed
-The channel metadata could not be read	A system behind the request failed
-The name of a template variable is too long	The value has the wrong form or is not allowed
-A template value is too long	The value has the wrong form or is not allowed
+The channel metadata could not be read	The metadata is wrong, or the query failed
+The name of a template variable is too long	It is longer than allowed
+A template value is too long	It is longer than allowed
 Conversations can't send this kind of template	The value has the wrong form or is not allowed
 The invite SID is missing	A required value did not arrive
 The invite does not exist	It doesn't exist here, or no longer
-A member can't decline the invite	The present state does not allow it
+A member can't decline the invite	The user was added directly
 The address configuration was deleted	Twilio reports what happened
 The data of the address was removed	Twilio reports what happened
 The virtual agent's provider is not accepted	The value has the wrong form or is not allowed
@@ -1946,14 +1946,14 @@ A virtual agent has no identity or address	The value has the wrong form or is no
 Dialogflow CX needs module and add-on SID	A required value did not arrive
 The add-on SID must begin with XB	The value has the wrong form or is not allowed
 The module SID must begin with XE	The value has the wrong form or is not allowed
-A virtual agent can't be changed	The present state does not allow it
+A virtual agent can't be changed	An update names a virtual agent
 Virtual agents are not enabled	The permission or the feature is missing
 The virtual agent has no name	A required value did not arrive
-The virtual agent's name is too long	The value has the wrong form or is not allowed
-The virtual agent's context is too long	The value has the wrong form or is not allowed
+The virtual agent's name is too long	It is longer than allowed
+The virtual agent's context is too long	It is longer than allowed
 The virtual agent's name is reserved	The value has the wrong form or is not allowed
-The export of the conversation failed	A system behind the request failed
-The transcript was not created	A system behind the request failed
+The export of the conversation failed	Twilio gives no reason
+The transcript was not created	Twilio gives no reason
 Too many clients of this account are connected	The app creates a new client again and again	More people use the app than the account allows
 The client sends too many requests	Your app sends too many requests
 The identity in the token is too long	The \`identity\` has too many characters

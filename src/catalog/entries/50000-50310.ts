@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, limitReached, missingValue, nameOnly, notAllowed, notFound, tooFast, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, concurrentChange, fix, missingValue, nameOnly, notFound, tooFast, tooLong, tooMany, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -24,7 +24,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Resource is being deleted', 'The resource your request relates to is currently being deleted.'],
-    ...nameOnly(wrongState(50002, 'The resource is being deleted')),
+    ...nameOnly(
+      fix(50002, {
+        summary: 'The resource is being deleted, so Twilio refuses changes to it.',
+        id: 'state-does-not-allow',
+        title: 'Its deletion is under way',
+        explanation: 'A request came in while Twilio was deleting it.',
+        steps: ['Stop sending requests for it.', 'Create a new one if you still need it, and send the requests there.'],
+        check: "Watch the error log. No new entry means it's fixed.",
+      }),
+    ),
   },
   {
     code: 50003,
@@ -32,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Friendly name too long', 'Specified friendly name is too long'],
-    ...nameOnly(wrongValue(50003, 'a `FriendlyName` of this length', 'Shorten the name.')),
+    ...nameOnly(tooLong(50003, 'a `FriendlyName`', 'Shorten the name.')),
   },
   {
     code: 50004,
@@ -40,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Unique Name too long', 'Specified unique name is too long'],
-    ...nameOnly(wrongValue(50004, 'a `UniqueName` of this length', 'Shorten the name.')),
+    ...nameOnly(tooLong(50004, 'a `UniqueName`', 'Shorten the name.')),
   },
   {
     code: 50006,
@@ -48,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid Account SID'],
-    ...wrongValue(50006, 'the form of the Account SID', 'Copy the SID again: `AC` and 32 characters.'),
+    ...wrongValue(50006, 'the form of the Account SID', 'Copy the SID again: `AC` and 32 characters, `0` to `9` or `a` to `f`.'),
   },
   {
     code: 50050,
@@ -140,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Notification template too long', 'Specified notification template parameter is too long'],
-    ...nameOnly(wrongValue(50058, 'a notification template of this length', 'Shorten the template.')),
+    ...nameOnly(tooLong(50058, 'a notification template', 'Shorten the template.')),
   },
   {
     code: 50059,
@@ -148,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Notification sound name too long', 'Specified notification sound parameter is too long'],
-    ...nameOnly(wrongValue(50059, 'a sound name of this length', 'Shorten the name.')),
+    ...nameOnly(tooLong(50059, 'a sound name', 'Shorten the name.')),
   },
   {
     code: 50060,
@@ -173,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Actions per second limit exceeded', 'Service instance actions per second limit exceeded'],
     related: [50074, 20429],
-    ...nameOnly(tooFast(50063, 'writes in this service', 'Queue the writes of all clients and servers of the service, with a limited rate.')),
+    ...nameOnly(tooFast(50063, 'actions in this service', 'Queue the requests of all clients and servers of the service, with a limited rate.')),
   },
   {
     code: 50065,
@@ -210,11 +219,19 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Global actions per second limit exceeded', 'Service instance global actions per second limit exceeded.'],
     status: [429],
     related: [50063, 20429],
-    ...tooFast(
-      50074,
-      'writes in one service, to one endpoint or several',
-      'Send writes to conversations, messages and participants of the service through one queue with a limited rate.',
-    ),
+    ...fix(50074, {
+      summary: 'Too many writes in one service in a short time, to one endpoint or several. This one was refused.',
+      retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
+      id: 'rate-too-high',
+      title: 'Your app writes faster than the limit allows',
+      explanation: 'Sending messages and creating channels or conversations count; reading does not.',
+      steps: [
+        'Retry a 429 response with waits that grow exponentially.',
+        'Send writes of the service through one queue with a limited rate.',
+        'Lower the number of requests that run at the same time.',
+      ],
+      check: "Run the same load again. No new 429 means it's fixed.",
+    }),
   },
   {
     code: 50076,
@@ -238,7 +255,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid pre-webhook url'],
-    ...wrongValue(50077, 'the pre-event webhook URL', 'Write an absolute, encoded `https://` URL.'),
+    ...wrongValue(
+      50077,
+      'the pre-event webhook URL',
+      'Write a complete, encoded URL with protocol and hostname, without characters that are not allowed in one.',
+    ),
   },
   {
     code: 50078,
@@ -246,7 +267,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid post-webhook url'],
-    ...wrongValue(50078, 'the post-event webhook URL', 'Write an absolute, encoded `https://` URL.'),
+    ...wrongValue(
+      50078,
+      'the post-event webhook URL',
+      'Write a complete, encoded URL with protocol and hostname, without characters that are not allowed in one.',
+    ),
   },
   {
     code: 50100,
@@ -373,7 +398,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User unauthorized to set role', 'Specified User does not have Role or Permissions to set the Role.'],
-    ...nameOnly(notAllowed(50205, 'set the role of a user')),
+    ...nameOnly(
+      fix(50205, {
+        summary: 'The user of the token has a role that does not let them set roles.',
+        id: 'chat-role-lacks-permission',
+        title: 'The role of the user lacks the permission',
+        explanation: 'A user can set a role only if their own role or permissions allow it.',
+        steps: ['Look up the role of the user in the service.', 'Add the permission to that role, or set the role from your server.'],
+      }),
+    ),
   },
   {
     code: 50206,
@@ -389,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Identity too long', "Specified User's Identity parameter is too long"],
-    ...nameOnly(wrongValue(50207, 'an identity of this length', 'Shorten the identity.')),
+    ...nameOnly(tooLong(50207, 'an identity', 'Shorten the identity.')),
   },
   {
     code: 50208,
@@ -397,7 +430,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User channel limit exceeded'],
-    ...nameOnly(limitReached(50208, 'channels of one user', 'Remove the user from channels that are done, or raise the limit of the service.')),
+    ...nameOnly(tooMany(50208, 'channels of one user', 'Remove the user from channels that are done, or raise the limit of the service.')),
   },
   {
     code: 50209,
@@ -421,7 +454,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Identity parameter not acceptable for this Participant', 'Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.'],
-    ...wrongValue(50211, '`Identity` for a participant on SMS or WhatsApp', 'Leave `Identity` out, and pass `MessagingBinding.Address`.'),
+    ...nameOnly(wrongValue(50211, '`Identity` for a participant on SMS or WhatsApp', 'Leave `Identity` out, and pass `MessagingBinding.Address`.')),
   },
   {
     code: 50212,
@@ -429,7 +462,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User already invited', 'User with specified Identity already invited to this Channel'],
-    ...alreadyExists(50212, 'an invitation of this user to the channel'),
+    ...alreadyExists(50212, 'an invitation of this user to the channel', 'Look for the identity among the invites of the channel before you invite it.'),
   },
   {
     code: 50213,
@@ -437,7 +470,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conflicting user modification', 'The requested user is already being added or removed from this channel by a concurrent API request.'],
-    ...wrongState(50213, 'Another request changes this user at the same moment', 'Make the changes one after another, then try again.'),
+    ...concurrentChange(50213, 'this user'),
   },
   {
     code: 50214,
@@ -445,7 +478,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['User conversation limit exceeded'],
-    ...limitReached(50214, 'conversations of one user', 'Remove the user from conversations that are done, or raise the limit of the service.'),
+    ...tooMany(50214, 'conversations of one user', 'Remove the user from conversations that are done, or raise the limit of the service.'),
   },
   {
     code: 50300,
@@ -477,7 +510,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Attributes too long', "Specified Channel's Attributes parameter is too long."],
-    ...nameOnly(wrongValue(50303, 'attributes of this length', 'Store large data elsewhere, and keep a reference in the attributes.')),
+    ...nameOnly(tooLong(50303, 'attributes', 'Store large data elsewhere, and keep a reference in the attributes.')),
   },
   {
     code: 50304,
@@ -537,6 +570,6 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Author parameter is too long', 'Author parameter is too long.'],
-    ...nameOnly(wrongValue(50310, 'an author of this length', 'Shorten the author.')),
+    ...nameOnly(tooLong(50310, 'an author', 'Shorten the author.')),
   },
 ];

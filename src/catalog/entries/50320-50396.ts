@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, limitReached, missingValue, nameOnly, notAllowed, notFound, notOwned, wrongState, wrongValue } from './shared/families.ts';
+import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooLong, tooMany, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Too many channel webhooks', 'Webhooks limit exceeded for given channel'],
-    ...nameOnly(limitReached(50321, 'webhooks of one channel')),
+    ...nameOnly(tooMany(50321, 'webhooks of one channel', 'Delete a webhook of the channel that is no longer used.')),
   },
   {
     code: 50322,
@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Too many channel webhook triggers', 'Triggers limit exceeded for given channel webhook'],
-    ...nameOnly(limitReached(50322, 'triggers of one webhook')),
+    ...nameOnly(tooMany(50322, 'triggers of one webhook', 'Remove triggers that are no longer used.')),
   },
   {
     code: 50323,
@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook url too long', 'Channel webhook url provided in request is too long'],
-    ...nameOnly(wrongValue(50332, 'a webhook URL of this length', 'Shorten the URL.')),
+    ...nameOnly(tooLong(50332, 'a webhook URL', 'Shorten the URL.')),
   },
   {
     code: 50334,
@@ -112,7 +112,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Channel deletion operation is in progress', 'Channel deletion operation is in progress, all the channel modifications are discarded.'],
-    ...wrongState(50334, 'The channel is being deleted'),
+    ...fix(50334, {
+      summary: 'The channel is being deleted, so Twilio refuses changes to it.',
+      id: 'state-does-not-allow',
+      title: 'Its deletion is under way',
+      explanation: 'A request came in while Twilio was deleting it.',
+      steps: ['Stop sending requests for it.', 'Create a new one if you still need it, and send the requests there.'],
+      check: "Watch the error log. No new entry means it's fixed.",
+    }),
   },
   {
     code: 50340,
@@ -120,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Messaging service SID not provided', 'Messaging service SID parameter is required but was not provided with an API request.'],
-    ...missingValue(50340, 'the SID of the Messaging Service'),
+    ...nameOnly(missingValue(50340, 'the SID of the Messaging Service')),
   },
   {
     code: 50341,
@@ -128,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid messaging service SID', 'An invalid messaging service SID was supplied.'],
-    ...wrongValue(50341, 'this Messaging Service SID', 'Copy the SID again, `MG…`.'),
+    ...nameOnly(wrongValue(50341, 'this Messaging Service SID', 'Copy the SID again, `MG…`.')),
   },
   {
     code: 50342,
@@ -136,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Messaging service does not belong to account', 'The requested messaging service SID does not belong to your account.'],
-    ...notOwned(50342, 'this Messaging Service'),
+    ...nameOnly(notOwned(50342, 'this Messaging Service')),
   },
   {
     code: 50347,
@@ -144,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Parameters are missing for channel update request', 'There are no parameters specified in this channel update request.'],
-    ...missingValue(50347, 'a parameter to change'),
+    ...nameOnly(missingValue(50347, 'a parameter to change')),
   },
   {
     code: 50349,
@@ -152,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conflicting channel modification', 'The requested channel is already being added or removed by a concurrent API request.'],
-    ...wrongState(50349, 'Another request changes this channel at the same moment', 'Make the changes one after another, then try again.'),
+    ...concurrentChange(50349, 'this channel'),
   },
   {
     code: 50350,
@@ -203,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation SID not provided', 'Conversation SID parameter is required but was not provided.'],
-    ...missingValue(50351, 'the SID of the conversation'),
+    ...nameOnly(missingValue(50351, 'the SID of the conversation')),
   },
   {
     code: 50353,
@@ -230,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook not found', 'The requested webhook SID was not found.'],
-    ...notFound(50360, 'webhook of the conversation'),
+    ...nameOnly(notFound(50360, 'webhook of the conversation')),
   },
   {
     code: 50361,
@@ -238,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Too many conversation webhooks', 'The number of webhooks configured for this conversation exceeds the limit.'],
-    ...limitReached(50361, 'webhooks of one conversation'),
+    ...nameOnly(tooMany(50361, 'webhooks of one conversation', 'Delete a webhook of the conversation that is no longer used.')),
   },
   {
     code: 50362,
@@ -249,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
       'Too many conversation webhook triggers',
       'The number of keywords used to trigger the webhook configured for this conversation exceeds the limit.',
     ],
-    ...limitReached(50362, 'trigger words of one webhook'),
+    ...nameOnly(tooMany(50362, 'trigger words of one webhook', 'Remove trigger words that are no longer used.')),
   },
   {
     code: 50363,
@@ -257,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook SID', 'An invalid conversation webhook SID was supplied.'],
-    ...wrongValue(50363, 'this webhook SID'),
+    ...nameOnly(wrongValue(50363, 'this webhook SID')),
   },
   {
     code: 50364,
@@ -265,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook type', 'An invalid conversation webhook target was supplied.'],
-    ...wrongValue(50364, 'this target of the webhook', 'Use `webhook`, `trigger` or `studio`.'),
+    ...nameOnly(wrongValue(50364, 'this target of the webhook', 'Use `webhook`, `trigger` or `studio`.')),
   },
   {
     code: 50365,
@@ -273,7 +280,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook filter', 'An invalid conversation webhook filter was supplied.'],
-    ...wrongValue(50365, 'this filter of the webhook'),
+    ...nameOnly(wrongValue(50365, 'this filter of the webhook')),
   },
   {
     code: 50366,
@@ -281,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook trigger', 'An invalid conversation webhook trigger keyword was supplied.'],
-    ...wrongValue(50366, 'this trigger word'),
+    ...nameOnly(wrongValue(50366, 'this trigger word')),
   },
   {
     code: 50367,
@@ -289,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook flow SID', 'An invalid conversation webhook flow SID was supplied.'],
-    ...wrongValue(50367, 'this flow SID of the webhook', 'Pass the SID of a Studio flow, `FW…`.'),
+    ...nameOnly(wrongValue(50367, 'this flow SID of the webhook', 'Pass the SID of a Studio flow, `FW…`.')),
   },
   {
     code: 50368,
@@ -297,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook type not provided', 'Conversation webhook target parameter is required but was not provided.'],
-    ...missingValue(50368, 'the target of the webhook'),
+    ...nameOnly(missingValue(50368, 'the target of the webhook')),
   },
   {
     code: 50369,
@@ -305,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook URL not provided', 'Conversation webhook URL parameter is required but was not provided.'],
-    ...missingValue(50369, 'the URL of the webhook'),
+    ...nameOnly(missingValue(50369, 'the URL of the webhook')),
   },
   {
     code: 50370,
@@ -313,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook filter not provided', 'Scoped webhook filter parameter is required but was not provided.'],
-    ...missingValue(50370, 'the filter of the webhook'),
+    ...nameOnly(missingValue(50370, 'the filter of the webhook')),
   },
   {
     code: 50371,
@@ -321,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook trigger not provided', 'Scoped webhook trigger keywords are required but were not provided.'],
-    ...missingValue(50371, 'the trigger words of the webhook'),
+    ...nameOnly(missingValue(50371, 'the trigger words of the webhook')),
   },
   {
     code: 50372,
@@ -329,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook URL is too long', 'The length of provided conversation webhook URL exceeds the limit.'],
-    ...wrongValue(50372, 'a webhook URL of this length', 'Shorten the URL.'),
+    ...nameOnly(wrongValue(50372, 'a webhook URL of this length', 'Shorten the URL.')),
   },
   {
     code: 50373,
@@ -340,10 +347,14 @@ export const entries: readonly ErrorEntry[] = [
       'No Messaging Service assigned to Conversation',
       'This Conversation does not have an assigned Messaging Service, therefore cannot accept non-chat participants.',
     ],
-    ...missingValue(
-      50373,
-      'a Messaging Service, without which only chat participants can be added',
-      'Set a default Messaging Service in the settings of the Conversations service, or of this conversation.',
+    ...nameOnly(
+      fix(50373, {
+        summary: 'Participants outside of chat need a Messaging Service, and this conversation has none.',
+        id: 'value-missing',
+        title: 'No Messaging Service is assigned',
+        explanation: 'Without one, only chat participants can be added.',
+        steps: ['Set a default Messaging Service in the settings of the Conversations service, or one for this conversation.'],
+      }),
     ),
   },
   {
@@ -352,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ["'State' field can't be empty"],
-    ...wrongValue(50374, 'an empty `State`', 'Use `active`, `inactive` or `closed`.'),
+    ...wrongValue(50374, 'an empty `State`', 'Leave `State` out, or set it to `active`, `inactive` or `closed`.'),
   },
   {
     code: 50375,
@@ -377,7 +388,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Can't update conversation as it's in final closed state", "Conversation is in closed state and can't be used anymore"],
     related: [50350, 50416],
-    ...wrongState(50377, 'The conversation is closed, which is final', 'Create a new conversation.'),
+    ...fix(50377, {
+      summary: 'The conversation is closed, which is final. It takes no changes and no messages.',
+      id: 'state-does-not-allow',
+      title: 'It was closed by hand or by its timer',
+      explanation: "A closed conversation can't be opened again.",
+      steps: ['Create a new conversation in the state `active`.', 'Leave out `TimeToClosed`, or set a long one, if it must not close by itself.'],
+      check: "Send the request for the new conversation. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 50378,
@@ -409,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ["Timer can't be set without state", "You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request"],
-    ...missingValue(50382, '`State` beside the timer', 'Add `State=active`.'),
+    ...missingValue(50382, '`State` beside the timer', 'Add `State`, or leave out `TimeToInactive` and `TimeToClosed`.'),
   },
   {
     code: 50384,
@@ -417,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ["Initial state can't be 'closed", "It's not allowed to set 'closed' state for newly created converastion"],
-    ...wrongValue(50384, '`closed` as the first state', 'Create it as `active`, and close it later.'),
+    ...wrongValue(50384, '`closed` as the first state', 'Create it as `active` or `inactive`, and close it later.'),
   },
   {
     code: 50385,
@@ -426,7 +444,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [50350],
     messages: ['Conversations are disabled in this region', 'Conversations API is not supported in this Twilio region'],
-    ...notAllowed(50385, 'use Conversations in this Region', 'Send the request to US1, or to a Region whose list of products names Conversations.'),
+    ...fix(50385, {
+      summary: 'The request went to a Region where Conversations does not work.',
+      id: 'region-without-product',
+      title: 'The Region has no Conversations',
+      explanation: 'A Region in the URL, or in the options of the SDK, leads there.',
+      steps: [
+        'Use the default URLs, such as `conversations.twilio.com`.',
+        'Leave the Region out of the options of the SDK.',
+        'Ask Twilio Support if you need Conversations outside of the US.',
+      ],
+    }),
   },
   {
     code: 50386,
@@ -434,7 +462,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ["Conversation in 'initializing' state may not be updated or used for message sending"],
-    ...wrongState(50386, 'The conversation is `initializing`', 'Wait until its state is `active` or `inactive`.'),
+    ...fix(50386, {
+      summary: 'The conversation is `initializing`, and takes no changes or messages yet.',
+      retryAdvice: 'Retry when its state is `active` or `inactive`.',
+      id: 'state-does-not-allow',
+      title: 'Its participants are still being created',
+      explanation: 'A group MMS conversation gets them in the background.',
+      steps: ['Fetch the conversation until its state is `active` or `inactive`, or wait for the webhook `onConversationStateUpdated`.'],
+    }),
   },
   {
     code: 50390,
@@ -450,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conflicting conversation modification', 'The requested conversation is already being added or removed by a concurrent API request.'],
-    ...wrongState(50391, 'Another request changes this conversation at the same moment', 'Make the changes one after another, then try again.'),
+    ...concurrentChange(50391, 'this conversation'),
   },
   {
     code: 50392,
@@ -474,6 +509,6 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['EndDate parameter should be greater than StartDate parameter'],
-    ...wrongValue(50396, 'an `EndDate` before the `StartDate`', 'Swap the two dates.'),
+    ...wrongValue(50396, 'an `EndDate` before the `StartDate`', 'Set `EndDate` after `StartDate`.'),
   },
 ];

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, brief, limitReached, missingValue, nameOnly, notFound, notOwned, wrongState, wrongValue } from './shared/families.ts';
+import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooMany, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel member limit exceeded', 'Channel has too many members'],
-    ...nameOnly(limitReached(50403, 'members of one channel')),
+    ...nameOnly(tooMany(50403, 'members of one channel', 'Remove a member of the channel.')),
   },
   {
     code: 50404,
@@ -52,7 +52,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Member already exists', 'Programmable Chat: Member already exists', 'Member with specified Identity already exists in this Channel'],
     related: [50433, 50400],
-    ...nameOnly(alreadyExists(50404, 'this member in the channel', 'Treat the error as done.')),
+    ...nameOnly(
+      fix(50404, {
+        summary: 'The channel has a member with this identity.',
+        id: 'resource-exists',
+        title: 'The user was added before',
+        explanation: 'An earlier request, or a second one at the same time, added it.',
+        steps: ['Treat the error as success.'],
+        check: 'List the members of the channel. The identity in the list means that all is well.',
+      }),
+    ),
   },
   {
     code: 50405,
@@ -83,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid messaging binding address', 'An invalid participant public address was supplied.'],
     related: [50408, 21211],
-    ...wrongValue(50407, '`MessagingBinding.Address`', 'Write it as in `+15017122661` or `whatsapp:+15017122661`.'),
+    ...nameOnly(wrongValue(50407, '`MessagingBinding.Address`', 'Write it as in `+15017122661` or `whatsapp:+15017122661`.')),
   },
   {
     code: 50408,
@@ -92,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid participant proxy address', 'An invalid participant proxy address was supplied.'],
     related: [50407],
-    ...wrongValue(50408, '`MessagingBinding.ProxyAddress`', 'Write a number of yours as in `+15017122661` or `whatsapp:+15017122661`.'),
+    ...nameOnly(wrongValue(50408, '`MessagingBinding.ProxyAddress`', 'Write a number of yours as in `+15017122661` or `whatsapp:+15017122661`.')),
   },
   {
     code: 50409,
@@ -100,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant address equals proxy address', 'The supplied participant address must not equal its proxy address.'],
-    ...wrongValue(50409, 'an address that is also the proxy address', "Pass the customer's number as address, yours as proxy address."),
+    ...nameOnly(wrongValue(50409, 'an address that is also the proxy address', "Pass the customer's number as address, yours as proxy address.")),
   },
   {
     code: 50411,
@@ -108,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant address is empty', 'The provided participant public address parameter must not be empty.'],
-    ...missingValue(50411, '`MessagingBinding.Address`'),
+    ...nameOnly(missingValue(50411, '`MessagingBinding.Address`')),
   },
   {
     code: 50412,
@@ -116,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant proxy address is empty', 'The provided participant proxy address parameter must not be empty.'],
-    ...missingValue(50412, '`MessagingBinding.ProxyAddress`'),
+    ...nameOnly(missingValue(50412, '`MessagingBinding.ProxyAddress`')),
   },
   {
     code: 50413,
@@ -125,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Account is not authorized to use proxy address', 'Your account is not authorized to use the requested proxy address.'],
     related: [50439, 21660],
-    ...notOwned(50413, 'this proxy address', 'Use a number or sender of this account.'),
+    ...nameOnly(notOwned(50413, 'this proxy address', 'Use a number or sender of this account.')),
   },
   {
     code: 50414,
@@ -134,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Participant address type does not match proxy address type', 'The provided participant address mismatches the proxy address channel type.'],
     related: [21910, 50415],
-    ...wrongValue(50414, 'an address and a proxy address of two channels', 'Write the same prefix, such as `whatsapp:`, on both.'),
+    ...nameOnly(wrongValue(50414, 'an address and a proxy address of two channels', 'Write the same prefix, such as `whatsapp:`, on both.')),
   },
   {
     code: 50415,
@@ -143,7 +152,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Proxy address is not WhatsApp enabled sender', 'The requested participant proxy address is not a correctly configured WhatsApp number.'],
     related: [63007, 50414],
-    ...wrongState(50415, 'The proxy address is not an online WhatsApp sender', 'Register it as a WhatsApp sender, or use one that is online.'),
+    ...nameOnly(
+      fix(50415, {
+        summary: 'The proxy address is not set up as a WhatsApp sender.',
+        id: 'state-does-not-allow',
+        title: 'The number is no configured WhatsApp sender',
+        explanation: 'A participant on WhatsApp needs a proxy address that can send there.',
+        steps: ['Register the number as a WhatsApp sender, or use one that is registered.'],
+      }),
+    ),
   },
   {
     code: 50416,
@@ -198,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participants limit exceeded', 'The total number of participants in this conversation exceeds the allowed limit.'],
-    ...limitReached(50417, 'participants of one conversation'),
+    ...nameOnly(tooMany(50417, 'participants of one conversation', 'Remove participants who are no longer needed.')),
   },
   {
     code: 50418,
@@ -209,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
       'Non-Chat participants limit exceeded',
       'The total number of SMS, WhatsApp, or other non-Chat participants in this conversation exceeds the allowed limit.',
     ],
-    ...limitReached(50418, 'participants on SMS, WhatsApp and other phone channels'),
+    ...nameOnly(tooMany(50418, 'participants outside of chat, such as SMS and WhatsApp,', 'Remove participants who are no longer needed.')),
   },
   {
     code: 50419,
@@ -217,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conflicting member modification', 'The requested member is already being added or removed from this channel by a concurrent API request.'],
-    ...wrongState(50419, 'Another request changes this participant at the same moment', 'Make the changes one after another, then try again.'),
+    ...nameOnly(concurrentChange(50419, 'this participant')),
   },
   {
     code: 50420,
@@ -241,14 +258,19 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50422,
-    title: 'The conversation has 50 phone participants',
+    title: 'The conversation has 50 participants',
     product: 'chat',
     level: 'error',
     messages: [
       'Non-chat conversation participants limit exceeded',
       'The total number of non-chat participants in this conversation exceeds the allowed limit.',
     ],
-    ...limitReached(50422, 'participants on SMS, WhatsApp and other phone channels (50)'),
+    ...tooMany(
+      50422,
+      'participants outside of chat, such as SMS and WhatsApp,',
+      'List the participants of the conversation, and remove those who are no longer needed.',
+      'A conversation takes 50 participants at most.',
+    ),
   },
   {
     code: 50424,
@@ -265,7 +287,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Participant and proxy address pairs for one or more participants already in use.'],
     related: [50416],
-    ...alreadyExists(50425, 'an open conversation with one of these pairs of addresses', 'Close the other conversation, or leave the participant out.'),
+    ...fix(50425, {
+      summary: 'A pair of addresses in the list belongs to another active conversation.',
+      id: 'resource-exists',
+      title: 'Another active conversation uses the pair',
+      explanation: 'Twilio needs one conversation for each pair of participant and proxy address, to route incoming messages.',
+      steps: [
+        'List the active conversations, and find the one with this pair.',
+        "Remove the participant there, or delete that conversation if you don't need its messages.",
+      ],
+    }),
   },
   {
     code: 50426,
@@ -273,7 +304,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Request contains too many participants.'],
-    ...limitReached(50426, 'participants in one request', 'Create the conversation with fewer, and add the rest afterwards.'),
+    ...tooMany(
+      50426,
+      'participants in one request',
+      'Create the conversation with fewer participants, and add the rest one by one.',
+      'A request takes only so many.',
+    ),
   },
   {
     code: 50427,
@@ -281,7 +317,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Errors occurred during multiple participants creation.'],
-    ...wrongValue(50427, 'one or more participants of the list', 'Read the other entries of this moment in the error log: each names one participant.'),
+    ...fix(50427, {
+      summary: 'Twilio could not create one or more participants, and closed the conversation.',
+      retryAdvice: 'Retry after some time: Twilio closed the failed conversation and released what it used.',
+      id: 'concurrent-update',
+      title: 'Requests were in conflict',
+      explanation: 'Twilio checks the list before, so this is unexpected. The error log lists what failed.',
+      steps: ['Read the entry in the error log and the errors that it lists.', 'Fix their causes, and create the conversation again after some time.'],
+      check: "Look at the new conversation. All participants in it mean it's fixed.",
+    }),
   },
   {
     code: 50430,
@@ -335,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant SID not provided', 'Conversation participant SID parameter is required but was not provided.'],
-    ...missingValue(50431, 'the SID of the participant'),
+    ...nameOnly(missingValue(50431, 'the SID of the participant')),
   },
   {
     code: 50432,
@@ -344,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The requested conversation participant SID was not found.', '~Participant not found'],
 
-    ...notFound(50432, 'participant'),
+    ...nameOnly(notFound(50432, 'participant')),
   },
   {
     code: 50433,
@@ -371,11 +415,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant projected address not provided', 'No Projected Address provided for this participant the group conversation.'],
-    ...missingValue(
-      50434,
-      'an address or projected address of the participant',
-      'Add `MessagingBinding.ProjectedAddress`, with a number of yours, for chat users in a group MMS.',
-    ),
+    ...fix(50434, {
+      summary: 'A participant of a group MMS needs an address or a projected address, and has neither.',
+      id: 'value-missing',
+      title: 'Neither address arrived',
+      explanation: '`Identity` was passed in place of an address, or `ProjectedAddress` is missing or mistyped.',
+      steps: ['Add `MessagingBinding.ProjectedAddress`, with a number of yours, for a chat user.', 'Pass `MessagingBinding.Address` for a phone.'],
+    }),
   },
   {
     code: 50435,
@@ -383,7 +429,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Group MMS activation failed.', 'Group MMS activation with the new list of participants has failed.'],
-    ...wrongState(50435, 'The group lacks what group MMS needs', 'Make sure that the conversation has at least three participants.'),
+    ...fix(50435, {
+      summary: 'The participants do not make a group that can use MMS.',
+      id: 'state-does-not-allow',
+      title: 'The group lacks what group MMS needs',
+      explanation: 'Fewer than three have a messaging binding, a chat user has no projected address, or the addresses make no valid list.',
+      steps: ['Give each participant a messaging binding.', 'Make sure that one has only an address of their own, and one a proxy or projected address.'],
+    }),
   },
   {
     code: 50436,
@@ -391,7 +443,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant limit exceeded for group conversation', 'The maximum of participants allowed in a group conversation has been exceeded.'],
-    ...limitReached(50436, 'participants of a group conversation'),
+    ...tooMany(50436, 'participants of a group conversation', 'Remove another participant before you add this one.'),
   },
   {
     code: 50437,
@@ -400,7 +452,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Group Participant already exists', 'Participant already exists in the group conversation.'],
     related: [50438, 50416],
-    ...alreadyExists(50437, 'this participant in the group', 'Treat the error as done.'),
+    ...fix(50437, {
+      summary: 'The group has this participant.',
+      id: 'resource-exists',
+      title: 'The participant was added before',
+      explanation: 'An earlier request, or a second one at the same time, added it.',
+      steps: ['Treat the error as success.', 'Use another address or identity if you meant somebody else.'],
+      check: 'List the participants of the conversation. The participant in the list means that all is well.',
+    }),
   },
   {
     code: 50438,
@@ -441,15 +500,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to remove the proxy address of a participant.', 'The participant should have a proxy address in order to remove it.'],
     related: [50441, 50442],
-    ...wrongState(
-      50440,
-      'The participant has no proxy address to remove',
-      'Leave the parameter out. To change how a participant is reached, remove it and add it again.',
-    ),
+    ...fix(50440, {
+      summary: 'The update removes a proxy address that the participant does not have.',
+      id: 'state-does-not-allow',
+      title: 'There is no proxy address to remove',
+      explanation: 'The participant has none, or is no SMS participant.',
+      steps: ['Leave the proxy address out of the update of this participant.'],
+    }),
   },
   {
     code: 50441,
-    title: "The proxy address can't be changed afterwards",
+    title: "The participant can't get a proxy address",
     product: 'conversations',
     level: 'error',
     messages: [
@@ -457,16 +518,15 @@ export const entries: readonly ErrorEntry[] = [
       'The participant should have an address in order to add a proxy address.',
       'You cannot add a proxy address to the participant.',
     ],
-    summary: 'This participant has no proxy address, and an update cannot give it one.',
+    summary: 'The update adds a proxy address to a participant that has no address.',
     retryable: false,
     related: [50440, 50442],
     causes: [
       brief(50441, {
         id: 'proxy-address-fixed',
-        title: 'The update names a proxy address',
-        explanation: 'How a participant is reached is set when it is added.',
-        steps: ['Remove the participant from the conversation.', 'Add it again with `MessagingBinding.Address` and `MessagingBinding.ProxyAddress`.'],
-        check: "Send a message. The phone that gets it means it's fixed.",
+        title: 'The participant has no address of its own',
+        explanation: 'Only a participant with a user address can get a proxy address.',
+        steps: ['Leave the proxy address out of the update of this participant.'],
       }),
     ],
   },

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { contentVariablesCauses } from './shared/contentVariables.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, missingValue, nameOnly, notAllowed, notFound, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, tooLarge, tooLong, wrongState, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -12,11 +12,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to remove the projected address of a participant.', 'The participant should have a projected address in order to remove it.'],
     related: [50440, 50443, 50441],
-    ...wrongState(
-      50442,
-      'The participant has no projected address to remove',
-      'Leave the parameter out. To change how a participant is reached, remove it and add it again.',
-    ),
+    ...fix(50442, {
+      summary: 'The update removes a projected address that the participant does not have.',
+      id: 'state-does-not-allow',
+      title: 'There is no projected address to remove',
+      explanation: 'The participant has none.',
+      steps: ['Leave the projected address out of the update of this participant.'],
+    }),
   },
   {
     code: 50443,
@@ -28,7 +30,13 @@ export const entries: readonly ErrorEntry[] = [
       'The participant should not have a messaging binding in order to add a projected address.',
     ],
     related: [50442],
-    ...wrongState(50443, 'The participant has a messaging binding already', 'Remove the participant, and add it again with the projected address.'),
+    ...fix(50443, {
+      summary: 'The update adds a projected address to a participant with a messaging binding.',
+      id: 'state-does-not-allow',
+      title: 'The participant has a messaging binding',
+      explanation: 'Only a participant without one can get a projected address.',
+      steps: ['Leave the projected address out of the update of this participant.'],
+    }),
   },
   {
     code: 50444,
@@ -44,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conflicting channel modification', 'The requested channel is already being added or removed by a concurrent API request.'],
-    ...wrongState(50449, 'Another request changes this channel at the same moment', 'Make the changes one after another, then try again.'),
+    ...concurrentChange(50449, 'this channel'),
   },
   {
     code: 50451,
@@ -72,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Proxy Address of participant is not supported for this channel'],
-    ...wrongValue(50453, 'a proxy address of this channel'),
+    ...wrongValue(50453, 'a proxy address for this channel', 'Leave the proxy address of the participant out.'),
   },
   {
     code: 50500,
@@ -112,7 +120,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Message body parameter is too long', 'Message body parameter is too long'],
-    ...wrongValue(50504, 'a body of this length', 'Shorten the message, or send it in parts.'),
+    ...fix(50504, {
+      summary: 'Twilio does not accept a body of this length.',
+      id: 'size-over-limit',
+      title: 'It is longer than allowed',
+      explanation: 'The length of a message is limited; the page of Chat limits has the number.',
+      steps: ['Shorten the message, or send it in parts.', 'Measure the length in a pre-event webhook, if users can write more.'],
+    }),
   },
   {
     code: 50505,
@@ -120,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Last Updated By parameter is too long', 'Last Updated By parameter is too long'],
-    ...nameOnly(wrongValue(50505, 'a `LastUpdatedBy` of this length', 'Shorten it.')),
+    ...nameOnly(tooLong(50505, 'a `LastUpdatedBy`', 'Shorten it.')),
   },
   {
     code: 50506,
@@ -144,7 +158,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Media already sent with another message', 'Media with specified SID is already sent with another Chat message'],
-    ...nameOnly(alreadyExists(50508, 'a message with this media', 'Upload the file again for a second message.')),
+    ...nameOnly(
+      fix(50508, {
+        summary: 'The media was already sent with another message.',
+        id: 'resource-exists',
+        title: 'The media belongs to a message',
+        explanation: 'A media SID can be used for one message.',
+        steps: ['Upload the file again for the second message, and use the new SID.'],
+      }),
+    ),
   },
   {
     code: 50509,
@@ -152,7 +174,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Media message body cannot be updated', 'Media message body cannot be updated'],
-    ...nameOnly(wrongState(50509, 'The message carries media')),
+    ...nameOnly(
+      fix(50509, {
+        summary: "The message carries media, and its body can't be changed.",
+        id: 'state-does-not-allow',
+        title: 'An update names the body of a media message',
+        explanation: 'The body of such a message is fixed.',
+        steps: ['Leave the body out of the update, or send a new message.'],
+      }),
+    ),
   },
   {
     code: 50510,
@@ -160,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid message media SID', 'An invalid multimedia attachment SID was supplied for this message.'],
-    ...wrongValue(50510, 'this media SID', 'Upload the file to the media service first, and use the SID it returns.'),
+    ...nameOnly(wrongValue(50510, 'this media SID', 'Upload the file to the media service first, and use the SID it returns.')),
   },
   {
     code: 50511,
@@ -168,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid message media content type', 'An invalid multimedia attachment content type was supplied.'],
-    ...wrongValue(50511, 'this content type of the media'),
+    ...nameOnly(wrongValue(50511, 'this content type of the media')),
   },
   {
     code: 50512,
@@ -176,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Message media size is too large', 'The requested multimedia attachment size exceeds the allowed limit.'],
-    ...wrongValue(50512, 'a file of this size', 'Shrink the file, or send a link to it.'),
+    ...nameOnly(tooLarge(50512, 'the size of a media file', 'Shrink the file, or send a link to it.')),
   },
   {
     code: 50513,
@@ -192,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Conflicting message modification'],
-    ...wrongState(50514, 'Another request changes this message at the same moment', 'Make the changes one after another, then try again.'),
+    ...concurrentChange(50514, 'this message'),
   },
   {
     code: 50516,
@@ -237,7 +267,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Content variables are too long', 'Message content variables are exceeding allowed total length of 27,801 characters'],
-    ...wrongValue(50529, 'values of this total length', 'Shorten the values, or send fewer.'),
+    ...fix(50529, {
+      summary: 'The values of the template are too many or too long.',
+      id: 'size-over-limit',
+      title: 'There are too many, or they are too long',
+      explanation: 'Allowed are 100 variables, 16 characters in a name, 256 in a value, and 27,801 in all.',
+      steps: ['Shorten names and values, or send fewer variables.'],
+      check: "Send the message again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 50530,
@@ -245,7 +282,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Channel Metadata not found'],
-    ...notFound(50530, 'channel metadata of the message'),
+    ...fix(50530, {
+      summary: 'Twilio has no channel metadata for this message.',
+      id: 'resource-not-found',
+      title: 'The message has no such metadata',
+      explanation: 'Only some types of channels provide it.',
+      steps: ['Look whether the channel of the message provides metadata, and fetch it only for those that do.'],
+    }),
   },
   {
     code: 50531,
@@ -253,7 +296,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Not Authorized to make this request'],
-    ...notAllowed(50531, 'read channel metadata', "Add the permission `readChannelMetadata` to the user's role."),
+    ...fix(50531, {
+      summary: 'The user of the token may not read channel metadata.',
+      id: 'chat-role-lacks-permission',
+      title: 'The role lacks `readChannelMetadata`',
+      explanation: 'Each user has a role, and each role a list of permissions.',
+      steps: ['Add the permission `readChannelMetadata` to the role of the user.'],
+    }),
   },
   {
     code: 50532,
@@ -261,7 +310,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Failed to create Channel Metadata'],
-    ...wrongValue(50532, 'this channel metadata'),
+    ...fix(50532, {
+      summary: 'Twilio could not create the channel metadata of the message.',
+      retryAdvice: 'Retry once if format and keys are right: storing can fail, too.',
+      id: 'value-not-accepted',
+      title: 'The metadata is wrong, or could not be stored',
+      explanation: 'Its format is wrong, a required key is missing, or storing it failed.',
+      steps: ['Compare the metadata with the required format and keys.', 'Retry if both are right.'],
+    }),
   },
   {
     code: 50533,
@@ -269,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Failed to parse ChannelMetadata Json'],
-    ...wrongValue(50533, 'channel metadata that is not the expected JSON'),
+    ...wrongValue(50533, 'channel metadata in this form', 'Send JSON with all the keys that channel metadata requires.'),
   },
   {
     code: 50534,
@@ -277,7 +333,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Failed to Read ChannelMetadata'],
-    ...platformFault(50534, 'Twilio could not read the channel metadata of the message.'),
+    ...fix(50534, {
+      summary: 'Twilio could not read the channel metadata of the message.',
+      retryAdvice: 'Retry after some seconds: the query itself can fail.',
+      id: 'metadata-unreadable',
+      title: 'The metadata is wrong, or the query failed',
+      explanation: 'Its format is wrong, a key is missing, the query failed, or the channel has no metadata.',
+      steps: ['Look whether the channel of the message provides metadata.', 'Retry the query.'],
+    }),
   },
   {
     code: 50540,
@@ -285,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Content variable key is too long', 'Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters'],
-    ...wrongValue(50540, 'a variable name of more than 16 characters', 'Shorten the name in the template and in your code.'),
+    ...tooLong(50540, 'a variable name', 'Shorten the name, in the template and in your code.', '16 characters'),
   },
   {
     code: 50541,
@@ -296,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
       'Content variable value is too long',
       'Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters',
     ],
-    ...wrongValue(50541, 'a value of more than 256 characters', 'Shorten the value, or put the text into the template.'),
+    ...tooLong(50541, 'a template value', 'Shorten the value, or put the text into the template.', '256 characters'),
   },
   {
     code: 50542,
@@ -304,6 +367,6 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Unsupported Content Template Type'],
-    ...wrongValue(50542, 'this content type in a conversation', 'Use a template of another type, `twilio/text` at least.'),
+    ...wrongValue(50542, 'this type of template in a conversation', 'Send a template of a type that Conversations supports.'),
   },
 ];

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, missingValue, nameOnly, notAllowed, notFound, notice, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, missingValue, nameOnly, notAllowed, notFound, notice, tooLong, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -27,7 +27,14 @@ export const entries: readonly ErrorEntry[] = [
       'Programmable Chat: Cannot decline invite when already channel member.',
       'Specified user is already member of this channel so his invitation is not present.',
     ],
-    ...wrongState(50602, 'The user is a member of the channel already'),
+    ...fix(50602, {
+      summary: 'The user is a member of the channel, so there is no invite to decline.',
+      id: 'state-does-not-allow',
+      title: 'The user was added directly',
+      explanation: 'Adding a user removes the invite.',
+      steps: ['Leave the request out for users who are members.'],
+      check: 'Fetch the member. An answer with the user means that nothing is left to do.',
+    }),
   },
   {
     code: 50610,
@@ -102,7 +109,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Updating Virtual Agent participant information is not allowed.'],
-    ...wrongState(50706, 'A virtual agent in a conversation is fixed', 'Delete the participant, and create it again.'),
+    ...fix(50706, {
+      summary: 'Twilio does not change a virtual agent that is in a conversation.',
+      id: 'state-does-not-allow',
+      title: 'An update names a virtual agent',
+      explanation: 'Its fields are fixed once it is created.',
+      steps: ['Delete the participant, and create it again with the new values.'],
+      check: "Create the participant. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 50707,
@@ -126,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['ChatbotConfiguration.FriendlyName is invalid.'],
-    ...wrongValue(50709, 'a name of more than 256 characters'),
+    ...tooLong(50709, 'a name of a virtual agent', 'Shorten `ChatbotConfiguration.FriendlyName`.', '256 characters'),
   },
   {
     code: 50710,
@@ -134,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['ChatbotConfiguration.InitialContext is invalid.'],
-    ...wrongValue(50710, 'an initial context of more than 32,768 characters'),
+    ...tooLong(50710, 'an initial context', 'Shorten `ChatbotConfiguration.InitialContext`.', '32,768 characters'),
   },
   {
     code: 50711,
@@ -150,7 +164,21 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Conversation Export failed'],
-    ...nameOnly(platformFault(50731, 'The conversation could not be exported.')),
+    ...nameOnly(
+      fix(50731, {
+        summary: 'The conversation could not be exported.',
+        retryAdvice: 'Retry once, after a minute.',
+        id: 'cause-not-published',
+        title: 'Twilio gives no reason',
+        explanation: 'The name says what failed, and not why.',
+        steps: [
+          'Read the entry in the error log for more.',
+          'Retry once, after a minute.',
+          'Write to Twilio Support with the SID of the conversation if it fails again.',
+        ],
+        check: "Create the export again. A finished one means it's fixed.",
+      }),
+    ),
   },
   {
     code: 50732,
@@ -158,6 +186,20 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Transcript creation failed'],
-    ...nameOnly(platformFault(50732, 'The transcript could not be created.')),
+    ...nameOnly(
+      fix(50732, {
+        summary: 'The transcript could not be created.',
+        retryAdvice: 'Retry once, after a minute.',
+        id: 'cause-not-published',
+        title: 'Twilio gives no reason',
+        explanation: 'The name says what failed, and not why.',
+        steps: [
+          'Read the entry in the error log for more.',
+          'Retry once, after a minute.',
+          'Write to Twilio Support with the SID of the conversation if it fails again.',
+        ],
+        check: "Create the transcript again. A finished one means it's fixed.",
+      }),
+    ),
   },
 ];

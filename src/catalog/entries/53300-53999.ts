@@ -1,6 +1,6 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { limitReached, platformFault } from './shared/families.ts';
+import { limitReached, nameOnly, platformFault } from './shared/families.ts';
 import { otherNetwork } from './shared/videoCauses.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
 
@@ -414,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Internal failure while processing a recording'],
-    ...platformFault(53603, 'A recording of a room was not processed.'),
+    ...nameOnly(platformFault(53603, 'A recording of a room was not processed.')),
   },
   {
     code: 53604,
@@ -422,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['Failed to upload the recording to S3', 'A new attempt will be made after a delay'],
-    ...platformFault(53604, 'Twilio tries again by itself after a while.'),
+    ...nameOnly(platformFault(53604, 'Twilio tries again by itself after a while.')),
   },
   {
     code: 53605,
@@ -430,7 +430,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['A new attempt will be made after a delay', "Internal failure when retrieving your account's recording settings"],
-    ...platformFault(53605, 'Twilio tries again by itself after a while.'),
+    ...nameOnly(platformFault(53605, 'Twilio tries again by itself after a while.')),
   },
   {
     code: 53606,
@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['A new attempt will be made after a delay', 'Internal failure when creating the recording resource'],
-    ...platformFault(53606, 'Twilio tries again by itself after a while.'),
+    ...nameOnly(platformFault(53606, 'Twilio tries again by itself after a while.')),
   },
   {
     code: 53607,
@@ -446,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['A new attempt will be made after a delay', 'Internal failure when updating the recording resource'],
-    ...platformFault(53607, 'Twilio tries again by itself after a while.'),
+    ...nameOnly(platformFault(53607, 'Twilio tries again by itself after a while.')),
   },
   storage(53610, 'warning', 'The S3 URL in the recording settings is wrong', 'recording', false, ...S3_URL, [
     'Invalid URL for external S3 bucket in recording settings',
@@ -511,7 +511,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Internal failure while processing media composition'],
-    ...platformFault(53626),
+    ...nameOnly(platformFault(53626)),
   },
   {
     code: 53627,
@@ -519,7 +519,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Internal failure when updating the composition resource'],
-    ...platformFault(53627),
+    ...nameOnly(platformFault(53627)),
   },
   video(
     53628,
@@ -553,7 +553,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['Failed to enqueue a room composition from a configured composition hook', 'The group room will not be composed'],
-    ...platformFault(53631, 'The room was not composed. Start a composition with the REST API.'),
+    ...nameOnly(platformFault(53631, 'The room was not composed. Start a composition with the REST API.')),
   },
   {
     code: 53632,
@@ -561,7 +561,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['Failed to enqueue a room composition', 'The job will not be executed'],
-    ...platformFault(53632, 'The room was not composed. Start a composition with the REST API.'),
+    ...nameOnly(platformFault(53632, 'The room was not composed. Start a composition with the REST API.')),
   },
   video(
     53633,
@@ -674,7 +674,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Video Room Realtime Transcriptions: Internal Error'],
-    ...platformFault(53673),
+    ...nameOnly(platformFault(53673)),
   },
   {
     code: 53674,
@@ -682,7 +682,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['Video Room Realtime Transcriptions: Intelligence Service Error'],
-    ...platformFault(53674, 'The transcription goes on, without your Intelligence service.'),
+    ...nameOnly(platformFault(53674, 'The transcription goes on, without your Intelligence service.')),
   },
   {
     code: 53675,

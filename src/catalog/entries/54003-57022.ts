@@ -254,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Map Item already exists', 'A Map Item with given key already exists in the Map.'],
     related: [54301, 54201],
-    ...alreadyExists(54208, 'an item with this key in the Map', 'Update the item in place of creating it, or treat the error as done.'),
+    ...nameOnly(alreadyExists(54208, 'an item with this key in the Map', 'Update the item in place of creating it, or treat the error as done.')),
   },
   {
     code: 54209,
@@ -296,7 +296,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unique name already exists', 'An object with the specified unique name already exists.'],
     related: [54208, 54302, 54300],
-    ...alreadyExists(54301, 'an object with this `UniqueName` in the service', 'Fetch the object by its name and use it, or treat the error as done.'),
+    ...nameOnly(
+      alreadyExists(54301, 'an object with this `UniqueName` in the service', 'Fetch the object by its name and use it, or treat the error as done.'),
+    ),
   },
   {
     code: 54302,

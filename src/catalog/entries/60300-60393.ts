@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['~Invalid Param'],
-    ...wrongValue(60300, 'a parameter of this request; nothing was changed'),
+    ...nameOnly(wrongValue(60300, 'a parameter of this request; nothing was changed')),
   },
   {
     code: 60301,

@@ -132,7 +132,6 @@ export const missingValue = (code: number, what: string, tip?: string): Family =
     id: 'value-missing',
     title: 'A required value did not arrive',
     explanation: 'It was left out, misspelled or empty. An SDK leaves out what is undefined.',
-    details: 'Names of parameters are case-sensitive.',
     who: 'a developer',
     steps: advice(tip, [
       {
@@ -320,6 +319,45 @@ export const wrongState = (code: number, what: string, tip?: string): Family => 
   }),
 });
 
+/** Where the code of the Flex SDK shows when it makes the error. */
+export const readInFlexSdk = (code: number, parts: Parameters<typeof fix>[1]): Family =>
+  fromFlexSdk(fix(code, parts), 'The Flex SDK makes this code. The cause was read in version 3.0.0 of its package.');
+
+/** A second request came while the first one was changing the same thing. */
+export const concurrentChange = (code: number, what: string): Family =>
+  fix(code, {
+    summary: `Another request changes ${what} at the same moment, so this one was refused.`,
+    retryAdvice: 'Retry after a second, then wait twice as long each time.',
+    id: 'concurrent-update',
+    title: 'Two requests change it at once',
+    explanation: 'Twilio refuses the later of two requests that add, remove or change the same thing.',
+    steps: [
+      'Retry the refused request, with a longer wait each time.',
+      'Send such requests one after another: wait for each response before the next.',
+      'Look for a loop or a second process that changes the same thing.',
+    ],
+  });
+
+/** A text has more characters than allowed. `rule` reads on after "Twilio allows". */
+export const tooLong = (code: number, what: string, tip: string, rule?: string): Family =>
+  fix(code, {
+    summary: `Twilio does not accept ${what} of this length.`,
+    id: 'size-over-limit',
+    title: 'It is longer than allowed',
+    explanation: rule === undefined ? 'Its length is limited.' : `Twilio allows ${rule}.`,
+    steps: [tip],
+  });
+
+/** There are as many of them as allowed, and the app can remove some. */
+export const tooMany = (code: number, what: string, tip: string, explanation = 'Their number is limited.'): Family =>
+  fix(code, {
+    summary: `The limit for ${what} is reached.`,
+    id: 'limit-reached',
+    title: 'There are as many as allowed already',
+    explanation,
+    steps: [tip],
+  });
+
 /** Says that something happened, and asks for nothing. */
 export const notice = (code: number, summary: string): Family => ({
   summary,
@@ -346,8 +384,8 @@ export const flexSdkFault = (code: number, what: string): Family => ({
   retryAdvice: 'Retry once, after some seconds.',
   causes: only(code, {
     id: 'flex-sdk-call-failed',
-    title: 'A service behind the SDK refused or did not answer',
-    explanation: 'TaskRouter, Voice or Conversations refused, or the network failed.',
+    title: 'Another error is behind it',
+    explanation: 'The SDK wraps what failed: the answer of a service, a timeout, or the connection.',
     who: 'a developer',
     steps: [
       { id: 'inner', text: 'Read the inner error and the browser console for a code and a message.' },
@@ -358,11 +396,17 @@ export const flexSdkFault = (code: number, what: string): Family => ({
 });
 
 /** For the codes that the Flex SDK makes itself, which Twilio's list of errors lacks. */
-export const fromFlexSdk = (family: Family): Family => ({
+export const fromFlexSdk = (
+  family: Family,
+  note = 'The Flex SDK makes this code. Its package has the name, and no causes.',
+): Family => ({
   ...family,
   causes: family.causes.map((cause) => ({
     ...cause,
-    note: 'The Flex SDK makes this code. Its package has the name, and no causes.',
+    steps: cause.steps?.map((step) =>
+      step === sendAgain ? { ...step, text: "Repeat the action. No error means it's fixed." } : step,
+    ),
+    note,
     source: { url: 'https://www.npmjs.com/package/@twilio/flex-sdk', read: '2026-11-28' },
   })),
 });
