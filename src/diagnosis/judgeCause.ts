@@ -59,8 +59,9 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   for (const tests of suggestedBy) {
     if (all(tests, hints) === false) continue;
-    const holding = factsThatHold(tests, hints);
-    // A small part of a suggestion is no hint.
+    const isWhole = all(tests, hints) === true;
+    // A small part of a suggestion is no hint, and neither is a part that says only what isn't the case.
+    const holding = factsThatHold(tests, hints).filter((name) => isWhole || facts[name]?.value !== 'other');
     if (holding.length * 2 < tests.length) continue;
     const more = holding.filter((name) => !countedFacts.has(name)).length;
     if (more > most) [best, most] = [tests, more];
