@@ -686,7 +686,7 @@ The address for the hosted number is not found	The SID is no \`AD…\`, or of an
 This number cannot be hosted	It is a mobile or an internet (VoIP) number	Its texts are already hosted	The number is already at Twilio	The carrier of the number does not allow it
 The status of the hosting order is not accepted	The status is misspelled, or not possible now
 The hosting order can't change to this status	The order is \`completed\` or \`failed\`	Twilio sets this status, not you
-The verification code of the hosted number is wrong	The code was mistyped, or comes from another order
+The verification code of the hosted number is wrong	The code was mistyped, or has expired
 This order waits for no verification code	The order is not \`pending-verification\`
 The unique name is too long	\`UniqueName\` does not fit
 The friendly name is not accepted	\`FriendlyName\` does not fit
@@ -696,7 +696,7 @@ The order does not say that texts are to be hosted	\`SmsCapability\` is not \`tr
 The verification type is not accepted	The value is misspelled or another one
 The hosted number cannot move to another account yet	The number is not \`in-use\`
 The status of the Authorization Document is not accepted	The value is another one or misspelled
-The verification call could not be started	The order or the line does not allow the call
+The verification call could not be started	The number cannot be called
 Numbers of this area cannot be ported to Twilio	The area of the number is not served
 The number is already in this account	The number is in this account or being ported to it
 The number is in somebody else's Twilio account	Another Twilio account holds the number
@@ -902,7 +902,7 @@ Toll-free rejected: business data could not be checked	The name is not the legal
 Toll-free rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
 Toll-free rejected: the number is not at Twilio yet	The number was not at Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
-Toll-free rejected: bad link in a sample	The link hides where it leads	A link is not secure	The domain of a link does not show who sends
+Toll-free rejected: bad link in a sample	The link does not show who sends
 Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
 Toll-free not reviewed: the email does not work	The address does not receive mail

@@ -103,6 +103,7 @@ const VERBS: readonly string[] = [
   'Hold',
   'Host',
   'Ignore',
+  'Import',
   'Initialize',
   'Install',
   'Join',

@@ -7,6 +7,7 @@ const keeper = 'the person who manages the Messaging Service';
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." } as const;
 const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;
 const services = { place: 'messaging-services' } as const;
+const checkPool = { id: 'check', text: "Look at the **Sender Pool**. The sender there means it's fixed." } as const;
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -259,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: keeper,
         when: {},
-        steps: [{ id: 'name', text: 'Choose a name of this form. Bad: `Maple Street Dental`. Good: `MapleDental`.' }, checkRequest],
+        steps: [{ id: 'name', text: 'Choose a name of this form. Bad: `Maple Street Dental`. Good: `MapleDental`.' }, checkPool],
         source: errorPage(21709),
       },
       {
@@ -272,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'look', text: 'Open the service, and look whether its **Sender Pool** offers alphanumeric Sender IDs.', link: services },
           askSupport('the Messaging Service SID if not, and ask to enable them'),
-          checkRequest,
+          checkPool,
         ],
         source: errorPage(21709),
       },
@@ -331,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: keeper,
         when: {},
-        steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add it.', link: services }, checkRequest],
+        steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add it.', link: services }, checkPool],
         source: errorPage(21711),
       },
     ],
@@ -357,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
         who: keeper,
         when: {},
         steps: [
-          { id: 'remove', text: 'Remove it from the **Sender Pool** of the other service.', link: services },
+          { id: 'remove', text: 'Remove it from the **Sender Pool** of the other service. It stays in your account.', link: services },
           { id: 'add', text: 'Add it to this one.' },
           { id: 'check', text: 'Look at the **Sender Pool**. The number is there; for the US, wait until it is **Registered**.' },
         ],
@@ -411,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
             link: services,
           },
           askSupport('the Messaging Service SID, your use case and the limit you need, for other countries'),
-          checkRequest,
+          checkPool,
         ],
         source: errorPage(21714),
       },
@@ -422,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: keeper,
         when: { suggestedBy: { senderType: 'alphanumeric' } },
-        steps: [{ id: 'replace', text: 'Remove the other name, or create a second service.', link: services }, checkRequest],
+        steps: [{ id: 'replace', text: 'Remove the other name, or create a second service.', link: services }, checkPool],
         source: errorPage(21714),
       },
     ],
@@ -451,7 +452,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { href: 'https://www.twilio.com/console/phone-numbers/incoming', text: 'Active numbers' },
           },
           { id: 'add', text: 'Add that number to the service.', link: services },
-          checkRequest,
+          checkPool,
         ],
         source: errorPage(21715),
       },

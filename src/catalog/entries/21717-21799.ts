@@ -3,7 +3,9 @@ import { errorPage } from './shared/errorPage.ts';
 import { askSupport, checkBrand, newCampaign, office, owner, read } from './shared/registrations.ts';
 
 const developer = 'a developer';
-const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;
+const checkCreated = { id: 'check', text: "Create the campaign again. A response without an error means it's fixed." } as const;
+const checkToken = { id: 'check', text: "Import the token again. A response without an error means it's fixed." } as const;
+const checkChange = { id: 'check', text: "Repeat the change. A response without an error means it's fixed." } as const;
 const brands = { place: 'a2p-brands' } as const;
 const campaigns = { place: 'a2p-campaigns' } as const;
 
@@ -62,11 +64,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: office,
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
-        steps: [
-          { id: 'status', text: 'Open the brand. Wait while it is pending; correct what it lists if it failed.', link: brands },
-          { id: 'again', text: 'Create the campaign when the brand is **Approved**.', link: campaigns },
-          checkRequest,
-        ],
+        steps: [{ id: 'status', text: 'Open the brand. Wait while it is pending; correct what it lists if it failed.', link: brands }, checkCreated],
         source: errorPage(21717),
       },
       {
@@ -76,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { registration: 'approved' } },
-        steps: [{ id: 'use-case', text: 'Choose a use case for this kind of brand, or another brand.', link: campaigns }, checkRequest],
+        steps: [{ id: 'use-case', text: 'Choose a use case for this kind of brand, or another brand.', link: campaigns }, checkCreated],
         source: errorPage(21717),
       },
       {
@@ -86,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { accountRelation: 'other' } },
-        steps: [{ id: 'copy', text: 'Copy the SID from the list of brands of the same account.', link: brands }, checkRequest],
+        steps: [{ id: 'copy', text: 'Copy the SID from the list of brands of the same account.', link: brands }, checkCreated],
         source: errorPage(21717),
       },
     ],
@@ -110,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'list', text: 'Fetch `/v1/Services/MG…/Compliance/Usa2p/Usecases` at `messaging.twilio.com`, and choose one of the list.' },
-          checkRequest,
+          { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." },
         ],
         source: errorPage(21719),
       },
@@ -135,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'list', text: 'Fetch `/v1/Services/MG…/Compliance/Usa2p/Usecases` at `messaging.twilio.com`, and choose one of the list.' },
-          checkRequest,
+          checkCreated,
         ],
         source: errorPage(21720),
       },
@@ -158,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: office,
         when: {},
-        steps: [{ id: 'brand', text: 'Correct the failed brand, or register a Standard brand for the committee.', link: brands }, checkRequest],
+        steps: [{ id: 'brand', text: 'Correct the failed brand, or register a Standard brand for the committee.', link: brands }, checkToken],
         source: errorPage(21721),
       },
     ],
@@ -180,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: office,
         when: {},
-        steps: [{ id: 'whole', text: 'Copy the whole token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' }, checkRequest],
+        steps: [{ id: 'whole', text: 'Copy the whole token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' }, checkToken],
         source: errorPage(21722),
       },
     ],
@@ -203,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: developer,
         when: {},
-        steps: [{ id: 'wait', text: 'Wait until no vetting of the brand is `IN_PROGRESS`.' }, checkRequest],
+        steps: [{ id: 'wait', text: 'Wait until no vetting of the brand is `IN_PROGRESS`.' }, checkToken],
         source: errorPage(21723),
       },
     ],
@@ -251,7 +249,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'Twilio, so all you can do is wait',
         when: { suggestedBy: { registration: 'pending' } },
-        steps: [{ id: 'wait', text: 'Wait until the review has ended.', link: brands }, checkRequest],
+        steps: [
+          { id: 'wait', text: 'Wait until the review has ended. A failed brand can then be edited, an approved one by Support only.', link: brands },
+          checkChange,
+        ],
         source: errorPage(21725),
       },
       {
@@ -314,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'fill', text: 'Set `Description`, `MessageFlow`, `MessageSamples`, `HasEmbeddedLinks`, `HasEmbeddedPhone`, `AgeGated` and `DirectLending`.' },
-          checkRequest,
+          checkCreated,
         ],
         source: errorPage(21727),
       },
@@ -340,7 +341,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'count', text: 'Count the characters of each field, and shorten or complete it.' },
           { id: 'samples', text: 'Enter two to five samples.' },
-          checkRequest,
+          checkCreated,
         ],
         source: errorPage(21728),
         sources: [{ url: 'https://github.com/twilio/twilio-oai', read }],
@@ -365,9 +366,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account',
         when: {},
         steps: [
-          { id: 'reason', text: 'Find that mail, and stop the messages it names.' },
+          { id: 'reason', text: 'Look for a mail from Twilio about the suspension, and stop the messages it names.' },
           askSupport('the campaign, the reason, and what you changed'),
-          checkRequest,
+          checkChange,
         ],
         source: errorPage(21729),
       },
@@ -393,7 +394,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'status-page', text: "Look at Twilio's status page for the end.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          checkRequest,
+          checkChange,
         ],
         source: errorPage(21730),
       },
@@ -419,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'mail', text: 'Find the mail, or the message in the Support Center, and do what it says.' },
           askSupport('the brand, if you find none'),
-          checkRequest,
+          checkChange,
         ],
         source: errorPage(21731),
       },
@@ -445,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'edit', text: 'Correct the existing campaign if it failed.', link: campaigns },
           { ...newCampaign, text: 'Copy its texts out, delete it and create the new one if you need another use case.' },
-          checkRequest,
+          checkCreated,
         ],
         source: errorPage(21732),
       },

@@ -4,25 +4,12 @@ import { supportLink } from './shared/families.ts';
 
 const CODER = 'a developer';
 const AGAIN = "Send the request again. A 2xx response means it's fixed.";
-const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
+const HOSTED_SUPPORT = 'Write to `hostedsms@twilio.com` with the `HR…` SID of the order.';
 const ORDER = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource';
 const DOCUMENT = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource';
 const ORDER_LINK = { href: ORDER, text: 'Hosted Number Orders' };
 const FAQ = source('https://www.twilio.com/docs/phone-numbers/hosted-numbers');
-/** For what the API reference of hosted numbers says, where the page of the code has no more than its name. */
-const FROM_REFERENCE = 'Twilio publishes only the name of this error; the rest follows from its reference of hosted numbers.';
 const FETCH_ORDER = 'Fetch the Hosted Number Order and read its `status`.';
-
-const hosted: typeof entry = (code, product, level, title, summary, causes, more) =>
-  entry(
-    code,
-    product,
-    level,
-    title,
-    summary,
-    causes.map((one) => ({ note: FROM_REFERENCE, ...one })),
-    more,
-  );
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -83,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [22001],
     },
   ),
-  hosted(
+  entry(
     22100,
     'phone-numbers',
     'error',
@@ -93,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'hosted-verification-attempts-used',
         'Every attempt has failed',
-        'Nobody answered the call, or the code was wrong each time.',
+        'How many there are is not published. Only Twilio can reset them.',
         [
           'Write to `hostedsms@twilio.com` and ask to reset the attempts of the order.',
           'Make sure that somebody can answer the phone, then start the verification once more.',
@@ -104,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Reached Maximum Verification Attempts'], related: [22113, 22114, 22123] },
   ),
-  hosted(
+  entry(
     22101,
     'phone-numbers',
     'error',
@@ -138,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['~Invalid phone number'], related: [22103, 22110] },
   ),
-  hosted(
+  entry(
     22103,
     'phone-numbers',
     'error',
@@ -149,13 +136,13 @@ export const entries: readonly ErrorEntry[] = [
         'hosting-country-not-served',
         'Hosting is for US and Canadian numbers',
         'Other countries are not served.',
-        ['Check that `IsoCountry` is the country of the number.', 'Port the number to Twilio instead, or buy one in that country.', AGAIN],
+        ['Check that `IsoCountry` is the country of the number.', 'Port the number to Twilio instead, or buy one in that country, if it is.', AGAIN],
         { who: 'the person who manages the phone numbers', sources: [FAQ] },
       ),
     ],
     { messages: ['Unsupported Iso Country'], related: [22102, 22110, 22130] },
   ),
-  hosted(
+  entry(
     22104,
     'phone-numbers',
     'error',
@@ -172,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Email Format'], related: [22105] },
   ),
-  hosted(
+  entry(
     22105,
     'phone-numbers',
     'error',
@@ -193,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid URL format'], related: [22106, 11100] },
   ),
-  hosted(
+  entry(
     22106,
     'phone-numbers',
     'error',
@@ -210,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['~Invalid Method'], related: [22105] },
   ),
-  hosted(
+  entry(
     22107,
     'phone-numbers',
     'error',
@@ -227,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Unable to Update Authorization Document'], related: [22101, 22122] },
   ),
-  hosted(
+  entry(
     22108,
     'phone-numbers',
     'error',
@@ -244,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Application SID'], related: [22109, 21420] },
   ),
-  hosted(
+  entry(
     22109,
     'phone-numbers',
     'error',
@@ -261,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Address SID'], related: [22108, 22173] },
   ),
-  hosted(
+  entry(
     22110,
     'phone-numbers',
     'error',
@@ -307,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Phone Number Not Hostable'], related: [22102, 22103, 22130] },
   ),
-  hosted(
+  entry(
     22111,
     'phone-numbers',
     'error',
@@ -324,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Hosted Number Order Status'], related: [22112] },
   ),
-  hosted(
+  entry(
     22112,
     'phone-numbers',
     'error',
@@ -342,30 +329,34 @@ export const entries: readonly ErrorEntry[] = [
         'order-status-set-by-twilio',
         'Twilio sets this status, not you',
         'Most steps of an order happen at Twilio and the carrier.',
-        [FETCH_ORDER, { text: 'Write to Twilio Support if it is `action-required`. Otherwise wait.', link: supportLink }, AGAIN],
+        [FETCH_ORDER, `${HOSTED_SUPPORT.slice(0, -1)} if it is \`action-required\`. Otherwise wait.`, AGAIN],
         { prevalence: 'occasional', who: CODER },
       ),
     ],
     { messages: ['Unable to Update Hosted Number Order Status'], related: [22111] },
   ),
-  hosted(
+  entry(
     22113,
     'phone-numbers',
     'error',
     'The verification code of the hosted number is wrong',
-    "The code isn't the one that the order has.",
+    "The code isn't the one that the order has, or no longer.",
     [
       cause(
         'hosted-code-wrong',
-        'The code was mistyped, or comes from another order',
-        'The call asks for the code of this order.',
-        ['Fetch the order and read its `verification_code`.', 'Start the verification call again, and enter that code.', AGAIN],
-        { who: 'the person who answers the phone', note: NAME_ONLY },
+        'The code was mistyped, or has expired',
+        'A new attempt brings a new code.',
+        [
+          'Set the order to `pending-verification` again: that makes a new code and starts a new call.',
+          'Read the new `verification_code` of the order, and enter it when the call asks for it.',
+          AGAIN,
+        ],
+        { who: 'the person who manages the phone numbers' },
       ),
     ],
     { messages: ['Phone Verification Incorrect'], related: [22100, 22114, 22123] },
   ),
-  hosted(
+  entry(
     22114,
     'phone-numbers',
     'error',
@@ -382,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Unable to Verify Code'], related: [22100, 22113] },
   ),
-  hosted(
+  entry(
     22115,
     'phone-numbers',
     'error',
@@ -401,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Unique Name'], related: [22116] },
   ),
-  hosted(
+  entry(
     22116,
     'phone-numbers',
     'error',
@@ -411,18 +402,18 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'friendly-name-too-long',
         '`FriendlyName` does not fit',
-        'It takes a string of up to 64 characters.',
-        ['Shorten `FriendlyName`, or leave it out.', AGAIN],
+        'It takes a string of limited length.',
+        ['Shorten `FriendlyName` to at most 64 characters, or leave it out.', AGAIN],
         {
           who: CODER,
           sources: [source(ORDER)],
-          note: NAME_ONLY,
+          note: 'The page of this error gives 128 characters as the limit, and the API reference 64.',
         },
       ),
     ],
     { messages: ['Invalid Friendly Name'], related: [22115] },
   ),
-  hosted(
+  entry(
     22117,
     'phone-numbers',
     'error',
@@ -439,7 +430,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['~Invalid Extension'], related: [22123] },
   ),
-  hosted(
+  entry(
     22118,
     'phone-numbers',
     'error',
@@ -456,7 +447,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Verification Document SID'], related: [22120] },
   ),
-  hosted(
+  entry(
     22119,
     'phone-numbers',
     'error',
@@ -475,7 +466,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['~Invalid Capabilities'], related: [22110] },
   ),
-  hosted(
+  entry(
     22120,
     'phone-numbers',
     'error',
@@ -492,7 +483,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Verification Type'], related: [22118] },
   ),
-  hosted(
+  entry(
     22121,
     'phone-numbers',
     'error',
@@ -509,7 +500,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Unable to Transfer Hosted Number'], related: [22112] },
   ),
-  hosted(
+  entry(
     22122,
     'phone-numbers',
     'error',
@@ -526,7 +517,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Invalid Authorization Document Status'], related: [22107] },
   ),
-  hosted(
+  entry(
     22123,
     'phone-numbers',
     'error',
@@ -535,15 +526,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'hosted-call-not-started',
-        'The order or the line does not allow the call',
-        'The order is at another step, or the line takes no calls now.',
-        [
-          FETCH_ORDER,
-          'Call the number from a phone, to see that it rings.',
-          { text: 'Write to Twilio Support with the `HR…` SID if it stays.', link: supportLink },
-          AGAIN,
-        ],
-        { who: 'the person who manages the phone numbers', note: NAME_ONLY },
+        'The number cannot be called',
+        'It is not reachable, not valid, blocked, or one that your account is not allowed to call.',
+        ['Call the number from a phone, to see that it exists and rings.', 'Check that your account is allowed to call its country.', HOSTED_SUPPORT, AGAIN],
+        { who: 'the person who manages the phone numbers' },
       ),
     ],
     { messages: ['Unable to Initiate Verification Call'], related: [22100, 22113, 22117] },

@@ -487,7 +487,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { messages: ['Version conflict in SCIM header'], related: [25009, 25022], retryable: true, retryAdvice: 'With the new version of the user.' },
+    { messages: ['Version conflict in SCIM header'], related: [25009, 25022] },
   ),
   entry(25021, 'organizations', 'error', 'Too many requests about users', 'The users API of the organization takes only so many requests.', tooManyRequests, {
     messages: ['~Rate limit exceeded'],

@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
         'One address has another channel than the other',
         'A WhatsApp sender reaches WhatsApp addresses, a phone number reaches phone numbers.',
         ['Print `To` and `From` before the request.', 'Give both the same prefix, such as `whatsapp:`, or none for SMS.', delivered],
-        { who: CODER, note: 'Twilio publishes the name of this error, and no causes.' },
+        { who: CODER },
       ),
     ],
     { messages: ["'To' and 'From' channel types are incompatible"], related: [21910, 30014, 30015] },

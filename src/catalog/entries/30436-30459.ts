@@ -5,7 +5,7 @@ import { notExpress } from './shared/consentReasons.ts';
 import { forbidden, suspicious } from './shared/forbidden.ts';
 import { cannabis, firearms, fraud, hate, loans, sex, spam, tobacco } from './shared/forbiddenTopics.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
-import { ageGateMissing, editTimeOver, insecureLink, notAtTwilio, shortLink } from './shared/messageReasons.ts';
+import { ageGateMissing, editTimeOver, notAtTwilio } from './shared/messageReasons.ts';
 import { askSupport, checkTollFree, office, tollFreeCause, tollFreeList } from './shared/registrations.ts';
 import { tollFree } from './shared/verifications.ts';
 
@@ -163,23 +163,20 @@ export const entries: readonly ErrorEntry[] = [
     {
       summary: "A link in a sample is a public short link, is not secure, or is not on the sender's own domain.",
       causes: [
-        ...shortLink.causes.map((cause) => ({
-          ...cause,
+        {
+          id: 'public-short-link',
+          title: 'The link does not show who sends',
+          explanation: "It is of a public shortener, not secure, or on a domain other than the sender's.",
           change: [
-            ...cause.change,
+            {
+              id: 'link',
+              text: 'Replace every link with a full https link on the domain of the business, whose site shows its name and contact. Bad: `bit.ly/3x`.',
+            },
             {
               id: 'own-short-links',
-              text: "Use Twilio's [Link Shortening](https://www.twilio.com/docs/messaging/features/link-shortening) with your domain if links have to be short.",
+              text: "Use Twilio's [Link Shortening](https://www.twilio.com/docs/messaging/features/link-shortening) with that domain if links have to be short.",
             },
           ],
-        })),
-        ...insecureLink.causes,
-        {
-          id: 'link-of-another-domain',
-          title: 'The domain of a link does not show who sends',
-          explanation: 'It must belong to the sender that the text names, and its site must name the owner and a contact.',
-          prevalence: 'occasional',
-          change: [{ id: 'domain', text: 'Replace the link with one on the domain of the business, whose site shows name and contact.' }],
         },
       ],
     },

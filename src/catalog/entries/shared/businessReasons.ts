@@ -15,7 +15,7 @@ export const freeEmail: Reason = {
       id: 'free-email-address',
       title: "The address is not on the business's own domain",
       explanation:
-        'Reviewers want an inbox that works, on the domain of the business. Without a domain, explain that in the registration.',
+        'Reviewers want an inbox on the domain of the business. Without a domain, explain that in the registration.',
       who: owner,
       change: [
         {
@@ -107,9 +107,8 @@ export const endBusiness: Reason = {
       change: [
         customersData,
         {
-          id: 'own-profile',
-          text: 'Get a primary profile of the kind ISV approved in your own account. If you alone collect consent and write the texts, say so in **Additional information**.',
-          link: { place: 'primary-profile' },
+          id: 'exception',
+          text: 'Say so in **Additional information** if you alone collect consent and write the texts.',
         },
       ],
     },

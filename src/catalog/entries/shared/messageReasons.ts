@@ -111,7 +111,7 @@ export const campaignVerify: Reason = {
         { id: 'token', text: 'Get a token at [Campaign Verify](https://www.campaignverify.org) if you have none.' },
         {
           id: 'whole',
-          text: 'Enter the whole token, with all parts between the bars (`|`). With the API, set it as `VettingId`, and `VettingProvider` to `CAMPAIGN_VERIFY`.',
+          text: 'Enter the whole token, with all parts between the bars (`|`). In the API it is `VettingId`, with `VettingProvider` `CAMPAIGN_VERIFY`.',
         },
       ],
     },
