@@ -14,8 +14,7 @@ export const freeEmail: Reason = {
     {
       id: 'free-email-address',
       title: "The address is not on the business's own domain",
-      explanation:
-        'Reviewers want an inbox on the domain of the business. Without a domain, explain that in the registration.',
+      explanation: 'Reviewers want an inbox on the domain of the business. Explain it if you have none.',
       who: owner,
       change: [
         {
@@ -35,7 +34,7 @@ export const brandEmail: Step = {
 };
 
 export const contactPerson: Reason = {
-  summary: 'The contact is a role, half a name, or nobody who may speak for the business.',
+  summary: 'The contact is a role, half a name, or nobody of the business.',
   causes: [
     {
       id: 'contact-not-of-business',
