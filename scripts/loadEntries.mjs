@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 
 /**
  * @typedef {import('../src/catalog/types.ts').ErrorEntry} ErrorEntry
- * @typedef {{ file: string, entries: readonly ErrorEntry[] }} EntryModule  `file` is the name in `src/catalog/entries`.
+ * @typedef {{ file: string, entries: readonly ErrorEntry[], isBasic?: boolean }} EntryModule  `file` is the name in
+ *   `src/catalog/entries`. `isBasic`: none of the entries tests traffic facts.
  */
 
 const folder = fileURLToPath(new URL('../src/catalog/entries/', import.meta.url));
@@ -16,7 +17,10 @@ const folder = fileURLToPath(new URL('../src/catalog/entries/', import.meta.url)
  */
 export async function loadEntries() {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.ts')).toSorted();
-  const contents = files.map((file, index) => `export { entries as e${index} } from './${file}';`).join('\n');
+  const contents = [
+    ...files.map((file, index) => `export { entries as e${index} } from './${file}';`),
+    "export { testsTraffic } from '../../diagnosis/testsTraffic.ts';",
+  ].join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder },
     bundle: true,
@@ -27,5 +31,9 @@ export async function loadEntries() {
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const loaded = await import(`data:text/javascript;base64,${code}`);
-  return files.map((file, index) => ({ file, entries: loaded[`e${index}`] }));
+  return files.map((file, index) => {
+    /** @type {readonly ErrorEntry[]} */
+    const entries = loaded[`e${index}`];
+    return { file, entries, isBasic: !entries.some(loaded.testsTraffic) };
+  });
 }

@@ -19,12 +19,15 @@ export function makeRoutes(entryModules) {
     segments.filter((s, i) => segments.findIndex((t) => t.file === s.file) < i).map((s) => s.file),
   );
 
+  /** @param {string} file */
+  const flagOf = (file) => (entryModules.some((module) => module.file === file && module.isBasic) ? ', true' : '');
+
   const loaders = [...filesUsedTwice].map((file) => `const ${loaderName(file)}: Load = ${importing(file)};`);
   const rows = segments.map(
     ({ first, last, file }) =>
-      `  [${first}, ${last - first}, ${filesUsedTwice.has(file) ? loaderName(file) : importing(file)}],`,
+      `  [${first}, ${last - first}, ${filesUsedTwice.has(file) ? loaderName(file) : importing(file)}${flagOf(file)}],`,
   );
-  const codeless = [...idsByFile].map(([file, ids]) => `  [${idList(ids)}, ${importing(file)}],`);
+  const codeless = [...idsByFile].map(([file, ids]) => `  [${idList(ids)}, ${importing(file)}${flagOf(file)}],`);
 
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
 import type { ErrorEntry } from './types.ts';
@@ -32,16 +35,16 @@ import type { ErrorEntry } from './types.ts';
 /** Loads a file of entries. */
 export type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 
-/** First code of a segment, how much higher the last one is, and the file that contains them. */
-export type Route = readonly [first: number, span: number, load: Load];
+/** First code of a segment, how much higher the last one is, the file that contains them, and whether no entry of it tests traffic facts. */
+export type Route = readonly [first: number, span: number, load: Load, isBasic?: boolean];
 ${loaders.length > 0 ? `\n${loaders.join('\n')}\n` : ''}
 /** Ascending, without overlap. */
 export const routes: readonly Route[] = [
 ${rows.join('\n')}
 ];
 
-/** Ids of the errors without a code, and the file that contains them. */
-export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [
+/** Ids of the errors without a code, the file that contains them, and whether no entry of it tests traffic facts. */
+export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load, isBasic?: boolean])[] = [
 ${codeless.join('\n')}
 ];
 `;

@@ -129,11 +129,14 @@ const failed =
     throw cause instanceof CatalogLoadError ? cause : new CatalogLoadError(key, 'own', cause);
   };
 
+/** Whether the shipped entry with this key tests no traffic facts. */
+export const isBasic = (key: EntryKey): boolean => routeOf(key)?.[3] ?? false;
+
 /** The chunk that may contain a key. `undefined`: there is none. */
 function routeOf(key: EntryKey): Route | undefined {
   if (typeof key === 'number') return routes.find(([first, span]) => first <= key && key <= first + span);
   const codeless = codelessRoutes.find(([ids]) => ids.includes(key));
-  return codeless && [0, 0, codeless[1]];
+  return codeless && [0, 0, codeless[1], codeless[2] ?? false];
 }
 
 function fetchPart(load: Load): Promise<Part> {

@@ -2,23 +2,30 @@ import type { Answers, Evidence } from '../facts/evidence.ts';
 import type { Facts } from '../facts/fact.ts';
 import { warnOnce } from '../internal/warnOnce.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import { addressFacts } from './derive/addressFacts.ts';
 import { credentialFacts } from './derive/credentialFacts.ts';
 import { type Known, mistakesIn, wellTyped } from './derive/known.ts';
 import { requestFacts } from './derive/requestFacts.ts';
 import { situationFacts } from './derive/situationFacts.ts';
-import { quotedIn } from './derive/saidFacts.ts';
-import { webhookFacts } from './derive/webhookFacts.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
+
+/** Derives some of the facts. */
+export type DeriveFacts = (known: Known) => Facts;
 
 /**
  * Derives what is known from the error, the app's evidence and the person's answers. What was seen outranks what the person answered,
  * which outranks what the app states, since it came later.
  *
  * A malformed URL or Region counts as unknown. Only the form of a username is kept.
+ *
+ * @param trafficFacts Derives the facts that only some entries test. `undefined`: they stay unknown.
  */
-export function deriveFacts(report: TwilioErrorReport | undefined, given: Evidence, answered: Answers): Facts {
+export function deriveFacts(
+  report: TwilioErrorReport | undefined,
+  given: Evidence,
+  answered: Answers,
+  trafficFacts: DeriveFacts | undefined,
+): Facts {
   const evidence = { ...wellTyped(shownBy(report)), ...wellTyped(given) };
   try {
     if (process.env.NODE_ENV !== 'production') for (const mistake of mistakesIn(given)) warnOnce(mistake);
@@ -31,24 +38,10 @@ export function deriveFacts(report: TwilioErrorReport | undefined, given: Eviden
     answers: wellTyped(answered),
     report: { ...report, message },
   };
-  return {
-    ...situationFacts(known),
-    ...credentialFacts(known),
-    ...requestFacts(known),
-    ...addressFacts(known),
-    ...webhookFacts(known),
-  };
+  return { ...situationFacts(known), ...credentialFacts(known), ...requestFacts(known), ...trafficFacts?.(known) };
 }
 
 /** What the error itself shows of the request, as evidence. */
-function shownBy(report: Partial<TwilioErrorReport> = {}): Evidence {
-  const { username, to, from, webhook, fields, message } = report;
-  const quoted = quotedIn(typeof message === 'string' ? message : undefined);
-  return {
-    username,
-    to: to ?? quoted.to,
-    from: from ?? quoted.from,
-    webhookUrl: webhook?.url ?? quoted.webhookUrl,
-    fields,
-  };
+function shownBy({ username, fields }: Partial<TwilioErrorReport> = {}): Evidence {
+  return { username, fields };
 }

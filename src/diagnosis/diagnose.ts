@@ -1,17 +1,11 @@
-import type { Cause, ErrorEntry } from '../catalog/types.ts';
+import type { ErrorEntry } from '../catalog/types.ts';
+import type { Answers, Evidence } from '../facts/evidence.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import type { Facts } from '../facts/fact.ts';
-import { compileConditions } from './compileConditions.ts';
-import { deriveFacts } from './deriveFacts.ts';
-import { nextQuestion } from './nextQuestion.ts';
 import { sentences as english } from '../strings/en/sentences.ts';
 import type { Sentences } from '../strings/sentenceTypes.ts';
-import type { Diagnosis, RankedCause } from './types.ts';
-import type { Answers, Evidence } from '../facts/evidence.ts';
-import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
-import { reasonsOf, sentenceOf } from './reasonsOf.ts';
-import { resolveCause } from './resolveCause.ts';
-import { holds } from './truth.ts';
+import { trafficFacts } from './derive/trafficFacts.ts';
+import { diagnoseSituation } from './diagnoseSituation.ts';
+import type { Diagnosis } from './types.ts';
 
 /** What a person answered, and the language of the sentences. */
 export interface DiagnoseOptions {
@@ -35,83 +29,5 @@ export function diagnose(
   evidence: Evidence = {},
   { answers = {}, sentences = english }: DiagnoseOptions = {},
 ): Diagnosis {
-  const facts = deriveFacts(report, evidence, answers);
-  const causes = entry?.causes ?? [];
-  if (facts.says && facts.says.from !== 'answer' && !causes.some((cause) => testsMessage(cause, facts)))
-    facts.says.vague = true;
-  const tried = triedIn(answers).filter((id) => causes.some((cause) => cause.id === id));
-  const judged = causes
-    .map((cause, order) => judgeCause(cause, order, facts, tried.includes(cause.id)))
-    .sort(compareJudgedCauses);
-  const isSettled = judged[0]?.place === 'certain';
-  const permission = missingPermission(facts.says?.value);
-  const diagnosis: Diagnosis = {
-    causes: judged.map((one) => {
-      const { cause, verdict, place } = one;
-      const ranked: RankedCause = {
-        cause: resolveCause(cause, facts),
-        verdict,
-        because: reasonsOf(one, facts, entry, sentences, permission),
-      };
-      // Where two are settled, only the first, which more facts settle, is certain.
-      if (one === judged[0] && isSettled) {
-        ranked.certain = true;
-        ranked.settledBy = settlerOf(one, facts);
-      } else if (place === 'lowered' || (isSettled && place !== 'refuted')) {
-        ranked.unlikely = true;
-      }
-      if (place === 'tried') ranked.tried = true;
-      return ranked;
-    }),
-  };
-  if (tried.length > 0) diagnosis.tried = tried;
-  const question = entry && !isSettled && nextQuestion(entry, judged, facts, answers ?? {}, sentences);
-  if (question) diagnosis.question = question;
-  if (permission) diagnosis.permission = permission;
-  const signedWith = facts.signer && nameSigner(facts, sentences);
-  if (signedWith) diagnosis.signedWith = signedWith;
-  const notices: string[] = [];
-  const { conflict, signer, usernameFault, resource } = facts;
-  if (conflict && conflict.value !== 'none')
-    notices.push(sentences.conflict(conflict.seen ?? '', conflict.from, signer?.seen ?? ''));
-  if (resource?.against) {
-    notices.push(
-      sentences.addressConflict(sentences.questions.resource.options[resource.against]?.[0] ?? resource.against),
-    );
-  }
-  if (usernameFault?.value === 'looks-like-auth-token') notices.push(sentences.secretGiven);
-  if (notices.length) diagnosis.notices = notices;
-  return diagnosis;
-}
-
-/** Whether the message contains something that the cause tests for. */
-function testsMessage(cause: Cause, facts: Facts): boolean {
-  return compileConditions(cause).tests.some((test) => test.name === 'says' && holds(test, facts));
-}
-
-function settlerOf({ reasons: [decisive = []] }: JudgedCause, facts: Facts): NonNullable<RankedCause['settledBy']> {
-  if (decisive.some(({ name }) => name === 'says')) return 'message';
-  return decisive.some(({ name }) => facts[name]?.from === 'host') ? 'host' : 'request';
-}
-
-/** The permission that the message names. Twilio omits the leading slash, which a policy needs. https://www.twilio.com/docs/iam/api-keys/restricted-api-keys (read 2026-11-23) */
-function missingPermission(message: string | undefined): string | undefined {
-  const name = /permission `?'?\/?(twilio\/[\w./*-]+)/i.exec(message ?? '')?.[1];
-  return name && `/${name.replace(/[.,]$/, '')}`;
-}
-
-/** What signed the request. A username that is neither an Account SID nor an API key is a fault, not a credential. */
-function nameSigner({ signer, keyType }: Facts, sentences: Sentences): Diagnosis['signedWith'] {
-  if (!signer || signer.value === 'other' || signer.value === 'none') return undefined;
-  return {
-    name: sentences.credential(keyType?.seen ?? signer.value),
-    because: (keyType ? sentenceOf('keyType', keyType, sentences) : sentenceOf('signer', signer, sentences)) ?? '',
-    from: keyType?.from ?? signer.from,
-  };
-}
-
-/** Ids of the causes that were tried. Apps without types pass anything. */
-function triedIn(answers: Answers | null): string[] {
-  const tried: unknown = answers?.tried;
-  return Array.isArray(tried) ? [...new Set(tried.filter((id) => typeof id === 'string'))] : [];
+  return diagnoseSituation({ entry, report, evidence, sentences, trafficFacts }, answers);
 }

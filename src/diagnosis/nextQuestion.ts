@@ -2,7 +2,7 @@ import { messageTexts } from '../catalog/messageTexts.ts';
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { Facts } from '../facts/fact.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
-import type { Sentences } from '../strings/sentenceTypes.ts';
+import type { BasicSentences } from '../strings/sentenceTypes.ts';
 import type { FactKey, FactName } from '../facts/factValues.ts';
 import { holds, type Test } from './truth.ts';
 import type { Question, QuestionOption } from './types.ts';
@@ -109,7 +109,7 @@ export function nextQuestion(
   judged: readonly JudgedCause[],
   facts: Facts,
   answers: Answers,
-  sentences: Sentences,
+  sentences: BasicSentences,
 ): Question | undefined {
   if (judged.length === 0) return undefined;
   const now: JudgedCause[] = [];
@@ -155,11 +155,15 @@ export function nextQuestion(
 }
 
 /** The possible answers to a direct question, if any cause tests its fact. */
-function directEffects(field: (typeof DIRECT)[number], judged: readonly JudgedCause[], sentences: Sentences): Effect[] {
+function directEffects(
+  field: (typeof DIRECT)[number],
+  judged: readonly JudgedCause[],
+  sentences: BasicSentences,
+): Effect[] {
   const tests = testsOfFact(judged, field);
   if (tests.length === 0) return [];
   const wanted = new Set(tests.flatMap((test) => test.wanted));
-  const options = Object.keys(sentences.questions[field].options);
+  const options = Object.keys(sentences.questions[field]?.options ?? {});
   const asked =
     field === 'toCountry'
       ? [...wanted, 'ZZ']
@@ -220,10 +224,11 @@ function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]
   return undefined;
 }
 
-function inWords({ field, values }: Candidate, sentences: Sentences, aboutTokens: boolean): Question {
+function inWords({ field, values }: Candidate, sentences: BasicSentences, aboutTokens: boolean): Question | undefined {
   const { questions, notSure, somethingElse, country } = sentences;
   const asks = field === 'credential' ? (aboutTokens ? 'tokenKey' : 'keyType') : field;
   const words = questions[asks];
+  if (!words) return undefined;
   const labelOf = (value: string): readonly [label: string, hint?: string] => {
     if (field === 'message') return [value ? `\`${withoutPlaceholders(value)}\`` : somethingElse];
     return field === 'toCountry' ? [country(value)] : (words.options[value] ?? [value]);

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { Fact, Facts } from '../facts/fact.ts';
 import type { FactKey, FactName } from '../facts/factValues.ts';
-import type { FactSentence, Sentences } from '../strings/sentenceTypes.ts';
+import type { BasicSentences, FactSentence } from '../strings/sentenceTypes.ts';
 import type { JudgedCause } from './judgeCause.ts';
 import { holds } from './truth.ts';
 
@@ -10,7 +10,7 @@ export function reasonsOf(
   { rules, place, reasons, against, demoted }: JudgedCause,
   facts: Facts,
   entry: ErrorEntry | undefined,
-  sentences: Sentences,
+  sentences: BasicSentences,
   permission: string | undefined,
 ): string[] {
   const because = new Set<string>();
@@ -42,10 +42,10 @@ export function reasonsOf(
   return [...because];
 }
 
-const unknownOf = (name: FactKey, { unknown }: Sentences): string | undefined =>
+const unknownOf = (name: FactKey, { unknown }: BasicSentences): string | undefined =>
   name === 'field' ? undefined : unknown[name];
 
-export function sentenceOf(name: FactKey, fact: Fact, sentences: Sentences): string | undefined {
+export function sentenceOf(name: FactKey, fact: Fact, sentences: BasicSentences): string | undefined {
   if (name === 'says') return sentences.says(fact);
   const ofFact: FactSentence | Partial<Record<string, FactSentence>> | undefined = sentences.facts[name];
   const sentence = typeof ofFact === 'object' ? ofFact[fact.value] : ofFact;

@@ -1,9 +1,6 @@
-import type { ErrorEntry } from '../catalog/types.ts';
-import type { TwilioErrorReport } from '../parse/types.ts';
-import { diagnose } from './diagnose.ts';
-import type { Sentences } from '../strings/sentenceTypes.ts';
+import { diagnoseSituation, type Situation } from './diagnoseSituation.ts';
 import type { Diagnosis, Question } from './types.ts';
-import type { AnswerField, Answers, Evidence } from '../facts/evidence.ts';
+import type { AnswerField, Answers } from '../facts/evidence.ts';
 
 /** A question with its answer. `undefined`: not answered yet. */
 export interface AskedQuestion {
@@ -15,14 +12,6 @@ export interface AskedQuestion {
 export interface Replay {
   asked: AskedQuestion[];
   diagnosis: Diagnosis;
-}
-
-/** What stays the same while a person answers. */
-export interface Situation {
-  entry: ErrorEntry | undefined;
-  report: TwilioErrorReport | undefined;
-  evidence: Evidence;
-  sentences: Sentences;
 }
 
 /** The diagnosis after some answers, and the stages that one more answer leads to. */
@@ -39,9 +28,8 @@ const starts = new WeakMap<Situation, Stage>();
  * well: an app may know more than was asked.
  */
 export function replayAnswers(situation: Situation, given: Answers): Replay {
-  const { entry, report, evidence, sentences } = situation;
   const reach = (answers: Answers): Stage => ({
-    diagnosis: diagnose(entry, report, evidence, { answers, sentences }),
+    diagnosis: diagnoseSituation(situation, answers),
     after: new Map(),
   });
   const asked: AskedQuestion[] = [];

@@ -10,7 +10,7 @@ import {
   useDeferredValue,
   useMemo,
 } from 'react';
-import { loadPanel, type Panel } from '#panel';
+import { loadPanel } from '#panel';
 import type { Evidence } from '../facts/evidence.ts';
 import { completeLocale, completeStrings } from '../i18n/completeLocale.ts';
 import type { Locale, PanelLocale } from '../i18n/types.ts';
@@ -23,6 +23,7 @@ import { hasSameMembers, useStableValue } from './hooks/useStableValue.ts';
 import { helpStateOf } from './loading/helpState.ts';
 import { type Help, useHelp } from './loading/useHelp.ts';
 import { useLoaded, useLoadedLater } from './loading/useLoaded.ts';
+import type { Panel } from './panel/panel.ts';
 import type { HelpBodyProps } from './panel/DiagnosisSection.tsx';
 import { splitHelpProps } from './splitHelpProps.ts';
 import { FailedState } from './states/FailedState.tsx';
@@ -155,7 +156,7 @@ function LoadedHelp({
   if (state.status === 'loading') return <LoadingState {...pending} />;
   if (state.status === 'failed') return <FailedState {...pending} again={failures > 0} onRetry={retry} />;
   if (!state.panel) return null;
-  const { ArrivalAnnouncement, HelpPanel, UnknownState, english } = state.panel;
+  const { ArrivalAnnouncement, HelpPanel, UnknownState, english, trafficFacts } = state.panel;
   const language = completeLocale<PanelLocale>(english, locale);
   return state.entry ? (
     <HelpPanel
@@ -164,6 +165,8 @@ function LoadedHelp({
       candidates={state.candidates}
       choose={choose}
       locale={language}
+      english={english}
+      trafficFacts={trafficFacts}
       onAnswersChange={(answers) => callbacks.current.onAnswersChange?.(answers)}
       onDiagnosis={(diagnosis, key) => callbacks.current.onDiagnosis?.(diagnosis, key)}
     />

@@ -43,7 +43,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
   if (isEmpty) return null;
   if (key === undefined && fallback !== undefined) return <>{fallback}</>;
   const entry = key === undefined ? undefined : (given ?? (await loadEntry(catalog, locale.translator, key)));
-  const { strings, lang } = entry ? localeOf(entry, locale) : locale;
+  const { strings, lang } = entry ? localeOf(entry, locale, english) : locale;
   // A copy has only what is plain; `original` can't cross.
   const report = found && { ...found };
   return (

@@ -48,3 +48,25 @@ export interface Sentences {
   /** `keyType` and `tokenKey` ask for `credential`, too: where an API key signed the request, and what signed an Access Token. */
   questions: Record<AnswerField | 'keyType' | 'tokenKey', QuestionWords>;
 }
+
+/** The questions about the request itself, which can come up for any error. */
+type BasicQuestion =
+  | 'credential'
+  | 'keyType'
+  | 'tokenKey'
+  | 'usernameStart'
+  | 'resource'
+  | 'otherRequestsSucceed'
+  | 'workedBefore'
+  | 'message';
+
+/** The sentences that are enough for an entry whose causes test basic facts alone. The others may be there as well. */
+export interface BasicSentences extends Omit<Sentences, 'questions'> {
+  questions: Pick<Sentences['questions'], BasicQuestion> & Partial<Sentences['questions']>;
+}
+
+/** The sentences about traffic facts: messages, calls, webhooks, registrations and Access Tokens. */
+export interface TrafficSentences {
+  facts: Sentences['facts'];
+  questions: Omit<Sentences['questions'], BasicQuestion>;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { trafficFacts } from '../../src/diagnosis/derive/trafficFacts.ts';
 import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
 import type { Facts } from '../../src/facts/fact.ts';
 import type { Answers, Evidence } from '../../src/facts/evidence.ts';
@@ -12,7 +13,7 @@ const SK = sid('SK');
 const api = (path: string): Evidence => ({ url: `https://api.twilio.com/2010-04-01${path}` });
 const text = (report: Partial<TwilioErrorReport>): TwilioErrorReport => ({ source: 'text', ...report });
 const learn = (evidence: Evidence, answers: Answers = {}, report?: TwilioErrorReport): Facts =>
-  deriveFacts(report, evidence, answers);
+  deriveFacts(report, evidence, answers, trafficFacts);
 
 type Learnt = readonly [fact: keyof Facts, value: string, Evidence, Answers?, TwilioErrorReport?];
 

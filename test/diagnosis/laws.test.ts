@@ -4,17 +4,21 @@ import { catalog } from '../../src/catalog/catalog.ts';
 import { messageTexts } from '../../src/catalog/messageTexts.ts';
 import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
 import type { Condition } from '../../src/facts/condition.ts';
+import { trafficFacts } from '../../src/diagnosis/derive/trafficFacts.ts';
 import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
 import type { Facts } from '../../src/facts/fact.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { diagnoseSituation } from '../../src/diagnosis/diagnoseSituation.ts';
 import { judgeCause } from '../../src/diagnosis/judgeCause.ts';
 import type { Diagnosis } from '../../src/diagnosis/types.ts';
 import type { Verdict } from '../../src/facts/verdict.ts';
 import { type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
 import { compileConditions } from '../../src/diagnosis/compileConditions.ts';
+import { testsTraffic } from '../../src/diagnosis/testsTraffic.ts';
 import { all } from '../../src/diagnosis/truth.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
+import { basicSentences } from '../../src/strings/en/basicSentences.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
 import { sid } from '../fixtures/scenarios.ts';
 import { anyFact, answers, evidence, FACT_VALUES, facts, report } from './arbitraries.ts';
@@ -75,6 +79,15 @@ const causeOf = (entry: ErrorEntry, id: string): Cause => {
 const decisiveHolds = (cause: Cause, known: Facts): boolean =>
   compileConditions(cause).decisive.some((tests) => all(tests, known));
 
+test('the diagnosis of an entry that tests no traffic facts needs neither these nor their sentences', () => {
+  expect(entries.filter((entry) => !testsTraffic(entry)).map(keyOf)).toContain('20003');
+  forEverySituation((entry, { report, evidence, answers }) => {
+    if (testsTraffic(entry)) return;
+    const situation = { entry, report, evidence, sentences: basicSentences, trafficFacts: undefined };
+    expect(diagnoseSituation(situation, answers)).toEqual(diagnose(entry, report, evidence, { answers }));
+  });
+});
+
 describe('answers', () => {
   test('clearing them restores the first ranking, and nothing that was passed is changed', () => {
     forEverySituation((entry, { report, evidence, answers }) => {
@@ -100,10 +113,10 @@ describe('answers', () => {
     forEverySituation((_, { report, evidence, answers }) => {
       // Test credentials have an Account SID as username too, so this answer narrows what was seen and contradicts nothing.
       const narrows = answers.credential === 'test-credentials';
-      const shown = Object.entries(deriveFacts(report, evidence, {})).filter(
+      const shown = Object.entries(deriveFacts(report, evidence, {}, trafficFacts)).filter(
         ([name, fact]) => fact.from === 'request' && !(narrows && name === 'signer' && fact.value === 'auth-token'),
       );
-      expect(deriveFacts(report, evidence, answers)).toMatchObject(Object.fromEntries(shown));
+      expect(deriveFacts(report, evidence, answers, trafficFacts)).toMatchObject(Object.fromEntries(shown));
     });
   });
 
@@ -151,7 +164,7 @@ describe('answers', () => {
 
   test('a cause is never called certain because of an answer', () => {
     forEverySituation((entry, { report, evidence, answers }) => {
-      const known = deriveFacts(report, evidence, {});
+      const known = deriveFacts(report, evidence, {}, trafficFacts);
       for (const { cause } of diagnose(entry, report, evidence, { answers }).causes.filter((one) => one.certain))
         expect(decisiveHolds(causeOf(entry, cause.id), known), cause.id).toBe(true);
     });
@@ -382,7 +395,7 @@ describe('what is certain', () => {
     'no text of %s settles two of its causes',
     (_, entry) => {
       for (const message of messageTexts(entry)) {
-        const known = deriveFacts({ source: 'text', message }, {}, {});
+        const known = deriveFacts({ source: 'text', message }, {}, {}, trafficFacts);
         const settled = (entry.causes ?? []).filter((cause) => judgeCause(cause, 0, known).place === 'certain');
         expect(settled.map(({ id }) => id).slice(1), message).toEqual([]);
       }

@@ -1,6 +1,9 @@
 import { onTestFinished, vi } from 'vitest';
-import { loadPanel, type Panel } from '#panel';
-import * as panel from '../../src/react/panel/panel.ts';
+import { loadPanel } from '#panel';
+import { type Panel, panel as basicPanel } from '../../src/react/panel/panel.ts';
+import { withTraffic } from '../../src/react/panel/withTraffic.ts';
+
+const panel = withTraffic(basicPanel);
 
 /** The inside of the panel as browsers load it, over a connection that a test controls. */
 export interface SlowPanel {

@@ -1,8 +1,8 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactElement, useReducer } from 'react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
+import { type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
 import { questions } from '../helpers/panel.ts';
@@ -304,6 +304,39 @@ describe('the part of the package that browsers load on demand', () => {
     expect(await screen.findByRole('region', { name: TITLE })).toBeVisible();
     render(<OnDemand entry={entry} />);
     expect(screen.getAllByRole('region', { name: TITLE })).toHaveLength(2);
+  });
+
+  test('knows the facts of messages where an entry tests them, be it the shipped one or that of the app', async () => {
+    const OnDemand = await importForBrowsers();
+    const { createCatalog } = await import('../../src/index.ts');
+    const own: ErrorEntry = {
+      code: 20003,
+      title: 'Own entry',
+      product: 'platform',
+      level: 'error',
+      causes: [
+        {
+          id: 'own',
+          title: 'Own cause',
+          explanation: 'The number is incomplete.',
+          prevalence: 'common',
+          when: { requires: { to: 'national' } },
+          steps: [],
+          source: { url: 'https://example.com', read: '2026-11-01' },
+        },
+      ],
+    };
+    const evidence = { to: '0171 2345678' };
+    const isSupported = (id: string) =>
+      waitFor(() =>
+        expect(document.querySelector(`[data-cause="${id}"]`)).toHaveAttribute('data-verdict', 'supported'),
+      );
+    const { rerender } = render(
+      <OnDemand catalog={createCatalog({ entries: [own] })} code={20003} evidence={evidence} />,
+    );
+    await isSupported('own');
+    rerender(<OnDemand code={21211} evidence={evidence} />);
+    await isSupported('invalid-to-number');
   });
 
   test('can be tried again when it does not load', async () => {

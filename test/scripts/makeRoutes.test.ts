@@ -23,7 +23,7 @@ describe('makeRoutes', () => {
     expect(linesOf(text)).toEqual([
       "  [20001, 0, () => import('./entries/20000-20099.ts')],",
       "  [30001, 7, () => import('./entries/30000-30099.ts')],",
-      'export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [',
+      'export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load, isBasic?: boolean])[] = [',
     ]);
   });
 
@@ -40,6 +40,19 @@ describe('makeRoutes', () => {
     ]);
   });
 
+  test('marks the files whose entries test no traffic facts', () => {
+    const text = makeRoutes([
+      { file: '20003.ts', entries: holding(20003), isBasic: true },
+      { file: '30008.ts', entries: holding(30008), isBasic: false },
+      { file: 'codeless.ts', entries: holding('sdk-a'), isBasic: true },
+    ]);
+    expect(linesOf(text).filter((line) => line.startsWith('  ['))).toEqual([
+      "  [20003, 0, () => import('./entries/20003.ts'), true],",
+      "  [30008, 0, () => import('./entries/30008.ts')],",
+      "  [['sdk-a'], () => import('./entries/codeless.ts'), true],",
+    ]);
+  });
+
   test('leaves a wide gap of one file unrouted', () => {
     const text = makeRoutes([{ file: 'outliers.ts', entries: holding(400, 503, 180017, 456001, 456002) }]);
     expect(linesOf(text).slice(0, 4)).toEqual([
@@ -53,7 +66,7 @@ describe('makeRoutes', () => {
   test('lists the ids of errors without a code', () => {
     const text = makeRoutes([{ file: 'codeless.ts', entries: holding('sdk-b', 'sdk-a') }]);
     expect(linesOf(text)).toEqual([
-      'export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load])[] = [',
+      'export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load, isBasic?: boolean])[] = [',
       "  [['sdk-a', 'sdk-b'], () => import('./entries/codeless.ts')],",
     ]);
   });
@@ -65,7 +78,7 @@ describe('makeRoutes', () => {
         { file: 'a.ts', entries: holding(1) },
         { file: 'b.ts', entries: holding(1) },
       ],
-      '1 stands in a.ts and in b.ts',
+      '1 is in a.ts and in b.ts',
     ],
     [
       'neither code nor id',

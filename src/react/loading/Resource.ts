@@ -54,7 +54,11 @@ export function after<T, R>(value: T | Promise<T>, goOn: (value: T) => R | Promi
 }
 
 /** The same for two values: at once if both are there, else when the later one arrives. */
-export function afterBoth<A, B, R>(a: A | Promise<A>, b: B | Promise<B>, goOn: (a: A, b: B) => R): R | Promise<R> {
+export function afterBoth<A, B, R>(
+  a: A | Promise<A>,
+  b: B | Promise<B>,
+  goOn: (a: A, b: B) => R | Promise<R>,
+): R | Promise<R> {
   // Together, so that neither can fail unseen while the other is on its way.
   if (isPromise(a) || isPromise(b)) return Promise.all([a, b]).then(([first, second]) => goOn(first, second));
   return goOn(a, b);

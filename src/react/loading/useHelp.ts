@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { ErrorEntry } from '../../catalog/types.ts';
+import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
 import type { Evidence } from '../../facts/evidence.ts';
 import type { HelpSettings } from '../hooks/useHelpSettings.ts';
 import { useStableValue } from '../hooks/useStableValue.ts';
@@ -39,7 +39,7 @@ export function useHelp<P>(
   input: HelpInput,
   evidence: Evidence,
   { catalog, locale }: HelpSettings,
-  loadPanel: () => P | Promise<P>,
+  loadPanel: (key: EntryKey, entry: ErrorEntry | undefined | Promise<ErrorEntry | undefined>) => P | Promise<P>,
 ): Help<P> {
   const { identification, choose, identifyAgain } = useIdentification(input, evidence, catalog);
   const { entry } = input;
@@ -57,10 +57,8 @@ export function useHelp<P>(
     const load = ({ key }: IdentifiedInput): LoadedParts<P> | Promise<LoadedParts<P>> => {
       if (key === undefined) return { entry: undefined, panel: undefined };
       const isGiven = entry && keyOfEntry(entry) === key;
-      return afterBoth(isGiven ? entry : loadEntry(catalog, translator, key), loadPanel(), (loaded, panel) => ({
-        entry: loaded,
-        panel,
-      }));
+      const found = isGiven ? entry : loadEntry(catalog, translator, key);
+      return afterBoth(found, loadPanel(key, found), (loaded, panel) => ({ entry: loaded, panel }));
     };
     return startResource(() => after(valueOf(subject), load));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `attempt`: another try is another load

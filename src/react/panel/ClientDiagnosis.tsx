@@ -1,6 +1,7 @@
 'use client';
 
 import { completeLocale } from '../../i18n/completeLocale.ts';
+import { trafficFacts } from '../../diagnosis/derive/trafficFacts.ts';
 import { type ReactElement, useContext } from 'react';
 import { panelEnglish } from '../../i18n/englishPanelLocale.ts';
 import type { PanelLocale, StringOverrides } from '../../i18n/types.ts';
@@ -16,14 +17,14 @@ import { DiagnosisSection, type HelpBodyProps } from './DiagnosisSection.tsx';
 export function ClientDiagnosis({
   strings,
   ...props
-}: Omit<HelpBodyProps, 'locale' | 'Link'> & { strings: StringOverrides | undefined }): ReactElement {
+}: Omit<HelpBodyProps, 'locale' | 'Link' | 'trafficFacts'> & { strings: StringOverrides | undefined }): ReactElement {
   const { locale: provided, Link } = useContext(HelpContext);
   const locale = completeLocale<PanelLocale>(panelEnglish, useOverriddenLocale(provided, strings));
-  const shown = localeOf(props.entry, locale);
+  const shown = localeOf(props.entry, locale, panelEnglish);
   return (
     <>
       {shown !== locale && <EnglishNote locale={locale} />}
-      <DiagnosisSection {...props} locale={shown} Link={Link} />
+      <DiagnosisSection {...props} locale={shown} trafficFacts={trafficFacts} Link={Link} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type ElementType, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
+import type { DeriveFacts } from '../../diagnosis/deriveFacts.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
 import { arrangeCauses } from '../../diagnosis/arrangeCauses.ts';
@@ -31,6 +32,7 @@ export interface HelpBodyProps {
   onDiagnosis?: ((diagnosis: Diagnosis, key: EntryKey) => void) | undefined;
   headingLevel: HeadingLevel;
   locale: PanelLocale;
+  trafficFacts: DeriveFacts | undefined;
   Link: ElementType;
   /** Shows the help for another error instead. Without it the panel stays with its error. */
   choose?: ((key: EntryKey) => void) | undefined;
@@ -51,6 +53,7 @@ export function DiagnosisSection({
   onDiagnosis,
   headingLevel,
   locale,
+  trafficFacts,
   Link: givenLink,
   choose,
   children,
@@ -59,7 +62,10 @@ export function DiagnosisSection({
   const Link = externalLink(givenLink, strings.opensNewTab);
   const [own, setOwn] = useState(defaultAnswers);
   const given = answers ?? own;
-  const situation = useMemo(() => ({ entry, report, evidence, sentences }), [entry, report, evidence, sentences]);
+  const situation = useMemo(
+    () => ({ entry, report, evidence, sentences, trafficFacts }),
+    [entry, report, evidence, sentences, trafficFacts],
+  );
   const { asked, diagnosis } = useMemo(() => replayAnswers(situation, given), [situation, given]);
   const region = useRef<HTMLDivElement>(null);
   const toLead = useRef(false);

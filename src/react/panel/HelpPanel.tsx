@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { ArrivalAnnouncement } from './ArrivalAnnouncement.tsx';
 import type { EntryKey } from '../../catalog/types.ts';
 import { EntryCallout } from './EntryCallout.tsx';
+import type { PanelLocale } from '../../i18n/types.ts';
 import { OtherErrors } from './OtherErrors.tsx';
 import { EnglishNote, localeOf } from './localeOf.tsx';
 import { DiagnosisSection, type HelpBodyProps } from './DiagnosisSection.tsx';
@@ -10,14 +11,16 @@ export interface HelpContentProps extends HelpBodyProps {
   titleId: string;
   /** All errors that share the text, if there are several. */
   candidates?: readonly EntryKey[] | undefined;
+  /** The language of what isn't translated. */
+  english: PanelLocale;
   /** Shows the help for another error instead. */
   choose: (key: EntryKey) => void;
 }
 
 /** Everything inside the panel once the entry is there. */
-export function HelpPanel({ titleId, candidates, choose, ...body }: HelpContentProps): ReactElement {
+export function HelpPanel({ titleId, candidates, english, choose, ...body }: HelpContentProps): ReactElement {
   const { entry, report, headingLevel } = body;
-  const locale = localeOf(entry, body.locale);
+  const locale = localeOf(entry, body.locale, english);
   const { strings, lang } = locale;
   return (
     <div className="teh-content" lang={lang}>

@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
 import type { ErrorEntry } from '../../catalog/types.ts';
 import { completeStrings } from '../../i18n/completeLocale.ts';
-import { panelEnglish } from '../../i18n/englishPanelLocale.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
 
 /** The language of an entry's help: English throughout where none of its causes is translated, since half-sentences in two languages help nobody. */
-export function localeOf({ causes = [] }: ErrorEntry, locale: PanelLocale): PanelLocale {
+export function localeOf({ causes = [] }: ErrorEntry, locale: PanelLocale, english: PanelLocale): PanelLocale {
   const isUntranslated = locale.lang !== 'en' && causes.length > 0 && causes.every(({ lang }) => lang === 'en');
-  return isUntranslated ? { ...panelEnglish, strings: completeStrings(panelEnglish.strings, locale.own) } : locale;
+  return isUntranslated ? { ...english, strings: completeStrings(english.strings, locale.own) } : locale;
 }
 
 /** Says, in the language of the interface, that what follows is English. */

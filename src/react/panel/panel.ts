@@ -1,4 +1,26 @@
-export { panelEnglish as english } from '../../i18n/englishPanelLocale.ts';
-export { ArrivalAnnouncement } from './ArrivalAnnouncement.tsx';
-export { HelpPanel } from './HelpPanel.tsx';
-export { UnknownState } from '../states/UnknownState.tsx';
+import type { DeriveFacts } from '../../diagnosis/deriveFacts.ts';
+import type { PanelLocale } from '../../i18n/types.ts';
+import { basicSentences } from '../../strings/en/basicSentences.ts';
+import { panelStrings } from '../../strings/en/panel.ts';
+import { UnknownState } from '../states/UnknownState.tsx';
+import { ArrivalAnnouncement } from './ArrivalAnnouncement.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+
+export { testsTraffic } from '../../diagnosis/testsTraffic.ts';
+
+/** The inside of the panel: components, English strings, diagnosis. */
+export interface Panel {
+  ArrivalAnnouncement: typeof ArrivalAnnouncement;
+  HelpPanel: typeof HelpPanel;
+  UnknownState: typeof UnknownState;
+  english: PanelLocale;
+  /** Without it the panel is for entries that test no traffic facts, and its English lacks their sentences. */
+  trafficFacts?: DeriveFacts;
+}
+
+export const panel: Panel = {
+  ArrivalAnnouncement,
+  HelpPanel,
+  UnknownState,
+  english: { lang: 'en', strings: panelStrings, sentences: basicSentences },
+};

@@ -1,0 +1,104 @@
+import { type Evidence, evidenceFields } from '../../facts/evidence.ts';
+import type { Facts } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
+import { addressFacts } from './addressFacts.ts';
+import { fact, type Known, told, wellTyped } from './known.ts';
+import { quotedIn } from './saidFacts.ts';
+import { clientSdkOf, toolKind } from './tools.ts';
+import { webhookFacts } from './webhookFacts.ts';
+
+/** Sources of reports that arrive after Twilio accepted the request. */
+const LATER: readonly (string | undefined)[] = [
+  'status-callback',
+  'debugger-event',
+  'alert',
+  'event-stream',
+  'message',
+];
+/** The verb in Twilio's messages about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. */
+const VERB = /^(?:Warning\W+)?([A-Z][a-z]+): |<([A-Z][a-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][a-z]+)/;
+
+/** Facts about messages, calls, webhooks, registrations and Access Tokens. Few entries test them. */
+export function trafficFacts(given: Known): Facts {
+  const known = { ...given, evidence: { ...wellTyped(shownBy(given.report)), ...given.evidence } };
+  return { ...stageFacts(known), ...toldFacts(known), ...addressFacts(known), ...webhookFacts(known) };
+}
+
+/** What the error itself shows of numbers and URLs, as evidence. */
+function shownBy({ to, from, webhook, message }: Known['report']): Evidence {
+  const quoted = quotedIn(message);
+  return {
+    to: to ?? quoted.to,
+    from: from ?? quoted.from,
+    webhookUrl: webhook?.url ?? quoted.webhookUrl,
+  };
+}
+
+/** Facts about when and where the error occurred, and about the content. */
+function stageFacts(known: Known): Facts {
+  const { report, evidence } = known;
+  const facts: Facts = {};
+  const sdk = clientSdkOf(evidence.tool);
+  if (sdk) facts.clientSdk = fact(sdk, 'host', evidence.tool);
+  const platform = told(known, 'platform');
+  const shown = platformOf(evidence.tool);
+  if (platform) facts.platform = platform;
+  else if (shown) facts.platform = fact(shown, 'host', evidence.tool);
+
+  const stage = told(known, 'stage');
+  if (LATER.includes(report.source)) facts.stage = fact('later', 'request');
+  else if (report.status && report.status >= 400 && report.source !== 'text') facts.stage = fact('refused', 'request');
+  else if (stage) facts.stage = stage;
+  const verb = evidence.verb ?? verbIn(report);
+  if (verb) facts.verb = fact(verb, evidence.verb ? 'host' : 'request');
+
+  if (evidence.bodyLength !== undefined) {
+    const { bodyLength } = evidence;
+    facts.bodyLength = fact(
+      bodyLength <= 160 ? 'up-to-160' : bodyLength <= 1600 ? 'up-to-1600' : 'over-1600',
+      'request',
+      String(bodyLength),
+    );
+  }
+  return facts;
+}
+
+/** Twilio names the verb in the messages of webhook and TwiML errors, 11000 to 15999. */
+function verbIn({ code = 0, message = '' }: Known['report']): FactValues['verb'] | undefined {
+  const verb = VERB.exec(message)?.slice(1).find(Boolean);
+  return code >= 11_000 && code < 16_000 && verb && Object.hasOwn(evidenceFields.verb, verb)
+    ? (verb as FactValues['verb'])
+    : undefined;
+}
+
+/** Facts that are exactly what was answered or stated. */
+function toldFacts(known: Known): Facts {
+  const facts = {
+    accountType: told(known, 'accountType'),
+    direction: told(known, 'direction'),
+    registration: told(known, 'registration'),
+    webPage: told(known, 'webPage'),
+    optIn: told(known, 'optIn'),
+    consentBox: told(known, 'consentBox'),
+    registrant: told(known, 'registrant'),
+    reviewReason: told(known, 'reviewReason'),
+    accountLevel: told(known, 'accountLevel'),
+    waited: told(known, 'waited'),
+    template: told(known, 'template'),
+    customerWindow: told(known, 'customerWindow'),
+    affected: told(known, 'affected'),
+    occurs: told(known, 'occurs'),
+    token: told(known, 'token'),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, one]) => one));
+}
+
+function platformOf(tool = ''): FactValues['platform'] | undefined {
+  if (/react-?native/i.test(tool)) return 'react-native';
+  if (/flutter/i.test(tool)) return 'flutter';
+  if (/android/i.test(tool)) return 'android';
+  if (/\bios\b/i.test(tool)) return 'ios';
+  const kind = toolKind(tool);
+  if (kind === 'sdk') return 'server';
+  return kind === 'client-sdk' && /\bjs\b|\.js\b|browser/i.test(tool) ? 'browser' : undefined;
+}

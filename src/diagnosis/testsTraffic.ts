@@ -1,0 +1,22 @@
+import type { Cause, ErrorEntry } from '../catalog/types.ts';
+import type { Condition } from '../facts/condition.ts';
+import { basicSentences } from '../strings/en/basicSentences.ts';
+import { compileConditions } from './compileConditions.ts';
+
+/** Whether a condition of the entry tests a traffic fact: one that has no sentence among those for every entry. */
+export function testsTraffic({ causes = [] }: ErrorEntry): boolean {
+  return causes.some((cause) =>
+    [...compileConditions(cause).asks, ...conditionsBeside(cause).flatMap(Object.keys)].some(
+      (name) => name !== 'says' && !Object.hasOwn(basicSentences.facts, name),
+    ),
+  );
+}
+
+/** The conditions of a cause's wordings, cases and steps. */
+function conditionsBeside({ wordings = [], cases = [], ways = [], steps }: Cause): Condition[] {
+  return [
+    ...wordings.map(({ when }) => when),
+    ...cases.map(({ when = {} }) => when),
+    ...[{ steps }, ...cases, ...ways].flatMap((holder) => holder.steps.map(({ skipWhen = {} }) => skipWhen)),
+  ];
+}

@@ -1,0 +1,211 @@
+import type { Fact } from '../../facts/fact.ts';
+import { truncate } from '../../internal/truncate.ts';
+import type { BasicSentences } from '../sentenceTypes.ts';
+import { country } from './country.ts';
+import { credentialQuestion } from './credentialQuestion.ts';
+import { answered, nameOf, stated } from './statedBy.ts';
+
+const sidNames: Partial<Record<string, string>> = {
+  CA: 'call',
+  CR: 'public key',
+  FW: 'Studio Flow',
+  IS: 'Sync or Chat Service',
+  KS: 'Proxy Service',
+  MG: 'Messaging Service',
+  MM: 'message',
+  OQ: 'OAuth app',
+  PN: 'phone number',
+  SM: 'message',
+  US: 'user',
+  VA: 'Verify Service',
+  WS: 'TaskRouter Workspace',
+  ZS: 'Functions Service',
+};
+
+const signer = (withPrefix: string) => (fact: Fact) =>
+  fact.seen === 'AC' || fact.seen === 'SK' ? withPrefix : stated(fact);
+const others = (fact: Fact): string =>
+  answered(
+    'other requests from the same place work',
+    'no other request from the same place works',
+    fact.value,
+    fact.from,
+  );
+const before = (fact: Fact): string =>
+  answered('these credentials worked before', 'these credentials never worked before', fact.value, fact.from);
+const resource = (what: string) => (fact: Fact) =>
+  fact.from === 'answer' ? `You answered that the request called ${what}.` : `The request called ${what}.`;
+
+/** The English sentences that the help for any error may need. */
+export const basicSentences: BasicSentences = {
+  facts: {
+    signer: {
+      'auth-token': signer('The username starts with AC: an Account SID.'),
+      'api-key': signer('The username starts with SK: an API key.'),
+      'test-credentials': stated,
+      'access-token': stated,
+      'oauth-token': stated,
+      other: 'The username starts with neither AC nor SK.',
+      none: 'No username was set.',
+    },
+    keyType: { main: stated, standard: stated, restricted: stated },
+    conflict: {
+      'key-stated-account-sid-sent': 'An API key was meant, but the username is an Account SID.',
+      'account-sid-stated-key-sent': 'Account SID and Auth Token were meant, but the username is an API key SID.',
+    },
+    usernameFault: {
+      ok: 'The username is a well-formed SID.',
+      empty: 'The username is empty.',
+      whitespace: ({ seen }) =>
+        seen === 'start' ? 'The username starts with a space.' : 'The username contains a space or a line break.',
+      escape: 'The username contains a literal `\\n`, `\\r` or `\\t`.',
+      quotes: 'The username contains quotes.',
+      braces: 'The username contains braces or a placeholder.',
+      length: ({ seen }) => `The username has ${seen} characters instead of 34.`,
+      characters: 'The username contains characters other than 0 to 9 and a to f.',
+      'other-sid': ({ seen = '' }) =>
+        seen
+          ? `The username starts with ${seen}, ${sidNames[seen] ? `which is the SID of a ${sidNames[seen]}` : 'so it is another kind of SID'}.`
+          : 'The username starts with other letters than AC and SK.',
+      foreign: 'The username is not a Twilio SID.',
+      'looks-like-auth-token': 'The username looks like an Auth Token or a secret.',
+    },
+    resource: {
+      accounts: resource('the Accounts API'),
+      keys: resource('the API keys resource'),
+      'iam-keys': resource('the API keys resource'),
+      'auth-tokens': resource('the Auth Token resource'),
+      organizations: resource('an Organization API'),
+      messages: resource('the Messages resource'),
+      calls: resource('the Calls resource'),
+      'phone-numbers': resource('a phone numbers resource'),
+      verifications: resource('the Verifications resource'),
+      'verification-checks': resource('the Verification Check resource'),
+      other: resource('neither Accounts nor API keys'),
+    },
+    pathAccount: {
+      'account-sid': 'The URL names a well-formed Account SID.',
+      missing: ({ seen }) => `The URL contains \`/Accounts/${seen ?? ''}\`: the Account SID is missing.`,
+      'key-sid': 'The URL contains `/Accounts/SK…`, an API key SID.',
+      'other-sid': 'The SID after `/Accounts/` in the URL is not an Account SID.',
+      malformed: 'The part after `/Accounts/` in the URL is not `AC` and 32 characters.',
+    },
+    pathPart: { undefined: 'A part of the URL is the word `undefined` or `null`.' },
+    accountRelation: {
+      same: 'The URL names the account that owns the credentials.',
+      other: 'The URL names another account than the one that owns the credentials.',
+    },
+    regionRelation: {
+      same: ({ seen }) => `The host and the credentials belong to the same Region, ${seen}.`,
+      different: ({ seen }) => `The host belongs to the Region ${seen}, the credentials to another one.`,
+    },
+    credentialRegion: {
+      us1: 'The credentials belong to US1.',
+      elsewhere: ({ seen }) => `The credentials belong to the Region ${seen}.`,
+    },
+    host: {
+      regional: ({ seen }) => `The host ${seen} belongs to another Region than US1.`,
+      retired: ({ seen }) => `The host ${seen} has a Region but no edge. Such hosts stopped on 28 April 2026.`,
+      active: 'The host is in service.',
+    },
+    tool: {
+      cli: 'The Twilio CLI sent the request.',
+      serverless: 'The serverless toolkit sent the request.',
+      sdk: 'A Twilio SDK sent the request.',
+      http: 'The request was built without a Twilio SDK.',
+      'client-sdk': 'A client SDK reported the error.',
+    },
+    commandLine: { yes: 'The request was sent from a command line.' },
+    requestBody: { form: 'The body of the request is a form.', json: 'The body of the request is JSON.' },
+    otherRequests: { yes: others, no: others },
+    workedBefore: { yes: before, no: before },
+    pathService: { 'other-sid': ({ seen }) => `The SID after \`/Services/\` begins with ${seen ?? 'other letters'}.` },
+    field: ({ value }) =>
+      `Twilio names the ${value.includes(', ') ? 'fields' : 'field'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
+    status: {
+      '400': 'The HTTP status is 400.',
+      '401': 'The HTTP status is 401.',
+      '403': 'The HTTP status is 403.',
+      '404': 'The HTTP status is 404.',
+      '405': 'The HTTP status is 405.',
+      '409': 'The HTTP status is 409.',
+      '422': 'The HTTP status is 422.',
+      '429': 'The HTTP status is 429.',
+      '500': 'The HTTP status is 500.',
+      '502': 'The HTTP status is 502.',
+      '503': 'The HTTP status is 503.',
+    },
+  },
+  credential: nameOf,
+  says: ({ value, from }) => {
+    if (value === '') return "You answered that Twilio's message says something else.";
+    const text = truncate(value, 160);
+    return `${from === 'answer' ? 'You answered that ' : ''}Twilio's message says “${text}”.`;
+  },
+  unknown: {
+    signer: "We don't know yet which credentials the request used.",
+    resource: "We don't know yet which URL the request called.",
+    otherRequests: "We don't know yet whether other requests work.",
+    accountRelation: "We don't know yet whether the URL names the account of the credentials.",
+    says: "We don't know Twilio's message yet.",
+  },
+  checkType: (credential, from) =>
+    `${from === 'answer' ? 'You chose' : 'Your app says:'} ${nameOf(credential)}. Check the type in the Console if the URL is Accounts or API keys.`,
+  permission: (name) => `Twilio names the permission that is missing: \`${name}\`.`,
+  conflict: (credential, from, prefix) =>
+    `${from === 'answer' ? 'You chose' : 'Your app says:'} ${nameOf(credential)}, but the username starts with ${prefix}. The username decides.`,
+  addressConflict: (what) => `You answered ${what}, but the request called another URL. The URL decides.`,
+  tried: "You tried this, and it didn't help.",
+  secretGiven:
+    'This looks like an Auth Token, not a username. It was not kept. If it was shown or logged anywhere, replace it in the Console.',
+  country,
+  notSure: "I don't know",
+  somethingElse: 'Something else',
+  questions: {
+    credential: credentialQuestion,
+    keyType: {
+      legend: 'Which type is the API key?',
+      help: 'Open **API keys** in the Console. The column **Type** shows it.',
+      options: {
+        'standard-key': ['Standard'],
+        'restricted-key': ['Restricted', 'its page has a **Permissions** tab'],
+        'main-key': ['Main'],
+      },
+    },
+    tokenKey: {
+      legend: 'What signs your Access Tokens?',
+      help: 'Look at the server that creates them. The Console shows the type of a key under **API keys**, column **Type**.',
+      options: {
+        'standard-key': ['A Standard API key'],
+        'restricted-key': ['A Restricted API key'],
+        'main-key': ['A Main API key'],
+        'auth-token': ['The Auth Token'],
+      },
+    },
+    usernameStart: {
+      legend: 'What does the username start with?',
+      help: "It's the first value that you pass to the SDK, often `TWILIO_API_KEY` or `TWILIO_ACCOUNT_SID`.",
+      options: {
+        SK: ['`SK`', 'an API key'],
+        AC: ['`AC`', 'an Account SID, with the Auth Token as password'],
+        other: ['Something else', 'such as `MG`, `VA` or a name'],
+        none: ["Nothing: it's empty"],
+      },
+    },
+    resource: {
+      legend: 'Which URL did the request call?',
+      options: {
+        accounts: ['Accounts', 'ends in `/Accounts.json` or `/Accounts/AC….json`'],
+        keys: ['API keys', 'contains `/Keys` or `/SigningKeys`'],
+        other: ['Something else', 'such as `/Messages.json` or `/Calls.json`'],
+      },
+    },
+    otherRequestsSucceed: {
+      legend: 'Do other requests from the same place work?',
+      help: 'From the same app or server, with the same credentials.',
+      options: { true: ['Yes'], false: ['No'], 'not-sure': ["I haven't tried"] },
+    },
+    workedBefore: { legend: 'Did these credentials work before?', options: { true: ['Yes'], false: ['No'] } },
+    message: { legend: "What did Twilio's message say?", options: {} },
+  },
+};
