@@ -42,7 +42,8 @@ export default defineConfig({
   root: fromRoot(''),
   resolve: { alias: atHand },
   test: {
-    testTimeout: 15_000,
+    // Laws try thousands of situations, on machines of any speed.
+    testTimeout: 60_000,
     // By default one core stays unused, which is half of a small machine.
     maxWorkers: '100%',
     projects: [

@@ -44,7 +44,7 @@ export function identifyError(
   const byWords = (): Found => {
     const found = byMessage(reading, isSigned, evidence, catalog);
     const orByNear = (known: IdentifiedError): Found =>
-      known.key === undefined ? byNear(reading, known, catalog) : known;
+      known.key === undefined ? byNear(reading, isSigned, known, catalog) : known;
     return found instanceof Promise ? found.then(orByNear) : orByNear(found);
   };
   if (code === undefined) return byWords();
@@ -95,8 +95,16 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
   });
 }
 
-/** Identifies by a number that the words beside it confirm, or by any known code if the value shows that it is Twilio's. */
-function byNear({ near, isTwilios, isOthers, report }: Reading, known: IdentifiedError, catalog: Catalog): Found {
+/**
+ * Identifies by a number that the words beside it confirm. If the value shows that it is Twilio's, any known code counts; if only the
+ * evidence does, one on a line that speaks of an error or a code.
+ */
+function byNear(
+  { near, isTwilios, isOthers, report }: Reading,
+  isSigned: boolean,
+  known: IdentifiedError,
+  catalog: Catalog,
+): Found {
   if (near.length === 0 || (isOthers && !isTwilios)) return known;
   return settled(
     () =>
@@ -109,7 +117,8 @@ function byNear({ near, isTwilios, isOthers, report }: Reading, known: Identifie
         const entry = entries[i];
         return entry && (beginsWithWordsOf(entry, words) || hasWordsOf(entry, before));
       });
-      const index = confirmed < 0 && isTwilios ? entries.findIndex(Boolean) : confirmed;
+      const isCalled = (before: string): boolean => isTwilios || (isSigned && /error|code|fehler|erreur/i.test(before));
+      const index = confirmed < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmed;
       const code = near[index]?.code;
       return code === undefined ? known : { report: withSign(report, code), key: code };
     },

@@ -1,7 +1,21 @@
 // The names that a field has in different sources. In each list, the first name with a value counts.
 
+/** Names by which an app or Flex passes Twilio's code on. */
+export const TWILIO_CODE_FIELDS: readonly string[] = [
+  'twilioErrorCode',
+  'twilio_error_code',
+  'twilioCode',
+  'twilio_code',
+];
 /** Twilio's code: REST, a message, a webhook, a client SDK, XML. */
-export const CODE_FIELDS: readonly string[] = ['code', 'error_code', 'ErrorCode', 'errorCode', 'Code'];
+export const CODE_FIELDS: readonly string[] = [
+  ...TWILIO_CODE_FIELDS,
+  'code',
+  'error_code',
+  'ErrorCode',
+  'errorCode',
+  'Code',
+];
 export const STATUS_FIELDS: readonly string[] = ['status', 'Status', 'status_code', 'statusCode', 'httpStatusCode'];
 export const MESSAGE_FIELDS: readonly string[] = [
   'message',
@@ -99,6 +113,7 @@ export const WEAK_MARKS: readonly (readonly string[])[] = [
 
 /** Fields that only Twilio's objects have together. */
 export const MARKS: readonly (readonly string[])[] = [
+  ...TWILIO_CODE_FIELDS.map((field) => [field]),
   // errors of client products, and of the API's newer standard
   ['code', 'user_error'],
   ['code', 'userError'],

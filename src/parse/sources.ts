@@ -12,6 +12,7 @@ export const SOURCES: readonly (readonly [pattern: RegExp, source: ReportSource]
   [/_text|alertText/, 'alert'],
   // Its payload alone
   [/more_info\.(?:Msg|ErrorCode)/, 'debugger-event'],
+  [/twilio\w*code/i, 'sdk-exception'],
   [/ErrorCode/, 'status-callback'],
   [/\.(?:url|response|body)/, 'http-client'],
   // error_code of a message

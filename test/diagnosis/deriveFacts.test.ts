@@ -254,6 +254,12 @@ const LEARNT: readonly Learnt[] = [
   ...(
     [
       ['to', 'invalid', "The 'To' number 123 is not a valid phone number."],
+      ['to', 'missing', "The 'To' number undefined is not a valid phone number."],
+      [
+        'from',
+        'alphanumeric',
+        "The 'From' number My Shop is not a valid phone number, shortcode, or alphanumeric sender ID.",
+      ],
       ['to', 'e164', 'To number: +46855550147, is not a mobile number'],
       [
         'to',

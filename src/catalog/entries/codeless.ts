@@ -25,6 +25,10 @@ export const entries: readonly ErrorEntry[] = [
       // requests and urllib3 in Python
       "HTTPSConnectionPool(host='{host}.twilio.com', port=443): Max retries exceeded with url",
       '~Unable to reach host: "{host}"',
+      // Apache HttpClient in Java
+      '{host}.twilio.com:443 failed to respond',
+      '~connect ECONNREFUSED {ip}:443',
+      '~connect ETIMEDOUT {ip}:443',
     ],
     related: [20503, 11210, 'oauth-token-fetch-failed'],
     lookalikes: [
@@ -116,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The name is found, but the connection is refused, reset or runs into a time limit. Corporate networks and restricted hosting do that.',
         prevalence: 'occasional',
         who: 'the team that runs the network',
-        when: { suggestedBy: { says: ['ETIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'timed out', 'timeout of'] } },
+        when: { suggestedBy: { says: ['ETIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'timed out', 'timeout of', 'failed to respond'] } },
         steps: [
           {
             id: 'connect',

@@ -3,7 +3,10 @@ import type { Evidence } from '../../facts/evidence.ts';
 /** Characters to look at in a message. Twilio's sentences are short; what follows them may not be. */
 const MOST = 1000;
 
-/** How Twilio quotes what it received. A number starts with a word that contains a digit. The first match for a field counts. */
+/**
+ * How Twilio quotes what it received. A number starts with a word that contains a digit; the last patterns are for names and for
+ * `undefined`. The first match for a field counts.
+ */
 const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: RegExp])[] = [
   ['to', /\bTo['"`]? (?:phone )?number(?: provided)?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
   ['to', /\bTo['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
@@ -18,6 +21,8 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['from', /\bFrom['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
   ['from', /\breplying to \S{0,40} from (\S+)/],
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
+  ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b)(\w{1,40}) is not/],
+  ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b)([a-z][\w &+-]{0,19}) is not/i],
   ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ([^\n]*)/],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
   ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],
