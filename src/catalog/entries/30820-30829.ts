@@ -1,0 +1,106 @@
+import type { ErrorEntry } from '../types.ts';
+import { oneConsentForAll, workflowDiffers } from './shared/consentReasons.ts';
+import {
+  ageGateMissing,
+  campaignVerify,
+  confirmationIncomplete,
+  editTimeOver,
+  fecId,
+  sampleOffTopic,
+  summaryIncomplete,
+  useCaseDiffers,
+} from './shared/messageReasons.ts';
+import { verification, verificationByName } from './shared/verifications.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  verificationByName(
+    {
+      code: 30820,
+      title: 'Verification rejected: use case and summary differ',
+      messages: ['Verification rejection - Use case and use case summary inconsistent'],
+      related: [30496, 30821],
+    },
+    useCaseDiffers,
+  ),
+  verificationByName(
+    {
+      code: 30821,
+      title: 'Verification rejected: the summary says too little',
+      messages: ['Verification rejection - Use case summary is incomplete'],
+      related: [30497, 30820],
+    },
+    summaryIncomplete,
+  ),
+  verificationByName(
+    {
+      code: 30822,
+      title: 'Verification rejected: the sign-up is not as described',
+      messages: ['Verification rejection - Opt-in workflow must match submission details'],
+      related: [30498, 30842],
+    },
+    workflowDiffers,
+  ),
+  verificationByName(
+    {
+      code: 30823,
+      title: 'Verification rejected: a sample does not fit',
+      messages: ["Verification rejection - Message content doesn't align with use case"],
+      related: [30499],
+    },
+    sampleOffTopic,
+  ),
+  verification(
+    {
+      code: 30824,
+      title: 'Verification rejected: the edit period is over',
+      messages: ['Verification rejection - Edit time expired'],
+      related: [30437],
+    },
+    editTimeOver,
+  ),
+  verification(
+    {
+      code: 30825,
+      title: 'Verification rejected: the age check is missing or weak',
+      messages: ['Verification rejection - Age Gate'],
+      related: [30448, 30840, 30888],
+    },
+    ageGateMissing,
+  ),
+  verificationByName(
+    {
+      code: 30826,
+      title: 'Verification rejected: no Campaign Verify token',
+      messages: ['Verification rejection - Political campaigns require a Campaign Verify token'],
+      related: [30501, 30827],
+    },
+    campaignVerify,
+  ),
+  verificationByName(
+    {
+      code: 30827,
+      title: 'Verification rejected: no FEC number',
+      messages: ['Verification rejection - Political campaigns must submit FEC ID'],
+      related: [30502, 30826],
+    },
+    fecId,
+  ),
+  verificationByName(
+    {
+      code: 30828,
+      title: 'Verification rejected: the confirmation text lacks words',
+      messages: ['Verification rejection - Confirmation message missing required details'],
+      related: [30503],
+    },
+    confirmationIncomplete,
+  ),
+  verificationByName(
+    {
+      code: 30829,
+      title: 'Verification rejected: one consent for several uses',
+      messages: ['Verification rejection - Single opt-in cannot cover multiple use cases'],
+      related: [30504, 30830],
+    },
+    oneConsentForAll,
+  ),
+];
