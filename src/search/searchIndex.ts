@@ -1964,9 +1964,9 @@ Twilio rejected the Access Token of the client	Twilio rejects the Access Token w
 The service in the token doesn't exist	The grant names a service of another account
 No service is named	The token lacks the grant for this product
 The token has no grants	The token lacks the grant for this product
-The token names no service	The token lacks the grant for this product
-The token names no identity	The token lacks the grant for this product
-The service in the token belongs to another product	The grant names a service of another account
+The token names no service	The grant names no service
+The token names no identity	The token has no \`identity\`
+The service in the token belongs to another product	The grant names a service of another product
 The service can't be used	The service is not open to this client
 The service is disabled	The service was disabled
 The service is under a legal hold	The service must not change
@@ -1999,26 +1999,26 @@ The notification service had an internal fault	A system behind the request faile
 The destination of the notification is not usable	The value has the wrong form or is not allowed
 The push credential's SID is not usable	The value has the wrong form or is not allowed
 Credential and device are of different kinds	The value has the wrong form or is not allowed
-No push credential is named	A required value did not arrive
+No push credential is named	The credential SID is missing
 The message to the connected client failed	A system behind the request failed
 The client is not connected	Twilio reports what happened
 The message over MQTT failed	A system behind the request failed
 The client has no MQTT connection	Twilio reports what happened
 Google does not accept the push credential	The key is wrong, or of the old kind
-Google does not accept the registration token	The value has the wrong form or is not allowed
+Google does not accept the registration token	The registration token is wrong
 The app was removed, or its push token replaced	The token is no longer in use
-The push token is of another Firebase project	The value has the wrong form or is not allowed
+The push token is of another Firebase project	Token and credential are of two projects
 The app's package name does not fit	The value has the wrong form or is not allowed
-The notification is too large for Google	The value has the wrong form or is not allowed
-Google does not accept a custom key	The value has the wrong form or is not allowed
+The notification is too large for Google	It is larger than the limit
+Google does not accept a custom key	A custom key is not allowed
 One device gets too many notifications	Your app sends faster than the limit allows
-Google refuses the push credential	The permission or the feature is missing
+Google refuses the push credential	The credential may not send
 Google's push service is down	A system behind the request failed
 Google's push service had an unknown error	A system behind the request failed
-The service account may not send messages	The permission or the feature is missing
+The service account may not send messages	The service account lacks a permission
 The push credential is of the old kind	The credential holds a legacy server key
 Google's old push API is switched off	The credential holds a legacy server key
-Google does not accept the notification	The value has the wrong form or is not allowed
+Google does not accept the notification	Google found a fault in the notification
 The app's Apple token is no longer registered	It is the token of an old installation
 Apple does not accept the push credential	The certificate has expired or does not fit
 The Apple device token has the wrong length	The value has the wrong form or is not allowed
@@ -2026,29 +2026,29 @@ Apple does not accept the device token	Build and credential are of two environme
 The Apple certificate has no subject	The value has the wrong form or is not allowed
 The notification for Apple is empty	A required value did not arrive
 The subject of the Apple certificate is too long	The value has the wrong form or is not allowed
-The notification is too large for Apple	The value has the wrong form or is not allowed
+The notification is too large for Apple	It is larger than the limit
 Apple's push service is shutting down	A system behind the request failed
 Apple's push service had an unknown error	A system behind the request failed
 The Apple device token is no longer registered	The app was removed or installed again
 The Apple device token is missing or malformed	The value has the wrong form or is not allowed
-Apple rejected the notification	The certificate is not a VoIP certificate of this app
+Apple rejected the notification	Certificate and device token do not fit together
 Apple's push service had an internal fault	A system behind the request failed
 Apple refuses the push credential	The certificate has expired or does not fit
-Apple's token was renewed too often	Your app sends faster than the limit allows
+Apple's token was renewed too often	Too many renewals in a short time
 Apple's provider token has expired	A system behind the request failed
 Apple's provider token is not accepted	The value has the wrong form or is not allowed
 The push credential is empty	A required value did not arrive
 The push credential belongs to another account	It belongs to another account
 The webhook credentials' URL is wrong	The value has the wrong form or is not allowed
-No credential for this kind of device	It doesn't exist here, or no longer
-No credential for this identifier	It doesn't exist here, or no longer
-The webhook credentials answered an error	A system behind the request failed
+No credential for this kind of device	No credential of this kind is set up
+No credential for this identifier	Nothing is set up for the identifier
+The webhook credentials endpoint failed	Your server is not reached, or its response is wrong
 The webhook credentials' answer is not usable	Your server is not reached, or its response is wrong
 The webhook credentials took too long	Your server is not reached, or its response is wrong
 Too many requests for webhook credentials	Your app sends faster than the limit allows
-The webhook credentials' signature is wrong	The value has the wrong form or is not allowed
-Webhook credentials of another kind came back	The value has the wrong form or is not allowed
-Webhook credentials of another identifier came back	The value has the wrong form or is not allowed
+The webhook credentials' signature failed	Twilio gives no reason
+Webhook credentials: unexpected kind of device	Twilio gives no reason
+Webhook credentials: unexpected identifier	Twilio gives no reason
 The webhook credentials answered unexpectedly	Your server is not reached, or its response is wrong
 Too many SMS notifications	Your app sends faster than the limit allows
 The Notify service has no Messaging Service	A required value did not arrive
@@ -2061,26 +2061,26 @@ The Alexa user ID is not accepted	The value has the wrong form or is not allowed
 The Alexa skill is not connected	The present state does not allow it
 The Alexa notification has no title	A required value did not arrive
 Nobody fits the notification	Twilio reports what happened
-The notification has too many recipients	There is no room for more
-Two changes of the user at once	The present state does not allow it
+The notification has too many recipients	It goes to too many recipients at once
+Two changes of the user at once	Two requests change it at once
 The Notify user exists	It was created before
-The user is in the segment already	It was created before
+The user is in the segment already	The user was added before
 A user with devices can't be deleted	The present state does not allow it
 The segment has no users	Twilio reports what happened
 The channel's provider answered an error	A system behind the request failed
-The notification expired before it was sent	Twilio reports what happened
+The notification expired before it was sent	Processing took longer than the time to live
 The delivery callback failed	Your server is not reached, or its response is wrong
-The template loops over 1,000 times	The value has the wrong form or is not allowed
+The template loops over 1,000 times	There are as many as allowed already
 Too many notification log events	Twilio reports what happened
-The notification template could not be filled	The value has the wrong form or is not allowed
-The notification template has a syntax error	The value has the wrong form or is not allowed
-The notification template lacks a value	A required value did not arrive
+The notification template could not be filled	Filling it exceeded a limit
+The notification template has a syntax error	The template has a syntax error
+The notification template lacks a value	A variable is missing or misspelled
 No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signalling server	The network blocks the connection to Twilio	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
 The connection to the signalling server broke off	The device lost its network	Somebody joined with the same identity
-The signaling server did not respond in time	A system behind the request failed
-The SDK got a message it could not read	A system behind the request failed
-The server could not read a message of the SDK	A system behind the request failed
-The Video servers are busy	A system behind the request failed
+The signaling server did not respond in time	The network or Twilio was too slow
+The SDK got a message it could not read	Twilio gives no reason
+The server could not read a message of the SDK	Twilio gives no reason
+The Video servers are busy	The servers are overloaded
 The name of the room is empty or not allowed	The name is empty or has characters that are not allowed
 The name of the room is too long	The name has more than 128 characters
 The name of the room has forbidden characters	The name is empty or has characters that are not allowed
@@ -2097,12 +2097,12 @@ The status of a room can only become \`completed\`	A parameter of the room has a
 A room with this name exists	The room was made before
 The options of the room do not go together	A parameter of the room has a wrong value
 There is no such media Region	A parameter of the room has a wrong value
-No media server is free in this Region	A system behind the request failed
+No media server is free in this Region	The Region has no free media server
 This type of room has no such subscriptions	This type of room lacks the feature
 The room has been ended	Your server ended the room	A request came after the end of the room
 Too many rooms are open	The quota of the account is reached
 The recording rules are wrong	A rule has the wrong form
-The account nears its limit of rooms or participants	The quota of the account is reached
+The account nears its limit of rooms or participants	The quota of the account is nearly reached
 This type of room cannot be recorded	This type of room lacks the feature
 \`MaxParticipantDuration\` is out of range	A parameter of the room has a wrong value
 This type of room cannot be audio only	This type of room lacks the feature
@@ -2122,31 +2122,31 @@ The status of a participant can only become \`disconnected\`	A parameter of the 
 The subscribe rules are wrong	A rule has the wrong form
 The participant stayed as long as allowed	The longest stay is over
 The limit of tracks in the bandwidth profile is wrong	A value of the profile is missing or out of range
-The track is not usable	The track or its name has the wrong form
-The name of the track is wrong	The track or its name has the wrong form
-The name of the track is too long	The track or its name has the wrong form
-The name of the track has forbidden characters	The track or its name has the wrong form
-The name of the track is taken	The track or its name has the wrong form
-The server takes no more tracks now	A system behind the request failed
+The track is not usable	The track can't be used
+The name of the track is wrong	The name has the wrong form
+The name of the track is too long	The name is too long
+The name of the track has forbidden characters	The name has characters that are not allowed
+The name of the track is taken	Another track has the same name
+The server takes no more tracks now	The server is at its capacity
 The client could not prepare its media	Browser, SDK or an add-on lacks a part of WebRTC
 The server could not prepare its media	Browser, SDK or an add-on lacks a part of WebRTC
 The client could not take the media of the server	Browser, SDK or an add-on lacks a part of WebRTC
 The server could not take the media of the client	Browser, SDK or an add-on lacks a part of WebRTC
 Both sides have no codec in common	The device offers only one codec, or a rare one
 Sound or picture does not get through	The network blocks the sound	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers do not work	iOS keeps the app off the local network
-The data track could not be opened	The other side has no data channel, or lost its network
-The encryption of the media failed	Something on the way changes UDP packets
+The data track could not be opened	The subscriber opened no data channel, or lost the connection
+The encryption of the media failed	A certificate, an old protocol version or the connection
 The ICE restart came at the wrong moment	Code outside of the SDK changes the connection
-The SDK could not load its configuration	A system behind the request failed
-The SDK got no relay servers	A system behind the request failed
+The SDK could not load its configuration	The request failed on the way or at Twilio
+The SDK got no relay servers	The request failed on the way or at Twilio
 The S3 URL for recordings is wrong	The bucket URL has the wrong form
 The AWS key for recordings is wrong	The AWS key is wrong
 The encryption key for recordings is wrong	The public key is wrong
 Twilio failed to process a recording	A system behind the request failed
-The recording could not be uploaded yet	A system behind the request failed
-The recording settings could not be read yet	A system behind the request failed
-The recording could not be created yet	A system behind the request failed
-The recording could not be updated yet	A system behind the request failed
+The recording could not be uploaded yet	Twilio makes a new attempt
+The recording settings could not be read yet	Twilio makes a new attempt
+The recording could not be created yet	Twilio makes a new attempt
+The recording could not be updated yet	Twilio makes a new attempt
 The S3 URL in the recording settings is wrong	The bucket URL has the wrong form
 The AWS key in the recording settings is wrong	The AWS key is wrong
 The public key in the recording settings is wrong	The public key is wrong
@@ -2154,7 +2154,7 @@ The AWS key for a recording is missing	The credentials resource is gone
 The public key for a recording is missing	The credentials resource is gone
 The S3 bucket for a recording denies access	The bucket does not let the AWS key write
 A recording was deleted after failed uploads	Storage settings were wrong until the time was over
-Deleting the compositions failed	A system behind the request failed
+Deleting the compositions failed	A fault at Twilio ended the deletion
 The S3 URL in the composition settings is wrong	The bucket URL has the wrong form
 The AWS key in the composition settings is wrong	The AWS key is wrong
 The public key in the composition settings is wrong	The public key is wrong
@@ -2165,28 +2165,28 @@ Twilio failed to make a composition	A system behind the request failed
 Twilio failed to update a composition	A system behind the request failed
 The recordings of the room are deleted	They were deleted before the composition
 The composition has no tracks	The sources match nothing
-A composition of a hook did not start	A system behind the request failed
-A composition did not start	A system behind the request failed
+A composition of a hook did not start	Twilio could not queue the job
+A composition did not start	Twilio could not queue the job
 The composition is too large	Too many or too long recordings
 Your video callback did not respond in time	Your server responds too late
 The callback method is wrong	The callback is not set right
 The callback URL is wrong	The callback is not set right
-Deleting the recordings failed	A system behind the request failed
+Deleting the recordings failed	A fault at Twilio ended the deletion
 The composition failed: the S3 URL is wrong	The bucket URL has the wrong form
 The composition failed: the AWS key is wrong	The AWS key is wrong
 The composition failed: the public key is wrong	The public key is wrong
 The composition failed: the AWS key is missing	The credentials resource is gone
 The composition failed: the public key is missing	The credentials resource is gone
 The composition failed: the S3 bucket denies access	The bucket does not let the AWS key write
-The transcription of the room is not set up right	A setting does not fit the provider
-The transcription provider refuses the setup	A setting does not fit the provider
-A setting of the transcription is not supported	A setting does not fit the provider
+The transcription of the room is not set up right	A setting of the transcription does not fit
+The transcription provider reported an error	A setting of the transcription does not fit
+A setting of the transcription is not supported	A setting of the transcription does not fit
 The transcription failed on the side of Twilio	A system behind the request failed
 The Intelligence service of the room failed	A system behind the request failed
-The account nears its limit of transcriptions	There is no room for more
-Too many transcriptions run at once	There is no room for more
+The account nears its limit of transcriptions	The number of transcriptions at once is limited
+Too many transcriptions run at once	The number of transcriptions at once is limited
 The If-Match header is malformed	The value has the wrong form or is not allowed
-The data is too large for a Sync object	The value has the wrong form or is not allowed
+The data is too large for a Sync object	It is larger than the limit
 The identity can't use this Sync object	Nobody gave the identity a permission
 The data is not JSON	The value has the wrong form or is not allowed
 Too many requests to one Sync object	Everything is written into one object	Your code writes many items at once
@@ -2198,14 +2198,14 @@ The friendly name is not accepted	The value has the wrong form or is not allowed
 The Sync service belongs to another account	It belongs to another account
 The Document does not exist	It doesn't exist here, or no longer
 The Document has no data	The value has the wrong form or is not allowed
-Somebody changed the Document before you	The present state does not allow it
+Somebody changed the Document before you	Something else changed it in between
 The List does not exist	It doesn't exist here, or no longer
-The List item does not exist	It doesn't exist here, or no longer
-Somebody changed the List item before you	The present state does not allow it
+The List item does not exist	No item has this index
+Somebody changed the List item before you	Something else changed it in between
 The List item has no data	The value has the wrong form or is not allowed
 The Map does not exist	It doesn't exist here, or no longer
-The Map item does not exist	It doesn't exist here, or no longer
-Somebody changed the Map item before you	The present state does not allow it
+The Map item does not exist	No item has this key
+Somebody changed the Map item before you	Something else changed it in between
 The Map item has no data	The value has the wrong form or is not allowed
 The Map has an item with this key	It was created before
 The key of the Map item is not accepted	The value has the wrong form or is not allowed
@@ -2216,63 +2216,63 @@ The unique name is taken in this Sync service	It was created before
 The unique name is not accepted	The value has the wrong form or is not allowed
 The identity is not accepted	The value has the wrong form or is not allowed
 The permission does not exist	It doesn't exist here, or no longer
-The connection listens to too many objects	There is no room for more
+The connection listens to too many objects	There are as many as allowed already
 The direction is not accepted	The value has the wrong form or is not allowed
 The order is not accepted	The value has the wrong form or is not allowed
 The bounds are not accepted	The value has the wrong form or is not allowed
 The page token is not accepted	The value has the wrong form or is not allowed
 The page size is out of range	The value has the wrong form or is not allowed
 The index of the List item is not accepted	The value has the wrong form or is not allowed
-The index does not exist	It doesn't exist here, or no longer
+The index does not exist	The name of the index is wrong or unknown
 The query is not accepted	The value has the wrong form or is not allowed
 The query has too many operators	The value has the wrong form or is not allowed
 The query has too long a list	The value has the wrong form or is not allowed
 The instruction is unknown to TaskRouter	The value has the wrong form or is not allowed
 The secret id is empty	A required value did not arrive
-The secret id is too long	The value has the wrong form or is not allowed
+The secret id is too long	It is longer than allowed
 The secret id does not fit the partner	The value has the wrong form or is not allowed
 The category is empty	A required value did not arrive
-The category is too long	The value has the wrong form or is not allowed
+The category is too long	It is longer than allowed
 The event type is empty	A required value did not arrive
 The event type is missing	A required value did not arrive
 The event type is not a string	The value has the wrong form or is not allowed
-The event type is too long	The value has the wrong form or is not allowed
+The event type is too long	It is longer than allowed
 The partner name is missing	A required value did not arrive
 The partner name is unknown	The value has the wrong form or is not allowed
 The event's signature is wrong	The value has the wrong form or is not allowed
 The topic is missing	A required value did not arrive
 The event's data is missing	A required value did not arrive
 The topic is empty	A required value did not arrive
-The topic is too long	The value has the wrong form or is not allowed
+The topic is too long	It is longer than allowed
 The event is not an object	The value has the wrong form or is not allowed
 The \`Authorization\` header is missing or malformed	The header does not arrive	The header has the wrong form
 The credentials of an event are not accepted	The value is wrong, replaced or of another account
 The event's token is not accepted	The value has the wrong form or is not allowed
 A header of the event is missing	A required value did not arrive
-The service behind the check did not let Twilio in	A system behind the request failed
-The phone did not identify itself in time	The phone was too slow or not on mobile data
-The carrier has no data on this person	It doesn't exist here, or no longer
-The configuration behind the request is not valid	The permission or the feature is missing
+The service behind Twilio refused the account	The account has no access behind Twilio
+The phone did not identify itself in time	The time limit passed
+The carrier has no data on this person	No data is available for this person
+The configuration behind the request is not valid	The account is wrong or not set up
 The carrier failed during the check	A system behind the request failed
-The phone number is not usable	The value has the wrong form or is not allowed
-The carrier could not verify the person	The data does not match, or the carrier cannot check it
-This carrier is not supported	The permission or the feature is missing
+The phone number is not usable	The number is wrong or out of service
+The App Security Token was not confirmed	The token is missing or does not match
+This carrier is not supported	The carrier is not open to your account
 Verify doesn't accept a value of the request	\`To\` is no valid phone number in E.164 form	The channel is misspelled or not open to you	The code is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The URL names no Verify Service	The name is too long or looks like a number
-The translation of the template is not approved	The present state does not allow it
+The translation of the template is not approved	The template was created and not approved
 The five checks of this verification are used up	The person typed wrong codes	Your app checks the same code several times	Somebody is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so people press resend	Your app never completes the verification	You test with the same number again and again	Resend has no limit, or a bot uses it
 The Verify Service lacks this feature	A custom code or a custom name is not enabled
 The number is a landline, which gets no SMS	The service skips landlines
 A PSD2 service needs amount and payee	A required value did not arrive
-The service has its most rate limits of your own	There is no room for more
+The service has its most rate limits of your own	There are as many as allowed already
 A rate limit with this name exists	It was created before
 UniqueName has a sign that is not allowed	The value has the wrong form or is not allowed
-The rate limit has its most buckets	There is no room for more
+The rate limit has its most buckets	There are as many as allowed already
 A bucket with this interval exists	It was created before
 Several verifications for one number at once	One login starts it more than once	A bot requests codes for one number
 The country has a messaging configuration	It was created before
 Calls are not possible with PSD2	The present state does not allow it
-The account has its most email integrations	There is no room for more
+The account has its most email integrations	There are as many as allowed already
 The email integration's key could not be read	A system behind the request failed
 The Verify Service has no email integration	No SendGrid account is connected
 The SendGrid template is not active	The present state does not allow it
@@ -2296,97 +2296,97 @@ The email address has no readable domain	The value has the wrong form or is not 
 Addresses of public mail services are not accepted	The value has the wrong form or is not allowed
 Your account's upgrade is being reviewed	The review of the upgrade is not finished
 Own templates are not enabled	The account can't use templates of its own
-Templates are not allowed here	The permission or the feature is missing
-The country requires a fixed text	The permission or the feature is missing
+Templates are not allowed here	The country does not allow the template
+The country requires a fixed text	The country forces a fixed text
 No approved WhatsApp template in this language	The language has no approved template
-Custom messages have ended	The permission or the feature is missing
-Custom messages were replaced by a default text	Twilio reports what happened
-SendGrid's sending limit is reached	There is no room for more
+Custom messages have ended	The verification uses \`CustomMessage\`
+Custom messages were replaced by a default text	The verification uses \`CustomMessage\`
+SendGrid's sending limit is reached	A limit of SendGrid is reached
 A Verify Service with this name exists	It was created before
-The message would be longer than 500 characters	The value has the wrong form or is not allowed
+The message would be longer than 500 characters	It is longer than allowed
 The name contains a restricted word	The value has the wrong form or is not allowed
-A registration for Australia is missing	The present state does not allow it
-A parameter of the factor request is wrong	The value has the wrong form or is not allowed
+A registration for Australia is missing	Nothing is registered for Australia
+A parameter of the factor request is wrong	A parameter is missing, or its value is wrong
 The entity exists	It was created before
 The entity has a factor of this type	It was created before
 The parameters of the access token are wrong	A required value did not arrive
 The factor request is malformed	The value has the wrong form or is not allowed
 This factor gets no push notifications	The present state does not allow it
 Five wrong codes for this challenge	The codes were wrong five times
-Three notifications for one challenge	There is no room for more
+Three notifications for one challenge	There are as many as allowed already
 Five wrong codes for the new factor	The codes were wrong five times
 The factor could not be verified	Code, clock or key does not fit the factor
-Too many challenges for this factor	Your app sends faster than the limit allows
+Too many challenges for this factor	Too many challenges for one factor
 You can't create factors	The permission or the feature is missing
 The factor's public key has the wrong form	The value has the wrong form or is not allowed
-The entity has its most factors	There is no room for more
+The entity has its most factors	There are as many as allowed already
 The factor exists	It was created before
 The factor is not verified yet	The present state does not allow it
 The challenge was answered before	The present state does not allow it
 The challenge has expired	The answer came too late
 The answer to the challenge is wrong	The code or the signature does not fit
-The template lacks this language; default used	Twilio reports what happened
-Over 100 new factors in a day	Your app sends faster than the limit allows
-The template lacks this channel; fixed text used	Twilio reports what happened
-Over 40 new entities in a second	Your app sends faster than the limit allows
+The template lacks this language; default used	The translation is missing
+Over 100 new factors in a day	Too many new factors of one entity
+The template lacks this channel; fixed text used	The template lacks the channel
+Over 40 new entities in a second	Your app creates entities too fast
 Silent network authentication excludes PSD2	The present state does not allow it
 Verify could not call your webhook	The webhook is not reachable or answers otherwise
 Verify cannot speak this language	The value has the wrong form or is not allowed
+The code went out without your brand name	The shared sender must not carry a brand
+The code went out with your brand name	The template lacks the brand name
 The code went out without your brand name	Twilio reports what happened
-The code went out with your brand name	Twilio reports what happened
-The code went out without your brand name	Twilio reports what happened
-The Account SID is missing or malformed	The value has the wrong form or is not allowed
-The factor SID is missing or malformed	The value has the wrong form or is not allowed
-The service SID is missing or malformed	The value has the wrong form or is not allowed
-The challenge SID is missing or malformed	The value has the wrong form or is not allowed
-The entity SID is missing or malformed	The value has the wrong form or is not allowed
-The entity is missing or malformed	The value has the wrong form or is not allowed
-The entity's identity is missing or malformed	The value has the wrong form or is not allowed
-The challenge's details are missing or malformed	The value has the wrong form or is not allowed
-The factor type is missing or malformed	The value has the wrong form or is not allowed
-The factor's configuration is missing or malformed	The value has the wrong form or is not allowed
-The relying party is missing or malformed	The value has the wrong form or is not allowed
-The relying party's id is missing or malformed	The value has the wrong form or is not allowed
-The page size is malformed	The value has the wrong form or is not allowed
+The Account SID is missing or malformed	It is missing or has the wrong form
+The factor SID is missing or malformed	It is missing or has the wrong form
+The service SID is missing or malformed	It is missing or has the wrong form
+The challenge SID is missing or malformed	It is missing or has the wrong form
+The entity SID is missing or malformed	It is missing or has the wrong form
+The entity is missing or malformed	It is missing or has the wrong form
+The entity's identity is missing or malformed	It is missing or has the wrong form
+The challenge's details are missing or malformed	It is missing or has the wrong form
+The factor type is missing or malformed	It is missing or has the wrong form
+The factor's configuration is missing or malformed	It is missing or has the wrong form
+The relying party is missing or malformed	It is missing, in another field or malformed
+The relying party's id is missing or malformed	It is missing or has the wrong form
+The page size is malformed	It is missing or has the wrong form
 The page token is malformed	The value has the wrong form or is not allowed
 The id is malformed	The value has the wrong form or is not allowed
 The rawId is malformed	The value has the wrong form or is not allowed
-The authenticator attachment is malformed	The value has the wrong form or is not allowed
-The authenticator response is malformed	The value has the wrong form or is not allowed
-The authenticator data is malformed	The value has the wrong form or is not allowed
-The client data is missing or malformed	The value has the wrong form or is not allowed
-The signature is missing or malformed	The value has the wrong form or is not allowed
+The authenticator attachment is malformed	It is missing or has the wrong form
+The authenticator response is malformed	It is missing or has the wrong form
+The authenticator data is malformed	It is missing or has the wrong form
+The client data is missing or malformed	It is missing or has the wrong form
+The signature is missing or malformed	It is missing or has the wrong form
 The factor belongs to another relying party	The value has the wrong form or is not allowed
 The factor's state does not allow this	The present state does not allow it
 The challenge's time limit is negative	The value has the wrong form or is not allowed
-The public key is missing or malformed	The value has the wrong form or is not allowed
-The attestation object is missing or malformed	The value has the wrong form or is not allowed
-The credential data is missing or malformed	The value has the wrong form or is not allowed
+The public key is missing or malformed	It is missing or has the wrong form
+The attestation object is missing or malformed	It is missing or has the wrong form
+The credential data is missing or malformed	It is missing or has the wrong form
 The user's display name is missing	A required value did not arrive
 The factor does not exist	It doesn't exist here, or no longer
 The challenge does not exist	It doesn't exist here, or no longer
 The entity does not exist	It doesn't exist here, or no longer
 The passkey settings are missing	A required value did not arrive
-The Verify SDK could not reach the API	The phone has no connection, or the request was refused
-The Verify SDK cannot read the factor	The present state does not allow it
-The Verify SDK cannot store the factor	The present state does not allow it
+The Verify SDK could not reach the API	No connection, or a wrong parameter
+The Verify SDK cannot read the factor	The format of the entity is unexpected
+The Verify SDK cannot store the factor	The storage is damaged, or the factor is gone
 The Verify SDK got unusable input	The value has the wrong form or is not allowed
-The Verify SDK has no usable key	The present state does not allow it
+The Verify SDK has no usable key	The key pair is missing or failed
 The Verify SDK was not started correctly	A required value did not arrive
 The Verify SDK could not make its token	The value has the wrong form or is not allowed
 TemplateSid is for SMS only	The value has the wrong form or is not allowed
-The custom message matches no template	Twilio reports what happened
+The custom message matches no template	The custom message was changed, or has no template
 Fraud Guard blocks this prefix for a while	Somebody pumps SMS through your app	Your own traffic looks like fraud
-The number is in the SafeList	It was created before
+The number is in the SafeList	It was added before
 The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it
 The contact id is malformed	The value has the wrong form or is not allowed
-The contact could not be created	A system behind the request failed
+The contact could not be created	The contact data may be wrong
 The contact does not exist	It doesn't exist here, or no longer
 Several contacts fit	The value has the wrong form or is not allowed
-The contact has no such address	A required value did not arrive
-The verification SID is missing or malformed	The value has the wrong form or is not allowed
-The verification id is missing or malformed	The value has the wrong form or is not allowed
-The factor id is missing or malformed	The value has the wrong form or is not allowed
+The contact has no such address	The contact lacks the address
+The verification SID is missing or malformed	It is missing or has the wrong form
+The verification id is missing or malformed	It is missing or has the wrong form
+The factor id is missing or malformed	It is missing or has the wrong form
 The channel is not supported	The value has the wrong form or is not allowed
 The verification does not exist	It doesn't exist here, or no longer
 The kind of relying party is not supported	The value has the wrong form or is not allowed

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, missingValue, nameOnly, notAllowed, notFound, notice, tooLong, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, missingValue, nameOnly, notAllowed, notFound, notice, tooLong, unexplained, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -164,21 +164,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Conversation Export failed'],
-    ...nameOnly(
-      fix(50731, {
-        summary: 'The conversation could not be exported.',
-        retryAdvice: 'Retry once, after a minute.',
-        id: 'cause-not-published',
-        title: 'Twilio gives no reason',
-        explanation: 'The name says what failed, and not why.',
-        steps: [
-          'Read the entry in the error log for more.',
-          'Retry once, after a minute.',
-          'Write to Twilio Support with the SID of the conversation if it fails again.',
-        ],
-        check: "Create the export again. A finished one means it's fixed.",
-      }),
-    ),
+    ...unexplained(50731, 'The conversation could not be exported.', {
+      retryAdvice: 'Retry once, after a minute.',
+      steps: ['Read the entry in the error log for more.', 'Retry once, after a minute.'],
+      check: "Create the export again. A finished one means it's fixed.",
+    }),
   },
   {
     code: 50732,
@@ -186,20 +176,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Transcript creation failed'],
-    ...nameOnly(
-      fix(50732, {
-        summary: 'The transcript could not be created.',
-        retryAdvice: 'Retry once, after a minute.',
-        id: 'cause-not-published',
-        title: 'Twilio gives no reason',
-        explanation: 'The name says what failed, and not why.',
-        steps: [
-          'Read the entry in the error log for more.',
-          'Retry once, after a minute.',
-          'Write to Twilio Support with the SID of the conversation if it fails again.',
-        ],
-        check: "Create the transcript again. A finished one means it's fixed.",
-      }),
-    ),
+    ...unexplained(50732, 'The transcript could not be created.', {
+      retryAdvice: 'Retry once, after a minute.',
+      steps: ['Read the entry in the error log for more.', 'Retry once, after a minute.'],
+      check: "Create the transcript again. A finished one means it's fixed.",
+    }),
   },
 ];

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, type Draft, entry } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { brief, supportLink } from './shared/families.ts';
 import { accessTokenAuthFailed, grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { tokenClaims, tokenGrants, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106],
     credentials: 'access-token',
-    causes: [tokenGrants],
+    causes: [{ ...tokenGrants, title: 'The grant names no service' }],
   },
   {
     code: 51105,
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106],
     credentials: 'access-token',
-    causes: [tokenGrants],
+    causes: [{ ...tokenGrants, title: 'The token has no `identity`' }],
   },
   {
     code: 51106,
@@ -135,7 +135,19 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [51101],
     credentials: 'access-token',
-    causes: [{ ...grantSidNotInAccount, prevalence: 'common' }],
+    causes: [
+      brief(51106, {
+        id: 'grant-sid-of-other-product',
+        title: 'The grant names a service of another product',
+        explanation: 'Services of Sync, Chat and Conversations all begin with `IS`. Each works in the grant of its own product only.',
+        who: 'the team that runs the token server',
+        steps: [
+          'Decode the token and read the service SID in each grant.',
+          'Set the SID of a service of that product: a Sync service in the Sync grant, a Conversations service in the Chat grant.',
+        ],
+        check: "Connect again with a new token. A connection means it's fixed.",
+      }),
+    ],
   },
   entry(
     51107,

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         'The SDK asks for a target that is gone',
         'An old SDK or a changed setting can name a wrong one.',
         ['Update the client SDK.', 'Remove options of the client that change hosts or Regions.', "Connect again. A connection means it's fixed."],
-        { who: CLIENT_TEAM },
+        { who: CLIENT_TEAM, note: 'Twilio publishes the name of this error, and no causes.' },
       ),
     ],
     { messages: ['Twilsock: Upstream not resolved', "Specified upstream couldn't be resolved."], related: [51107] },

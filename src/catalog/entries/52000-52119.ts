@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, missingValue, nameOnly, notAllowed, notice, platformFault, tooFast, wrongValue } from './shared/families.ts';
+import { brief, fix, nameOnly, notice, platformFault, tooFast, tooLarge, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -43,11 +43,18 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Credential SID not specified', 'Credential SID not specified in binding, token or service'],
     related: [52002, 52003],
-    ...missingValue(
-      52004,
-      '`push_credential_sid` in the grant of the token, or a credential in the service',
-      'Add the SID, `CR…`, to the voice grant when you create the token, and register again.',
-    ),
+    ...fix(52004, {
+      summary: 'No push credential is named in the service, the binding or the token, so nothing was sent.',
+      id: 'value-missing',
+      title: 'The credential SID is missing',
+      explanation: 'Where it belongs depends on the product that sends the notification.',
+      steps: [
+        'Set the SID, `CR…`, in the Notify service or the binding if you use Notify.',
+        'Set it in `push` of the Verify Service if you use Verify Push.',
+        'Add it to the grant of the Access Token for Voice, Chat and others, and register again.',
+      ],
+      check: "Send a notification. One that arrives means it's fixed.",
+    }),
   },
   {
     code: 52051,
@@ -117,7 +124,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid GCM/FCM registration token', 'GCM/FCM service responded with InvalidRegistration error'],
     related: [52103, 52104],
-    ...nameOnly(wrongValue(52102, 'this registration token', 'Read the token again on the device, and register it unchanged.')),
+    ...nameOnly(
+      fix(52102, {
+        summary: 'Firebase does not accept this registration token.',
+        id: 'value-not-accepted',
+        title: 'The registration token is wrong',
+        explanation: 'Google answered `InvalidRegistration`.',
+        steps: ['Read the token again on the device, and register it unchanged.'],
+        check: "Send a notification. One that arrives means it's fixed.",
+      }),
+    ),
   },
   {
     code: 52103,
@@ -149,11 +165,14 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Mismatched GCM/FCM sender ID', 'GCM/FCM application used different sender id with provided application credentials (ApiKey/Secret)'],
     related: [52101, 52103],
     ...nameOnly(
-      wrongValue(
-        52104,
-        'a token of another Firebase project than the credential',
-        'Use the credential of the project whose `google-services.json` is in the app, and register again.',
-      ),
+      fix(52104, {
+        summary: 'The registration token is of another Firebase project than the push credential.',
+        id: 'sender-id-mismatch',
+        title: 'Token and credential are of two projects',
+        explanation: 'The app registered with the sender ID of one project, and the key belongs to another.',
+        steps: ['Use the credential of the project whose `google-services.json` is in the app.', 'Register the device again.'],
+        check: "Send a notification. One that arrives means it's fixed.",
+      }),
     ),
   },
   {
@@ -170,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Notification too large for GCM/FCM', 'Try to send notification through GCM/FCM binding channel with too big payload'],
-    ...nameOnly(wrongValue(52106, 'a notification of this size', 'Shorten the text and the data.')),
+    ...nameOnly(tooLarge(52106, 'the size of a notification to Google', 'Shorten the text and the data.')),
   },
   {
     code: 52107,
@@ -178,7 +197,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid custom key for GCM/FCM', 'Using one of custom keys is rejected by GCM/FCM service'],
-    ...nameOnly(wrongValue(52107, 'one of the custom keys', 'Rename keys that Google reserves, such as `from` or those that begin with `google.`.')),
+    ...nameOnly(
+      fix(52107, {
+        summary: 'Firebase does not accept one of the custom keys of the notification.',
+        id: 'value-not-accepted',
+        title: 'A custom key is not allowed',
+        explanation: 'Google refused it.',
+        steps: ['Rename keys that Google reserves, such as `from` or those that begin with `google.`.'],
+        check: "Send a notification. One that arrives means it's fixed.",
+      }),
+    ),
   },
   {
     code: 52108,
@@ -186,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['GCM/FCM device message rate exceeded', 'Too many requests were sent to GCM/FCM service'],
-    ...nameOnly(tooFast(52108, 'notifications to one device')),
+    ...nameOnly(tooFast(52108, 'notifications to one device', 'Send fewer notifications to the same device, or join them into one.')),
   },
   {
     code: 52109,
@@ -196,11 +224,18 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['GCM/FCM unauthorized error', 'GCM/FCM could not authorise request'],
     related: [52101, 52115],
     ...nameOnly(
-      notAllowed(
-        52109,
-        'send through Firebase with this credential',
-        'Give the service account the role that may send messages, `cloudmessaging.messages.create`.',
-      ),
+      fix(52109, {
+        summary: 'Firebase did not authorize the notification with your push credential.',
+        id: 'fcm-unauthorized',
+        title: 'The credential may not send',
+        explanation: 'Twilio passes on that Google could not authorize it.',
+        who: 'somebody with access to Firebase and the Console',
+        steps: [
+          'Give the service account the permission `cloudmessaging.messages.create` in Google Cloud.',
+          'Create a new key of the account, and update the push credential in Twilio with it, if it has the permission.',
+        ],
+        check: "Send a notification. One that arrives means it's fixed.",
+      }),
     ),
   },
   {
@@ -226,11 +261,18 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Service account does not have permission to send FCM messages'],
     related: [52109],
-    ...notAllowed(
-      52115,
-      'send messages with this service account',
-      'Give the service account the permission `cloudmessaging.messages.create` in Google Cloud.',
-    ),
+    ...fix(52115, {
+      summary: 'Firebase sends nothing for the service account of your push credential.',
+      id: 'fcm-unauthorized',
+      title: 'The service account lacks a permission',
+      explanation: 'Its roles do not include `cloudmessaging.messages.create`.',
+      who: 'somebody with access to Firebase and the Console',
+      steps: [
+        'Give it a role with this permission in Google Cloud.',
+        'Update the push credential with a service account that has the permission, if you cannot change the role.',
+      ],
+      check: "Send a notification. One that arrives means it's fixed.",
+    }),
   },
   {
     code: 52116,
@@ -278,7 +320,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['~FCM Bad Request'],
-    ...nameOnly(wrongValue(52118, 'a part of this notification')),
+    ...nameOnly(
+      fix(52118, {
+        summary: 'Firebase does not accept the request for this notification.',
+        id: 'value-not-accepted',
+        title: 'Google found a fault in the notification',
+        explanation: 'The name says no more than "bad request".',
+        steps: ['Read the entry in the error log for more.', 'Send a notification with title and text only, then add the rest one by one.'],
+        check: "Send a notification. One that arrives means it's fixed.",
+      }),
+    ),
   },
   {
     code: 52119,
@@ -293,6 +344,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The app was removed or installed again. For old phones this is normal.',
       who: "the app's developers",
       steps: ['Register at each start of the app if current phones get nothing.', 'Ignore the entry otherwise.'],
+      check: "Send a notification to a current phone. One that arrives means it's fixed.",
     }),
   },
 ];

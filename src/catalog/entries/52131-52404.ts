@@ -4,17 +4,20 @@ import {
   brief,
   callbackFailed,
   fix,
-  limitReached,
   missingValue,
   nameOnly,
-  notFound,
   notOwned,
   notice,
   platformFault,
   tooFast,
+  tooLarge,
+  tooMany,
+  unexplained,
   wrongState,
   wrongValue,
 } from './shared/families.ts';
+
+const ARRIVES = "Send a notification. One that arrives means it's fixed.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -130,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APNs payload too large', 'Provided payload is too large for APNs'],
-    ...nameOnly(wrongValue(52138, 'a notification of this size', 'Shorten the text and the data.')),
+    ...nameOnly(tooLarge(52138, 'the size of a notification to Apple', 'Shorten the text and the data.')),
   },
   {
     code: 52139,
@@ -162,6 +165,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'For old phones this is normal. Twilio sends no more to the token.',
       who: "the app's developers",
       steps: ['Register at each start of the app if current phones get nothing.', 'Ignore the entry otherwise.'],
+      check: "Send a notification to a current phone. One that arrives means it's fixed.",
     }),
   },
   {
@@ -179,17 +183,21 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['The push notification was rejected by APNs', 'The push notification was rejected by APNs for some reason.'],
-    summary: 'Apple refused the push, mostly because its topic does not fit the certificate.',
+    summary: 'Apple refused the push, because its topic does not fit the certificate or the device, or after a fault at Twilio.',
     retryable: false,
     related: [52131, 52134],
     causes: [
       brief(52143, {
         id: 'apns-topic-mismatch',
-        title: 'The certificate is not a VoIP certificate of this app',
-        explanation: 'Calls use your bundle ID plus `.voip` as topic, which only a VoIP Services Certificate covers.',
+        title: 'Certificate and device token do not fit together',
+        explanation: 'Both need the same bundle ID, which ends in `.voip` for VoIP. Twilio sends to the main topic of the certificate only.',
         who: 'somebody with access to the Apple Developer account',
-        steps: ['Compare the bundle id of the app with that of the certificate.', 'Create a VoIP Services Certificate for it, and update the push credential.'],
-        check: "Call the phone. If it rings, it's fixed.",
+        steps: [
+          'Compare the bundle id of the app with that of the certificate.',
+          'Create a certificate for it (for VoIP a VoIP Services Certificate), and update the push credential.',
+          'Write to Twilio Support if both fit: a fault at Twilio is possible, too.',
+        ],
+        check: "Send a notification, or call the phone. If it arrives, it's fixed.",
       }),
     ],
   },
@@ -215,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Certificates last a year. A key must belong to the team and app.',
       who: 'somebody with access to the Apple Developer account',
       steps: ['Look at the end date in the Apple Developer account.', 'Create a new one and update the push credential in Twilio, without deleting it.'],
-      check: "Send a notification. One that arrives means it's fixed.",
+      check: ARRIVES,
     }),
   },
   {
@@ -224,7 +232,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Too many APNs provider token updates'],
-    ...nameOnly(tooFast(52147, 'renewals of the provider token at Apple')),
+    ...nameOnly(
+      fix(52147, {
+        summary: "Apple's provider token was renewed more often than Apple allows.",
+        retryAdvice: 'Retry after some minutes.',
+        id: 'provider-token-renewals',
+        title: 'Too many renewals in a short time',
+        explanation: 'Twilio signs in to Apple with this token. It does not say who renewed it.',
+        who: 'Twilio Support',
+        steps: ['Retry after some minutes.', 'Write to Twilio Support if it stays.'],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52148,
@@ -273,7 +292,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['No Credentials found for the supplied Binding Type'],
-    ...nameOnly(notFound(52164, 'push credential for this kind of device')),
+    ...nameOnly(
+      fix(52164, {
+        summary: 'No push credential was found for this kind of device.',
+        id: 'resource-not-found',
+        title: 'No credential of this kind is set up',
+        explanation: 'Each kind of device needs its own: APN for iOS, FCM for Android.',
+        steps: ['Compare the kind of the binding with the credentials of the service, and add the one that is missing.'],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52165,
@@ -281,15 +309,24 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['No Credentials found for the supplied Identifier'],
-    ...nameOnly(notFound(52165, 'push credential for this identifier')),
+    ...nameOnly(
+      fix(52165, {
+        summary: 'No push credential was found for this identifier.',
+        id: 'resource-not-found',
+        title: 'Nothing is set up for the identifier',
+        explanation: 'Twilio does not say which identifier it looked for.',
+        steps: ['Compare the identifier in the error log with those of your credentials.'],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52166,
-    title: 'The webhook credentials answered an error',
+    title: 'The webhook credentials endpoint failed',
     product: 'notify',
     level: 'error',
     messages: ['Webhook Credentials endpoint responded with Internal Error'],
-    ...nameOnly(platformFault(52166, 'The endpoint of the webhook credentials answered with an internal error.')),
+    ...nameOnly(callbackFailed(52166, 'an internal error from the endpoint that supplies webhook credentials')),
   },
   {
     code: 52167,
@@ -297,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid Webhook Credentials response'],
-    ...nameOnly(callbackFailed(52167, 'no usable response from the webhook that checks credentials')),
+    ...nameOnly(callbackFailed(52167, 'no usable response from the endpoint that supplies webhook credentials')),
   },
   {
     code: 52168,
@@ -305,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Webhook Credentials request timed out'],
-    ...nameOnly(callbackFailed(52168, 'no response in time from the webhook that checks credentials', 'Answer faster.')),
+    ...nameOnly(callbackFailed(52168, 'no response in time from the endpoint that supplies webhook credentials', 'Answer faster.')),
   },
   {
     code: 52170,
@@ -317,27 +354,36 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 52171,
-    title: "The webhook credentials' signature is wrong",
+    title: "The webhook credentials' signature failed",
     product: 'notify',
     level: 'error',
     messages: ['Webhook Credentials request signature was not verified'],
-    ...nameOnly(wrongValue(52171, 'the signature of the request for webhook credentials')),
+    ...unexplained(52171, 'The signature of a request for webhook credentials was not verified.', {
+      steps: ['Read the entry in the error log for more.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52172,
-    title: 'Webhook credentials of another kind came back',
+    title: 'Webhook credentials: unexpected kind of device',
     product: 'notify',
     level: 'warning',
     messages: ['Unexpected Binding Type used for Webhook Credentials request'],
-    ...nameOnly(wrongValue(52172, 'webhook credentials for another kind of device')),
+    ...unexplained(52172, 'The request for webhook credentials was about an unexpected kind of device.', {
+      steps: ['Read the entry in the error log for more.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52173,
-    title: 'Webhook credentials of another identifier came back',
+    title: 'Webhook credentials: unexpected identifier',
     product: 'notify',
     level: 'warning',
     messages: ['Unexpected Identifier used for Webhook Credentials request'],
-    ...nameOnly(wrongValue(52173, 'webhook credentials for another identifier')),
+    ...unexplained(52173, 'The request for webhook credentials was about an unexpected identifier.', {
+      steps: ['Read the entry in the error log for more.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52174,
@@ -345,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Unexpected error response received for Webhook Credentials request'],
-    ...nameOnly(callbackFailed(52174, 'an error from the webhook that checks credentials')),
+    ...nameOnly(callbackFailed(52174, 'an unexpected error from the endpoint that supplies webhook credentials')),
   },
   {
     code: 52181,
@@ -420,7 +466,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Alexa skill is not connected to Twilio', 'The Alexa skill configured for the Notify Service is not connected to Twilio'],
-    ...nameOnly(wrongState(52214, 'The Alexa skill is not connected to Twilio')),
+    ...nameOnly(wrongState(52214, 'The Alexa skill is not connected to Twilio', 'Connect the skill that the Notify service names to Twilio, or name another.')),
   },
   {
     code: 52215,
@@ -444,7 +490,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Too many recipients', 'Request has exceed the maximum recipients limit.'],
-    ...limitReached(52302, 'recipients of one notification', 'Send it to smaller groups.'),
+    ...fix(52302, {
+      summary: 'The notification targets more recipients than allowed. Nothing was sent.',
+      id: 'limit-reached',
+      title: 'It goes to too many recipients at once',
+      explanation: 'A broadcast has a limit.',
+      steps: ['Send several notifications to smaller groups, for example by tags or segments.', 'Ask Twilio Support if your audience cannot be divided.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52303,
@@ -452,7 +505,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Concurrent User update', 'Concurrent User update may have caused User data inconsistency'],
-    ...nameOnly(wrongState(52303, 'Another request changes this user at the same moment', 'Make the changes one after another.')),
+    ...nameOnly(
+      fix(52303, {
+        summary: 'Two requests changed this user at once, and the data of the user may be inconsistent.',
+        id: 'concurrent-update',
+        title: 'Two requests change it at once',
+        explanation: 'This is a warning: the request itself was carried out or not, Twilio does not say.',
+        steps: ['Fetch the user, and correct what differs.', 'Make changes of one user one after another.'],
+        check: "Change the user again. No new entry in the error log means it's fixed.",
+      }),
+    ),
   },
   {
     code: 52304,
@@ -468,7 +530,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['User already belongs to the segment', 'User is already a member of this segment'],
-    ...nameOnly(alreadyExists(52305, 'this user in the segment')),
+    ...nameOnly(
+      fix(52305, {
+        summary: 'The user is a member of the segment already.',
+        id: 'resource-exists',
+        title: 'The user was added before',
+        explanation: 'A second request added the user again.',
+        steps: ['Leave the request out for users in the segment.'],
+        check: 'Fetch the user. The segment in its list means that all is well.',
+      }),
+    ),
   },
   {
     code: 52306,
@@ -500,7 +571,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Notification TTL has expired'],
-    ...notice(52310, "The notification's time to live ended before it was sent. Set a longer `Ttl` if it should still arrive later."),
+    ...fix(52310, {
+      summary: 'The time to live of the notification ended before it was sent.',
+      retryAdvice: 'Send it again later.',
+      id: 'notification-expired',
+      title: 'Processing took longer than the time to live',
+      explanation: 'It took too much time, or there were too many notifications.',
+      steps: ['Set a longer `Ttl`.', 'Send it again later.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52311,
@@ -516,7 +595,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Exceeded maximum iterations in template rendering'],
-    ...wrongValue(52400, 'a template with more than 1,000 rounds of a loop', 'Shorten the list that the template goes through.'),
+    ...tooMany(
+      52400,
+      'rounds of a loop in a template',
+      'Change the template so that it needs fewer rounds, or divide the work.',
+      'A template runs 1,000 rounds at most.',
+    ),
   },
   {
     code: 52401,
@@ -532,7 +616,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['General rendering problem with variables in a parsed template'],
-    ...wrongValue(52402, 'the values for this template'),
+    ...fix(52402, {
+      summary: 'The template was parsed, and could not be filled with its values.',
+      id: 'template-not-rendered',
+      title: 'Filling it exceeded a limit',
+      explanation: 'Examples are 6,400 bytes for the template and 3,000 milliseconds for filling it.',
+      steps: ['Read the entry in the error log for the exact cause.', 'Shorten the template, or simplify it.'],
+      check: "Send the notification again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 52403,
@@ -540,7 +631,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Provided text template in the notification request cannot be parsed'],
-    ...wrongValue(52403, 'the syntax of this template', 'Close each tag, and compare the filters with the documentation.'),
+    ...fix(52403, {
+      summary: 'Twilio cannot parse the text of this template.',
+      id: 'value-not-accepted',
+      title: 'The template has a syntax error',
+      explanation: 'The text in the notification request breaks the template language.',
+      steps: ['Read the entry in the error log, which names the error.', 'Correct the syntax at that place.'],
+      check: "Send the notification again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 52404,
@@ -548,6 +646,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Undefined variable within the notification payload template'],
-    ...missingValue(52404, 'a value that the template uses'),
+    ...fix(52404, {
+      summary: 'The template uses a variable for which there is no value.',
+      id: 'value-missing',
+      title: 'A variable is missing or misspelled',
+      explanation: 'It was left out, or its name differs between template and request.',
+      steps: [
+        'Read the entry in the error log for the missing names.',
+        'Add them for each recipient or among the default variables of the request.',
+        'Compare the spelling in the template.',
+      ],
+      check: "Send the notification again. A response without an error means it's fixed.",
+    }),
   },
 ];

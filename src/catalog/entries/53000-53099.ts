@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
-import { platformFault } from './shared/families.ts';
+import { fix, nameOnly, unexplained } from './shared/families.ts';
 import { callEndedByFarEnd, twimlAppUnknown } from './shared/voiceCalls.ts';
 import { APP } from './shared/voiceMedia.ts';
 import { voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
@@ -146,7 +146,21 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Signaling connection timed out', 'SignalingConnectionTimeoutError'],
-    ...platformFault(53002, 'The SDK reached no signaling server in time: the network or Twilio was too slow.'),
+    ...nameOnly(
+      fix(53002, {
+        summary: 'The SDK got no answer from the signaling server in time.',
+        retryAdvice: 'Connect again after a few seconds.',
+        id: 'video-signaling',
+        title: 'The network or Twilio was too slow',
+        explanation: 'The name is all that is published: both sides can be the reason.',
+        who: "the team that runs the user's network",
+        steps: [
+          'Connect the same device over another network. If it works there, the first one is the reason.',
+          'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+        ],
+        check: 'Connect again. The room is joined and stays joined.',
+      }),
+    ),
     related: [53000, 53001],
   },
   {
@@ -155,7 +169,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Client received an invalid signaling message', 'SignalingIncomingMessageInvalidError'],
-    ...platformFault(53003, 'A message of the signaling server was malformed.'),
+    ...unexplained(53003, 'The SDK got a message from the signaling server that it could not read.', {
+      retryAdvice: 'Connect again once, after a few seconds.',
+      who: "the app's developers",
+      steps: ['Update the Video SDK to its current version.'],
+      check: 'Connect again. The room is joined and stays joined.',
+    }),
     related: [53004],
   },
   {
@@ -164,7 +183,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Client sent an invalid signaling message', 'SignalingOutgoingMessageInvalidError'],
-    ...platformFault(53004, 'The SDK sent a message that the signaling server refused.'),
+    ...unexplained(53004, 'The signaling server could not read a message of the SDK.', {
+      retryAdvice: 'Connect again once, after a few seconds.',
+      who: "the app's developers",
+      steps: ['Update the Video SDK to its current version.'],
+      check: 'Connect again. The room is joined and stays joined.',
+    }),
     related: [53003],
   },
   {
@@ -173,7 +197,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Video server is busy', 'SignalingServerBusyError'],
-    ...platformFault(53006, 'Twilio took no new client at that moment.'),
+    ...fix(53006, {
+      summary: 'The Video servers took no new client at that moment.',
+      retryAdvice: 'Connect again after some seconds, with a longer wait each time.',
+      id: 'video-server-error',
+      title: 'The servers are overloaded',
+      explanation: 'They take no new clients for a while.',
+      who: 'Twilio Support',
+      steps: ['Connect again after some seconds.', 'Pass another `region` in the connect options if it stays.'],
+      check: 'Connect once more. Joining the room shows that it has passed.',
+    }),
     related: [53000, 53305],
   },
 ];

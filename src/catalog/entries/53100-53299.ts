@@ -1,7 +1,20 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { platformFault } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 import { videoServerError } from './shared/videoCauses.ts';
+
+/** How to see that it worked, by cause; of the others it is the request itself that shows it. */
+const CHECKS: Readonly<Record<string, string>> = {
+  'room-name': "Create or join the room again. If it opens, it's fixed.",
+  'room-name-length': "Create or join the room again. If it opens, it's fixed.",
+  'room-exists': "Join the room, or create the other one. If it opens, it's fixed.",
+  'video-quota': "Create or join the room again. If it opens, it's fixed.",
+  'video-identity': "Join with a new token. If the room opens, it's fixed.",
+  'video-track-kind': "Join again. If the track is published, it's fixed.",
+  'video-track-limit': "Publish the track again. If it is published, it's fixed.",
+  'video-bandwidth': "Join again. If the room opens, it's fixed.",
+  'session-too-long': "Join again. A stay as long as you need means it's fixed.",
+};
 
 /** An error of the Video API or SDK with one thing to change. */
 const video = (
@@ -23,7 +36,11 @@ const video = (
     level,
     title,
     summary,
-    [cause(id, why, explanation, [look, fix, "Try it again. If it works, it's fixed."], { who: "the app's developers" })],
+    [
+      cause(id, why, explanation, [look, fix, CHECKS[id] ?? "Send the request again. A response without an error means it's fixed."], {
+        who: "the app's developers",
+      }),
+    ],
     { messages, related },
   );
 
@@ -385,8 +402,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['There are no media servers available in the MediaRegion', 'RoomMediaRegionUnavailableError'],
-    ...platformFault(53116, 'The Region is right, and has no server left for the room.'),
-    related: [53115, 53305],
+    ...fix(53116, {
+      summary: 'The media Region exists, and has no media server for the room now.',
+      retryAdvice: 'Retry after a minute if it has to be this Region.',
+      id: 'media-region-full',
+      title: 'The Region has no free media server',
+      explanation: 'The room asks for this Region by name.',
+      steps: ['Leave `MediaRegion` out, or name another one.', 'Retry later if it has to be this Region.'],
+      check: "Create the room again. A room in the response means it's fixed.",
+    }),
   },
   video(
     53117,
@@ -473,10 +497,10 @@ export const entries: readonly ErrorEntry[] = [
     53121,
     'warning',
     'The account nears its limit of rooms or participants',
-    'Nothing failed yet: over two thirds are in use.',
+    'Nothing failed yet: seven tenths of the rooms or participants that the account may have are in use.',
     'video-quota',
-    'The quota of the account is reached',
-    'Above the limit, nobody else can join.',
+    'The quota of the account is nearly reached',
+    'Above the limit, no room opens and nobody else can join.',
     'List the rooms with `Status=in-progress`.',
     'End rooms that nobody uses, or ask Twilio Support for more.',
     ['Approaching room or participant concurrency quota'],
@@ -740,7 +764,7 @@ export const entries: readonly ErrorEntry[] = [
     'The longest stay is over',
     'It is counted for each participant.',
     'Compare the time since joining with `MaxParticipantDuration`.',
-    'Make the room with a larger value, up to 86400 seconds, or join again.',
+    'Set a larger value when you create the room, or as default in the Video settings of the Console: up to 86400 seconds.',
     ['Participant session length exceeded'],
     [53123, 53118],
   ),

@@ -1,5 +1,29 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, brief, fix, limitReached, missingValue, nameOnly, notFound, notOwned, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, brief, fix, missingValue, nameOnly, notFound, notOwned, tooLarge, tooLong, tooMany, wrongValue } from './shared/families.ts';
+
+/** Somebody else wrote between the reader's read and write. */
+const staleRevision = (code: number, what: string) =>
+  nameOnly(
+    fix(code, {
+      summary: `The ${what} has another revision than your request expects.`,
+      id: 'revision-outdated',
+      title: 'Something else changed it in between',
+      explanation: 'Your request names the revision it read, and a newer one exists.',
+      steps: [`Fetch the ${what}, and make your change on its new state.`, 'Write it with the new revision.'],
+    }),
+  );
+
+/** Items are found by index or key, in their List or Map. */
+const itemGone = (code: number, where: string, by: string) =>
+  nameOnly(
+    fix(code, {
+      summary: `Twilio finds no item with this ${by} in the ${where}.`,
+      id: 'resource-not-found',
+      title: `No item has this ${by}`,
+      explanation: `It was never created or was removed, its time to live has ended, or the ${by} is another one.`,
+      steps: [`List the items of the ${where}, and compare the ${by}.`, 'Create the item if it should exist.'],
+    }),
+  );
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -18,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["The size of the specified 'Data' parameter exceeds the size limit."],
     related: [54008, 54009],
-    ...nameOnly(wrongValue(54006, '`Data` of this size', 'Split it into several items, or store it elsewhere and keep a reference.')),
+    ...nameOnly(tooLarge(54006, '`Data` of one Sync object', 'Split it into several items, or store it elsewhere and keep a reference.')),
   },
   {
     code: 54007,
@@ -126,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Invalid webhook URL', "The specified 'WebhookUrl' parameter is not a valid URL or exceeds the allowed length."],
-    ...wrongValue(54051, '`WebhookUrl`', 'Write an absolute, encoded URL, no longer than the documentation allows.'),
+    ...wrongValue(54051, '`WebhookUrl`', 'Pass a full, encoded URL of 512 characters at most.'),
   },
   {
     code: 54053,
@@ -170,9 +194,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Document revision mismatch', 'The actual revision of the Document does not match the expected revision.'],
     related: [54155, 54205],
-    ...nameOnly(
-      wrongState(54103, 'The Document has another revision than your request expects', 'Read it again, make your change, and write with the new revision.'),
-    ),
+    ...staleRevision(54103, 'Document'),
   },
   {
     code: 54150,
@@ -189,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['No item with index {index} found', 'List Item not found', 'The specified List Item does not exist.'],
-    ...nameOnly(notFound(54151, 'item in the List', 'Look whether it was removed, or its time to live has ended.')),
+    ...itemGone(54151, 'List', 'index'),
   },
   {
     code: 54155,
@@ -198,9 +220,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['List Item revision mismatch', 'The actual revision of the List Item does not match the expected revision.'],
     related: [54103, 54205],
-    ...nameOnly(
-      wrongState(54155, 'The item has another revision than your request expects', 'Read it again, make your change, and write with the new revision.'),
-    ),
+    ...staleRevision(54155, 'List item'),
   },
   {
     code: 54156,
@@ -226,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The specified Map Item does not exist', 'No item with key {key} found', 'Map Item not found'],
     related: [54208],
-    ...nameOnly(notFound(54201, 'item in the Map', 'Look whether it was removed, or its time to live has ended.')),
+    ...itemGone(54201, 'Map', 'key'),
   },
   {
     code: 54205,
@@ -235,9 +255,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Map Item revision mismatch', 'The actual revision of the Map Item does not match the expected revision.'],
     related: [54103, 54155],
-    ...nameOnly(
-      wrongState(54205, 'The item has another revision than your request expects', 'Read it again, make your change, and write with the new revision.'),
-    ),
+    ...staleRevision(54205, 'Map item'),
   },
   {
     code: 54206,
@@ -324,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Permission not found', 'The specified Permission does not exist.'],
-    ...nameOnly(notFound(54354, 'permission for this identity')),
+    ...nameOnly(notFound(54354, 'permission of this identity', 'List the permissions of the object, and compare the identity.')),
   },
   {
     code: 54419,
@@ -332,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Number of subscriptions per connection is over the limit', 'An SDK attempted to open and listen for updates for more than 2000 objects'],
-    ...nameOnly(limitReached(54419, 'objects that one connection listens to (2,000)', 'Close objects that the page does not show.')),
+    ...nameOnly(tooMany(54419, 'objects that one connection listens to (2,000)', 'Close objects that the page does not show.')),
   },
   {
     code: 54450,
@@ -388,7 +406,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Invalid index name', 'The specified index does not exist'],
-    ...nameOnly(notFound(54502, 'index')),
+    ...nameOnly(
+      fix(54502, {
+        summary: 'Sync has no index with this name.',
+        id: 'resource-not-found',
+        title: 'The name of the index is wrong or unknown',
+        explanation: 'A query names the index that it searches.',
+        steps: ['Compare the name of the index in the query with those that exist.'],
+      }),
+    ),
   },
   {
     code: 54507,
@@ -442,7 +468,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'Secret id' is too long"],
-    ...wrongValue(57002, 'a `Secret id` of this length'),
+    ...tooLong(57002, 'a `Secret id`', 'Pass a valid, shorter `Secret id`.'),
   },
   {
     code: 57003,
@@ -466,7 +492,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'Category' is too long"],
-    ...wrongValue(57005, 'a `Category` of this length'),
+    ...tooLong(57005, 'a `Category`', 'Pass a valid, shorter `Category`.'),
   },
   {
     code: 57006,
@@ -498,7 +524,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'EventType' is too long"],
-    ...wrongValue(57009, 'an `EventType` of this length'),
+    ...tooLong(57009, 'an `EventType`', 'Pass a valid, shorter `EventType`.'),
   },
   {
     code: 57010,
@@ -554,7 +580,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'Topic' is too long"],
-    ...wrongValue(57017, 'a `Topic` of this length'),
+    ...tooLong(57017, 'a `Topic`', 'Pass a valid, shorter `Topic`.'),
   },
   {
     code: 57018,
@@ -639,7 +665,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['~Token invalid'],
-    ...wrongValue(57021, 'this token'),
+    ...wrongValue(57021, 'this token', 'Pass the correct token.'),
   },
   {
     code: 57022,

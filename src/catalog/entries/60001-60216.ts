@@ -1,16 +1,23 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, limitReached, missingValue, nameOnly, notAllowed, notFound, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, missingValue, nameOnly, platformFault, tooMany, wrongState, wrongValue } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
     code: 60001,
-    title: 'The service behind the check did not let Twilio in',
+    title: 'The service behind Twilio refused the account',
     product: 'verify',
     level: 'error',
     messages: ['Downstream Authentication Failed'],
-    ...platformFault(60001, 'The mobile carrier refused the login with which Twilio checks the number.'),
+    ...fix(60001, {
+      summary: 'Twilio accepted the login, and the service behind it refused the account.',
+      id: 'endpoint-not-enabled',
+      title: 'The account has no access behind Twilio',
+      explanation: 'The Account SID is wrong, or this endpoint is not enabled for it.',
+      who: 'somebody who can manage the account',
+      steps: ['Compare the Account SID of the request with the one in the Console.', 'Ask Twilio Support whether this endpoint is enabled for the account.'],
+    }),
   },
   {
     code: 60002,
@@ -19,11 +26,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['End User Identification Timeout'],
     ...fix(60002, {
-      summary: 'The phone did not identify itself to its carrier in time.',
+      summary: 'The request ended before the phone had identified itself to its carrier.',
+      retryAdvice: 'Send the request again for this phone number, which starts the time limit again.',
       id: 'phone-not-identified',
-      title: 'The phone was too slow or not on mobile data',
-      explanation: "The check runs over the phone's mobile connection and has a short time limit.",
-      steps: ['Switch the phone to mobile data and try again.', 'Offer a code by SMS as a second way.'],
+      title: 'The time limit passed',
+      explanation: 'With Silent Network Auth, the phone has to open the SNA URL in time, by default within 10 minutes.',
+      steps: ['Send the request for this phone number again: the time starts anew.', 'Open the SNA URL on the phone as soon as your app has it.'],
+      check: "Check the verification. The status `approved` means it's fixed.",
     }),
   },
   {
@@ -32,7 +41,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['End User Data is Not Available'],
-    ...notFound(60003, 'data of this person at the carrier', 'Offer a code by SMS to this person instead.'),
+    ...fix(60003, {
+      summary: 'The request was right, and there is no data on this person.',
+      id: 'end-user-data-missing',
+      title: 'No data is available for this person',
+      explanation: 'Repeating the request changes nothing.',
+      steps: ['Stop repeating the request for this person.', 'Verify the person in another way, such as a code by SMS.'],
+      check: "Check that verification. The status `approved` means it's done.",
+    }),
   },
   {
     code: 60004,
@@ -40,11 +56,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Invalid Configuration'],
-    ...notAllowed(
-      60004,
-      'use this endpoint',
-      'Compare the Account SID of the request. If it is right, ask Twilio Support whether this endpoint is enabled for it.',
-    ),
+    ...fix(60004, {
+      summary: 'The configuration for this request is not valid for the account.',
+      id: 'endpoint-not-enabled',
+      title: 'The account is wrong or not set up',
+      explanation: 'The Account SID is wrong, or this endpoint is not enabled for it.',
+      who: 'somebody who can manage the account',
+      steps: ['Compare the Account SID of the request with the one in the Console.', 'Ask Twilio Support whether this endpoint is enabled for the account.'],
+    }),
   },
   {
     code: 60005,
@@ -60,20 +79,28 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Invalid phone number'],
-    ...wrongValue(60006, 'this phone number', 'Write the number as in `+15017122661`, with `+` and country code.'),
+    ...fix(60006, {
+      summary: 'A provider behind Twilio says that this number is not valid, though its form is right.',
+      id: 'number-not-in-service',
+      title: 'The number is wrong or out of service',
+      explanation: 'It was mistyped, is deactivated, suspended or between two owners, or was given in bad faith.',
+      steps: ['Ask the person to correct the number.', 'Verify over a channel without a phone number, such as email, if you use Silent Network Auth.'],
+      check: "Start a new verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60007,
-    title: 'The carrier could not verify the person',
+    title: 'The App Security Token was not confirmed',
     product: 'verify',
     level: 'error',
     messages: ['Downstream Verification Failed'],
     ...fix(60007, {
-      summary: 'The carrier answered that it could not confirm this person.',
-      id: 'carrier-not-confirmed',
-      title: 'The data does not match, or the carrier cannot check it',
-      explanation: 'The check fails for this person, not for your app.',
-      steps: ['Compare the phone number with the one of the phone in hand.', 'Offer a code by SMS as a second way.'],
+      summary: 'The App Security Token of a Silent Network Auth request is missing or wrong.',
+      id: 'app-security-token-wrong',
+      title: 'The token is missing or does not match',
+      explanation: 'Token validation is on for the verification, and the SNA URL was opened without the right token.',
+      steps: ['Compare how you turn the additional token validation on when you create the verification.', 'Pass the App Security Token with the SNA URL.'],
+      check: "Start a new verification. The status `approved` means it's fixed.",
     }),
   },
   {
@@ -82,7 +109,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Unsupported Carrier'],
-    ...notAllowed(60008, 'check numbers of this carrier', 'Offer a code by SMS or a call to numbers of this carrier.'),
+    ...fix(60008, {
+      summary: 'The carrier of this number does not support the request for your account.',
+      id: 'carrier-not-supported',
+      title: 'The carrier is not open to your account',
+      explanation: 'Some carriers need an Account Security Registration first.',
+      who: 'somebody who can manage the account',
+      steps: [
+        'Complete the Account Security Registration form for this carrier.',
+        'Ask Twilio Support about your approval if you have done so.',
+        'Verify over another channel than Silent Network Auth until then.',
+      ],
+      check: "Start a new verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60201,
@@ -90,11 +129,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Selected template translation is not approved'],
-    ...wrongState(
-      60201,
-      'The chosen translation of your Verify template is not approved',
-      'Open **Verify > Settings > Templates** and choose an approved translation.',
-    ),
+    ...fix(60201, {
+      summary: 'The chosen translation of your Verify template is not approved.',
+      id: 'template-not-approved',
+      title: 'The template was created and not approved',
+      explanation: 'Verify sends approved templates only.',
+      who: 'somebody with Console access',
+      steps: [
+        'Open **Verify > Settings > Templates**, and have the template approved or choose another.',
+        'Ask Twilio Support for a new template if yours is not listed.',
+      ],
+      check: "Start a new verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60204,
@@ -173,7 +219,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Max rate limits per service reached'],
-    ...limitReached(60207, 'rate limits that you define in one Verify Service', 'Delete a rate limit that you no longer use, or take a second service.'),
+    ...tooMany(
+      60207,
+      'rate limits that you define in one Verify Service',
+      'Delete or update a rate limit that you do not use, or create the new one in another service.',
+    ),
   },
   {
     code: 60208,
@@ -200,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Max Buckets per Rate limit reached'],
-    ...limitReached(60210, 'buckets in one rate limit', 'Delete a bucket that you no longer use, or create a second rate limit.'),
+    ...tooMany(60210, 'buckets in one rate limit', 'Delete or update a bucket that you do not use, or create a second rate limit.'),
   },
   {
     code: 60211,
@@ -285,7 +335,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Max number of mailers per account reached'],
-    ...limitReached(60215, 'email integrations in one account', 'Delete one that you no longer use.'),
+    ...tooMany(60215, 'email integrations in one account', 'Delete or update one that you do not use.'),
   },
   {
     code: 60216,

@@ -1,18 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import {
-  alreadyExists,
-  fix,
-  limitReached,
-  missingValue,
-  nameOnly,
-  notAllowed,
-  notFound,
-  notice,
-  supportLink,
-  wrongState,
-  wrongValue,
-} from './shared/families.ts';
+import { alreadyExists, fix, missingValue, nameOnly, notFound, supportLink, tooLong, wrongState, wrongValue } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -171,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [60220],
     messages: ['Messages sent to china require friendly_name'],
-    ...missingValue(60226, '`CustomFriendlyName`, which is mandatory for numbers in China', 'Add `CustomFriendlyName` with the name that Twilio approved.'),
+    ...missingValue(60226, '`CustomFriendlyName`, which is mandatory for numbers in China', 'Add `CustomFriendlyName` to verifications for numbers in China.'),
   },
   {
     code: 60227,
@@ -195,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Template translation was not found'],
-    ...notFound(60229, 'translation of the template', 'Create the translation, or leave `Locale` out.'),
+    ...notFound(60229, 'translation of the template', 'Create the translation, use one that exists, or leave `Locale` out.'),
   },
   {
     code: 60231,
@@ -302,7 +290,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Templates not allowed'],
-    ...notAllowed(60240, 'use its own template for this country', 'Ask Twilio Support what the country requires.'),
+    ...fix(60240, {
+      summary: 'The rules of a country can replace the text, and do not let this template through.',
+      id: 'country-overrides-text',
+      title: 'The country does not allow the template',
+      explanation: 'Some countries have rules that override the message.',
+      who: 'the person who manages the account',
+      steps: ['Ask Twilio Support which rules of the country your message has to keep.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+    }),
   },
   {
     code: 60241,
@@ -310,7 +306,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Static message required'],
-    ...notAllowed(60241, 'change the text for this country', 'Ask Twilio Support what the country requires.'),
+    ...fix(60241, {
+      summary: 'The rules of the country require a fixed text, so yours was not used.',
+      id: 'country-overrides-text',
+      title: 'The country forces a fixed text',
+      explanation: 'Some countries have rules that override the message.',
+      who: 'the person who manages the account',
+      steps: ['Ask Twilio Support which rules of the country your message has to keep.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+    }),
   },
   {
     code: 60242,
@@ -334,7 +338,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Custom messages are not supported'],
-    ...notAllowed(60243, 'send a text of its own with `CustomMessage`', 'Pass your code as `CustomCode`, or create a Verify template for your text.'),
+    ...fix(60243, {
+      summary: 'Verify no longer sends texts of your own in `CustomMessage`.',
+      id: 'custom-message-retired',
+      title: 'The verification uses `CustomMessage`',
+      explanation: 'This way of setting the text is not supported.',
+      steps: ['Pass your code as `CustomCode`: Verify puts it into its default template.', 'Create a Verify template if you need your own text.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+    }),
   },
   {
     code: 60244,
@@ -342,7 +353,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Custom messages are not supported'],
-    ...notice(60244, "The verification was sent with Verify's default text, because `CustomMessage` has ended. A Verify template brings your text back."),
+    ...fix(60244, {
+      summary: 'The verification was sent with a default text of Verify, because `CustomMessage` has ended.',
+      id: 'custom-message-retired',
+      title: 'The verification uses `CustomMessage`',
+      explanation: 'Verify replaces such texts by its default template.',
+      steps: ['Create a Verify template with your text, and pass its `TemplateSid`.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+    }),
   },
   {
     code: 60245,
@@ -350,7 +368,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['You have exceeded your messaging limits'],
-    ...limitReached(60245, 'emails of your SendGrid plan', 'Change the SendGrid plan, or ask SendGrid to lift the limit.'),
+    ...fix(60245, {
+      summary: 'SendGrid sends no more emails for your account at the moment.',
+      id: 'sendgrid-limit',
+      title: 'A limit of SendGrid is reached',
+      explanation: 'A plan limits emails a month, a day, an hour or at once. Credits renew at the beginning of a month.',
+      who: 'the person who manages the SendGrid account',
+      steps: ['Change the SendGrid plan, or ask SendGrid to lift the limit.'],
+      check: "Start a new verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60246,
@@ -366,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Message Length Exceeded'],
-    ...wrongValue(60247, 'a message with more than 500 characters', 'Shorten the template, the values in it, or the name of the service.'),
+    ...tooLong(60247, 'a message', 'Shorten the template, the values in it, the friendly name or the code.', '500 characters, values included'),
   },
   {
     code: 60248,
@@ -382,6 +408,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Missing Registration for Australia'],
-    ...nameOnly(wrongState(60250, 'Your sender is not registered for Australia', 'Register the sender for Australia, then start the verification again.')),
+    ...nameOnly(
+      fix(60250, {
+        summary: 'A registration that Australia requires is missing.',
+        id: 'registration-missing-australia',
+        title: 'Nothing is registered for Australia',
+        explanation: 'Twilio does not say here what has to be registered.',
+        who: 'the person who manages the account',
+        steps: ['Ask Twilio Support what your Verify Service needs for Australia, and register it.'],
+        check: "Start a new verification. The status `pending` means it's fixed.",
+      }),
+    ),
   },
 ];

@@ -1,5 +1,17 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, limitReached, missingValue, nameOnly, notAllowed, notFound, notice, tooFast, wrongState, wrongValue } from './shared/families.ts';
+import {
+  alreadyExists,
+  fix,
+  missingOrMalformed,
+  missingValue,
+  nameOnly,
+  notAllowed,
+  notFound,
+  notice,
+  tooMany,
+  wrongState,
+  wrongValue,
+} from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -9,7 +21,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['~Invalid Param'],
-    ...nameOnly(wrongValue(60300, 'a parameter of this request; nothing was changed')),
+    ...fix(60300, {
+      summary: 'A parameter is missing or wrong. Verify did not process the request.',
+      id: 'value-not-accepted',
+      title: 'A parameter is missing, or its value is wrong',
+      explanation: 'Type, value or length differs from what Verify expects.',
+      steps: ["Read Twilio's message for the name of the parameter.", 'Send the parameter, with type, value and length as in the API reference.'],
+    }),
   },
   {
     code: 60301,
@@ -27,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['FactorType already exists'],
-    ...alreadyExists(60302, 'a factor of this type for the entity'),
+    ...alreadyExists(60302, 'a factor of this type for the entity', 'Look whether the factor type belongs to another entity.'),
   },
   {
     code: 60305,
@@ -68,11 +86,16 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Challenge verification attempts limit reached'],
     related: [60310, 60324],
     ...fix(60308, {
-      summary: 'The challenge takes no more codes.',
+      summary: 'The challenge takes no more codes after five wrong ones.',
       id: 'factor-code-attempts',
       title: 'The codes were wrong five times',
       explanation: 'A wrong clock on the phone makes every code of an authenticator app wrong.',
-      steps: ['Create a new challenge.', "Ask the person to set the phone's clock automatically."],
+      steps: [
+        'Create a new challenge, and ask the person for the newest code.',
+        'Ask the person to set the clock of the phone automatically.',
+        'Register the person again with a new factor if the codes stay wrong.',
+      ],
+      check: "Answer the new challenge. The status `approved` means it's fixed.",
     }),
   },
   {
@@ -82,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     messages: ['Push notifications limit reached for a Challenge'],
-    ...limitReached(60309, 'push notifications of one challenge (3)', 'Create a new challenge.'),
+    ...tooMany(60309, 'push notifications of one challenge (3)', 'Create a new challenge, and send its notifications.'),
   },
   {
     code: 60310,
@@ -93,11 +116,12 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Factor verification attempts reached'],
     related: [60308, 60311],
     ...fix(60310, {
-      summary: 'The factor can no longer be verified.',
+      summary: 'The factor can no longer be verified after five wrong codes.',
       id: 'factor-code-attempts',
       title: 'The codes were wrong five times',
       explanation: 'A wrong clock on the phone makes every code of an authenticator app wrong.',
-      steps: ["Ask the person to set the phone's clock automatically.", 'Create a second factor, and verify it.'],
+      steps: ['Ask the person to set the clock of the phone automatically.', 'Create a new factor, and verify it with the newest code.'],
+      check: "Verify the new factor. The status `verified` means it's fixed.",
     }),
   },
   {
@@ -128,7 +152,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     messages: ['Challenge creation limit reached'],
-    ...tooFast(60312, 'challenges for one factor', 'Wait: up to 10 or 50 are allowed in an hour or a day, by the length of the code.'),
+    ...fix(60312, {
+      summary: 'The factor has as many new challenges as allowed for now.',
+      retryAdvice: 'Retry after 1 to 24 hours, by the length of the code.',
+      id: 'rate-too-high',
+      title: 'Too many challenges for one factor',
+      explanation: 'Codes of up to 4 digits: 10 in 24 hours. Longer ones: 50 in an hour, 100 in 24 hours.',
+      steps: ['Wait until the time is over: 1 to 24 hours.', 'Create and verify a new factor if the person cannot wait, and create the challenge for it.'],
+      check: "Create the challenge again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 60313,
@@ -155,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Reached max limit of 20 push Factors associated per Entity'],
-    ...limitReached(60315, 'factors of one entity (20 for push, 100 for `totp`)', 'Delete a factor that is no longer used.'),
+    ...tooMany(60315, 'factors of one entity (20 for push, 100 for `totp`)', 'Delete a factor of the same type that is no longer used.'),
   },
   {
     code: 60317,
@@ -164,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [409],
     messages: ['Factor already exists'],
-    ...alreadyExists(60317, 'a factor with the same binding'),
+    ...alreadyExists(60317, 'a factor with the same binding', 'Use the existing factor, or create one with another binding.'),
   },
   {
     code: 60318,
@@ -227,7 +259,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'warning',
     messages: ['Translation for locale not found, using default'],
-    ...notice(60325, 'The code was sent in the default language, because the template has no translation in the locale you asked for.'),
+    ...fix(60325, {
+      summary: 'The code was sent in the default language: the template has no translation in the locale you asked for.',
+      id: 'notice-only',
+      title: 'The translation is missing',
+      explanation: 'Verify used the default instead.',
+      who: 'the person who manages the account',
+      steps: ['Ask Twilio Support to add the translation, or pass another `Locale`.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+    }),
   },
   {
     code: 60326,
@@ -236,7 +276,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     messages: ['Too many requests to create factors for the entity'],
-    ...tooFast(60326, 'new factors for one entity in a day', 'Wait 24 hours, and look for a loop that creates factors.'),
+    ...fix(60326, {
+      summary: 'One entity tried to create more than 100 factors in a day.',
+      retryAdvice: 'Retry after 24 hours.',
+      id: 'rate-too-high',
+      title: 'Too many new factors of one entity',
+      explanation: 'An entity can create 100 in a day. A loop reaches that quickly.',
+      steps: ['Wait 24 hours.', 'Look for a loop that creates factors.'],
+      check: "Create the factor again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 60327,
@@ -247,7 +295,15 @@ export const entries: readonly ErrorEntry[] = [
       'The provided channel is not supported by the given template. Verify is falling back to the static message.',
       'Channel not supported by template; Verify falling back to static message',
     ],
-    ...notice(60327, 'The code was sent with a fixed text, because your template does not support the channel.'),
+    ...fix(60327, {
+      summary: 'The code was sent with a fixed text, because your template does not support the channel.',
+      id: 'notice-only',
+      title: 'The template lacks the channel',
+      explanation: 'Verify used its fixed text instead.',
+      who: 'the person who manages the account',
+      steps: ['Ask Twilio Support to add the channel to the template, or choose another template.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+    }),
   },
   {
     code: 60328,
@@ -255,7 +311,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Entities rate limit exceeded'],
-    ...tooFast(60328, 'new entities'),
+    ...fix(60328, {
+      summary: 'More than 40 entities were created in one second. This one was refused.',
+      retryAdvice: 'Retry after a second, then wait twice as long each time.',
+      id: 'rate-too-high',
+      title: 'Your app creates entities too fast',
+      explanation: 'Creating a factor counts too, as it can create its entity.',
+      steps: [
+        'Create entities at a lower rate, through one queue.',
+        'Look for a loop or a retry that creates them twice.',
+        'Ask Twilio Support to review the limit if the load is meant to be.',
+      ],
+      check: "Run the same load again. No new refusal means it's fixed.",
+    }),
   },
   {
     code: 60329,
@@ -295,7 +363,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'warning',
     messages: ['The SMS message was sent using a brandless template.'],
-    ...notice(60333, "The carrier's rules removed your name from the text. A number or sender ID of your own keeps it."),
+    ...fix(60333, {
+      summary: "The code was sent without your brand name, as carriers' rules for the destination require.",
+      id: 'notice-only',
+      title: 'The shared sender must not carry a brand',
+      explanation: 'Verify takes the name out for some destinations, so that the code is delivered.',
+      who: 'the person who manages the account',
+      steps: ['Set up a sender ID or phone number of your own for this destination if you need the name.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+    }),
   },
   {
     code: 60334,
@@ -303,7 +379,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['The SMS message was sent using a brandful template.'],
-    ...notice(60334, "The carrier's rules require a name in the text, which your template lacks. Add it to the template."),
+    ...fix(60334, {
+      summary: "The code was sent with your brand name, which carriers' rules require and your template lacks.",
+      id: 'notice-only',
+      title: 'The template lacks the brand name',
+      explanation: 'Verify used a template with the name instead.',
+      who: 'the person who manages the account',
+      steps: ['Use a template with the friendly name for this destination.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+    }),
   },
   {
     code: 60335,
@@ -319,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Account SID is invalid or not provided'],
-    ...wrongValue(60361, 'the Account SID as sent'),
+    ...missingOrMalformed(60361, 'the Account SID'),
   },
   {
     code: 60362,
@@ -327,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor SID invalid or not provided'],
-    ...wrongValue(60362, 'the factor SID as sent'),
+    ...missingOrMalformed(60362, 'the factor SID'),
   },
   {
     code: 60363,
@@ -335,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Service SID invalid or not provided'],
-    ...wrongValue(60363, 'the service SID as sent'),
+    ...missingOrMalformed(60363, 'the service SID'),
   },
   {
     code: 60364,
@@ -343,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Challenge SID invalid or not provided'],
-    ...wrongValue(60364, 'the challenge SID as sent'),
+    ...missingOrMalformed(60364, 'the challenge SID'),
   },
   {
     code: 60365,
@@ -351,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Entity SID invalid or not provided'],
-    ...wrongValue(60365, 'the entity SID as sent'),
+    ...missingOrMalformed(60365, 'the entity SID'),
   },
   {
     code: 60366,
@@ -359,7 +443,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Entity invalid or not provided'],
-    ...wrongValue(60366, 'the entity as sent'),
+    ...missingOrMalformed(60366, 'the entity'),
   },
   {
     code: 60367,
@@ -367,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Invalid entity identity'],
-    ...wrongValue(60367, 'the `identity` of the entity as sent'),
+    ...missingOrMalformed(60367, 'the `identity` of the entity'),
   },
   {
     code: 60368,
@@ -375,7 +459,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Challenge details invalid or not provided'],
-    ...wrongValue(60368, 'the details of the challenge as sent'),
+    ...missingOrMalformed(60368, 'the details of the challenge'),
   },
   {
     code: 60369,
@@ -383,7 +467,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor type invalid or not provided'],
-    ...wrongValue(60369, 'the factor type as sent'),
+    ...missingOrMalformed(60369, 'the factor type'),
   },
   {
     code: 60370,
@@ -391,7 +475,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor config invalid or not provided'],
-    ...wrongValue(60370, 'the configuration of the factor as sent'),
+    ...missingOrMalformed(60370, 'the configuration of the factor'),
   },
   {
     code: 60371,
@@ -399,11 +483,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Relying party invalid or not provided'],
-    ...wrongValue(
-      60371,
-      'the relying party of this passkey request',
-      'Send `id` as a domain without scheme and port, a `name`, and the exact HTTPS `origins`.',
-    ),
+    ...fix(60371, {
+      summary: 'Twilio does not accept the relying party of this passkey request.',
+      id: 'value-not-accepted',
+      title: 'It is missing, in another field or malformed',
+      explanation: 'It needs `id`, `name` and `origins`, and the origins have to be accepted ones.',
+      steps: [
+        'Send it in `config.relying_party` for a factor, and in the Passkeys fields for a service.',
+        'Set `id` to the domain without scheme and port, and `name` to the name of your app or website.',
+        'Set `origins` to the exact HTTPS origins or App IDs.',
+      ],
+    }),
   },
   {
     code: 60372,
@@ -411,7 +501,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Relying party id invalid or not provided'],
-    ...wrongValue(60372, 'the id of the relying party as sent', 'Write the bare domain, such as `example.com`.'),
+    ...missingOrMalformed(60372, 'the id of the relying party', 'Set it to the bare domain, such as `example.com`.'),
   },
   {
     code: 60373,
@@ -419,7 +509,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Invalid page size'],
-    ...wrongValue(60373, 'the page size as sent'),
+    ...missingOrMalformed(60373, 'the page size'),
   },
   {
     code: 60374,
@@ -451,7 +541,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authenticator attachment invalid or not provided'],
-    ...wrongValue(60377, 'the authenticator attachment as sent'),
+    ...missingOrMalformed(60377, 'the authenticator attachment'),
   },
   {
     code: 60378,
@@ -459,7 +549,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authenticator response invalid or not provided'],
-    ...wrongValue(60378, 'the authenticator response as sent'),
+    ...missingOrMalformed(60378, 'the authenticator response'),
   },
   {
     code: 60379,
@@ -467,7 +557,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authenticator data invalid or not provided'],
-    ...wrongValue(60379, 'the authenticator data as sent'),
+    ...missingOrMalformed(60379, 'the authenticator data'),
   },
   {
     code: 60380,
@@ -475,7 +565,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Client data invalid or not provided'],
-    ...wrongValue(60380, 'the client data as sent'),
+    ...missingOrMalformed(60380, 'the client data'),
   },
   {
     code: 60381,
@@ -483,7 +573,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Signature invalid or not provided'],
-    ...wrongValue(60381, 'the signature as sent'),
+    ...missingOrMalformed(60381, 'the signature'),
   },
   {
     code: 60382,
@@ -515,7 +605,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Public key invalid or not provided'],
-    ...wrongValue(60385, 'the public key as sent'),
+    ...missingOrMalformed(60385, 'the public key'),
   },
   {
     code: 60386,
@@ -523,7 +613,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Attestation object invalid or not provided'],
-    ...wrongValue(60386, 'the attestation object as sent'),
+    ...missingOrMalformed(60386, 'the attestation object'),
   },
   {
     code: 60387,
@@ -531,7 +621,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Attested credential data invalid or not provided'],
-    ...wrongValue(60387, 'the attested credential data as sent'),
+    ...missingOrMalformed(60387, 'the attested credential data'),
   },
   {
     code: 60388,

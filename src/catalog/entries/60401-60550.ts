@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, missingValue, notFound, notice, platformFault, supportLink, wrongState, wrongValue } from './shared/families.ts';
+import { fix, missingOrMalformed, missingValue, notFound, platformFault, supportLink, wrongState, wrongValue } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -11,12 +11,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Network Error'],
     ...fix(60401, {
-      summary: 'The Verify SDK on the phone got no usable answer from Twilio.',
+      summary: 'The Verify SDK on the phone could not communicate with the API.',
+      retryAdvice: 'Retry when the phone is online.',
       id: 'verify-sdk-network',
-      title: 'The phone has no connection, or the request was refused',
+      title: 'No connection, or a wrong parameter',
       explanation: 'The error inside carries the answer of Twilio, if there was one.',
       who: "the app's developers",
-      steps: ['Look at the inner error of the SDK.', 'Try again on another network.'],
+      steps: ['Read the inner error of the SDK.', 'Compare the parameters with the documentation of the SDK.', 'Try again on another network.'],
+      check: "Repeat the action. No error means it's fixed.",
     }),
   },
   {
@@ -25,7 +27,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Mapper Error'],
-    ...wrongState(60402, 'The SDK found data in a form that it does not expect', 'Create a new factor.'),
+    ...fix(60402, {
+      summary: 'The Verify SDK found an entity in a form that it does not expect.',
+      id: 'verify-sdk-data',
+      title: 'The format of the entity is unexpected',
+      explanation: 'The SDK cannot map it.',
+      who: "the app's developers",
+      steps: ['Create a new factor.'],
+      check: "Verify the new factor. The status `verified` means it's fixed.",
+    }),
   },
   {
     code: 60403,
@@ -33,7 +43,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Storage Error'],
-    ...wrongState(60403, 'The SDK cannot read or write the factor on this phone', 'Create a new factor. The stored one is damaged or gone.'),
+    ...fix(60403, {
+      summary: 'The Verify SDK could not store or load an entity on this phone.',
+      id: 'verify-sdk-storage',
+      title: 'The storage is damaged, or the factor is gone',
+      explanation: 'The factor was not found, or its data cannot be read.',
+      who: "the app's developers",
+      steps: ['Create a new factor.'],
+      check: "Verify the new factor. The status `verified` means it's fixed.",
+    }),
   },
   {
     code: 60404,
@@ -49,11 +67,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Key Storage Error'],
-    ...wrongState(
-      60405,
-      'The key pair of the factor is missing on this phone',
-      'Create a new factor: keys do not move to another phone or survive a reinstall.',
-    ),
+    ...fix(60405, {
+      summary: 'The Verify SDK could not use the key pair of the factor on this phone.',
+      id: 'verify-sdk-key',
+      title: 'The key pair is missing or failed',
+      explanation: 'It is not set, could not be created, or signing failed.',
+      who: "the app's developers",
+      steps: ['Create a new factor.'],
+      check: "Verify the new factor. The status `verified` means it's fixed.",
+    }),
   },
   {
     code: 60406,
@@ -85,7 +107,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'warning',
     messages: ['Custom message did not match any template'],
-    ...notice(60409, 'Verify found no approved template that equals your `CustomMessage`. The message was sent, and a template delivers better.'),
+    ...fix(60409, {
+      summary: 'No approved template of your account matches your `CustomMessage`. A template delivers better.',
+      id: 'notice-only',
+      title: 'The custom message was changed, or has no template',
+      explanation: 'Verify compares it with your approved templates.',
+      who: 'the person who manages the account',
+      steps: [
+        'Return to the old text if you changed it, and ask Twilio Support before you change it again.',
+        'Ask Twilio Support for the right template if you did not change it.',
+        'Use a Verify template in place of `CustomMessage`.',
+      ],
+      check: "Start a verification. No new warning means it's fixed.",
+    }),
   },
   {
     code: 60410,
@@ -162,7 +196,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Phone Number already exists', 'Phone Number or Phone Number Prefix already exists in Safelist'],
-    ...alreadyExists(60411, 'this number or prefix in the SafeList', 'Leave the request out. The number is trusted already.'),
+    ...fix(60411, {
+      summary: 'The SafeList has this number or prefix.',
+      id: 'resource-exists',
+      title: 'It was added before',
+      explanation: 'An earlier request, or a second one, added it.',
+      steps: ['Leave the request out: nothing else needs to be done.'],
+      check: 'Fetch the number from the SafeList. It in the response means that all is well.',
+    }),
   },
   {
     code: 60412,
@@ -205,7 +246,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Unexpected result when creating contact'],
-    ...platformFault(60421, 'Something unexpected happened while the contact was created.'),
+    ...fix(60421, {
+      summary: 'Something unexpected happened while the contact was created.',
+      retryAdvice: 'Retry once the contact data is right.',
+      id: 'contact-not-created',
+      title: 'The contact data may be wrong',
+      explanation: 'Twilio names an unexpected error, and asks to check the data.',
+      steps: ['Compare the contact data in the body with the API reference.', 'Send the request again.'],
+    }),
   },
   {
     code: 60422,
@@ -229,7 +277,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Contact address not found'],
-    ...missingValue(60424, 'an address of this kind in the contact', 'Add the address to the contact.'),
+    ...fix(60424, {
+      summary: 'The contact has no address of the kind that the request needs.',
+      id: 'value-missing',
+      title: 'The contact lacks the address',
+      explanation: 'The address was never added to it, or to another contact.',
+      steps: ['Update the contact with the address.'],
+    }),
   },
   {
     code: 60425,
@@ -237,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verification SID invalid or not provided'],
-    ...wrongValue(60425, 'the verification SID as sent'),
+    ...missingOrMalformed(60425, 'the verification SID'),
   },
   {
     code: 60426,
@@ -245,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verification ID invalid or not provided'],
-    ...wrongValue(60426, 'the verification id as sent'),
+    ...missingOrMalformed(60426, 'the verification id'),
   },
   {
     code: 60427,
@@ -253,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor ID invalid or not provided'],
-    ...wrongValue(60427, 'the factor id as sent'),
+    ...missingOrMalformed(60427, 'the factor id'),
   },
   {
     code: 60428,

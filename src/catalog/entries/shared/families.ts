@@ -161,6 +161,20 @@ export const wrongValue = (code: number, what: string, tip?: string): Family => 
   }),
 });
 
+/** A value is missing or malformed, and Twilio does not say which. */
+export const missingOrMalformed = (
+  code: number,
+  what: string,
+  tip = 'Send it in the form that the API reference gives.',
+): Family =>
+  fix(code, {
+    summary: `Twilio does not accept ${what} as sent.`,
+    id: 'value-not-accepted',
+    title: 'It is missing or has the wrong form',
+    explanation: `The request lacks ${what}, or has it in a form that Twilio does not expect.`,
+    steps: [`Print ${what} as your code sends it.`, tip],
+  });
+
 /** What the request names does not exist for this account. */
 export const notFound = (code: number, what: string, tip?: string): Family => ({
   summary: `Twilio finds no ${what} for this request.`,
@@ -357,6 +371,23 @@ export const tooMany = (code: number, what: string, tip: string, explanation = '
     explanation,
     steps: [tip],
   });
+
+/** Something failed, and only that is published: who can fix it stays open. */
+export const unexplained = (
+  code: number,
+  summary: string,
+  { steps, ...more }: Pick<Brief, 'steps' | 'check' | 'who'> & { retryAdvice?: string },
+): Family =>
+  nameOnly(
+    fix(code, {
+      summary,
+      id: 'cause-not-published',
+      title: 'Twilio gives no reason',
+      explanation: 'The name says what failed, and not why.',
+      steps: [...steps, 'Write to Twilio Support with the code, the time in UTC and the SID if it stays.'],
+      ...more,
+    }),
+  );
 
 /** Says that something happened, and asks for nothing. */
 export const notice = (code: number, summary: string): Family => ({
