@@ -1396,21 +1396,21 @@ T-Mobile and Verizon did not take the logo	The carriers did not accept it, or ha
 The SIM request failed	A system behind the request failed
 The SIM service is not available now	A system behind the request failed
 Another update of the SIM is running	Status or Rate Plan is being changed now
-A parameter of the SIM request is wrong	The value does not fit the SIM
+A parameter of the SIM request is wrong	The value does not fit the SIM or the Rate Plan
 A parameter of the SIM request is missing	\`Sim\` or \`RatePlan\` did not arrive
 The paging of the list is wrong	A paging value is out of range
-The SIM is not set up for this	The SIM has no Rate Plan, or is not active
+The SIM is not set up for this	The SIM has no Rate Plan, or not the right status
 The SIM cannot change to this status	The SIM or its Rate Plan does not allow it
 No SIM has this SID or name	It doesn't exist here, or no longer
 No Rate Plan has this SID or name	It doesn't exist here, or no longer
 The command of the SIM is longer than 160 characters	The text has more than 160 characters
-Too many commands wait for the SIM	The device does not fetch them
+Too many commands wait for the SIM	The queue of the SIM is full
 The connection of the SIM cannot be reset	Wrong status, a Narrowband SIM, or maintenance at the carrier
 A reset of the SIM is already running	The last reset is not finished
 These parameters do not go together	\`Status\` and another change are in one request
 This Rate Plan cannot be activated any more	The plan uses retired data metering
-The SIM request is not permitted	The account is suspended, or the plan has no commands
-The SIM may not send commands	The SIM is not active, or its plan has no commands
+The SIM request is not permitted	The account is suspended, or plan or transfer do not allow it
+The SIM may not send commands	The SIM has the wrong status, or its plan has no commands
 The fax line was busy	Programmable Fax is no longer offered
 The fax was not answered	Programmable Fax is no longer offered
 The fax broke off	Programmable Fax is no longer offered
@@ -1429,66 +1429,66 @@ The attributes of the bulk request are not JSON	The text is not valid JSON
 The list of messages is empty or too long	The list has no messages, or too many
 A recipient is in the list twice	A number is repeated
 No broadcast has this SID	It doesn't exist here, or no longer
-Too many broadcasts are open	There is no room for more
+Too many broadcasts are open	Earlier broadcasts are not processed yet
 The broadcast file is larger than 25 MB	The file is larger than 25 MB
 The broadcast file did not arrive	The file was sent under another name
 The broadcast file is of the wrong type	The file is not gzipped JSON
 The broadcast can no longer be canceled	The present state does not allow it
 The broadcast takes no file now	The present state does not allow it
-The page token is wrong	A paging value is out of range
-There are no statistics for this broadcast	It doesn't exist here, or no longer
-The customer has not allowed WhatsApp calls	The permission is missing or has run out
-WhatsApp calls cannot go out from this Region	The permission or the feature is missing
+The page token is wrong	The token is not in the form of a broadcast SID
+There are no statistics for this broadcast	The SID is empty or wrong, or it is too early
+The customer has not allowed WhatsApp calls	The permission was not asked for, or not given
+WhatsApp calls cannot go out from this Region	The call was placed in a Region without them
 Calling is off for this WhatsApp sender	Calling is not switched on
-The same WhatsApp call was started twice	It was created before
-Too many WhatsApp calls in a short time	Your app sends faster than the limit allows
-Calling could not be switched for the sender	A system behind the request failed
+The same WhatsApp call was started twice	The call was placed more than once
+Too many WhatsApp calls in a short time	Your app calls faster than the limit allows
+Calling could not be switched for the sender	The change did not reach WhatsApp
 The customer was called often enough today	The daily limit for this customer is reached
 WhatsApp calls are not offered in this country	The country is not open for it
 The caller is not a WhatsApp sender	\`From\` is no WhatsApp sender of this account
 The WhatsApp sender has no voice app	The sender names no voice application
 The customer has allowed calls for good	The permission is permanent
-The assignment callback lacks its content type	A required value did not arrive
+The assignment callback lacks its content type	The answer of the callback lacks the header
 The assignment callback did not answer in JSON	The JSON is escaped	The answer is no JSON at all
-The assignment answer has no instruction	A required value did not arrive
-The Reject instruction has no usable activity	A required value did not arrive
-The Call instruction has no usable \`to\`	A required value did not arrive
-The Call instruction has no usable \`from\`	A required value did not arrive
-The Call instruction has no usable \`url\`	A required value did not arrive
+The assignment answer has no instruction	The JSON of the answer has no \`instruction\`
+The Reject instruction has no usable activity	The value is missing or not valid
+The Call instruction has no usable \`to\`	The value is missing or not valid
+The Call instruction has no usable \`from\`	The value is missing or not valid
+The Call instruction has no usable \`url\`	The value is missing or not valid
 The call of the Call instruction failed	The call itself was refused
-The reservation of the Call instruction is over	The present state does not allow it
-The Redirect instruction has no usable \`url\`	A required value did not arrive
-The Redirect instruction has no usable \`call_sid\`	A required value did not arrive
-The call could not be redirected	The present state does not allow it
-The reservation of the Redirect instruction is over	The present state does not allow it
-The Dequeue instruction has no usable activity	A required value did not arrive
-The Dequeue instruction has no usable \`to\`	A required value did not arrive
-The Dequeue instruction has no usable \`from\`	A required value did not arrive
+The reservation of the Call instruction is over	The reservation is not pending
+The Redirect instruction has no usable \`url\`	The value is missing or not valid
+The Redirect instruction has no usable \`call_sid\`	The value is missing or not valid
+The call could not be redirected	The call has ended, or its redirect was refused
+The reservation of the Redirect instruction is over	The reservation is not pending
+The Dequeue instruction has no usable activity	The value is missing or not valid
+The Dequeue instruction has no usable \`to\`	The value is missing or not valid
+The Dequeue instruction has no usable \`from\`	The value is missing or not valid
 The call of the Dequeue instruction failed	The call itself was refused
-The Dequeue instruction has unknown events	The value has the wrong form or is not allowed
-The reservation of the Dequeue instruction is over	The present state does not allow it
-The reservation of the Conference is over	The present state does not allow it
-The Conference instruction has no usable \`to\`	A required value did not arrive
-The Conference instruction has no usable \`from\`	A required value did not arrive
-The Conference instruction has no usable activity	It doesn't exist here, or no longer
+The Dequeue instruction has unknown events	An event of the list is unknown, or the list has the wrong form
+The reservation of the Dequeue instruction is over	The reservation is not pending
+The reservation of the Conference is over	The reservation is not pending
+The Conference instruction has no usable \`to\`	The value is missing or not valid
+The Conference instruction has no usable \`from\`	The value is missing or not valid
+The Conference instruction has no usable activity	The value is missing or not valid
 Dequeue needs a call, and the task has none	The task was not made by \`<Enqueue>\`	Your code overwrote the attribute \`call_sid\`
-The Conference instruction has no usable \`from\`	A required value did not arrive
+The Conference instruction has no usable \`from\`	The value is missing or not valid
 Conference needs a call, and the task has none	The task was not made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
-The activity after the conference does not exist	It doesn't exist here, or no longer
-The task has no pending reservation	The present state does not allow it
+The activity after the conference is not usable	The value is missing or not valid
+The task has no pending reservation	The reservation is not pending
 The call of the Conference instruction failed	The call itself was refused
-Only an accepted reservation can be supervised	The present state does not allow it
-The supervisor has no usable \`contact_uri\`	A required value did not arrive
-The Supervise instruction has no usable \`from\`	A required value did not arrive
-The transfer needs a \`conference_sid\`	A required value did not arrive
-The instruction is not possible in a transfer	The value has the wrong form or is not allowed
-The known worker is not in the queue	The present state does not allow it
-Paging by page number has ended	The value has the wrong form or is not allowed
-The task names no usable known worker	A required value did not arrive
-The known worker is in another workspace	The present state does not allow it
-The Dequeue callback URL is not usable	The value has the wrong form or is not allowed
-The Call callback URL is not usable	The value has the wrong form or is not allowed
-The Conference callback URL is not usable	The value has the wrong form or is not allowed
+Only an accepted reservation can be supervised	No worker has accepted the reservation
+The supervisor has no usable \`contact_uri\`	The value is missing or not valid
+The Supervise instruction has no usable \`from\`	The value is missing or not valid
+The transfer needs a \`conference_sid\`	The attribute was lost, or it is the wrong task
+The instruction is not possible in a transfer	The instruction is not offered during a transfer
+The known worker is not in the queue	The worker is not a member of the queue
+Paging by page number has ended	The code or an old SDK pages by number
+The task names no usable known worker	The field is missing, or its worker does not exist
+The known worker is in another workspace	The worker is not in the workspace of the workflow
+The Dequeue callback URL is not usable	The URL is empty or not a string
+The Call callback URL is not usable	The URL is empty or not a string
+The Conference callback URL is not usable	The URL is empty or not a string
 Flex had a general fault	A system behind the request failed
 Flex cannot tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials
 Flex does not allow this user or account the request	The role of the user does not cover this	The resource belongs to another account
@@ -1499,104 +1499,104 @@ The change conflicts with the present state	The present state does not allow it
 Flex cannot process the request	The value has the wrong form or is not allowed
 Flex is not configured correctly	The present state does not allow it
 Too many requests to the Flex API	Your app sends faster than the limit allows
-The single sign-on lacks attributes of the user	A required value did not arrive
-The account has no Flex configuration	It doesn't exist here, or no longer
-Two changes of the configuration at once	The present state does not allow it
-The Flex configuration names no workspace	A required value did not arrive
+The single sign-on lacks attributes of the user	A required attribute is missing or wrong
+The account has no Flex configuration	The configuration has not been created yet
+Two changes of the configuration at once	Two requests changed it at the same time
+The Flex configuration names no workspace	The workspace is not set in the configuration
 Flex has its most skills	There is no room for more
 Flex does not find the resource	It doesn't exist here, or no longer
 The Flex resource exists	It was created before
-The chat user does not exist	It doesn't exist here, or no longer
+The chat user does not exist	The chat user was removed, or not created yet
 The Flex chat channel does not exist	It doesn't exist here, or no longer
-No Flex flow fits	It doesn't exist here, or no longer
-The user is in the chat channel already	It was created before
-The chat user is in too many channels	There is no room for more
+No Flex flow fits	No flow is set up for the channel and the integration
+The user is in the chat channel already	The request was sent twice
+The chat user is in too many channels	The agent was not removed from finished channels
 A chat channel with this name is active	It was created before
-Adding the user to the chat took too long	A system behind the request failed
-The Flex flow could not be created	The value has the wrong form or is not allowed
-The identity is reserved	The value has the wrong form or is not allowed
-The Flex flow could not be created	The value has the wrong form or is not allowed
+Adding the user to the chat took too long	A system of Twilio failed
+The Flex flow could not be created	A value is missing or wrong, or collides with another flow
+The identity is reserved	The identity of the new channel is reserved
+The Flex flow could not be created	A value is missing or wrong, or collides with another flow
 Flex could not connect a participant	A system behind the request failed
-The person left before the call was set up	Twilio reports what happened
-The person was busy	Twilio reports what happened
+The person left before the call was set up	The connection was bad, or somebody hung up
+The person was busy	The participant is in another call already
 Flex waited too long for an answer	A system behind the request failed
-The person did not answer	Twilio reports what happened
+The person did not answer	The participant was not active
 The call was canceled	Twilio reports what happened
-Nobody can be added to the call now	The present state does not allow it
-Nobody can be added to the call now	The present state does not allow it
-The participant can't be changed now	The present state does not allow it
+Nobody can be added to the call now	The call is not ready for it, or over
+Nobody can be added to the call now	The call is not ready for it, or over
+The participant can't be changed now	The call is not ready for the change
 The participant has left the call	Twilio reports what happened
-The participant could not be removed	A system behind the request failed
-The transfer did not succeed	A system behind the request failed
+The participant could not be removed	A system of Twilio failed
+The transfer did not succeed	A system of Twilio failed
 Flex Conversations had an unexpected fault	A system behind the request failed
-The participant needs one kind of address	The value has the wrong form or is not allowed
+The participant needs one kind of address	The participant needs exactly one kind of address
 Flex could not create the conversation	An open conversation has these people already	A system behind the request failed
 A second request for the same channel was dropped	Twilio reports what happened
 The conversation was closed before the channel began	Twilio reports what happened
-The conversation has no participants	The present state does not allow it
+The conversation has no participants	The participants were removed after it was created
 Flex could not read the conversation	A system behind the request failed
 Flex could not read the participants	A system behind the request failed
 The channel update has no status	A required value did not arrive
 The channel update has another status than closed	The value has the wrong form or is not allowed
 The conversation could not be closed	A system behind the request failed
-The participant could not be added	An open conversation has these people already
+The participant could not be added	An open conversation has these people already	A system behind the request failed
 The participant to remove is not there	Twilio reports what happened
 The participant could not be removed	A system behind the request failed
 The channel request is not accepted	The value has the wrong form or is not allowed
 The participant request is not accepted	The value has the wrong form or is not allowed
 The channel to delete is not there	Twilio reports what happened
-The outgoing channel was not created	A system behind the request failed
-The incoming channel was not created	A system behind the request failed
+Flex could not create the channel	A system behind the request failed
+Flex could not create the channel	A system behind the request failed
 The channel could not be closed	A system behind the request failed
 The participant could not be added	A system behind the request failed
 The participant could not be removed	A system behind the request failed
 The channel could not be deleted	A system behind the request failed
 The channel belongs to another account	It belongs to another account
-The conversation of the participant is over	Twilio reports what happened
+The conversation of the participant is over	The conversation was closed or deleted
 The account can't change this channel	It belongs to another account
 The channel could not be paused	A system behind the request failed
 The channel could not be paused	A system behind the request failed
 The channel could not be resumed	A system behind the request failed
 The channel could not be resumed	A system behind the request failed
 The workforce feed's callback answers an error	Your server is not reached, or its response is wrong
-The workforce feed's callback is slow	Your server is not reached, or its response is wrong
+The workforce feed's callback is slow	The workforce management system answers too slowly
 Something threw an error in the agent's Flex page	A plugin of yours threw it	Flex UI could not start	Flex UI itself has a fault
 A plugin reported an error of its own	Your plugin reports it
 The webchat could not be started	A system behind the request failed
 The webchat service is down	A system behind the request failed
-The webchat request can't do this	The permission or the feature is missing
-The webchat's address configuration does not fit	The value has the wrong form or is not allowed
-Too many webchats at the same time	Your app sends faster than the limit allows
+The webchat request can't do this	The credentials do not reach this resource
+The webchat's address configuration does not fit	Credentials and address SID do not belong together
+Too many webchats at the same time	Too many requests run at once
 The pre-chat data is larger than 16 kB	It is larger than the limit
 The pre-chat data is not JSON	The value has the wrong form or is not allowed
-The account can't start this conversation	The permission or the feature is missing
-A resource of the webchat does not exist	It doesn't exist here, or no longer
+The account can't start this conversation	The credentials do not reach this address
+A resource of the webchat does not exist	The address, or the default Messaging Service, is not there
 The webchat's conversation request is not accepted	The value has the wrong form or is not allowed
-The address has no settings to create chats	A required value did not arrive
-The address does not create conversations	The present state does not allow it
-The address does not say how to create chats	A required value did not arrive
-The address names no Studio flow	A required value did not arrive
-The address names no webhook	A required value did not arrive
-The address configuration does not exist	It doesn't exist here, or no longer
+The address has no settings to create chats	The auto-creation settings are missing
+The address does not create conversations	Auto-creation is not enabled
+The address does not say how to create chats	The type of the auto-creation is empty or wrong
+The address names no Studio flow	The SID of the Studio flow is missing
+The address names no webhook	The URL of the webhook is missing
+The address configuration does not exist	The SID is wrong, or the configuration was never created
 The interaction channel was not created	A system behind the request failed
 The incoming conversation was not created	A system behind the request failed
-A header of the request is missing	A required value did not arrive
+A header of the request is missing or wrong	A required header did not arrive as it should
 The webchat's token was not created	A system behind the request failed
 The webchat's token was not renewed	A system behind the request failed
-The webchat's token is not accepted	The value has the wrong form or is not allowed
+The webchat's token is not accepted	The token of the request is not the right one
 The webchat's configuration could not be read	A system behind the request failed
-The deployment key has no address	It doesn't exist here, or no longer
-The deployment key has no configuration	It doesn't exist here, or no longer
-Too many Flex requests at the same time	Your app sends faster than the limit allows
+The deployment key has no address	The key is wrong, or has no address
+The deployment key has no configuration	The key is wrong, or has no configuration
+Too many Flex requests at the same time	Too many requests run at once
 The deployment key was not created	A system behind the request failed
 The deployment key was not deleted	A system behind the request failed
 The deployment keys could not be read	A system behind the request failed
 The deployment keys were not deleted	A system behind the request failed
 The deployment key was not updated	A system behind the request failed
-The deployment key belongs to another address	It was created before
+The deployment key belongs to another address	A key can have one address configuration only
 The account has its most deployment keys	There is no room for more
 The name is empty or longer than 64 characters	The value has the wrong form or is not allowed
-Two changes at the same time	The present state does not allow it
+Two changes at the same time	Another request may have changed it at the same moment
 Twilio Support got read access	Twilio reports what happened
 Flex failed to process the SCIM request	A system behind the request failed
 Flex does not accept the SCIM request	The value has the wrong form or is not allowed
@@ -1607,25 +1607,25 @@ The configuration does not exist	It doesn't exist here, or no longer
 The unique name can't be used here	The value has the wrong form or is not allowed
 The service had an internal fault	A system behind the request failed
 The account can't do this	The permission or the feature is missing
-Frontline does not read the request	The value has the wrong form or is not allowed
-Frontline has no callback URL	A required value did not arrive
-Frontline's callback URL is not usable	The value has the wrong form or is not allowed
-Frontline's callback answers something else	Your server is not reached, or its response is wrong
+Frontline does not read the request	The app may be an old version
+Frontline has no callback URL	No callback URL is set
+Frontline's callback URL is not usable	The callback URL is not valid
+Frontline's callback answers something else	The response is not valid, or larger than 64 kB
 Frontline's callback answers an error	Your server is not reached, or its response is wrong
-Frontline's callback takes over 6 seconds	Your server is not reached, or its response is wrong
-Frontline's routing callback failed	Your server is not reached, or its response is wrong
-Frontline failed to run the routing callback	A system behind the request failed
-The Frontline user has too many conversations	There is no room for more
-The contact has too many conversations	There is no room for more
-The contact's address is not usable	The value has the wrong form or is not allowed
-The proxy address is not usable	The value has the wrong form or is not allowed
-Proxy and contact have the same address	The value has the wrong form or is not allowed
+Frontline's callback takes over 6 seconds	Your callback works for more than 6 seconds
+Frontline's routing callback failed	The callback fails, or takes more than 10 seconds
+Frontline failed to run the routing callback	A system of Twilio failed
+The Frontline user has too many conversations	The Frontline user is in too many conversations
+The contact has too many conversations	The contact is in too many conversations
+The contact's address is not usable	Your CRM callback returns a malformed address
+The proxy address is not usable	\`proxy_address\` is missing or malformed
+Proxy and contact have the same address	\`proxy_address\` is the number of the contact
 The proxy address is not yours	It belongs to another account
-Proxy and contact are on different channels	The value has the wrong form or is not allowed
-The proxy address is no WhatsApp sender	The present state does not allow it
-A conversation with this contact is active	It was created before
-Frontline's Messaging Service is missing	It doesn't exist here, or no longer
-The contact's identity is not usable	The value has the wrong form or is not allowed
+Proxy and contact are on different channels	The two addresses belong to different channels
+The proxy address is no WhatsApp sender	The proxy number is no WhatsApp sender
+A conversation with this contact is active	The conversation is with another user, or with nobody
+Frontline's Messaging Service is missing	It may have been deleted
+The contact's identity is not usable	The identity is malformed or reserved
 Frontline had an internal fault	A system behind the request failed
 Failed to remove the participant at the end of the task	Another error is behind it
 Failed to complete the reservation at the end of the task	Another error is behind it
@@ -1645,7 +1645,7 @@ The Flex SDK failed to end the conference	Another error is behind it
 The Flex SDK failed to hold the external participant	Another error is behind it
 The Flex SDK failed to hold the worker participant	Another error is behind it
 The Flex SDK failed to hold the participant	Another error is behind it
-A worker can't remove themselves from the task	The value has the wrong form or is not allowed
+A worker can't remove themselves from the task	The participant to remove is the worker
 The Flex SDK failed to kick the participant	Another error is behind it
 The Flex SDK failed to unhold the external participant	Another error is behind it
 The Flex SDK failed to unhold the worker participant	Another error is behind it
@@ -1656,9 +1656,9 @@ The participant SID is not usable	The value has the wrong form or is not allowed
 The voice device of the Flex SDK is not ready	The present state does not allow it
 The voice event has an unknown name	The value has the wrong form or is not allowed
 The Flex SDK failed to add the voice event listener	Another error is behind it
-The call of the task is not on this device	It doesn't exist here, or no longer
-The task has no conference data	A required value did not arrive
-The supervisor monitors the call already	It was created before
+The call of the task is not on this device	The call may be active on another device
+The task has no conference data	The attributes of the task name no conference
+The supervisor monitors the call already	The monitoring has begun before
 The Flex SDK failed to monitor the call	Another error is behind it
 The outgoing call has no \`fromNumber\`	A required value did not arrive
 The outgoing call has no task queue	A required value did not arrive
@@ -1671,22 +1671,22 @@ There is no microphone, so no call was made	No microphone is connected or allowe
 The incoming call did not come in 30 seconds	Another error is behind it
 The Flex SDK failed to create the task	Another error is behind it
 The Flex SDK failed to disconnect the call	Another error is behind it
-The reservation is no live call	The present state does not allow it
-The task has no conference SID	A required value did not arrive
-There is no recording to pause	The present state does not allow it
+The reservation is no live call	The call has ended or was not connected yet
+The task has no conference SID	The attribute is missing or was lost
+There is no recording to pause	No recording is running
 The Flex SDK failed to pause the recording	Another error is behind it
-There is no recording to resume	The present state does not allow it
+There is no recording to resume	No recording is paused
 The Flex SDK failed to resume the recording	Another error is behind it
-The call is not on this device	It doesn't exist here, or no longer
+The call is not on this device	The call may be active on another device
 The Flex SDK failed to hold the call	Another error is behind it
 The Flex SDK failed to unhold the call	Another error is behind it
-The task has no transfer	It doesn't exist here, or no longer
+The task has no transfer	The transfer has ended, or was never started
 The Flex SDK failed to cancel the voice task transfer	Another error is behind it
-The transfer has begun already	It was created before
-The task belongs to another worker	The permission or the feature is missing
+The transfer has begun already	The transfer was started before
+The task belongs to another worker	The task is assigned to another worker
 The Flex SDK failed to start the voice task transfer	Another error is behind it
 The Flex SDK failed to create the voice task reservation	Another error is behind it
-The voice reservation does not exist	It doesn't exist here, or no longer
+The voice reservation does not exist	The reservation is over, or not of this worker
 The Flex SDK failed to peek the conversation	Another error is behind it
 The Flex SDK failed to pause the conversation	Another error is behind it
 The Flex SDK failed to resume the conversation	Another error is behind it
@@ -1705,9 +1705,9 @@ The Flex SDK failed to add the email participant	Another error is behind it
 The task is no email task	The value has the wrong form or is not allowed
 The Flex SDK failed to remove the email participant	Another error is behind it
 The Flex SDK failed to retrieve the paused conversations	Another error is behind it
-The task has no conversation	A required value did not arrive
+The task has no conversation	
 Failed to get the reservation of the resumed conversation	Another error is behind it
-The worker is not in the task's conversation	It doesn't exist here, or no longer
+The worker is not in the task's conversation	The worker is not in the conversation of the task
 The message is empty	A required value did not arrive
 The Flex SDK failed to retrieve the outbound email settings	Another error is behind it
 Outgoing email has no workflow	A required value did not arrive

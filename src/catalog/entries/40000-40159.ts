@@ -1,6 +1,31 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, missingValue, nameOnly, notFound, wrongState, wrongValue } from './shared/families.ts';
+import { brief, fix, nameOnly } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
+
+const WELL_FORMED = 'It has to be a well-formed HTTP or HTTPS URL.';
+const NEXT_TASK = "Create a task. No new entry in the error log means it's fixed.";
+
+/** A value of an instruction is missing or can't be used. The reader's next task shows whether it is fixed. */
+const unusable = (code: number, what: string, tip: string): ReturnType<typeof fix> =>
+  fix(code, {
+    summary: `Twilio did not find ${what}.`,
+    id: 'value-missing',
+    title: 'The value is missing or not valid',
+    explanation: 'Your code left it out, or sent one that TaskRouter cannot use.',
+    steps: [tip],
+    check: NEXT_TASK,
+  });
+
+/** The instruction came when the reservation no longer waited for one. */
+const reservationOver = (code: number, tip: string): ReturnType<typeof fix> =>
+  fix(code, {
+    summary: 'The reservation does not wait for an answer, so Twilio could not carry out the instruction.',
+    id: 'state-does-not-allow',
+    title: 'The reservation is not pending',
+    explanation: 'It was accepted, rejected, canceled or timed out before the instruction came.',
+    steps: [tip],
+    check: NEXT_TASK,
+  });
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -11,11 +36,15 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Content-Type of 'application/json' not set"],
     related: [40001, 40005],
     ...nameOnly(
-      missingValue(
-        40000,
-        'the header `Content-Type: application/json` in the answer of your assignment callback',
-        'Set the header, in Express by `res.json(…)`.',
-      ),
+      fix(40000, {
+        summary: 'TaskRouter did not find `Content-Type: application/json` in the answer of your assignment callback.',
+        id: 'value-missing',
+        title: 'The answer of the callback lacks the header',
+        explanation: 'Without it, TaskRouter does not take the answer for JSON.',
+        who: 'the team that runs the server',
+        steps: ['Set the header, in Express by `res.json(…)`.'],
+        check: NEXT_TASK,
+      }),
     ),
   },
   {
@@ -68,7 +97,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Assignment Callback response does not contain Instruction'],
     related: [40000, 40001],
-    ...missingValue(40005, '`instruction` in the answer of your assignment callback', 'Answer with an instruction, or with an empty `{}` to do nothing.'),
+    ...fix(40005, {
+      summary: 'Your assignment callback answered 200 with JSON that has no `instruction`.',
+      id: 'value-missing',
+      title: 'The JSON of the answer has no `instruction`',
+      explanation: 'An answer without an instruction must be empty.',
+      who: 'the team that runs the server',
+      steps: ['Answer with an instruction, with an empty `{}`, or not at all.'],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40100,
@@ -77,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TaskRouter->Reject', 'Your Reject instruction does not include a valid activity_sid parameter.'],
     related: [40130, 40143],
-    ...missingValue(40100, 'a valid `activity_sid` in the Reject instruction', 'Pass the SID of an existing activity of the workspace, `WA…`.'),
+    ...unusable(40100, 'a valid `activity_sid` in the Reject instruction', 'Pass the SID of an existing activity of the workspace, `WA…`.'),
   },
   {
     code: 40110,
@@ -88,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
 
     related: [40111, 40113],
     ...nameOnly(
-      missingValue(40110, 'a valid `to` in the Call instruction', 'Pass a number in the form E.164, or set `contact_uri` in the attributes of the worker.'),
+      unusable(40110, 'a valid `to` in the Call instruction', 'Pass a number in the form E.164, or set `contact_uri` in the attributes of the worker.'),
     ),
   },
   {
@@ -99,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Call Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Call'],
 
     related: [40110, 40113],
-    ...nameOnly(missingValue(40111, 'a valid `from` in the Call instruction', 'Pass a number of this account as caller ID.')),
+    ...nameOnly(unusable(40111, 'a valid `from` in the Call instruction', 'Pass a number of this account as caller ID.')),
   },
   {
     code: 40112,
@@ -108,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Call Instruction does not have a valid 'url' parameter provided.", '~TaskRouter->Call'],
 
-    ...nameOnly(missingValue(40112, 'a valid `url` in the Call instruction', 'Pass an absolute URL that answers with TwiML.')),
+    ...nameOnly(unusable(40112, 'a valid `url` in the Call instruction', 'Pass an absolute URL that answers with TwiML.')),
   },
   {
     code: 40113,
@@ -127,13 +164,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Call Instruction can only be issued on a currently pending reservation.', '~TaskRouter->Call'],
 
     related: [40123, 40135, 40136],
-    ...nameOnly(
-      wrongState(
-        40114,
-        'The reservation was accepted, rejected, canceled or timed out',
-        'Answer the assignment callback within 5 seconds, and act once per reservation.',
-      ),
-    ),
+    ...nameOnly(reservationOver(40114, 'Answer the assignment callback within 5 seconds, and act once per reservation.')),
   },
   {
     code: 40120,
@@ -141,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Direct', "Redirect Instruction does not have a valid 'url' parameter provided."],
-    ...nameOnly(missingValue(40120, 'a valid `url` in the Redirect instruction', 'Pass an absolute URL that answers with TwiML.')),
+    ...nameOnly(unusable(40120, 'a valid `url` in the Redirect instruction', 'Pass an absolute URL that answers with TwiML.')),
   },
   {
     code: 40121,
@@ -150,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TaskRouter->Direct', "Redirect Instruction does not have a valid 'call_sid' parameter provided."],
     related: [40140],
-    ...nameOnly(missingValue(40121, 'a valid `call_sid` in the Redirect instruction', 'Pass the SID of the waiting call, `CA…`.')),
+    ...nameOnly(unusable(40121, 'a valid `call_sid` in the Redirect instruction', 'Pass the SID of the waiting call, `CA…`.')),
   },
   {
     code: 40122,
@@ -158,7 +189,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Direct', 'Direct Instruction encountered an error when redirecting a call via the API.'],
-    ...nameOnly(wrongState(40122, 'The call has ended, or its redirect was refused', 'Look in the error log for an entry of the call at the same second.')),
+    ...nameOnly(
+      fix(40122, {
+        summary: 'TaskRouter could not redirect the call through the API.',
+        id: 'call-redirect-refused',
+        title: 'The call has ended, or its redirect was refused',
+        explanation: 'A call that is over cannot be redirected.',
+        steps: ['Look in the error log for an entry of the call at the same second.'],
+        check: NEXT_TASK,
+      }),
+    ),
   },
   {
     code: 40123,
@@ -167,13 +207,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TaskRouter->Redirect', 'Redirect Instruction can only be issued on a currently pending reservation.'],
     related: [40114, 40135, 40136],
-    ...nameOnly(
-      wrongState(
-        40123,
-        'The reservation was accepted, rejected, canceled or timed out',
-        'Answer the assignment callback within 5 seconds, and act once per reservation.',
-      ),
-    ),
+    ...nameOnly(reservationOver(40123, 'Answer the assignment callback within 5 seconds, and act once per reservation.')),
   },
   {
     code: 40130,
@@ -184,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
 
     related: [40139, 40143, 40140],
     ...nameOnly(
-      missingValue(40130, 'a valid `post_work_activity_sid` in the Dequeue instruction', 'Pass the SID of an existing activity of the workspace, `WA…`.'),
+      unusable(40130, 'a valid `post_work_activity_sid` in the Dequeue instruction', 'Pass the SID of an existing activity of the workspace, `WA…`.'),
     ),
   },
   {
@@ -195,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Dequeue Instruction does not have a valid 'to' parameter provided.", '~TaskRouter->Dequeue'],
 
     related: [40132],
-    ...nameOnly(missingValue(40131, 'a valid `to` in the Dequeue instruction', 'Pass a number, or set `contact_uri` in the attributes of the worker.')),
+    ...nameOnly(unusable(40131, 'a valid `to` in the Dequeue instruction', 'Pass a number, or set `contact_uri` in the attributes of the worker.')),
   },
   {
     code: 40132,
@@ -205,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Dequeue Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Dequeue'],
 
     related: [40131],
-    ...nameOnly(missingValue(40132, 'a valid `from` in the Dequeue instruction', 'Pass a number of this account as caller ID.')),
+    ...nameOnly(unusable(40132, 'a valid `from` in the Dequeue instruction', 'Pass a number of this account as caller ID.')),
   },
   {
     code: 40133,
@@ -223,11 +257,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Dequeue Instruction does not have a valid 'status_callback_events' parameter"],
     ...nameOnly(
-      wrongValue(
-        40134,
-        'a value of `status_callback_events` in the Dequeue instruction',
-        'Use only the events that the documentation of the instruction lists.',
-      ),
+      fix(40134, {
+        summary: 'Twilio does not accept a value of `status_callback_events` in the Dequeue instruction.',
+        id: 'value-not-accepted',
+        title: 'An event of the list is unknown, or the list has the wrong form',
+        explanation: 'Only the events of the instruction can be listed.',
+        steps: ['Use only the events that the documentation of the instruction lists.'],
+        check: NEXT_TASK,
+      }),
     ),
   },
   {
@@ -238,13 +275,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Dequeue Instruction can only be issued on a currently pending reservation.', '~TaskRouter->Dequeue'],
 
     related: [40114, 40123, 40136],
-    ...nameOnly(
-      wrongState(
-        40135,
-        'The reservation was accepted, rejected, canceled or timed out',
-        'Answer the assignment callback within 5 seconds, and act once per reservation.',
-      ),
-    ),
+    ...nameOnly(reservationOver(40135, 'Answer the assignment callback within 5 seconds, and act once per reservation.')),
   },
   {
     code: 40136,
@@ -258,13 +289,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
 
     related: [40114, 40135, 40144],
-    ...nameOnly(
-      wrongState(
-        40136,
-        'The reservation was accepted, rejected, canceled or timed out',
-        'Accept a reservation once, within its time. Two clicks or two tabs cause this too.',
-      ),
-    ),
+    ...nameOnly(reservationOver(40136, 'Accept a reservation once, within its time. Two clicks or two tabs cause this too.')),
   },
   {
     code: 40137,
@@ -273,7 +298,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Missing 'to' parameter when issuing Conference instruction"],
     related: [40138, 40142],
-    ...missingValue(
+    ...unusable(
       40137,
       'a valid `to` in the Conference instruction',
       'Pass `client:` and a name, or a number, or set `contact_uri` in the attributes of the worker.',
@@ -286,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Missing 'from' parameter when issuing Conference instruction"],
     related: [40137, 40141, 40142],
-    ...missingValue(40138, 'a valid `from` in the Conference instruction', 'Pass a number of this account as caller ID.'),
+    ...unusable(40138, 'a valid `from` in the Conference instruction', 'Pass a number of this account as caller ID.'),
   },
   {
     code: 40139,
@@ -295,7 +320,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to issue Conference Instruction due to invalid ActivitySid'],
     related: [40130, 40143],
-    ...notFound(40139, 'activity for `post_work_activity_sid`', 'Pass the SID of an existing activity of the workspace, `WA…`, or leave it out.'),
+    ...unusable(
+      40139,
+      'a valid `post_work_activity_sid` in the Conference instruction',
+      'Pass the SID of an activity that exists in this workspace, `WA…`, in the instruction or in the attributes of the worker.',
+    ),
   },
   {
     code: 40140,
@@ -333,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Conference Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Conference'],
 
     related: [40138],
-    ...nameOnly(missingValue(40141, 'a valid `from` in the Conference instruction', 'Pass a number of this account as caller ID.')),
+    ...nameOnly(unusable(40141, 'a valid `from` in the Conference instruction', 'Pass a number of this account as caller ID.')),
   },
   {
     code: 40142,
@@ -378,13 +407,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40143,
-    title: 'The activity after the conference does not exist',
+    title: 'The activity after the conference is not usable',
     product: 'taskrouter',
     level: 'error',
     messages: ["Conference Instruction does not have a valid 'post_work_activity_sid' provided.", '~TaskRouter->Conference'],
 
     related: [40139],
-    ...nameOnly(notFound(40143, 'activity for `post_work_activity_sid`', 'Pass the SID of an existing activity of the workspace, `WA…`, or leave it out.')),
+    ...nameOnly(
+      unusable(40143, 'a valid `post_work_activity_sid` in the Conference instruction', 'Pass the SID of an activity that exists in this workspace, `WA…`.'),
+    ),
   },
   {
     code: 40144,
@@ -394,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Conference Instruction does not have a pending Reservation for the Task', '~TaskRouter->Conference'],
 
     related: [40136],
-    ...nameOnly(wrongState(40144, 'The task has no reservation that waits for an answer', 'Accept a reservation once, within its time.')),
+    ...nameOnly(reservationOver(40144, 'Accept a reservation once, within its time.')),
   },
   {
     code: 40145,
@@ -411,7 +442,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Failed to issue Supervise Instruction due to invalid Reservation state'],
-    ...wrongState(40146, 'The reservation is still pending, or was canceled', 'Wait until the agent has accepted, then supervise.'),
+    ...fix(40146, {
+      summary: 'The reservation is still pending, or was canceled.',
+      id: 'state-does-not-allow',
+      title: 'No worker has accepted the reservation',
+      explanation: 'Only an accepted reservation can be supervised.',
+      steps: ['Wait until the agent has accepted, then supervise.'],
+      check: "Repeat the action. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 40147,
@@ -423,7 +461,7 @@ export const entries: readonly ErrorEntry[] = [
       "Supervise instruction failed: missing or invalid 'contact_uri'",
     ],
     related: [40148],
-    ...missingValue(40147, "a valid `contact_uri` in the attributes of the supervisor's worker", 'Add `contact_uri`, such as `client:` and a name.'),
+    ...unusable(40147, "a valid `contact_uri` in the attributes of the supervisor's worker", 'Add `contact_uri`, such as `client:` and a name.'),
   },
   {
     code: 40148,
@@ -432,7 +470,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to issue Supervise instruction due to missing ‘from’ property'],
     related: [40147],
-    ...missingValue(40148, 'a valid `from` in the attributes of the task', 'Add `from` to the attributes, and merge when you update them.'),
+    ...unusable(40148, 'a valid `from` in the attributes of the task', 'Add `from` to the attributes, and merge when you update them.'),
   },
   {
     code: 40149,
@@ -441,11 +479,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to issue Conference instruction due to missing ‘conference_sid’'],
     related: [40142, 40140],
-    ...missingValue(
-      40149,
-      '`conference_sid` in the attributes of the task',
-      'Merge your attributes into the existing ones when you update a task, so that it is not lost.',
-    ),
+    ...fix(40149, {
+      summary: 'A transfer needs `conference_sid` in the attributes of the task, and it is not there.',
+      id: 'value-missing',
+      title: 'The attribute was lost, or it is the wrong task',
+      explanation: 'An update of the attributes that does not merge removes `conference_sid`.',
+      steps: ['Look whether the instruction goes to the right voice task.', 'Merge your attributes into the existing ones when you update a task.'],
+      check: "Transfer a call. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 40151,
@@ -453,7 +494,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Invalid instruction', 'Invalid instruction issued on a task being transferred.'],
-    ...nameOnly(wrongValue(40151, 'this instruction for a task that is being transferred', 'Use `accept`, `reject`, `conference` or `supervise`.')),
+    ...nameOnly(
+      fix(40151, {
+        summary: 'A task that is being transferred does not take this instruction.',
+        id: 'value-not-accepted',
+        title: 'The instruction is not offered during a transfer',
+        explanation: 'Only `accept`, `reject`, `conference` and `supervise` are.',
+        steps: ['Use `accept`, `reject`, `conference` or `supervise`.'],
+        check: "Transfer a task. No new entry in the error log means it's fixed.",
+      }),
+    ),
   },
   {
     code: 40152,
@@ -462,11 +512,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Queue for Known Worker'],
     related: [40154, 40155],
-    ...wrongState(
-      40152,
-      'The worker that the workflow targets is not in the queue of the target',
-      'Add the worker to the queue, or choose another queue in the workflow.',
-    ),
+    ...fix(40152, {
+      summary: 'Known Worker Routing targets a worker who is not in the queue of that target.',
+      id: 'state-does-not-allow',
+      title: 'The worker is not a member of the queue',
+      explanation: 'The target of the workflow names both a worker and a queue.',
+      who: 'the person who manages the workflow',
+      steps: ['Add the worker to the queue, or choose another queue in the workflow.'],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40153,
@@ -474,7 +528,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'warning',
     messages: ['Absolute Paging used when iterating TaskRouter resources'],
-    ...wrongValue(40153, '`Page` in the URL', 'Use `PageToken` of the last response, or update the SDK.'),
+    ...fix(40153, {
+      summary: 'The request pages by `Page` and `PageSize`, which TaskRouter no longer offers.',
+      id: 'paging-wrong',
+      title: 'The code or an old SDK pages by number',
+      explanation: 'TaskRouter pages by `PageToken`.',
+      steps: ['Update the Twilio SDK, or follow `PageToken` of the last response in your own code.'],
+      check: "Send the request again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 40154,
@@ -483,7 +544,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Known Worker information'],
     related: [40152, 40155],
-    ...missingValue(40154, 'the worker in the field that the workflow reads', 'Set the field in the attributes of the task to an existing worker.'),
+    ...fix(40154, {
+      summary: 'Known Worker Routing reads the worker from a field of the task, and finds none there.',
+      id: 'value-missing',
+      title: 'The field is missing, or its worker does not exist',
+      explanation: 'The workflow names the field that must be in the attributes of the task.',
+      steps: ['Set the field in the attributes of the task to an existing worker.'],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40155,
@@ -492,7 +560,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Workspace for Known Worker'],
     related: [40152, 40154],
-    ...wrongState(40155, 'The worker is not in the workspace of the workflow', 'Choose a worker of this workspace.'),
+    ...fix(40155, {
+      summary: 'Known Worker Routing targets a worker of another workspace.',
+      id: 'state-does-not-allow',
+      title: 'The worker is not in the workspace of the workflow',
+      explanation: 'A workflow can reach only the workers of its workspace.',
+      steps: ['Choose a worker of this workspace.'],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40157,
@@ -501,7 +576,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Dequeue Instruction does not have a valid 'status_callback_url' parameter"],
     related: [40158, 40159],
-    ...wrongValue(40157, '`status_callback_url` of the Dequeue instruction', 'Write an absolute URL as a string, or leave it out.'),
+    ...fix(40157, {
+      summary: 'Twilio does not accept `status_callback_url` of the Dequeue instruction.',
+      id: 'value-not-accepted',
+      title: 'The URL is empty or not a string',
+      explanation: WELL_FORMED,
+      steps: ['Write an absolute `https://` URL as a string, or leave it out.'],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40158,
@@ -510,7 +592,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Call Instruction does not have a valid 'status_callback_url' parameter"],
     related: [40157, 40159],
-    ...wrongValue(40158, '`status_callback_url` of the Call instruction', 'Write an absolute URL as a string, or leave it out.'),
+    ...fix(40158, {
+      summary: 'Twilio does not accept `status_callback_url` of the Call instruction.',
+      id: 'value-not-accepted',
+      title: 'The URL is empty or not a string',
+      explanation: WELL_FORMED,
+      steps: ['Write an absolute `https://` URL as a string, or leave it out.'],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40159,
@@ -519,6 +608,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Conference Instruction does not have a valid 'status_callback_url' parameter"],
     related: [40157, 40158],
-    ...wrongValue(40159, '`status_callback_url` of the Conference instruction', 'Write an absolute URL as a string, or leave it out.'),
+    ...fix(40159, {
+      summary: 'Twilio does not accept `status_callback_url` of the Conference instruction.',
+      id: 'value-not-accepted',
+      title: 'The URL is empty or not a string',
+      explanation: WELL_FORMED,
+      steps: ['Write an absolute `https://` URL as a string, or leave it out.'],
+      check: NEXT_TASK,
+    }),
   },
 ];

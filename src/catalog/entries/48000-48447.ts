@@ -1,16 +1,14 @@
 import type { ErrorEntry } from '../types.ts';
 import {
-  alreadyExists,
   callbackFailed,
   fix,
   flexSdkFault,
   fromFlexSdk,
-  limitReached,
   missingValue,
   notAllowed,
-  notFound,
   notOwned,
   platformFault,
+  twilioFault,
   wrongState,
   wrongValue,
 } from './shared/families.ts';
@@ -22,7 +20,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Invalid request payload', 'The callback request payload provided is invalid'],
-    ...wrongValue(48000, 'this request', 'Update the Frontline app.'),
+    ...fix(48000, {
+      summary: 'The Frontline app sent a request that Twilio does not accept.',
+      id: 'frontline-app-old',
+      title: 'The app may be an old version',
+      explanation: 'Its requests can have an old form.',
+      who: 'the person who uses the app',
+      steps: ['Update the Frontline app.'],
+      check: "Repeat the action in the Frontline app. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 48001,
@@ -30,7 +36,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'warning',
     messages: ['Callback URL is not set'],
-    ...missingValue(48001, 'a callback URL in the Frontline settings', 'Set it in the Console under Frontline.'),
+    ...fix(48001, {
+      summary: 'The Frontline settings have no callback URL.',
+      id: 'callback-url-missing',
+      title: 'No callback URL is set',
+      explanation: 'This function of Frontline works through your callback.',
+      who: 'the person who manages Frontline',
+      steps: ['Set the callback URL in the Console under Frontline.'],
+      check: "Repeat the action in the Frontline app. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 48002,
@@ -38,7 +52,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Callback URL is invalid'],
-    ...wrongValue(48002, 'the callback URL', 'Write an absolute `https://` URL.'),
+    ...fix(48002, {
+      summary: 'Twilio does not accept the callback URL of Frontline.',
+      id: 'callback-url-malformed',
+      title: 'The callback URL is not valid',
+      explanation: 'Twilio could not use it as it is written.',
+      who: 'the person who manages Frontline',
+      steps: ['Enter an absolute `https://` URL in the Console under Frontline.'],
+      check: "Repeat the action in the Frontline app. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 48003,
@@ -46,7 +68,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Callback returned an invalid response'],
-    ...callbackFailed(48003, 'no usable response from your callback', 'Answer in the documented JSON, with less than 64 kB.'),
+    ...fix(48003, {
+      summary: 'Your Frontline callback returned a response that Twilio cannot use.',
+      id: 'callback-failed',
+      title: 'The response is not valid, or larger than 64 kB',
+      explanation: 'It must be JSON with the fields that Frontline documents.',
+      who: 'the team that runs the server',
+      steps: ["Compare the response in the error log with your server's log.", 'Return valid JSON with the documented fields, smaller than 64 kB.'],
+      check: "Trigger the callback again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 48004,
@@ -62,7 +92,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Callback failed due to timeout'],
-    ...callbackFailed(48005, 'no response from your callback within 6 seconds', 'Answer at once, and do the work afterwards.'),
+    ...fix(48005, {
+      summary: 'Your Frontline callback did not respond within 6 seconds.',
+      id: 'callback-failed',
+      title: 'Your callback works for more than 6 seconds',
+      explanation: 'Frontline does not wait longer.',
+      who: 'the team that runs the server',
+      steps: ["Measure in your server's log how long the callback takes.", 'Answer at once, and do slow work afterwards.'],
+      check: "Trigger the callback again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 48010,
@@ -70,7 +108,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Custom Routing Callback failed to execute successfully'],
-    ...callbackFailed(48010, 'an error, or no response within 10 seconds, from your routing callback', 'Correct the callback, and answer within 10 seconds.'),
+    ...fix(48010, {
+      summary: 'Your routing callback returned an error, or took more than 10 seconds.',
+      id: 'callback-failed',
+      title: 'The callback fails, or takes more than 10 seconds',
+      explanation: 'It must return 200 OK in that time.',
+      who: 'the team that runs the server',
+      steps: ["Compare the response in the error log with your server's log.", 'Correct what the callback does, return 200 OK, and stay below 10 seconds.'],
+      check: "Trigger the callback again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 48011,
@@ -81,7 +127,11 @@ export const entries: readonly ErrorEntry[] = [
       'Custom Routing Callback failed due to an internal error',
       'An internal error has occurred that prevented Twilio from processing your callback.',
     ],
-    ...platformFault(48011),
+    ...twilioFault(
+      48011,
+      'Twilio could not carry out the request to your routing callback.',
+      "Trigger the callback again. No new entry in the error log means it's fixed.",
+    ),
   },
   {
     code: 48023,
@@ -89,7 +139,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Frontline user conversation limit exceeded'],
-    ...limitReached(48023, 'conversations of one Frontline user', 'Close conversations that are done.'),
+    ...fix(48023, {
+      summary: 'The Conversations user of this Frontline user is in as many conversations as one user may be.',
+      id: 'limit-reached',
+      title: 'The Frontline user is in too many conversations',
+      explanation: 'The Conversations service limits them for each user.',
+      who: 'the person who manages Frontline',
+      steps: ['Ask the user to close or transfer active conversations, or delete some.', 'Ask Twilio Support for a higher limit if it is reached often.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48024,
@@ -97,7 +155,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Contact conversation limit exceeded'],
-    ...limitReached(48024, 'conversations of one contact', 'Close conversations that are done.'),
+    ...fix(48024, {
+      summary: 'The Conversations user of this contact is in as many chat conversations as one user may be.',
+      id: 'limit-reached',
+      title: 'The contact is in too many conversations',
+      explanation: 'The Conversations service limits them for each user.',
+      who: 'the person who manages Frontline',
+      steps: ['Close or delete conversations of the contact.', 'Ask Twilio Support for a higher limit if it is reached often.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48025,
@@ -105,7 +171,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Invalid contact address'],
-    ...wrongValue(48025, "the contact's number or address", 'Write the number as in `+15017122661`.'),
+    ...fix(48025, {
+      summary: 'Twilio does not accept the number or address of the contact.',
+      id: 'contact-address-malformed',
+      title: 'Your CRM callback returns a malformed address',
+      explanation: 'A phone number must be in E.164, with the prefix of the channel where it needs one.',
+      steps: ['Return the address like `+15017122661`, or `whatsapp:+15017122661`.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48026,
@@ -113,7 +186,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Invalid proxy address'],
-    ...wrongValue(48026, 'the proxy address that your callback returned', 'Return a Twilio number in the form E.164.'),
+    ...fix(48026, {
+      summary: 'Your callback returned a proxy address that Twilio does not accept, or none.',
+      id: 'proxy-address-malformed',
+      title: '`proxy_address` is missing or malformed',
+      explanation: 'It must be in E.164, with the prefix of the channel where it needs one.',
+      steps: ['Return a Twilio number in E.164 as `proxy_address`.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48027,
@@ -121,7 +201,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Proxy address equals contact address'],
-    ...wrongValue(48027, "a proxy address that is the contact's own", 'Return another number of yours as proxy.'),
+    ...fix(48027, {
+      summary: 'Your callback returned a proxy address that is the address of the contact.',
+      id: 'proxy-is-contact',
+      title: '`proxy_address` is the number of the contact',
+      explanation: 'Both sides of a conversation need different addresses.',
+      steps: ['Return a Twilio number of yours as `proxy_address`.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48028,
@@ -129,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Unauthorized use of the proxy address'],
-    ...notOwned(48028, 'this proxy address', 'Return a number that belongs to this account.'),
+    ...notOwned(48028, 'this proxy address', 'Return a number that belongs to the account in which the conversation is created.'),
   },
   {
     code: 48029,
@@ -138,7 +225,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Outgoing conversation: Contact address type does not match proxy address type'],
     related: [21910, 50414],
-    ...wrongValue(48029, "a proxy address of another channel than the contact's", 'Use the same prefix, such as `whatsapp:`, on both sides.'),
+    ...fix(48029, {
+      summary: 'Your callback returned a proxy address of another channel than that of the contact.',
+      id: 'proxy-of-other-channel',
+      title: 'The two addresses belong to different channels',
+      explanation: 'For a WhatsApp contact, for example, the proxy address needs `whatsapp:` too.',
+      steps: ['Return a proxy address of the same channel as the contact.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48030,
@@ -147,7 +241,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Outgoing conversation: Proxy address is not WhatsApp-enabled sender'],
     related: [63007, 50415],
-    ...wrongState(48030, 'The proxy address is not registered as a WhatsApp sender', 'Register it, or return a number that is.'),
+    ...fix(48030, {
+      summary: 'The proxy address of a WhatsApp conversation is not registered as a WhatsApp sender.',
+      id: 'proxy-not-whatsapp-sender',
+      title: 'The proxy number is no WhatsApp sender',
+      explanation: 'Its form is right, and it was not set up for WhatsApp.',
+      steps: ['Register the number as a WhatsApp sender, or return one that is.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48031,
@@ -159,7 +260,18 @@ export const entries: readonly ErrorEntry[] = [
       'Outgoing conversation already exists for this contact and proxy address',
     ],
     related: [50416],
-    ...alreadyExists(48031, 'an active conversation with this contact and proxy address', 'Use it, or close it first.'),
+    ...fix(48031, {
+      summary: 'The contact and this proxy number are in an active conversation already.',
+      id: 'resource-exists',
+      title: 'The conversation is with another user, or with nobody',
+      explanation: 'Nobody means that it was never routed to a Frontline user.',
+      who: 'the person who manages Frontline',
+      steps: [
+        'Ask the user who has it to close or transfer it.',
+        'Close it or add the user to it if nobody has it, and look at the routing of incoming conversations.',
+      ],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48032,
@@ -167,7 +279,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Missing Messaging service'],
-    ...notFound(48032, 'Messaging Service for Frontline', 'Create a Messaging Service, and set it in Conversations.'),
+    ...fix(48032, {
+      summary: 'The Messaging Service that creates conversations for Frontline is missing.',
+      id: 'messaging-service-missing',
+      title: 'It may have been deleted',
+      explanation: 'Frontline needs it in its Conversations service.',
+      who: 'the person who manages Frontline',
+      steps: ['Set a new **Default Messaging Service** in the defaults of Conversations.', 'Write to Twilio Support if you need help with it.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48033,
@@ -175,7 +295,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Invalid contact identity'],
-    ...wrongValue(48033, 'the chat identity of the contact'),
+    ...fix(48033, {
+      summary: 'Twilio does not accept the chat identity of the contact that your CRM callback returned.',
+      id: 'contact-identity-malformed',
+      title: 'The identity is malformed or reserved',
+      explanation: 'It may not look like a User SID, be `system`, `private` or `unique`, or exceed 256 characters.',
+      steps: ['Return another identity. Avoid characters that URIs reserve, such as `!`, `@`, `&`, `/` and `#`.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48050,
@@ -335,7 +462,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker cannot kick themselves from task'],
-    ...fromFlexSdk(wrongValue(48406, 'your own participant as the one to remove', 'Leave the task, or complete it, in place of removing yourself.')),
+    ...fromFlexSdk(
+      fix(48406, {
+        summary: 'A worker cannot remove themselves from the task.',
+        id: 'participant-is-self',
+        title: 'The participant to remove is the worker',
+        explanation: 'Removing is for other participants.',
+        steps: ['Leave the task, or complete it, in place of removing yourself.'],
+      }),
+    ),
   },
   {
     code: 48407,
@@ -391,7 +526,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['~Invalid participantSid provided'],
-    ...fromFlexSdk(wrongValue(48413, 'this participant SID')),
+    ...fromFlexSdk(wrongValue(48413, 'this participant SID', 'Print the SID, and compare it with the participants of the task.')),
   },
   {
     code: 48414,
@@ -407,7 +542,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Unknown voice event name'],
-    ...fromFlexSdk(wrongValue(48415, 'the name of this voice event')),
+    ...fromFlexSdk(wrongValue(48415, 'the name of this voice event', 'Use a name that the documentation of the Flex SDK lists.')),
   },
   {
     code: 48416,
@@ -423,8 +558,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to get call by task - call might be active on different device'],
-    ...fromFlexSdk(notFound(48417, 'call of the task on this device', 'Look whether the agent answered in another tab or on another device.')),
-    summary: 'The Flex SDK finds no call of the task on this device.',
+    ...fromFlexSdk(
+      fix(48417, {
+        summary: 'The Flex SDK finds no call of the task on this device.',
+        id: 'call-on-other-device',
+        title: 'The call may be active on another device',
+        explanation: 'The SDK knows only calls of its own page.',
+        steps: ['Look whether the agent answered in another tab or on another device.'],
+      }),
+    ),
   },
   {
     code: 48418,
@@ -432,7 +574,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to get conference data from task'],
-    ...fromFlexSdk(missingValue(48418, 'the conference in the attributes of the task')),
+    ...fromFlexSdk(
+      fix(48418, {
+        summary: 'The Flex SDK could not get the data of the conference from the task.',
+        id: 'value-missing',
+        title: 'The attributes of the task name no conference',
+        explanation: 'Code that replaces the attributes of a task can remove it.',
+        steps: ['Merge your attributes into the existing ones when you update the task.'],
+      }),
+    ),
   },
   {
     code: 48419,
@@ -440,7 +590,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Supervisor is already monitoring the call for this task'],
-    ...fromFlexSdk(alreadyExists(48419, 'a supervisor on this call')),
+    ...fromFlexSdk(
+      fix(48419, {
+        summary: 'The supervisor monitors the call of this task already.',
+        id: 'already-monitoring',
+        title: 'The monitoring has begun before',
+        explanation: 'A supervisor can monitor a call once.',
+        steps: ['Ask the SDK for the state before you start to monitor.'],
+      }),
+    ),
   },
   {
     code: 48420,
@@ -554,7 +712,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Voice reservation not a live call'],
-    ...fromFlexSdk(wrongState(48432, 'The call of the reservation is not live')),
+    ...fromFlexSdk(
+      fix(48432, {
+        summary: 'The reservation has no live call.',
+        id: 'state-does-not-allow',
+        title: 'The call has ended or was not connected yet',
+        explanation: 'The action needs a call that is going on.',
+        steps: ['Wait until the call is connected, or leave the action out when it is over.'],
+      }),
+    ),
   },
   {
     code: 48433,
@@ -562,7 +728,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No conference SID found in task attributes'],
-    ...fromFlexSdk(missingValue(48433, '`conference_sid` in the attributes of the task')),
+    ...fromFlexSdk(
+      fix(48433, {
+        summary: 'The attributes of the task have no `conference_sid`.',
+        id: 'value-missing',
+        title: 'The attribute is missing or was lost',
+        explanation: 'Code that replaces the attributes of a task can remove it.',
+        steps: ['Merge your attributes into the existing ones when you update the task.'],
+      }),
+    ),
   },
   {
     code: 48434,
@@ -570,7 +744,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No active recording to pause'],
-    ...fromFlexSdk(wrongState(48434, 'No recording runs')),
+    ...fromFlexSdk(
+      fix(48434, {
+        summary: 'There is no recording that could be paused.',
+        id: 'state-does-not-allow',
+        title: 'No recording is running',
+        explanation: 'Only a running recording can be paused.',
+        steps: ['Look at the state of the recording before you pause it.'],
+      }),
+    ),
   },
   {
     code: 48435,
@@ -586,7 +768,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No active recording to resume'],
-    ...fromFlexSdk(wrongState(48436, 'No recording is paused')),
+    ...fromFlexSdk(
+      fix(48436, {
+        summary: 'There is no recording that could be resumed.',
+        id: 'state-does-not-allow',
+        title: 'No recording is paused',
+        explanation: 'Only a paused recording can be resumed.',
+        steps: ['Look at the state of the recording before you resume it.'],
+      }),
+    ),
   },
   {
     code: 48437,
@@ -602,7 +792,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Call instance is undefined. Call might be active on a different device'],
-    ...fromFlexSdk(notFound(48438, 'call on this device', 'Look whether the agent answered in another tab or on another device.')),
+    ...fromFlexSdk(
+      fix(48438, {
+        summary: 'The Flex SDK finds no call of the task on this device.',
+        id: 'call-on-other-device',
+        title: 'The call may be active on another device',
+        explanation: 'The SDK knows only calls of its own page.',
+        steps: ['Look whether the agent answered in another tab or on another device.'],
+      }),
+    ),
   },
   {
     code: 48439,
@@ -626,7 +824,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No active transfer found for voice task'],
-    ...fromFlexSdk(notFound(48441, 'running transfer of the task')),
+    ...fromFlexSdk(
+      fix(48441, {
+        summary: 'The task has no transfer that is going on.',
+        id: 'state-does-not-allow',
+        title: 'The transfer has ended, or was never started',
+        explanation: 'Only a running transfer can be changed.',
+        steps: ['Look whether the task has a transfer before you act on it.'],
+      }),
+    ),
   },
   {
     code: 48442,
@@ -642,7 +848,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Voice task transfer already initiated'],
-    ...fromFlexSdk(alreadyExists(48443, 'a running transfer of this task')),
+    ...fromFlexSdk(
+      fix(48443, {
+        summary: 'The transfer of this task has begun already.',
+        id: 'resource-exists',
+        title: 'The transfer was started before',
+        explanation: 'A task has one transfer at a time.',
+        steps: ['Wait for the transfer to end, or cancel it, before you start another.'],
+      }),
+    ),
   },
   {
     code: 48444,
@@ -650,7 +864,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker cannot transfer voice task assigned to different worker'],
-    ...fromFlexSdk(notAllowed(48444, 'transfer a task of another worker')),
+    ...fromFlexSdk(
+      fix(48444, {
+        summary: 'A worker can transfer only a voice task of their own.',
+        id: 'task-of-other-worker',
+        title: 'The task is assigned to another worker',
+        explanation: 'The name of the error says no more.',
+        steps: ['Let the worker who has the task transfer it.'],
+      }),
+    ),
   },
   {
     code: 48445,
@@ -674,6 +896,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Voice reservation not found'],
-    ...fromFlexSdk(notFound(48447, 'voice reservation')),
+    ...fromFlexSdk(
+      fix(48447, {
+        summary: 'The Flex SDK finds no voice reservation.',
+        id: 'state-does-not-allow',
+        title: 'The reservation is over, or not of this worker',
+        explanation: 'The name of the error says no more than that it is not found.',
+        steps: ['Look at the reservations of the worker before you act on one.'],
+      }),
+    ),
   },
 ];

@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Task is not an email task'],
-    ...fromFlexSdk(wrongValue(48515, 'a task of another kind than email')),
+    ...fromFlexSdk(wrongValue(48515, 'a task of another kind than email', 'Call it with an email task only.')),
   },
   {
     code: 48516,
@@ -152,7 +152,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No conversationSid found for task'],
-    ...fromFlexSdk(missingValue(48518, '`conversationSid` of the task')),
+    ...fromFlexSdk(
+      fix(48518, {
+        summary: 'The Flex SDK finds no `conversationSid` of the task.',
+        id: 'value-missing',
+        title: 'The task has no conversation',
+        explanation: 'It is of another channel, or its attributes were replaced.',
+        steps: ['Merge your attributes into the existing ones when you update the task, and call it with a task of a conversation.'],
+      }),
+    ),
   },
   {
     code: 48519,
@@ -168,7 +176,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker participant not found for provided task'],
-    ...fromFlexSdk(notFound(48520, 'participant of this worker in the task')),
+    ...fromFlexSdk(
+      fix(48520, {
+        summary: 'The Flex SDK finds no participant of this worker for the task.',
+        id: 'worker-not-participant',
+        title: 'The worker is not in the conversation of the task',
+        explanation: 'The worker may have left it, or not joined it yet.',
+        steps: ['Let the worker accept the task before you act on it.'],
+      }),
+    ),
   },
   {
     code: 48521,
@@ -176,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Cannot send empty message'],
-    ...fromFlexSdk(missingValue(48521, 'the content of the message')),
+    ...fromFlexSdk(missingValue(48521, 'the content of the message', 'Send a message only when it has a text or a file.')),
   },
   {
     code: 48522,
