@@ -60,7 +60,7 @@ The call reason contains a link	There is a URL in the reason
 The call reason contains personal data	The reason says something about a person
 Nobody replied to the brand verification	The question by email or phone went unanswered
 A URL can't be read	The URL begins twice, or not at all	The URL is empty	The URL has characters that must be encoded
-Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	Your server responds too late	The URL exists only on your machine or network	A firewall or a network fault stops the request	The tunnel runs no longer, or leads to the wrong port	The URL asks for a login (401 or 403)	The route does not accept the method (405)	The response has no Content-Type header	The redirect is one that Twilio doesn't follow	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio can't accept your server's certificate
+Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	Your server responds too late	The URL exists only on your machine or network	A firewall or a network fault stops the request	The tunnel is offline, or leads to the wrong port	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type does not match the content	The redirect leads nowhere, or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio can't accept your server's certificate
 The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network fault stops the request	The server or the tunnel is not running
 Your server refused the connection	The server or the tunnel is not running	The URL exists only on your machine or network	A firewall or a network fault stops the request
 Your webhook did not respond in time	Your server responds too late	A firewall or a network fault stops the request
@@ -68,8 +68,8 @@ Twilio could not connect to your webhook	The URL exists only on your machine or 
 Your server broke the HTTP protocol	Scheme and port of the URL do not fit	A cookie of yours has characters Twilio refuses	The connection was cut before the response ended
 The host name of the URL can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
 Your webhook redirects too often	The redirects form a loop	The URL asks for a login (401 or 403)
-Your webhook's redirect can't be followed	The redirect is one that Twilio doesn't follow
-Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check refuses Twilio (403)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your server responds too late	Your server limits the rate of requests (429)	A part of the URL is missing
+Your webhook's redirect can't be followed	The redirect leads nowhere, or isn't followed
+Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check refuses Twilio (403)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	A part of the URL is missing
 No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing speaks TLS on this port	The server asks for a client certificate
 The certificate is for another host name	The host is missing in the certificate
 The certificate of your server has expired	The certificate was not renewed, or not loaded
@@ -90,8 +90,8 @@ The response of your webhook is empty	The route sends headers, but no TwiML	The 
 Your webhook's response is not well-formed XML	The response is JSON, HTML or plain text	The TwiML has a fault in its markup	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document holds bytes that XML does not allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio does not know	The \`version\` attribute is wrong
 The root element is not \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
-An element or attribute is out of place	The response is plain text such as \`OK\`	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled	HTML got into the TwiML	An attribute has a value that is not allowed	An element or text is nested where nothing may be
-The Content-Type of the response does not fit	The response is JSON, not TwiML	The TwiML is right, its header is not	A URL to play does not lead to audio	A media file has a type that messages do not carry
+The response doesn't fit Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled or unknown	HTML got into the TwiML	An attribute has a value that is not allowed	An element or text is nested where nothing may be
+The Content-Type of the response does not fit	The response is JSON, not TwiML	The TwiML is right, its header is not	A URL to play does not lead to audio	A media file has a type that messages do not carry	A Function was called with a type it does not read
 The type of an upload does not fit	The upload names the wrong type
 Twilio failed while processing your response	A fault on the side of Twilio
 \`<Dial>\` mixes a conference with phone numbers	\`<Conference>\` and \`<Number>\` are in the same \`<Dial>\`
@@ -113,10 +113,10 @@ The TwiML for the called party contains \`<Dial>\`	The document of the called pa
 \`ringTone\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
 \`method\` of \`<Number>\` is wrong	An attribute has a value that is not allowed
 \`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that is not allowed
-\`<Number>\` holds no phone number in E.164 form	The number lacks its country code	\`<Number>\` is empty	It is a client name or a SIP address
-The number in \`<Dial>\` doesn't exist or can't be reached	The number lacks its country code	No such number exists	\`<Number>\` holds more than one number, or none	No carrier takes the call to this number now
+\`<Number>\` holds no phone number in E.164 form	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
+The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` holds more than one number, or none	No carrier takes the call to this number now
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits
-The country code in \`<Dial>\` does not exist	The number lacks its country code	The digits behind \`+\` are no country code
+The country code in \`<Dial>\` does not exist	The number isn't written in E.164	The digits behind \`+\` are no country code
 Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
 \`muted\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`endConferenceOnExit\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
@@ -253,7 +253,7 @@ The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 
 \`<Start>\` or \`<Stop>\` contains an unknown element	An element or text is nested where nothing may be
 Twilio could not send a call progress event	A system behind the request failed
 A call progress event waited too long	Your server responds too late
-Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)
+Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
 Coaching does not work in this conference	The permission or the feature is missing
@@ -414,7 +414,7 @@ The key \`Unique\` is missing	The request does not fit the rules of Contacts
 The channel cannot be updated like this	The request does not fit the rules of Contacts
 The Content-Type of the request is wrong	The request does not fit the rules of Contacts
 Contacts is busy	A system behind the request failed
-A parameter is missing, unknown or misspelled	A required parameter did not arrive	A dependency of the Function has a version that doesn't exist	Twilio does not know a parameter
+A parameter is missing, unknown or not accepted	A required parameter did not arrive	A dependency of the Function has a version that doesn't exist	The resource refuses a value	Twilio does not know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters
 Twilio rejected these credentials	The Auth Token doesn't match the Account SID	Standard and Restricted keys can't access the Accounts API	The API key and its secret don't match	The API key SID is used as the Account SID	The API key was deleted or belongs elsewhere	Environment variables are empty	A value has extra or missing characters	The username is neither an Account SID nor an API key SID	The primary compliance profile isn't approved	Trial accounts have no access to this feature	No credentials reached Twilio	The Auth Token was replaced	This key can't manage API keys or Auth Tokens	The URL names another account	The CLI uses another profile	A parent account's key can't reach subaccounts	The credentials belong to another Region	The URL has no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is wrong	The JWT was signed with the Auth Token	The account is suspended or closed	Organization APIs accept only OAuth apps of the organization
 This URL does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action
@@ -449,7 +449,7 @@ The update request carries no parameters	No parameter arrived under a known name
 Another update of this resource is still running	Two requests change the same resource
 The number was registered at WhatsApp too often	Ten registrations were tried in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL has extra characters	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent's credentials ask	The URL itself is wrong	The resource is stored in another Region	Conversations still has the old user of this identity
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent's credentials ask	The URL itself is wrong	The resource is stored in another Region	Conversations still has the old user of this identity
 The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended
 The resource is not in the state that you expect	The resource changed after you read it
@@ -481,7 +481,7 @@ The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in anoth
 Twilio finds no way to call this number	The number is not complete or has a typo	No carrier takes the call to this number	A test number that always gives this error
 Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own	A test number that always gives this error
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
-The number to call is not a valid phone number	The number lacks its country code	No such number exists	A test number that always gives this error
+The number to call is not a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value is not a TwiML app SID
 A trial account can only call verified numbers	The number has not been verified yet	The number is not the one that was verified	The number is verified in another account
 The call is not in progress	The call ended before the request arrived	The call is still queued or ringing	The SID is that of the other leg
@@ -576,7 +576,7 @@ From is not an SMS number of this account	The number isn't one that you have at 
 The message has no text and no media	The variable behind \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
 The message has no sender	The variable behind \`From\` is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes
 The message has no recipient	The variable behind \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
-The text is too long for the old SMS address	An outdated SDK or URL sends the message
+The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
 This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only inside its country	The number is still being ported or hosted
 A trial account sends only from its trial number	From isn't the trial number
 The recipient is not verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
@@ -601,7 +601,7 @@ MaxPrice is not a positive number	MaxPrice is still sent
 Twilio can't validate this Address	The Address is misspelled or incomplete
 Twilio suggests another spelling of the Address	The spelling differs from the register
 The Address belongs to a verified document	The Address was part of a review
-The number needs an Address	The purchase names no Address	The Address belongs to another account
+The number needs an Address	The purchase names no Address	The Address is in the wrong place	The Address belongs to another account
 Numbers of this SIP trunk still have emergency calling	A number has emergency calling switched on
 The recipient is a landline	The number belongs to a landline
 A bundle still uses this end user	Something still uses this end user
@@ -634,7 +634,7 @@ This Region sends no media	The request has a \`MediaUrl\`
 This Region sends no content templates	The request has a \`ContentSid\`
 The Messaging Service is not in this account	The service was deleted, or the SID has a typo	The service belongs to another account
 The Messaging Service can't send right now	The service was not available for a moment
-No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The message has media, and no sender takes MMS	The senders don't reach this country
+No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The message has media, and no sender takes MMS	The senders don't reach this country or carrier
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong form	Another value was passed
 The sender name is missing in the request	\`AlphaSender\` is empty
@@ -670,7 +670,7 @@ The code in the brand mail is too old	The code expired before it was used
 DltPEId has the wrong form	The id has the wrong form or size
 DltTemplateId has the wrong form	The id is too long, or has the wrong form
 InvoiceTag is longer than 32 characters	The tag is too long
-From and To are on different channels	From lacks the prefix \`whatsapp:\`	To lacks the prefix \`whatsapp:\`	Both have a prefix, of different channels
+From and To are on different channels	From lacks a prefix such as \`whatsapp:\`	To lacks a prefix such as \`whatsapp:\`	Both have a prefix, of different channels
 The call waited too long before it was placed	More calls are created than the account places
 More calls are waiting than a day can place	A loop or a faulty job creates calls	A campaign is larger than the account can place
 No more attempts to verify this hosted number	Every attempt has failed
@@ -803,9 +803,9 @@ The list of roles needs a filter	The request has neither \`identity\` nor \`scop
 The sender's queue at Twilio overflowed	More was submitted than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended
 The recipient's phone could not be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
-The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	India's rules block the message	The line takes no SMS
-The carrier does not know this number	The number is no longer in use	The number has a typo	The line takes no SMS
-The number is a landline or its carrier is out of reach	The number is a landline	The short code doesn't reach this carrier	An internet line takes no SMS
+The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a fault	India's rules block the message	The line takes no SMS
+The carrier does not know this number	The number is no longer in use	The number has a typo	The line takes no SMS	The phone is off or out of coverage	The carrier has a fault
+The number is a landline or its carrier is out of reach	The number is a landline	This kind of sender doesn't reach the carrier	An internet line takes no SMS
 The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country wants sender names registered	The filter is wrong about your message
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over length or characters	The carrier refuses or has a fault
 Part of an incoming long text is missing	A part got lost before it reached Twilio	One carrier keeps losing parts
@@ -821,7 +821,7 @@ The sender name isn't registered in this country	The name was never registered f
 The message is too large for the carrier	The pictures or files are too large	The text is too long for the carrier
 Scheduling the message failed inside Twilio	Something failed inside Twilio
 The Messaging Service failed inside Twilio	Something failed inside Twilio
-Too many US messages at once for your campaign	Your numbers together send too fast	One phone got many messages within moments
+Too many US messages at once for your campaign	Your campaign sends too fast	One phone got many messages within moments
 Your brand's T-Mobile messages of the day are used up	The daily limit of the brand is reached
 The carrier doesn't know your number yet	The carrier is still setting the number up	The recipient has changed carriers	The carrier switched your short code off	The recipient takes no texts
 Half of T-Mobile's daily limit is used	Half of the daily limit is used

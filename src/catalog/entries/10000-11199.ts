@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-balance-exhausted',
         title: 'The balance is used up',
-        explanation: 'Twilio suspends an account whose balance reaches zero, and its subaccounts with it.',
+        explanation: 'Twilio suspends an account that runs out of funds, and its subaccounts with it.',
         prevalence: 'common',
         who: 'the person who pays for the main account',
         when: {},
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'account-balance-exhausted',
         'The balance was used up',
-        'Twilio suspends an account whose balance reaches zero, and its subaccounts with it.',
+        'Twilio suspends an account that runs out of funds, and its subaccounts with it.',
         ['Open the Console in the main account and read the balance.', 'Add funds and turn on auto-recharge.', 'Call the number. Your app answers.'],
         { who: 'the person who pays for the account' },
       ),
@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Count the calls in progress at the time of the error in the call log.',
           'Queue calls in your app, and start one when another has ended.',
-          'Ask Twilio Support for a higher limit if you need more.',
+          'Upgrade the account and get its profile approved if you need more at a time: that lifts the limit.',
           "Run the queue. No new 10004 means it's fixed.",
         ],
         { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },

@@ -12,11 +12,13 @@ import {
   noContentType,
   rateLimited,
   redirectRefused,
+  requestRejected,
   serverDown,
   serverError,
   signatureCheck,
   timeout,
   tunnelOffline,
+  wrongContentType,
   wrongPath,
 } from './shared/webhooks.ts';
 
@@ -37,7 +39,9 @@ export const entries: readonly ErrorEntry[] = [
       tunnelOffline,
       accessRefused,
       methodNotAllowed,
+      requestRejected,
       noContentType,
+      wrongContentType,
       redirectRefused,
       addressIncomplete,
       rateLimited,
@@ -69,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       retryable: true,
-      retryAdvice: 'Twilio does not repeat the request. Trigger it again after the fix; fetch lost messages with the REST API.',
+      retryAdvice: 'Twilio sends nothing again after a 4xx or 5xx response. Trigger it again after the fix; fetch lost messages with the REST API.',
       related: [11201, 11202, 11203, 11205, 11210, 11215, 11216, 11217, 11220, 11235, 11770, 12100, 12300, 15003, 82002],
       lookalikes: [
         { code: 15003, text: 'A status callback of a call failed. The call itself is not affected.' },
@@ -139,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       messageHint: '`connection timed out` points to a firewall or the port, `refused` to a server that is not running, `Read timed out` to a slow response.',
       retryable: true,
-      retryAdvice: 'At level warning only a status callback was lost, and the call or message went on.',
+      retryAdvice: 'Twilio tries to connect twice, then calls the fallback URL if there is one. At level warning only a status callback was lost.',
       related: [11200, 11201, 11202, 11203, 11210, 11220, 15003, 11206],
     },
   ),
@@ -234,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Your webhook responded with an error (4xx or 5xx)',
     'Twilio reached your server, and the response had an error status. The status names the cause.',
-    [wrongPath, serverError, signatureCheck, accessRefused, methodNotAllowed, timeout, rateLimited, addressIncomplete],
+    [wrongPath, serverError, signatureCheck, accessRefused, methodNotAllowed, requestRejected, timeout, rateLimited, addressIncomplete],
     { messages: ['HTTP error response code'], retryable: true, related: [11200, 11203, 11216] },
   ),
 ];

@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'port-without-tls',
         'Nothing speaks TLS on this port',
-        'The URL begins with `https`, but the port behind it speaks plain HTTP, or a CDN ends TLS elsewhere.',
+        'The URL begins with `https`, but the port behind it speaks plain HTTP.',
         ['Compare scheme and port in the URL with what your server listens on.', 'Set the `https` URL of the host that ends TLS.', NO_NEW_EVENT],
         {
           who: SERVER,
@@ -47,13 +47,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'client-certificate-required',
         'The server asks for a client certificate',
-        'Mutual TLS is on. Twilio shows no client certificate unless your account is set up for it.',
+        'With mutual TLS, a server refuses clients whose certificate it does not know.',
         ['Ask whoever runs the server whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
         {
           who: SERVER,
           when: { suggestedBy: { says: ['certificate_required', 'certificate required', 'bad_certificate'] } },
           prevalence: 'rare',
-          note: 'No case of it was found in public.',
+          note: "Our own conclusion; Twilio's page does not name it.",
         },
       ),
     ],
@@ -66,7 +66,6 @@ export const entries: readonly ErrorEntry[] = [
         '~X-Twilio-Reason: {reason}',
       ],
 
-      retryable: true,
       related: [11200, 11235, 11236, 11237, 11205],
       lookalikes: [{ code: 11200, text: 'A 502 in this event is made by Twilio. Your server and its error log have nothing to do with it.' }],
     },

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Snippet } from '../types.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
-import { CALL_AGAIN, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, callWebhook } from './shared/webhookParts.ts';
+import { CALL_AGAIN, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readType } from './shared/webhookParts.ts';
 
 const READ_BODY = { text: 'Open the event in the Debugger and read the response body.', link: { place: 'debugger' } };
 const EMPTY: Snippet = { language: 'xml', title: 'The smallest valid response', code: '<?xml version="1.0" encoding="UTF-8"?>\n<Response></Response>' };
@@ -26,7 +26,22 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: { says: ['not allowed in prolog', 'preceding the root element', 'root element is required', 'following the root element'] } },
+          // A page of HTML fails at the first element that XML wants closed.
+          when: {
+            suggestedBy: {
+              says: [
+                'not allowed in prolog',
+                'preceding the root element',
+                'root element is required',
+                'following the root element',
+                'element type "meta"',
+                'element type "link"',
+                'element type "hr"',
+                'element type "img"',
+                'element type "input"',
+              ],
+            },
+          },
           source: thread('jpf/TwilioSheet#1'),
           sources: [thread('twilio/OpenVBX#185')],
         },
@@ -34,10 +49,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-not-well-formed',
         'The TwiML has a fault in its markup',
-        'A bare `&` or `<`, an attribute without quotes or an open element makes it unreadable.',
+        'A bare `&` or `<`, an unquoted attribute, an open or badly nested element, or no `<Response>` around the verbs.',
         [
           "Read line and column in the parser's message, and find them in the body that the event shows.",
-          'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, also in URLs.',
+          'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, also in URLs. Start and end tag need the same case.',
           { text: "Run the command. No output means it's fixed.", snippet: { language: 'sh', title: 'Check the markup', code: `${POST} | xmllint --noout -` } },
         ],
         {
@@ -47,6 +62,7 @@ export const entries: readonly ErrorEntry[] = [
               says: [
                 'must be well-formed',
                 'must be terminated',
+                'following the root element',
                 'must end with',
                 'within the same entity',
                 'entity name',
@@ -60,9 +76,6 @@ export const entries: readonly ErrorEntry[] = [
                 'well-formed character data',
               ],
             },
-            decisive: {
-              says: ['entity name must immediately follow', 'reference to entity', 'must be terminated by the matching end-tag', 'Open quote is expected'],
-            },
           },
           sources: [thread('bmlt-enabled/yap#415')],
         },
@@ -75,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity'] },
+            suggestedBy: { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity', 'following the root element', 'element type "br"'] },
             decisive: { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] },
           },
           source: thread('bmlt-enabled/yap#415'),
@@ -95,10 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: {
-            suggestedBy: { says: ['processing instruction target', 'XML declaration may only', 'not allowed in prolog'] },
-            decisive: { says: ['processing instruction target', 'XML declaration may only'] },
-          },
+          when: { suggestedBy: { says: ['processing instruction target', 'XML declaration may only', 'not allowed in prolog'] } },
         },
       ),
       cause(
@@ -143,7 +153,10 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           prevalence: 'rare',
-          when: { suggestedBy: { says: ['trailing section', 'following the root element'] }, decisive: { says: 'trailing section' } },
+          when: {
+            suggestedBy: { says: ['trailing section', 'following the root element', 'processing instruction target'] },
+            decisive: { says: 'trailing section' },
+          },
         },
       ),
     ],
@@ -239,17 +252,17 @@ export const entries: readonly ErrorEntry[] = [
     12200,
     'platform',
     'warning',
-    'An element or attribute is out of place',
-    'Twilio ignores an element or attribute, and carries out the rest.',
+    "The response doesn't fit Twilio's TwiML schema",
+    'A warning: your webhook returned something that TwiML does not know or allow.',
     [
       cause(
         'answer-is-plain-text',
-        'The response is plain text such as `OK`',
+        'The response is text such as `OK`, or JSON',
         'The response to an incoming message or call must be TwiML.',
         [READ_BODY, { text: 'Return an empty `Response` with type `text/xml`, or 204 without a body.', snippet: EMPTY }, NO_NEW_EVENT],
         {
           who: CODE,
-          when: { suggestedBy: { says: 'not allowed in prolog' }, decisive: { says: 'not allowed in prolog' } },
+          when: { suggestedBy: { says: 'not allowed in prolog' } },
           source: thread('caktus/rapidsms-twilio#19'),
           sources: [thread('mozilla/fx-private-relay#40')],
         },
@@ -266,12 +279,16 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [
-              { says: ["'{Sms, Message, Redirect}'", '{Sms, Message', "element 'Say'", "element 'Gather'", "element 'Dial'"] },
-              { channel: ['sms', 'mms', 'whatsapp'] },
-              { verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] },
-            ],
-            decisive: { says: '{Sms, Message' },
+            suggestedBy: [{ says: '{Sms, Message' }, { channel: ['sms', 'mms', 'whatsapp'] }],
+            decisive: {
+              says: [
+                "element 'Say'. One of '{Sms, Message",
+                "element 'Play'. One of '{Sms, Message",
+                "element 'Gather'. One of '{Sms, Message",
+                "element 'Dial'. One of '{Sms, Message",
+                "element 'Record'. One of '{Sms, Message",
+              ],
+            },
           },
           source: thread('bmlt-enabled/yap#9'),
           sources: [thread('bmlt-enabled/yap#754')],
@@ -285,23 +302,34 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ says: "element 'Message'" }, { verb: 'Message' }], decisive: { says: "starting with element 'Message'" } },
+          when: { suggestedBy: [{ says: "element 'Message'" }, { verb: 'Message' }], decisive: { says: "element 'Message'. One of '{Play" } },
           source: thread('bmlt-enabled/yap#150'),
         },
       ),
       cause(
         'attribute-or-verb-misspelled',
-        'A verb or attribute is misspelled',
+        'A verb or attribute is misspelled or unknown',
         'TwiML is case-sensitive: `<say>` and `callerid` are unknown. In the Python SDK the attribute is `caller_id`.',
         [
           'Read the element, the attribute and the line that the message names.',
           { text: "Compare them with the verb's page, or build the document with a current Twilio SDK.", link: { href: SUPPORTS, text: 'TwiML verbs' } },
+          'Check that the app reads the parameters your URL passes, if any, and puts valid values into the TwiML.',
           NO_NEW_EVENT,
         ],
         {
           who: CODE,
           when: {
-            suggestedBy: { says: ['3.2.2', 'is not allowed to appear', '2.4.c', 'no declaration can be found', '2.4.a'] },
+            suggestedBy: {
+              says: [
+                '3.2.2',
+                'is not allowed to appear',
+                '2.4.c',
+                'no declaration can be found',
+                '2.4.a',
+                'Invalid content was found',
+                'Cannot find the declaration',
+              ],
+            },
             decisive: { says: ['is not allowed to appear in element'] },
           },
         },
@@ -309,7 +337,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'html-in-twiml',
         'HTML got into the TwiML',
-        'A `<br>` or a warning printed by the server, often PHP, comes along with the TwiML.',
+        'A `<br>` or a warning printed by the server, often PHP, comes along with the TwiML, or a whole page instead of it.',
         [READ_BODY, 'Fix the error it shows, and switch printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
         {
           who: CODE,
@@ -345,8 +373,17 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           prevalence: 'occasional',
           when: {
-            suggestedBy: { says: ['complex-type.2.1', 'complex-type.2.2', 'complex-type.2.3', 'complex-type.2.4.d', 'No child element is expected'] },
-            decisive: { says: ['No child element is expected', 'must have no character or element', 'cannot have character'] },
+            suggestedBy: {
+              says: [
+                'complex-type.2.1',
+                'complex-type.2.2',
+                'complex-type.2.3',
+                'complex-type.2.4',
+                'No child element is expected',
+                'Invalid content was found',
+              ],
+            },
+            decisive: { says: ['No child element is expected', 'must have no character or element'] },
           },
         },
       ),
@@ -395,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-no-twiml',
         'The response is JSON, not TwiML',
-        'Many frameworks respond with JSON by default. Only status callbacks and event webhooks may do so.',
+        'Many frameworks respond with JSON by default. A number, a call or an `action` needs TwiML or audio.',
         [
           OPEN_EVENT,
           {
@@ -410,7 +447,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ says: 'application/json' }, { webhookAnswer: 'wrong-content-type' }], decisive: { says: 'application/json' } },
+          when: { suggestedBy: [{ says: 'application/json' }, { webhookAnswer: 'wrong-content-type' }] },
           source: source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
         },
       ),
@@ -423,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set the header to `text/xml` in the code of the route, before the body is sent.',
           { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
         ],
-        { who: CODE, when: { suggestedBy: { says: ['octet-stream', 'text/plain', 'text/html'] } }, sources: [thread('home-assistant/core#66561')] },
+        { who: CODE, when: { suggestedBy: { says: ['octet-stream', 'text/plain'] } }, sources: [thread('home-assistant/core#66561')] },
       ),
       cause(
         'play-not-audio',
@@ -446,12 +483,28 @@ export const entries: readonly ErrorEntry[] = [
         [
           {
             text: 'Run the command with the media URL and read its type.',
-            snippet: { language: 'sh', title: 'Type of a file', code: 'curl -sIL "${MEDIA_URL:?is not set}" | grep -i \'^content-type\'' },
+            snippet: readType,
           },
           "Convert the file to a type on [Twilio's list](https://www.twilio.com/docs/sms/accepted-mime-types), and serve it with that type.",
           "Send the message again. `delivered` means it's fixed.",
         ],
         { who: 'the person who chooses the file', prevalence: 'occasional', when: { suggestedBy: { channel: ['mms', 'whatsapp'] } } },
+      ),
+      cause(
+        'function-request-type',
+        'A Function was called with a type it does not read',
+        'Functions read `application/json` and `application/x-www-form-urlencoded`, by GET or POST.',
+        [
+          'Look at the method and the `Content-Type` of the request that calls the Function.',
+          'Send one of these two types with POST, or parameters in the URL with GET.',
+          "Call the Function again. No new 12300 means it's fixed.",
+        ],
+        {
+          who: CODE,
+          prevalence: 'rare',
+          when: { suggestedBy: { says: '.twil.io' } },
+          sources: [source('https://www.twilio.com/docs/serverless/functions-assets/functions/request-flow')],
+        },
       ),
     ],
     {
@@ -495,7 +548,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twilio-fault',
         'A fault on the side of Twilio',
-        'It is mostly over with the next call or message.',
+        'Twilio publishes no cause that you could fix.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
           'Set a fallback URL on the number, so that the next fault is caught.',

@@ -28,7 +28,18 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     "`<Dial>` can't use this caller ID",
     'The call of `<Dial>` failed: your account may not show this caller ID.',
-    [callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable],
+    [
+      callerIdIsClientName,
+      callerIdMissing,
+      {
+        ...callerIdNotOwned,
+        explanation: 'Besides caller and called number of the incoming call, you may show only numbers that this account owns or has verified.',
+        details: 'A call from an app or a SIP phone has no such number: there it must be one that you own or have verified.',
+        when: { suggestedBy: { from: ['e164', 'national', 'client', 'sip'] } },
+        source: page(13214),
+      },
+      inboundCallerIdUnusable,
+    ],
     {
       messages: [
         'callerId must be provided for TwilioClient and SIP calls when using Dial',
@@ -153,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Twilio blocks calls to this number',
-    'Twilio did not call the number in `<Dial>`. An approved profile or Twilio Support opens it.',
+    'Twilio did not call the number in `<Dial>`. An approved profile or Twilio Support can open some of them.',
     [noBusinessProfile, destinationHighRisk, lettersBecameDigits],
     {
       messages: [

@@ -2,9 +2,11 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { notAllowed, notFound, platformFault, wrongState } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
-import { accessRefused, methodNotAllowed, serverError, signatureCheck, timeout, wrongPath } from './shared/webhooks.ts';
+import { accessRefused, methodNotAllowed, requestRejected, serverError, signatureCheck, timeout, wrongPath } from './shared/webhooks.ts';
 
 const APP = "the app's developers";
+/** What Twilio takes as an answer to a status callback. */
+const RESPOND = 'Respond to a status callback with 204 and no body, or with 200, the type `text/xml` and valid TwiML.';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -31,7 +33,14 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'Your status callback responded with an error',
     'Your server responded to a call event with 4xx or 5xx. The call went on.',
-    [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed],
+    [
+      wrongPath,
+      signatureCheck,
+      { ...serverError, details: RESPOND },
+      { ...accessRefused, prevalence: 'occasional' },
+      methodNotAllowed,
+      { ...requestRejected, details: RESPOND },
+    ],
     {
       messages: [
         'Got HTTP {status} response to {url}',

@@ -7,11 +7,11 @@ const REGISTERS = 'the person who registers the number';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 20001,
-    title: 'A parameter is missing, unknown or misspelled',
+    title: 'A parameter is missing, unknown or not accepted',
     product: 'platform',
     level: 'warning',
     status: [400],
-    summary: 'A parameter that this resource needs is missing, or Twilio does not know one.',
+    summary: 'Something is wrong with a parameter of the request. The message often says what.',
     messageHint: 'A message that begins with `Missing required parameter` names the parameter, and the request was refused.',
     messages: [
       'Missing required parameter',
@@ -70,6 +70,20 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: 'Based on one report.',
         source: { url: 'https://www.twilio.com/docs/serverless/functions-assets/handler', read: '2026-11-28' },
+      },
+      {
+        id: 'value-refused-by-resource',
+        title: 'The resource refuses a value',
+        explanation: 'Some products answer with 20001 for any refusal, such as a name that is taken or a full list.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { suggestedBy: { says: ['already exists', 'are limited to'] } },
+        steps: [
+          { id: 'read', text: 'Read the message: it names the value and the rule.' },
+          { id: 'change', text: 'Choose another name where it is taken. Delete what is no longer needed where a limit is reached.' },
+          { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
+        ],
+        source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/23', read: '2026-11-28' },
       },
       {
         id: 'unknown-parameter',

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 
 /** The path of a Lookup request, which names no account. */
-const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/', 'resource /v2/PhoneNumbers/'];
+const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [404],
-    summary: 'The credentials work, but this account has no such resource.',
+    summary: 'The URL is wrong, or it names something that these credentials do not see.',
     messageHint: "Paste Twilio's error message: it repeats the path that was called.",
     messages: [
       'The requested resource',
@@ -121,9 +121,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-kind-not-offered',
         title: "The country doesn't have this kind of number",
         explanation: 'The search for numbers has no such list there. The US, for example, has `Local` and `TollFree`, but no `Mobile`.',
+        details: 'The country is a code of two capital letters, and `Local`, `Mobile` and `TollFree` begin with a capital letter.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: '/AvailablePhoneNumbers/' }, decisive: { says: '/AvailablePhoneNumbers/' } },
+        when: { suggestedBy: { says: '/AvailablePhoneNumbers/' } },
         steps: [
           { id: 'kinds', text: 'Fetch `/AvailablePhoneNumbers/{country}.json`. It lists the kinds that the country has.' },
           { id: 'kind', text: 'Search for one of these.' },
@@ -142,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: [
             { pathPart: 'undefined' },
             { pathAccount: 'missing' },
-            { says: ['/undefined', '/null/', '/null.json', '/Accounts//', '/Services//', '/2010-04-01/Messages', '/2010-04-01/Calls'] },
+            { says: ['/undefined', '/null/', '/null.json', '/Accounts//', '/Services//', '/.json', '/2010-04-01/Messages', '/2010-04-01/Calls'] },
           ],
         },
         steps: [
@@ -165,8 +166,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'extra-characters-in-credential',
-        title: 'The Account SID in the URL has extra characters',
-        explanation: 'A space, tab or line break came along when the value was copied into a variable.',
+        title: 'The Account SID in the URL is malformed',
+        explanation: 'A space, tab or line break came along when the value was copied, or a part of it is missing.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { pathAccount: 'malformed' }, decisive: { pathAccount: 'malformed' } },
@@ -174,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'set', text: 'Set the Account SID again where the app runs: `AC` and 32 characters, nothing before or after.' },
           { id: 'check', text: "Restart and send the request again. No 20404 means it's fixed." },
         ],
-        note: 'Based on one report.',
+        note: 'The line break is based on one report.',
         source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
       },
       {
@@ -183,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Lookup v1 gives 20404 for a phone number that is not valid.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: LOOKUP }, decisive: { says: LOOKUP } },
+        when: { suggestedBy: { says: [...LOOKUP, 'resource /v2/PhoneNumbers/'] }, decisive: { says: LOOKUP } },
         steps: [
           { id: 'form', text: 'Write the number with `+` and country code: `+14155550100`, not `4155550100`.' },
           {
@@ -284,7 +285,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Each Region stores its own resources. A request to Ireland doesn't find what was created in the United States.",
         prevalence: 'rare',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { credentialRegion: 'elsewhere' } },
+        when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { host: 'regional' }] },
         steps: [
           { id: 'host', text: 'Read the host that was called. `api.dublin.ie1.twilio.com` asks Ireland; no Region in the name means US1.' },
           { id: 'set', text: 'Set `TWILIO_REGION` and `TWILIO_EDGE` for the Region that holds the resource, with credentials of that Region.' },

@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           when: {
             suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '127.0.0.1', '192.168.', '0.0.0.0', '://10.'] }],
-            decisive: [{ webhook: 'local' }, { says: ['localhost', '127.0.0.1'] }],
+            decisive: { webhook: 'local' },
           },
           source: thread('TwilioDevEd/clicktocall-node#16'),
           sources: [thread('nash-md/twilio-contact-center#6')],
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-not-absolute',
         'The URL is not complete, or has stray characters',
-        'It needs `https://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
+        'It needs `https://` or `http://`, and a host. Spaces and a `+` in parameters must be encoded.',
         ['Read the URL in the message.', 'Write the whole URL, with parameters through `encodeURIComponent` or its like (`+` is `%2B`).', QUEUED],
         {
           who: CODE,
@@ -242,6 +242,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'destination-not-reachable',
         title: 'No carrier takes the call to this number',
         explanation: 'Twilio has no route to it: a range not in use, a special service, or a fault there.',
+        steps: [
+          { id: 'look', text: 'Call the number from an ordinary phone. If that fails too, it is out of service.' },
+          { id: 'fix', text: 'Try again later. If it goes on, send Twilio Support the number and the times of two requests.' },
+          { id: 'check', text: CALL_CONNECTS },
+        ],
         when: {
           suggestedBy: [
             { to: 'e164', affected: ['one-country', 'one-carrier'] },
@@ -373,10 +378,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recipient-not-verified',
         'The number has not been verified yet',
-        'A trial calls only numbers whose owner has confirmed them with a code.',
+        'A trial calls only numbers that were verified with a code.',
         [
           {
-            text: 'Add the number to the verified ones. Twilio calls or texts it with a code, and somebody there reads it to you.',
+            text: 'Add the number to the verified ones. Twilio calls or texts it with a code; get the code from whoever answers there, and enter it.',
             link: { place: 'verified-caller-ids' },
           },
           'Upgrade the account if you want to call everybody.',

@@ -54,6 +54,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'country', text: 'Compare the `+` and first digits in the message with the country you meant.' },
           {
+            id: 'integration',
+            text: 'Send to the same number under **Try it out** in the Console, if another product sends for you. If that works, ask its maker what it changes in `To`.',
+            link: { href: 'https://console.twilio.com/us1/develop/sms/try-it-out/send-an-sms', text: 'Try it out' },
+          },
+          {
             id: 'check',
             text: 'Run the command with the corrected number. `"valid": true` and the right country mean it\'s fixed.',
             snippet: lookUpForm,
@@ -123,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Messages can't reach short codes or sender names. The newer code is 21265.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { to: ['short-code', 'invalid'] }, decisive: { to: 'short-code' } },
+        when: { suggestedBy: { to: ['short-code', 'invalid'] } },
         steps: [{ id: 'full-number', text: "Use the recipient's full phone number, or leave this contact out." }, sentCheck],
         source: page21211,
         sources: [changelog],
@@ -137,7 +142,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ to: 'channel-address' }, { toFault: 'prefix' }] },
-        steps: [{ id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." }, sentCheck],
+        steps: [
+          { id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." },
+          {
+            id: 'service',
+            text: 'Write the plain number if you send with a Messaging Service: it picks an RCS sender by itself where the recipient can take it.',
+          },
+          sentCheck,
+        ],
         source: page21211,
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-28' }],
       },
@@ -211,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-from',
         covers: ['from-has-punctuation'],
         title: "The sender isn't written as Twilio reads it",
-        explanation: 'A number needs `+`, country code and digits. Spaces, brackets and quotes break it.',
+        explanation: 'Write a number with `+`, country code and digits. Spaces, brackets and quotes can break it.',
         details:
           'Once the form is right, the next error can be 21659: the number is well written, but not a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.',
         prevalence: 'common',
@@ -241,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-name-not-allowed',
         title: 'The sender name is too general or blocked',
-        explanation: 'Names such as SMS or INFO, or with other characters than letters, digits and spaces, are refused.',
+        explanation: 'Names such as SMS or INFO are refused, and so are names with characters that sender names may not have.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
@@ -290,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-channel-prefix',
         title: "A prefix before the sender doesn't fit",
-        explanation: 'A Messaging Service with an RCS sender refuses it: it chooses RCS or SMS itself.',
+        explanation: 'A Messaging Service takes no such `From`. Without it, the service chooses RCS or SMS itself.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },
@@ -303,8 +315,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Numbers on a do-not-originate list only receive, so that nobody can pretend to be them.',
         prevalence: 'rare',
         who: 'the person who chooses the sender',
-        when: { requires: { from: ['e164', 'national'] }, suggestedBy: { says: ['do-not-originate', 'do not originate', 'DNO'] } },
-        steps: [{ id: 'other-number', text: "Send from another number of yours. Ask the number's owner if you think the list is wrong." }, sentCheck],
+        when: { suggestedBy: { says: ['do-not-originate', 'do not originate', 'DNO'] } },
+        steps: [{ id: 'other-number', text: 'Send from another number, one that is assigned to you and on no such list.' }, sentCheck],
         source: page21212,
       },
       testNumber(21212, '+15005550001', 'From', '`+15005550006`, which passes every check'),

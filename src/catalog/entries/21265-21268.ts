@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'In an incoming message `To` is your number. A reply goes to its `From`.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ direction: 'inbound' }, { verb: 'Message' }] },
+        when: { suggestedBy: { direction: 'inbound' } },
         steps: [
           { id: 'swap', text: "Use the incoming message's `From` as the reply's `To`." },
           { id: 'check', text: "Text your number again. A reply means it's fixed." },

@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'phone-numbers',
     level: 'error',
     status: [400],
-    summary: "Twilio can't reach the URL as it is written. Nothing was saved.",
+    summary: "Twilio can't use the URL as it is written. Nothing was saved.",
     messageHint: 'The message shows the URL that Twilio received.',
     messages: [
       'VoiceUrl is not valid: {url}',
@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'number-without-sms',
       title: "The number can't send or receive SMS",
       explanation: 'Not every kind of number has SMS.',
-      who: 'a developer, or chooses the number',
+      who: 'a developer, or the person who chooses the number',
       steps: [
         { id: 'leave-out', text: 'Leave `SmsUrl`, `SmsMethod` and `SmsFallbackUrl` out for this number.' },
         { id: 'other', text: 'Choose a number with SMS if you need messages.', link: ACTIVE_NUMBERS },
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'On WhatsApp, `+850` and `+7978` are closed as well.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { toCountry: ['IR', 'SY', 'CU', 'KP'] }, decisive: { toCountry: ['IR', 'SY', 'CU'] } },
+        when: { suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: 'KP', channel: 'whatsapp' }], decisive: { toCountry: ['IR', 'SY', 'CU'] } },
         steps: [
           { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba).' },
           { id: 'remove', text: 'Take such recipients out of your list, and reach them another way.' },

@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { occurs: 'every-time' } },
         steps: [
           { id: 'port', text: 'Start a port or a hosted SMS order in the Console, under **Phone Numbers > Port & Host**.' },
-          { id: 'check', text: "Read the order's status. `completed` means that you can use the number." },
+          { id: 'check', text: "Read the order's status. Once the order is complete, you can use the number." },
         ],
         source: page(21422),
       },
@@ -207,13 +207,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'area-code-sold-out',
         title: 'The area code is sold out',
-        explanation: 'Numbers of well-known area codes are often all taken. Neighbouring ones have some.',
+        explanation: 'Twilio has none of its numbers for sale now. Others in the same state can be free.',
         prevalence: 'common',
-        who: 'a developer, or chooses the number',
+        who: 'a developer, or the person who chooses the number',
         when: {},
         steps: [
           { id: 'search', text: 'Search in the same state, or near a number, and leave `AreaCode` out: `AvailablePhoneNumbers/US/Local.json?InRegion=CA`.' },
           { id: 'buy', text: 'Buy a result with `PhoneNumber`.' },
+          { id: 'support', text: 'Ask Twilio Support for a number there if it has to be this area code.' },
           boughtCheck,
         ],
         source: page(21452),

@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21605,
-    title: 'The text is too long for the old SMS address',
+    title: 'The text is too long for the old SMS endpoint',
     product: 'messaging',
     level: 'error',
     status: [400],
@@ -160,7 +160,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'legacy-sms-endpoint',
         title: 'An outdated SDK or URL sends the message',
-        explanation: 'The call ends at `/SMS/Messages`, an address that Twilio replaced years ago.',
+        explanation: 'The call ends at `/SMS/Messages`, an endpoint that Twilio replaced years ago.',
+        details: 'With 160 characters or less, the old endpoint takes the text as well.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -206,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-not-message-capable',
         title: "The number can't send messages",
-        explanation: 'It was bought for calls only, or lacks MMS for a message with media.',
+        explanation: 'It has no SMS, or no MMS for a message with media.',
         prevalence: 'common',
         who: 'somebody who can manage numbers in the Console',
         when: { requires: { from: ['e164', 'national'] }, suggestedBy: [{ channel: 'mms' }, { workedBefore: 'no', otherRequests: 'yes' }] },
@@ -306,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Short code and recipient must belong to the same country.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { requires: { from: 'short-code' } },
+        when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
         steps: [{ id: 'replace', text: 'Send from a phone number to recipients abroad.' }, sentCheck],
         source: page(21606),
       },

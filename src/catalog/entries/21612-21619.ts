@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'alphanumeric-sender-not-supported',
         title: "The recipient's country takes no sender names",
-        explanation: 'The United States and Canada never do. Other countries want the name registered first.',
+        explanation: 'The United States and Canada never do. Some other countries want the name registered first.',
         prevalence: 'common',
         who: 'the person who chooses the sender',
         when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-country-not-accepted',
         title: 'The number sends only inside its own country',
-        explanation: 'Some numbers never send abroad, and some countries take no foreign ones. `sms: true` does not tell.',
+        explanation: "Some numbers never send abroad, and some countries take no foreign ones. The number's capabilities don't show it.",
         prevalence: 'common',
         who: 'the person who chooses the sender',
         when: { requires: { from: ['e164', 'national', 'sid'] }, suggestedBy: { from: 'e164', to: 'e164' } },
@@ -88,10 +88,10 @@ export const entries: readonly ErrorEntry[] = [
         // Twilio's pages disagree whether Australia takes MMS.
         id: 'mms-not-possible',
         title: "The recipient's country takes no MMS",
-        explanation: 'Twilio sends pictures as MMS to the United States and Canada. Elsewhere a link has to do.',
+        explanation: 'Twilio sends MMS to few countries, such as the United States and Canada. Elsewhere a link has to do.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }], decisive: { says: 'via mms' } },
+        when: { suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }, { says: 'via mms', from: 'e164', to: 'e164' }] },
         steps: [
           { id: 'link', text: 'Leave `MediaUrl` out, and put a link into the text.' },
           { id: 'converter', text: 'Switch on **MMS Converter** in the Messaging Service to have Twilio do so.', link: MESSAGING_SERVICES },
@@ -303,7 +303,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'body-too-long',
         title: 'The text is too long',
-        explanation: 'It is put together from a list, a log or an AI answer that has no limit.',
+        explanation: 'Texts that are put together from lists, logs or AI answers often have no limit.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { bodyLength: 'over-1600' }, decisive: { bodyLength: 'over-1600' } },
@@ -336,11 +336,15 @@ export const entries: readonly ErrorEntry[] = [
       brief(21617, {
         id: 'special-characters',
         title: 'Special characters count more than once',
-        explanation: 'Emoji and characters outside the SMS alphabet take more space, so less than 1,600 fit.',
+        explanation: 'Emoji and characters outside the SMS alphabet take more space, so fewer than 1,600 fit.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'up-to-160'] } },
-        steps: ['Replace emoji, curly quotes and long dashes, or switch on **Smart Encoding** in the Messaging Service.', 'Keep well below 1,600 characters.'],
+        steps: [
+          'Count the bytes of the text with a text-to-byte calculator: characters with several bytes count more.',
+          'Replace emoji, curly quotes and long dashes, or switch on **Smart Encoding** in the Messaging Service.',
+          'Keep well below 1,600 characters.',
+        ],
         check: sent,
         note: "Twilio's pages disagree whether it counts characters or bytes.",
       }),

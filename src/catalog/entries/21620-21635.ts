@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'phone-numbers',
     level: 'error',
     status: [400],
-    summary: 'The rules of its country want to know where the user of the number is. `AddressSid` was empty.',
+    summary: 'The rules of its country want to know where the user of the number is. No fitting `AddressSid` came.',
     messages: [
       "Phone Number Requires an Address but the 'AddressSid' parameter was empty",
       'Phone Number Requires an Address',
@@ -256,7 +256,21 @@ export const entries: readonly ErrorEntry[] = [
         details:
           'The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` does not mean that it needs no bundle (21649).',
         who: 'the owner of the account, or the person who buys the number',
-        steps: ['Make an Address in the country of the number. It is ready at once, without a review.', 'Pass its `AD…` SID as `AddressSid` when you buy.'],
+        steps: ['Make an Address that meets the requirement. It is ready at once, without a review.', 'Pass its `AD…` SID as `AddressSid` when you buy.'],
+        check: bought,
+      }),
+      brief(21631, {
+        id: 'address-outside-area',
+        title: 'The Address is in the wrong place',
+        explanation: 'Some numbers need an Address in the same country, others in the same area as the number.',
+        prevalence: 'occasional',
+        who: 'the owner of the account, or the person who buys the number',
+        when: { suggestedBy: { says: ['No valid address', 'local address'] } },
+        steps: [
+          'Read `address_requirements` of the number in the search: `local` wants an Address in its own country or area.',
+          'Pass an Address that lies there, or choose another number.',
+          'Ask Twilio Support which Address fits if you cannot tell.',
+        ],
         check: bought,
       }),
       brief(21631, {

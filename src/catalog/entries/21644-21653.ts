@@ -110,7 +110,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A bundle serves one country, one kind of number, and individuals or businesses.',
         who: 'the person who buys the number',
         when: { suggestedBy: { says: 'compliant with the rules' } },
-        steps: ['Compare country, kind and end user of the bundle with those in the message.', 'Create a second bundle for this kind.'],
+        steps: [
+          'Compare country, kind and end user of the bundle with those in the message.',
+          'Create a second bundle for this kind.',
+          'Ask Twilio Support if you cannot tell which papers this number needs.',
+        ],
         check: bought,
         sources: [skill],
       }),

@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'mms-without-mms-number',
         title: 'The message has media, and no sender takes MMS',
-        explanation: 'Media needs a US or Canadian number with MMS.',
+        explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { channel: 'mms' } },
@@ -142,11 +142,11 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-out-of-reach',
-        title: "The senders don't reach this country",
-        explanation: 'A short code works in its own country. The US and Canada never accept sender names.',
+        title: "The senders don't reach this country or carrier",
+        explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { affected: 'one-country' } },
+        when: { suggestedBy: { affected: ['one-country', 'one-carrier'] } },
         steps: [{ id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number.', link: services }, checkDelivered],
         source: errorPage(21703),
       },
@@ -174,7 +174,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: office,
         when: {},
-        steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**.', link: services }, checkDelivered],
+        steps: [
+          {
+            id: 'add',
+            text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number, a short code or a sender name.',
+            link: services,
+          },
+          checkDelivered,
+        ],
         source: errorPage(21704),
       },
       {

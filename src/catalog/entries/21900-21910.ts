@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'from-lacks-prefix',
-        title: 'From lacks the prefix `whatsapp:`',
+        title: 'From lacks a prefix such as `whatsapp:`',
         explanation: 'The setting holds the bare number. Then Twilio takes the sender for SMS.',
         prevalence: 'common',
         who: 'a developer',
@@ -79,14 +79,18 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ channel: 'whatsapp' }, { from: ['e164', 'national', 'short-code', 'sid', 'alphanumeric'], to: 'channel-address' }],
           decisive: { says: 'From(+' },
         },
-        steps: [{ id: 'add', text: 'Write `From` as in `whatsapp:+15017122661`, with a WhatsApp sender of yours.' }, checkAccepted],
+        steps: [
+          { id: 'add', text: 'Write `From` as in `whatsapp:+15017122661`, with a WhatsApp sender of yours.' },
+          { id: 'plain', text: 'Take the prefix off `To` instead if you mean an SMS.' },
+          checkAccepted,
+        ],
         source: errorPage(21910),
         sources: [{ url: 'https://github.com/microsoft/botbuilder-dotnet/issues/5569', read: '2026-11-28' }],
       },
       {
         id: 'to-lacks-prefix',
-        title: 'To lacks the prefix `whatsapp:`',
-        explanation: 'A number from your database is written without it, while `From` is a WhatsApp sender.',
+        title: 'To lacks a prefix such as `whatsapp:`',
+        explanation: 'A number from your database is written without it, while `From` is, for example, a WhatsApp sender.',
         prevalence: 'common',
         who: 'a developer',
         when: {

@@ -1,9 +1,25 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { MESSAGE_LOGS, MESSAGING_SERVICES, delivered, deliveredCheck, lookUpLine, supportSids } from './shared/messages.ts';
 
 const read = '2026-11-28';
+
+/** Only a comparison with other carriers shows it. */
+const carrierFault = (code: number, prevalence: Cause['prevalence'] = 'rare'): Cause => ({
+  id: 'carrier-fault',
+  title: 'The carrier has a fault',
+  explanation: 'Many recipients of one carrier fail at the same time.',
+  prevalence,
+  who: 'the carrier, through Twilio Support',
+  when: { suggestedBy: [{ affected: 'one-carrier' }, { affected: 'one-carrier', occurs: 'sometimes' }] },
+  steps: [
+    { id: 'compare', text: "Compare recipients of other carriers, and look at [Twilio's status page](https://status.twilio.com)." },
+    supportSids,
+    deliveredCheck,
+  ],
+  source: errorPage(code),
+});
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -28,13 +44,17 @@ export const entries: readonly ErrorEntry[] = [
         title: 'More was submitted than the sender can send',
         explanation: "A message waits ten hours at most, in Twilio's queue, not in the carrier's.",
         details:
-          'Segments a second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, up to 100 for a short code, 10 elsewhere. MMS: 1 a second for each number. Segments × recipients ÷ speed has to stay below 36,000 seconds.',
+          'Segments a second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS: 1 a second for each number. Segments × recipients ÷ speed has to stay below 36,000 seconds.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'stop', text: 'Stop the batch, and wait until the queue has drained.' },
-          { id: 'senders', text: 'Put more senders into the Messaging Service, or a toll-free number or short code.', link: MESSAGING_SERVICES },
+          {
+            id: 'senders',
+            text: 'Put more senders into the Messaging Service. In the United States and Canada, ask Twilio Sales for a toll-free number or short code.',
+            link: MESSAGING_SERVICES,
+          },
           { id: 'resend', text: "Send the failed messages again, at the sender's speed." },
           { id: 'check', text: "Watch the message logs for an hour. No new 30001 means it's fixed." },
         ],
@@ -120,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It takes all its subaccounts with it, and all share one balance.',
         prevalence: 'occasional',
         who: 'the owner of the main account',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        when: { suggestedBy: [{ accountLevel: 'subaccount' }, { accountRelation: 'other' }] },
         steps: ['Switch the Console to the main account, and read the notice there.'],
         check: "Send one message once the main account is active. `delivered` means it's fixed.",
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
@@ -167,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Filtering can hide behind this code. A pattern is the only sign: one carrier, one text, one sender.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        when: { requires: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'messaging-service'] }, suggestedBy: { affected: 'one-carrier' } },
+        when: { suggestedBy: { affected: 'one-carrier' } },
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
       },
@@ -181,20 +201,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Ask the recipient to have the carrier allow short codes (in the United States: call 611).', 'Send from an ordinary number meanwhile.'],
         check: delivered,
       }),
-      {
-        id: 'carrier-fault',
-        title: 'The carrier has a fault',
-        explanation: 'Many recipients of one carrier fail at the same time.',
-        prevalence: 'rare',
-        who: 'the carrier, through Twilio Support',
-        when: { suggestedBy: { affected: 'one-carrier' } },
-        steps: [
-          { id: 'compare', text: "Compare recipients of other carriers, and look at [Twilio's status page](https://status.twilio.com)." },
-          supportSids,
-          deliveredCheck,
-        ],
-        source: errorPage(30003),
-      },
+      carrierFault(30003),
     ],
   },
   {
@@ -212,9 +219,9 @@ export const entries: readonly ErrorEntry[] = [
       brief(30004, {
         id: 'recipient-opted-out',
         title: 'The recipient opted out',
-        explanation: 'The network keeps a STOP to a US or Canadian toll-free number. Others mostly get 21610.',
+        explanation: 'The network itself keeps a STOP to a US or Canadian toll-free number. Other senders mostly get 21610.',
         who: 'the recipient',
-        when: { suggestedBy: [{ senderType: 'toll-free' }, { says: 'blocks all texts sent from this number' }] },
+        when: { suggestedBy: [{ senderType: 'toll-free' }, { affected: 'one-recipient' }, { says: 'blocks all texts sent from this number' }] },
         steps: [
           'Search the incoming messages of this sender for STOP from the recipient.',
           'Stop sending. Ask the person another way to text `START` or `UNSTOP` if they want your messages.',
@@ -248,10 +255,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some carriers report an unavailable phone as blocked.',
         prevalence: 'occasional',
         who: 'the recipient',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'sometimes' }] },
         steps: ['Ask the recipient to restart the phone, and whether other texts arrive.', 'Send again on another day.'],
         check: delivered,
       }),
+      carrierFault(30004, 'occasional'),
       brief(30004, {
         id: 'do-not-disturb-register',
         title: "India's rules block the message",
@@ -295,7 +303,8 @@ export const entries: readonly ErrorEntry[] = [
       'The destination number you are trying to reach is unknown and may no longer exist.',
     ],
     summary: 'The carrier answered that the number is unknown or no longer in use.',
-    retryable: false,
+    retryable: true,
+    retryAdvice: 'Once, on another day. A wrong number fails again.',
     related: [30003, 30006, 21211, 21614],
     causes: [
       {
@@ -312,7 +321,6 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'remove', text: 'Take the number out of your list until you have it.' },
           deliveredCheck,
         ],
-        note: "Twilio's page also names a phone that is off, and a fault at the carrier. One more attempt on another day settles that.",
         source: errorPage(30005),
         sources: [{ url: 'https://www.twilio.com/docs/messaging/api/deactivations-resource', read }],
       },
@@ -339,6 +347,22 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30005),
       },
+      brief(30005, {
+        id: 'handset-unreachable',
+        title: 'The phone is off or out of coverage',
+        explanation: 'Some carriers report a phone that they cannot find as unknown.',
+        prevalence: 'occasional',
+        who: 'the recipient',
+        when: {
+          suggestedBy: [
+            { affected: 'one-recipient', workedBefore: 'yes' },
+            { affected: 'one-recipient', occurs: 'sometimes' },
+          ],
+        },
+        steps: ['Ask the recipient to restart the phone, and whether other texts arrive.', 'Send once more on another day.'],
+        check: delivered,
+      }),
+      carrierFault(30005),
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
-import { COUNTRY_RULES, MESSAGING_SERVICES, delivered, deliveredCheck, lookUpLine, supportSids } from './shared/messages.ts';
+import { COUNTRY_RULES, MESSAGING_SERVICES, delivered, deliveredCheck, lookUpLine } from './shared/messages.ts';
 
 const read = '2026-11-28';
 const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compliance/a2p-onboarding', text: 'A2P 10DLC' };
@@ -43,12 +43,16 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'short-code-carrier-unreachable',
-        title: "The short code doesn't reach this carrier",
-        explanation: 'Not every carrier is connected to short codes.',
+        title: "This kind of sender doesn't reach the carrier",
+        explanation: 'Mostly it is a short code: not every carrier is connected to them.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
-        steps: [{ id: 'pool', text: 'Add a phone number to the same Messaging Service: Twilio falls back to it.', link: MESSAGING_SERVICES }, deliveredCheck],
+        when: { suggestedBy: { senderType: 'short-code' } },
+        steps: [
+          { id: 'pool', text: 'Add a phone number to the same Messaging Service: Twilio falls back to it.', link: MESSAGING_SERVICES },
+          { id: 'other', text: 'Send from a number of another kind if it was no short code.' },
+          deliveredCheck,
+        ],
         source: errorPage(30006),
       },
       brief(30006, {
@@ -68,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message was filtered by Twilio or a carrier',
     product: 'messaging',
     level: 'error',
-    summary: 'A filter took it for unwanted or forbidden. Which rule is never passed on.',
+    summary: 'A filter took it for unwanted or forbidden. The error does not say which rule.',
     messages: [
       '(Error: 30007) Carrier violation. Your message content was flagged as going against carrier guidelines.',
       'Carrier violation',
@@ -166,7 +170,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'Twilio Support, with your examples',
         when: { suggestedBy: { registration: 'approved' } },
-        steps: [supportSids, { id: 'tell', text: 'Say what the messages are for and how recipients agreed to them.' }, deliveredCheck],
+        steps: [
+          { id: 'support', text: 'Send Twilio Support three or more Message SIDs of undelivered messages.' },
+          { id: 'tell', text: 'Say what the messages are for and how recipients agreed to them.' },
+          deliveredCheck,
+        ],
         source: errorPage(30007),
       },
     ],

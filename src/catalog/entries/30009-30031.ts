@@ -356,8 +356,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'campaign-rate-exceeded',
-        'Your numbers together send too fast',
-        "The limit counts for the whole campaign. More numbers don't raise it.",
+        'Your campaign sends too fast',
+        'Each carrier limits how fast a campaign, or one of its numbers, may send.',
         [
           'Send through one queue, no faster than the lowest rate of the campaign.',
           { text: 'Compare the rate of your campaign type with what you need.', link: { place: 'a2p-campaigns' } },

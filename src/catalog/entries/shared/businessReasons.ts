@@ -3,7 +3,9 @@ import { openAsStranger, privacyClause, termsPage } from './consent.ts';
 import { type Fault, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 
-/** Which business data a toll-free verification needs, and since when. */
+/** Since when it has been required. The guide of the year before still announced January 2026. */
+const changelog = { url: 'https://www.twilio.com/en-us/changelog', read };
+/** Which business data a toll-free verification needs. */
 const newFields = { url: 'https://www.twilio.com/docs/messaging/compliance/toll-free/new-policy-api-onboarding', read };
 
 /** What reviewers find wrong with the business, its papers, its website and its policies. */
@@ -176,7 +178,7 @@ export const businessInfo: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing',
-      explanation: 'It has been required since January 2026, except from sole proprietors.',
+      explanation: 'New submissions need it since February 17, 2026, except from sole proprietors.',
       who: owner,
       when: { suggestedBy: { field: ['BusinessRegistrationNumber', 'businessRegistrationNumber'] } },
       change: [
@@ -185,7 +187,7 @@ export const businessInfo: Reason = {
           text: 'Enter the EIN as on the IRS letter, with authority `EIN` and country `US`. Outside the US, enter the number of your national register and its country.',
         },
       ],
-      sources: [newFields],
+      sources: [newFields, changelog],
     },
     {
       id: 'contact-not-of-business',
@@ -228,7 +230,8 @@ export const registrationNumber: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing or wrong',
-      explanation: 'It has been required since January 2026, except from sole proprietors. An SSN does not count.',
+      explanation:
+        'New submissions need it since February 17, 2026, except from sole proprietors. An SSN does not count.',
       who: owner,
       change: [
         {
@@ -236,7 +239,7 @@ export const registrationNumber: Reason = {
           text: 'Enter the EIN as on the IRS letter (nine digits, not `N/A`), with authority `EIN`, country `US` and the kind of business. Outside the US, enter the number of your national register and its country.',
         },
       ],
-      sources: [newFields],
+      sources: [newFields, changelog],
     },
   ],
 };

@@ -105,7 +105,7 @@ export const subaccountGeo: Draft = cause(
 export const noBusinessProfile: Draft = cause(
   'no-business-profile',
   'Calls to +1 need an approved business profile',
-  'An account without an approved Primary Customer Profile may not call `+1`.',
+  'The account has no approved Primary Customer Profile of the type Business.',
   [
     { text: 'Open the Primary Customer Profile and read its type and status.', link: { place: 'primary-profile' } },
     'Create a Business profile and submit it.',
@@ -156,7 +156,7 @@ export const lettersBecameDigits: Draft = cause(
 
 export const numberNotE164: Draft = cause(
   'number-not-e164',
-  'The number lacks its country code',
+  "The number isn't written in E.164",
   'Twilio reads `+`, country code, number. `0123…`, or a `+` before a national number, is another number.',
   [
     'Read the number that Twilio was given, in the message or in the response body of the event.',
@@ -194,7 +194,7 @@ export const noCarrierRoute: Draft = cause(
   'None of the carriers that Twilio works with delivers to it. Another caller ID does not help.',
   [
     'Call the number from an ordinary phone. If that fails too, it is out of service.',
-    'Try again later. If it goes on, send Twilio Support two Call SIDs from the last day.',
+    'Try again later. If it goes on, send Twilio Support two Call SIDs.',
     CALL_CONNECTS,
   ],
   {

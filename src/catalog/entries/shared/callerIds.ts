@@ -104,7 +104,7 @@ export const inboundCallerIdUnusable: Draft = cause(
   {
     who: CODE,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ from: ['invalid', 'missing', 'national'] }, { direction: 'inbound' }] },
+    when: { suggestedBy: [{ from: ['invalid', 'missing', 'national', 'alphanumeric'] }, { direction: 'inbound' }] },
     source: page(13214),
   },
 );

@@ -141,7 +141,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'template-deleted',
     title: 'The template was deleted',
-    explanation: 'It worked earlier. A deleted template never comes back under its SID.',
+    explanation: 'It worked earlier. The SID of a deleted template works no more.',
     prevalence: 'occasional',
     who: 'somebody with Console access',
     when: { suggestedBy: { workedBefore: 'yes' } },

@@ -61,9 +61,9 @@ export const lookUpLine: Snippet = {
   "https://lookups.twilio.com/v2/PhoneNumbers/\${TO_NUMBER:?is not set}?Fields=line_type_intelligence" \\
   | grep -oE '"(valid|type|carrier_name|code)": ?("[^"]*"|[a-z0-9]+)'`,
   results: [
-    { output: '`"type": "mobile"`', meaning: 'The line takes SMS.' },
-    { output: '`"type": "landline"`', meaning: 'The number is right, the line takes no SMS.' },
-    { output: '`"valid": false`', meaning: 'The number has a typo.' },
+    { output: '`"type": "mobile"`', meaning: 'A mobile line, the kind that takes SMS.' },
+    { output: '`"type": "landline"`', meaning: 'The number exists, as a landline. Few of these take SMS.' },
+    { output: '`"valid": false`', meaning: 'No such number can exist.' },
   ],
   note: PROMPT,
 };

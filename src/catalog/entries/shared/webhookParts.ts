@@ -24,6 +24,13 @@ export const callWebhook: Snippet = {
   note: 'Run it outside your own network. A server that validates signatures responds with 403, because this request carries none.',
 };
 
+/** The type under which a file is served. */
+export const readType: Snippet = {
+  language: 'sh',
+  title: 'Type of a file',
+  code: 'curl -sIL "${MEDIA_URL:?is not set}" | grep -i \'^content-type\'',
+};
+
 const connect =
   'openssl s_client -connect "$WEBHOOK_HOST:${WEBHOOK_PORT:-443}" -servername "$WEBHOOK_HOST" -verify_hostname "$WEBHOOK_HOST" </dev/null 2>/dev/null';
 

@@ -1,5 +1,14 @@
 import { type Draft, cause, page, source, thread } from './compact.ts';
-import { callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, readCertificate, SERVER } from './webhookParts.ts';
+import {
+  callWebhook,
+  CODE,
+  CONFIG,
+  NO_NEW_EVENT,
+  OPEN_EVENT,
+  readCertificate,
+  readType,
+  SERVER,
+} from './webhookParts.ts';
 
 const NETWORK = 'the team that runs the network or the firewall';
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
@@ -19,7 +28,7 @@ export const wrongPath: Draft = cause(
 export const serverError: Draft = cause(
   'webhook-server-error',
   'Your server responds with an error (5xx)',
-  '`500` points to your app; `502`, `503` and `504` point to the proxy before it.',
+  '`500` points to your app. `502`, `503` and `504` often come from a proxy or load balancer before it.',
   [
     OPEN_EVENT,
     'Find the same moment in the log of your server and fix what failed there.',
@@ -40,7 +49,7 @@ export const localAddress: Draft = cause(
   [
     'Deploy the webhook to a public host, or start a tunnel such as ngrok on the port of your app.',
     'Enter the public URL where the webhook is set, and open your app under that URL too: some apps build their webhook URLs from the host you opened.',
-    'Open the public URL on a phone outside your network. If it loads, Twilio can reach it too.',
+    'Open the public URL on a phone outside your network. If your app responds, even with an error page of its own, Twilio can reach it too.',
   ],
   {
     who: SERVER,
@@ -70,7 +79,7 @@ export const networkBlocked: Draft = cause(
   {
     who: NETWORK,
     details:
-      "Such a rule may hit only some requests. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
+      "Such a rule may hit only some requests. For a network fault, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
     when: {
       requires: { webhookAnswer: ['no-connection', 'timeout', 'login', 'client-error', 'server-error', 'tls'] },
       suggestedBy: [
@@ -110,7 +119,7 @@ export const signatureCheck: Draft = cause(
   'Your own signature check refuses Twilio (403)',
   'Twilio signs the URL it called. Behind a proxy, your app may see another one.',
   [
-    'Look for the request in the log of your app. If it is there, go on; if it is nowhere, a firewall refused it.',
+    'Look for the request in the log of your app. If it is there, go on; if it is nowhere, a firewall or proxy refused it.',
     'Write the public URL into your configuration and validate against that, instead of rebuilding it from request headers.',
     'Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token does not fit.',
     "Trigger the webhook again. No new event in the Debugger means it's fixed.",
@@ -178,7 +187,8 @@ export const timeout: Draft = cause(
   'Unless the URL carries connection overrides, Twilio waits 15 seconds for the whole response.',
   [
     'Compare the duration in the event with the time your handler needs in your own log. If it fails only for some inputs, look for a branch that never ends the response.',
-    'Respond at once, do the slow work afterwards, and send its result through the REST API.',
+    'Respond at once (to a message, an empty 202 is enough), do the slow work afterwards, and send its result through the REST API.',
+    'Take connection overrides, the part after `#`, out of the URL if it has any. The defaults are mostly best.',
     "Trigger the webhook again. A duration well under 15 seconds means it's fixed.",
   ],
   {
@@ -265,9 +275,8 @@ export const addressIncomplete: Draft = cause(
     who: CODE,
     prevalence: 'occasional',
     when: {
-      requires: { webhookAnswer: ['not-found', 'client-error', 'server-error', 'dns', 'no-connection', 'method'] },
-      suggestedBy: { says: ['undefined', '/null', '/None', '${', '/?'] },
-      decisive: { says: ['/undefined', '//undefined', '/null/', '${'] },
+      suggestedBy: [{ says: ['undefined', '/null', '/None', '${', '/?'] }, { urlFault: ['placeholder', 'no-host'] }],
+      decisive: { says: ['/undefined', '/null/', '${'] },
     },
     source: thread('twilio-labs/function-templates#381'),
   },
@@ -275,7 +284,7 @@ export const addressIncomplete: Draft = cause(
 
 export const tunnelOffline: Draft = cause(
   'webhook-tunnel-offline',
-  'The tunnel runs no longer, or leads to the wrong port',
+  'The tunnel is offline, or leads to the wrong port',
   'Its agent is offline, or nothing listens on the local port.',
   [
     'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, `ERR_NGROK_3004` that the port speaks `https`.',
@@ -287,7 +296,7 @@ export const tunnelOffline: Draft = cause(
     when: {
       requires: { webhookAnswer: ['not-found', 'server-error', 'dns', 'no-connection', 'timeout', 'client-error'] },
       suggestedBy: { says: ['ERR_NGROK', '.ngrok', 'trycloudflare.com', '.loca.lt'] },
-      decisive: { says: 'ERR_NGROK_' },
+      decisive: { says: ['ERR_NGROK_3200', 'ERR_NGROK_8012', 'ERR_NGROK_3004'] },
     },
     source: source('https://ngrok.com/docs/errors/err_ngrok_3200'),
     sources: [source('https://ngrok.com/docs/errors/err_ngrok_3004')],
@@ -314,17 +323,51 @@ export const rateLimited: Draft = cause(
   },
 );
 
+export const requestRejected: Draft = cause(
+  'webhook-request-rejected',
+  'Your app rejects the request (another 4xx)',
+  'Twilio sends form fields, not JSON. A parser that expects JSON, or a check of fields, turns it away.',
+  [
+    'Read the status and the response body in the event: most frameworks name the reason there.',
+    'Let the route read `application/x-www-form-urlencoded`, and drop checks that requests of Twilio fail.',
+    NO_NEW_EVENT,
+  ],
+  {
+    who: CODE,
+    prevalence: 'occasional',
+    when: { requires: { webhookAnswer: 'client-error' } },
+    source: page(11200),
+  },
+);
+
+export const wrongContentType: Draft = cause(
+  'webhook-wrong-content-type',
+  'The Content-Type does not match the content',
+  'An MP3 file served as `audio/x-wav` instead of `audio/mpeg`, for example.',
+  [
+    { text: 'Run the command with the URL in the event, and read the type.', snippet: readType },
+    'Let the server send the type of what it delivers.',
+    NO_NEW_EVENT,
+  ],
+  {
+    who: SERVER,
+    prevalence: 'occasional',
+    when: { suggestedBy: [{ webhookAnswer: 'wrong-content-type' }, { verb: 'Play' }, { says: ['.mp3', '.wav'] }] },
+    source: page(11200),
+  },
+);
+
 export const redirectRefused: Draft = cause(
   'webhook-redirect-refused',
-  "The redirect is one that Twilio doesn't follow",
-  'Twilio does not follow 308, which some hosts send to add a slash or `https`.',
+  "The redirect leads nowhere, or isn't followed",
+  'Its target is not a valid URL, or its status is 308, which Twilio does not follow.',
   [
     {
       text: 'Run the command and read every `HTTP` and `location` line.',
       snippet: {
         language: 'sh',
         title: 'Follow the redirects',
-        code: `curl -sIL --max-redirs 10 "\${WEBHOOK_URL:?is not set}" | grep -iE '^(HTTP|location)'`,
+        code: `curl -sL -o /dev/null -D - --max-redirs 10 -X POST "\${WEBHOOK_URL:?is not set}" | grep -iE '^(HTTP|location)'`,
       },
     },
     'Set the last URL, with its scheme, host and slash, where the webhook is configured.',
@@ -334,7 +377,7 @@ export const redirectRefused: Draft = cause(
     who: CONFIG,
     prevalence: 'occasional',
     details:
-      'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn POST into GET and drop the parameters. Without a redirect there is nothing to lose.',
+      'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn POST into GET and drop the parameters.',
     when: { requires: { webhookAnswer: 'redirect' } },
     source: page(11216),
   },
@@ -343,7 +386,7 @@ export const redirectRefused: Draft = cause(
 export const hostUnknown: Draft = cause(
   'webhook-host-unknown',
   'The host name has no public DNS record',
-  'A typo, a private name such as `.local`, a tunnel that is gone, or a very new record.',
+  'A typo, a name that only your `/etc/hosts` or network knows, a tunnel that is gone, or a very new record.',
   [
     {
       text: 'Run the command. No output means that the name does not exist on the internet.',
