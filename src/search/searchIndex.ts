@@ -1717,7 +1717,7 @@ The reservation for the email task was not made	Another error is behind it
 The Flex SDK failed to add the conversation event listener	Another error is behind it
 The Conversations SDK could not connect	The connection was denied, expired or failed
 The worker is not initialized	The worker is not loaded
-The task has no usable reservation	No usable reservation belongs to the task
+The task has no usable reservation	
 A required parameter is missing	A required parameter is empty
 The conversation is not available	The SDK has no conversation here
 The participant does not exist	The task has no participant with this SID
@@ -1902,7 +1902,7 @@ The participant has no proxy address	There is no proxy address to remove
 The participant can't get a proxy address	The participant has no address of its own
 The participant has no projected address	There is no projected address to remove
 The participant can't have a projected address	The participant has a messaging binding
-The participant can't get an identity	The present state does not allow it
+The participant can't get an identity	It has an identity, or no projected address
 Two changes of the channel at once	Two requests change it at once
 Identity and Address exclude each other	The value has the wrong form or is not allowed
 Group MMS is not enabled	The permission or the feature is missing
@@ -2013,8 +2013,8 @@ The notification is too large for Google	It is larger than the limit
 Google does not accept a custom key	A custom key is not allowed
 One device gets too many notifications	Your app sends faster than the limit allows
 Google refuses the push credential	The credential may not send
-Google's push service is down	A system behind the request failed
-Google's push service had an unknown error	A system behind the request failed
+Google's push service is down	Google's push service is unavailable
+An unknown error on the way to Google	Twilio gives no reason
 The service account may not send messages	The service account lacks a permission
 The push credential is of the old kind	The credential holds a legacy server key
 Google's old push API is switched off	The credential holds a legacy server key
@@ -2027,15 +2027,15 @@ The Apple certificate has no subject	The value has the wrong form or is not allo
 The notification for Apple is empty	A required value did not arrive
 The subject of the Apple certificate is too long	The value has the wrong form or is not allowed
 The notification is too large for Apple	It is larger than the limit
-Apple's push service is shutting down	A system behind the request failed
-Apple's push service had an unknown error	A system behind the request failed
+Apple's push service is shutting down	Apple's push service is unavailable
+An unknown error on the way to Apple	Twilio gives no reason
 The Apple device token is no longer registered	The app was removed or installed again
 The Apple device token is missing or malformed	The value has the wrong form or is not allowed
 Apple rejected the notification	Certificate and device token do not fit together
-Apple's push service had an internal fault	A system behind the request failed
+Apple's push service had an internal fault	Apple's push service failed
 Apple refuses the push credential	The certificate has expired or does not fit
 Apple's token was renewed too often	Too many renewals in a short time
-Apple's provider token has expired	A system behind the request failed
+Apple's provider token has expired	The provider token was too old
 Apple's provider token is not accepted	The value has the wrong form or is not allowed
 The push credential is empty	A required value did not arrive
 The push credential belongs to another account	It belongs to another account
@@ -2053,19 +2053,19 @@ The webhook credentials answered unexpectedly	Your server is not reached, or its
 Too many SMS notifications	Your app sends faster than the limit allows
 The Notify service has no Messaging Service	A required value did not arrive
 Too many Messenger notifications	Your app sends faster than the limit allows
-The Facebook Page is not connected	The present state does not allow it
+The Facebook Page is not connected	The Page is not connected
 The Messenger notification has no text	A required value did not arrive
 Too many Alexa notifications	Your app sends faster than the limit allows
 The Alexa skill ID is missing	A required value did not arrive
 The Alexa user ID is not accepted	The value has the wrong form or is not allowed
-The Alexa skill is not connected	The present state does not allow it
+The Alexa skill is not connected	The skill is not connected
 The Alexa notification has no title	A required value did not arrive
 Nobody fits the notification	Twilio reports what happened
 The notification has too many recipients	It goes to too many recipients at once
 Two changes of the user at once	Two requests change it at once
 The Notify user exists	It was created before
 The user is in the segment already	The user was added before
-A user with devices can't be deleted	The present state does not allow it
+A user with devices can't be deleted	The user has at least one binding
 The segment has no users	Twilio reports what happened
 The channel's provider answered an error	A system behind the request failed
 The notification expired before it was sent	Processing took longer than the time to live
@@ -2142,7 +2142,7 @@ The SDK got no relay servers	The request failed on the way or at Twilio
 The S3 URL for recordings is wrong	The bucket URL has the wrong form
 The AWS key for recordings is wrong	The AWS key is wrong
 The encryption key for recordings is wrong	The public key is wrong
-Twilio failed to process a recording	A system behind the request failed
+Twilio failed to process a recording	Processing the recording failed
 The recording could not be uploaded yet	Twilio makes a new attempt
 The recording settings could not be read yet	Twilio makes a new attempt
 The recording could not be created yet	Twilio makes a new attempt
@@ -2161,8 +2161,8 @@ The public key in the composition settings is wrong	The public key is wrong
 The AWS key for a composition is missing	The credentials resource is gone
 The public key for a composition is missing	The credentials resource is gone
 The S3 bucket for a composition denies access	The bucket does not let the AWS key write
-Twilio failed to make a composition	A system behind the request failed
-Twilio failed to update a composition	A system behind the request failed
+Twilio failed to make a composition	An internal failure at Twilio
+Twilio failed to update a composition	An internal failure at Twilio
 The recordings of the room are deleted	They were deleted before the composition
 The composition has no tracks	The sources match nothing
 A composition of a hook did not start	Twilio could not queue the job
@@ -2181,8 +2181,8 @@ The composition failed: the S3 bucket denies access	The bucket does not let the 
 The transcription of the room is not set up right	A setting of the transcription does not fit
 The transcription provider reported an error	A setting of the transcription does not fit
 A setting of the transcription is not supported	A setting of the transcription does not fit
-The transcription failed on the side of Twilio	A system behind the request failed
-The Intelligence service of the room failed	A system behind the request failed
+The transcription failed on the side of Twilio	An internal failure at Twilio
+The Intelligence service of the room failed	Twilio gives no reason
 The account nears its limit of transcriptions	The number of transcriptions at once is limited
 Too many transcriptions run at once	The number of transcriptions at once is limited
 The If-Match header is malformed	The value has the wrong form or is not allowed
@@ -2271,11 +2271,11 @@ The rate limit has its most buckets	There are as many as allowed already
 A bucket with this interval exists	It was created before
 Several verifications for one number at once	One login starts it more than once	A bot requests codes for one number
 The country has a messaging configuration	It was created before
-Calls are not possible with PSD2	The present state does not allow it
+Calls are not possible with PSD2	The service uses PSD2
 The account has its most email integrations	There are as many as allowed already
 The email integration's key could not be read	A system behind the request failed
 The Verify Service has no email integration	No SendGrid account is connected
-The SendGrid template is not active	The present state does not allow it
+The SendGrid template is not active	The template is not active
 The SendGrid template lacks a placeholder	A required value did not arrive
 Verification messages to China need an approval	The use case is not approved for China
 The check names no verification	A required value did not arrive
@@ -2289,8 +2289,8 @@ The Verify template does not exist	It doesn't exist here, or no longer
 The template has no such translation	It doesn't exist here, or no longer
 The account has this sender ID	It was created before
 The sender ID does not exist	It doesn't exist here, or no longer
-The default sender ID cannot be deleted	The present state does not allow it
-The default sender ID needs a successor	The present state does not allow it
+The default sender ID cannot be deleted	It is the default sender ID
+The default sender ID needs a successor	It is the default sender ID
 The sender ID has the wrong form	The value has the wrong form or is not allowed
 The email address has no readable domain	The value has the wrong form or is not allowed
 Addresses of public mail services are not accepted	The value has the wrong form or is not allowed
@@ -2311,25 +2311,25 @@ The entity exists	It was created before
 The entity has a factor of this type	It was created before
 The parameters of the access token are wrong	A required value did not arrive
 The factor request is malformed	The value has the wrong form or is not allowed
-This factor gets no push notifications	The present state does not allow it
+This factor gets no push notifications	The factor gets no push notifications
 Five wrong codes for this challenge	The codes were wrong five times
 Three notifications for one challenge	There are as many as allowed already
 Five wrong codes for the new factor	The codes were wrong five times
 The factor could not be verified	Code, clock or key does not fit the factor
 Too many challenges for this factor	Too many challenges for one factor
-You can't create factors	The permission or the feature is missing
+You can't create factors	A permission is missing
 The factor's public key has the wrong form	The value has the wrong form or is not allowed
 The entity has its most factors	There are as many as allowed already
 The factor exists	It was created before
-The factor is not verified yet	The present state does not allow it
-The challenge was answered before	The present state does not allow it
+The factor is not verified yet	The factor is not verified
+The challenge was answered before	It was answered before
 The challenge has expired	The answer came too late
 The answer to the challenge is wrong	The code or the signature does not fit
 The template lacks this language; default used	The translation is missing
 Over 100 new factors in a day	Too many new factors of one entity
 The template lacks this channel; fixed text used	The template lacks the channel
 Over 40 new entities in a second	Your app creates entities too fast
-Silent network authentication excludes PSD2	The present state does not allow it
+Silent network authentication excludes PSD2	The service uses PSD2
 Verify could not call your webhook	The webhook is not reachable or answers otherwise
 Verify cannot speak this language	The value has the wrong form or is not allowed
 The code went out without your brand name	The shared sender must not carry a brand
@@ -2357,7 +2357,7 @@ The authenticator data is malformed	It is missing or has the wrong form
 The client data is missing or malformed	It is missing or has the wrong form
 The signature is missing or malformed	It is missing or has the wrong form
 The factor belongs to another relying party	The value has the wrong form or is not allowed
-The factor's state does not allow this	The present state does not allow it
+The factor's state does not allow this	The factor is unfinished or too old
 The challenge's time limit is negative	The value has the wrong form or is not allowed
 The public key is missing or malformed	It is missing or has the wrong form
 The attestation object is missing or malformed	It is missing or has the wrong form

@@ -287,8 +287,8 @@ export const entries: readonly ErrorEntry[] = [
     ...readInFlexSdk(48901, {
       summary: 'The SDK finds no reservation of this task in a status that the action needs.',
       id: 'state-does-not-allow',
-      title: 'No usable reservation belongs to the task',
-      explanation: 'It is over, belongs to another task, or has another status than the action needs.',
+      title: 'The task has no usable reservation',
+      explanation: 'It was not found, or has another status than the action needs.',
       steps: [
         'Print the task and the status of its reservation right before the action.',
         'Run the action only while the reservation has the status that it needs.',
@@ -560,6 +560,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Not able to reach the server'],
     ...readInFlexSdk(48924, {
       summary: 'The Flex SDK sent a request and got no response.',
+      retryAdvice: 'Retry when the connection is back.',
       id: 'flex-sdk-call-failed',
       title: 'The connection failed',
       explanation: 'The request did not leave the browser, or no response came back.',

@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Role not found', 'Specified Role does not exist.'],
-    ...nameOnly(notFound(50100, 'role')),
+    ...nameOnly(notFound(50100, 'role', 'List the roles of the service, and take the SID from there.')),
   },
   {
     code: 50101,
@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel role not found', 'Specified Channel Role does not exist.'],
-    ...nameOnly(notFound(50101, 'channel role')),
+    ...nameOnly(notFound(50101, 'channel role', 'List the roles of the service, and take the SID of one whose type is `channel`.')),
   },
   {
     code: 50102,
@@ -295,7 +295,9 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Deployment role not found', 'Specified Deployment Role does not exist.'],
-    ...nameOnly(notFound(50102, 'service role')),
+    ...nameOnly(
+      notFound(50102, 'service role', 'List the roles of the service, and take the SID of one whose type is `deployment`, or `service` in Conversations.'),
+    ),
   },
   {
     code: 50103,
@@ -327,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel creator role not found', 'Valid Channel Creator Role does not exist in this service deployment.'],
-    ...nameOnly(notFound(50106, 'role for the creator of a channel')),
+    ...nameOnly(notFound(50106, 'role for the creator of a channel', 'Set the role for channel creators in the service to one of its channel roles.')),
   },
   {
     code: 50107,
@@ -350,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation role not found', 'Specified Conversation Role does not exist.'],
-    ...notFound(50109, 'conversation role'),
+    ...notFound(50109, 'conversation role', 'List the roles of the service, and take the SID of one whose type is `conversation`.'),
   },
   {
     code: 50200,
@@ -358,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User not found', 'Specified User does not exist.'],
-    ...nameOnly(notFound(50200, 'user')),
+    ...nameOnly(notFound(50200, 'user', 'List the users of the service, and compare the SID or identity.')),
   },
   {
     code: 50201,
@@ -486,7 +488,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel not found', 'Specified Channel does not exist.'],
-    ...nameOnly(notFound(50300, 'channel')),
+    ...nameOnly(notFound(50300, 'channel', 'List the channels of the service, and compare the SID or unique name.')),
   },
   {
     code: 50301,

@@ -8,7 +8,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook not found', 'Specified channel webhook does not exist'],
-    ...nameOnly(notFound(50320, 'webhook of the channel')),
+    ...nameOnly(notFound(50320, 'webhook of the channel', 'List the webhooks of the channel, and take the SID from there.')),
   },
   {
     code: 50321,
@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook not found', 'The requested webhook SID was not found.'],
-    ...nameOnly(notFound(50360, 'webhook of the conversation')),
+    ...nameOnly(notFound(50360, 'webhook of the conversation', 'List the webhooks of the conversation, and take the SID from there.')),
   },
   {
     code: 50361,

@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Member not found', 'Specified Member does not exist.'],
-    ...nameOnly(notFound(50402, 'member')),
+    ...nameOnly(notFound(50402, 'member', 'List the members of the channel, and compare the SID or identity.')),
   },
   {
     code: 50403,
@@ -388,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The requested conversation participant SID was not found.', '~Participant not found'],
 
-    ...nameOnly(notFound(50432, 'participant')),
+    ...nameOnly(notFound(50432, 'participant', 'List the participants of the conversation, and compare the SID.')),
   },
   {
     code: 50433,

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { contentVariablesCauses } from './shared/contentVariables.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, tooLarge, tooLong, wrongState, wrongValue } from './shared/families.ts';
+import { concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, tooLarge, tooLong, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -44,7 +44,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Failed to add an identity to a participant.', 'The participant should not have an identity in order to add an identity.'],
-    ...wrongState(50444, 'The participant has an identity already, or has no projected address', 'Leave the identity out of the update of this participant.'),
+    ...fix(50444, {
+      summary: 'The update adds an identity to a participant that cannot get one.',
+      id: 'state-does-not-allow',
+      title: 'It has an identity, or no projected address',
+      explanation: 'Only a participant with a projected address and without an identity can get one.',
+      steps: ['Leave the identity out of the update of this participant.'],
+    }),
   },
   {
     code: 50449,
@@ -88,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Message not found', 'Specified Message does not exist.'],
-    ...nameOnly(notFound(50500, 'message')),
+    ...nameOnly(notFound(50500, 'message', 'List the messages of the channel or conversation, and compare the SID.')),
   },
   {
     code: 50501,
@@ -150,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Media not found', 'Media with specified SID does not exist.'],
-    ...nameOnly(notFound(50507, 'media')),
+    ...nameOnly(notFound(50507, 'media', 'Fetch the message, and take the SID of the media from it.')),
   },
   {
     code: 50508,

@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invite not found', 'Specified Invite does not exist.'],
-    ...nameOnly(notFound(50601, 'invite')),
+    ...nameOnly(notFound(50601, 'invite', 'List the invites of the channel, and compare the SID.')),
   },
   {
     code: 50602,

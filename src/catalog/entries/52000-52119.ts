@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, nameOnly, notice, platformFault, tooFast, tooLarge, wrongValue } from './shared/families.ts';
+import { brief, fix, nameOnly, notice, platformFault, tooFast, tooLarge, unexplained, wrongValue } from './shared/families.ts';
+import { ARRIVES, PASSES, pushed } from './shared/push.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -16,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid destination binding', 'Provided destination binding information is invalid'],
-    ...nameOnly(wrongValue(52001, 'the binding as destination of this notification')),
+    ...nameOnly(pushed(wrongValue(52001, 'the binding as destination of this notification'))),
   },
   {
     code: 52002,
@@ -25,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Credential Sid', 'Provided credential sid is invalid or empty'],
     related: [52003, 52004],
-    ...nameOnly(wrongValue(52002, 'the SID of the push credential', 'Copy the SID of an existing credential, `CR…`, into the token or the service.')),
+    ...nameOnly(pushed(wrongValue(52002, 'the SID of the push credential', 'Copy the SID of an existing credential, `CR…`, into the token or the service.'))),
   },
   {
     code: 52003,
@@ -34,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Credential Type', 'Credential type and binding type does not match'],
     related: [52002, 52004],
-    ...nameOnly(wrongValue(52003, 'this kind of push credential for the device', 'Use an APN credential for iOS, an FCM credential for Android.')),
+    ...nameOnly(pushed(wrongValue(52003, 'this kind of push credential for the device', 'Use an APN credential for iOS, an FCM credential for Android.'))),
   },
   {
     code: 52004,
@@ -53,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         'Set it in `push` of the Verify Service if you use Verify Push.',
         'Add it to the grant of the Access Token for Voice, Chat and others, and register again.',
       ],
-      check: "Send a notification. One that arrives means it's fixed.",
+      check: ARRIVES,
     }),
   },
   {
@@ -131,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The registration token is wrong',
         explanation: 'Google answered `InvalidRegistration`.',
         steps: ['Read the token again on the device, and register it unchanged.'],
-        check: "Send a notification. One that arrives means it's fixed.",
+        check: ARRIVES,
       }),
     ),
   },
@@ -171,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Token and credential are of two projects',
         explanation: 'The app registered with the sender ID of one project, and the key belongs to another.',
         steps: ['Use the credential of the project whose `google-services.json` is in the app.', 'Register the device again.'],
-        check: "Send a notification. One that arrives means it's fixed.",
+        check: ARRIVES,
       }),
     ),
   },
@@ -181,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid GCM/FCM package name', 'Mismatch package name in request and from GCM/FCM registration id'],
-    ...nameOnly(wrongValue(52105, 'the package name for this token', 'Compare the package name in the request with that of the app.')),
+    ...nameOnly(pushed(wrongValue(52105, 'the package name for this token', 'Compare the package name in the request with that of the app.'))),
   },
   {
     code: 52106,
@@ -189,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Notification too large for GCM/FCM', 'Try to send notification through GCM/FCM binding channel with too big payload'],
-    ...nameOnly(tooLarge(52106, 'the size of a notification to Google', 'Shorten the text and the data.')),
+    ...nameOnly(pushed(tooLarge(52106, 'the size of a notification to Google', 'Shorten the text and the data.'))),
   },
   {
     code: 52107,
@@ -204,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A custom key is not allowed',
         explanation: 'Google refused it.',
         steps: ['Rename keys that Google reserves, such as `from` or those that begin with `google.`.'],
-        check: "Send a notification. One that arrives means it's fixed.",
+        check: ARRIVES,
       }),
     ),
   },
@@ -214,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['GCM/FCM device message rate exceeded', 'Too many requests were sent to GCM/FCM service'],
-    ...nameOnly(tooFast(52108, 'notifications to one device', 'Send fewer notifications to the same device, or join them into one.')),
+    ...nameOnly(pushed(tooFast(52108, 'notifications to one device', 'Send fewer notifications to the same device, or join them into one.'))),
   },
   {
     code: 52109,
@@ -234,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
           'Give the service account the permission `cloudmessaging.messages.create` in Google Cloud.',
           'Create a new key of the account, and update the push credential in Twilio with it, if it has the permission.',
         ],
-        check: "Send a notification. One that arrives means it's fixed.",
+        check: ARRIVES,
       }),
     ),
   },
@@ -244,15 +245,34 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['GCM/FCM service unavailable', 'GCM/FCM service is temporary unavailable'],
-    ...nameOnly(platformFault(52110, 'Firebase Cloud Messaging did not accept the notification for the moment.')),
+    ...nameOnly(
+      fix(52110, {
+        summary: 'Firebase Cloud Messaging did not accept the notification for the moment.',
+        retryAdvice: 'Retry after a minute, with a longer wait each time.',
+        id: 'push-service-fault',
+        title: "Google's push service is unavailable",
+        explanation: PASSES,
+        who: 'Twilio or its provider',
+        steps: [
+          'Look for an incident of Google on [status.firebase.google.com](https://status.firebase.google.com).',
+          'Send the notification again after a minute.',
+        ],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52111,
-    title: "Google's push service had an unknown error",
+    title: 'An unknown error on the way to Google',
     product: 'notify',
     level: 'error',
     messages: ['GCM/FCM unknown error', 'Unexpected error has happened in GCM/FCM binding adaptor'],
-    ...nameOnly(platformFault(52111, 'Firebase Cloud Messaging failed in an unexpected way.')),
+    ...unexplained(52111, 'Something unexpected failed where Twilio passes notifications on to Google.', {
+      retryAdvice: 'Retry after a minute.',
+      who: 'Twilio or its provider',
+      steps: ['Send the notification again after a minute.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52115,
@@ -271,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
         'Give it a role with this permission in Google Cloud.',
         'Update the push credential with a service account that has the permission, if you cannot change the role.',
       ],
-      check: "Send a notification. One that arrives means it's fixed.",
+      check: ARRIVES,
     }),
   },
   {
@@ -291,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
         'Create a private key under **Project settings > Service accounts** in Firebase.',
         'Update the push credential in Twilio with it, and do not delete it: its registrations would go with it.',
       ],
-      check: "Send a notification. One that arrives means it's fixed.",
+      check: ARRIVES,
     }),
   },
   {
@@ -311,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
         'Create a private key under **Project settings > Service accounts** in Firebase.',
         'Update the push credential in Twilio with it, and do not delete it: its registrations would go with it.',
       ],
-      check: "Send a notification. One that arrives means it's fixed.",
+      check: ARRIVES,
     }),
   },
   {
@@ -327,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Google found a fault in the notification',
         explanation: 'The name says no more than "bad request".',
         steps: ['Read the entry in the error log for more.', 'Send a notification with title and text only, then add the rest one by one.'],
-        check: "Send a notification. One that arrives means it's fixed.",
+        check: ARRIVES,
       }),
     ),
   },

@@ -13,11 +13,9 @@ import {
   tooLarge,
   tooMany,
   unexplained,
-  wrongState,
   wrongValue,
 } from './shared/families.ts';
-
-const ARRIVES = "Send a notification. One that arrives means it's fixed.";
+import { ARRIVES, PASSES, pushed } from './shared/push.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -50,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid APNs device token size', 'APN token size is invalid'],
     related: [52134],
-    ...nameOnly(wrongValue(52133, 'a device token of this length', 'Pass the token of the device as data, unchanged.')),
+    ...nameOnly(pushed(wrongValue(52133, 'a device token of this length', 'Pass the token of the device as data, unchanged.'))),
   },
   {
     code: 52134,
@@ -109,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing subject in APNs certificate', 'APNs certificate is invalid'],
-    ...nameOnly(wrongValue(52135, 'a certificate without a subject', 'Create a new certificate, and update the push credential.')),
+    ...nameOnly(pushed(wrongValue(52135, 'a certificate without a subject', 'Create a new certificate, and update the push credential.'))),
   },
   {
     code: 52136,
@@ -117,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing payload for APNs delivery', 'Payload must be provided to send notification over APNs'],
-    ...nameOnly(missingValue(52136, 'a payload for Apple devices')),
+    ...nameOnly(pushed(missingValue(52136, 'a payload for Apple devices'))),
   },
   {
     code: 52137,
@@ -125,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APNs certificate is invalid', 'Invalid size of subject in APNs certificate'],
-    ...nameOnly(wrongValue(52137, 'the subject of this certificate', 'Create a new certificate, and update the push credential.')),
+    ...nameOnly(pushed(wrongValue(52137, 'the subject of this certificate', 'Create a new certificate, and update the push credential.'))),
   },
   {
     code: 52138,
@@ -133,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APNs payload too large', 'Provided payload is too large for APNs'],
-    ...nameOnly(tooLarge(52138, 'the size of a notification to Apple', 'Shorten the text and the data.')),
+    ...nameOnly(pushed(tooLarge(52138, 'the size of a notification to Apple', 'Shorten the text and the data.'))),
   },
   {
     code: 52139,
@@ -141,15 +139,31 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APN service shutdown'],
-    ...nameOnly(platformFault(52139, 'Apple closed the connection for maintenance.')),
+    ...nameOnly(
+      fix(52139, {
+        summary: "Apple's push service was shutting down.",
+        retryAdvice: 'Retry after a minute, with a longer wait each time.',
+        id: 'push-service-fault',
+        title: "Apple's push service is unavailable",
+        explanation: PASSES,
+        who: 'Twilio or its provider',
+        steps: ['Look for an incident of Apple on [www.apple.com](https://www.apple.com/support/systemstatus).', 'Send the notification again after a minute.'],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52140,
-    title: "Apple's push service had an unknown error",
+    title: 'An unknown error on the way to Apple',
     product: 'notify',
     level: 'error',
     messages: ['Unknown APNs error', 'Unexpected error has happened in Apn binding adaptor'],
-    ...nameOnly(platformFault(52140, "Apple's push service failed in an unexpected way.")),
+    ...unexplained(52140, 'Something unexpected failed where Twilio passes notifications on to Apple.', {
+      retryAdvice: 'Retry after a minute.',
+      who: 'Twilio or its provider',
+      steps: ['Send the notification again after a minute.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52141,
@@ -175,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The provided APNs device token is not correct', 'APNs Device Token is missing or malformed'],
     related: [52134],
-    ...nameOnly(wrongValue(52142, 'this device token', 'Pass the token of the device as data, unchanged.')),
+    ...nameOnly(pushed(wrongValue(52142, 'this device token', 'Pass the token of the device as data, unchanged.'))),
   },
   {
     code: 52143,
@@ -207,7 +221,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APNs experienced an internal error', 'APNs was unable to handle your request'],
-    ...nameOnly(platformFault(52144, "Apple's push service failed on its own side.")),
+    ...nameOnly(
+      fix(52144, {
+        summary: "Apple's push service could not handle the notification.",
+        retryAdvice: 'Retry after a minute, with a longer wait each time.',
+        id: 'push-service-fault',
+        title: "Apple's push service failed",
+        explanation: PASSES,
+        who: 'Twilio or its provider',
+        steps: ['Look for an incident of Apple on [www.apple.com](https://www.apple.com/support/systemstatus).', 'Send the notification again after a minute.'],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52145,
@@ -251,7 +276,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Expired APNs provider token used'],
-    ...nameOnly(platformFault(52148, 'The token with which Twilio signs in to Apple had expired.')),
+    ...nameOnly(
+      fix(52148, {
+        summary: 'The token with which Twilio signs in to Apple had expired.',
+        retryAdvice: 'Retry after a minute.',
+        id: 'provider-token-expired',
+        title: 'The provider token was too old',
+        explanation: 'Twilio makes it from the key of your push credential.',
+        who: 'Twilio Support',
+        steps: ['Send the notification again after a minute.', 'Write to Twilio Support if it stays.'],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52149,
@@ -259,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid APNs provider token used'],
-    ...nameOnly(wrongValue(52149, 'the key of this push credential', 'Compare key, key id and team id with the Apple Developer account.')),
+    ...nameOnly(pushed(wrongValue(52149, 'the key of this push credential', 'Compare key, key id and team id with the Apple Developer account.'))),
   },
   {
     code: 52161,
@@ -268,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Credentials are misconfigured or not exist yet', '~Empty Credentials'],
 
-    ...nameOnly(missingValue(52161, 'a configured push credential')),
+    ...nameOnly(pushed(missingValue(52161, 'a configured push credential'))),
   },
   {
     code: 52162,
@@ -276,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Credentials do not belong to used account', 'Account sid from credentials is not equal account sid which is used for sending notification'],
-    ...nameOnly(notOwned(52162, 'this push credential')),
+    ...nameOnly(pushed(notOwned(52162, 'this push credential'))),
   },
   {
     code: 52163,
@@ -284,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Incorrect URL used to retrieve Webhook Credentials'],
-    ...nameOnly(wrongValue(52163, 'the URL of the webhook credentials')),
+    ...nameOnly(pushed(wrongValue(52163, 'the URL of the webhook credentials', 'Correct the URL from which the webhook credentials are fetched.'))),
   },
   {
     code: 52164,
@@ -407,7 +443,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Messaging Service not specified', 'MessagingServiceSid in Notify Service is not specified'],
-    ...nameOnly(missingValue(52182, 'a Messaging Service in the settings of the Notify service', 'Set `MessagingServiceSid` of the Notify service.')),
+    ...nameOnly(pushed(missingValue(52182, 'a Messaging Service in the settings of the Notify service', 'Set `MessagingServiceSid` of the Notify service.'))),
   },
   {
     code: 52201,
@@ -423,7 +459,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Facebook page is not connected to Twilio', 'Facebook page configured in Service is not connected to Twilio'],
-    ...nameOnly(wrongState(52202, 'The Facebook Page is not connected to Twilio', 'Connect the Page to this account.')),
+    ...nameOnly(
+      fix(52202, {
+        summary: 'The Facebook Page in the settings of the Notify service is not connected to Twilio.',
+        id: 'state-does-not-allow',
+        title: 'The Page is not connected',
+        explanation: 'A Page has to be connected before Notify can send for it.',
+        steps: ['Connect the Page to this account, or name another one in the service.'],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52203,
@@ -434,7 +479,7 @@ export const entries: readonly ErrorEntry[] = [
       'Missing body for Facebook Messenger delivery attempt',
       'Either Body or FacebookMessenger parameter of Notification should be used to specify the message body',
     ],
-    ...nameOnly(missingValue(52203, '`Body` or `FacebookMessenger`')),
+    ...nameOnly(pushed(missingValue(52203, '`Body` or `FacebookMessenger`'))),
   },
   {
     code: 52211,
@@ -450,7 +495,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing Alexa skill ID', 'You have not specified the Alexa Skill ID in the Notify Service'],
-    ...nameOnly(missingValue(52212, 'the id of the Alexa skill in the Notify service')),
+    ...nameOnly(pushed(missingValue(52212, 'the id of the Alexa skill in the Notify service'))),
   },
   {
     code: 52213,
@@ -458,7 +503,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid Alexa user ID', 'The message has been rejected by Alexa channel due to an invalid User ID'],
-    ...nameOnly(wrongValue(52213, 'this Alexa user ID')),
+    ...nameOnly(pushed(wrongValue(52213, 'this Alexa user ID'))),
   },
   {
     code: 52214,
@@ -466,7 +511,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Alexa skill is not connected to Twilio', 'The Alexa skill configured for the Notify Service is not connected to Twilio'],
-    ...nameOnly(wrongState(52214, 'The Alexa skill is not connected to Twilio', 'Connect the skill that the Notify service names to Twilio, or name another.')),
+    ...nameOnly(
+      fix(52214, {
+        summary: 'The Alexa skill in the settings of the Notify service is not connected to Twilio.',
+        id: 'state-does-not-allow',
+        title: 'The skill is not connected',
+        explanation: 'A skill has to be connected before Notify can send for it.',
+        steps: ['Connect the skill to Twilio, or name another one in the service.'],
+        check: ARRIVES,
+      }),
+    ),
   },
   {
     code: 52215,
@@ -474,7 +528,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing Title parameter for Alexa', 'Message has been rejected by Alexa channel due to missing Title parameter'],
-    ...nameOnly(missingValue(52215, '`Title`')),
+    ...nameOnly(pushed(missingValue(52215, '`Title`'))),
   },
   {
     code: 52301,
@@ -547,7 +601,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Cannot delete User resource with Bindings', 'User cannot be deleted if it has at least one Binding'],
-    ...nameOnly(wrongState(52306, 'The user still has bindings', 'Delete the bindings first.')),
+    ...nameOnly(
+      fix(52306, {
+        summary: 'The user has bindings, and can be deleted only without them.',
+        id: 'state-does-not-allow',
+        title: 'The user has at least one binding',
+        explanation: 'A binding is a device or address of the user.',
+        steps: ['Delete the bindings of the user, then the user.'],
+        check: 'Fetch the user. The status 404 means that the deletion worked.',
+      }),
+    ),
   },
   {
     code: 52307,

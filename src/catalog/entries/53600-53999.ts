@@ -1,6 +1,6 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { fix, nameOnly, platformFault } from './shared/families.ts';
+import { fix, nameOnly, unexplained } from './shared/families.ts';
 import { NAME_ONLY, video } from './shared/videoErrors.ts';
 
 const STORAGE = {
@@ -102,7 +102,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Internal failure while processing a recording'],
-    ...nameOnly(platformFault(53603, 'A recording of a room was not processed.')),
+    ...nameOnly(
+      fix(53603, {
+        summary: 'A fault at Twilio kept a recording from being processed.',
+        id: 'twilio-side-fault',
+        title: 'Processing the recording failed',
+        explanation: 'The name calls it an internal failure.',
+        who: 'Twilio Support',
+        steps: ['Fetch the recording and read its status.', 'Write to Twilio Support with the SID of the recording if it failed.'],
+        check: "Fetch the recording again. The status `completed` means it's fixed.",
+      }),
+    ),
   },
   {
     code: 53604,
@@ -213,7 +223,22 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Internal failure while processing media composition'],
-    ...nameOnly(platformFault(53626)),
+    ...nameOnly(
+      fix(53626, {
+        summary: 'A fault at Twilio: processing the composition failed.',
+        retryAdvice: 'Create the composition again, after some minutes.',
+        id: 'twilio-side-fault',
+        title: 'An internal failure at Twilio',
+        explanation: 'The name says no more.',
+        who: 'Twilio Support',
+        steps: [
+          'Fetch the composition and read its status.',
+          'Create the composition again if it failed.',
+          'Write to Twilio Support with the SID of the composition if that fails, too.',
+        ],
+        check: "Fetch the composition. The status `completed` means it's fixed.",
+      }),
+    ),
   },
   {
     code: 53627,
@@ -221,7 +246,22 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Internal failure when updating the composition resource'],
-    ...nameOnly(platformFault(53627)),
+    ...nameOnly(
+      fix(53627, {
+        summary: 'A fault at Twilio: updating the composition failed.',
+        retryAdvice: 'Create the composition again, after some minutes.',
+        id: 'twilio-side-fault',
+        title: 'An internal failure at Twilio',
+        explanation: 'The name says no more.',
+        who: 'Twilio Support',
+        steps: [
+          'Fetch the composition and read its status.',
+          'Create the composition again if it failed.',
+          'Write to Twilio Support with the SID of the composition if that fails, too.',
+        ],
+        check: "Fetch the composition. The status `completed` means it's fixed.",
+      }),
+    ),
   },
   video(
     53628,
@@ -425,7 +465,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Video Room Realtime Transcriptions: Internal Error'],
-    ...nameOnly(platformFault(53673)),
+    ...nameOnly(
+      fix(53673, {
+        summary: 'The transcription of the room failed with an internal error at Twilio.',
+        retryAdvice: 'Start the transcription again, after some minutes.',
+        id: 'twilio-side-fault',
+        title: 'An internal failure at Twilio',
+        explanation: 'The name calls it internal, and no more.',
+        who: 'Twilio Support',
+        steps: ['Start the transcription again.', 'Write to Twilio Support with the SID of the room if that fails, too.'],
+        check: "Start the transcription again. No new entry in the error log means it's fixed.",
+      }),
+    ),
   },
   {
     code: 53674,
@@ -433,7 +484,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['Video Room Realtime Transcriptions: Intelligence Service Error'],
-    ...nameOnly(platformFault(53674, 'The Intelligence service of the transcription reported an error.')),
+    ...unexplained(53674, 'The Intelligence service of the transcription reported an error.', {
+      steps: ['Read the entry in the error log for more.', 'Look whether the Intelligence service that the transcription names exists in this account.'],
+      check: "Start the transcription again. No new warning means it's fixed.",
+    }),
   },
   {
     code: 53675,

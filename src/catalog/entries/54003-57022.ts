@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Message Stream not found', 'The specified Message Stream does not exist.'],
-    ...nameOnly(notFound(54250, 'Message Stream')),
+    ...nameOnly(notFound(54250, 'Message Stream', 'List the Message Streams of the service, and compare the SID or unique name.')),
   },
   {
     code: 54251,

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, missingValue, nameOnly, platformFault, tooMany, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, missingValue, nameOnly, platformFault, tooMany, wrongValue } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -326,7 +326,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Call channel is not supported when using PSD2'],
-    ...wrongState(60214, 'PSD2 is on in this Verify Service, which allows no calls', 'Send `Channel=sms`, or switch PSD2 off in the service.'),
+    ...fix(60214, {
+      summary: 'PSD2 is on in this Verify Service, and it excludes the channel `call`.',
+      id: 'state-does-not-allow',
+      title: 'The service uses PSD2',
+      explanation: 'With PSD2, Verify makes no calls.',
+      steps: ['Send `Channel=sms`, or switch PSD2 off in the service.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60215,

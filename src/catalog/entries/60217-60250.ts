@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, missingValue, nameOnly, notFound, supportLink, tooLong, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, missingValue, nameOnly, notFound, supportLink, tooLong, wrongValue } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -28,7 +28,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['SendGrid Template is not active'],
-    ...wrongState(60218, 'The email template is not active at SendGrid', 'Activate the template in SendGrid, or choose another one.'),
+    ...fix(60218, {
+      summary: 'The email template of this verification is not active at SendGrid.',
+      id: 'state-does-not-allow',
+      title: 'The template is not active',
+      explanation: 'Verify sends with active templates only.',
+      steps: ['Activate the template in SendGrid, or choose another one.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60219,
@@ -199,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Sender id does not exist'],
-    ...notFound(60232, 'sender ID'),
+    ...notFound(60232, 'sender ID', 'List the sender IDs of the account, and use one of them.'),
   },
   {
     code: 60233,
@@ -207,7 +214,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ["Default sender id can't be deleted"],
-    ...wrongState(60233, 'It is the default sender ID', 'Make another sender ID the default first.'),
+    ...fix(60233, {
+      summary: 'The sender ID is the default, and the default cannot be deleted.',
+      id: 'state-does-not-allow',
+      title: 'It is the default sender ID',
+      explanation: 'An account keeps one default.',
+      steps: ['Make another sender ID the default.', 'Delete this one then.'],
+      check: 'Fetch the deleted sender ID. The status 404 means that it worked.',
+    }),
   },
   {
     code: 60234,
@@ -215,7 +229,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Sender id can not be set as not default'],
-    ...wrongState(60234, 'It is the default sender ID', 'Make another sender ID the default. This one then stops being it.'),
+    ...fix(60234, {
+      summary: 'The sender ID is the default, and cannot be set to be none.',
+      id: 'state-does-not-allow',
+      title: 'It is the default sender ID',
+      explanation: 'An update cannot set the default to `false`.',
+      steps: ['Make another sender ID the default: this one then stops being it.'],
+      check: 'Fetch this sender ID. It is no longer the default.',
+    }),
   },
   {
     code: 60235,

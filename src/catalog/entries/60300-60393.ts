@@ -1,17 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import {
-  alreadyExists,
-  fix,
-  missingOrMalformed,
-  missingValue,
-  nameOnly,
-  notAllowed,
-  notFound,
-  notice,
-  tooMany,
-  wrongState,
-  wrongValue,
-} from './shared/families.ts';
+import { alreadyExists, fix, missingOrMalformed, missingValue, nameOnly, notFound, notice, tooMany, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -45,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['FactorType already exists'],
-    ...alreadyExists(60302, 'a factor of this type for the entity', 'Look whether the factor type belongs to another entity.'),
+    ...alreadyExists(60302, 'a factor of this type for the entity', 'Compare the entity in the request with the one that the new factor is for.'),
   },
   {
     code: 60305,
@@ -75,7 +63,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ["Cannot resend push notifications to 'none' notification platform"],
-    ...wrongState(60307, 'The factor was made with the notification platform `none`', 'Leave the request out: such a factor is asked by your app itself.'),
+    ...fix(60307, {
+      summary: 'The factor was created with the notification platform `none`, so there is nothing to send again.',
+      id: 'state-does-not-allow',
+      title: 'The factor gets no push notifications',
+      explanation: 'With `none`, your app tells the person itself.',
+      steps: ['Leave the request to resend out for such factors.'],
+      check: 'Answer the challenge in the app. The status `approved` means that all is well.',
+    }),
   },
   {
     code: 60308,
@@ -169,7 +164,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [403],
     messages: ['Unauthorized factor creation'],
-    ...notAllowed(60313, 'create a factor'),
+    ...fix(60313, {
+      summary: 'This account or credential cannot create a factor.',
+      id: 'feature-not-allowed',
+      title: 'A permission is missing',
+      explanation: 'Creating a factor needs permissions that these credentials lack.',
+      who: 'an Owner or Administrator of the account',
+      steps: ['Ask an Owner or Administrator of the account for the permission.'],
+    }),
   },
   {
     code: 60314,
@@ -206,7 +208,13 @@ export const entries: readonly ErrorEntry[] = [
     related: [60311],
     status: [403],
     messages: ['Factor is unverified'],
-    ...wrongState(60318, 'The factor was never verified', 'Verify the factor first, then create a challenge.'),
+    ...fix(60318, {
+      summary: 'The factor was never verified, and an unverified factor takes no challenge.',
+      id: 'state-does-not-allow',
+      title: 'The factor is not verified',
+      explanation: 'It is verified once, after it is created.',
+      steps: ['Verify the factor, then create the challenge.'],
+    }),
   },
   {
     code: 60322,
@@ -216,7 +224,14 @@ export const entries: readonly ErrorEntry[] = [
     related: [60323],
     status: [403],
     messages: ['Challenge already responded'],
-    ...wrongState(60322, 'The challenge was approved or denied before', 'Create a new challenge.'),
+    ...fix(60322, {
+      summary: 'The challenge has an answer already, and takes no second one.',
+      id: 'state-does-not-allow',
+      title: 'It was answered before',
+      explanation: 'The person approved or denied it, or the answer was sent twice.',
+      steps: ['Create a new challenge.'],
+      check: "Answer the new challenge. The status `approved` means it's fixed.",
+    }),
   },
   {
     code: 60323,
@@ -331,7 +346,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verify SNA does not work with psd2_enabled'],
-    ...wrongState(60329, 'PSD2 is on in this Verify Service, which excludes the channel `sna`', 'Use a second service without PSD2 for `sna`.'),
+    ...fix(60329, {
+      summary: 'PSD2 is on in this Verify Service, and it excludes the channel `sna`.',
+      id: 'state-does-not-allow',
+      title: 'The service uses PSD2',
+      explanation: 'Silent Network Auth does not work with it.',
+      steps: ['Use another channel in this service, or a service without PSD2 for `sna`.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60330,
@@ -395,7 +417,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'warning',
     messages: ['The SMS message was sent using a brandless template.'],
-    ...nameOnly(notice(60335, 'The text was sent without your name, as the destination requires.')),
+    ...nameOnly(notice(60335, 'The text was sent with a template that leaves your name out.')),
   },
   {
     code: 60361,
@@ -589,7 +611,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Illegal factor status'],
-    ...wrongState(60383, 'The factor is unfinished or has expired', 'Finish its verification, or register the person again.'),
+    ...fix(60383, {
+      summary: 'The factor is in an inconsistent state or has expired.',
+      id: 'state-does-not-allow',
+      title: 'The factor is unfinished or too old',
+      explanation: 'Its registration was not completed, or its time is over.',
+      steps: ['Complete the factor, or register the person again.'],
+    }),
   },
   {
     code: 60384,
@@ -637,7 +665,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor not found'],
-    ...notFound(60390, 'factor'),
+    ...notFound(60390, 'factor', 'List the factors of the entity, and compare the SID in the path or body of the request.'),
   },
   {
     code: 60391,
@@ -645,7 +673,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Challenge not found'],
-    ...notFound(60391, 'challenge'),
+    ...notFound(60391, 'challenge', 'List the challenges of the entity, and compare the SID in the path or body of the request.'),
   },
   {
     code: 60392,
@@ -653,7 +681,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Entity not found'],
-    ...notFound(60392, 'entity'),
+    ...notFound(60392, 'entity', 'Compare the identity in the path or body of the request with the entities of the service.'),
   },
   {
     code: 60393,

@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Contact not found'],
-    ...notFound(60422, 'contact'),
+    ...notFound(60422, 'contact', 'Compare the contact in the body of the request with the contacts that exist.'),
   },
   {
     code: 60423,
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verification not found'],
-    ...notFound(60431, 'verification'),
+    ...notFound(60431, 'verification', 'Compare the SID in the path or body of the request with the one that Verify returned at the start.'),
   },
   {
     code: 60432,
