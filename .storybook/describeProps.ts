@@ -9,7 +9,7 @@ const LAST = ['children', 'className'];
 
 /**
  * Completes what react-docgen read for the tables of props. A default is what the comment calls it, not the value behind it
- * (which for the interface's strings is all of them); a type is what stands in the source, without the `undefined` that
+ * (which for the interface's strings is all of them); a type is shown as in the source, without the `undefined` that
  * every optional prop has. Props that only the story could describe come first: they are the alternatives of a union.
  */
 export const describeProps: ArgTypesEnhancer = ({ argTypes, component }) => {

@@ -7,7 +7,7 @@ const fromSrc = (file: string) => fileURLToPath(new URL(`../src/${file}`, import
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  // Not addon-vitest: its panel looks for a Vitest configuration at the top level, and ours stands in test.
+  // Not addon-vitest: its panel looks for a Vitest configuration at the top level, and ours is in test.
   // test/vitest.config.ts uses its plugin, which is all that `npm test` needs.
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/react-vite', options: {} },

@@ -2,7 +2,7 @@ const HANDLER = /\s+(?:on[A-Z]\w*|search)=\{(?:function [\w$]*\(\)\s*\{\}|\(\) =
 /** Any other function, under the name that minifying gave to Storybook's placeholder. */
 const FUNCTION = /=\{function [\w$]*\(\)\s*\{\}\}/g;
 const ERROR = /=\{(\w*Error): (.*)\}/g;
-/** A SID in its full form; a scanner of whoever pastes it would take it for a real one. */
+/** A SID in full. In pasted code, a secret scanner would take it for a real one. */
 const SID = /\b([A-Z]{2})[0-9a-f]{32}\b/g;
 
 /**

@@ -99,7 +99,7 @@ export default definePreview({
   },
   globalTypes: {
     theme: {
-      description: 'Colour scheme of the host',
+      description: 'Color scheme of the page',
       toolbar: {
         title: 'Theme',
         icon: 'mirror',
@@ -133,7 +133,7 @@ export default definePreview({
       },
     },
     hostCss: {
-      description: 'CSS that the host brings along',
+      description: 'CSS of the page',
       toolbar: {
         title: 'Host CSS',
         icon: 'paintbrush',
@@ -168,7 +168,7 @@ export default definePreview({
       </Host>
     ),
   ],
-  // Only where stories run as tests: whoever looks at one need not wait for it.
+  // Only when stories run as tests, so that nobody who looks at one has to wait for it.
   afterEach: import.meta.env['VITEST_STORYBOOK']
     ? async (context) => (await import('./checkStory.ts')).checkStory(context)
     : undefined,

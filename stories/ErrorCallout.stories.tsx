@@ -112,7 +112,7 @@ export const OwnLink: Story = {
   },
 };
 
-/** The callout frames whatever the host puts into it. */
+/** The callout shows the app's own content below the message. */
 export const OwnContent: Story = {
   args: {
     code: 21610,

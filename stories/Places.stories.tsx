@@ -9,7 +9,7 @@ import { inColumn } from './support/frames.tsx';
 import './support/places.css';
 
 /**
- * The panel does not know the page it stands in: it looks at its own width, and takes the page's font, text size, direction
+ * The panel doesn't depend on the page it is in: it adapts to its own width, and takes the page's font, text size, direction
  * and colour scheme.
  */
 const meta = {

@@ -102,7 +102,7 @@ export const TailwindConsole: Story = {
 /** The same console in the dark. */
 export const TailwindConsoleDark: Story = { render: inTailwind, globals: { theme: 'dark' }, play: expanded };
 
-/** Every variable of the stylesheet, read from it, with the comment that stands beside it there. */
+/** Every variable of the stylesheet, with its comment, read from the stylesheet itself. */
 export const EveryVariable: Story = {
   render: () => <VariableTable />,
   play: async ({ canvas }) => {

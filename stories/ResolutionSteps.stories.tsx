@@ -70,7 +70,7 @@ export const Alternatives: Story = {
   },
 };
 
-/** Something to run stands in a block with a button that copies it, and with what its output means. */
+/** Code to run is in a block with a copy button, followed by what its output means. */
 export const Snippet: Story = {
   args: {
     steps: [
@@ -83,7 +83,7 @@ export const Snippet: Story = {
           code: 'printf %s "$TWILIO_API_KEY" | grep -cE \'^SK[0-9a-fA-F]{32}$\'',
           results: [
             { output: '`1`', meaning: 'The value is clean.' },
-            { output: '`0`', meaning: 'The value is not clean: a blank, a line end or quotes came with it.' },
+            { output: '`0`', meaning: 'The value has a space, a line break or quotes around it.' },
           ],
           note: 'On Windows, run it in Git Bash or WSL.',
         },

@@ -129,7 +129,7 @@ export const VeryLongMessage: Story = {
   },
 };
 
-/** An entry of the host's own, with forty steps. */
+/** An app's own entry, with forty steps. */
 export const FortySteps: Story = {
   args: { entry: ownEntry(manySteps(40)) },
   play: async ({ canvas }) => {
@@ -192,7 +192,7 @@ export const Copying: Story = {
   },
 };
 
-/** Nothing has failed: nothing is shown, so the panel can always stand in the page. */
+/** Nothing has failed, so nothing is shown: the panel can always be on the page. */
 export const NothingFailed: Story = {
   args: { error: null },
   play: async ({ canvas }) => {

@@ -24,7 +24,7 @@ const meta = {
     },
     entry: {
       description:
-        'The entry, already loaded with `catalog.load`. Everything is there at once, on the server too. `error` may stand beside it.',
+        'The entry, loaded with `catalog.load`. Everything renders at once, on the server too. You can also pass `error`.',
       control: false,
       table: { type: { summary: 'ErrorEntry' } },
     },
@@ -91,7 +91,7 @@ export const EntryGiven: Story = {
   },
 };
 
-/** Buttons of the host stand at the end of the panel. */
+/** The app's own buttons are at the end of the panel. */
 export const OwnActions: Story = {
   args: {
     code: 20003,
@@ -122,7 +122,7 @@ export const OwnLink: Story = {
   },
 };
 
-/** What came is no Twilio error: the host shows its own notice instead of the panel. */
+/** What was passed isn't a Twilio error: the app shows its own notice instead of the panel. */
 export const OwnFallback: Story = {
   args: {
     error: new Error('connect ECONNREFUSED 127.0.0.1:5432'),

@@ -67,7 +67,7 @@ export function findCodes(text: string): FoundCodes {
     if (++numbers > MOST_NUMBERS) break;
     const code = Number(digits);
     const foundBy = findSign(text, digits, index);
-    // A loose code can stand beside a surer one that turns out not to be Twilio's.
+    // A loose code can be next to a surer one that turns out not to be Twilio's.
     if (foundBy === 'near' || foundBy === 'loose') {
       const before =
         text

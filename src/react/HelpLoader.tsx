@@ -32,7 +32,7 @@ import type { PendingPanelProps } from './states/PendingPanelProps.ts';
 import { UnrecognisedState } from './states/UnrecognisedState.tsx';
 import type { TwilioErrorHelpProps } from './TwilioErrorHelp.types.ts';
 
-/** Identifies and loads, and shows the state of both. The inside of the panel may come later. */
+/** Identifies an error, loads its help and shows the state of both. What is inside the panel may arrive later. */
 export function HelpLoader({
   rootRef,
   ...props
@@ -86,7 +86,7 @@ export function HelpLoader({
   );
 }
 
-/** The help, or the app's `fallback` once nothing of Twilio was recognised. Suspends only on the server and while hydrating. */
+/** The help, or the app's `fallback` if the value isn't a Twilio error. Suspends only on the server and while hydrating. */
 function RecognisedHelp({
   identification,
   fallback,
@@ -116,7 +116,7 @@ interface ContentProps
 const Activity = /* @__PURE__ */ Reflect.get(React, 'Activity') as ComponentType<{ children: ReactNode }> | undefined;
 
 function renderContent({ attempt, hasEntry, ...props }: ContentProps): ReactElement {
-  // Remounts for another error and another try: answers, focus and ids of the one before mean nothing then.
+  // Remounts for another error and another try: the answers, focus and ids of the previous one no longer apply.
   const loaded = <LoadedHelp key={attempt} {...props} />;
   if (Activity && hasEntry) return <Activity key={attempt}>{loaded}</Activity>;
   const boundary = (
@@ -129,14 +129,14 @@ function renderContent({ attempt, hasEntry, ...props }: ContentProps): ReactElem
 
 type HelpProps = Omit<ContentProps, 'attempt' | 'hasEntry'>;
 
-/** What a server sends ahead, and what it leaves if it can't suspend. */
+/** What a server sends first, and all it sends if it can't suspend. */
 function PendingHelp({ identification, titleId, headingLevel, strings, Link }: HelpProps): ReactElement {
   const state = helpStateOf(identification, undefined);
   const { key, report } = state.status === 'loading' ? state : { key: undefined, report: undefined };
   return <LoadingState {...{ titleId, entryKey: key, report, headingLevel, strings, Link }} />;
 }
 
-/** The states of the help. Subscribes where a browser mounts it; suspends only on the server and while hydrating. */
+/** The states of the help. Subscribes when a browser mounts it; suspends only on the server and while hydrating. */
 function LoadedHelp({
   identification,
   choose,
@@ -147,7 +147,7 @@ function LoadedHelp({
   locale,
   ...rest
 }: HelpProps): ReactNode {
-  // The code is shown as soon as it is known, before the help is there.
+  // The code is shown as soon as it is known, before the help arrives.
   useLoadedLater(identification);
   const state = helpStateOf(identification, useLoaded(resource));
   if (state.status === 'empty') return null;

@@ -13,18 +13,19 @@ import { UnknownState } from './states/UnknownState.tsx';
 import { UnrecognisedState } from './states/UnrecognisedState.tsx';
 import type { TwilioErrorHelpProps as ClientProps } from './TwilioErrorHelp.types.ts';
 
-/** What the client component takes, without what can't cross to the browser or is known only there. */
+/** The props of the client component, except those that can't be sent to the browser or are known only there. */
 export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChange' | 'onDiagnosis' | 'ref'>;
 
 /**
- * The same help as a Server Component: the callout is rendered on the server; only what a person works with is sent
- * to the browser, with the entry and a plain report. Pass a caught `Error` here and not to a client component: in
- * production an error does not survive the way to the browser.
+ * The same help as a Server Component: the callout is rendered on the server, and only the interactive part is sent to the
+ * browser, with the entry and a plain report. Pass a caught `Error` here and not to a client component: in production, React
+ * replaces its message on the way to the browser.
  *
- * `locale` counts for what the server renders: it holds functions, which can't cross to the browser, so the interactive part
- * takes it from the nearest provider. Of `strings` the plain ones reach that part too. Ignores `answers`, `onAnswersChange` and `onDiagnosis`, which only the client component can have.
+ * `locale` applies to what the server renders: it contains functions, which can't be sent to the browser, so the interactive part
+ * takes it from the nearest provider. Only those of `strings` that aren't functions reach that part. Ignores `answers`,
+ * `onAnswersChange` and `onDiagnosis`, which only the client component supports.
  *
- * @throws {CatalogLoadError} The chunk of the catalog could not be read; the nearest error boundary shows it.
+ * @throws {CatalogLoadError} The chunk of the catalog couldn't be read. The nearest error boundary shows it.
  */
 export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<ReactElement | null> {
   const [help, root] = splitHelpProps(props as ClientProps);
@@ -44,7 +45,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
   if (key === undefined && fallback !== undefined) return <>{fallback}</>;
   const entry = key === undefined ? undefined : (given ?? (await loadEntry(catalog, locale.translator, key)));
   const { strings, lang } = entry ? localeOf(entry, locale, english) : locale;
-  // A copy has only what is plain; `original` can't cross.
+  // A copy without `original`, which can't be sent to the browser.
   const report = found && { ...found };
   return (
     <HelpSection {...root} lang={root.lang ?? locale.lang} actions={actions}>
@@ -68,12 +69,12 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
   );
 }
 
-/** The strings that are no functions. */
+/** The strings that aren't functions. */
 function plainStrings<T>(strings: T): T {
   return JSON.parse(JSON.stringify(strings ?? {})) as T;
 }
 
-/** A component of its own, because async components can't use hooks, not even `useId`. */
+/** A separate component, because async components can't use hooks such as `useId`. */
 function HelpSection({
   children,
   actions,

@@ -6,7 +6,7 @@ import type { Answers, Evidence } from '../facts/evidence.ts';
 import type { Locale, StringOverrides } from '../i18n/types.ts';
 import type { HeadingLevel } from './render/headingLevel.ts';
 
-/** An error in one of three ways: what was caught, its code, or its entry, already loaded. */
+/** The error, in one of three ways: the caught value, its code, or its loaded entry. */
 export type HelpInput =
   | {
       /** Anything that was caught or received: an exception, a response body, a webhook's parameters, a string, a report. */
@@ -27,14 +27,14 @@ export type HelpInput =
       code?: never;
     };
 
-/** What decides how the help looks and what it knows, however the error is passed. */
+/** Options for how the help looks and what it knows, however the error is passed. */
 export interface HelpOptions {
   /** What your app knows about the request. Never changed by the panel; no field takes a secret. */
   evidence?: Evidence | undefined;
-  /** What the person answered so far. With it the answers are controlled. */
+  /** What the person answered so far. Makes the answers controlled. */
   answers?: Answers | undefined;
   /**
-   * Answers at first, if the panel keeps them itself.
+   * Initial answers, if they aren't controlled.
    * @default {}
    */
   defaultAnswers?: Answers | undefined;
@@ -43,7 +43,7 @@ export interface HelpOptions {
   /** Called after the panel shows causes, and again whenever their ids or verdicts change. For logs and metrics. */
   onDiagnosis?: ((diagnosis: Diagnosis, key: EntryKey) => void) | undefined;
   /**
-   * Heading level of the title, to fit the page around it.
+   * Heading level of the title, to fit your page.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined;
@@ -51,18 +51,18 @@ export interface HelpOptions {
   catalog?: Catalog | undefined;
   /** A language, from `twilio-error-help/locales/*`. @default the provider's, else English */
   locale?: Locale | undefined;
-  /** Strings of the interface in your own words: any part of them, over the language. @default the provider's */
+  /** Your own strings for the interface: any part of them. They override the language. @default the provider's */
   strings?: StringOverrides | undefined;
-  /** Component used for links that leave the panel; it gets `href` and children. @default the provider's, else 'a' */
+  /** Component that renders links out of the panel. It gets `href` and children. @default the provider's, else 'a' */
   Link?: ElementType | undefined;
   /** Your own buttons or links, at the end of the panel. */
   actions?: ReactNode;
-  /** Shown instead of the panel if what was passed has nothing of Twilio. `null` shows nothing. @default a short notice */
+  /** Shown instead of the panel if what was passed isn't a Twilio error. `null` shows nothing. @default a short notice */
   fallback?: ReactNode;
 }
 
 /** `HelpOptions`, and every attribute of a `<section>`, for the root element. */
 export interface TwilioErrorHelpOptions extends HelpOptions, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {}
 
-/** Either what was caught, or its code, or its entry, already loaded. */
+/** The caught value, its code, or its loaded entry. */
 export type TwilioErrorHelpProps = HelpInput & TwilioErrorHelpOptions;

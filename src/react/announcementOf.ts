@@ -3,7 +3,7 @@ import type { CauseArrangement } from '../diagnosis/arrangeCauses.ts';
 import type { PanelStrings } from '../strings/types.ts';
 import { badgeText } from './render/renderVerdictBadge.tsx';
 
-/** What a screen reader says after an answer. */
+/** What is announced to screen readers after an answer. */
 export function announcementOf(
   { lead, question, isAnswered, isNoneLeft, isAtAnEnd }: CauseArrangement,
   strings: PanelStrings,

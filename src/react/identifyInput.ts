@@ -10,7 +10,7 @@ import type { HelpInput } from './TwilioErrorHelp.types.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
-/** What was passed, and which error it is. */
+/** What was passed to a component, and which error it is. */
 export interface IdentifiedInput extends ShownError {
   /** Nothing was passed. */
   isEmpty: boolean;
@@ -19,8 +19,8 @@ export interface IdentifiedInput extends ShownError {
 }
 
 /**
- * Identifies the error that a component was given, on the server as in the browser. At once for a code, or if what reads errors is
- * there. Rejects if that can't be loaded.
+ * Identifies the error that was passed to a component, on the server and in browsers. Synchronously for a code, or if the code that
+ * reads errors is loaded. Rejects if that fails to load.
  */
 export function identifyInput(
   { error, code, entry }: HelpInput,
@@ -42,7 +42,7 @@ export function keyOfEntry({ code, id }: ErrorEntry): EntryKey | undefined {
   return code ?? id;
 }
 
-/** `undefined`: no code, or one that can't be one. */
+/** `undefined`: no code was passed, or a value that can't be a code. */
 function keyOfCode(code: HelpInput['code']): EntryKey | undefined {
   const number = typeof code === 'string' && /^\d+$/.test(code) ? Number(code) : code;
   if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0) return number;

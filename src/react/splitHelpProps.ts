@@ -3,7 +3,7 @@ import type { HelpInput, HelpOptions, TwilioErrorHelpProps } from './TwilioError
 type HelpProps = HelpInput & HelpOptions;
 type RootProps = Omit<TwilioErrorHelpProps, keyof HelpProps>;
 
-/** Every prop that is not an attribute of the root element: one that is missing here does not compile. */
+/** Every prop that isn't an attribute of the root element. If one is missing here, this doesn't compile. */
 const HELP_PROPS = {
   error: true,
   code: true,
@@ -22,7 +22,7 @@ const HELP_PROPS = {
   fallback: true,
 } satisfies Record<keyof HelpProps, true>;
 
-/** Tells the props of the help from the attributes of its root element. */
+/** Separates the props of the help from the attributes of its root element. */
 export function splitHelpProps(props: TwilioErrorHelpProps): [help: HelpProps, root: RootProps] {
   const isOfHelp = ([name]: [string, unknown]): boolean => Object.hasOwn(HELP_PROPS, name);
   const entries = Object.entries(props);

@@ -14,7 +14,7 @@ const nightlyImport: ErrorEntry = {
       title: 'The template of the report is out of date',
       explanation: 'The template names a field that the import no longer fills.',
       prevalence: 'common',
-      who: 'whoever looks after the import',
+      who: 'the team that runs the import',
       when: {},
       steps: [
         { id: 'compare', text: 'Compare the fields of the template with those of the import.' },

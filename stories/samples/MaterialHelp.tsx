@@ -49,7 +49,7 @@ function Words({ children }: { children: string }) {
   );
 }
 
-/** Help for one error, drawn with Material UI from the state of the hook; nothing of the library's own markup or CSS. */
+/** Help for one error, rendered with Material UI from the state of the hook, without the library's own markup or CSS. */
 export function MaterialHelp({ error, evidence }: { error: unknown; evidence?: Evidence }) {
   const help = useTwilioErrorHelp({ error, evidence });
   return (

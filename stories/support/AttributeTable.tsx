@@ -14,7 +14,7 @@ const attributes: readonly (readonly [name: string, place: string, values: strin
   ['data-permission', 'cell of the table of key types', 'yes, no, permission, own, unknown'],
 ];
 
-/** The attributes that tell a state, for rules of the host's own. */
+/** The attributes that show a state, for an app's own CSS rules. */
 export function AttributeTable() {
   return (
     // A region that scrolls has to be reachable by keyboard.

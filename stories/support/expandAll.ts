@@ -1,6 +1,6 @@
 import { userEvent, waitFor } from 'storybook/test';
 
-/** Expands everything, also what stands in something else: the contrast of what is collapsed is measured too then. */
+/** Expands everything, nested parts too, so that the contrast of collapsed parts is measured. */
 export async function expandAll(canvasElement: Element): Promise<void> {
   const collapsed = (): Element | null => canvasElement.querySelector('details:not([open]) > summary');
   for (let next = collapsed(); next; next = collapsed()) {

@@ -1,6 +1,6 @@
 import type { Answers, Cause, ErrorEntry, Step } from '../../src/index.ts';
 
-// No SID stands in a file in full, so that no scanner takes it for a real one.
+// SIDs are built here, so that no scanner takes one in a file for a real one.
 const DIGITS = '0123456789abcdef'.repeat(2);
 
 /** Identifiers in their full form, of nobody's account. */
@@ -36,7 +36,7 @@ export const standardOnAccounts = {
 
 const source = { url: 'https://www.twilio.com/docs/api/errors', read: '2026-11-23' };
 
-/** An entry of a host's own, with one cause that has these steps. */
+/** An app's own entry, with one cause that has these steps. */
 export function ownEntry(steps: Step[]): ErrorEntry {
   return {
     code: 99001,
@@ -52,7 +52,7 @@ export function ownEntry(steps: Step[]): ErrorEntry {
         title: 'The template of the report is out of date',
         explanation: 'The template names a field that the import no longer fills.',
         prevalence: 'common',
-        who: 'whoever looks after the import',
+        who: 'the team that runs the import',
         when: {},
         steps,
         source,

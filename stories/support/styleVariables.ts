@@ -5,7 +5,7 @@ export interface StyleVariable {
   name: string;
   /** What it is, as its comment says. */
   meaning: string;
-  /** Its value where the host sets none. */
+  /** Its value if the app sets none. */
   value: string;
   /** For a colour, the variable of the stylesheet that has it. */
   color: string | undefined;

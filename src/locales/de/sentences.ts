@@ -64,7 +64,7 @@ const before = (fact: Fact): string =>
 const resource = (what: string) => (fact: Fact) =>
   `${fact.from === 'answer' ? 'Ihre Antwort: ' : ''}Die Anfrage hat ${what} aufgerufen.`;
 const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'Trial-Konto' : 'Konto mit Upgrade');
-/** A main clause after whoever states it. What was seen is said plainly. */
+/** A main clause after who states it. What was seen is stated alone. */
 const say =
   (clause: string) =>
   (fact: Fact): string =>

@@ -57,7 +57,7 @@ const others = (fact: Fact): string =>
 const before = (fact: Fact): string =>
   stated(fact, fact.value === 'yes' ? 'estas credenciales ya funcionaron' : 'estas credenciales nunca funcionaron');
 const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'cuenta de prueba' : 'cuenta de pago');
-/** A clause with whoever states it. What was seen is said plainly. */
+/** A clause after who states it. What was seen is stated alone. */
 const say =
   (clause: string) =>
   (fact: Fact): string =>

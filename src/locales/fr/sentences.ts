@@ -57,7 +57,7 @@ const before = (fact: Fact): string =>
     fact.value === 'yes' ? 'ces identifiants ont déjà fonctionné' : 'ces identifiants n’ont jamais fonctionné',
   );
 const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'compte d’essai' : 'compte payant');
-/** A clause with whoever states it. What was seen is said plainly. */
+/** A clause after who states it. What was seen is stated alone. */
 const say =
   (clause: string) =>
   (fact: Fact): string =>

@@ -45,7 +45,7 @@ const chosen = (what: string, from: Fact['from']): string =>
   from === 'answer' ? `「${what}」を選択しました` : `アプリの情報では「${what}」です`;
 const stated = ({ from, seen }: Fact): string => `${chosen(nameOf(seen), from)}。`;
 const named = (what: string) => (fact: Fact) => `${chosen(what, fact.from)}。`;
-/** A sentence with whoever states it as a label. What was seen is said plainly. */
+/** A sentence with who states it as a label. What was seen is stated alone. */
 const say =
   (clause: string) =>
   ({ from }: Fact): string =>

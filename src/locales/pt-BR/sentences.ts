@@ -40,7 +40,7 @@ const nameOf = (credential = ''): string => credentials[credential]?.[0] ?? name
 const chosen = (what: string, from: Fact['from']): string =>
   from === 'answer' ? `Você escolheu “${what}”` : `Seu aplicativo indica “${what}”`;
 const stated = ({ from, seen }: Fact): string => `${chosen(nameOf(seen), from)}.`;
-/** A clause with whoever states it: `Você respondeu que o remetente é …`. What was seen is said plainly. */
+/** A clause after who states it: `Você respondeu que o remetente é …`. What was seen is stated alone. */
 const say =
   (clause: string) =>
   ({ from }: Fact): string =>

@@ -2,14 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react';
 
-/** How long nothing may change before a change is announced, in milliseconds: arrow keys pass through options. */
+/** Delay after the last change before it is announced, in milliseconds: arrow keys move through options. */
 const QUIET_MS = 500;
 
 /**
- * Text for a live region, said once after changes have settled. The first text is never said: it is on the screen already.
+ * Text for a live region, announced once after changes have settled. The first text isn't announced: it is on the screen already.
  *
- * @param text What to say about the present state.
- * @param change Differs after every change. A change that leads to the same text is said once more. Default: `text`.
+ * @param text The announcement for the current state.
+ * @param change Differs after every change. A change that leads to the same text is announced again. Default: `text`.
  */
 export function useAnnouncement(text: string, change: unknown = text): string {
   const [said, setSaid] = useState('');
@@ -18,7 +18,7 @@ export function useAnnouncement(text: string, change: unknown = text): string {
     if (text === last.current.text && change === last.current.change) return undefined;
     const timer = setTimeout(() => {
       last.current = { text, change };
-      // A region whose text stays the same is not read out again; a space at its end is not heard.
+      // Screen readers don't read the same text again. A trailing space makes it different, and isn't read.
       setSaid((before) => (before === text ? `${text}\u00A0` : text));
     }, QUIET_MS);
     return () => clearTimeout(timer);

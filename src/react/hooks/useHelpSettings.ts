@@ -15,7 +15,7 @@ export interface HelpSettings {
   Link: ElementType;
 }
 
-/** What a component was given, else what the nearest provider gives, else the shipped catalog, English and plain links. */
+/** A component's own settings, else the nearest provider's, else the shipped catalog, English and plain links. */
 export function useHelpSettings({
   catalog,
   locale,

@@ -5,8 +5,8 @@ import { useRef, useSyncExternalStore } from 'react';
 const never = (): (() => void) => () => {};
 
 /**
- * True on the server and in a component that took over the server's HTML. It stays so after hydration: a change would make
- * React draw every such component once more.
+ * True on the server and in a component that hydrates the server's HTML. It stays true after hydration: a change would make
+ * React render every such component again.
  */
 export function useIsFromServer(): boolean {
   const isServer = useRef(false);

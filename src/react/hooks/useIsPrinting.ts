@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 
 let isPrinting = false;
 
-/** Whether the page is about to be printed. React renders a change of it at once, in time for the paper. */
+/** Whether the page is about to be printed. React renders a change synchronously, before the page is printed. */
 export function useIsPrinting(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 
-/** The latest value, for effects and callbacks that must not run again, or change, when it does. */
+/** The latest value, for effects that must not run again, and callbacks that must not change, when it changes. */
 export function useLatest<T>(value: T): { readonly current: T } {
   const latest = useRef(value);
   useEffect(() => {

@@ -6,11 +6,11 @@ import type { SearchHit } from '../../search/searchErrors.ts';
 /** Finds errors; may answer at once or later. */
 export type Search = (query: string) => readonly SearchHit[] | Promise<readonly SearchHit[]>;
 
-/** How far a search is, and what it found last. */
+/** The state of a search, and what it found last. */
 export interface SearchState {
-  /** `idle`: nothing is asked. `loading`: the answer to an earlier query may still stand in `hits`. */
+  /** `idle`: there is no query. `loading`: `hits` may still be those of an earlier query. */
   status: 'idle' | 'loading' | 'ready' | 'failed';
-  /** The query that `hits` answer. */
+  /** The query that found `hits`. */
   query: string;
   hits: readonly SearchHit[];
 }
@@ -18,9 +18,9 @@ export interface SearchState {
 const NOTHING: SearchState = { status: 'idle', query: '', hits: [] };
 
 /**
- * Asks for a query, and drops every answer that comes after the query has changed. What failed is asked again with the next query.
+ * Searches, and drops every result that arrives after the query has changed. A failed search runs again with the next query.
  *
- * @param query `undefined`: nothing is asked, and what was found is forgotten.
+ * @param query `undefined`: nothing is searched, and earlier hits are dropped.
  */
 export function useSearch(search: Search, query: string | undefined): SearchState {
   const [answer, setAnswer] = useState(NOTHING);
@@ -36,7 +36,7 @@ export function useSearch(search: Search, query: string | undefined): SearchStat
     const settle = (status: 'ready' | 'failed', hits: readonly SearchHit[]): void => {
       if (isCurrent) setAnswer({ status, query, hits });
     };
-    // An own function may throw before it returns a promise.
+    // An app's function can throw before it returns a promise.
     void (async () => latest.current(query))().then(
       (hits) => settle('ready', hits),
       () => settle('failed', []),

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 
 /**
- * The first of several values that are the same, so that an app may pass an inline object at no cost.
+ * Returns the first of several equal values, so that an app can pass an inline object.
  *
  * @param isSame Default: equal as JSON.
  */
@@ -20,7 +20,7 @@ export function hasSameMembers<T extends object>(a: T, b: T): boolean {
   return names.length === Object.keys(b).length && names.every((name) => Object.is(a[name], b[name]));
 }
 
-/** Whether two objects of strings, functions and further such objects say the same. Functions count by identity. */
+/** Whether two objects of strings, functions and nested objects are equal. Functions are compared by identity. */
 export function isSameTree(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -18,7 +18,7 @@ import type { HelpInput } from '../TwilioErrorHelp.types.ts';
 import { useHelpSettings } from './useHelpSettings.ts';
 import { useStableValue } from './useStableValue.ts';
 
-/** What is known once the help is there. */
+/** What is known once the help is loaded. */
 export interface ReadyHelp extends CauseArrangement {
   /** The causes, each with its verdict and its reasons. */
   diagnosis: Diagnosis;
@@ -35,14 +35,14 @@ export type TwilioErrorHelpState =
   | Exclude<HelpState, { status: 'ready' }>
   | (Extract<HelpState, { status: 'ready' }> & ReadyHelp);
 
-/** The state, and what a person can do. */
+/** The state, and functions for what a person can do. */
 export type TwilioErrorHelpResult = TwilioErrorHelpState & {
-  /** Answers a question, with one of its options or by its field; answers to follow-ups that no longer come up are dropped. `undefined` clears it. */
+  /** Answers a question, with one of its options or by its field. Drops answers to follow-up questions that no longer apply. `undefined` clears the answer. */
   answer: {
     (question: Question, option: QuestionOption | undefined): void;
     <F extends AnswerField>(field: F, value: Answers[F]): void;
   };
-  /** Takes another error instead: one of `candidates`, or one that the value states beside this one. */
+  /** Shows another error instead: one of `candidates`, or another one that the value states. */
   choose: (key: EntryKey) => void;
   /** Loads again after a failure. Does nothing in any other state. */
   retry: () => void;

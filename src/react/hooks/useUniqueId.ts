@@ -7,15 +7,15 @@ const COPIES = Symbol.for('twilio-error-help.copies');
 let prefix: string | undefined;
 
 /**
- * `useId`, unique too if two copies of this package run on two copies of React in one page: each React counts from 0. The ids of
- * a server stay as they are.
+ * `useId`, but also unique if two copies of this package run on two copies of React in one page: each React counts from 0.
+ * A server's ids don't change.
  */
 export function useUniqueId(): string {
   const id = useId();
   return useIsFromServer() ? id : prefixOfCopy() + id;
 }
 
-/** Nothing for the first copy on a page, so that its ids are as short as a server's. */
+/** Empty for the first copy on a page, so that its ids match a server's. */
 function prefixOfCopy(): string {
   if (prefix === undefined) {
     const page = globalThis as { [COPIES]?: number };

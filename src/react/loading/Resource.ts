@@ -10,7 +10,7 @@ export interface Resource<T> {
   subscribe: (onChange: () => void) => () => void;
 }
 
-/** Starts a load. What `load` returns at once, instead of as a promise, is loaded at once. */
+/** Starts a load. If `load` returns a value instead of a promise, it is loaded already. */
 export function startResource<T>(load: () => T | Promise<T>): Resource<T> {
   const resource: Resource<T> = {
     loaded: undefined,
@@ -40,7 +40,7 @@ export function startResource<T>(load: () => T | Promise<T>): Resource<T> {
   return resource;
 }
 
-/** What a resource loads: at once if it is there. Throws, or rejects, if it failed. */
+/** What a resource loads: the value if it is loaded, else a promise. Throws, or rejects, if it failed. */
 export function valueOf<T>(resource: Resource<T>): T | Promise<T> {
   const { loaded, promise } = resource;
   if (!loaded) return (promise as Promise<void>).then(() => valueOf(resource));
@@ -48,18 +48,18 @@ export function valueOf<T>(resource: Resource<T>): T | Promise<T> {
   return loaded.value;
 }
 
-/** Goes on with a value: at once if it is there, else when it arrives. */
+/** Continues with a value: synchronously if it is there, else when the promise resolves. */
 export function after<T, R>(value: T | Promise<T>, goOn: (value: T) => R | Promise<R>): R | Promise<R> {
   return isPromise(value) ? value.then(goOn) : goOn(value);
 }
 
-/** The same for two values: at once if both are there, else when the later one arrives. */
+/** The same for two values: synchronously if both are there, else when both promises have resolved. */
 export function afterBoth<A, B, R>(
   a: A | Promise<A>,
   b: B | Promise<B>,
   goOn: (a: A, b: B) => R | Promise<R>,
 ): R | Promise<R> {
-  // Together, so that neither can fail unseen while the other is on its way.
+  // Together, so that neither rejection is unhandled while the other promise is pending.
   if (isPromise(a) || isPromise(b)) return Promise.all([a, b]).then(([first, second]) => goOn(first, second));
   return goOn(a, b);
 }

@@ -5,36 +5,36 @@ import type { IdentifiedInput } from '../identifyInput.ts';
 import type { Loaded, Resource } from './Resource.ts';
 import type { LoadedParts } from './useHelp.ts';
 
-/** What is known of an error before its help is there. */
+/** What is known about an error before its help is loaded. */
 interface Identified {
   key: EntryKey;
   report: TwilioErrorReport | undefined;
-  /** All errors that share the text, the likeliest first, if there are several. */
+  /** If several errors share the message, all of them, the likeliest first. */
   candidates?: readonly EntryKey[];
 }
 
-/** Nothing is known of the error yet. */
+/** Nothing is known about the error yet. */
 interface Unidentified {
   key: undefined;
   report: undefined;
 }
 
-/** How far the help for an error is. */
+/** The state of the help for an error. */
 export type HelpState =
   /** No error was passed. */
   | { status: 'empty' }
-  /** What was passed carries nothing of Twilio. */
+  /** What was passed isn't a Twilio error. */
   | { status: 'unrecognised'; original: unknown; /** What it says, secrets masked. */ text: string }
-  /** `key` is `undefined` while the error is read and looked up by its text. */
+  /** `key` is `undefined` until the error is identified. */
   | ({ status: 'loading' } & (Identified | Unidentified))
   /** `entry` is `undefined` if the code is not known. */
   | ({ status: 'ready'; entry: ErrorEntry | undefined } & Identified)
-  /** `key` is `undefined` if what reads errors did not load. */
+  /** `key` is `undefined` if the code that reads errors failed to load. */
   | ({ status: 'failed'; error: CatalogLoadError } & (Identified | Unidentified));
 
 type ReadyState = Extract<HelpState, { status: 'ready' }>;
 
-/** The state of an error, from what is identified and loaded so far. */
+/** The state of the help, from what is identified and loaded so far. */
 export function helpStateOf<P>(
   identification: Resource<IdentifiedInput>,
   loaded: Loaded<LoadedParts<P>> | undefined,

@@ -4,13 +4,13 @@ import { textOf } from '../../internal/textOf.ts';
 import { maskSecrets } from '../../redact/maskText.ts';
 import { after } from './Resource.ts';
 
-/** Which error a value is, and what to show if it is none of Twilio's. */
+/** Which error a value is, and what to show if it isn't Twilio's. */
 export interface ShownError extends IdentifiedError {
   /** What the value says, secrets masked. Only without a key. */
   text?: string;
 }
 
-/** `identifyError`, for a value that is shown. */
+/** Like `identifyError`, for a value that is shown to people. */
 export function identifyShown(
   value: unknown,
   evidence: Evidence,

@@ -4,15 +4,15 @@ import type { Locale } from '../../i18n/types.ts';
 import { afterBoth } from './Resource.ts';
 
 /**
- * An entry in a language, at once if everything is already loaded. `undefined`: no such error is known. An entry whose
- * translation can't be loaded stays English.
+ * Loads an entry in a language, synchronously if everything is loaded already. `undefined`: no such error is known. An entry
+ * whose translation can't be loaded stays in English.
  */
 export function loadEntry(
   catalog: Catalog,
   translator: Locale['translator'],
   key: EntryKey,
 ): ErrorEntry | undefined | Promise<ErrorEntry | undefined> {
-  // Both start now, side by side.
+  // Both start now, in parallel.
   const entry = catalog.has(key) ? catalog.get(key) : catalog.load(key);
   const translation = translator?.(key).catch(() => undefined);
   return afterBoth(entry, translation, (english, translate) => (english && translate ? translate(english) : english));

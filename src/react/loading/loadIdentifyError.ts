@@ -1,7 +1,7 @@
 import { identifyShown } from './identifyShown.ts';
 
-/** What reads an error and finds which one it is. */
+/** The code that reads an error and identifies it. */
 export type IdentifyError = typeof identifyShown;
 
-/** `#identify` everywhere but in browsers: imported with its component, since a server has to render it in one go. */
+/** `#identify` everywhere else: imported with its component, since a server has to render everything at once. */
 export const loadIdentifyError = (): IdentifyError | Promise<IdentifyError> => identifyShown;

@@ -8,7 +8,7 @@ type Inside = typeof import('../panel/panel.ts');
 let inside: Inside | undefined;
 let whole: Panel | undefined;
 
-/** `#panel` in browsers: a chunk of its own, loaded beside the first entry, so that a page pays only for help that is shown. */
+/** `#panel` in browsers: a separate chunk, loaded in parallel with the first entry, so that a page loads it only if it shows help. */
 export const loadPanel: LoadPanel = (key, entry) => {
   if (whole || !isBasic(key)) return loadWhole();
   // An app's own entry may test more than the shipped one.
@@ -20,7 +20,7 @@ export const loadPanel: LoadPanel = (key, entry) => {
 const loadInside = (): Inside | Promise<Inside> =>
   inside ?? import('../panel/panel.ts').then((module) => (inside = module));
 
-/** With what entries need that test traffic facts: another chunk, which most errors do without. */
+/** With the code for entries that test traffic facts: another chunk, which most errors don't need. */
 const loadWhole = (): Panel | Promise<Panel> =>
   whole ??
   afterBoth(

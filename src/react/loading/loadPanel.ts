@@ -2,7 +2,7 @@ import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
 import { type Panel, panel } from '../panel/panel.ts';
 import { withTraffic } from '../panel/withTraffic.ts';
 
-/** Loads the inside of the panel for an entry, which may be on its way. */
+/** Loads what is inside the panel, for an entry that may still be loading. */
 export type LoadPanel = (
   key: EntryKey,
   entry: ErrorEntry | undefined | Promise<ErrorEntry | undefined>,
@@ -10,5 +10,5 @@ export type LoadPanel = (
 
 const whole: Panel = /* @__PURE__ */ withTraffic(panel);
 
-/** `#panel` everywhere but in browsers: imported with its component, since a server has to render it in one go. */
+/** `#panel` everywhere but in browsers: imported with its component, since a server has to render everything at once. */
 export const loadPanel: LoadPanel = () => whole;

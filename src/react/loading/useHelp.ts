@@ -15,7 +15,7 @@ import { type Identification, useIdentification } from './useIdentification.ts';
 export interface LoadedParts<P> {
   /** `undefined`: no such error is known. */
   entry: ErrorEntry | undefined;
-  /** `undefined` if the error was not recognised. */
+  /** `undefined` if the error wasn't recognized. */
   panel: P | undefined;
 }
 
@@ -30,10 +30,10 @@ export interface Help<P> extends Omit<Identification, 'identifyAgain'> {
 }
 
 /**
- * Identifies an error, after loads its entry and the panel side by side. The loads belong to the component that calls this, and
- * go with it: a server keeps neither a failure nor a value beyond the request.
+ * Identifies an error, then loads its entry and the panel in parallel. The loads belong to the component that calls this and are
+ * dropped with it: a server keeps neither a failure nor a value after the request.
  *
- * The component must not suspend, or every attempt would load again; pass `resource` to one that does.
+ * The component must not suspend, or every attempt would load again. Pass `resource` to a component that does.
  */
 export function useHelp<P>(
   input: HelpInput,
@@ -44,7 +44,7 @@ export function useHelp<P>(
   const { identification, choose, identifyAgain } = useIdentification(input, evidence, catalog);
   const { entry } = input;
   const translator = locale?.translator;
-  // Stays while the same error is identified again, for example with more evidence, and when its key is found.
+  // Stays the same when the same error is identified again, for example with more evidence, and when its key is found.
   const subject = useStableValue(identification, isSameError);
   const [tried, setTried] = useState({ subject, attempt: 0, failures: 0 });
   let current = tried;

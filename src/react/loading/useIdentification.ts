@@ -9,15 +9,15 @@ import type { HelpInput } from '../TwilioErrorHelp.types.ts';
 import { type Resource, startResource, after } from './Resource.ts';
 
 export interface Identification {
-  /** Which error it is; known at once for a code, and once what reads errors is there unless the value has to be looked up. */
+  /** Which error it is. Known at once for a code; for a value, once the code that reads errors is loaded, and its message looked up if needed. */
   identification: Resource<IdentifiedInput>;
-  /** Takes another error instead, one of the candidates or one that the value states beside it. */
+  /** Shows another error instead: one of the candidates, or another one that the value states. */
   choose: (key: EntryKey) => void;
-  /** Identifies again after what reads errors did not load. */
+  /** Tries again after the code that reads errors failed to load. */
   identifyAgain: () => void;
 }
 
-/** Identifies the error that a component was given, once for each value. */
+/** Identifies the error that was passed to a component, once for each value. */
 export function useIdentification(
   { error, code, entry }: HelpInput,
   evidence: Evidence,

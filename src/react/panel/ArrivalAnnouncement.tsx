@@ -6,13 +6,13 @@ import { announcedLoads } from '../states/announcedLoads.ts';
 import { hasFocus } from './hasFocus.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 
-/** How long the help is there before it is announced, in milliseconds: a screen reader has to have met the region by then. */
+/** Delay before the help is announced, in milliseconds: screen readers have to know the live region first. */
 const NOTICED_MS = 500;
 
 /**
- * Says that the help is there, with its title and its likely cause: where its load was announced, where the focus is in the
- * panel, and where the person has done something in the page, since help then mostly follows from it. A page that comes with
- * its help says nothing.
+ * Announces that the help has arrived, with its title and its likely cause: if its loading was announced, if the focus is in the
+ * panel, or if the person has used the page, since the help is then mostly the result. A page that loads with its help
+ * announces nothing.
  */
 export function ArrivalAnnouncement({
   titleId,
@@ -26,7 +26,7 @@ export function ArrivalAnnouncement({
   const [said, say] = useState('');
   const { arrived } = strings;
   useEffect(() => {
-    // From the region itself: a document knows no id of a shadow tree.
+    // From the region itself: a document doesn't find ids in a shadow tree.
     const panel = region.current?.closest('.teh');
     const wasAnnounced = announcedLoads.delete(titleId);
     const isAwaited = wasAnnounced || hasFocus(panel) || navigator.userActivation?.hasBeenActive;
@@ -35,7 +35,7 @@ export function ArrivalAnnouncement({
       const cause = panel.querySelector('.teh-lead[data-verdict]:not([data-verdict="open"]) .teh-lead-title');
       say(arrived(panel.querySelector('.teh-title')?.textContent ?? '', cause?.textContent));
     }, NOTICED_MS);
-    // Who uses the panel has met it, and hears what an answer changes. Arrow keys click on radio buttons, too.
+    // A person who uses the panel knows that it is there, and hears what an answer changes. Arrow keys click radio buttons, too.
     const cancel = (): void => clearTimeout(timer);
     panel.addEventListener('click', cancel);
     return () => {

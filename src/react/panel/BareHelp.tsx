@@ -2,7 +2,7 @@ import type { ElementType, ReactElement } from 'react';
 import { docsUrl } from '../../catalog/docsUrl.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 
-/** In place of causes where there are none: the way to Twilio's guide. */
+/** Links to Twilio's guide if an entry has no causes. */
 export function BareHelp({
   code,
   copy,

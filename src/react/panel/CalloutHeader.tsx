@@ -8,31 +8,31 @@ import { VerbatimMessage } from './VerbatimMessage.tsx';
 
 export interface CalloutHeaderProps {
   titleId: string;
-  /** Absent while it loads: a bar keeps its place. */
+  /** Absent while it loads: a placeholder is shown. */
   title?: ReactNode;
-  /** What the heading goes by without a title. */
+  /** Accessible name of the heading without a title. */
   loading?: string | undefined;
-  /** Language of title and summary where it differs from the interface's. */
+  /** Language of title and summary, if it differs from the interface's. */
   lang?: string | undefined;
-  /** `neutral`: nothing of Twilio's failed, so there is no icon that warns. */
+  /** `neutral`: nothing of Twilio's failed, so there is no warning icon. */
   level: Level | 'neutral';
   code?: number | undefined;
   status?: number | undefined;
   /** Whether sending the same request again can succeed. */
   retryable?: boolean | undefined;
-  /** Stands at the end of the line above the title. */
+  /** Shown at the end of the line above the title. */
   meta?: ReactNode;
   summary?: ReactNode;
   /** A text from outside, shown exactly as it arrived. */
   message?: string | undefined;
-  /** What `message` is. @default "Twilio's message" */
+  /** Label of `message`. @default "Twilio's message" */
   messageLabel?: string | undefined;
   headingLevel: HeadingLevel;
   strings: HeaderStrings;
   children?: ReactNode;
 }
 
-/** What every callout begins with. Every page that may show help loads it, so it renders nothing but plain elements. */
+/** The start of every callout. Every page that can show help loads it, so it renders only plain elements. */
 export function CalloutHeader({
   titleId,
   title,
@@ -58,7 +58,7 @@ export function CalloutHeader({
     retryable !== undefined && (retryable ? strings.retryHelps : strings.retryDoesNotHelp),
     meta,
   ].filter(Boolean);
-  // What will stand there once the title is known, so that lines break as they will then.
+  // What will be there once the title is known, so that lines break in the same places.
   const coming =
     title === undefined
       ? [
@@ -73,13 +73,13 @@ export function CalloutHeader({
         <p className="teh-meta">
           {(level !== 'neutral' || title === undefined) && icon(level === 'warning' ? warningIcon : errorIcon)}
           {name !== undefined && (
-            // The heading says it to screen readers.
+            // Screen readers read it in the heading.
             <span className="teh-code" aria-hidden="true">
               {emphasise(name, String(code))}
             </span>
           )}
           {facts.map((fact, i) => (
-            // The facts and their order are the same as long as the error is.
+            // The facts and their order stay the same for the same error, so the index can be the key.
             <span key={i}>{fact}</span>
           ))}
           {coming.map((fact) => (
@@ -112,7 +112,7 @@ export function CalloutHeader({
   );
 }
 
-/** The name of the error with its code in the font of code. */
+/** The name of the error, with its code in the code font. */
 function emphasise(name: string, code: string): ReactNode {
   const [before = '', ...after] = name.split(code);
   return (

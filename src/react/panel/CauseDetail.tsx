@@ -14,7 +14,7 @@ export interface CauseDetailProps {
   ranked: RankedCause;
   /** Permission that Twilio's message names as missing. */
   permission?: string | undefined;
-  /** Called when the steps did not help; without it that can't be said. */
+  /** Called when the steps didn't help. Without it, there is no button for that. */
   onTried?: (() => void) | undefined;
   /** Level of the panel's title. */
   headingLevel: HeadingLevel;
@@ -22,7 +22,7 @@ export interface CauseDetailProps {
   Link: ElementType;
 }
 
-/** What a cause is, how to fix it, and, in smaller print, what speaks for it. */
+/** What a cause is, how to fix it, and, in smaller print, the evidence for it. */
 export function CauseDetail({
   ranked,
   permission,
@@ -109,7 +109,7 @@ function CauseNotes({
   );
 }
 
-/** The part that is the same wherever a cause is shown. */
+/** The part that is the same everywhere a cause is shown. */
 interface Fix extends Pick<CauseDetailProps, 'strings' | 'Link'> {
   steps: ReactElement;
   button: ReactElement | undefined;
@@ -120,7 +120,7 @@ interface Fix extends Pick<CauseDetailProps, 'strings' | 'Link'> {
 
 const rendered = new WeakMap<Cause, Fix>();
 
-/** Renders once, since React skips an element that it has seen, and on a server most of what a panel shows is this. */
+/** Creates its element once: React skips an element that it has rendered, and on a server this is most of a panel. */
 function renderFix(cause: Cause, strings: PanelStrings, Link: ElementType): Fix {
   const known = rendered.get(cause);
   if (known?.strings === strings && known.Link === Link) return known;
@@ -163,7 +163,7 @@ function stepsOf({ title, lang, steps: [first, ...rest] }: Way): Step[] {
   return [{ ...first, text: `**${title.replaceAll('*', '')}:** ${first.text}`, ...(lang && { lang }) }, ...rest];
 }
 
-/** The first page that the steps lead to, and the link that does. */
+/** The first page that the steps link to, with its link. */
 function firstTarget(steps: readonly Step[]): [StepLink, LinkTarget] | undefined {
   for (const { link } of steps) {
     const target = link && targetOf(link);

@@ -11,8 +11,8 @@ import { EnglishNote, localeOf } from './localeOf.tsx';
 import { DiagnosisSection, type HelpBodyProps } from './DiagnosisSection.tsx';
 
 /**
- * The interactive part below a Server Component: language and links come from the nearest provider, since functions can't cross,
- * and so do all strings but those of the Server Component that are plain.
+ * The interactive part below a Server Component. Language and links come from the nearest provider, since functions can't be sent
+ * to the browser, and so do all strings except the Server Component's own that aren't functions.
  */
 export function ClientDiagnosis({
   strings,

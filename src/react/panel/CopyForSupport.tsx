@@ -9,7 +9,7 @@ import type { PanelStrings } from '../../strings/types.ts';
 import { version } from '../../version.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 
-/** Copies what is known and what to do as a text for a ticket or a chat. */
+/** Copies what is known and what to do, as text for a ticket or a chat. */
 export function CopyForSupport({
   entry,
   report,
@@ -45,7 +45,7 @@ export function CopyForSupport({
   );
 }
 
-/** The request as the host knows it, where the error does not show it. */
+/** The request as the app knows it, if the error doesn't show it. */
 function withRequest(report: TwilioErrorReport, { method, url }: Evidence): TwilioErrorReport {
   if (report.request || (method === undefined && url === undefined)) return report;
   return { ...report, request: { ...(method !== undefined && { method }), ...(url !== undefined && { url }) } };

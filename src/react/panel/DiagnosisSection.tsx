@@ -34,7 +34,7 @@ export interface HelpBodyProps {
   locale: PanelLocale;
   trafficFacts: DeriveFacts | undefined;
   Link: ElementType;
-  /** Shows the help for another error instead. Without it the panel stays with its error. */
+  /** Shows the help for another error instead. Without it, the panel can't show another error. */
   choose?: ((key: EntryKey) => void) | undefined;
   /** Below the summary and Twilio's message. */
   children?: ReactNode;
@@ -42,7 +42,7 @@ export interface HelpBodyProps {
 
 const NONE: Answers = {};
 
-/** Everything below the title: the leading cause or the question that finds it, the other causes, and the foot. */
+/** Everything below the title: the leading cause or the question that finds it, the other causes, and the footer. */
 export function DiagnosisSection({
   entry,
   report,
@@ -82,7 +82,7 @@ export function DiagnosisSection({
   useEffect(() => {
     if (!toLead.current) return;
     toLead.current = false;
-    // What comes next, or else what takes the step back.
+    // The next cause, or else the button that undoes it.
     const panel = region.current?.parentElement;
     const next =
       panel?.querySelector<HTMLElement>('.teh-lead-heading, .teh-questions input') ??
@@ -152,7 +152,7 @@ export function DiagnosisSection({
       )}
       {lead && (
         <LeadingCause
-          // Another cause is another element, so that it eases in.
+          // Another cause is another element, so that its transition runs.
           key={lead.cause.id}
           lead={lead}
           permission={diagnosis.permission}
@@ -194,7 +194,7 @@ export function DiagnosisSection({
   );
 }
 
-/** Calls back after commit, only when ids or verdicts change. */
+/** Calls `onDiagnosis` after commit, only when ids or verdicts change. */
 function useReportDiagnosis(diagnosis: Diagnosis, entry: ErrorEntry, onDiagnosis: HelpBodyProps['onDiagnosis']): void {
   const signature = diagnosis.causes.map(({ cause, verdict }) => `${cause.id} ${verdict}`).join();
   const latest = useRef({ diagnosis, entry, onDiagnosis });

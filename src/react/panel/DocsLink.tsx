@@ -3,7 +3,7 @@ import { docsUrl } from '../../catalog/docsUrl.ts';
 import { externalLink } from '../render/externalLink.tsx';
 import type { PendingPanelProps } from '../states/PendingPanelProps.ts';
 
-/** Link to Twilio's guide for a code; nothing for an error without one. */
+/** A link to Twilio's guide for a code. Nothing for an error without a code. */
 export function DocsLink({
   entryKey,
   strings,

@@ -19,7 +19,7 @@ export interface EntryCalloutProps {
 export function EntryCallout({ titleId, entry, report, headingLevel, strings }: EntryCalloutProps): ReactElement {
   const { title, lang, level, retryable, product, causes } = entry;
   const code = entry.code ?? report?.code;
-  // The status an error always has, where the error at hand does not state its own.
+  // An error's only status is shown if the value doesn't state one.
   const status = report?.status ?? (entry.status?.length === 1 ? entry.status[0] : undefined);
   return (
     <CalloutHeader

@@ -14,7 +14,7 @@ export interface HelpFooterProps {
   code: number | undefined;
   entry: ErrorEntry;
   report: TwilioErrorReport | undefined;
-  /** The button that copies, where it is not above already. */
+  /** The copy button, unless it is shown above already. */
   copy: ReactElement | undefined;
   /** Language of dates. */
   lang: string;
@@ -22,7 +22,7 @@ export interface HelpFooterProps {
   Link: ElementType;
 }
 
-/** One row of what is at hand beside the help, and one that says whose it is and how old. */
+/** A row of further actions and links, and a row that says where the help comes from and how old it is. */
 export function HelpFooter({ code, entry, report, copy, lang, strings, Link }: HelpFooterProps): ReactElement {
   const sources = sourcesOf(entry);
   const latest = sources.reduce((day, { read }) => (read > day ? read : day), '');
@@ -72,7 +72,7 @@ function SourceList({
   );
 }
 
-/** Every page that the entry rests on, once, with the latest day it was read. */
+/** Every source of the entry, once, with the last day it was read. */
 function sourcesOf(entry: ErrorEntry): Source[] {
   const byUrl = new Map<string, Source>();
   const add = (source: Source): void => {
@@ -87,7 +87,7 @@ function sourcesOf(entry: ErrorEntry): Source[] {
   return [...byUrl.values()];
 }
 
-/** Whether it matters for this error which key type signed the request: then its help has the table of key types. */
+/** Whether the key type matters for this error: then its help has the table of key types. */
 function asksForCredential(entry: ErrorEntry): boolean {
   return (entry.causes ?? []).some(({ when }) => [when.suggestedBy].flat().some((condition) => condition?.keyType));
 }

@@ -9,7 +9,7 @@ import { DiagnosisSection, type HelpBodyProps } from './DiagnosisSection.tsx';
 
 export interface HelpContentProps extends HelpBodyProps {
   titleId: string;
-  /** All errors that share the text, if there are several. */
+  /** All errors that share the message, if there are several. */
   candidates?: readonly EntryKey[] | undefined;
   /** The language of what isn't translated. */
   english: PanelLocale;
@@ -17,7 +17,7 @@ export interface HelpContentProps extends HelpBodyProps {
   choose: (key: EntryKey) => void;
 }
 
-/** Everything inside the panel once the entry is there. */
+/** Everything inside the panel once the entry is loaded. */
 export function HelpPanel({ titleId, candidates, english, choose, ...body }: HelpContentProps): ReactElement {
   const { entry, report, headingLevel } = body;
   const locale = localeOf(entry, body.locale, english);

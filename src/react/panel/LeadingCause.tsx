@@ -15,7 +15,7 @@ export interface LeadingCauseProps {
   Link: ElementType;
 }
 
-/** The cause to look at first, in the one surface that stands out. */
+/** The cause to look at first, on the only surface that stands out. */
 export function LeadingCause({ lead, headingLevel, strings, Link, ...detail }: LeadingCauseProps): ReactElement {
   const { cause, verdict, certain } = lead;
   const Heading = headingTag(headingLevel, 1);

@@ -13,17 +13,17 @@ import { useIsPrinting } from '../hooks/useIsPrinting.ts';
 import { type HeadingLevel, headingTag } from '../render/headingLevel.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
-/** How many causes are listed by themselves while a question is open. */
+/** How many causes are listed first while a question is open. The others are collapsed. */
 const MOST_COMMON = 3;
-/** As many causes as this are listed without their groups. */
+/** Up to this many causes are listed without their groups. */
 const FEW = 4;
 
 export interface OtherCausesProps {
   entry: ErrorEntry;
   heading: string;
-  /** Every cause but the one that leads, best first, those ruled out last. */
+  /** Every cause except the leading one, best first, ruled-out ones last. */
   causes: readonly RankedCause[];
-  /** No cause leads: the first ones are listed by themselves. */
+  /** There is no leading cause: the first causes are listed, the others collapsed. */
   listsFirst: boolean;
   /** Shows the help for another error instead. */
   choose?: ((key: EntryKey) => void) | undefined;
@@ -32,7 +32,7 @@ export interface OtherCausesProps {
   Link: ElementType;
 }
 
-/** The causes that do not lead, collapsed; those ruled out in one list at the end; then errors that are taken for this one. */
+/** The other causes, collapsed, with ruled-out ones in one list at the end, then errors that are mistaken for this one. */
 export function OtherCauses({
   entry,
   heading,
@@ -52,7 +52,7 @@ export function OtherCauses({
   const isShort = possible.length <= FEW;
   const first = isShort ? possible : listsFirst ? possible.slice(0, MOST_COMMON) : [];
   const rest = possible.slice(first.length);
-  // Where another cause is certain, all others are unlikely: that says nothing of any of them.
+  // If another cause is certain, all others are unlikely, so the badge would say nothing about any of them.
   const marksUnlikely = possible.some(({ unlikely }) => !unlikely);
   const shared = { ...context, marksUnlikely, isPrinting };
   const groups = <Groups entry={entry} causes={rest} {...shared} />;
@@ -103,13 +103,13 @@ export function OtherCauses({
 
 interface Shared extends Pick<OtherCausesProps, 'headingLevel' | 'strings' | 'Link'> {
   marksUnlikely: boolean;
-  /** What is collapsed is rendered too: paper has the titles of all causes. */
+  /** Renders collapsed causes too, so that a printed page has all their titles. */
   isPrinting: boolean;
 }
 
 const count = (n: number): ReactElement => <span className="teh-count">{n}</span>;
 
-/** Groups in the order of their likeliest causes, and causes without a group where they belong among them. */
+/** Groups, sorted by their likeliest cause, with ungrouped causes in their place among them. */
 function Groups({
   entry,
   causes,
@@ -174,7 +174,7 @@ function Group({
   );
 }
 
-/** Causes with the reason in the row; their steps stay readable. */
+/** Ruled-out causes, each with its reason. Their steps can still be opened. */
 function RuledOut({ causes, ...shared }: Shared & { causes: readonly RankedCause[] }): ReactElement {
   return <>{causes.map((ranked) => renderCause(ranked, false, shared))}</>;
 }

@@ -12,7 +12,7 @@ import { focusPanel } from './focusPanel.ts';
 export interface OtherErrorsProps {
   /** The error that the panel is about. */
   current: EntryKey;
-  /** All errors that share the text. */
+  /** All errors that share the message. */
   candidates: readonly EntryKey[] | undefined;
   report: TwilioErrorReport | undefined;
   /** Shows the help for another error instead. */
@@ -20,7 +20,7 @@ export interface OtherErrorsProps {
   strings: PanelStrings;
 }
 
-/** The errors that it may be as well, or that the same value states, one click away. */
+/** The errors that it could be as well, or that the same value states, one click away. */
 export function OtherErrors({
   current,
   candidates = [],
@@ -52,7 +52,7 @@ export function OtherErrorList({
   useEffect(() => {
     let isCurrent = true;
     for (const key of asked.split(',').map((text) => (/^\d+$/.test(text) ? Number(text) : text))) {
-      // Without its title, an error still has its code.
+      // If the title can't be loaded, the code is shown.
       catalog.load(key).then(
         (entry) => {
           if (isCurrent && entry) setTitles((before) => ({ ...before, [key]: entry.title }));

@@ -8,25 +8,25 @@ import type { PanelStrings } from '../../strings/types.ts';
 import { RadioQuestion } from '../parts/RadioQuestion.tsx';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
-/** The question that shows its options though it is answered, and where: among the answers, or still where it was asked. */
+/** The answered question whose options are shown, and where: among the answers, or still where it was asked. */
 export interface Opened {
   field: AnswerField;
   at: 'answers' | 'question';
 }
 
-/** What both parts of the questions share: answers above the leading cause, the open question below it. */
+/** What both parts of the questions share: the answers above the leading cause, and the open question below it. */
 export interface QuestionState {
   asked: readonly AskedQuestion[];
   opened: Opened | undefined;
   open: (opened: Opened | undefined) => void;
   give: (field: AnswerField, value: QuestionOption['value']) => void;
-  /** Gives the focus to the Change button of a question once it is there: it replaces the options, where the focus was. */
+  /** Moves the focus to the Change button of a question once it is rendered: it replaces the options, which had the focus. */
   focusChange: (field: AnswerField) => void;
-  /** To be called once the answers are rendered. */
+  /** Call it once the answers are rendered. */
   moveFocus: (answers: Element | null) => void;
 }
 
-/** Which question is open, and where the focus goes when it collapses. */
+/** Tracks which question is open, and where the focus goes when it collapses. */
 export function useQuestions(asked: readonly AskedQuestion[], give: QuestionState['give']): QuestionState {
   const [opened, open] = useState<Opened>();
   const toFocus = useRef<AnswerField>(undefined);
@@ -49,13 +49,13 @@ export function useQuestions(asked: readonly AskedQuestion[], give: QuestionStat
 
 export interface AnswersProps {
   state: QuestionState;
-  /** Causes whose steps did not help. */
+  /** Causes whose steps didn't help. */
   tried: readonly { id: string; title: string; lang?: string | undefined }[];
   onUndo: (id: string) => void;
   strings: PanelStrings;
 }
 
-/** Every answer in a line of its own, each to be changed. */
+/** Every answer on a line of its own, with a button to change it. */
 export function AnsweredQuestions({ state, tried, onUndo, strings }: AnswersProps): ReactElement | null {
   const { asked, opened } = state;
   const list = useRef<HTMLUListElement>(null);
@@ -112,7 +112,7 @@ export function AnsweredQuestions({ state, tried, onUndo, strings }: AnswersProp
   );
 }
 
-/** The next question; and the one before, while the arrow keys still go through its options. */
+/** The next question, and the previous one while the arrow keys still move through its options. */
 export function OpenQuestions({ state, strings }: Pick<AnswersProps, 'state' | 'strings'>): ReactElement | null {
   const { asked, opened } = state;
   const shown = asked.filter(

@@ -6,13 +6,13 @@ import { Disclosure } from '../parts/Disclosure.tsx';
 
 export interface RawErrorProps {
   report: TwilioErrorReport;
-  /** What the folded part is called. */
+  /** Label of the disclosure. */
   label: string;
-  /** Shown where what masks the error does not load. */
+  /** Shown if the code that masks the error fails to load. */
   notLoaded: string;
 }
 
-/** What was passed, masked as in copies, once somebody opens it. */
+/** What was passed, masked as in copies. Rendered when it is opened. */
 export function RawError({ report, label, notLoaded }: RawErrorProps): ReactElement {
   return (
     <Disclosure className="teh-raw" summary={label} needsScript>
@@ -21,7 +21,7 @@ export function RawError({ report, label, notLoaded }: RawErrorProps): ReactElem
   );
 }
 
-/** JSON knows no BigInt. */
+/** JSON has no BigInt. */
 const plain = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
 
 function Masked({ value, notLoaded }: { value: unknown; notLoaded: string }): ReactElement {

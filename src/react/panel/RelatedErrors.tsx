@@ -6,7 +6,7 @@ import type { EntryKey } from '../../catalog/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import { OtherErrorList } from './OtherErrors.tsx';
 
-/** Errors that have to do with this one: each opens its help, or Twilio's guide where the panel can't change its error. */
+/** Related errors. Each opens its help, or Twilio's guide if the panel can't show another error. */
 export function RelatedErrors({
   keys,
   choose,

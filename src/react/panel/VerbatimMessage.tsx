@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 
-/** A message shorter than this fits into its place, in characters, even where the panel is narrow. */
+/** A message shorter than this fits without scrolling even in a narrow panel. In characters. */
 const MAY_SCROLL = 120;
 
-/** A text from outside, shown exactly as it arrived; a long one scrolls. */
+/** A text from outside, shown exactly as it arrived. A long one scrolls. */
 export function VerbatimMessage({ text, label }: { text: string; label: string }): ReactElement {
   const scrolls = text.length > MAY_SCROLL;
   return (

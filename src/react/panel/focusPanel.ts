@@ -1,6 +1,6 @@
 /**
- * Moves the focus to the panel around something that has it and is about to go, so that the person's place in the page is
- * not lost. Tab leads from there into what comes instead; as a place of its own Tab passes it over.
+ * Moves the focus to the panel around an element that has the focus and is about to be removed, so that the person's place in the
+ * page isn't lost. Tab moves on to what replaces the element. The panel itself isn't a Tab stop.
  */
 export function focusPanel(from: Element | null): void {
   const panel = from?.closest<HTMLElement>('.teh');

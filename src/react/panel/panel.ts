@@ -8,13 +8,13 @@ import { HelpPanel } from './HelpPanel.tsx';
 
 export { testsTraffic } from '../../diagnosis/testsTraffic.ts';
 
-/** The inside of the panel: components, English strings, diagnosis. */
+/** What is inside the panel: components, English strings, diagnosis. */
 export interface Panel {
   ArrivalAnnouncement: typeof ArrivalAnnouncement;
   HelpPanel: typeof HelpPanel;
   UnknownState: typeof UnknownState;
   english: PanelLocale;
-  /** Without it the panel is for entries that test no traffic facts, and its English lacks their sentences. */
+  /** Without it, the panel works only for entries that don't test traffic facts, and has no English sentences for those. */
   trafficFacts?: DeriveFacts;
 }
 

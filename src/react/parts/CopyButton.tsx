@@ -5,25 +5,25 @@ import { classNames } from '../../internal/classNames.ts';
 import { icon } from '../render/renderIcon.tsx';
 import { checkIcon, copyIcon } from '../render/icons.ts';
 
-/** How long the confirmation stays, in milliseconds: long enough for a screen reader to reach it. */
+/** How long the confirmation is shown, in milliseconds: long enough for a screen reader to read it. */
 const CONFIRMATION_MS = 4000;
 
 export interface CopyButtonProps {
-  /** What goes to the clipboard, or what makes it once the button is pressed. */
+  /** The text to copy, or a function that makes it when the button is clicked. */
   text: string | (() => string | Promise<string>);
   children: ReactNode;
-  /** Said and shown after it worked. */
+  /** Shown and announced after it worked. */
   copied: string;
-  /** Said and shown when the clipboard refused; the text then stands selected below. */
+  /** Shown and announced if the clipboard refused. The text is then shown below, selected. */
   failed: string;
-  /** Said and shown when the text could not be made. @default `failed` */
+  /** Shown and announced if the text couldn't be made. @default `failed` */
   notLoaded?: string | undefined;
-  /** What the button is called, where `children` alone would not say what is copied. */
+  /** Accessible name of the button, if `children` doesn't say what is copied. */
   'aria-label'?: string | undefined;
   className?: string | undefined;
 }
 
-/** Copies a text, and says whether it worked. Where the clipboard is closed, the text is shown selected instead. */
+/** Copies a text, and announces whether it worked. If the clipboard isn't available, the text is shown selected instead. */
 export function CopyButton({
   text,
   children,
@@ -38,7 +38,7 @@ export function CopyButton({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
-    // Once: what the person selects afterwards is left alone. Without focus no key would copy it.
+    // Only once, so that a later selection stays. Without the focus, no key would copy the text.
     area.current?.focus();
     area.current?.select();
   }, [state]);
@@ -49,7 +49,7 @@ export function CopyButton({
     let isWritten: Promise<boolean> | undefined;
     try {
       const made = typeof text === 'string' ? text : text();
-      // What is at hand is not waited for: the clipboard may close with the click.
+      // A string is written synchronously: the clipboard may be available only during the click.
       if (typeof made === 'string') value = made;
       else {
         isWritten = writeOnceMade(made);
@@ -92,7 +92,7 @@ export function CopyButton({
 }
 
 /**
- * Safari opens the clipboard only while the click is handled, so a text that is still being made goes there as a promise.
+ * Safari allows writing only while the click is handled, so a text that isn't ready yet is passed as a promise.
  *
  * @returns Whether it is on the clipboard. Never rejects.
  */

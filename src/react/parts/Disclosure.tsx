@@ -12,24 +12,24 @@ export interface DisclosureProps {
   'data-group'?: string | undefined;
   'data-cause'?: string | undefined;
   'data-verdict'?: string | undefined;
-  /** What the summary says. */
+  /** The label. */
   summary: ReactNode;
-  /** Language of `summary` where it differs from the interface's. */
+  /** Language of `summary`, if it differs from the interface's. */
   summaryLang?: string | undefined;
   /** Below the summary, smaller. */
   reason?: ReactNode;
   /** At the end of the summary line: a count. */
   aside?: ReactNode;
-  /** Not rendered by a server either: without JavaScript it would be of no use. */
+  /** Not rendered on the server either: it is of no use without JavaScript. */
   needsScript?: boolean | undefined;
-  /** Renders what is collapsed though nobody opened it. */
+  /** Renders the content even if it was never opened. */
   isNeeded?: boolean | undefined;
-  /** Rendered when it is opened first; on the server always, so that it opens without JavaScript. Best a single component. */
+  /** Rendered when it is first opened. On the server it is always rendered, so that it opens without JavaScript. Best a single component. */
   children: ReactNode;
 }
 
 /**
- * A native `<details>`. What is collapsed costs nothing until it is first opened, except where the server rendered it: then it stays.
+ * A native `<details>`. Its content isn't rendered until it is first opened, unless the server has rendered it.
  */
 export function Disclosure({
   summary,
@@ -39,7 +39,7 @@ export function Disclosure({
   needsScript = false,
   isNeeded = false,
   children,
-  // Each by its name: a panel has dozens, and collecting the rest costs more than everything else here.
+  // Props by name: a panel has dozens of these, and a rest object costs more than everything else here.
   id,
   className,
   'data-group': group,

@@ -18,38 +18,38 @@ import type { HeadingLevel } from '../render/headingLevel.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
 export interface ErrorCalloutProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
-  /** What is wrong, as a name; also the accessible name of the region. */
+  /** What is wrong, as a short title. Also the accessible name of the region. */
   title: ReactNode;
   /** Twilio's error code. */
   code?: number | undefined;
   /**
-   * How serious Twilio says it is.
+   * How serious it is, according to Twilio.
    * @default 'error'
    */
   level?: Level | undefined;
-  /** HTTP status of Twilio's answer. */
+  /** HTTP status of Twilio's response. */
   status?: number | undefined;
-  /** Whether sending the same request again can succeed. Nothing is said when it is not known. */
+  /** Whether sending the same request again can succeed. Nothing is shown if it isn't known. */
   retryable?: boolean | undefined;
-  /** What Twilio refused, in one or two sentences. A string may hold the inline markup of the catalog. */
+  /** What Twilio refused, in one or two sentences. A string can have the catalog's inline markup. */
   summary?: ReactNode;
   /** Twilio's message, exactly as sent. Always shown as text. */
   message?: string | undefined;
   /**
-   * Heading level of the title, to fit the page around it.
+   * Heading level of the title, to fit your page.
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined;
   /** Strings of the interface in your own words or another language: any part of them. @default English */
   strings?: StringOverrides | undefined;
-  /** Renders links in texts. @default 'a' */
+  /** Renders links in strings. @default 'a' */
   Link?: ElementType | undefined;
 }
 
 /**
- * Names one Twilio error and holds whatever explains it. Renders a labelled `<section>`; `data-level` is `error` or `warning`.
+ * Shows the name of a Twilio error, and its children below it. Renders a labeled `<section>`; `data-level` is `error` or `warning`.
  *
- * Works on the server, and does not announce itself: put it in a live region when it appears after the page has loaded.
+ * Works on the server. Doesn't announce itself: put it in a live region if it appears after the page has loaded.
  */
 export const ErrorCallout: ForwardRefExoticComponent<ErrorCalloutProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorCalloutProps>(function ErrorCallout(

@@ -32,45 +32,45 @@ export interface ErrorSearchProps extends Omit<
   'children' | 'defaultValue' | 'onSelect'
 > {
   /**
-   * Called with the error that was chosen, after the field has taken its code (or its title, where it has none). Where the
-   * field shall be empty afterwards, control `value` and set it to `''` here.
+   * Called with the error that was chosen, after the field has taken its code (or its title, if it has no code). To empty the
+   * field afterwards, control `value` and set it to `''` here.
    */
   onSelect?: ((hit: SearchHit) => void) | undefined;
-  /** Text of the field. With it the field is controlled. */
+  /** Text of the field. Makes the field controlled. */
   value?: string | undefined;
   /**
-   * Text at first, where the field keeps its own.
+   * Initial text, if the field isn't controlled.
    * @default ''
    */
   defaultValue?: string | undefined;
-  /** Called with the new text after each change, be it typed, cleared or taken from an error that was chosen. */
+  /** Called with the new text after each change: typed, cleared, or taken from the chosen error. */
   onValueChange?: ((value: string) => void) | undefined;
   /** Accessible name of the field and of its list. @default 'Find a Twilio error' */
   label?: string | undefined;
   /** Shown while the field is empty. @default 'Code, words or message' */
   placeholder?: string | undefined;
   /**
-   * How many errors are listed at most; that there are more is said below them.
+   * Most errors to list. A line below them says if there are more.
    * @default 8
    */
   limit?: number | undefined;
   /**
-   * Replaces the search in the shipped catalog, for entries of your own. Best first. It is called with the trimmed text,
-   * never an empty one; what comes after the text has changed is dropped, and a failure is said.
+   * Replaces the search in the shipped catalog, for your own entries. Return the best hit first. Called with the trimmed text, which
+   * is never empty. A result that arrives after the text has changed is dropped, and a failure is announced.
    */
   search?: Search | undefined;
-  /** Strings of the interface in your own words: any part of `search` in them. @default the provider's */
+  /** Your own strings for the interface: any part of `search` in them. @default the provider's */
   strings?: StringOverrides | undefined;
 }
 
 /**
- * Finds an error by code, words or message: an editable combobox for a console's command bar. Renders a `<div>` with the
- * field, and below it, over what follows, the list; both are as wide as the `<div>`. Give it `role="search"` where it is a landmark.
+ * Finds an error by code, words or message: an editable combobox for a dashboard's command bar. Renders a `<div>` with the
+ * field. The list opens below it, over the content that follows, and is as wide as the `<div>`. Give it `role="search"` to make it a landmark.
  *
- * Down and Up go through the errors, Enter takes the one they are at, or else the one whose code was typed in full, or else the first; Escape
- * closes the list, then empties the field. The list of errors is fetched when the field is first entered.
+ * Down and Up move through the errors. Enter takes the active one, else the one whose code was typed in full, else the first. Escape
+ * closes the list, then empties the field. The list of errors is fetched when the field first gets the focus.
  *
- * `data-open` while the list or a note is shown, `data-active` on the error that Enter takes.
+ * Has `data-open` while the list or a note is shown; the error that Enter takes has `data-active`.
  */
 export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorSearchProps>(function ErrorSearch(
@@ -92,7 +92,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
   ) {
     const locale = useOverriddenLocale(useContext(HelpContext).locale, strings);
     const words = completeStrings(searchStrings, locale?.strings.search);
-    // The shipped errors are found and shown in English; in which language those of a host are is the host's to say.
+    // The shipped errors are found and shown in English. The app says which language its own are in.
     const lang = search === undefined && locale !== undefined && locale.lang !== 'en' ? 'en' : undefined;
     const id = useUniqueId();
     const input = useRef<HTMLInputElement>(null);
@@ -101,7 +101,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     const text = value ?? own;
     const [isOpen, setOpen] = useState(false);
     const [activeKey, setActiveKey] = useState<SearchHit['key']>();
-    // What a key asked for before there was an answer to the text.
+    // The key that was pressed before the search had a result.
     const wish = useRef<'first' | 'last' | 'exact'>(undefined);
 
     const query = text.trim();
@@ -149,7 +149,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
       list.current?.children[listed.indexOf(hit)]?.scrollIntoView?.({ block: 'nearest' });
     }
 
-    /** The error whose code is the text, or stands in it: `20003`, `Error 20003:`. */
+    /** The error whose code is the text or is in it: `20003`, `Error 20003:`. */
     const exact = (): SearchHit | undefined =>
       listed.find(({ code, match }) => match === 'code' && query.split(/\D+/).includes(String(code)));
 
@@ -172,7 +172,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
         if (step === 1) setOpen(true);
         else close();
       } else if (isExpanded) {
-        // From the field, which stands before the first and after the last, each way leads into the list.
+        // The field counts as before the first and after the last error, so that both keys lead into the list.
         goTo(active < 0 && step === -1 ? -1 : (active + step) % listed.length);
       } else {
         setOpen(true);
@@ -185,7 +185,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
       if (hit) choose(hit);
       else if (status === 'loading') wish.current = 'exact';
       else return;
-      // A form around the field is not sent.
+      // Keeps a form around the field from being submitted.
       event.preventDefault();
     }
 
@@ -193,13 +193,13 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
       if (isShown) close();
       else if (text !== '') change('');
       else return;
-      // A dialog around the field stays open.
+      // Keeps a dialog around the field open.
       event.preventDefault();
       event.stopPropagation();
     }
 
     function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-      // The keys belong to the input method; Safari says so by the code 229 alone.
+      // The keys belong to the input method. Safari shows this only by the key code 229.
       if (event.nativeEvent.isComposing || event.keyCode === 229) return;
       switch (event.key) {
         case 'ArrowDown':
@@ -214,7 +214,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
         case 'End':
         case 'ArrowLeft':
         case 'ArrowRight':
-          // The caret moves, and is heard only while no error is active.
+          // The caret moves, and screen readers read it only while no error is active.
           return setActiveKey(undefined);
         default:
       }
@@ -227,7 +227,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
         className={classNames('teh-search', className)}
         data-open={isShown || undefined}
         onFocus={(event) => {
-          // A failure is said once something is typed.
+          // A failure is announced once something is typed.
           if (search === undefined) fetchIndex().catch(() => {});
           onFocus?.(event);
         }}
@@ -261,7 +261,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
             onBlur={close}
           />
           {text !== '' && (
-            // Escape does the same, so Tab need not stop here.
+            // Escape does the same, so Tab can skip it.
             <button
               type="button"
               className="teh-search-clear"
@@ -279,7 +279,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
           )}
         </div>
         {isShown && (
-          // Nothing in it takes the focus; the keys are those of the field.
+          // Nothing in it takes the focus: the field handles the keys.
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
           <div className="teh-search-popup" data-status={status} onMouseDown={keepFocus}>
             {isPartial && <p className="teh-search-note">{words.closest}</p>}
@@ -311,14 +311,14 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     );
   });
 
-/** What `searchErrors` reads, a chunk of its own: on its way before the first letter is typed. */
+/** Loads the index that `searchErrors` reads, a separate chunk, before the first letter is typed. */
 const fetchIndex = (): Promise<unknown> => import('../../search/searchIndex.ts');
 
 function optionId(id: string, hit: SearchHit | undefined): string {
   return `${id}-${hit?.key}`;
 }
 
-/** A press of the mouse leaves the focus where it is. */
+/** Keeps the focus where it is when the mouse is pressed. */
 function keepFocus(event: MouseEvent): void {
   event.preventDefault();
 }

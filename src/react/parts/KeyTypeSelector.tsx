@@ -16,24 +16,24 @@ import type { QuestionOption } from '../../diagnosis/types.ts';
 import { HelpContext } from '../provider/HelpContext.ts';
 import { RadioQuestion } from './RadioQuestion.tsx';
 
-/** Which credential signed the request, or that the person does not know. */
+/** Which credential signed the request, or `not-sure`. */
 export type KeyType = 'main-key' | 'standard-key' | 'restricted-key' | 'auth-token' | 'not-sure';
 
 /** Every key type, in the order of the selector. */
 const keyTypes: readonly KeyType[] = ['main-key', 'standard-key', 'restricted-key', 'auth-token', 'not-sure'];
 
 export interface KeyTypeSelectorProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange' | 'defaultValue'> {
-  /** The chosen key type; `null`: none yet. With it the selector is controlled. */
+  /** The chosen key type. `null`: none yet. Makes the selector controlled. */
   value?: KeyType | null | undefined;
   /**
-   * What is chosen at first, where the selector keeps its own value.
+   * Initial choice, if the selector isn't controlled.
    * @default null
    */
   defaultValue?: KeyType | null | undefined;
   /** Called with the new key type after each choice. */
   onValueChange?: ((value: KeyType) => void) | undefined;
   /**
-   * The key types to choose from, for example without `auth-token` where the username is known to start with `SK`.
+   * The key types to choose from, for example without `auth-token` if the username starts with `SK`.
    * @default all five
    */
   options?: readonly KeyType[] | undefined;
@@ -41,14 +41,14 @@ export interface KeyTypeSelectorProps extends Omit<ComponentPropsWithoutRef<'fie
   legend?: string | undefined;
   /** Overrides the line below the question. */
   help?: string | undefined;
-  /** The words in your own: any of the question, the line below it, and the label and hint of each option. @default the provider's */
+  /** Your own strings: the question, the line below it, and the label and hint of each option. @default the provider's */
   strings?: DeepPartial<QuestionWords> | undefined;
 }
 
 /**
- * Asks which credential signed the request. Renders a `<fieldset>` with native radio buttons; takes no secret.
+ * Asks which credential signed the request. Renders a `<fieldset>` with native radio buttons. Takes no secret.
  *
- * Reads its words from the nearest `TwilioErrorHelpProvider`, else they are English.
+ * Takes its strings from the nearest `TwilioErrorHelpProvider`, or else they are English.
  */
 export const KeyTypeSelector: ForwardRefExoticComponent<KeyTypeSelectorProps & RefAttributes<HTMLFieldSetElement>> =
   /* @__PURE__ */ forwardRef<HTMLFieldSetElement, KeyTypeSelectorProps>(function KeyTypeSelector(

@@ -11,14 +11,14 @@ export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
   strings?: StringOverrides | undefined;
 }
 
-/** In the order in which they are met. */
+/** In the order in which they first appear. */
 const notes = [
   ...new Set(permissions.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell === 'string' ? [] : [cell[1]])))),
 ];
 
 /**
- * Which credential may call what, as a real table; a cell that no source answers says so. Renders a `<div>` that scrolls
- * the table sideways where it does not fit; works on the server.
+ * Which credential can access what, as a real table. A cell that no source answers says so. Renders a `<div>` that scrolls
+ * sideways if the table doesn't fit. Works on the server.
  */
 export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, KeyTypeTableProps>(function KeyTypeTable(

@@ -20,12 +20,12 @@ export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'field
   legend: string;
   help?: string | undefined;
   options: readonly QuestionOption[];
-  /** Value of the chosen option, as text; `null`: nothing is chosen. */
+  /** Value of the chosen option, as a string. `null`: nothing is chosen. */
   value: string | null;
   onValueChange: (value: QuestionOption['value']) => void;
   /**
-   * Called when the person is done with the question: they chose by pointer, pressed Enter or Space, or left the group. The
-   * arrow keys choose as they move, so a choice by them is not the last one yet.
+   * Called when the person is done with the question: they clicked an option, pressed Enter or Space, or left the group. Arrow
+   * keys choose as they move, so their choice may not be the last one.
    */
   onDone?: ((isFocusInside: boolean) => void) | undefined;
 }
@@ -41,7 +41,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
   ) {
     const id = useUniqueId();
     const byArrow = useRef(false);
-    // A press on a row takes the focus away before the click gives it back.
+    // Pressing the mouse on a row takes the focus away before the click gives it back.
     const isPressed = useRef(false);
     const choose = (text: string): void => {
       const option = options.find((one) => String(one.value) === text);
@@ -59,7 +59,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     );
     const isAdopted = useRef(false);
     useEffect(() => {
-      // StrictMode runs effects twice; the host hears of a choice once.
+      // StrictMode runs effects twice, but the app is told of a choice once.
       if (isAdopted.current) return;
       isAdopted.current = true;
       if (early === null || early === value) return;
@@ -69,7 +69,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     }, []);
 
     return (
-      // The keys are those of the radio buttons in it.
+      // The radio buttons in it take the keys.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
       <fieldset
         ref={ref}
@@ -81,7 +81,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
           byArrow.current = event.key.startsWith('Arrow');
           isPressed.current = false;
           if (event.key === 'Enter' && value !== null && onDone) {
-            // Neither a form around the panel nor the button that takes the focus is meant.
+            // Keeps Enter from submitting a form around the panel, and from clicking the button that gets the focus.
             event.preventDefault();
             onDone(true);
           }
@@ -94,7 +94,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
         }}
         onBlur={(event) => {
           const { currentTarget, relatedTarget } = event;
-          // Where another window takes the focus, the group still has it in this one.
+          // If another window takes the focus, the group still has it in this document.
           const isLeft = !currentTarget.contains(relatedTarget) && !hasFocus(currentTarget);
           if (value !== null && isLeft && !isPressed.current) onDone?.(false);
           rest.onBlur?.(event);
@@ -123,7 +123,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
                     choose(text);
                     if (!byArrow.current) onDone?.(true);
                   }}
-                  // What is chosen already does not change.
+                  // A click on the chosen option doesn't change it.
                   onClick={() => {
                     if (text === value && !byArrow.current) onDone?.(true);
                   }}

@@ -21,13 +21,13 @@ import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
   /** What to do, in order. */
   steps: readonly Step[];
-  /** Alternatives. They come before the step with the id `check`, or after the last step. */
+  /** Alternatives, of which one is enough. They come before the step with the id `check`, or after the last step. */
   ways?: readonly Way[] | undefined;
-  /** Steps for one situation each, in the same place. */
+  /** Situations that need different steps. They come in the same place. */
   cases?: readonly Case[] | undefined;
-  /** Who can carry the steps out. */
+  /** Who can do the steps. */
   who?: string | undefined;
-  /** What the sources leave open, shown small below. */
+  /** What the sources leave open, in small print below the steps. */
   note?: string | undefined;
   /** Strings of the interface in your own words or another language: any part of them. @default English */
   strings?: StringOverrides | undefined;
@@ -35,7 +35,7 @@ export interface ResolutionStepsProps extends ComponentPropsWithoutRef<'div'> {
   Link?: ElementType | undefined;
 }
 
-/** A numbered sequence of steps, with alternatives lettered inside it. Renders a `<div>`; works on the server. */
+/** A numbered list of steps, in which alternatives have letters. Renders a `<div>`. Works on the server. */
 export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & RefAttributes<HTMLDivElement>> =
   /* @__PURE__ */ forwardRef<HTMLDivElement, ResolutionStepsProps>(function ResolutionSteps(
     { steps, ways, cases, who, note, strings: own, Link: given = 'a', className, ...rest },
@@ -53,9 +53,9 @@ export const ResolutionSteps: ForwardRefExoticComponent<ResolutionStepsProps & R
   });
 
 /**
- * Steps, and what comes before the last one, as a numbered list. Called, not rendered: a panel has dozens.
+ * Renders steps as a numbered list, with alternatives and situations in their place. A function, not a component: a panel has dozens.
  *
- * @param button Link that has a button of its own: its step says only where the page is.
+ * @param button Link that has its own button: its step says only where the page is.
  */
 export function renderSteps(
   { steps, ways, cases }: Pick<ResolutionStepsProps, 'steps' | 'ways' | 'cases'>,
@@ -110,14 +110,14 @@ function renderWay(
   );
 }
 
-/** Alternatives that are not among the steps. Called, not rendered. */
+/** Renders alternatives that aren't among the steps. A function, not a component. */
 export function renderOtherWays(ways: readonly Way[], strings: StepsStrings, Link: ElementType): ReactElement {
   return (
     <ul className="teh-other-ways">{ways.map((way) => renderWay(way, Link, stepsInside(strings, Link, undefined)))}</ul>
   );
 }
 
-/** What renders the steps of an alternative: a single one without a number. */
+/** Renders the steps of an alternative. A single step has no number. */
 function stepsInside(
   strings: StepsStrings,
   Link: ElementType,
@@ -172,7 +172,7 @@ function renderTarget({ path, href, isPlace }: LinkTarget, Link: ElementType): R
   );
 }
 
-/** Where the same page is in the older Console, in a line of its own. */
+/** Where the same page is in the older Console, on a line of its own. */
 export function renderLegacy(
   { legacyPath, legacyHref }: LinkTarget,
   strings: StepsStrings,

@@ -5,7 +5,7 @@ import type { Strings } from '../../strings/types.ts';
 import { plainText } from '../../catalog/parseInlineMarkup.ts';
 import { MarkedText, matcherOf } from './MarkedText.tsx';
 
-/** How far into a text a match may stand before the text is shown from shortly before it, in characters: about one line. */
+/** If a match is further into a text than this, the text is shown from shortly before it. In characters, about one line. */
 const LEAD_IN = 48;
 
 export interface SearchOptionProps {
@@ -16,14 +16,14 @@ export interface SearchOptionProps {
   /** Some errors of the list have no steps, so those that do are marked. */
   marksSteps: boolean;
   words: Strings['search'];
-  /** Language of the error's texts where it differs from the interface's. */
+  /** Language of the error's strings, if it differs from the interface's. */
   lang: string | undefined;
   /** The pointer moves over it. */
   onPoint: () => void;
   onChoose: () => void;
 }
 
-/** One error in the list of a search: code, title, product, whether it has steps, and why it was found where none of them says it. */
+/** One hit of a search: code, title, product, whether it has steps, and why it was found if none of these shows it. */
 export function SearchOption({
   id,
   hit,
@@ -37,7 +37,7 @@ export function SearchOption({
 }: SearchOptionProps): ReactElement {
   const { code, title, product, match, text, hasSteps } = hit;
   return (
-    // The keys are those of the field, which has the focus. A list that scrolls under a resting pointer does not count as pointing.
+    // The field has the focus and handles the keys. A list that scrolls under a resting pointer doesn't count as pointing.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       className="teh-search-option"
@@ -74,7 +74,7 @@ export function SearchOption({
   );
 }
 
-/** The text, from shortly before the first match where that would not be seen otherwise. */
+/** The text, from shortly before the first match if that wouldn't be visible otherwise. */
 function excerpt(text: string, query: string): string {
   const found = matcherOf(query)?.exec(text)?.index ?? 0;
   if (found <= LEAD_IN) return text;

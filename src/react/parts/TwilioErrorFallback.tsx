@@ -22,23 +22,23 @@ import { splitHelpProps } from '../splitHelpProps.ts';
 import { TwilioErrorHelp } from '../TwilioErrorHelp.tsx';
 import type { TwilioErrorHelpOptions } from '../TwilioErrorHelp.types.ts';
 
-/** What an error boundary passes, as `FallbackProps` of react-error-boundary has it, and what `TwilioErrorHelp` takes. */
+/** What an error boundary passes, as react-error-boundary's `FallbackProps`, and the options of `TwilioErrorHelp`. */
 export interface TwilioErrorFallbackProps extends TwilioErrorHelpOptions {
   /** What was thrown. */
   error: unknown;
-  /** Makes the boundary render its children again. */
+  /** Renders the boundary's children again. */
   resetErrorBoundary: (...args: unknown[]) => void;
 }
 
 /**
- * Help in place of a part of the page that threw a Twilio error, with a button that renders the part again. Fits
- * react-error-boundary as it is, without depending on it: `<ErrorBoundary FallbackComponent={TwilioErrorFallback}>`.
+ * Shows help in place of a part of the page that threw a Twilio error, with a button that renders the part again. Works with
+ * react-error-boundary, without depending on it: `<ErrorBoundary FallbackComponent={TwilioErrorFallback}>`.
  *
- * For what has nothing of Twilio it renders `fallback`, else a short neutral notice with the same button; the text of such an
- * error is not shown. Nothing is thrown on to the next boundary; where that is wanted, ask before:
+ * For any other error it renders `fallback`, or else a short neutral notice with the same button. The message of such an error
+ * isn't shown. Nothing is rethrown to the next boundary. If you want that, check first:
  * `fallbackRender={(props) => { if (!parseTwilioError(props.error)) throw props.error; return <TwilioErrorFallback {...props} />; }}`.
  *
- * That the part failed is announced at once. The focus comes back to the button if pressing it led to an error again.
+ * The failure is announced at once. The focus returns to the button if clicking it led to an error again.
  */
 export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, TwilioErrorFallbackProps>(function TwilioErrorFallback(
@@ -53,7 +53,7 @@ export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackP
     const titleId = useUniqueId();
     const { identification } = useIdentification(props, useStableValue(evidence), catalog);
     const identified = useLoadedLater(identification);
-    // Until an error turns out to be Twilio's, it counts as one that is not: most are not.
+    // Until an error turns out to be Twilio's, it is treated as another one, as most are.
     const { key, report } = identified?.status === 'ready' ? identified.value : UNKNOWN;
     if (key === undefined && fallback !== undefined) return <>{fallback}</>;
 
@@ -90,7 +90,7 @@ export const TwilioErrorFallback: ForwardRefExoticComponent<TwilioErrorFallbackP
 const NO_EVIDENCE = {};
 const UNKNOWN = { key: undefined, report: undefined };
 
-/** Boundaries whose button was pressed last, by their function: a fallback that comes again is a new one and remembers nothing. */
+/** Boundaries whose button was clicked last, by their reset function: a fallback that renders again is a new one without state. */
 const retried = new WeakSet<TwilioErrorFallbackProps['resetErrorBoundary']>();
 
 function RetryButton({
@@ -102,7 +102,7 @@ function RetryButton({
 }): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The pressed button went away with its fallback; a person who has gone elsewhere since stays there.
+    // The clicked button was removed with its fallback. If the focus has moved elsewhere since, it stays there.
     if (retried.delete(retry) && document.activeElement === document.body) button.current?.focus();
   }, [retry]);
   return (

@@ -4,11 +4,11 @@ import { createContext, type Context, type ElementType } from 'react';
 import type { Catalog } from '../../catalog/createCatalog.ts';
 import type { Locale } from '../../i18n/types.ts';
 
-/** What the nearest provider gives. */
+/** The settings of the nearest provider. */
 export interface HelpSettings {
-  /** `undefined` stands for the shipped catalog, which not every part of the package needs. */
+  /** `undefined`: the shipped catalog, which not every part of the package needs. */
   catalog: Catalog | undefined;
-  /** `undefined` stands for English, so that its words load with the help and not before. */
+  /** `undefined`: English, whose strings load with the help, not before. */
   locale: Locale | undefined;
   Link: ElementType;
 }

@@ -12,19 +12,19 @@ export interface TwilioErrorHelpProviderProps {
   /** A language, from `twilio-error-help/locales/*`. @default the language of the provider above, or English */
   locale?: Locale | undefined;
   /**
-   * Strings of the interface in your own words: any part of them, over the language, for all help below. What the provider above
-   * overrides stays unless `locale` is given too.
+   * Your own strings for the interface: any part of them. They override the language in all help below. Overrides of the provider
+   * above stay, unless you also pass `locale`.
    */
   strings?: StringOverrides | undefined;
-  /** Component used for links, for routers and design systems; it gets `href`, `className` and children. @default 'a' */
+  /** Component that renders links, for routers and design systems. It gets `href`, `className` and children. @default 'a' */
   Link?: ElementType | undefined;
-  /** The part of your app in which the settings hold. */
+  /** The part of your app to which the settings apply. */
   children?: ReactNode;
 }
 
 /**
- * Gives all help below it a catalog, a language, strings and a link component. Optional: everything works without it.
- * Renders nothing of its own. What is left out comes from the provider above.
+ * Sets the catalog, language, strings and link component of all help below it. Optional: everything works without it.
+ * Renders nothing of its own. What you leave out comes from the provider above.
  */
 export function TwilioErrorHelpProvider({
   catalog,

@@ -2,15 +2,15 @@ import type { ElementType, ReactElement, ReactNode } from 'react';
 import { externalIcon } from './icons.ts';
 import { icon } from './renderIcon.tsx';
 
-/** By what renders the link and what it says of the new tab: a component that were made anew would be mounted anew. */
+/** Components by what renders the link and its words for the new tab. A new component would remount the link. */
 const ofComponents = new WeakMap<object, Map<string, ElementType>>();
 const ofTags = new Map<string, Map<string, ElementType>>();
-/** Words that are kept for each, more than there are languages. */
+/** Most words to keep for each. There are fewer languages. */
 const MOST = 30;
 
 /**
- * What renders links that leave the page: in a new tab, so that neither the page nor the answers are lost, with an arrow, and
- * with words that say so to screen readers.
+ * Makes a component for links that leave the page: they open in a new tab, so that neither the page nor the answers are lost, with
+ * an arrow, and with words for screen readers.
  *
  * @param Link Renders the link itself.
  * @param opensNewTab The words, as `(opens in a new tab)`.

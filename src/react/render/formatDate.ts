@@ -1,8 +1,8 @@
 import { warnOnce } from '../../internal/warnOnce.ts';
 
-// Making a formatter takes longer than drawing a panel. Entries were read on few days, and a page is in few languages.
+// Creating a formatter takes longer than rendering a panel. Sources were read on a few days, and a page has few languages.
 const known = new Map<string, string>();
-/** Dates that are kept. An app's own entries may have any. */
+/** Most dates to keep. An app's own entries can have any date. */
 const MOST = 500;
 
 declare const process: { env: { NODE_ENV?: string } };
@@ -10,8 +10,8 @@ declare const process: { env: { NODE_ENV?: string } };
 /**
  * A day in the language of the interface, e.g. `23 Nov 2026`.
  *
- * @param day `YYYY-MM-DD`. What is no date stays as it is.
- * @param lang BCP 47 tag. One that is malformed, such as `pt_BR`, counts as English.
+ * @param day `YYYY-MM-DD`. Any other string is returned as it is.
+ * @param lang BCP 47 tag. A malformed one, such as `pt_BR`, counts as English.
  */
 export function formatDate(day: string, lang: string): string {
   const key = `${lang} ${day}`;
@@ -31,7 +31,7 @@ function inLanguage(day: string, lang: string): string {
   }
   const options = { dateStyle: 'medium', timeZone: 'UTC' } as const;
   try {
-    // American order would be read wrongly elsewhere; English without a country means the order of day, month, year.
+    // Readers elsewhere would misread the American order. English without a country gets day, month, year.
     return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(date);
   } catch {
     warn('`locale.lang` is no language tag, so dates are in English. Write it as in `pt-BR`.');

@@ -2,11 +2,11 @@ import { consolePlaces } from '../../catalog/consolePlaces.ts';
 import type { StepLink } from '../../catalog/types.ts';
 import { httpsUrl } from '../../internal/httpsUrl.ts';
 
-/** Where the link of a step leads. */
+/** The target of a step's link. */
 export interface LinkTarget {
-  /** Absent where the page has no URL of its own. */
+  /** Absent if the page has no URL of its own. */
   href?: string | undefined;
-  /** What to press from left to right: `Monitor › Debugger`. For a page outside of the Console: its name. */
+  /** What to click, in order: `Monitor › Debugger`. For a page outside the Console, its name. */
   path: string;
   /** Name of the page: the last part of `path`. */
   page: string;
@@ -16,7 +16,7 @@ export interface LinkTarget {
   legacyHref?: string | undefined;
 }
 
-/** Where a step leads. A page that only the older Console has a URL for is named as there; what is not https has no `href`. */
+/** Resolves a step's link. A page that has a URL only in the older Console gets its name there. A URL that isn't https gets no `href`. */
 export function targetOf(link: StepLink): LinkTarget | undefined {
   if ('href' in link) {
     const { href, text } = link;

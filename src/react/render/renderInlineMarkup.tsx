@@ -2,11 +2,11 @@ import { type ElementType, Fragment, type ReactNode } from 'react';
 import { parseInlineMarkup } from '../../catalog/parseInlineMarkup.ts';
 
 /**
- * Draws the inline markup of the catalog's texts. Called, not rendered: a panel has hundreds of texts, and each component costs
- * as much as an element.
+ * Renders the inline markup of the catalog's strings. A function, not a component: a panel has hundreds of strings, and a component
+ * costs as much as an element.
  *
- * @param text `` `code` ``, `**strong**` and `[text](https://…)`; everything else is text.
- * @param Link Draws links; `null`: they stay text, for sentences that quote what came from outside.
+ * @param text `` `code` ``, `**strong**` and `[text](https://…)`. Everything else is text.
+ * @param Link Renders links. `null`: they stay text, for sentences that quote something from outside.
  */
 export function renderInlineMarkup(text: string, Link: ElementType | null = 'a'): ReactNode {
   if (!/[`*[]/.test(text)) return text;
@@ -26,13 +26,13 @@ export function renderInlineMarkup(text: string, Link: ElementType | null = 'a')
   });
 }
 
-/** The punctuation with which a text begins. */
+/** The punctuation at the start of a string. */
 const marksOf = (text: string): string => /^[.,:;!?)\]。、，：；！？）]*/.exec(text)?.[0] ?? '';
 
-/** What is longer may break wherever the line ends, not only where its place is narrower than it. In characters. */
+/** Longest code that breaks only if it is wider than the panel, in characters. Longer code can break at any line end. */
 const SHORT_CODE = 24;
 
-/** Code with the punctuation behind it, which would begin a line of its own otherwise. */
+/** Code with the punctuation after it, which would otherwise wrap to a line of its own. */
 function renderCode(code: string, key: number, marks: string): ReactNode {
   const element = codeElement(code, marks === '' ? key : undefined);
   return marks === '' ? (

@@ -4,7 +4,7 @@ import type { StepsStrings } from '../../strings/types.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { renderInlineMarkup } from './renderInlineMarkup.tsx';
 
-/** Something to run or paste, with its copy button. Long lines wrap, so nothing scrolls sideways. Called, not rendered. */
+/** Code to run or paste, with its copy button. Long lines wrap, so nothing scrolls sideways. A function, not a component. */
 export function renderSnippet(snippet: Snippet, strings: StepsStrings, Link: ElementType): ReactElement {
   const { code, title, results, note, language, lang } = snippet;
   return (
@@ -46,9 +46,9 @@ export function renderSnippet(snippet: Snippet, strings: StepsStrings, Link: Ele
   );
 }
 
-/** A command whose options stay in one piece: a line would break behind their hyphens. */
+/** A command whose options don't break across lines: browsers break lines after hyphens. */
 function keepOptions(code: string): ReactNode {
   const parts = code.split(/(?<=\s)(--?[a-z][\w-]*)/);
-  // Every second part is an option; the same code has the same parts.
+  // Every second part is an option. The same code has the same parts, so the index can be the key.
   return parts.length === 1 ? code : parts.map((part, i) => (i % 2 === 1 ? <span key={i}>{part}</span> : part));
 }

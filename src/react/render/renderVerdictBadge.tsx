@@ -8,7 +8,7 @@ export function badgeText({ verdict, certain, settledBy }: RankedCause, strings:
   return verdict === 'supported' ? strings.lead.supported : strings.lead.open;
 }
 
-/** How sure the leading cause is, with a shape that says the same: diamond, dot, ring. Called, not rendered. */
+/** How sure the leading cause is, with a shape that says the same: diamond, dot, ring. A function, not a component. */
 export function renderVerdictBadge(ranked: RankedCause, strings: PanelStrings): ReactElement {
   return (
     <span className="teh-badge" data-verdict={ranked.certain ? 'certain' : ranked.verdict}>

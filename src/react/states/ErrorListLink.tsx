@@ -2,7 +2,7 @@ import type { ElementType, ReactElement } from 'react';
 import type { PendingPanelStrings } from '../../strings/types.ts';
 import { externalLink } from '../render/externalLink.tsx';
 
-/** The way on where the catalog has nothing: a button to Twilio's list, where a code can be looked up. */
+/** A link to Twilio's list of codes, for errors that aren't in the catalog. */
 export function ErrorListLink({
   isPrimary = false,
   strings,

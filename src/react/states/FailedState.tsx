@@ -8,12 +8,12 @@ import { focusPanel } from '../panel/focusPanel.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 
-/** What React leaves as it is while it hydrates: it never looks inside, and never writes this. */
+/** React leaves the server's HTML in an element with this as it is: it neither reads nor writes it while hydrating. */
 const AS_IT_IS = { __html: '' };
 
 /**
- * A part of the catalog did not load: what is known stays, and trying again is offered. Announces itself. Where a server has
- * rendered the help, that stays instead: it can be read, its links work, and what is collapsed in it opens.
+ * A chunk of the catalog failed to load: shows what is known, and a button to try again. Announces itself. If a server has
+ * rendered the help, its HTML stays instead: people can read it, its links work, and collapsed parts open.
  */
 export function FailedState({
   titleId,
@@ -28,7 +28,7 @@ export function FailedState({
   const isServed = useIsFromServer() && globalThis.document?.getElementById(titleId)?.closest('.teh-content');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The button that was pressed went away with the first failure; a person who has gone elsewhere since stays there.
+    // The button that was clicked was removed with the first failure. If the focus has moved elsewhere since, it stays there.
     const { activeElement, body } = document;
     if (again && (activeElement === body || hasFocus(button.current?.closest('.teh')))) button.current?.focus();
   }, [again]);
@@ -62,7 +62,7 @@ export function FailedState({
           {strings.tryAgain}
         </button>
         {again && (
-          // Some browsers keep a module that failed until the page is reloaded, so trying again may not be enough.
+          // Some browsers cache a failed module until the page is reloaded, so trying again may not be enough.
           <button type="button" className="teh-button" onClick={() => location.reload()}>
             {strings.reload}
           </button>

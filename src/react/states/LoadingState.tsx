@@ -9,12 +9,12 @@ import { focusPanel } from '../panel/focusPanel.ts';
 import { rememberLoad } from './announcedLoads.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 
-/** After how long a load is said to run, in milliseconds. Screen readers say only what changes in a region that they have met before. */
+/** Delay before loading is announced, in milliseconds. Screen readers read only what changes in a live region that they know already. */
 const NOTICED_MS = 500;
-/** After how long a load that still runs is said to do so, and the link to Twilio's page is offered, in milliseconds. */
+/** Delay before it is announced that loading takes long, and Twilio's page is offered, in milliseconds. */
 const SLOW_MS = 10_000;
 
-/** The shape of the panel while its part of the catalog is on its way. */
+/** The skeleton of the panel while its chunk of the catalog loads. */
 export function LoadingState({
   titleId,
   entryKey,
@@ -33,7 +33,7 @@ export function LoadingState({
   }, [passed, titleId]);
   const slow = passed === SLOW_MS;
   const link = useRef<HTMLDivElement>(null);
-  // The link goes when the help arrives. A ref is taken away just before, while the link still has the focus.
+  // The link is removed when the help arrives. Its ref is cleared just before, while the link still has the focus.
   const leave = useCallback((next: HTMLDivElement | null) => {
     if (next === null && hasFocus(link.current)) focusPanel(link.current);
     link.current = next;

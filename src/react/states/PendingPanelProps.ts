@@ -4,10 +4,10 @@ import type { PendingPanelStrings } from '../../strings/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
 import type { HeadingLevel } from '../render/headingLevel.ts';
 
-/** What every state of the panel without an entry is drawn from. */
+/** Props of every state of the panel without an entry. */
 export interface PendingPanelProps {
   titleId: string;
-  /** `undefined` while the error is looked up by its text. */
+  /** `undefined` while the error is looked up by its message. */
   entryKey: EntryKey | undefined;
   report: TwilioErrorReport | undefined;
   headingLevel: HeadingLevel;

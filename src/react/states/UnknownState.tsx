@@ -6,7 +6,7 @@ import type { PendingPanelProps } from './PendingPanelProps.ts';
 import { ErrorListLink } from './ErrorListLink.tsx';
 import type { PanelStrings } from '../../strings/types.ts';
 
-/** A code that the catalog does not have: message, meaning of the status and Twilio's list are what there is. */
+/** A code that isn't in the catalog: its message, the meaning of the status, and a link to Twilio's list. */
 export function UnknownState({
   titleId,
   entryKey,
@@ -18,7 +18,7 @@ export function UnknownState({
 }: PendingPanelProps & {
   entryKey: EntryKey;
   strings: PanelStrings;
-  /** What announces it in browsers. A Server Component has nothing to announce, and could not hand functions to it. */
+  /** Announces it in browsers. A Server Component has nothing to announce and can't pass functions. */
   children?: ReactNode;
 }): ReactElement {
   const status = report?.status;

@@ -4,7 +4,7 @@ import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
 import { ErrorListLink } from './ErrorListLink.tsx';
 
-/** What was passed has nothing of Twilio. */
+/** What was passed isn't a Twilio error. */
 export function UnrecognisedState({
   titleId,
   message,

@@ -1,6 +1,6 @@
-/** Help that goes away before it has loaded leaves its id behind: more than a page shows at a time. */
+/** Most ids to keep: more panels than a page shows. A panel that is removed before it has loaded leaves its id behind. */
 const MOST = 100;
-/** Panels, by the id of their title, whose load was announced: once the help is there, that is announced too. */
+/** Panels, by the id of their title, whose loading was announced: when the help arrives, it is announced too. */
 export const announcedLoads: Set<string> = /* @__PURE__ */ new Set<string>();
 
 /** Remembers that a load was announced. */
