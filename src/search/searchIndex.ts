@@ -545,7 +545,7 @@ Messages to this country are not enabled	The country is switched off	The number 
 This number cannot look up caller names	The number doesn't have this feature
 The TwiML app is not one of this account	The SID is mistyped, or belongs to another account
 The phone number or its SID is malformed	The number to buy isn't written as Twilio reads it	A Messaging Service got something else than a SID
-This phone number can no longer be bought	Somebody else took the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
+This phone number can't be bought	Somebody else took the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
 The number is already verified for this account	The number was verified before
 This area code does not exist	\`AreaCode\` breaks Twilio's rule

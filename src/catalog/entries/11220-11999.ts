@@ -28,7 +28,13 @@ export const entries: readonly ErrorEntry[] = [
               note: 'Set `WEBHOOK_PORT` where the URL names another port than 443.',
             },
           },
-          'Turn on TLS 1.2 with current ciphers in the server or load balancer.',
+          {
+            text: 'Turn on TLS 1.2 in the server or load balancer, with a cipher suite that Twilio supports.',
+            link: {
+              href: 'https://support.twilio.com/hc/en-us/articles/360007724794-Notice-Twilio-REST-API-s-TLS-and-Cipher-Suite-Security-Changes-for-June-2019',
+              text: 'Supported ciphers',
+            },
+          },
           "Run the command again. A cipher and `0 (ok)` mean it's fixed.",
         ],
         { who: SERVER },
@@ -48,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         'client-certificate-required',
         'The server asks for a client certificate',
         'With mutual TLS, a server refuses clients whose certificate it does not know.',
-        ['Ask whoever runs the server whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
+        ['Check whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
         {
           who: SERVER,
           when: { suggestedBy: { says: ['certificate_required', 'certificate required', 'bad_certificate'] } },
@@ -131,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         'certificate-self-signed',
         'The certificate is self-signed or from a private authority',
         'Twilio knows the public authorities only.',
-        ["Get a certificate from a public authority, such as Let's Encrypt.", SHOWS_OK],
+        [READ_CERTIFICATE, "Get a certificate from a public authority, such as Let's Encrypt.", SHOWS_OK],
         {
           who: SERVER,
           when: { suggestedBy: { says: ['self-signed', 'self signed'] } },

@@ -258,8 +258,12 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'answer-is-plain-text',
         'The response is text such as `OK`, or JSON',
-        'The response to an incoming message or call must be TwiML.',
-        [READ_BODY, { text: 'Return an empty `Response` with type `text/xml`, or 204 without a body.', snippet: EMPTY }, NO_NEW_EVENT],
+        'Twilio reads the response to an incoming message or call as TwiML.',
+        [
+          READ_BODY,
+          { text: 'Return TwiML with type `text/xml`. Where there is nothing to say, return an empty `Response`, or 204 without a body.', snippet: EMPTY },
+          NO_NEW_EVENT,
+        ],
         {
           who: CODE,
           when: { suggestedBy: { says: 'not allowed in prolog' } },
@@ -460,7 +464,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set the header to `text/xml` in the code of the route, before the body is sent.',
           { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
         ],
-        { who: CODE, when: { suggestedBy: { says: ['octet-stream', 'text/plain'] } }, sources: [thread('home-assistant/core#66561')] },
+        { who: CODE, when: { suggestedBy: { says: 'octet-stream' } }, sources: [thread('home-assistant/core#66561')] },
       ),
       cause(
         'play-not-audio',

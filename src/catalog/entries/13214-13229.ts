@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     "`<Dial>` can't use this caller ID",
-    'The call of `<Dial>` failed: your account may not show this caller ID.',
+    'The call of `<Dial>` failed: its caller ID is missing, or one that you may not show.',
     [
       callerIdIsClientName,
       callerIdMissing,
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Twilio blocks calls to this number',
-    'Twilio did not call the number in `<Dial>`. An approved profile or Twilio Support can open some of them.',
+    'Twilio did not call the number in `<Dial>`. An approved profile or Twilio Support can open some such numbers.',
     [noBusinessProfile, destinationHighRisk, lettersBecameDigits],
     {
       messages: [

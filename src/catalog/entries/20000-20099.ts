@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'value-refused-by-resource',
         title: 'The resource refuses a value',
-        explanation: 'Some products answer with 20001 for any refusal, such as a name that is taken or a full list.',
+        explanation: 'TaskRouter answers so where a name is taken, Serverless where the limit of services is reached.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { says: ['already exists', 'are limited to'] } },
@@ -83,7 +83,9 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'change', text: 'Choose another name where it is taken. Delete what is no longer needed where a limit is reached.' },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
         ],
+        note: 'Each is based on one report. Other products may do the same.',
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/23', read: '2026-11-28' },
+        sources: [{ url: 'https://github.com/twilio-labs/serverless-api', read: '2026-11-28' }],
       },
       {
         id: 'unknown-parameter',

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 
 /** The path of a Lookup request, which names no account. */
-const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
+const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/', 'resource /v2/PhoneNumbers/'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Lookup v1 gives 20404 for a phone number that is not valid.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: [...LOOKUP, 'resource /v2/PhoneNumbers/'] }, decisive: { says: LOOKUP } },
+        when: { suggestedBy: { says: LOOKUP } },
         steps: [
           { id: 'form', text: 'Write the number with `+` and country code: `+14155550100`, not `4155550100`.' },
           {

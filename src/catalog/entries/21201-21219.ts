@@ -403,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'verified-in-another-account',
         'The number is verified in another account',
-        'Each account and subaccount has its own list. One number can be in three at most.',
+        'Each account and subaccount has its own list. A number can be verified in three accounts at most.',
         ['Compare the Account SID of the request with the account that lists the number.', 'Verify it in the account that calls.', CALL_CONNECTS],
         { who: OWNER, when: { suggestedBy: { accountRelation: 'other' } }, prevalence: 'occasional', source: TRIALS },
       ),

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21422,
-    title: 'This phone number can no longer be bought',
+    title: "This phone number can't be bought",
     product: 'phone-numbers',
     level: 'error',
     messages: ['PhoneNumber is not available', 'You tried to purchase a phone number that is not available for purchase.'],
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'area-code-sold-out',
         title: 'The area code is sold out',
-        explanation: 'Twilio has none of its numbers for sale now. Others in the same state can be free.',
+        explanation: 'Twilio has no number of this area code for sale now. Others in the same state can be free.',
         prevalence: 'common',
         who: 'a developer, or the person who chooses the number',
         when: {},

@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'test-credentials-from-number',
         title: 'Test credentials send only from +15005550006',
-        explanation: 'They know none of your numbers: any other sender gives 21606, even one that exists nowhere.',
+        explanation: 'They know none of your numbers. Every ordinary sender gives 21606, even one that exists nowhere.',
         prevalence: 'common',
         who: 'the person who writes the test',
         when: { requires: { signer: 'test-credentials' }, decisive: { signer: 'test-credentials' } },

@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'This number sent STOP to your sender. Twilio blocks messages until it opts in again.',
+    summary: 'Twilio blocks messages from your sender to this number until it opts in again.',
     messages: [
       'The message From/To pair violates a blacklist rule.',
       'Attempt to send to unsubscribed recipient',
@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-opted-out',
         title: 'The recipient answered STOP',
-        explanation: 'With a Messaging Service, a STOP counts for all its senders. Only the recipient can lift it.',
+        explanation: 'With a Messaging Service, a STOP counts for all its senders. The recipient lifts it with START.',
         details:
           'The words are STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE and OPTOUT, alone in the message. START, YES or UNSTOP lift it; for toll-free numbers, START or UNSTOP. Since March 2026 a STOP on RCS also blocks SMS of that sender, and the reverse. A scheduled message fails when its time comes. With a consent that you can prove, the Consent Management API can record a new opt-in; it does not lift the list of the toll-free network.',
         prevalence: 'common',

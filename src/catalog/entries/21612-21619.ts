@@ -313,7 +313,9 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'split',
             title: 'Split it',
-            steps: [{ id: 'parts', text: 'Split it at ends of sentences, number the parts, and send them in order. About 320 characters each arrive best.' }],
+            steps: [
+              { id: 'parts', text: 'Split it at ends of sentences, number the parts, and send them in order. Twilio advises about 320 characters each.' },
+            ],
           },
           {
             id: 'mms',

@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The service has no US or Canadian number',
         explanation: 'Foreign numbers do not reach phones in the US and Canada.',
         prevalence: 'common',
-        who: office,
+        who: keeper,
         when: { suggestedBy: { toCountry: ['US', 'CA'] } },
         steps: [
           { id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a US or Canadian number.', link: services },
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The message has media, and no sender takes MMS',
         explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
         prevalence: 'occasional',
-        who: office,
+        who: keeper,
         when: { suggestedBy: { channel: 'mms' } },
         steps: [
           { id: 'add', text: 'Add a number with the capability MMS to the service, or send a link instead of the file.', link: services },
@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The senders don't reach this country or carrier",
         explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
         prevalence: 'occasional',
-        who: office,
+        who: keeper,
         when: { suggestedBy: { affected: ['one-country', 'one-carrier'] } },
         steps: [{ id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number.', link: services }, checkDelivered],
         source: errorPage(21703),
@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No number was added, or it left the service',
         explanation: 'Adding a number to another service takes it out of this one.',
         prevalence: 'common',
-        who: office,
+        who: keeper,
         when: {},
         steps: [
           {

@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'different-channels',
         title: 'Both have a prefix, of different channels',
-        explanation: "A Page can't write to WhatsApp, nor a WhatsApp sender to Messenger.",
+        explanation: "A Facebook Page can't write to WhatsApp, nor a WhatsApp sender to Messenger.",
         prevalence: 'rare',
         who: 'a developer',
         when: { suggestedBy: { from: 'channel-address', to: 'channel-address' } },

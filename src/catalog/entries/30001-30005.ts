@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Message blocked', 'The destination number you are trying to reach is blocked from receiving this message.'],
-    summary: 'The recipient, the carrier or Twilio blocks it. Who it was is not passed on.',
+    summary: 'Twilio or a carrier reports it as blocked. Who blocked it, and why, is not passed on.',
     messageHint: 'The status of the message is a hint: `failed` can mean Twilio, `undelivered` the carrier.',
     retryable: false,
     related: [30007, 30003, 30006, 30450, 30630],
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-not-in-service',
         title: 'The number is no longer in use',
-        explanation: 'The contract ended, the number was given back, or the SIM was never activated.',
+        explanation: 'The number may no longer exist, for example because its contract has ended.',
         details:
           "Lookup's `line_status` says whether a number is in use, without a message to the person. For the United States, `GET https://messaging.twilio.com/v1/Deactivations?Date=YYYY-MM-DD` lists the numbers that carriers switched off that day.",
         prevalence: 'common',

@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'provisioning-pending',
         'The carrier is still setting the number up',
-        'A new A2P, toll-free or short code number reaches some carriers later. All messages to one carrier fail then.',
+        'A new A2P, toll-free or short code number reaches some carriers later. Nearly all messages to one carrier fail then.',
         [
           'Wait a day, and send from another registered number meanwhile.',
           { text: 'Send Twilio Support three Message SIDs if it lasts longer.', link: supportLink },

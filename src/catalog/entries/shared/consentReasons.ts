@@ -153,7 +153,7 @@ export const notExpress: Reason = {
     {
       id: 'no-consent-box',
       title: 'The form asks for a number and nothing else',
-      explanation: 'Giving a number is not agreeing to texts. It takes a box that says so.',
+      explanation: 'Giving a number is not agreeing to texts. People must say yes to texts.',
       who: webmaster,
       change: [consentBox, describeConsent],
     },

@@ -11,7 +11,8 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     id: 'bots-on-a-form',
     title: 'Bots use a form of yours to send codes',
     explanation: `Somebody earns from texts to such numbers. ${howLong}`,
-    details: 'Signs are many numbers in a row, countries without customers of yours, and codes that nobody enters.',
+    details:
+      'It comes back while the pattern goes on. Signs are many numbers in a row, countries without customers of yours, and codes that nobody enters.',
     prevalence: 'common',
     who: 'the team that runs the website or app that sends',
     when: { suggestedBy: [{ affected: ['one-country', 'all'] }, { occurs: 'every-time' }] },

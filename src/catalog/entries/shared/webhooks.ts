@@ -32,7 +32,7 @@ export const serverError: Draft = cause(
   [
     OPEN_EVENT,
     'Find the same moment in the log of your server and fix what failed there.',
-    { text: "Run the command. `200` in the first line means it's fixed.", snippet: callWebhook },
+    { text: "Run the command. `200`, `202` or `204` in the first line means it's fixed.", snippet: callWebhook },
   ],
   {
     who: SERVER,
@@ -306,7 +306,7 @@ export const tunnelOffline: Draft = cause(
 export const rateLimited: Draft = cause(
   'webhook-rate-limited',
   'Your server limits the rate of requests (429)',
-  'Your server turns requests away in busy moments. Twilio does not slow down for that.',
+  'Your server, or a proxy or tunnel before it, turns requests away in busy moments. Twilio does not slow down for that.',
   [
     'Raise the limit for the webhook route, or exempt it.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
