@@ -1154,7 +1154,7 @@ Campaign rejected: how people agree is not shown	The form has no empty, optional
 Campaign rejected: a field that carriers do not take	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
 Campaign rejected by a carrier	Something in the campaign did not convince a carrier
-Campaign rejected: the use case is not open to you	The brand does not qualify for the use case	A listed company has not confirmed its email
+Campaign rejected: the use case is not open to you	The use case is not open to this brand	A listed company has not confirmed its email
 The campaign registration timed out	The review was not completed
 Campaign rejected by a partner of the review	The partner found a fault
 Campaign rejected: not a sole proprietor	The business has an EIN, or its data is incomplete
@@ -1288,7 +1288,7 @@ Your server closed the WebSocket of the stream	Your own code closed the socket	Y
 The URL of the stream must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The URL of the stream can't be read	The URL is malformed
 Your server broke the WebSocket protocol	Your server sends audio on a one-way stream	A control frame was split or unknown
-Twilio could not send all audio to your server	Your server reads too slowly
+Twilio could not send all audio to your server	Your server or its network is too slow for the audio
 Your server sent audio faster than it plays	Too much audio is queued
 No connector has this name	The name is not the unique name of an installed connector
 \`track\` of \`<Stream>\` is wrong	An attribute has a value that is not allowed
@@ -1401,8 +1401,8 @@ A parameter of the SIM request is missing	\`Sim\` or \`RatePlan\` did not arrive
 The paging of the list is wrong	A paging value is out of range
 The SIM is not set up for this	The SIM has no Rate Plan, or not the right status
 The SIM cannot change to this status	The SIM or its Rate Plan does not allow it
-No SIM has this SID or name	It doesn't exist here, or no longer
-No Rate Plan has this SID or name	It doesn't exist here, or no longer
+No SIM has this SID or name	The SIM does not exist in this account
+No Rate Plan has this SID or name	The Rate Plan does not exist in the account
 The command of the SIM is longer than 160 characters	The text has more than 160 characters
 Too many commands wait for the SIM	The queue of the SIM is full
 The connection of the SIM cannot be reset	Wrong status, a Narrowband SIM, or maintenance at the carrier
@@ -1428,13 +1428,13 @@ There is no such kind of schedule	Another value was set
 The attributes of the bulk request are not JSON	The text is not valid JSON
 The list of messages is empty or too long	The list has no messages, or too many
 A recipient is in the list twice	A number is repeated
-No broadcast has this SID	It doesn't exist here, or no longer
+No broadcast has this SID	The SID is empty, or names no broadcast
 Too many broadcasts are open	Earlier broadcasts are not processed yet
 The broadcast file is larger than 25 MB	The file is larger than 25 MB
 The broadcast file did not arrive	The file was sent under another name
 The broadcast file is of the wrong type	The file is not gzipped JSON
-The broadcast can no longer be canceled	The present state does not allow it
-The broadcast takes no file now	The present state does not allow it
+The broadcast can no longer be canceled	The broadcast is no longer in progress
+The broadcast takes no file now	The broadcast is not in \`PENDING_UPLOAD\`
 The page token is wrong	The token is not in the form of a broadcast SID
 There are no statistics for this broadcast	The SID is empty or wrong, or it is too early
 The customer has not allowed WhatsApp calls	The permission was not asked for, or not given
@@ -1442,7 +1442,7 @@ WhatsApp calls cannot go out from this Region	The call was placed in a Region wi
 Calling is off for this WhatsApp sender	Calling is not switched on
 The same WhatsApp call was started twice	The call was placed more than once
 Too many WhatsApp calls in a short time	Your app calls faster than the limit allows
-Calling could not be switched for the sender	The change did not reach WhatsApp
+Calling could not be switched for the sender	The change of the calling status failed
 The customer was called often enough today	The daily limit for this customer is reached
 WhatsApp calls are not offered in this country	The country is not open for it
 The caller is not a WhatsApp sender	\`From\` is no WhatsApp sender of this account
@@ -1495,9 +1495,9 @@ Flex does not allow this user or account the request	The role of the user does n
 Flex found a fault in the request	The value has the wrong form or is not allowed
 Flex or a service behind it is down	A system behind the request failed
 Flex does not find the resource	It doesn't exist here, or no longer
-The change conflicts with the present state	The present state does not allow it
-Flex cannot process the request	The value has the wrong form or is not allowed
-Flex is not configured correctly	The present state does not allow it
+The change conflicts with the present state	The resource is in another state than the request expects
+Flex cannot process the request	The request is malformed, or Flex is not set up for it
+Flex is not configured correctly	A setting of a Flex component is wrong or missing
 Too many requests to the Flex API	Your app sends faster than the limit allows
 The single sign-on lacks attributes of the user	A required attribute is missing or wrong
 The account has no Flex configuration	The configuration has not been created yet
@@ -1505,11 +1505,11 @@ Two changes of the configuration at once	Two requests changed it at the same tim
 The Flex configuration names no workspace	The workspace is not set in the configuration
 Flex has its most skills	There is no room for more
 Flex does not find the resource	It doesn't exist here, or no longer
-The Flex resource exists	It was created before
+The Flex resource exists	The resource exists, or the request names the wrong one
 The chat user does not exist	The chat user was removed, or not created yet
 The Flex chat channel does not exist	It doesn't exist here, or no longer
 No Flex flow fits	No flow is set up for the channel and the integration
-The user is in the chat channel already	The request was sent twice
+The user is in the chat channel already	The request may have been sent twice
 The chat user is in too many channels	The agent was not removed from finished channels
 A chat channel with this name is active	It was created before
 Adding the user to the chat took too long	A system of Twilio failed
@@ -1565,7 +1565,7 @@ A plugin reported an error of its own	Your plugin reports it
 The webchat could not be started	A system behind the request failed
 The webchat service is down	A system behind the request failed
 The webchat request can't do this	The credentials do not reach this resource
-The webchat's address configuration does not fit	Credentials and address SID do not belong together
+The webchat's address configuration does not fit	Credentials and address SID may not belong together
 Too many webchats at the same time	Too many requests run at once
 The pre-chat data is larger than 16 kB	It is larger than the limit
 The pre-chat data is not JSON	The value has the wrong form or is not allowed
@@ -1620,7 +1620,7 @@ The contact has too many conversations	The contact is in too many conversations
 The contact's address is not usable	Your CRM callback returns a malformed address
 The proxy address is not usable	\`proxy_address\` is missing or malformed
 Proxy and contact have the same address	\`proxy_address\` is the number of the contact
-The proxy address is not yours	It belongs to another account
+The proxy address is not yours	The proxy number belongs to another account
 Proxy and contact are on different channels	The two addresses belong to different channels
 The proxy address is no WhatsApp sender	The proxy number is no WhatsApp sender
 A conversation with this contact is active	The conversation is with another user, or with nobody
@@ -1633,13 +1633,13 @@ The Flex SDK failed to end the task	Another error is behind it
 The Flex SDK failed to reject the reservation	Another error is behind it
 The Flex SDK failed to wrap up the reservation	Another error is behind it
 The Flex SDK failed to set the attributes of the task	Another error is behind it
-The activity waits for a pending reservation	The present state does not allow it
+The activity waits for a pending reservation	A reservation is pending
 The Flex SDK failed to set the activity	Another error is behind it
 The Flex SDK failed to set the worker's attributes	Another error is behind it
 The Flex SDK failed to set the worker's activity	Another error is behind it
-The activity waits for the worker's tasks	The present state does not allow it
-The worker's attributes are not JSON	The value has the wrong form or is not allowed
-The call has no caller ID	A required value did not arrive
+The activity waits for the worker's tasks	The worker has pending tasks
+The worker's attributes are not JSON	The attributes are not JSON
+The call has no caller ID	The call names no caller ID
 The Flex SDK failed to add the external voice participant	Another error is behind it
 The Flex SDK failed to end the conference	Another error is behind it
 The Flex SDK failed to hold the external participant	Another error is behind it
@@ -1650,11 +1650,11 @@ The Flex SDK failed to kick the participant	Another error is behind it
 The Flex SDK failed to unhold the external participant	Another error is behind it
 The Flex SDK failed to unhold the worker participant	Another error is behind it
 The Flex SDK failed to unhold the participant	Another error is behind it
-Only your own live call can be taken off hold	The present state does not allow it
-Only your own live call can be put on hold	The present state does not allow it
-The participant SID is not usable	The value has the wrong form or is not allowed
-The voice device of the Flex SDK is not ready	The present state does not allow it
-The voice event has an unknown name	The value has the wrong form or is not allowed
+Only your own live call can be taken off hold	The reservation is no live call of this worker
+Only your own live call can be put on hold	The reservation is no live call of this worker
+The participant SID is not usable	The participant SID is not valid
+The voice device of the Flex SDK is not ready	The device was used before it was initialized
+The voice event has an unknown name	The name of the event is unknown
 The Flex SDK failed to add the voice event listener	Another error is behind it
 The call of the task is not on this device	The call may be active on another device
 The task has no conference data	The attributes of the task name no conference
@@ -1663,10 +1663,10 @@ The Flex SDK failed to monitor the call	Another error is behind it
 The outgoing call has no \`fromNumber\`	A required value did not arrive
 The outgoing call has no task queue	A required value did not arrive
 The outgoing call has no workflow	A required value did not arrive
-The worker is offline, so no call was made	The present state does not allow it
+The worker is offline, so no call was made	The worker has an offline activity
 Outgoing calls are off in Flex	The permission or the feature is missing
-An incoming call is waiting, so no call was made	The present state does not allow it
-The worker is in a call, so no call was made	The present state does not allow it
+An incoming call is waiting, so no call was made	An incoming call is pending
+The worker is in a call, so no call was made	An incoming call was accepted
 There is no microphone, so no call was made	No microphone is connected or allowed
 The incoming call did not come in 30 seconds	Another error is behind it
 The Flex SDK failed to create the task	Another error is behind it
@@ -1686,7 +1686,7 @@ The transfer has begun already	The transfer was started before
 The task belongs to another worker	The task is assigned to another worker
 The Flex SDK failed to start the voice task transfer	Another error is behind it
 The Flex SDK failed to create the voice task reservation	Another error is behind it
-The voice reservation does not exist	The reservation is over, or not of this worker
+The voice reservation does not exist	The reservation may be over, or not of this worker
 The Flex SDK failed to peek the conversation	Another error is behind it
 The Flex SDK failed to pause the conversation	Another error is behind it
 The Flex SDK failed to resume the conversation	Another error is behind it
@@ -1699,19 +1699,19 @@ Failed to retrieve the conversations user by identity	Another error is behind it
 The Flex SDK failed to send the message	Another error is behind it
 The Flex SDK failed to send the typing indicator	Another error is behind it
 The Flex SDK failed to retrieve messages	Another error is behind it
-The worker is offline, so no email task was made	The present state does not allow it
+The worker is offline, so no email task was made	The worker has an offline activity
 The Flex SDK failed to create the outbound email task	Another error is behind it
 The Flex SDK failed to add the email participant	Another error is behind it
-The task is no email task	The value has the wrong form or is not allowed
+The task is no email task	The task is of another channel
 The Flex SDK failed to remove the email participant	Another error is behind it
 The Flex SDK failed to retrieve the paused conversations	Another error is behind it
 The task has no conversation	
 Failed to get the reservation of the resumed conversation	Another error is behind it
 The worker is not in the task's conversation	The worker is not in the conversation of the task
-The message is empty	A required value did not arrive
+The message is empty	The message has no content
 The Flex SDK failed to retrieve the outbound email settings	Another error is behind it
-Outgoing email has no workflow	A required value did not arrive
-Outgoing email has no queue	A required value did not arrive
+Outgoing email has no workflow	The workflow SID is set nowhere
+Outgoing email has no queue	The queue SID is set nowhere
 Outgoing email has no sender	No sender is set for outgoing email
 The reservation for the email task was not made	Another error is behind it
 The Flex SDK failed to add the conversation event listener	Another error is behind it

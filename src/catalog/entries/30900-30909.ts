@@ -22,8 +22,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'use-case-not-open',
-        title: 'The brand does not qualify for the use case',
-        explanation: 'A carrier may not support the use case yet, or not for this kind of brand or sub-use case.',
+        title: 'The use case is not open to this brand',
+        explanation: 'It may not be supported yet, not by one of the carriers, or not for this kind of brand or sub-use case.',
         prevalence: 'common',
         who: office,
         when: {},

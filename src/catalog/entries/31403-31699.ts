@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
-import { CALL_CONNECTS, PASSES } from './shared/callParts.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
+import { supportLink } from './shared/families.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 
@@ -8,11 +9,18 @@ const PERSON = 'the person at the device';
 const ONE_SENTENCE = 'Twilio publishes one sentence on this code. The causes follow from how calls work.';
 const TOKENS = 'the team that runs the server that makes the tokens';
 
+/** Under causes that Twilio does not name: the SDK shows a text, and no page says more. */
+const TEXT_ONLY = 'Twilio publishes only the text that the SDK shows.';
+
 const twilioFault = cause(
   'twilio-fault',
   'A fault on the side of Twilio',
-  PASSES,
-  [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
+  'It often passes by itself.',
+  [
+    { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
+    { text: 'Write to Twilio Support with the Call SID if it stays.', link: supportLink },
+    CALL_CONNECTS,
+  ],
   { who: 'Twilio Support' },
 );
 
@@ -100,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         'Another request may be in progress',
         'Two requests at once, or one that the call can no longer take, conflict.',
         ['Look in the log of the app for two actions on the same call at once.', 'Wait for the first to finish before you start the next.', CALL_CONNECTS],
-        { who: APP },
+        { who: APP, note: TEXT_ONLY },
       ),
     ],
     {
@@ -142,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
           'Wait longer after each refusal before the app tries again.',
           CALL_CONNECTS,
         ],
-        { who: APP },
+        { who: APP, note: TEXT_ONLY },
       ),
     ],
     {
@@ -202,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
         'The call has ended, or was never there',
         'An invitation is gone once the caller hangs up.',
         ['Drop the invitation on the event `cancel`.', 'Let a test call ring out. The app goes back to its start.'],
-        { who: APP },
+        { who: APP, note: TEXT_ONLY },
       ),
     ],
     {
@@ -270,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         'The call was canceled',
         'The caller hung up, or your TwiML ended the dialing.',
         ['Show it as a normal end of the call.', 'Let a call ring until it is answered. It connects.'],
-        { who: APP },
+        { who: APP, note: TEXT_ONLY },
       ),
     ],
     {
@@ -361,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
         'All lines are busy',
         'Each destination reports that it is busy.',
         ['Show "busy" in the app.', 'Put the caller into a queue with `<Enqueue>`, or dial somebody else.', 'Call again later. It rings.'],
-        { who: APP },
+        { who: APP, note: TEXT_ONLY },
       ),
     ],
     {
@@ -407,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
     'The person called does not exist',
     'Neither an app user nor a phone is found under what was dialed.',
     [
-      { ...callToWrongNumber, prevalence: 'common' },
+      { ...callToWrongNumber, prevalence: 'common', note: TEXT_ONLY },
       { ...twimlAppUnknown, prevalence: 'rare', when: { suggestedBy: { affected: 'all' } } },
     ],
     {

@@ -242,8 +242,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'stream-too-slow',
-        'Your server reads too slowly',
-        'A busy event loop or a narrow network holds the socket up.',
+        'Your server or its network is too slow for the audio',
+        'Limited bandwidth or a busy event loop holds the socket up.',
         [
           'Measure how long your handler takes for each `media` message.',
           'Do slow work elsewhere, only queue in the handler, and look at the load of the network.',

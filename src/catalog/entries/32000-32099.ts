@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { NAME_ONLY, cause, page, source } from './shared/compact.ts';
+import { cause, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, noAudio, one, sip } from './shared/sip.ts';
 
@@ -82,18 +82,15 @@ export const entries: readonly ErrorEntry[] = [
     'Too many devices are registered under one user',
     'The SIP user has as many registered devices as it may have.',
     [
-      {
-        ...one(
-          'sip-bindings',
-          'Too many devices, or old registrations that still count',
-          'A device that comes back under a new address can count twice until the old one expires.',
-          DOMAIN,
-          'Give each device a user of its own, and shorten the registration time.',
-          SIP_ADMIN,
-          'Register again. The device is listed.',
-        ),
-        note: NAME_ONLY,
-      },
+      one(
+        'sip-bindings',
+        'Too many devices, or old registrations that still count',
+        'A device that comes back under a new address can count twice until the old one expires.',
+        DOMAIN,
+        'Give each device a user of its own, and shorten the registration time.',
+        SIP_ADMIN,
+        'Register again. The device is listed.',
+      ),
     ],
     ['SIP: Too many endpoints/bindings for the Address-of-record (AOR)'],
     [32008, 32009],
@@ -104,18 +101,15 @@ export const entries: readonly ErrorEntry[] = [
     'Devices register too often',
     'Twilio refused a registration, because too many came in one second.',
     [
-      {
-        ...one(
-          'sip-register-rate',
-          'Many devices register at once',
-          'After a power cut or an update, for example, all come back at the same moment.',
-          'Read the registration interval of the devices.',
-          'Set it to 600 to 3600 seconds, with a random part.',
-          SIP_ADMIN,
-          'Restart the devices. All are listed after a while.',
-        ),
-        note: NAME_ONLY,
-      },
+      one(
+        'sip-register-rate',
+        'Many devices register at once',
+        'After a power cut or an update, for example, all come back at the same moment.',
+        'Read the registration interval of the devices.',
+        'Set it to 600 to 3600 seconds, with a random part.',
+        SIP_ADMIN,
+        'Restart the devices. All are listed after a while.',
+      ),
     ],
     ['SIP: Registration per second limit reached'],
     [32007],

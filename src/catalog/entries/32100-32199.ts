@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { NAME_ONLY, cause } from './shared/compact.ts';
+import { cause } from './shared/compact.ts';
 import { CAPTURE, OWNER, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
@@ -75,16 +75,13 @@ export const entries: readonly ErrorEntry[] = [
     'The `Contact` header is wrong',
     "Twilio can't use the address in the `Contact` header of your side.",
     [
-      {
-        ...one(
-          'contact-header',
-          'The address can be malformed or private',
-          'Twilio sends later requests there.',
-          CAPTURE,
-          'Let your side announce its public address in `Contact`.',
-        ),
-        note: NAME_ONLY,
-      },
+      one(
+        'contact-header',
+        'The address can be malformed or private',
+        'Twilio sends later requests there.',
+        CAPTURE,
+        'Let your side announce its public address in `Contact`.',
+      ),
     ],
     ['SIP: Invalid contact header'],
     [32022],

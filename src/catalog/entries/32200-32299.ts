@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { destinationHighRisk, geoHighRisk, geoPermission, noBusinessProfile, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { NAME_ONLY, cause, source } from './shared/compact.ts';
+import { cause, source } from './shared/compact.ts';
 import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
 
 const REGISTERS = 'Register again. The device is listed.';
@@ -11,12 +11,12 @@ export const entries: readonly ErrorEntry[] = [
     32200,
     'error',
     'Your SIP system has no right to do this',
-    'Twilio refused the request over SIP. It publishes no more than the title.',
+    'Twilio refused the request over SIP.',
     [
       one(
         'sip-permission',
         'The trunk or domain may not accept your system',
-        'Neither its address nor its credentials may be allowed there.',
+        'Perhaps neither its address nor its credentials are allowed there.',
         TRUNK,
         'Attach an IP access control list or a credential list.',
       ),
@@ -279,16 +279,13 @@ export const entries: readonly ErrorEntry[] = [
     'A SIP domain was dialed without a Region',
     'Twilio could not put the call through to a SIP domain whose URI names no Region.',
     [
-      {
-        ...one(
-          'region-missing-in-uri',
-          'The device may be registered through another Region',
-          'The URI and the registration have to fit each other.',
-          { text: 'Look at the registered SIP endpoints of the domain.', link: { place: 'sip-domains' } },
-          'Let the devices register at `domain.sip.twilio.com`, and dial `sip:user@domain.sip.twilio.com`.',
-        ),
-        note: NAME_ONLY,
-      },
+      one(
+        'region-missing-in-uri',
+        'The device may be registered through another Region',
+        'The URI and the registration have to fit each other.',
+        { text: 'Look at the registered SIP endpoints of the domain.', link: { place: 'sip-domains' } },
+        'Let the devices register at `domain.sip.twilio.com`, and dial `sip:user@domain.sip.twilio.com`.',
+      ),
     ],
     ['Dial failure calling a SIP Domain without specifying a region'],
     [32220, 32009],

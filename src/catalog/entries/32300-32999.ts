@@ -25,14 +25,23 @@ const simple = (
   product: ErrorEntry['product'] = 'voice',
 ): ErrorEntry => entry(code, product, level, title, summary, [cause(id, why, explanation, [look, fix, check], { who })], { messages, related });
 
-const tnx = (code: number, title: string, summary: string, why: string, explanation: string, fix: string, messages: string[]): ErrorEntry =>
+const tnx = (
+  code: number,
+  title: string,
+  summary: string,
+  why: string,
+  explanation: string,
+  fix: string,
+  messages: string[],
+  look = 'Read the SID in the URI or TwiML.',
+): ErrorEntry =>
   entry(
     code,
     'interconnect',
     'warning',
     title,
     summary,
-    [cause('interconnect-sid', why, explanation, ['Read the SID in the URI or TwiML.', fix, CALL_CONNECTS], { who: TWIML, note: NAME_ONLY })],
+    [cause('interconnect-sid', why, explanation, [look, fix, CALL_CONNECTS], { who: TWIML, note: NAME_ONLY })],
     { messages, related: [32301, 32302, 32303, 32304].filter((other) => other !== code) },
   );
 
@@ -190,6 +199,7 @@ export const entries: readonly ErrorEntry[] = [
     'A call over a connection goes to one SIP address.',
     'Dial one address at a time over the connection.',
     ['Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID'],
+    'Count the `<Sip>` elements of that `<Dial>`.',
   ),
   tnx(
     32304,
@@ -199,6 +209,7 @@ export const entries: readonly ErrorEntry[] = [
     'Its status has to be active.',
     'Wait until the connection is active, or leave its SID out.',
     ['Interconnect: Connection (TNX) SID is not Active'],
+    'Look up the status of the connection in the Console.',
   ),
   byoc(32400, 'error', 'The BYOC trunk did not deliver the call', 'No target of the trunk took the call, and failover is off.', [
     'BYOC Trunk routing failure - failover routing disabled.',

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Level, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { fix, notFound, platformFault } from './shared/families.ts';
+import { fix, platformFault } from './shared/families.ts';
 
 /** An error with one thing to change. */
 const one = (
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     '`Sim` or `RatePlan` did not arrive',
     'A command needs `Sim`. A transfer needs a Rate Plan of the target account, and a SIM that is not `ready`.',
     'Read `detail` in the response.',
-    'Add the parameter.',
+    'Add the parameter. For a transfer, name a Rate Plan of the target account or remove the old one, and take a SIM that is not `ready`.',
     'a developer',
     "Send the request again. A response without an error means it's fixed.",
     ['Parameter missing'],
@@ -155,7 +155,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'wireless',
     level: 'error',
     messages: ['SIM not found'],
-    ...notFound(33107, 'SIM', 'Send the command to a SIM that this account has.'),
+    ...fix(33107, {
+      summary: 'Twilio finds no SIM for the command.',
+      id: 'resource-not-found',
+      title: 'The SIM does not exist in this account',
+      explanation: 'The SID or name of the SIM has a typo, or the SIM is in another account.',
+      steps: ['Send the command to a SIM that this account has.'],
+    }),
   },
   {
     code: 33108,
@@ -163,7 +169,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'wireless',
     level: 'error',
     messages: ['Rate Plan not found'],
-    ...notFound(33108, 'Rate Plan', 'Use a Rate Plan of this account, or of the target account when you transfer a SIM.'),
+    ...fix(33108, {
+      summary: 'Twilio finds no Rate Plan for this request.',
+      id: 'resource-not-found',
+      title: 'The Rate Plan does not exist in the account',
+      explanation: 'It must be in your account or, for a transfer of a SIM, in the target account.',
+      steps: ['Use a Rate Plan of this account, or of the target account when you transfer a SIM.'],
+    }),
   },
   one(
     33111,
@@ -207,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
     'sim-reset',
     'Wrong status, a Narrowband SIM, or maintenance at the carrier',
     'Only SIMs in `ready` or `active` can be reset.',
-    'Fetch the SIM and read its `status` and `rate_plan_sid`.',
+    'Fetch the SIM and read its `status`. Look whether it is a Narrowband SIM, which cannot be reset.',
     'Activate the SIM if it is not `ready` or `active`, or try again later if the carrier is under maintenance.',
     'a developer',
     "Send the request again. A response without an error means it's fixed.",

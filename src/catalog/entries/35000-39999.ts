@@ -1,6 +1,6 @@
 import type { ErrorEntry, Level, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { fix, notFound, wrongState } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 
 /** Codes for which Twilio publishes nothing but the name. */
 const NAME_ONLY: readonly number[] = [37002, 37003, 37004, 37005, 37006, 37007, 37008, 37010];
@@ -218,7 +218,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Broadcast SID Not Found'],
-    ...notFound(36001, 'broadcast', 'Send the SID of an existing broadcast. Print it first: it may be empty.'),
+    ...fix(36001, {
+      summary: 'Twilio finds no broadcast for this request.',
+      id: 'resource-not-found',
+      title: 'The SID is empty, or names no broadcast',
+      explanation: 'A variable may be empty, or the SID has a typo.',
+      steps: ['Print the SID right before the request, and send that of an existing broadcast.'],
+    }),
   },
   one(
     36002,
@@ -291,11 +297,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Broadcast Cannot Be Canceled'],
-    ...wrongState(
-      36006,
-      'The broadcast has ended or was canceled before',
-      'Fetch the broadcast and read its status. Only one that is still in progress can be canceled.',
-    ),
+    ...fix(36006, {
+      summary: 'The broadcast has ended or was canceled before.',
+      id: 'state-does-not-allow',
+      title: 'The broadcast is no longer in progress',
+      explanation: 'In `EXECUTION_COMPLETED`, `EXECUTION_FAILURE` and `CANCELED` it cannot be canceled.',
+      steps: ['Fetch the broadcast and read its status, and cancel only one that is still in progress.'],
+    }),
   },
   {
     code: 36007,
@@ -303,7 +311,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Broadcast Upload Status Check Failure'],
-    ...wrongState(36007, 'The broadcast is not waiting for a file', 'Upload the file to a broadcast in status `PENDING_UPLOAD`, or create a new one.'),
+    ...fix(36007, {
+      summary: 'The broadcast does not wait for a file.',
+      id: 'state-does-not-allow',
+      title: 'The broadcast is not in `PENDING_UPLOAD`',
+      explanation: 'A broadcast takes a file in this status only.',
+      steps: ['Upload the file to a broadcast in status `PENDING_UPLOAD`, or create a new one.'],
+    }),
   },
   one(
     36008,
@@ -424,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     'Calling could not be switched for the sender',
     'Calling was to be switched on or off for a WhatsApp sender, and that failed.',
     'whatsapp-calling-unchanged',
-    'The change did not reach WhatsApp',
+    'The change of the calling status failed',
     'The name of the error does not say why.',
     'Open the WhatsApp sender in the Console, and look whether it is online.',
     'Try the change again later, and write to Twilio Support if it keeps failing.',

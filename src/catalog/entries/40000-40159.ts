@@ -3,17 +3,18 @@ import { brief, fix, nameOnly } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
 
 const WELL_FORMED = 'It has to be a well-formed HTTP or HTTPS URL.';
+const SUPERVISE_AGAIN = "Repeat the action. No new entry in the error log means it's fixed.";
 const NEXT_TASK = "Create a task. No new entry in the error log means it's fixed.";
 
 /** A value of an instruction is missing or can't be used. The reader's next task shows whether it is fixed. */
-const unusable = (code: number, what: string, tip: string): ReturnType<typeof fix> =>
+const unusable = (code: number, what: string, tip: string, check = NEXT_TASK): ReturnType<typeof fix> =>
   fix(code, {
     summary: `Twilio did not find ${what}.`,
     id: 'value-missing',
     title: 'The value is missing or not valid',
     explanation: 'Your code left it out, or sent one that TaskRouter cannot use.',
     steps: [tip],
-    check: NEXT_TASK,
+    check,
   });
 
 /** The instruction came when the reservation no longer waited for one. */
@@ -448,7 +449,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'No worker has accepted the reservation',
       explanation: 'Only an accepted reservation can be supervised.',
       steps: ['Wait until the agent has accepted, then supervise.'],
-      check: "Repeat the action. No new entry in the error log means it's fixed.",
+      check: SUPERVISE_AGAIN,
     }),
   },
   {
@@ -461,7 +462,12 @@ export const entries: readonly ErrorEntry[] = [
       "Supervise instruction failed: missing or invalid 'contact_uri'",
     ],
     related: [40148],
-    ...unusable(40147, "a valid `contact_uri` in the attributes of the supervisor's worker", 'Add `contact_uri`, such as `client:` and a name.'),
+    ...unusable(
+      40147,
+      "a valid `contact_uri` in the attributes of the supervisor's worker",
+      'Add `contact_uri`, such as `client:` and a name.',
+      SUPERVISE_AGAIN,
+    ),
   },
   {
     code: 40148,
@@ -470,7 +476,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to issue Supervise instruction due to missing ‘from’ property'],
     related: [40147],
-    ...unusable(40148, 'a valid `from` in the attributes of the task', 'Add `from` to the attributes, and merge when you update them.'),
+    ...unusable(40148, 'a valid `from` in the attributes of the task', 'Add `from` to the attributes, and merge when you update them.', SUPERVISE_AGAIN),
   },
   {
     code: 40149,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, limitReached, notFound, platformFault, tooFast, twilioFault, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, limitReached, notFound, platformFault, tooFast, twilioFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -128,11 +128,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Resource Conflict Error'],
-    ...wrongState(
-      45007,
-      'The change conflicts with the state of the resource, or is already made',
-      'Fetch the resource, look whether the change is there already, and send only what fits its state.',
-    ),
+    ...fix(45007, {
+      summary: 'The change conflicts with the state of the resource, or is already made.',
+      id: 'state-does-not-allow',
+      title: 'The resource is in another state than the request expects',
+      explanation: 'The entry in the error log says more on the resource.',
+      steps: ['Fetch the resource, look whether the change is there already, and send only what fits its state.'],
+    }),
   },
   {
     code: 45008,
@@ -140,7 +142,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['~Unprocessable Request'],
-    ...wrongValue(45008, 'this request in the present setup of Flex', 'Compare the request with the API reference, and look whether Flex is set up for it.'),
+    ...fix(45008, {
+      summary: 'Twilio cannot process the request as it is.',
+      id: 'request-not-processable',
+      title: 'The request is malformed, or Flex is not set up for it',
+      explanation: 'A precondition of the request may be missing.',
+      steps: ['Compare the request with the API reference, and look whether Flex is set up for it.'],
+    }),
   },
   {
     code: 45009,
@@ -148,11 +156,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['~Configuration Error'],
-    ...wrongState(
-      45009,
-      'A component of Flex is not configured correctly',
-      'Compare your Flex configuration with the guide of the feature. If all fits, write to Twilio Support.',
-    ),
+    ...fix(45009, {
+      summary: 'A component of Flex is not configured correctly.',
+      id: 'flex-misconfigured',
+      title: 'A setting of a Flex component is wrong or missing',
+      explanation: 'Twilio does not say here which one.',
+      steps: ['Compare your Flex configuration with the guide of the feature, and correct it.', 'Write to Twilio Support if everything is as it should be.'],
+    }),
   },
   {
     code: 45010,
@@ -207,7 +217,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Another request changed the configuration at almost the same moment.',
       id: 'state-does-not-allow',
       title: 'Two requests changed it at the same time',
-      explanation: 'Only one of them was carried out.',
+      explanation: 'The configuration of the account changed while yours was on its way.',
       steps: ['Fetch the configuration, make your change, and send it again.'],
       retryAdvice: 'At once, with the fresh configuration.',
     }),
@@ -248,7 +258,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Resource Already Exists'],
-    ...alreadyExists(45202, 'a resource like this', 'Look whether the request names the resource that you mean, and use the existing one.'),
+    ...fix(45202, {
+      summary: 'The request conflicts with the present state of a resource that exists already.',
+      id: 'resource-exists',
+      title: 'The resource exists, or the request names the wrong one',
+      explanation: 'A request sent twice does this too.',
+      steps: ['Look whether the request names the resource that you mean, and use the existing one.'],
+    }),
   },
   {
     code: 45203,
@@ -301,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45206, {
       summary: 'Your code added a chat user to a channel that has this user already.',
       id: 'resource-exists',
-      title: 'The request was sent twice',
+      title: 'The request may have been sent twice',
       explanation: 'Nothing needs to be repeated: the user is in the channel.',
       steps: ['Look for code that adds the user more than once.'],
       check: 'Read the error log. No new entry means the duplicate is gone.',

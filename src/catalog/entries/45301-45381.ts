@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to create an outbound Channel.', 'Failed to create a Conversation due to an error from Twilio Conversations API.'],
-    summary: 'Flex asked the Conversations API for a conversation, and that refused. The text inside has its code.',
+    summary: 'Flex asked the Conversations API for a conversation, and got an error. The text inside can have its code.',
     retryable: true,
     retryAdvice: 'Once, after a minute, if the text names no inner code.',
     related: [50416, 50438, 50433, 45361],

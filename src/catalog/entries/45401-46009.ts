@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The credentials of the request may not create this webchat participant.',
       id: 'webchat-credentials',
       title: 'The credentials do not reach this resource',
-      explanation: 'They are of another account, or the request names the wrong resource.',
+      explanation: 'They are of another account, lack a permission, or the request names the wrong resource.',
       steps: ['Compare account, address SID and deployment key of the webchat.', 'Correct them, or ask for the permission.'],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45715, {
       summary: 'The address configuration of the webchat has parameters that Twilio does not accept.',
       id: 'webchat-credentials',
-      title: 'Credentials and address SID do not belong together',
+      title: 'Credentials and address SID may not belong together',
       explanation: 'Or a parameter differs from the documentation.',
       steps: ['Compare the account of the credentials with the one that has the address SID.', 'Compare the parameters with the documentation.'],
       check: "Start the webchat again. If it opens, it's fixed.",

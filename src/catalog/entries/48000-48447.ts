@@ -1,17 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import {
-  callbackFailed,
-  fix,
-  flexSdkFault,
-  fromFlexSdk,
-  missingValue,
-  notAllowed,
-  notOwned,
-  platformFault,
-  twilioFault,
-  wrongState,
-  wrongValue,
-} from './shared/families.ts';
+import { callbackFailed, fix, flexSdkFault, fromFlexSdk, missingValue, notAllowed, platformFault, twilioFault } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -216,7 +204,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Unauthorized use of the proxy address'],
-    ...notOwned(48028, 'this proxy address', 'Return a number that belongs to the account in which the conversation is created.'),
+    ...fix(48028, {
+      summary: 'This account may not use the proxy address that your callback returned.',
+      id: 'resource-of-other-account',
+      title: 'The proxy number belongs to another account',
+      explanation: 'An account can use only its own numbers.',
+      steps: ['Return a number that belongs to the account in which the conversation is created.'],
+      check: "Start the conversation again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 48029,
@@ -366,7 +361,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to set activity due to pending reservations'],
-    ...fromFlexSdk(wrongState(48200, 'The worker has a reservation to answer', 'Answer the reservation, then change the activity.')),
+    ...fromFlexSdk(
+      fix(48200, {
+        summary: 'The worker has a reservation that waits for an answer.',
+        id: 'state-does-not-allow',
+        title: 'A reservation is pending',
+        explanation: 'The activity cannot be changed until it is answered.',
+        who: 'the agent',
+        steps: ['Answer the reservation, then change the activity.'],
+      }),
+    ),
   },
   {
     code: 48201,
@@ -398,7 +402,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Activity change rejected due to pending tasks'],
-    ...fromFlexSdk(wrongState(48301, 'The worker has tasks to answer', 'Wait until the worker has answered them, then change the activity.')),
+    ...fromFlexSdk(
+      fix(48301, {
+        summary: 'The worker has tasks that wait for an answer.',
+        id: 'state-does-not-allow',
+        title: 'The worker has pending tasks',
+        explanation: 'A supervisor cannot change the activity until they are answered.',
+        who: 'the supervisor',
+        steps: ['Wait until the worker has answered them, then change the activity.'],
+      }),
+    ),
   },
   {
     code: 48302,
@@ -406,7 +419,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Attributes not valid JSON'],
-    ...fromFlexSdk(wrongValue(48302, 'attributes that are not JSON', 'Encode the attributes once with `JSON.stringify`.')),
+    ...fromFlexSdk(
+      fix(48302, {
+        summary: "The worker's attributes that the supervisor set are not valid JSON.",
+        id: 'value-not-accepted',
+        title: 'The attributes are not JSON',
+        explanation: 'Attributes of a worker are one JSON object.',
+        steps: ['Encode the attributes once with `JSON.stringify`.'],
+      }),
+    ),
   },
   {
     code: 48400,
@@ -414,7 +435,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['~Caller ID undefined'],
-    ...fromFlexSdk(missingValue(48400, 'a caller ID', 'Pass a number of this account as caller ID, or set it in the Flex configuration.')),
+    ...fromFlexSdk(
+      fix(48400, {
+        summary: 'The Flex SDK found no caller ID for the call.',
+        id: 'value-missing',
+        title: 'The call names no caller ID',
+        explanation: 'It was not passed, and no default is set.',
+        steps: ['Pass a number of this account as caller ID, or set it in the Flex configuration.'],
+      }),
+    ),
   },
   {
     code: 48401,
@@ -510,7 +539,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker cannot unhold reservation - reservation must be a live call assigned to the worker'],
-    ...fromFlexSdk(wrongState(48411, 'The reservation is no live call of this worker', 'Use it with the worker who has the call.')),
+    ...fromFlexSdk(
+      fix(48411, {
+        summary: 'Only a live call that is assigned to this worker can be taken off hold.',
+        id: 'reservation-not-own-live-call',
+        title: 'The reservation is no live call of this worker',
+        explanation: 'The call is over, not connected yet, or with another worker.',
+        steps: ['Use the reservation of the worker who has the live call.'],
+      }),
+    ),
   },
   {
     code: 48412,
@@ -518,7 +555,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker cannot hold reservation - reservation must be a live call assigned to the worker'],
-    ...fromFlexSdk(wrongState(48412, 'The reservation is no live call of this worker', 'Use it with the worker who has the call.')),
+    ...fromFlexSdk(
+      fix(48412, {
+        summary: 'Only a live call that is assigned to this worker can be put on hold.',
+        id: 'reservation-not-own-live-call',
+        title: 'The reservation is no live call of this worker',
+        explanation: 'The call is over, not connected yet, or with another worker.',
+        steps: ['Use the reservation of the worker who has the live call.'],
+      }),
+    ),
   },
   {
     code: 48413,
@@ -526,7 +571,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['~Invalid participantSid provided'],
-    ...fromFlexSdk(wrongValue(48413, 'this participant SID', 'Print the SID, and compare it with the participants of the task.')),
+    ...fromFlexSdk(
+      fix(48413, {
+        summary: 'The Flex SDK does not accept this participant SID.',
+        id: 'value-not-accepted',
+        title: 'The participant SID is not valid',
+        explanation: 'It may be empty, or the SID of something else.',
+        steps: ['Print the SID, and compare it with the participants of the task.'],
+      }),
+    ),
   },
   {
     code: 48414,
@@ -534,7 +587,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Voice device not initialized'],
-    ...fromFlexSdk(wrongState(48414, 'The voice device was not started', 'Initialize the voice part of the SDK first, with a token that has the voice grant.')),
+    ...fromFlexSdk(
+      fix(48414, {
+        summary: 'The voice device of the Flex SDK was not started.',
+        id: 'voice-device-not-started',
+        title: 'The device was used before it was initialized',
+        explanation: 'Actions on calls need the voice device.',
+        steps: ['Initialize the voice part of the SDK first, with a token that has the voice grant.'],
+      }),
+    ),
   },
   {
     code: 48415,
@@ -542,7 +603,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Unknown voice event name'],
-    ...fromFlexSdk(wrongValue(48415, 'the name of this voice event', 'Use a name that the documentation of the Flex SDK lists.')),
+    ...fromFlexSdk(
+      fix(48415, {
+        summary: 'The Flex SDK knows no voice event of this name.',
+        id: 'value-not-accepted',
+        title: 'The name of the event is unknown',
+        explanation: 'It may be misspelled.',
+        steps: ['Use a name that the documentation of the Flex SDK lists.'],
+      }),
+    ),
   },
   {
     code: 48416,
@@ -595,8 +664,8 @@ export const entries: readonly ErrorEntry[] = [
         summary: 'The supervisor monitors the call of this task already.',
         id: 'already-monitoring',
         title: 'The monitoring has begun before',
-        explanation: 'A supervisor can monitor a call once.',
-        steps: ['Ask the SDK for the state before you start to monitor.'],
+        explanation: 'A second start is refused.',
+        steps: ['Start to monitor only when the supervisor does not monitor the call yet.'],
       }),
     ),
   },
@@ -638,7 +707,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker is offline, outbound call cancelled'],
-    ...fromFlexSdk(wrongState(48424, 'The worker is offline', 'Set an available activity, then call again.')),
+    ...fromFlexSdk(
+      fix(48424, {
+        summary: 'The worker is offline, so the outgoing call was canceled.',
+        id: 'worker-offline',
+        title: 'The worker has an offline activity',
+        explanation: 'An outgoing call needs a worker who is not offline.',
+        who: 'the agent',
+        steps: ['Set an available activity, then call again.'],
+      }),
+    ),
   },
   {
     code: 48425,
@@ -654,7 +732,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Inbound call is pending, outbound call cancelled'],
-    ...fromFlexSdk(wrongState(48426, 'An incoming call waits for this worker', 'Answer it, then call again.')),
+    ...fromFlexSdk(
+      fix(48426, {
+        summary: 'An incoming call waits for this worker, so the outgoing call was canceled.',
+        id: 'inbound-call-first',
+        title: 'An incoming call is pending',
+        explanation: 'It has to be answered first.',
+        who: 'the agent',
+        steps: ['Answer the incoming call, then call again.'],
+      }),
+    ),
   },
   {
     code: 48427,
@@ -662,7 +749,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Inbound call is accepted, outbound call cancelled'],
-    ...fromFlexSdk(wrongState(48427, 'The worker has accepted an incoming call', 'Finish it, then call again.')),
+    ...fromFlexSdk(
+      fix(48427, {
+        summary: 'The worker has accepted an incoming call, so the outgoing call was canceled.',
+        id: 'inbound-call-first',
+        title: 'An incoming call was accepted',
+        explanation: 'It has to end first.',
+        who: 'the agent',
+        steps: ['Finish the incoming call, then call again.'],
+      }),
+    ),
   },
   {
     code: 48428,
@@ -869,7 +965,8 @@ export const entries: readonly ErrorEntry[] = [
         summary: 'A worker can transfer only a voice task of their own.',
         id: 'task-of-other-worker',
         title: 'The task is assigned to another worker',
-        explanation: 'The name of the error says no more.',
+        explanation: 'Each voice task is assigned to one worker.',
+        who: 'the agent',
         steps: ['Let the worker who has the task transfer it.'],
       }),
     ),
@@ -900,8 +997,8 @@ export const entries: readonly ErrorEntry[] = [
       fix(48447, {
         summary: 'The Flex SDK finds no voice reservation.',
         id: 'state-does-not-allow',
-        title: 'The reservation is over, or not of this worker',
-        explanation: 'The name of the error says no more than that it is not found.',
+        title: 'The reservation may be over, or not of this worker',
+        explanation: 'A reservation ends when it is completed, canceled or timed out.',
         steps: ['Look at the reservations of the worker before you act on one.'],
       }),
     ),

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, flexSdkFault, fromFlexSdk, missingValue, notAllowed, notFound, platformFault, readInFlexSdk, wrongState, wrongValue } from './shared/families.ts';
+import { fix, flexSdkFault, fromFlexSdk, notAllowed, notFound, platformFault, readInFlexSdk } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -104,7 +104,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Worker is offline, outbound email task cancelled'],
-    ...fromFlexSdk(wrongState(48512, 'The worker is offline', 'Set an available activity, then start the email again.')),
+    ...fromFlexSdk(
+      fix(48512, {
+        summary: 'The worker is offline, so the outgoing email task was canceled.',
+        id: 'worker-offline',
+        title: 'The worker has an offline activity',
+        explanation: 'An outgoing email needs a worker who is not offline.',
+        who: 'the agent',
+        steps: ['Set an available activity, then start the email again.'],
+      }),
+    ),
   },
   {
     code: 48513,
@@ -128,7 +137,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Task is not an email task'],
-    ...fromFlexSdk(wrongValue(48515, 'a task of another kind than email', 'Call it with an email task only.')),
+    ...fromFlexSdk(
+      fix(48515, {
+        summary: 'The action is for email tasks, and this task is none.',
+        id: 'task-of-other-channel',
+        title: 'The task is of another channel',
+        explanation: 'Only an email task has what the action needs.',
+        steps: ['Call it with an email task only.'],
+      }),
+    ),
   },
   {
     code: 48516,
@@ -192,7 +209,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Cannot send empty message'],
-    ...fromFlexSdk(missingValue(48521, 'the content of the message', 'Send a message only when it has a text or a file.')),
+    ...fromFlexSdk(
+      fix(48521, {
+        summary: 'A message without content cannot be sent.',
+        id: 'value-missing',
+        title: 'The message has no content',
+        explanation: 'It has no text and no file.',
+        steps: ['Send a message only when it has a text or a file.'],
+      }),
+    ),
   },
   {
     code: 48522,
@@ -208,7 +233,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Outbound email workflow SID is not configured in Twilio Console nor provided in options'],
-    ...fromFlexSdk(missingValue(48523, 'the workflow for outgoing email', 'Set it in the Console, or pass it in the options.')),
+    ...fromFlexSdk(
+      fix(48523, {
+        summary: 'The Flex SDK finds no workflow for outgoing email.',
+        id: 'value-missing',
+        title: 'The workflow SID is set nowhere',
+        explanation: 'It is neither in the Console nor in the options.',
+        steps: ['Set it in the Console, or pass it in the options.'],
+      }),
+    ),
   },
   {
     code: 48524,
@@ -216,7 +249,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Outbound email queue SID is not configured in Twilio Console nor provided in options'],
-    ...fromFlexSdk(missingValue(48524, 'the queue for outgoing email', 'Set it in the Console, or pass it in the options.')),
+    ...fromFlexSdk(
+      fix(48524, {
+        summary: 'The Flex SDK finds no queue for outgoing email.',
+        id: 'value-missing',
+        title: 'The queue SID is set nowhere',
+        explanation: 'It is neither in the Console nor in the options.',
+        steps: ['Set it in the Console, or pass it in the options.'],
+      }),
+    ),
   },
   {
     code: 48525,

@@ -1,5 +1,5 @@
 import { CALL_CONNECTS } from './callParts.ts';
-import { type Draft, cause, entry, page, source } from './compact.ts';
+import { type Draft, NAME_ONLY, cause, entry, page, source } from './compact.ts';
 import type { ErrorEntry, Level } from '../../types.ts';
 
 /** Who acts on a SIP trunk or domain. */
@@ -8,6 +8,9 @@ export const OWNER = "the account's owner";
 export const TRUNK = { text: 'Open the trunk, or the SIP domain, in the Console.', link: { place: 'sip-trunks' } };
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
 export const CAPTURE = 'Download the SIP capture (PCAP) from the call log and read the message that Twilio refused.';
+
+/** Codes for which Twilio publishes nothing but the name. */
+const NAMED: readonly number[] = [32002, 32007, 32008, 32102, 32103, 32105, 32106, 32200, 32212, 32214, 32215, 32218];
 
 /** A trunk, domain or call over SIP with causes of its own. */
 export const sip = (
@@ -19,7 +22,16 @@ export const sip = (
   messages: string[],
   related: number[],
   product: 'voice' | 'sip-trunking' = 'voice',
-): ErrorEntry => entry(code, product, level, title, summary, causes, { messages, related });
+): ErrorEntry =>
+  entry(
+    code,
+    product,
+    level,
+    title,
+    summary,
+    NAMED.includes(code) ? causes.map((draft) => ({ ...draft, note: NAME_ONLY })) : causes,
+    { messages, related },
+  );
 
 /** One cause, one thing to change. */
 export const one = (
