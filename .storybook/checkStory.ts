@@ -3,7 +3,7 @@ import { isValidElement } from 'react';
 
 /**
  * What every story is held to beside its own assertions and the accessibility addon: nothing in a panel scrolls sideways,
- * and text keeps its contrast in the other colour scheme too. The story is not rendered again for that; only its colours change.
+ * and text keeps its contrast in the other color scheme too. The story is not rendered again for that; only its colors change.
  */
 export async function checkStory(context: StoryContext): Promise<void> {
   const { canvasElement } = context;
@@ -51,7 +51,7 @@ async function expectContrastInOtherScheme(canvasElement: HTMLElement): Promise<
   const before = hosts.map((host) => host.dataset['colorScheme']);
   const other = before[0] === 'dark' ? 'light' : 'dark';
   for (const host of hosts) host.dataset['colorScheme'] = other;
-  // A colour on its way from one scheme to the other is neither.
+  // A color on its way from one scheme to the other is neither.
   for (const animation of document.getAnimations()) {
     if (animation instanceof CSSTransition) animation.finish();
   }

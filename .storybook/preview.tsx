@@ -39,7 +39,7 @@ interface HostProps {
 /** On a page of documentation a reset stays out of what surrounds the stories. */
 const scopedReset = `@scope (.host) { ${reset} }`;
 
-/** The page around the library: its colour scheme, its direction, its language and its own CSS. */
+/** The page around the library: its color scheme, its direction, its language and its own CSS. */
 function Host({ colorScheme, direction, language, css, textSize = '', wholePage, oneOfMany, children }: HostProps) {
   useEffect(() => {
     if (!wholePage) return;

@@ -26,7 +26,7 @@ const METRICS = [
 
 /** @param {Record<string, any>} results @param {string} file Without extension. */
 export async function report(results, file) {
-  const summary = summarise(results);
+  const summary = summarize(results);
   const markdown = inMarkdown(results, summary);
   await writeFile(`${file}.json`, `${JSON.stringify({ ...results, summary }, null, 2)}\n`);
   await writeFile(`${file}.md`, markdown);
@@ -34,7 +34,7 @@ export async function report(results, file) {
 }
 
 /** @param {Record<string, any>} results */
-function summarise({ panels, core, show }) {
+function summarize({ panels, core, show }) {
   /** @param {string} name @param {Metric} metric @returns {number} */
   const valueOf = (name, { key, times }) => {
     const { bytes, memory, samples } = panels[name] ?? {};
@@ -77,7 +77,7 @@ function summarise({ panels, core, show }) {
   };
 }
 
-/** @param {Record<string, any>} results @param {ReturnType<typeof summarise>} summary */
+/** @param {Record<string, any>} results @param {ReturnType<typeof summarize>} summary */
 function inMarkdown({ date, machine, rounds, panels, twin, seconds, package: alone }, { rows, best, core, show }) {
   const parts = [
     `# What the help costs

@@ -67,7 +67,7 @@ export const Retryable: Story = {
   },
 };
 
-/** What Twilio calls a warning has a triangle, the word, and a colour of its own. */
+/** What Twilio calls a warning has a triangle, the word, and a color of its own. */
 export const Warning: Story = {
   args: { title: 'The Access Token has expired', code: 20104, level: 'warning' },
   play: async ({ canvas }) => {

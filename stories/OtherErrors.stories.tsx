@@ -4,7 +4,7 @@ import { TwilioErrorHelp } from '../src/index.ts';
 import { en, findLead, findQuestion, leaving, panelName, valuesOf } from './support/expected.ts';
 import { bareEntry, sids } from './support/fixtures.ts';
 
-/** Every published code has an entry, and errors of the SDKs without a code are recognised by their text. */
+/** Every published code has an entry, and errors of the SDKs without a code are recognized by their text. */
 const meta = {
   title: 'TwilioErrorHelp/Other errors',
   component: TwilioErrorHelp,
@@ -88,7 +88,7 @@ const refusedByNode = Object.assign(new Error('username is required'), {
   stack: 'Error: username is required\n    at new Twilio (/app/node_modules/twilio/lib/rest/Twilio.js:138:11)',
 });
 
-/** An SDK refused before anything was sent: no code, recognised by its text and by the files in its stack. */
+/** An SDK refused before anything was sent: no code, recognized by its text and by the files in its stack. */
 export const SdkGuardWithoutCode: Story = {
   name: 'SDK guard without code',
   args: { error: refusedByNode },
@@ -97,7 +97,7 @@ export const SdkGuardWithoutCode: Story = {
   },
 };
 
-/** Twilio calls some codes warnings: another icon, another word, another colour. */
+/** Twilio calls some codes warnings: another icon, another word, another color. */
 export const WarningLevel: Story = {
   args: { error: { code: 20104, message: 'Access Token expired or expiration date invalid' } },
   play: async ({ canvas }) => {

@@ -10,7 +10,7 @@ import './support/places.css';
 
 /**
  * The panel doesn't depend on the page it is in: it adapts to its own width, and takes the page's font, text size, direction
- * and colour scheme.
+ * and color scheme.
  */
 const meta = {
   title: 'TwilioErrorHelp/Places',
@@ -139,7 +139,7 @@ export const RightToLeft: Story = {
   },
 };
 
-/** The page's colour scheme is dark. */
+/** The page's color scheme is dark. */
 export const Dark: Story = {
   args: answered,
   globals: { theme: 'dark' },
@@ -180,7 +180,7 @@ export const TextAt200Percent: Story = {
 
 /**
  * Everything expanded, for what a story can't switch on by itself. In the browser's developer tools, under *Rendering*,
- * emulate `forced-colors: active` (borders and words carry what colour did), `prefers-reduced-motion: reduce` (nothing
+ * emulate `forced-colors: active` (borders and words carry what color did), `prefers-reduced-motion: reduce` (nothing
  * moves), or the media type `print` (buttons go, the rest is one column of text). `npm run screenshots` takes pictures of
  * all three.
  */

@@ -76,7 +76,7 @@ const inTailwind: Story['render'] = (args) => (
   </Console>
 );
 
-/** A console built with Twilio Paste: its colours, corners of 4 px, and the font of the page. */
+/** A console built with Twilio Paste: its colors, corners of 4 px, and the font of the page. */
 export const PasteConsole: Story = {
   render: inPaste,
   play: async (context) => {

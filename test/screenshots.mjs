@@ -27,8 +27,8 @@ const modes = {
   '320-dark': { width: 320, globals: 'theme:dark' },
   rtl: { globals: 'direction:rtl' },
   reset: { globals: 'hostCss:reset' },
-  'forced-colours': { media: { forcedColors: 'active' } },
-  'forced-colours-dark': { media: { forcedColors: 'active', colorScheme: 'dark' }, globals: 'theme:dark' },
+  'forced-colors': { media: { forcedColors: 'active' } },
+  'forced-colors-dark': { media: { forcedColors: 'active', colorScheme: 'dark' }, globals: 'theme:dark' },
   'text-200': { textSize: '200%' },
   print: { width: 794, media: { media: 'print' } },
 };
@@ -71,7 +71,7 @@ const sheet = [
   [
     'States',
     [
-      ['twilioerrorhelp-states--loading', ['light', 'dark', '320', 'forced-colours']],
+      ['twilioerrorhelp-states--loading', ['light', 'dark', '320', 'forced-colors']],
       ['twilioerrorhelp-states--still-loading', ['light']],
       ['twilioerrorhelp-states--failed', ['light', '320-dark']],
       ['twilioerrorhelp-states--unknown-code', ['light']],
@@ -105,17 +105,17 @@ const sheet = [
       ['components-errorcallout--warning', both],
       ['components-errorcallout--markup-in-summary', ['light']],
       ['components-errorcallout--message-as-sent', ['light']],
-      ['components-keytypeselector--chosen-at-first', ['light', '320-dark', 'forced-colours']],
+      ['components-keytypeselector--chosen-at-first', ['light', '320-dark', 'forced-colors']],
       ['components-keytypeselector--disabled', ['light']],
       ['components-resolutionsteps--alternatives', ['light', 'rtl']],
-      ['components-resolutionsteps--snippet', ['light', '320-dark', 'forced-colours']],
+      ['components-resolutionsteps--snippet', ['light', '320-dark', 'forced-colors']],
       ['components-keytypetable--who-may-call-what', ['light', 'dark', '320', 'print']],
     ],
   ],
   [
     'Search and fallback',
     [
-      ['components-errorsearch--by-words', ['light', 'dark', '320', 'rtl', 'forced-colours', 'text-200']],
+      ['components-errorsearch--by-words', ['light', 'dark', '320', 'rtl', 'forced-colors', 'text-200']],
       ['components-errorsearch--no-result', ['light']],
       ['components-errorsearch--did-not-load', ['light']],
       ['components-errorsearch--in-command-bar', both],

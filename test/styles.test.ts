@@ -19,7 +19,7 @@ test('no logical shorthand has a variable, since WebKit drops it', () => {
   expect(dropped('.a { padding-inline-start: var(--s); margin-inline: 1px }')).toEqual([]);
 });
 
-test('no colour is made with light-dark(), which bundlers lower so that an inline color-scheme has no effect', () => {
+test('no color is made with light-dark(), which bundlers lower so that an inline color-scheme has no effect', () => {
   expect(css).not.toMatch(/light-dark\(/);
 });
 

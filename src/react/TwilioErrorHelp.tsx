@@ -5,7 +5,7 @@ import { HelpLoader } from './HelpLoader.tsx';
 import type { TwilioErrorHelpProps } from './TwilioErrorHelp.types.ts';
 
 /**
- * The whole help for one Twilio error: what it means, which cause it is, and what to do. Renders a labelled `<section>`, or
+ * The whole help for one Twilio error: what it means, which cause it is, and what to do. Renders a labeled `<section>`, or
  * nothing if `error` or `code` is `null` or `undefined`.
  *
  * Without `entry`, the error's chunk of the catalog is loaded on demand, and a skeleton is shown. If loading fails, code, message

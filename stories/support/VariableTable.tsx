@@ -1,7 +1,7 @@
 import { styleVariables } from './styleVariables.ts';
 import './docs.css';
 
-/** Every CSS variable with its meaning and its default: a value, or for a colour what it looks like in both schemes. */
+/** Every CSS variable with its meaning and its default: a value, or for a color what it looks like in both schemes. */
 export function VariableTable() {
   return (
     // A region that scrolls has to be reachable by keyboard.
@@ -31,7 +31,7 @@ export function VariableTable() {
   );
 }
 
-/** A colour as the stylesheet has it in each scheme: every one follows from the system colours. */
+/** A color as the stylesheet has it in each scheme: every one follows from the system colors. */
 function Swatches({ color }: { color: string }) {
   return (
     <span className="story-swatches">

@@ -7,7 +7,7 @@ export interface StyleVariable {
   meaning: string;
   /** Its value if the app sets none. */
   value: string;
-  /** For a colour, the variable of the stylesheet that has it. */
+  /** For a color, the variable of the stylesheet that has it. */
   color: string | undefined;
 }
 

@@ -54,7 +54,7 @@ for (const recipe of recipes) {
   }
 }
 
-test('pale text and pale shapes would be seen, however the colour is said', async ({ page }) => {
+test('pale text and pale shapes would be seen, however the color is said', async ({ page }) => {
   await openReady(page);
   await withRules(
     page,
@@ -67,21 +67,21 @@ test('pale text and pale shapes would be seen, however the colour is said', asyn
 });
 
 for (const colorScheme of themes) {
-  test(`with forced colours, chosen answers, verdicts and borders are told apart: ${colorScheme}`, async ({ page }) => {
+  test(`with forced colors, chosen answers, verdicts and borders are told apart: ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await openReady(page, { show: 'known,code', theme: colorScheme });
     await unfold(page);
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    expect(await page.evaluate(() => measure.lostInForcedColours())).toEqual([]);
+    expect(await page.evaluate(() => measure.lostInForcedColors())).toEqual([]);
     expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
   });
 }
 
-test('what gets lost in forced colours would be seen', async ({ page }) => {
+test('what gets lost in forced colors would be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openReady(page, { show: 'known' });
   await withRules(page, '.teh-lead { border: 0 !important } .teh-badge::before { border-color: Canvas !important }');
-  const found = (await page.evaluate(() => measure.lostInForcedColours())).join('\n');
+  const found = (await page.evaluate(() => measure.lostInForcedColors())).join('\n');
   expect(found).toMatch(/no border/);
   expect(found).toMatch(/shape/);
 });

@@ -33,7 +33,7 @@ test('a reset outside of any layer changes nothing in a panel', async ({ page })
 test('with the background of buttons gone a panel is still laid out as before', async ({ page }) => {
   await openEverything(page);
   const boxes = async () =>
-    (await looks(page)).map((look) => look.replace(/(?:rgba?|okl(?:ab|ch))\([^)]*\)/g, 'a colour'));
+    (await looks(page)).map((look) => look.replace(/(?:rgba?|okl(?:ab|ch))\([^)]*\)/g, 'a color'));
   const before = await boxes();
   await withRules(page, reset);
   expect(await boxes()).toEqual(before);

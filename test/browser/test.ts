@@ -57,7 +57,7 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** A colour on its way to another is neither, and what fades in has less contrast than it will have. */
+/** A color on its way to another is neither, and what fades in has less contrast than it will have. */
 export async function finishTransitions(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();

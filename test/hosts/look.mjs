@@ -50,17 +50,17 @@ export async function look(url, { hasHelp }) {
     const heading = help.getByRole('heading', { name: /20003/ });
     await heading.waitFor({ timeout: 10_000 });
     await page.waitForLoadState('networkidle');
-    const light = await coloursOf(help);
+    const light = await colorsOf(help);
     // As next-themes and others do it.
     await page.evaluate(() => {
       document.documentElement.style.colorScheme = 'dark';
     });
-    const dark = await coloursOf(help);
+    const dark = await colorsOf(help);
     const faults = [
       light.background > 200 && light.text < 80 ? '' : `light: ${JSON.stringify(light)}`,
       dark.background < 60 && dark.text > 180 ? '' : `dark: ${JSON.stringify(dark)}`,
       light.border > 0 ? '' : 'no border',
-      light.link ? '' : 'links have the colour of the text',
+      light.link ? '' : 'links have the color of the text',
     ].filter(Boolean);
     return { first, shown: await bytes(), messages, faults };
   } finally {
@@ -69,22 +69,22 @@ export async function look(url, { hasHelp }) {
 }
 
 /**
- * Lightness of what is seen, 0 to 255, as painted: colours may be computed in any colour space.
+ * Lightness of what is seen, 0 to 255, as painted: colors may be computed in any color space.
  *
  * @param {import('playwright').Locator} help
  */
-function coloursOf(help) {
+function colorsOf(help) {
   return help.evaluate((root) => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    const painted = (/** @type {string} */ colour) => {
+    const painted = (/** @type {string} */ color) => {
       if (!context) return [0, 0, 0, 0];
       context.clearRect(0, 0, 1, 1);
-      context.fillStyle = colour;
+      context.fillStyle = color;
       context.fillRect(0, 0, 1, 1);
       return [...context.getImageData(0, 0, 1, 1).data];
     };
-    const lightness = (/** @type {string} */ colour) => {
-      const [red = 0, green = 0, blue = 0, alpha = 0] = painted(colour);
+    const lightness = (/** @type {string} */ color) => {
+      const [red = 0, green = 0, blue = 0, alpha = 0] = painted(color);
       return alpha === 0 ? -1 : Math.round((red + green + blue) / 3);
     };
     const style = getComputedStyle(root);

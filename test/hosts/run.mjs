@@ -159,7 +159,7 @@ function attempt(command, folder, seconds) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      // oxlint-disable-next-line no-control-regex -- the colours of a terminal
+      // oxlint-disable-next-line no-control-regex -- the colors of a terminal
       output += text.replace(/\u001B\[[\d;]*m/g, '');
     });
   }

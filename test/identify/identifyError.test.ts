@@ -12,7 +12,7 @@ const keyOf = async (value: unknown, evidence?: Evidence): Promise<EntryKey | un
 
 describe('an error that shows nothing of Twilio but its words', () => {
   test.each(unsignedErrors.map((one) => [one.title, one] as const))(
-    '%s is recognised',
+    '%s is recognized',
     async (_, { value, evidence, key }) => {
       expect(await keyOf(value, evidence)).toBe(key);
       expect(await catalog.load(key)).toBeDefined();
@@ -227,7 +227,7 @@ describe('any evidence', () => {
 test('a catalog that cannot be loaded leaves what was known', async () => {
   const broken = { ...catalog, has: () => false, load: () => Promise.reject(new Error('offline')) };
   const error = { code: 21211, message: "The 'To' number +1 is not a valid phone number.", status: 400 };
-  // The index of texts recognises it all the same.
+  // The index of texts recognizes it all the same.
   expect(await identifyError(error, {}, { catalog: broken })).toMatchObject({ key: 21211 });
 });
 
@@ -235,7 +235,7 @@ test.each([
   ['a code behind its own words', 'HTTP retrieval failure 11200 https://example.com/voice 404', 11200],
   ['a code at the end of its own words', 'Your message was filtered by a carrier 30007', 30007],
   ['words without their article', '[HTTP 400] Unable to create record: Content Variables parameter is invalid', 21656],
-])('recognises %s', async (_, text, code) => {
+])('recognizes %s', async (_, text, code) => {
   expect(await identify(text)).toMatchObject({ key: code });
 });
 

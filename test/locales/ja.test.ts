@@ -18,7 +18,7 @@ checkLocale({
     [new RegExp(`${JAPANESE}[\\w·]|[\\w·]${JAPANESE}`, 'u'), 'has no blank between Latin and Japanese letters'],
     [new RegExp(`${JAPANESE} ${JAPANESE}`, 'u'), 'has a blank between Japanese letters'],
     [/[、。：？「」（）] | [、。：？「」（）]/, 'has a blank beside full-width punctuation'],
-    // After a name, a count or a date, which ends a labelled sentence, there is no verb.
+    // After a name, a count or a date, which ends a labeled sentence, there is no verb.
     [/(?<!です|ます|ません|ました|でした|ください|[\w·）]|件)。/, 'does not end a sentence in です or ます'],
     [/お願い|恐れ入り|申し訳|すみません/, 'begs or apologises: say what to do'],
     [/あなた|お客様/, 'addresses the reader by a word: leave it out'],

@@ -274,7 +274,7 @@ describe('with little to say', () => {
     );
   });
 
-  test('says that an error has no code, or was recognised by its text', async () => {
+  test('says that an error has no code, or was recognized by its text', async () => {
     expect(
       toMarkdown(await explained('sdk-credentials-missing', { message: 'username is required', source: 'text' })),
     ).toMatch(/^Twilio error without a code {2}\n/);

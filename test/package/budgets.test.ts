@@ -152,7 +152,7 @@ test.each([
 test('the stylesheet is small enough for every page of a dashboard', async () => {
   const css = readFileSync(path.join(root, 'dist/styles.css'), 'utf8');
   const { code } = await transform(css, { loader: 'css', minify: true });
-  // Panel, search, and every state: dark, forced colours, narrow, print.
+  // Panel, search, and every state: dark, forced colors, narrow, print.
   expect(gzipped(code)).toBeLessThanOrEqual(4_400);
 });
 

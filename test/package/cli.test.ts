@@ -43,7 +43,7 @@ describe('in a terminal, the command', () => {
     expect(run(['--locale', 'de', '20003'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Usage:/m) });
   });
 
-  test('writes Markdown without colours where there is no terminal', () => {
+  test('writes Markdown without colors where there is no terminal', () => {
     expect(run(['20003']).stdout).not.toContain('\u001B');
   });
 });

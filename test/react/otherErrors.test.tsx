@@ -193,7 +193,7 @@ describe('what is not an error of Twilio', () => {
 });
 
 describe('an error that has no code', () => {
-  test('is recognised by its text, and that is said', async () => {
+  test('is recognized by its text, and that is said', async () => {
     render(<TwilioErrorHelp error={new Error('username is required')} evidence={{ tool: 'twilio-node 6.0.2' }} />);
     expect(await screen.findByText('Matched by its text. Twilio sent no error code.')).toBeVisible();
     expect(screen.queryByRole('link', { name: /^Twilio docs/ })).not.toBeInTheDocument();

@@ -127,7 +127,7 @@ describe('the exception of the real SDK', () => {
     expect(screen.getByText("Twilio's message").nextElementSibling?.textContent).toBe(PROBLEM_BODY.detail);
   });
 
-  test('what the SDK throws before it sends anything is recognised too', async () => {
+  test('what the SDK throws before it sends anything is recognized too', async () => {
     const client = await sdk('', '');
     const error = await caught((async () => client.messages(`SM${'0123456789abcdef'.repeat(2)}`).fetch())());
     expect(seen).toEqual([]);

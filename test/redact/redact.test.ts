@@ -21,7 +21,7 @@ describe('in copies and on the screen', () => {
     ['an Auth Token in a sentence', `sent ${token}, refused`, 'sent …, refused'],
     ['an Auth Token behind an escaped line end', String.raw`a\n${token}\nb`, String.raw`a\n…\nb`],
     ['an Auth Token in a query', `?a=%20${token}%20&b=1`, '?a=%20…%20&b=1'],
-    ['an Auth Token behind a colour code', `\u001B[31m${token}\u001B[0m`, '\u001B[31m…\u001B[0m'],
+    ['an Auth Token behind a color code', `\u001B[31m${token}\u001B[0m`, '\u001B[31m…\u001B[0m'],
     ['an environment variable', 'TWILIO_AUTH_TOKEN=not-hex-at-all', 'TWILIO_AUTH_TOKEN=…'],
     ['an environment variable in quotes', 'export TWILIO_API_SECRET="a b c"', 'export TWILIO_API_SECRET="…"'],
     ['a field of a JSON text', `{"authToken":"x\\"y","code":20003}`, `{"authToken":"…","code":20003}`],

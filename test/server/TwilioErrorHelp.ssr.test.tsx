@@ -93,7 +93,7 @@ describe('an error that was caught on the server', () => {
     expect(html).toContain('data-verdict="supported" data-cause="key-type-cannot-access-accounts"');
   });
 
-  test('without a code is recognised by its text', async () => {
+  test('without a code is recognized by its text', async () => {
     const read = textOf(await draw({ error: new Error('username is required'), evidence: { tool: 'twilio-node' } }));
     expect(read).toContain('Matched by its text. Twilio sent no error code.');
   });

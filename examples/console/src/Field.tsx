@@ -11,7 +11,7 @@ export interface FieldProps {
   hint?: ReactNode;
 }
 
-/** A labelled choice. */
+/** A labeled choice. */
 export function Field({ label, value, choices, onChange, isDisabled = false, hint }: FieldProps): ReactElement {
   const id = useId();
   const groups = [...new Set(choices.map(({ group }) => group))];

@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'old-build-deployed',
         title: 'An old build still runs',
-        explanation: 'After an update, a cached library or a process that was not restarted keeps the old behaviour.',
+        explanation: 'After an update, a cached library or a process that was not restarted keeps the old behavior.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { workedBefore: 'yes' } },

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccountSid } from './shared/snippets.ts';
 
-/** Errors that carry no code, by id. `messages` holds the set phrases by which each is recognised. */
+/** Errors that carry no code, by id. `messages` holds the set phrases by which each is recognized. */
 export const entries: readonly ErrorEntry[] = [
   {
     id: 'host-not-reachable',

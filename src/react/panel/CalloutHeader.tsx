@@ -75,7 +75,7 @@ export function CalloutHeader({
           {name !== undefined && (
             // Screen readers read it in the heading.
             <span className="teh-code" aria-hidden="true">
-              {emphasise(name, String(code))}
+              {emphasize(name, String(code))}
             </span>
           )}
           {facts.map((fact, i) => (
@@ -113,7 +113,7 @@ export function CalloutHeader({
 }
 
 /** The name of the error, with its code in the code font. */
-function emphasise(name: string, code: string): ReactNode {
+function emphasize(name: string, code: string): ReactNode {
   const [before = '', ...after] = name.split(code);
   return (
     <Fragment>

@@ -1,7 +1,7 @@
 // What the tests read from the page. It runs in the browser; each function returns its findings as sentences, none: all is well.
 
 /** Red, green, blue, each 0 to 1, and how opaque. */
-type Colour = readonly [number, number, number, number];
+type Color = readonly [number, number, number, number];
 
 /** As large as WCAG 2.5.8 asks, in CSS pixels. */
 const TARGET = 24;
@@ -10,32 +10,32 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const ink = canvas.getContext('2d', { willReadFrequently: true });
 
-/** Any colour that CSS can say, as it is drawn. */
-function drawn(colour: string): Colour {
-  if (!ink) throw new Error('There is no canvas to read a colour with.');
+/** Any color that CSS can say, as it is drawn. */
+function drawn(color: string): Color {
+  if (!ink) throw new Error('There is no canvas to read a color with.');
   ink.clearRect(0, 0, 1, 1);
-  ink.fillStyle = colour;
+  ink.fillStyle = color;
   ink.fillRect(0, 0, 1, 1);
   const [r = 0, g = 0, b = 0, a = 0] = ink.getImageData(0, 0, 1, 1).data;
   return [r / 255, g / 255, b / 255, a / 255];
 }
 
-function over([r, g, b, a]: Colour, [below0, below1, below2]: Colour): Colour {
+function over([r, g, b, a]: Color, [below0, below1, below2]: Color): Color {
   return [r * a + below0 * (1 - a), g * a + below1 * (1 - a), b * a + below2 * (1 - a), 1];
 }
 
-function luminance([r, g, b]: Colour): number {
+function luminance([r, g, b]: Color): number {
   const linear = (x: number): number => (x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
-function ratio(a: Colour, b: Colour): number {
+function ratio(a: Color, b: Color): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }
 
 /** What lies behind an element's text: its own background over those of its ancestors, down to the browser's canvas. */
-function backgroundOf(element: Element): Colour {
+function backgroundOf(element: Element): Color {
   const { backgroundColor } = getComputedStyle(element);
   const own = drawn(backgroundColor);
   if (own[3] === 1) return own;
@@ -107,10 +107,10 @@ export function shapeContrast(): string[] {
     ...inParts('.teh-search-field').map((element) => [element, getComputedStyle(element).borderTopColor] as const),
   ];
   if (shapes.length === 0) return ['There is no shape to look at.'];
-  return shapes.flatMap(([element, colour]) => {
+  return shapes.flatMap(([element, color]) => {
     const behind = backgroundOf(element);
-    const found = ratio(over(drawn(colour), behind), behind);
-    return found < 3 ? [`${name(element)}: ${found.toFixed(2)}:1, ${colour}`] : [];
+    const found = ratio(over(drawn(color), behind), behind);
+    return found < 3 ? [`${name(element)}: ${found.toFixed(2)}:1, ${color}`] : [];
   });
 }
 
@@ -212,13 +212,13 @@ export function brokenWords(): string[] {
   return found;
 }
 
-/** With forced colours: what would not be told apart from what lies behind it. */
-export function lostInForcedColours(): string[] {
+/** With forced colors: what would not be told apart from what lies behind it. */
+export function lostInForcedColors(): string[] {
   const found: string[] = [];
-  const expectSeen = (element: Element, what: string, colour: string, isThere = true): void => {
+  const expectSeen = (element: Element, what: string, color: string, isThere = true): void => {
     const behind = backgroundOf(element);
     if (!isThere) found.push(`${name(element)}: no ${what}`);
-    else if (ratio(over(drawn(colour), behind), behind) < 3) found.push(`${name(element)}: ${what} ${colour}`);
+    else if (ratio(over(drawn(color), behind), behind) < 3) found.push(`${name(element)}: ${what} ${color}`);
   };
   const marked = [...inParts('.teh-option[data-checked]'), ...inParts('.teh-badge'), ...parts()];
   if (marked.length < 3) found.push('There is too little to look at.');
