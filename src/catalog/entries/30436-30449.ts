@@ -1,0 +1,183 @@
+import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { businessInfo } from './shared/businessReasons.ts';
+import { notExpress } from './shared/consentReasons.ts';
+import { forbidden, suspicious } from './shared/forbidden.ts';
+import { fraud, loans, sex, spam } from './shared/forbiddenTopics.ts';
+import { ageGateMissing, editTimeOver, notAtTwilio } from './shared/messageReasons.ts';
+import { askSupport, checkTollFree, office } from './shared/registrations.ts';
+import { tollFree } from './shared/verifications.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30436,
+    title: 'The number SID of the verification is not usable',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The account that submits the verification has no toll-free number with this SID.',
+    messages: ['Invalid Phone Number SID'],
+    retryable: false,
+    related: [21705, 30447],
+    causes: [
+      {
+        id: 'phone-number-sid-wrong',
+        title: 'The SID is malformed, or of another number',
+        explanation: 'It begins with `PN`, has 34 characters, and is that of the toll-free number to verify.',
+        prevalence: 'common',
+        who: 'a developer',
+        when: {},
+        steps: [
+          {
+            id: 'copy',
+            text: 'Copy the SID of the number from the list of active numbers.',
+            link: { href: 'https://www.twilio.com/console/phone-numbers/incoming', text: 'Active numbers' },
+          },
+          { id: 'set', text: 'Set it as `TollfreePhoneNumberSid`.' },
+          { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
+        ],
+        source: errorPage(30436),
+      },
+      {
+        id: 'number-of-other-account',
+        title: 'The account does not hold this number',
+        explanation: 'A verification is submitted in the account that holds the number.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { suggestedBy: { accountRelation: 'other' } },
+        steps: [
+          { id: 'account', text: 'Submit the verification with the credentials of the account that holds the number.' },
+          { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
+        ],
+        source: errorPage(30436),
+      },
+    ],
+  },
+  tollFree(
+    {
+      code: 30437,
+      title: 'Toll-free rejected: the edit period is over',
+      messages: ['Toll Free verification rejection - Edit time expired'],
+      related: [30032, 30824],
+    },
+    editTimeOver,
+  ),
+  {
+    code: 30440,
+    title: 'Toll-free rejected for a reason that is not told',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The verification was rejected without a reason. Support can find out more.',
+    messages: ['Toll Free verification rejection - Unknown Error'],
+    retryable: false,
+    related: [30880],
+    causes: [
+      {
+        id: 'rejection-reason-unknown',
+        title: 'The reason was not passed on',
+        explanation: 'Nothing in your data tells what was wrong.',
+        prevalence: 'common',
+        who: office,
+        when: {},
+        steps: [askSupport('the number and its verification'), checkTollFree],
+        source: errorPage(30440),
+      },
+    ],
+  },
+  forbidden({
+    code: 30441,
+    title: 'Toll-free rejected: sexual content',
+    ...sex,
+    messages: ['Toll-Free phone number verification rejection - Disallowed: SHAFT - Sex', 'Toll-Free phone number verification rejection - Content Violation'],
+    related: [30873, 30953],
+  }),
+  suspicious({
+    code: 30442,
+    title: 'Toll-free rejected: spam',
+    ...spam,
+    messages: ['Toll-Free phone number verification rejection - Disallowed: Spam', 'Toll-Free phone number verification rejection - Campaign Violation'],
+    related: [30444, 30851],
+  }),
+  forbidden({
+    code: 30443,
+    title: 'Toll-free rejected: loan marketing',
+    ...loans,
+    messages: ['Toll-Free verification rejection - Disallowed: Loan Marketing', 'Toll Free verification rejection - Disallowed Content'],
+    related: [30862, 30942],
+  }),
+  suspicious({
+    code: 30444,
+    title: 'Toll-free rejected: fraud',
+    ...fraud,
+    messages: ['Toll Free verification rejection - Disallowed: Fraud', 'Toll Free verification rejection - High Risk'],
+    related: [30524, 30852, 30959],
+  }),
+  tollFree(
+    {
+      code: 30445,
+      title: 'Toll-free rejected: business data could not be checked',
+      messages: ['Toll Free verification rejection - Could not validate business information', 'Toll Free verification rejection - Invalid Information'],
+      related: [30472, 30484, 30451, 30473, 30527, 30474, 30805],
+    },
+    businessInfo,
+  ),
+  tollFree(
+    {
+      code: 30446,
+      title: 'Toll-free rejected: consent is not explicit',
+      messages: ['Toll Free verification rejection - Opt-in not sufficient: express consent required', 'Toll Free verification rejection - Opt-In Error'],
+      related: [30513, 30475, 30476, 30518, 30831, 30896],
+    },
+    notExpress,
+  ),
+  {
+    code: 30447,
+    title: 'Toll-free rejected: the number is not at Twilio yet',
+    product: 'messaging',
+    level: 'error',
+    summary: 'Twilio could not verify a number that it did not hold at the time.',
+    messages: ['Toll Free verification rejection - phone number not provisioned to Twilio', 'Toll Free verification rejection - Phone Number Error'],
+    retryable: false,
+    related: [30879, 30032],
+    causes: [{ ...notAtTwilio, source: errorPage(30447) }],
+  },
+  tollFree(
+    {
+      code: 30448,
+      title: 'Toll-free rejected: the age check is missing or weak',
+      messages: ['Toll-Free phone number verification rejection - Age Gate'],
+      related: [30512, 30529, 30825, 30888],
+    },
+    ageGateMissing,
+  ),
+  tollFree(
+    {
+      code: 30449,
+      title: 'Toll-free rejected: bad link in a sample',
+      messages: [
+        'Toll Free verification rejection - URL issues in sample message',
+        'Toll Free verification rejection - Sample message URL issues in sample message',
+      ],
+      related: [30471, 30525, 30857, 30892],
+    },
+    {
+      summary: "A link in a sample is a public short link, is not secure, or is not on the sender's own domain.",
+      causes: [
+        {
+          id: 'public-short-link',
+          title: 'The link does not show who sends',
+          explanation: "It is of a public shortener, not secure, or on a domain other than the sender's.",
+          change: [
+            {
+              id: 'link',
+              text: 'Replace every link with a full https link on the domain of the business, whose site shows its name and contact. Bad: `bit.ly/3x`.',
+            },
+            {
+              id: 'own-short-links',
+              text: "Use Twilio's [Link Shortening](https://www.twilio.com/docs/messaging/features/link-shortening) with that domain if links have to be short.",
+            },
+          ],
+        },
+      ],
+    },
+  ),
+];

@@ -1,0 +1,167 @@
+import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { addressWrong } from './shared/businessReasons.ts';
+import { forbidden } from './shared/forbidden.ts';
+import { cannabis, firearms, hate, tobacco } from './shared/forbiddenTopics.ts';
+import { blockedAsFraud } from './shared/fraudBlocks.ts';
+import { ageGateMissing } from './shared/messageReasons.ts';
+import { askSupport, tollFreeCause, tollFreeList } from './shared/registrations.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30450,
+    title: 'Blocked for 15 to 30 minutes: it looks like fraud',
+    product: 'messaging',
+    level: 'error',
+    summary: "Twilio's SMS Pumping Protection blocks this recipient. The block ends by itself.",
+    messages: ['Message delivery blocked', 'The destination number you are trying to reach is temporarily blocked from receiving this message.'],
+    retryable: true,
+    retryAdvice: 'Send again after 30 minutes.',
+    related: [30453, 30485, 30007, 60410, 30004],
+    causes: blockedAsFraud(errorPage(30450), 'The block lasts 15 to 30 minutes.'),
+    lookalikes: [
+      { code: 30453, text: 'The same, for some hours.' },
+      { code: 30007, text: 'A filter stopped the text for its content.' },
+    ],
+  },
+  {
+    code: 30451,
+    title: 'Toll-free not reviewed: the address is wrong',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The address is no US or Canadian postal address, so the verification has not reached a reviewer.',
+    messages: ['Toll-Free phone number verification unable to process - address invalid'],
+    retryable: false,
+    related: [30452, 30445, 30754],
+    causes: [tollFreeCause({ ...addressWrong, source: errorPage(30451) })],
+  },
+  {
+    code: 30452,
+    title: 'Toll-free not reviewed: the email does not work',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The email address is misspelled, unknown or a throw-away one, so the verification has not reached a reviewer.',
+    messages: ['Toll-Free phone number verification unable to process - email invalid'],
+    retryable: false,
+    related: [30451, 30482],
+    causes: [
+      tollFreeCause({
+        id: 'email-not-deliverable',
+        title: 'The address does not receive mail',
+        explanation: 'Twilio checks form and domain before the review.',
+        change: [{ id: 'email', text: 'Enter an inbox on your domain that you read. Good: `office@maplestreetdental.example`.' }],
+        source: errorPage(30452),
+      }),
+    ],
+  },
+  {
+    code: 30453,
+    title: 'Blocked for some hours: it looks like fraud',
+    product: 'messaging',
+    level: 'error',
+    summary: 'Twilio blocks this recipient for some hours, longer while the pattern goes on.',
+    messages: ["Message couldn't be delivered", 'Message couldn’t be delivered to the destination number you are trying to reach temporarily.'],
+    retryable: true,
+    retryAdvice: 'Send again after some hours.',
+    related: [30450, 30485, 30007],
+    causes: blockedAsFraud(errorPage(30453), 'The block lasts some hours.'),
+    lookalikes: [{ code: 30450, text: 'The same, for 15 to 30 minutes.' }],
+  },
+  {
+    code: 30454,
+    title: 'The account has sent too many messages',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The message limit of the account is reached.',
+    messages: ['Account exceeded the messages limit', 'Account sent too many messages which exceeded the messages limit.'],
+    retryable: true,
+    retryAdvice: 'Send again three to four hours after the upgrade.',
+    related: [63038, 30044, 30022, 21608],
+    causes: [
+      {
+        id: 'trial-message-limit',
+        title: 'The trial account is used up',
+        explanation: 'A trial may send a limited number of messages.',
+        prevalence: 'common',
+        who: 'the owner of the account',
+        when: { suggestedBy: { accountType: 'trial' } },
+        steps: [
+          { id: 'upgrade', text: 'Upgrade the account in the Console.' },
+          { id: 'wait', text: 'Wait three to four hours until every system knows it.' },
+          { id: 'check', text: "Send again. `delivered` means it's fixed." },
+        ],
+        source: errorPage(30454),
+      },
+      {
+        id: 'account-message-limit',
+        title: 'Twilio set a limit for this account',
+        explanation: 'An unusual sending pattern can lead to one.',
+        prevalence: 'occasional',
+        who: 'the owner of the account',
+        when: { suggestedBy: { accountType: 'full' } },
+        steps: [
+          { id: 'slow', text: 'Send fewer messages, and find out whether a form is abused.' },
+          askSupport('the account, how many messages you need, and what they are for'),
+          { id: 'check', text: "Send again after their answer. `delivered` means it's fixed." },
+        ],
+        source: errorPage(30454),
+      },
+    ],
+    lookalikes: [
+      { code: 63038, text: 'The daily limit is reached; it ends within 24 hours.' },
+      { code: 30044, text: 'One text is too long for a trial account.' },
+    ],
+  },
+  forbidden({
+    code: 30455,
+    title: 'Toll-free rejected: hate',
+    ...hate,
+    messages: ['Toll-Free phone number verification rejection - Disallowed: SHAFT - Hate'],
+    related: [30874, 30954],
+  }),
+  {
+    code: 30456,
+    title: 'Toll-free rejected: alcohol',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The reviewer saw alcohol. In the US it is allowed with a real age check, in Canada not.',
+    messages: ['Toll Free verification rejection - Disallowed: SHAFT - Alcohol'],
+    retryable: false,
+    related: [30529, 30875, 30448, 30955],
+    // Twilio's page of the code lets it be resubmitted with an age check; its list of May 2025 says it can't be. The page is about this very code.
+    causes: [
+      ...ageGateMissing.causes.map((fault) => tollFreeCause({ ...fault, source: errorPage(30456), sources: [tollFreeList] })),
+      tollFreeCause({
+        id: 'content-misread',
+        title: 'The reviewer misread the business',
+        explanation: 'A wine list on the website can be enough.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { reviewReason: 'mistaken' } },
+        change: [{ id: 'say', text: 'Say in **Additional information** that your texts are not about alcohol, and what they are about.' }],
+        source: errorPage(30456),
+      }),
+    ],
+  },
+  forbidden({
+    code: 30457,
+    title: 'Toll-free rejected: firearms',
+    ...firearms,
+    summary: 'The reviewer saw firearms or accessories for them.',
+    messages: ['Toll Free verification rejection - Disallowed: SHAFT - Firearms'],
+    related: [30877, 30957],
+  }),
+  forbidden({
+    code: 30458,
+    title: 'Toll-free rejected: tobacco or vaping',
+    ...tobacco,
+    messages: ['Toll Free verification rejection - Disallowed: SHAFT - Tobacco / Vape'],
+    related: [30878, 30958],
+  }),
+  forbidden({
+    code: 30459,
+    title: 'Toll-free rejected: cannabis or CBD',
+    ...cannabis,
+    messages: ['Toll Free verification rejection - Disallowed: Cannabis/CBD'],
+    related: [30860, 30940],
+  }),
+];
