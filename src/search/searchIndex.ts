@@ -23,10 +23,10 @@ export const searchIndex: {
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
     'platform 5 verify 1 video 1 voice 1 video 1 platform 1 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 113 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 22 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 8 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 424 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 7 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 110 sync 42 taskrouter 1 messaging 21 verify 159 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 11 interconnect 36 messaging 59 channels 21 voice 36 verify 8 platform 24 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 16 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 23 flex 2 conversations 50 messaging 2 voice 2 verify 1 platform 12 functions 1 platform 2',
-  lines: `The request was not accepted	The value has the wrong form or is not allowed
-The request is not allowed	The permission or the feature is missing
-What the request names does not exist	It doesn't exist here, or no longer
-The resource is gone for good	The present state does not allow it
+  lines: `The request was not accepted	A value did not pass the check	The resource is no longer in a state that allows it
+The request is not authorized	The credentials are incorrect
+What the request names does not exist	The resource is no longer available
+The resource is gone for good	The resource has reached its final state
 The service is down for a moment	A system behind the request failed
 The API key lacks a permission of Verify	The Restricted key lacks a permission
 The account in the Access Token can't use its key	The key belongs to another account than the token	The key or the account in the token is wrong
@@ -37,10 +37,10 @@ A trial account can't use this feature	The account has not been upgraded
 A call came in while the account was not active	The balance was used up	Twilio suspended the account over its policies
 Too many calls at the same time	The account has no approved business profile	Calls start faster than others end
 Voice is switched off for this account	Twilio is reviewing the account
-The website URL has the wrong form	The website is not a complete URL
+The website URL has the wrong form	The website does not have the required form
 The representative needs a US phone number	The number does not begin with +1
 The business address must be in the US	The address is outside the US
-The business could not be verified	Name, address or number differ from the official record
+The business could not be verified	The data of the business did not pass the check
 Voice Integrity needs an approved business profile	The linked business profile is not approved
 CNAM needs an approved business profile	The linked business profile is not approved
 The CNAM display name is not the business	The display name is not the name of the business
@@ -55,33 +55,33 @@ The logo breaks the content rules	Forbidden words or subjects
 The call reason breaks the content rules	Forbidden words or subjects
 The display name has a typo	The name is misspelled
 The display name is a phone number	A number was entered instead of the name
-Logo and display name do not match	The logo belongs to another brand
+Logo and display name do not match	The logo belongs to another name
 The call reason contains a link	There is a URL in the reason
 The call reason contains personal data	The reason says something about a person
-Nobody replied to the brand verification	The question by email or phone went unanswered
+Nobody replied to the brand verification	The request to verify the brand went unanswered
 A URL can't be read	The URL begins twice, or not at all	The URL is empty	The URL has characters that must be encoded
 Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	Your server responds too late	The URL exists only on your machine or network	A firewall or a network fault stops the request	The tunnel is offline, or leads to the wrong port	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type does not match the content	The redirect leads nowhere, or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio can't accept your server's certificate
 The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network fault stops the request	The server or the tunnel is not running
 Your server refused the connection	The server or the tunnel is not running	The URL exists only on your machine or network	A firewall or a network fault stops the request
 Your webhook did not respond in time	Your server responds too late	A firewall or a network fault stops the request
 Twilio could not connect to your webhook	The URL exists only on your machine or network	The server or the tunnel is not running	A firewall or a network fault stops the request	Your server responds too late	The host name has no public DNS record
-Your server broke the HTTP protocol	Scheme and port of the URL do not fit	A cookie of yours has characters Twilio refuses	The connection was cut before the response ended
+Your server broke the HTTP protocol	Scheme and port of the URL do not fit	The server is set up wrongly	A cookie of yours has characters Twilio refuses	The connection was cut before the response ended
 The host name of the URL can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
-Your webhook redirects too often	The redirects form a loop	The URL asks for a login (401 or 403)
-Your webhook's redirect can't be followed	The redirect leads nowhere, or isn't followed
+Your webhook redirects too often	The redirects form a loop	A login page redirects
+Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
 Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check refuses Twilio (403)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	A part of the URL is missing
 No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing speaks TLS on this port	The server asks for a client certificate
 The certificate is for another host name	The host is missing in the certificate
 The certificate of your server has expired	The certificate was not renewed, or not loaded
 Twilio doesn't trust the certificate of your server	The intermediate certificate is missing	The certificate is self-signed or from a private authority
-The edge in the URL does not exist	A connection override in the URL is wrong
-The edge in the URL is not available	A connection override in the URL is wrong
-Webhooks over Interconnect are not enabled	A connection override in the URL is wrong
-The retry policy in the URL is wrong	A connection override in the URL is wrong
+The edge in the URL does not exist	The value of \`e\` is not an edge
+The edge in the URL is not available	The edge in \`e\` is not supported
+Webhooks over Interconnect are not enabled	The account is not enabled for Interconnect
+The retry policy in the URL is wrong	A value of \`rp\` is wrong
 Your server broke the HTTP protocol (fatal)	The response is not valid HTTP
-The URL template is malformed	A placeholder in the URL is misspelled or left open
-The URL template names a token that is unknown	A placeholder in the URL is misspelled or left open
-A bracket in the URL template is not closed	A placeholder in the URL is misspelled or left open
+The URL template is malformed	A bracket in the URL is not closed
+The URL template names a token that is unknown	The URL references a token that does not exist
+A bracket in the URL template is not closed	A bracket in the URL is not closed
 A message arrived, but the webhook URL can't be used	The URL is not complete or has stray characters
 A message arrived, but the webhook method is wrong	The method beside the URL is not the one of the route
 The TwiML is larger than 64 kB	The response is an error page, not TwiML	The TwiML is too long	The URL leads to a file, not to TwiML
@@ -95,17 +95,17 @@ The Content-Type of the response does not fit	The response is JSON, not TwiML	Th
 The type of an upload does not fit	The upload names the wrong type
 Twilio failed while processing your response	A fault on the side of Twilio
 \`<Dial>\` mixes a conference with phone numbers	\`<Conference>\` and \`<Number>\` are in the same \`<Dial>\`
-\`<Annotate>\` contains no usable element	The content of \`<Annotate>\` is wrong
-\`<Annotate>\` contains an element twice	The content of \`<Annotate>\` is wrong
-\`<Annotate>\` contains an element it does not take	The content of \`<Annotate>\` is wrong
-\`<BillingReferenceTag>\` is longer than 128 characters	The content of \`<Annotate>\` is wrong
+\`<Annotate>\` contains no usable element	It takes one valid element, and found none
+\`<Annotate>\` contains an element twice	The same element is in it more than once
+\`<Annotate>\` contains an element it does not take	It holds something other than \`<BillingReferenceTag>\`
+\`<BillingReferenceTag>\` is longer than 128 characters	The text of the tag is too long
 The TwiML for the called party contains \`<Dial>\`	The document of the called party dials
 \`method\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
 \`ifMachine\` of \`<Dial>\` has a wrong value	\`ifMachine\` is no longer in use
 \`timeout\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
 \`hangupOnStar\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
 \`<Dial>\` can't use this caller ID	The caller ID is the name of an app user	\`<Dial>\` has no \`callerId\`, or an empty one	The number is neither yours nor verified	The incoming call has no usable number
-\`<Dial>\` contains an element that does not belong there	An element or text is nested where nothing may be
+\`<Dial>\` contains an element that does not belong there	An element is nested where it has no place
 \`timeLimit\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
 \`record\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
 \`sequential\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
@@ -124,28 +124,28 @@ Your account may not call this country	The country is switched off	It was read a
 \`waitUrl\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`waitMethod\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`beep\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-No conference has this SID	The SID is wrong or of another account
-The name of the conference is empty or too long	The name is not one that Twilio takes
+The conference SID in \`<Conference>\` is wrong	The text has the form of a SID, but is none
+The name of the conference is not accepted	The name is not one that Twilio takes
 Hold music TwiML has a verb that is not allowed there	The document has \`<Dial>\`, \`<Gather>\`, \`<Record>\` or \`<Hangup>\`
 \`trim\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`coach\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`method\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed
 \`sendDigits\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed
 The SIP address in \`<Sip>\` is malformed	The URI has the wrong form
-Your account may not make SIP calls	SIP is switched off for the account
+Your account may not make SIP calls	SIP calls are not enabled for the account
 This feature needs a newer API version	The number or the request uses the 2008 API
-SIP calls are not enabled for your account	SIP is switched off for the account
-The caller ID is a number that may not call	The number is on a do-not-originate list	The caller ID is not in E.164 form
-The caller ID in \`<Dial>\` is too long	The value is not one phone number
-\`username\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed
-There are too many SIP addresses in \`<Dial>\`	The SIP URI exceeds a limit
-The SIP address has too many headers	The SIP URI exceeds a limit
-A SIP header has a name Twilio does not pass on	The SIP URI exceeds a limit
-A SIP header is too long	The SIP URI exceeds a limit
+SIP calls are not enabled for your account	SIP calls are not enabled for the account
+The caller ID is not accepted	The number is on a do-not-originate list	The caller ID is not in E.164 form
+The caller ID in \`<Dial>\` is too long	The value has too many characters
+\`username\` or \`password\` of \`<Sip>\` is wrong	Username or password have a value that is not allowed
+There are too many SIP addresses in \`<Dial>\`	More \`<Sip>\` elements than Twilio takes
+The SIP address has too many headers	More headers than Twilio takes
+A SIP header has a name Twilio does not pass on	The name of a header is not allowed
+A SIP header is too long	A header is longer than Twilio takes
 The SIP host has no public IP address	DNS has no public record for the host
-A Twilio SIP domain itself cannot be dialed	No device is registered under this user
-The callback URL of the recording can't be used	The URL is not complete
-The callback URL of the transcription can't be used	The URL is not complete
+A Twilio SIP domain itself cannot be dialed	The address is one of Twilio itself
+The callback URL of the recording can't be used	The URL is not a valid one
+The callback URL of the transcription can't be used	The URL is not a valid one
 \`<Sim>\` does not work in this Region	The feature is not offered in this Region
 The caller's display name can't be used	The name is too short, too long, or has odd characters
 This conference feature needs the 2010 API	The number or the request uses the 2008 API
@@ -167,18 +167,18 @@ No such voice for \`<Say>\` in \`<Gather>\`	The voice is misspelled or not offer
 \`bargeIn\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
 \`profanityFilter\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
 \`speechModel\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`speechTimeout="auto"\` needs a speech model	\`auto\` is set without \`speechModel\`
+\`speechTimeout="auto"\` needs a speech model	\`auto\` is set with the default model
 \`<Gather>\` in PCI mode needs an HTTPS callback	The callback begins with \`http\`
-\`actionOnEmptyResult\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
+\`actionOnEmptyResult\` or \`action\` of \`<Gather>\` is wrong	The \`action\` of \`<Gather>\` is empty or not valid
 Speech recognition of \`<Gather>\` works poorly now	A fault on the side of Twilio
-The setup of Google speech recognition is wrong	Model, language and options do not go together
-The setup of the speech provider is wrong	Model, language and options do not go together
+The setup of Google speech recognition is wrong	The provider does not take these settings
+The setup of the speech provider is wrong	The provider does not take these settings
 \`loop\` of \`<Play>\` is wrong	An attribute has a value that is not allowed
 \`<Play>\` does not lead to audio	A URL to play does not lead to audio
 \`digits\` of \`<Play>\` is wrong	An attribute has a value that is not allowed
 \`loop\` of \`<Say>\` is wrong	An attribute has a value that is not allowed
 No such voice for \`<Say>\`	The voice is misspelled or not offered
-No such language for \`<Gather>\` or \`<Say>\`	The language has no country	The attribute is called \`lang\`
+\`<Gather>\` has a language that Twilio does not know	The value is not on the list of languages	The attribute is called \`lang\`
 \`rate\` of \`<Say>\` is wrong	An attribute has a value that is not allowed
 \`<Say>\` has nothing to read out	The text to read out is empty	A tag in the text is one the voice does not know
 The text of \`<Say>\` is too long	The text exceeds the limit of its voice
@@ -187,12 +187,12 @@ The text of \`<Say>\` is too long	The text exceeds the limit of its voice
 \`maxLength\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
 \`finishOnKey\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
 \`transcribe\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`maxLength\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
+\`maxLength\` is too high for a transcription	\`maxLength\` is higher than transcription allows
 \`playBeep\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
 The recording is too short or too long to transcribe	This recording can't be transcribed
 The recording was missing when transcribed	This recording can't be transcribed
 This kind of recording is not transcribed	This recording can't be transcribed
-Encrypted recordings are not transcribed	This recording can't be transcribed
+Encrypted and PCI recordings are not transcribed	This recording can't be transcribed
 \`recordingStatusCallbackEvent\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
 \`recordingTrack\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
 \`trim\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
@@ -201,19 +201,19 @@ This verb needs a newer API version	The number or the request uses the 2008 API
 \`<Refer>\` works on SIP calls only	The call is not a SIP call
 A SIP transfer came, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missing or misspelled
 \`<Sms>\` does not work in this Region	The feature is not offered in this Region
-An add-on does not work in this Region	The feature is not offered in this Region
+Add-ons do not work in this Region	The feature is not offered in this Region
 The call of a trial account ended after 10 minutes	The account has not been upgraded
-The client notification URL can't be used	The URL is wrong, or its server failed
-The client notification URL responded with an error	The URL is wrong, or its server failed
-\`reason\` of \`<Reject>\` is wrong	An attribute has a value that is not allowed
+The client notification URL can't be used	Twilio can't use the form of this URL
+The client notification URL responded with an error	The server behind the URL responded with an error
+A call was rejected with an unexpected cause	The call timed out, was canceled or not answered	\`reason\` of \`<Reject>\` has a wrong value
 \`length\` of \`<Pause>\` is wrong	An attribute has a value that is not allowed
-\`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The number lacks its country code
+\`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The value is not a number that you can text
 \`<Message>\` can't be sent from this \`from\`	The number is not yours, or sends no messages
 \`<Message>\` has no text	The text was empty when the TwiML was built
 \`method\` of \`<Message>\` is wrong	An attribute has a value that is not allowed
 \`statusCallback\` of \`<Message>\` is wrong	An attribute has a value that is not allowed
 One reply asked for too many documents	The TwiML redirects in a circle
-Too many replies between two numbers	Two machines reply to each other	The TwiML redirects in a circle
+Too many replies between two numbers	Two machines reply to each other	The TwiML redirects in a circle	A job of yours sends again and again	The person writes that fast
 The number in \`from\` sends no messages	The number is not yours, or sends no messages
 More than ten replies to one message	The TwiML sends too many messages
 A verb does not belong in the reply to a message	A verb for calls in the response to a message
@@ -221,46 +221,46 @@ A trial account can only text verified numbers	The number has not been verified 
 \`method\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
 \`waitUrl\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
 \`action\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
-\`name\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
-\`name\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
+The queue name in \`<Enqueue>\` is empty	There is no name inside the element
+The queue name in \`<Enqueue>\` is too long	The name has more than 63 characters
 \`waitUrlMethod\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
 The call queue is full	The limit of the queue is reached
 \`method\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
 \`url\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
-\`name\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
-\`name\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
+The queue name in \`<Queue>\` is empty	There is no name inside the element
+The queue name in \`<Queue>\` is too long	The name has more than 63 characters
 The reservation SID in \`<Queue>\` is wrong	The SID is wrong, or of another workspace or account
-The reservation is gone or was not accepted	The SID is wrong, or of another workspace or account
-The worker's activity could not be changed	The present state does not allow it
-TaskRouter queues do not work in this Region	The permission or the feature is missing
+The reservation was not found, or is canceled	The reservation is unknown, canceled or rescinded
+The worker's activity could not be changed	An external user queue could not be updated
+TaskRouter queues do not work in this Region	The feature is not offered in this Region
 The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or of another workspace or account
 The task attributes in \`<Enqueue>\` are not valid JSON	The text is not one JSON object
 \`<Enqueue>\` could not create a task	No filter of the workflow fits the attributes
-The task of a call could not be cleaned up	A system behind the request failed
-\`<Enqueue>\` with TaskRouter fails in this Region	The permission or the feature is missing
+The task of a call could not be cleaned up	The task of \`<Enqueue>\` is still there
+\`<Enqueue>\` with TaskRouter fails in this Region	The feature is not offered in this Region
 The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account
 The task attributes in \`<Conference>\` are not valid JSON	The text is not one JSON object
 \`priority\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`timeout\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`<Conference>\` could not create a task	A system behind the request failed
-The task of a conference could not be cleaned up	A system behind the request failed
+\`<Conference>\` could not create a task	Twilio gives no reason
+The task of a conference could not be cleaned up	The task of \`<Conference>\` is still there
 The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account
 The activity SID for after the call is wrong	The SID is wrong, or of another workspace or account
-The reservation could not be accepted	The present state does not allow it
-The worker could not be updated	A system behind the request failed
+The reservation could not be accepted	Twilio gives no reason
+The worker could not be updated	Twilio gives no reason
 Too many workers are active at the same time	The limit of active workers is reached
 The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 days back
-\`<Start>\` or \`<Stop>\` contains an unknown element	An element or text is nested where nothing may be
-Twilio could not send a call progress event	A system behind the request failed
+\`<Start>\` or \`<Stop>\` contains an unknown element	The element inside is not one that they take
+Twilio could not send a call progress event	A system of Twilio failed
 A call progress event waited too long	Your server responds too late
 Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
-Coaching does not work in this conference	The permission or the feature is missing
-The conference is not connected	The present state does not allow it
+Coaching does not work in this conference	Twilio gives no reason
+The conference is not connected	The conference has not started, or has ended
 The attributes of the conference are wrong	One of the attributes has a wrong value
-No conference has this SID or name	It doesn't exist here, or no longer
-Twilio could not send a conference event	A system behind the request failed
+No conference has this SID or name	The SID or the friendly name is wrong
+Twilio could not send a conference event	A system of Twilio failed
 Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)
 The conference is full	The limit of participants is reached
 Too many calls run for one more participant	The limit of calls at once is reached
@@ -269,150 +269,150 @@ The label of the participant has the wrong form	The label is too long or has a w
 The label of the participant has the wrong form	The label is too long or has a wrong form
 The label is used by another participant	Two calls get the same label
 The label is used by another participant	Two calls get the same label
-The participant to coach is on hold	The participant is not connected now
-The participant to coach is not in the conference	The participant is not connected now
-The participant could not be added	A system behind the request failed
-The conference is in an unexpected state	A system behind the request failed
+The participant to coach is on hold	The participant is on hold now
+The participant to coach is not in the conference	The participant is not in this conference now
+The participant could not be added	Twilio gives no reason
+The conference is in an unexpected state	Twilio gives no reason
 The recording was too short to be kept	The call ended right after the recording began
 The recording was silent and not kept	Nobody spoke, or no audio arrived
 The recording could not be encrypted	The public key could not be used
 No valid public key for recordings	The account has no valid public key
-The recording was lost in encryption	A system behind the request failed
+The recording was lost in encryption	A system of Twilio failed
 The recording was encrypted with another key	The chosen key is deleted or can't be used
-The call has more than one recording running	The present state does not allow it
+The call has more than one recording running	Several recordings run at the same time
 Encrypted recordings are not available as MP3	The URL ends with \`.mp3\`
-Deleting the recordings failed	A system behind the request failed
+Deleting the recordings failed	A fault at Twilio stopped the deletion
 The S3 storage settings are wrong	Bucket URL or credentials are wrong or missing
 Your S3 bucket denies access	The credentials may not write to the bucket
 A mono recording has no second channel	The recording was made in mono
-The recording is in a state that forbids this	The present state does not allow it
+The recording is in a state that forbids this	The recording is in another state
 This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account
 The call summary is not ready yet	The summary is still being made
 The call is older than 30 days	The call ended too long ago
-Advanced features were off when the call was made	Advanced Features of Voice Insights are turned off
+Advanced features were off when the call was made	Advanced Features were not enabled at that time
 The query took too long	A system behind the request failed
 Voice Insights failed	A system behind the request failed
 A filter of the Voice Insights request is wrong	The value has the wrong form
 The transcription names no recording	Both are missing
-The number of participants is wrong	The list of participants does not fit
-The audio channel must be 1 or 2	The list of participants does not fit
-The audio channel is no whole number	The list of participants does not fit
-Two participants share one audio channel	The list of participants does not fit
-There is no such type of participant	The list of participants does not fit
-A participant has no address	The list of participants does not fit
-Accounts with compliance rules are not transcribed	The account has compliance rules
-The account uses version 2 of transcription	The account is marked for the old version
+The number of participants is wrong	There is one participant, or more than two
+The audio channel must be 1 or 2	\`audioChannelIndex\` is below 1 or above 2
+The audio channel is no whole number	\`audioChannelIndex\` is a number such as 1.5
+Two participants share one audio channel	Both participants have the same \`audioChannelIndex\`
+There is no such type of participant	\`type\` is not one of the allowed values
+A participant has no address	\`address\` is empty or missing
+Accounts with compliance rules are not transcribed	The account has compliance flags
+The account uses version 2 of transcription	The account is marked for Voice Intelligence V2
 This recording cannot be transcribed	The state or place of the recording does not allow it
 The host of the media URL can't be found	The URL is wrong or not public
 The audio file could not be downloaded	The host was slow, cut the connection or had an error
 The audio file was not found (404)	The file is gone, or the URL is wrong
 The audio file needs a login (401 or 403)	The file is protected
 The recording is longer than eight hours	The audio is too long
-The format of the audio is not supported	The file is of another kind than WAV or MP3
+The format of the audio is not supported	The file is not in a supported format
 The audio file is damaged	The file is cut off or broken
 The audio has more than two channels	The recording has too many channels
 The audio file is larger than 3 GiB	The audio file is too large
 The transcription failed on the side of Twilio	A system behind the request failed
-The participants could not be found out	The list of participants does not fit
+The participants could not be found out	The request has \`sourceId\` and no participants
 The speech provider refused the request	A setting does not fit the provider
 The document does not meet the rules	It is the wrong kind of document
-The document is not legible	The picture is blurred or too small
+The document is not legible	The image is blurred or of bad quality
 The document has expired	Its end date is over or not visible
 Parts of the document are covered	Numbers or names were covered
 Required information is missing	A field that is marked as required is empty
-Entry and document do not match	A wrong document, or a typing error
+Entry and document do not match	A wrong document, or a wrong entry
 The ID shows one side only	The back is missing
 The name on the ID is another one	A name is missing or spelled differently
 The nationality on the ID is another one	The wrong document, or the wrong entry
-The business number does not match	The number is mistyped, or of another register
-The business name does not match	The short name or brand was entered
-A domestic address is required	The address is abroad
-A domestic emergency address is required	The emergency address is abroad
+The business number does not match	The number is not the one in the register
+The business name does not match	Name and registration are not as in the register
+A domestic address is required	The address is abroad, or not valid
+A domestic emergency address is required	The emergency address is abroad, or not valid
 The address is not complete	A part is missing or wrong
 The emergency address is not complete	A part is missing or wrong
-The address differs from the document	A typing error, or an old address
-The document shows no address	The wrong document was uploaded
-A PO box is not accepted	A place where somebody can be found is needed
-The ID of the representative is missing	No ID was uploaded for this person
+The address differs from the document	The address may have a typo
+The document shows no address	The ID that was uploaded has no address on it
+A PO box is not accepted	The address has to be a physical one
+The ID of the representative is missing	The identity of this person could not be verified
 The representative's link to the business is missing	The person is not in the registration
 The name on the proof of address is another one	A name is missing or spelled differently
-The proof of address is too old	Its date is over the limit
-The document shows an inactive business	The registration has ended
+The proof of address is too old	The document was issued too long ago
+The document shows an inactive business	The registration is not active
 The file could not be opened	The file is broken
 The document is not accepted for this kind of number	This number type is restricted
 Personal details are missing	A field that is marked as required is empty
 The form is not complete	A field that is marked as required is empty
-The form differs from the document	A wrong document, or a typing error
-A local address is required	The address is elsewhere
+The form differs from the document	A wrong document, or a wrong entry
+A local address is required	The address is not a local one
 A document was rejected	The reason is shown with the document
 An entry was rejected	The reason was sent by email
 The person is under age	The birth date makes the person a minor
-Business name and website do not fit	The website shows another business
-The phone number is not valid	Country code or digits are missing
+Business name and website do not fit	The name fits neither the certificate nor the URL of the site
+The phone number is not valid	The number has the wrong format, or an error
 The email address is not valid	A typing error
 The work email is missing	This field is empty in the bundle
 The representative could not be verified	The identity could not be confirmed
-The tax ID is missing	The field is empty, or holds that of the business
-The photo ID is missing or not valid	The ID does not fit the person
-The register excerpt is missing	It was not uploaded
+The tax ID is missing	The field holds no personal tax ID
+The photo ID is missing or not valid	The ID is missing, expired, or in another name
+The register excerpt is missing	It was not uploaded, or the upload failed
 The register excerpt could not be verified	The number is wrong, or the registration has expired
-The business is listed as inactive	The registration has ended
-This number cannot be bought	Rules of the country or of Twilio forbid it
-The bundle is not open to this business	The kind of business is not eligible
+The business is listed as inactive	The registration is not active
+This number cannot be bought	A restriction applies to this number
+The bundle is not open to this business	The business is not eligible for a business bundle
 The bundle was sent as a test	\`IsTest\` was \`true\`
-Business name and website do not fit	Another name is on the site or its certificate
-The business ID could not be verified	The number is wrong or expired
-The address could not be verified	A part is wrong, or the building is new
-The first representative could not be verified	Name, email or position do not fit
-The second representative could not be verified	Name, email or position do not fit
+Business name and website do not fit	Certificate or URL of the site have another name
+The business ID could not be verified	The number is wrong, not valid or expired
+The address could not be verified	The address is not in the address database
+The first representative could not be verified	Identity or affiliation could not be verified
+The second representative could not be verified	Identity or affiliation could not be verified
 The email is not of the website's domain	A private or other address was entered
-This profile cannot be copied	It is not eligible
-This profile was copied before	The copy was made earlier
-The business number must be an EIN or D-U-N-S number	Another authority was chosen
-The profile cannot be copied without its address	The address is gone
-A contact with this ID of yours exists	The request does not fit the rules of Contacts
-A field of the contact is missing or unknown	The request does not fit the rules of Contacts
-A value of the contact is wrong	The request does not fit the rules of Contacts
-The search for contacts is wrong	The request does not fit the rules of Contacts
-The contact cannot be updated like this	The request does not fit the rules of Contacts
-The update of the contact is empty	The request does not fit the rules of Contacts
-The contact has nothing to be known by	The request does not fit the rules of Contacts
-Fetch by ID or by channel, not by both	The request does not fit the rules of Contacts
-Another contact has this channel	The request does not fit the rules of Contacts
-Only one channel can be the primary one	The request does not fit the rules of Contacts
-There is no such channel	The request does not fit the rules of Contacts
-There is no such type of channel	The request does not fit the rules of Contacts
-A field of the channel is missing or wrong	The request does not fit the rules of Contacts
-A value of the channel is wrong	The request does not fit the rules of Contacts
-The contact has too many channels of one kind	The request does not fit the rules of Contacts
-The description of the channel is too long	The request does not fit the rules of Contacts
-The value of a channel cannot be changed	The request does not fit the rules of Contacts
-The update of the channel is empty	The request does not fit the rules of Contacts
-There is no such type of location	The request does not fit the rules of Contacts
-The contact has too many locations	The request does not fit the rules of Contacts
-A field of the location is missing or wrong	The request does not fit the rules of Contacts
-A value of the location is wrong	The request does not fit the rules of Contacts
-The country code is wrong	The request does not fit the rules of Contacts
-The page size must be 1 to 25	The request does not fit the rules of Contacts
-The page token is wrong	The request does not fit the rules of Contacts
-The update of the location is empty	The request does not fit the rules of Contacts
-The page token is below 0	The request does not fit the rules of Contacts
-The custom field is not defined	The request does not fit the rules of Contacts
-A custom field is missing or wrong	The request does not fit the rules of Contacts
-The value of a custom field is wrong	The request does not fit the rules of Contacts
-A custom field has this name	The request does not fit the rules of Contacts
-The name of the field is too long	The request does not fit the rules of Contacts
-There is no such type of field	The request does not fit the rules of Contacts
-There are too many custom fields	The request does not fit the rules of Contacts
-The name of the field is empty	The request does not fit the rules of Contacts
-The body of the request is not valid JSON	The request does not fit the rules of Contacts
-This custom field does not exist	The request does not fit the rules of Contacts
+This profile cannot be copied	It is not eligible to be copied
+This profile was copied before	You copied it earlier
+The business number must be an EIN or D-U-N-S number	The registration authority is another one
+The profile cannot be copied without its address	The linked address was deleted
+A contact with this ID of yours exists	Another contact has the same value
+A field of the contact is missing or unknown	A field is missing, doubled or has a wrong name
+A value of the contact is wrong	A value has a wrong length or data type
+The search for contacts is wrong	The search parameter is not valid
+The contact cannot be updated like this	The JSON is broken, or a field can't be updated
+The update of the contact is empty	The request names no field to update
+The contact has nothing to be known by	No field is set by which a contact can be known
+Fetch by ID or by channel, not by both	The request has both the ID and the channel
+Another contact has this channel	Another contact has the same channel value
+Only one channel can be the primary one	\`is_primary\` is \`true\` for more than one channel
+There is no such channel	The channel is not one that Contacts supports
+There is no such type of channel	The type is another one
+A field of the channel is missing or wrong	A field is missing, wrong or doubled
+A value of the channel is wrong	A length, email address or phone number is wrong
+The contact has too many channels of one kind	The request would add a sixth channel of one type
+The description of the channel is too long	The description has more than 100 characters
+The value of a channel cannot be changed	The value differs from the stored one
+The update of the channel is empty	The request names nothing of the channel to update
+There is no such type of location	The type of the location is another one
+The contact has too many locations	The request would add a sixth location
+A field of the location is missing or wrong	A field of the location is missing, wrong or doubled
+A value of the location is wrong	A value of the location has a wrong length or data type
+The country code is wrong	It is not an ISO 3166-1 alpha-2 code
+The page size must be 1 to 25	The page size is below 1 or above 25
+The page token is wrong	The page token is not a whole number
+The update of the location is empty	The request names nothing of the location to update
+The page token is below 0	\`PageToken\` is smaller than 0
+The custom field is not defined	No custom field of this name is defined
+A custom field is missing or wrong	A value is missing, wrong or doubled
+The value of a custom field is wrong	A length, data type or date does not fit the field
+A custom field has this name	Another definition has the same name
+The name of the field is too long	The name has more than 100 characters
+There is no such type of field	The type is not text, date or number
+There are too many custom fields	The request would go beyond 2000 definitions
+The name of the field is empty	The request sets an empty name
+The body of the request is not valid JSON	\`Unique\` is missing, or the form data is not valid
+This custom field does not exist	The definition does not exist
 Contacts failed on the side of Twilio	A system behind the request failed
-The page size for fields is wrong	The request does not fit the rules of Contacts
-The name of the field is reserved	The request does not fit the rules of Contacts
-The key \`Unique\` is missing	The request does not fit the rules of Contacts
-The channel cannot be updated like this	The request does not fit the rules of Contacts
-The Content-Type of the request is wrong	The request does not fit the rules of Contacts
+The page size for fields is wrong	The page size is not a whole number in this range
+The name of the field is reserved	The name is a reserved word
+The key \`Unique\` is missing	The request lacks the form key \`Unique\`
+The channel cannot be updated like this	The JSON is broken, or the field can't be updated
+The Content-Type of the request is wrong	The type is not one that this request takes
 Contacts is busy	A system behind the request failed
 A parameter is missing, unknown or not accepted	A required parameter did not arrive	A dependency of the Function has a version that doesn't exist	The resource refuses a value	Twilio does not know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters

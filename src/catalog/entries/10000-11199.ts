@@ -1,7 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry, source } from './shared/compact.ts';
+import { NAME_ONLY, cause, entry, source } from './shared/compact.ts';
 
-const FORBIDDEN = 'Not allowed: names of authorities, insults, sex, alcohol, firearms, tobacco, hate, gambling or drugs, even inside a legal name.';
+const FORBIDDEN =
+  'Not allowed: names of authorities, insults, sex, hate, alcohol, firearms, tobacco, drugs, gambling, threats or crime, even inside a legal name.';
+/** What someone can do whose business is wrongly taken for one of a forbidden kind. */
+const EXPLAIN = 'If your business is not of such a kind, explain it to `trusthub-verify@twilio.com`.';
 const OWNER = "the account's owner";
 const PROFILE = {
   text: 'Open the Primary Customer Profile. If it does not say "Twilio Approved", complete it and submit it as a business.',
@@ -22,6 +25,7 @@ const registration = (
   fix: string,
   message: string,
   related: number[] = [],
+  guide?: string,
 ): ErrorEntry =>
   entry(
     code,
@@ -37,7 +41,8 @@ const registration = (
         [{ text: 'Open the registration in Trust Hub.', link: { place: 'trust-hub' } }, fix, "Submit it again. Once the status is approved, it's fixed."],
         {
           who: 'the person who manages the registration',
-          ...(!PUBLISHED.includes(code) && { note: 'Twilio publishes the name of this error, and no causes.' }),
+          ...(!PUBLISHED.includes(code) && { note: NAME_ONLY }),
+          ...(guide !== undefined && { sources: [source(guide)] }),
         },
       ),
     ],
@@ -249,8 +254,8 @@ export const entries: readonly ErrorEntry[] = [
     'The website URL has the wrong form',
     "Twilio can't use the website in the registration.",
     'website-form',
-    'The website is not a complete URL',
-    'Twilio does not say which part is wrong.',
+    'The website does not have the required form',
+    'Twilio does not say which form that is. A whole URL is the safest.',
     'Write the whole URL. Good: `https://www.example.com`. Bad: `example`.',
     'Website URL doesn’t match the required format',
   ),
@@ -277,10 +282,10 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11004,
     'The business could not be verified',
-    'Twilio found no company that matches the registration.',
+    'Twilio could not validate the registration of the business.',
     'business-data-mismatch',
-    'Name, address or number differ from the official record',
-    'Twilio publishes no more than the title.',
+    'The data of the business did not pass the check',
+    'Twilio does not say which part failed. Name, address and number are worth comparing.',
     'Compare legal name, address and registration number with the official record, and correct what differs.',
     'Business Registration Validation Failed',
   ),
@@ -338,6 +343,7 @@ export const entries: readonly ErrorEntry[] = [
     'Write the name of the business in at most 15 characters: a letter first, then letters, digits, periods, commas and spaces.',
     'CNAM registration rejected: display name does not meet requirements',
     [11007, 11008],
+    'https://www.twilio.com/docs/voice/brand-your-calls-using-cnam',
   ),
   registration(
     11010,
@@ -388,7 +394,7 @@ export const entries: readonly ErrorEntry[] = [
     'branded-content-forbidden',
     'Forbidden words or subjects',
     FORBIDDEN,
-    'Take that content out. If your business only seems to be in such a field, explain it to Twilio Support.',
+    `Take that content out, and keep a name that matches the business. ${EXPLAIN}`,
     'Display name does not adhere to formatting guidelines',
     [11008, 11015, 11016],
   ),
@@ -399,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
     'branded-content-forbidden',
     'Forbidden words or subjects',
     FORBIDDEN,
-    'Upload a logo without it. If your business only seems to be in such a field, explain it to Twilio Support.',
+    `Upload a logo without it that matches the business. ${EXPLAIN}`,
     'Logo does not comply with branding guidelines',
     [11014, 11016],
   ),
@@ -410,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
     'branded-content-forbidden',
     'Forbidden words or subjects',
     FORBIDDEN,
-    'Write a plain reason. Good: `Appointment reminder`. If your business only seems to be in such a field, explain it to Twilio Support.',
+    `Write a plain reason that matches the business. Good: \`Appointment reminder\`. ${EXPLAIN}`,
     'Call reason does not adhere to the guidelines',
     [11014, 11020, 11021],
   ),
@@ -420,8 +426,8 @@ export const entries: readonly ErrorEntry[] = [
     'Reviewers found a spelling mistake in the display name.',
     'display-name-typo',
     'The name is misspelled',
-    'It differs from the name of the business by a letter or a sign.',
-    'Correct the spelling.',
+    'Twilio does not say which word.',
+    'Read the name letter by letter, and correct the spelling.',
     'Display name contains a typographical error',
     [11012],
   ),
@@ -431,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
     'The display name must be a name, and a phone number was entered.',
     'display-name-number',
     'A number was entered instead of the name',
-    'The person called sees the number anyway.',
+    'It has to be a name that reflects the registered business.',
     'Write the name of the business. Good: `Acme Dental`. Bad: `415 555 0100`.',
     'Display name must not be a phone number',
     [11012],
@@ -439,10 +445,10 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11019,
     'Logo and display name do not match',
-    'The logo shows another name than the display name.',
+    'The logo and the display name do not belong together.',
     'logo-other',
-    'The logo belongs to another brand',
-    'Reviewers compare the logo with the business.',
+    'The logo belongs to another name',
+    'Reviewers compare the logo with the display name.',
     'Upload the logo that goes with the display name, or change the name.',
     'Logo does not match display name',
     [11012, 11013],
@@ -453,8 +459,8 @@ export const entries: readonly ErrorEntry[] = [
     'A web link is not allowed in the call reason.',
     'call-reason-link',
     'There is a URL in the reason',
-    'Domains without `https://` count too.',
-    'Write what the call is about. Good: `Delivery update`. Bad: `See acme.com`.',
+    'It may only say what the call is for.',
+    'Take the link out, and write what the call is about, as in the declared use case. Good: `Delivery update`. Bad: `See acme.com`.',
     'Call reason must not contain a web link',
     [11016, 11021],
   ),
@@ -464,7 +470,7 @@ export const entries: readonly ErrorEntry[] = [
     'Names, numbers or other personal data are not allowed in the call reason.',
     'call-reason-personal',
     'The reason says something about a person',
-    'Everybody you call sees the same reason.',
+    'Twilio does not say which part it found.',
     'Write a reason that fits every call. Good: `Delivery update`. Bad: `Order of Jane Doe`.',
     'Call reason must not contain personally identifiable information',
     [11016, 11020],
@@ -474,9 +480,9 @@ export const entries: readonly ErrorEntry[] = [
     'Nobody replied to the brand verification',
     'The business did not answer when its brand was to be verified.',
     'brand-verification-unanswered',
-    'The question by email or phone went unanswered',
-    'It goes to the contact in the registration.',
-    'Check email address and phone number of the contact, and tell that person to expect the question.',
+    'The request to verify the brand went unanswered',
+    'Twilio does not say how it asked, or whom.',
+    'Check the contacts in the registration, look there for messages about the verification, and reply.',
     'Brand Verification — No Customer Response',
   ),
   entry(
@@ -492,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
         'A variable already held `https://`, so it came twice; or the scheme is missing.',
         [
           'Print the TwiML, or the request, and read every URL in it.',
-          'Build the URL with `https://` exactly once.',
+          'Build the URL with `https://` exactly once, then a host that is reachable from the internet, and the path.',
           "Trigger it again. No new event means it's fixed.",
         ],
         {
@@ -504,7 +510,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-empty',
         'The URL is empty',
-        'A variable was not set, or a `<Record>` in a running call has no `action`.',
+        'A variable was not set, or `<Record>` has no `action` in TwiML that changes a running call.',
         [
           'Look in the TwiML for `action`, `url`, `<Redirect>` and `<Play>` without a value.',
           'Set the missing value and deploy.',

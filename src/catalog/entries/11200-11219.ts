@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, SERVER } from './shared/webhookParts.ts';
+import { CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, SERVER, callWebhook } from './shared/webhookParts.ts';
 import {
   hostUnknown,
   accessRefused,
@@ -162,16 +162,27 @@ export const entries: readonly ErrorEntry[] = [
         { who: CONFIG, when: { suggestedBy: { webhook: 'http' } } },
       ),
       cause(
+        'response-not-http',
+        'The server is set up wrongly',
+        'What it sends for this URL is not valid HTTP.',
+        [
+          { text: 'Run the command. A status line and complete headers mean that the server is fine.', snippet: callWebhook },
+          'Correct the configuration of the server or proxy until they arrive.',
+          NO_NEW_EVENT,
+        ],
+        { who: SERVER },
+      ),
+      cause(
         'cookie-malformed',
         'A cookie of yours has characters Twilio refuses',
-        'A cookie without a name, or with a tab or line break in it, breaks the response header.',
+        'A cookie without a name, or with a tab, line break or form feed in it, breaks the response header.',
         ['Read the `Set-Cookie` lines of the response.', 'Encode the value of the cookie, or send none to Twilio.', NO_NEW_EVENT],
         { who: CODE, when: { suggestedBy: { says: 'cookie' } }, prevalence: 'occasional' },
       ),
       cause(
         'connection-cut',
         'The connection was cut before the response ended',
-        'A crash, a restart or a proxy that gives up ends the response in the middle.',
+        'A network fault, a crash, or a proxy that gives up ends the response in the middle.',
         [OPEN_EVENT, 'Find what ended the connection at that time in the logs of your server and proxy.', NO_NEW_EVENT],
         { who: SERVER, when: { suggestedBy: [{ occurs: 'sometimes' }, { says: ['premature', 'prematurely', 'end of stream'] }] }, prevalence: 'occasional' },
       ),
@@ -219,7 +230,12 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { details: 'A login page or `www` can do the same.', who: CODE },
       ),
-      { ...accessRefused, when: { suggestedBy: { webhookAnswer: 'login' } } },
+      {
+        ...accessRefused,
+        title: 'A login page redirects',
+        explanation: 'A login, session or preview protection redirects instead of letting the request in.',
+        when: { suggestedBy: { webhookAnswer: 'login' } },
+      },
     ],
     { messages: ['HTTP too many redirects', 'this request has been redirected too many times and may be in a loop.'], related: [11200, 11216] },
   ),
@@ -229,7 +245,14 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "Your webhook's redirect can't be followed",
     'Your server responded with a 3xx status that Twilio does not follow, or without a `Location` header.',
-    [{ ...redirectRefused, when: {} }],
+    [
+      {
+        ...redirectRefused,
+        title: "The redirect has no target, or isn't followed",
+        explanation: 'It has no valid URL in `Location`, or a status other than 301, 302, 303 or 307, such as 308.',
+        when: {},
+      },
+    ],
     { messages: ['HTTP invalid redirect'], related: [11200, 11215, 11217] },
   ),
   entry(

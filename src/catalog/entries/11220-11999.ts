@@ -162,22 +162,39 @@ export const entries: readonly ErrorEntry[] = [
         'The edge in the URL does not exist',
         'The part behind `#` in your URL names an edge that Twilio does not know.',
         'HTTP connection edge location is invalid',
+        'The value of `e` is not an edge',
+        '`e` names the edge from which Twilio calls your server.',
+        'Correct `e`, or take it off',
       ],
       [
         11241,
         'The edge in the URL is not available',
-        'The part behind `#` in your URL names an edge that serves no webhooks.',
+        'The part behind `#` in your URL names an edge that Twilio does not support here.',
         'HTTP connection edge location is not supported',
+        'The edge in `e` is not supported',
+        '`e` names the edge from which Twilio calls your server.',
+        'Choose another edge for `e`, or take it off',
       ],
       [
         11242,
         'Webhooks over Interconnect are not enabled',
         'Your URL asks for a private connection that your account does not have.',
         'HTTP connection over Twilio Interconnect is not allowed',
+        'The account is not enabled for Interconnect',
+        'Twilio enables private connections for webhooks by account.',
+        'Ask Twilio Support to enable it, or take the private edge off the URL',
       ],
-      [11243, 'The retry policy in the URL is wrong', 'The `rp` value behind `#` in your URL is none that Twilio knows.', 'HTTP retry policy is invalid'],
+      [
+        11243,
+        'The retry policy in the URL is wrong',
+        'The `rp` value behind `#` in your URL is none that Twilio knows.',
+        'HTTP retry policy is invalid',
+        'A value of `rp` is wrong',
+        '`rp` takes `4xx`, `5xx`, `ct`, `rt` and `all`, separated by commas.',
+        'Correct `rp`, or take it off',
+      ],
     ] as const
-  ).map(([code, title, summary, message]) =>
+  ).map(([code, title, summary, message, why, explanation, fix]) =>
     entry(
       code,
       'platform',
@@ -187,14 +204,10 @@ export const entries: readonly ErrorEntry[] = [
       [
         cause(
           'connection-override-wrong',
-          'A connection override in the URL is wrong',
-          'A value behind `#` is not allowed: edge (`e`), retries (`rc`, `rp`), time limits (`ct`, `rt`, `tt`).',
-          ['Read the part behind `#` in the webhook URL.', 'Correct it, or take it off: the defaults suit most webhooks.', NO_NEW_EVENT],
-          {
-            who: CONFIG,
-            details: '`rp` takes `4xx`, `5xx`, `ct`, `rt` and `all`; `rc` is 0 to 5; the limits are milliseconds, up to 15000.',
-            sources: [OVERRIDES],
-          },
+          why,
+          explanation,
+          ['Read the part behind `#` in the webhook URL.', `${fix}: the defaults suit most webhooks.`, NO_NEW_EVENT],
+          { who: CONFIG, sources: [OVERRIDES] },
         ),
       ],
       { messages: [message], related: [11240, 11241, 11242, 11243].filter((other) => other !== code) },
@@ -205,45 +218,61 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Your server broke the HTTP protocol (fatal)',
-    'Twilio connected to the URL and could not read what came back as HTTP. Twilio publishes no more than that.',
+    'Twilio connected to the URL and could not read what came back as HTTP.',
     [
       cause(
         'connection-cut',
         'The response is not valid HTTP',
-        'A crash, a proxy or a port that speaks something else garbles the response.',
+        'A fault in the server or network, or a port that speaks something else, garbles the response.',
         [
           OPEN_EVENT,
           { text: 'Run the command. A status line and complete headers mean that the server is fine.', snippet: callWebhook },
-          'Correct the port in the URL, or fix what ends the response early.',
+          'Correct the port in the URL, or fix what garbles or ends the response.',
           NO_NEW_EVENT,
         ],
-        { who: SERVER, source: page(11206), note: 'The causes are those of 11206, the milder form of this error.' },
+        { who: SERVER, source: page(11206), note: 'Twilio publishes no causes here. These are those of 11206, an error of the same kind.' },
       ),
     ],
     { messages: ['Fatal protocol violation', 'There was an HTTP protocol violation speaking to the target URL.'], retryable: true, related: [11206] },
   ),
   ...(
     [
-      [11300, 'The URL template is malformed', 'Invalid template URL'],
-      [11310, 'The URL template names a token that is unknown', 'Invalid template token'],
-      [11320, 'A bracket in the URL template is not closed', 'Invalid template unclosed brackets'],
+      [
+        11300,
+        'The URL template is malformed',
+        'A bracket in the URL is not closed',
+        'Each opening bracket of a placeholder needs a closing one.',
+        'Read the URL where it is set, and count the brackets.',
+        'Add the missing one, or encode brackets that are meant literally.',
+        'Invalid template URL',
+      ],
+      [
+        11310,
+        'The URL template names a token that is unknown',
+        'The URL references a token that does not exist',
+        'Twilio fills in only the tokens that it offers.',
+        'Read the URL where it is set, and look at the names in brackets.',
+        'Correct the name, or take the placeholder out.',
+        'Invalid template token',
+      ],
+      [
+        11320,
+        'A bracket in the URL template is not closed',
+        'A bracket in the URL is not closed',
+        'Each opening bracket of a placeholder needs a closing one.',
+        'Read the URL where it is set, and count the brackets.',
+        'Add the missing one, or encode brackets that are meant literally.',
+        'Invalid template unclosed brackets',
+      ],
     ] as const
-  ).map(([code, title, message]) =>
+  ).map(([code, title, why, explanation, look, fix, message]) =>
     entry(
       code,
       'platform',
       'error',
       title,
       'Twilio could not read a placeholder of this URL.',
-      [
-        cause(
-          'url-template-malformed',
-          'A placeholder in the URL is misspelled or left open',
-          'Each opening bracket needs a closing one, with a name between them that Twilio offers.',
-          ['Read the URL where it is set, and count the brackets.', 'Correct the placeholder, or encode brackets that are meant literally.', NO_NEW_EVENT],
-          { who: CONFIG },
-        ),
-      ],
+      [cause('url-template-malformed', why, explanation, [look, fix, NO_NEW_EVENT], { who: CONFIG })],
       { messages: [message], related: [11300, 11310, 11320].filter((other) => other !== code) },
     ),
   ),
@@ -260,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         'It needs `https://`, a public host and a path, and parameters that are URL-encoded.',
         [
           'Open the number, or the Messaging Service it belongs to, and read the webhook URL.',
-          'Enter the whole URL, beginning with `https://`.',
+          'Enter the whole URL, beginning with `https://`. It must be reachable from the internet.',
           'Send a message to the number. It reaches your app.',
         ],
         { who: CONFIG },
@@ -299,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'error-page-behind',
         'The response is an error page, not TwiML',
-        'An exception in your code printed a debug page or a stack trace in place of TwiML.',
+        'Your code failed and printed a debug page or a stack trace in place of TwiML.',
         [OPEN_EVENT, 'Fix the error that the page names, and switch debug pages off in production.', CALL_AGAIN],
         { who: CODE, when: { suggestedBy: { says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] } } },
       ),
@@ -307,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
         'twiml-too-long',
         'The TwiML is too long',
         'Long texts, or many numbers in one document, add up.',
-        ['Split the document: end the first part with `<Redirect>` to a URL that returns the rest.', CALL_AGAIN],
+        ['Split the document into parts of at most 64 kB: end the first with `<Redirect>` to a URL that returns the rest.', CALL_AGAIN],
         { who: CODE, when: { suggestedBy: { webhookAnswer: 'too-large' } }, prevalence: 'occasional' },
       ),
       cause(
@@ -315,7 +344,12 @@ export const entries: readonly ErrorEntry[] = [
         'The URL leads to a file, not to TwiML',
         'An audio file or a web page set as the webhook URL is read as TwiML.',
         ['Open the URL in a browser. It must show XML with `<Response>`.', 'Set the URL that returns TwiML, and name the audio in `<Play>`.', CALL_AGAIN],
-        { who: CONFIG, when: { suggestedBy: { webhookAnswer: 'wrong-content-type' } }, prevalence: 'occasional' },
+        {
+          who: CONFIG,
+          when: { suggestedBy: { webhookAnswer: 'wrong-content-type' } },
+          prevalence: 'occasional',
+          details: 'To a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',
+        },
       ),
     ],
     {
@@ -374,7 +408,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'connection-cut',
         'The connection ended before the body',
-        'A crash or a proxy ended the response after its headers.',
+        'A crash, a proxy or a network fault ended the response after its headers.',
         [OPEN_EVENT, 'Find what ended the connection at that time in the logs of your server and proxy.', NO_NEW_EVENT],
         { who: SERVER, when: { suggestedBy: { occurs: 'sometimes' } }, prevalence: 'occasional' },
       ),

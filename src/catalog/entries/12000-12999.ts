@@ -1,6 +1,6 @@
 import type { ErrorEntry, Snippet } from '../types.ts';
-import { cause, entry, source, thread } from './shared/compact.ts';
-import { CALL_AGAIN, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readType } from './shared/webhookParts.ts';
+import { NAME_ONLY, cause, entry, source, thread } from './shared/compact.ts';
+import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readType } from './shared/webhookParts.ts';
 
 const READ_BODY = { text: 'Open the event in the Debugger and read the response body.', link: { place: 'debugger' } };
 const EMPTY: Snippet = { language: 'xml', title: 'The smallest valid response', code: '<?xml version="1.0" encoding="UTF-8"?>\n<Response></Response>' };
@@ -526,7 +526,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The type of an upload does not fit',
-    'Twilio refused an upload because of its `Content-Type`. Twilio publishes no more than that.',
+    'Twilio refused an upload because of its `Content-Type`.',
     [
       cause(
         'upload-content-type',
@@ -537,7 +537,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set the type that the API you upload to accepts.',
           "Upload again. A response without 12301 means it's fixed.",
         ],
-        { who: CONFIG },
+        { who: 'a developer', note: NAME_ONLY },
       ),
     ],
     { messages: ['Invalid Upload Content-Type'], related: [12300] },

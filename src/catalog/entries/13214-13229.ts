@@ -65,8 +65,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'element-in-wrong-place',
-        'An element or text is nested where nothing may be',
-        '`<Dial>` takes `<Number>`, `<Client>`, `<Sip>`, `<Conference>` and `<Queue>`. `<Say>` and `<Play>` go before or after it.',
+        'An element is nested where it has no place',
+        '`<Dial>` takes nouns such as `<Number>`, `<Client>`, `<Sip>`, `<Conference>` and `<Queue>`. `<Say>` and `<Play>` go before or after it.',
         ['Look inside `<Dial>` in the response body of the event.', 'Move other elements out of it.', CALL_AGAIN],
         { who: TWIML },
       ),
@@ -74,7 +74,10 @@ export const entries: readonly ErrorEntry[] = [
     { messages: ['Dial: Invalid nested element', 'The only valid nested element for Dial is Number.'], related: [12200, 13320, 13201] },
   ),
   attribute(13216, 'warning', 'Dial', 'timeLimit', SECONDS, ['Invalid timeLimit value', 'timeLimit must be a positive integer, in seconds.']),
-  attribute(13217, 'warning', 'Dial', 'record', BOOLEAN, ['Dial: Invalid record value', 'record must be "true" or "false".']),
+  attribute(13217, 'warning', 'Dial', 'record', '`true`, `false`, or a word such as `record-from-answer`', [
+    'Dial: Invalid record value',
+    'record must be "true" or "false".',
+  ]),
   attribute(13218, 'warning', 'Dial', 'sequential', BOOLEAN, ['Dial: Invalid sequential value', 'sequential must be "true" or "false".']),
   attribute(13219, 'warning', 'Dial', 'answerOnBridge', BOOLEAN, ['Dial: Invalid answerOnBridge value', 'answerOnBridge must be "true" or "false".']),
   attribute(13220, 'warning', 'Dial', 'ringTone', 'a country code such as `us`', ['Dial: Invalid ringTone value']),

@@ -1,7 +1,7 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, entry } from './shared/compact.ts';
-import { BOOLEAN, KEYS, METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
+import { NAME_ONLY, cause, entry } from './shared/compact.ts';
+import { BOOLEAN, KEYS, METHOD, URL_VALUE, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
@@ -13,12 +13,12 @@ const sipNotEnabled = (code: number, title: string, messages: string[], related:
     'voice',
     'warning',
     title,
-    'Twilio read `<Dial><Sip>` and did not call, because your account has no right to.',
+    'Twilio read `<Dial><Sip>` and did not call, because your account is not enabled for that.',
     [
       cause(
         'sip-not-enabled',
-        'SIP is switched off for the account',
-        'Only Twilio Support can switch it on.',
+        'SIP calls are not enabled for the account',
+        'Twilio names no setting with which you could enable it yourself.',
         ['Open a ticket in the [Help Center](https://support.twilio.com) with this code and a Call SID.', CALL_CONNECTS],
         { who: "the account's owner" },
       ),
@@ -38,7 +38,7 @@ const oldApi = (code: number, level: Level, title: string, messages: string[], r
       cause(
         'api-version-2008',
         'The number or the request uses the 2008 API',
-        'Old phone numbers and TwiML apps keep the version they were made with.',
+        'Old phone numbers and TwiML apps can still be set to it.',
         ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
         { who: "the person who manages the account's numbers" },
       ),
@@ -57,19 +57,19 @@ export const entries: readonly ErrorEntry[] = [
     13236,
     'voice',
     'warning',
-    'No conference has this SID',
-    'Twilio read your TwiML and knows no conference under the SID inside `<Conference>`.',
+    'The conference SID in `<Conference>` is wrong',
+    'Twilio read your TwiML and does not accept the conference SID in it.',
     [
       cause(
         'conference-sid-wrong',
-        'The SID is wrong or of another account',
-        '`<Conference>` takes a name that you choose, or the `CF…` SID of a running conference.',
+        'The text has the form of a SID, but is none',
+        'Twilio does not say more. `<Conference>` mostly holds a name that you choose.',
         [
           'Read the text inside `<Conference>` in the event.',
-          'Use the name of the conference, or the SID of one that is in progress in this account.',
+          'Write the name of the conference there, or the whole SID of one that is in progress in this account.',
           CALL_CONNECTS,
         ],
-        { who: TWIML },
+        { who: TWIML, note: NAME_ONLY },
       ),
     ],
     { messages: ['Dial->Conference: Invalid Conference Sid'], related: [13237, 16022] },
@@ -78,15 +78,15 @@ export const entries: readonly ErrorEntry[] = [
     13237,
     'voice',
     'warning',
-    'The name of the conference is empty or too long',
+    'The name of the conference is not accepted',
     'Twilio read your TwiML and could not use the name inside `<Conference>`.',
     [
       cause(
         'conference-name-wrong',
         'The name is not one that Twilio takes',
-        'Often a variable was not set. Twilio publishes no more than the title.',
-        ['Read the text inside `<Conference>` in the event.', 'Write a short name, such as `Room1234`.', CALL_CONNECTS],
-        { who: TWIML },
+        'Twilio does not say which names it refuses.',
+        ['Read the text inside `<Conference>` in the event: a variable may have been empty.', 'Write a short name, such as `Room1234`.', CALL_CONNECTS],
+        { who: TWIML, note: NAME_ONLY },
       ),
     ],
     { messages: ['Dial->Conference: Invalid Conference Name'], related: [13236] },
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'wait-twiml-verb',
         'The document has `<Dial>`, `<Gather>`, `<Record>` or `<Hangup>`',
-        'While somebody waits, the call itself is busy, so these verbs are refused.',
+        'Twilio allows none of these verbs in such a document.',
         ['Open the TwiML behind the URL in the event.', 'Leave only `<Say>`, `<Play>`, `<Pause>` and `<Redirect>` in it.', CALL_AGAIN],
         { who: TWIML },
       ),
@@ -162,14 +162,14 @@ export const entries: readonly ErrorEntry[] = [
     13247,
     'voice',
     'error',
-    'The caller ID is a number that may not call',
+    'The caller ID is not accepted',
     'Twilio did not start the call, because of `callerId`.',
     [
       cause(
         'from-do-not-originate',
         'The number is on a do-not-originate list',
-        'Some numbers, often toll-free ones of banks and authorities, only receive calls. Carriers block calls that show them.',
-        ['Find out whom the number belongs to.', 'Set `callerId` to a number of yours.', CALL_CONNECTS],
+        'Such numbers only receive calls. A number that is assigned to nobody is refused too.',
+        ['Check that the number is assigned, and not on such a list.', 'Set `callerId` to a number of yours that makes calls.', CALL_CONNECTS],
         { who: TWIML, when: { suggestedBy: { senderType: 'toll-free' } } },
       ),
       cause(
@@ -197,62 +197,81 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'caller-id-form',
-        'The value is not one phone number',
-        'Two numbers, a SIP address or a name are in `callerId`.',
+        'The value has too many characters',
+        'Twilio does not name the limit. A number in E.164 form has at most 15 digits.',
         ['Read `callerId` in the response body of the event.', 'Write one number, such as `+14155550100`.', CALL_CONNECTS],
         { who: TWIML },
       ),
     ],
     { messages: ['Dial: Invalid callerID, too long', 'Your callerID contains too many characters.'], related: [13214, 13247] },
   ),
-  attribute(
+  entry(
     13249,
+    'voice',
     'warning',
-    'Sip',
-    'username',
-    'the username and `password` that your SIP side expects',
-    ['Dial: Invalid username or password attribute', 'Your username or password are invalid.'],
-    { related: [32011] },
+    '`username` or `password` of `<Sip>` is wrong',
+    "Twilio read your TwiML and can't use the username or the password in it.",
+    [
+      cause(
+        'attribute-value-not-allowed',
+        'Username or password have a value that is not allowed',
+        'Twilio does not say which, or what is wrong with it.',
+        [
+          {
+            text: 'Open the event in the Debugger and read `<Sip>` in the response body. A variable that was empty shows as `""`.',
+            link: { place: 'debugger' },
+          },
+          'Set both to what your SIP side expects, or leave both out.',
+          CALL_CONNECTS,
+        ],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Dial: Invalid username or password attribute', 'Your username or password are invalid.'], related: [32011] },
   ),
   ...(
     [
       [
         13250,
         'There are too many SIP addresses in `<Dial>`',
+        'More `<Sip>` elements than Twilio takes',
         'Keep fewer `<Sip>` elements, and dial the others later',
         ['Dial: Too many URIs passed', 'You specified too many URI elements.'],
       ],
       [
         13251,
         'The SIP address has too many headers',
+        'More headers than Twilio takes',
         'Leave out headers you do not need',
         ['Dial: Too many headers passed', 'You sent too many header elements.'],
       ],
       [
         13252,
         'A SIP header has a name Twilio does not pass on',
+        'The name of a header is not allowed',
         'Name your own headers `X-…`',
         ['Dial: Invalid header name', 'You named your header something invalid.'],
       ],
       [
         13253,
         'A SIP header is too long',
+        'A header is longer than Twilio takes',
         'Shorten the value, and look the rest up on the other side',
         ['Dial: Header is too long', 'You sent a header that is too long.'],
       ],
     ] as const
-  ).map(([code, title, fix, messages]) =>
+  ).map(([code, title, why, fix, messages]) =>
     entry(
       code,
       'voice',
       'warning',
       title,
-      'Twilio read `<Dial><Sip>` in your TwiML and passes only part of it on.',
+      "Twilio read `<Dial><Sip>` in your TwiML and can't use all of it.",
       [
         cause(
           'sip-uri-limits',
-          'The SIP URI exceeds a limit',
-          'Twilio limits how many addresses and headers a call carries, and how they look.',
+          why,
+          'The page on `<Sip>` says what an address and its headers can hold.',
           [
             { text: 'Read the text inside `<Sip>` in the event.', link: { href: 'https://www.twilio.com/docs/voice/twiml/sip', text: 'Limits of `<Sip>`' } },
             `${fix}.`,
@@ -299,12 +318,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'A Twilio SIP domain itself cannot be dialed',
-    '`<Dial>` names an address under `.sip.twilio.com` that is no registered device.',
+    '`<Dial>` names an address under `.sip.twilio.com`, and Twilio does not route SIP calls internally.',
     [
       cause(
         'sip-domain-dialled',
-        'No device is registered under this user',
-        'Twilio does not route calls from one of its SIP domains to another. A device that has registered there can be called.',
+        'The address is one of Twilio itself',
+        'Only a device that has registered at the domain can be called under such an address.',
         [
           'Compare the user in the address with the registered devices.',
           'Dial `sip:user@domain.sip.twilio.com` of a registered device, or redirect the call to the TwiML you want.',
@@ -323,20 +342,34 @@ export const entries: readonly ErrorEntry[] = [
   ),
   ...(
     [
-      [13256, 'warning', "The callback URL of the recording can't be used", 'recordingStatusCallback', ['Invalid recordingStatusCallback URL']],
-      [13257, 'error', "The callback URL of the transcription can't be used", 'transcribeCallback', ['Invalid transcribeCallback URL']],
+      [
+        13256,
+        'warning',
+        "The callback URL of the recording can't be used",
+        'The recording is made, but Twilio can tell nobody about it.',
+        'recordingStatusCallback',
+        ['Invalid recordingStatusCallback URL'],
+      ],
+      [
+        13257,
+        'error',
+        "The callback URL of the transcription can't be used",
+        'Twilio has no usable URL to send the transcription to.',
+        'transcribeCallback',
+        ['Invalid transcribeCallback URL'],
+      ],
     ] as const
-  ).map(([code, level, title, name, messages]) =>
+  ).map(([code, level, title, summary, name, messages]) =>
     entry(
       code,
       'voice',
       level,
       title,
-      'The recording is made, but Twilio can tell nobody about it.',
+      summary,
       [
         cause(
           'callback-url-malformed',
-          'The URL is not complete',
+          'The URL is not a valid one',
           'It needs `https://`, a public host and a path. An empty variable leaves part of it out.',
           [`Read \`${name}\` in your TwiML or request.`, 'Write the whole URL, or leave the attribute out.', 'Record again. The callback arrives.'],
           { who: TWIML },
@@ -345,23 +378,7 @@ export const entries: readonly ErrorEntry[] = [
       { messages: [...messages], related: [11100, 15003] },
     ),
   ),
-  entry(
-    13258,
-    'voice',
-    'error',
-    '`<Sim>` does not work in this Region',
-    'Twilio read `<Dial><Sim>` in a Region that does not offer it.',
-    [
-      cause(
-        'region-without-feature',
-        'The feature is not offered in this Region',
-        'The call runs in a Region other than US1.',
-        ['Run the call in the Region US1.', CALL_AGAIN],
-        { who: TWIML },
-      ),
-    ],
-    { messages: ['Dial->Sim not supported in this realm'], related: [13803, 13804] },
-  ),
+  regional(13258, '`<Sim>` does not work in this Region', ['Dial->Sim not supported in this realm'], [13803, 13804]),
   entry(
     13259,
     'voice',

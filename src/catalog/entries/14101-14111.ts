@@ -47,8 +47,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'number-not-e164',
-        'The number lacks its country code',
-        'Twilio reads E.164: `+`, country code, number.',
+        'The value is not a number that you can text',
+        'It takes a number that gets messages, in E.164 form: `+`, country code, number.',
         [READ_TWIML, 'Write `to` like `+14155550100`.', SEND_AGAIN],
         { who: TWIML, when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } } },
       ),
@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-redirect-loop',
         'The TwiML redirects in a circle',
-        'A `<Redirect>` or `action` leads back to a document that leads to it.',
+        'A `<Redirect>` or `action` leads back to a document that leads to it, or the chain is too long.',
         [READ_TWIML, 'End the chain with TwiML that has no `<Redirect>`.', SEND_AGAIN],
         { who: TWIML },
       ),
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Too many replies between two numbers',
-    'Twilio stopped a conversation in which replies followed each other too fast.',
+    'More than 30 replies went between two numbers, each within 30 seconds of the last. Twilio fails further ones for 30 seconds.',
     [
       cause(
         'reply-loop',
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your app replies to an autoresponder, or to a number of your own, and that one replies again.',
         [
           'Look at `From` and `To` in the event, and at the messages between them.',
-          'Do not reply to your own numbers, to short codes and to the same text twice.',
+          'Do not reply to your own numbers, and not to the same text twice.',
           'Send a message to your number. One reply arrives, and no more.',
         ],
         { who: "the app's developers" },
@@ -136,6 +136,28 @@ export const entries: readonly ErrorEntry[] = [
         'A `<Redirect>` or `action` leads back to the same document, which sends a message each time.',
         [READ_TWIML, 'End the chain with TwiML that has no `<Redirect>`.', 'Send a message to your number. One reply arrives, and no more.'],
         { who: TWIML, when: { suggestedBy: { verb: 'Redirect' } }, prevalence: 'occasional' },
+      ),
+      cause(
+        'runaway-job',
+        'A job of yours sends again and again',
+        'A script caught in a loop sends API requests to the same number.',
+        [
+          'Search the message log for messages to that number, and find what sent them.',
+          'Stop the job, and fix its loop.',
+          'Start the job again. Each message is sent once.',
+        ],
+        { who: "the app's developers", prevalence: 'occasional' },
+      ),
+      cause(
+        'fast-replies',
+        'The person writes that fast',
+        'More than 30 messages of the person, each answered at once, reach the limit without a loop.',
+        [
+          'Send fewer replies, such as one for several messages.',
+          'Ask Twilio Support to disable the limit if you need it off. Your app then has to stop loops itself.',
+          'Send a message to your number. The reply arrives.',
+        ],
+        { who: "the app's developers", prevalence: 'rare' },
       ),
     ],
     {

@@ -1,12 +1,31 @@
 import type { ErrorEntry, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { notAllowed, platformFault, wrongState } from './shared/families.ts';
-import { METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
+import { fix, unexplained } from './shared/families.ts';
+import { METHOD, URL_VALUE, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
-const QUEUE_NAME = 'a name of 1 to 63 characters';
 const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
+
+/** The name of a queue, which is the text inside the element. */
+const queueName = (code: number, element: string, long: boolean, messages: string[], related: number[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    `The queue name in \`<${element}>\` is ${long ? 'too long' : 'empty'}`,
+    "Twilio read your TwiML and can't use the queue name in it.",
+    [
+      cause(
+        'queue-name-length',
+        long ? 'The name has more than 63 characters' : 'There is no name inside the element',
+        `The text inside \`<${element}>\` is the name, and has 1 to 63 characters.`,
+        [READ_TWIML, long ? 'Shorten the name to 63 characters.' : 'Write a name between the tags. A variable may have been empty.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages, related },
+  );
 
 /** A SID in TwiML that leads nowhere. */
 const sid = (code: number, title: string, summary: string, what: string, where: string, messages: string[], product: Product = 'taskrouter'): ErrorEntry =>
@@ -20,13 +39,27 @@ const sid = (code: number, title: string, summary: string, what: string, where: 
       cause(
         'twiml-sid-wrong',
         'The SID is wrong, or of another workspace or account',
-        `TaskRouter finds ${what} only in its own workspace and account.`,
-        [READ_TWIML, `Compare the SID with the one in the Console: ${where}.`, CALL_AGAIN],
+        `The value has to be the SID of ${what} in your own account.`,
+        [READ_TWIML, `Compare the value with the SID that TaskRouter shows: ${where}.`, CALL_AGAIN],
         { who: TWIML },
       ),
     ],
     { messages, related: [code === 14220 ? 14230 : 14220] },
   );
+
+/** A task that outlives its call. */
+const taskLeft = (code: number, element: string) =>
+  fix(code, {
+    summary: 'A call ended or its TwiML failed, and Twilio could not cancel the task that belongs to it.',
+    id: 'task-not-canceled',
+    title: `The task of \`<${element}>\` is still there`,
+    explanation: 'Twilio cancels such a task by itself, and that failed. It does not say why.',
+    steps: [
+      'Find the task in TaskRouter, and cancel it (`AssignmentStatus=canceled`).',
+      'Look in the error log for a TwiML error of the same call, and fix it.',
+    ],
+    check: CALL_AGAIN,
+  });
 
 /** Task attributes that are not JSON. */
 const notJson = (code: number, element: string, messages: string[]): ErrorEntry =>
@@ -52,12 +85,8 @@ export const entries: readonly ErrorEntry[] = [
   attribute(14201, 'error', 'Enqueue', 'method', METHOD, ['Enqueue: Invalid method value', 'The method is invalid.']),
   attribute(14202, 'error', 'Enqueue', 'waitUrl', URL_VALUE, ['Enqueue: Invalid waitUrl'], { related: [13238] }),
   attribute(14203, 'error', 'Enqueue', 'action', URL_VALUE, ['Enqueue: Invalid Enqueue action url'], { related: [11100] }),
-  attribute(14204, 'error', 'Enqueue', 'name', QUEUE_NAME, ['Enqueue: Queue name too short', 'The queue name must be at least one character long.'], {
-    related: [14205],
-  }),
-  attribute(14205, 'error', 'Enqueue', 'name', QUEUE_NAME, ['Enqueue: Queue name too long', 'The queue name must be less than 64 characters in length.'], {
-    related: [14204, 14207],
-  }),
+  queueName(14204, 'Enqueue', false, ['Enqueue: Queue name too short', 'The queue name must be at least one character long.'], [14205]),
+  queueName(14205, 'Enqueue', true, ['Enqueue: Queue name too long', 'The queue name must be less than 64 characters in length.'], [14204, 14207]),
   attribute(14206, 'error', 'Enqueue', 'waitUrlMethod', METHOD, ['Enqueue: Invalid waitUrlMethod value', 'The waitUrlMethod value is invalid.']),
   entry(
     14207,
@@ -72,11 +101,11 @@ export const entries: readonly ErrorEntry[] = [
         'A queue holds 100 calls unless you raise its `MaxSize`, up to 5000.',
         [
           'Fetch the queue and read `max_size` and `current_size`.',
-          'Raise `MaxSize`, or let more people take calls.',
+          'Raise `MaxSize`, let more people take calls, or spread the calls over several queues.',
           'Handle `QueueResult=queue-full` in the `action` of `<Enqueue>`, so that callers hear something.',
           'Call again. The call waits in the queue.',
         ],
-        { who: TWIML },
+        { who: 'a developer', details: 'Requests to the `waitUrl` carry `MaxQueueSize` and `CurrentQueueSize`, so the app can act before the queue is full.' },
       ),
     ],
     {
@@ -88,12 +117,8 @@ export const entries: readonly ErrorEntry[] = [
   ),
   attribute(14210, 'error', 'Queue', 'method', METHOD, ['Dial->Queue: Invalid whisper method', 'The whisper method is invalid.']),
   attribute(14211, 'error', 'Queue', 'url', URL_VALUE, ['Dial->Queue: Invalid whisper url'], { related: [11100] }),
-  attribute(14212, 'error', 'Queue', 'name', QUEUE_NAME, ['Dial->Queue: queue name too short', 'The name of the queue must be at least 1 character long.'], {
-    related: [14213],
-  }),
-  attribute(14213, 'error', 'Queue', 'name', QUEUE_NAME, ['Dial->Queue: queue name too long', 'The name of the queue must be shorter than 64 characters.'], {
-    related: [14212],
-  }),
+  queueName(14212, 'Queue', false, ['Dial->Queue: queue name too short', 'The name of the queue must be at least 1 character long.'], [14213]),
+  queueName(14213, 'Queue', true, ['Dial->Queue: queue name too long', 'The name of the queue must be shorter than 64 characters.'], [14212]),
   sid(
     14215,
     'The reservation SID in `<Queue>` is wrong',
@@ -102,13 +127,28 @@ export const entries: readonly ErrorEntry[] = [
     '`WR…`',
     ['Dial->Queue: Invalid ReservationSid. Unable to dequeue', 'Provided ReservationSid is invalid.'],
   ),
-  sid(
+  entry(
     14217,
-    'The reservation is gone or was not accepted',
-    'Twilio could not connect the caller: the reservation was canceled, or the worker did not accept it.',
-    'a reservation',
-    '`WR…`',
-    ['Dial->Queue: Could not find or accept provided reservationSid', 'Provided ReservationSid could not be found or has been canceled / rescinded.'],
+    'taskrouter',
+    'error',
+    'The reservation was not found, or is canceled',
+    'Twilio could not connect the caller, because the reservation in `<Queue>` could not be accepted.',
+    [
+      cause(
+        'reservation-gone',
+        'The reservation is unknown, canceled or rescinded',
+        'A reservation can be accepted only as long as it is pending.',
+        [READ_TWIML, 'Fetch the reservation and read its `ReservationStatus`. Dial only while it is `pending`.', CALL_AGAIN],
+        { who: 'a developer' },
+      ),
+    ],
+    {
+      messages: [
+        'Dial->Queue: Could not find or accept provided reservationSid',
+        'Provided ReservationSid could not be found or has been canceled / rescinded.',
+      ],
+      related: [14215, 14238],
+    },
   ),
   {
     code: 14218,
@@ -116,16 +156,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Dial->Queue: Could not update worker to provided activity'],
-    ...wrongState(14218, "The worker can't take the activity that your TwiML names"),
+    ...fix(14218, {
+      summary: 'Twilio could not move the worker to the activity that your TwiML names.',
+      id: 'worker-update-failed',
+      title: 'An external user queue could not be updated',
+      explanation: 'That is the one cause Twilio names.',
+      steps: [
+        'Check the network and the connection to the external queue.',
+        'Compare the activity SID (`WA…`) in `<Queue>` with the activities of the workspace.',
+      ],
+      check: CALL_AGAIN,
+    }),
   },
-  {
-    code: 14219,
-    title: 'TaskRouter queues do not work in this Region',
-    product: 'voice',
-    level: 'error',
-    messages: ['TaskRouter Dial Queue not supported in this realm'],
-    ...notAllowed(14219, 'use TaskRouter in `<Dial><Queue>` in this Region'),
-  },
+  regional(14219, 'TaskRouter queues do not work in this Region', ['TaskRouter Dial Queue not supported in this realm'], [14226]),
   sid(
     14220,
     'The workflow SID in `<Enqueue>` is wrong',
@@ -158,16 +201,9 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Enqueue: Unable to cleanup task', 'Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.'],
-    ...platformFault(14223, 'Twilio could not cancel the task of a call that ended.'),
+    ...taskLeft(14223, 'Enqueue'),
   },
-  {
-    code: 14226,
-    title: '`<Enqueue>` with TaskRouter fails in this Region',
-    product: 'voice',
-    level: 'error',
-    messages: ['TaskRouter Enqueue not supported in this realm'],
-    ...notAllowed(14226, 'use TaskRouter in `<Enqueue>` in this Region'),
-  },
+  regional(14226, '`<Enqueue>` with TaskRouter fails in this Region', ['TaskRouter Enqueue not supported in this realm'], [14219]),
   sid(
     14230,
     'The workflow SID in `<Conference>` is wrong',
@@ -195,7 +231,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to create task', 'Unable to create the task created by Conference'],
-    ...platformFault(14234, 'TaskRouter created no task for the conference.'),
+    ...unexplained(14234, 'TaskRouter created no task for the conference.', {
+      steps: [
+        'Look in the error log for another error of the same call, such as 14230 to 14233.',
+        'Check the workflow SID and the attributes in `<Conference>`.',
+      ],
+      check: CALL_AGAIN,
+    }),
   },
   {
     code: 14235,
@@ -203,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to cleanup task', 'Unable to cancel the task created by Conference upon a TwiML error or task hangup.'],
-    ...platformFault(14235, 'The conference ended, and Twilio could not cancel its task.'),
+    ...taskLeft(14235, 'Conference'),
   },
   sid(
     14236,
@@ -223,7 +265,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to accept Reservation', 'Unable to accept the Reservation'],
-    ...wrongState(14238, 'The reservation is no longer pending'),
+    ...unexplained(14238, 'Twilio could not accept the reservation in `<Conference>`.', {
+      steps: ['Fetch the reservation and read its `ReservationStatus`. Accept it only while it is `pending`.'],
+      check: CALL_AGAIN,
+    }),
   },
   {
     code: 14239,
@@ -232,7 +277,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [14240],
     messages: ['Dial->Conference: Unable to update Worker', 'Unable to update Worker to provided PostWorkActivitySid'],
-    ...platformFault(14239, 'Twilio could not move the worker to the activity for after the call.'),
+    ...unexplained(14239, 'Twilio could not move the worker to the activity for after the call.', {
+      steps: ['Compare `PostWorkActivitySid` in your TwiML with the activities of the workspace (`WA…`).'],
+      check: CALL_AGAIN,
+    }),
   },
   entry(
     14240,
@@ -244,10 +292,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'worker-limit',
         'The limit of active workers is reached',
-        'Workers in an available activity count.',
+        'Twilio counts the workers whose status is active.',
         [
-          'Look how many workers are in an available activity.',
-          'Move workers that do not work to an offline activity, or ask Twilio Support for more.',
+          'Look how many workers are active.',
+          'Move those who are not working to an offline activity.',
           "Set the worker to available again. No new event means it's fixed.",
         ],
         { who: 'the person who manages the workers' },
@@ -265,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'statistics-too-old',
         '`StartDate` lies more than 30 days back',
-        'Since the end of 2021 such requests are refused.',
+        'Since November 30, 2021, Twilio refuses such requests with status 400.',
         ['Set `StartDate` to a day within the last 30.', "Send the request again. A response with figures means it's fixed."],
         { who: 'a developer' },
       ),
@@ -281,8 +329,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'element-in-wrong-place',
-        'An element or text is nested where nothing may be',
-        '`<Start>` takes `<Stream>`, `<Siprec>` and `<Transcription>` and the like, and `<Stop>` the same.',
+        'The element inside is not one that they take',
+        '`<Start>` and `<Stop>` take elements such as `<Stream>`, `<Siprec>` and `<Transcription>`.',
         [READ_TWIML, 'Correct the spelling of the element, or move it out.', CALL_AGAIN],
         { who: TWIML },
       ),

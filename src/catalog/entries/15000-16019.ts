@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry } from './shared/compact.ts';
-import { notAllowed, notFound, platformFault, wrongState } from './shared/families.ts';
+import { NAME_ONLY, cause, entry } from './shared/compact.ts';
+import { fix, nameOnly, platformFault, twilioFault, unexplained } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { accessRefused, methodNotAllowed, requestRejected, serverError, signatureCheck, timeout, wrongPath } from './shared/webhooks.ts';
 
@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Call Progress: Internal Twilio Error', 'An internal error has occurred that prevented Twilio from processing your Call Progress Event.'],
-    ...platformFault(15000, 'A fault at Twilio kept back a status callback. The call is not affected.'),
+    ...twilioFault(15000, 'A fault at Twilio kept back a status callback of a call.', 'Call again. The status callbacks arrive.'),
     related: [15002, 15003, 12400],
   },
   entry(
@@ -23,8 +23,8 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'A call progress event waited too long',
-    'Your server responded slowly to earlier callbacks of the call, so this one was dropped. The call is not affected.',
-    [{ ...timeout, when: {} }],
+    "A status callback waited in Twilio's queue until it timed out.",
+    [{ ...timeout, title: 'Your server responds too late', when: {}, note: 'Twilio says only that the callback timed out in its queue.' }],
     { messages: ['Call Progress: Queue Timeout', 'A callback request timed out in the callback queue.'], related: [15003, 15000, 11203] },
   ),
   entry(
@@ -90,6 +90,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Internal Server Error'],
     ...platformFault(15009),
+    retryAdvice: 'Retry, and wait twice as long each time, until it succeeds.',
     related: [20500],
   },
   {
@@ -98,7 +99,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Whisper Not Available on Twilio Conference'],
-    ...notAllowed(16000, 'coach a participant in this conference'),
+    ...unexplained(16000, 'Twilio does not offer coaching in this conference.', {
+      steps: ['Check that the coach and the participant are in the same conference.'],
+      check: 'Add the coach again. They hear the participant.',
+    }),
   },
   {
     code: 16001,
@@ -106,21 +110,33 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Conference is not bridged'],
-    ...wrongState(16001, 'The conference is not connected'),
+    ...nameOnly(
+      fix(16001, {
+        summary: 'The conference is not connected at present.',
+        id: 'state-does-not-allow',
+        title: 'The conference has not started, or has ended',
+        explanation: 'Twilio says only that it is not bridged.',
+        steps: ['Fetch the conference and read its `status`.', 'Send the request only while it is `in-progress`.'],
+      }),
+    ),
   },
   entry(
     16002,
     'voice',
     'error',
     'The attributes of the conference are wrong',
-    "Twilio can't start the conference with these attributes. It publishes no more than that.",
+    'Twilio does not accept the attributes of the conference.',
     [
       cause(
         'conference-attributes',
         'One of the attributes has a wrong value',
-        'A warning 132xx of the same call often names it.',
-        ['Look in the Debugger for a warning 132xx of the same call.', 'Correct that attribute.', CALL_AGAIN],
-        { who: APP },
+        'Twilio does not say which one. A warning 132xx of the same call can name it.',
+        [
+          'Look in the Debugger for a warning 132xx of the same call.',
+          'Compare the attributes of `<Conference>` with its page, and correct what differs.',
+          CALL_AGAIN,
+        ],
+        { who: APP, note: NAME_ONLY },
       ),
     ],
     { messages: ['Failed to validate conference attributes'], related: [13230, 13237] },
@@ -131,7 +147,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Could not recognize conference sid or friendly name'],
-    ...notFound(16003, 'conference'),
+    ...nameOnly(
+      fix(16003, {
+        summary: 'Twilio recognizes no conference by the SID or name in the request.',
+        id: 'resource-not-found',
+        title: 'The SID or the friendly name is wrong',
+        explanation: 'It has a typo, or it is one of another account or Region.',
+        steps: [
+          'List the conferences, and compare their SIDs and friendly names with yours.',
+          'Use the `CF…` SID of the list, with credentials of that account.',
+        ],
+      }),
+    ),
     related: [16022],
   },
   {
@@ -140,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Conference Event: Internal Twilio Error'],
-    ...platformFault(16010, "A status callback of a conference was not sent, by a fault on Twilio's side."),
+    ...nameOnly(twilioFault(16010, 'A fault at Twilio kept back a status callback of a conference.', 'Start a conference again. The status callbacks arrive.')),
   },
   entry(
     16011,

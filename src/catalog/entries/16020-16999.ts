@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry } from './shared/compact.ts';
-import { platformFault, wrongState } from './shared/families.ts';
+import { NAME_ONLY, cause, entry } from './shared/compact.ts';
+import { fix, nameOnly, twilioFault, unexplained } from './shared/families.ts';
 
 const APP = "the app's developers";
 const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
@@ -27,7 +27,7 @@ const label = (code: number, where: string, messages: string[]): ErrorEntry =>
     ],
     { messages, related: [16023, 16024, 16025, 16026].filter((other) => other !== code) },
   );
-const labelInUse = (code: number, messages: string[]): ErrorEntry =>
+const labelInUse = (code: number, explanation: string, messages: string[]): ErrorEntry =>
   entry(
     code,
     'voice',
@@ -38,7 +38,7 @@ const labelInUse = (code: number, messages: string[]): ErrorEntry =>
       cause(
         'participant-label-in-use',
         'Two calls get the same label',
-        'Static TwiML gives every caller the same label, or a request repeats one from your TwiML.',
+        explanation,
         [
           'Search your code for every place that sets the label.',
           'Make it unique within the conference, for example from the Call SID and a word of yours.',
@@ -49,14 +49,15 @@ const labelInUse = (code: number, messages: string[]): ErrorEntry =>
     ],
     { messages, related: [16023, 16024, code === 16025 ? 16026 : 16025] },
   );
+const NOT_STORED = 'Your account encrypts recordings with a public key of yours. That failed, so the recording was not stored.';
 /** Recordings encrypted with a key of the customer's. */
-const encryption = (code: number, title: string, why: string, fix: string, messages: string[]): ErrorEntry =>
+const encryption = (code: number, title: string, summary: string, why: string, fix: string, messages: string[]): ErrorEntry =>
   entry(
     code,
     'voice',
     'error',
     title,
-    'Your account encrypts recordings with a public key of yours, and that failed here.',
+    summary,
     [
       cause(
         'recording-public-key',
@@ -68,7 +69,7 @@ const encryption = (code: number, title: string, why: string, fix: string, messa
     ],
     { messages, related: [16104, 16105, 16106, 16107].filter((other) => other !== code) },
   );
-const s3 = (code: number, title: string, id: string, why: string, explanation: string, fix: string, messages: string[]): ErrorEntry =>
+const s3 = (code: number, title: string, id: string, why: string, explanation: string, fix: string, who: string, messages: string[]): ErrorEntry =>
   entry(
     code,
     'voice',
@@ -85,7 +86,7 @@ const s3 = (code: number, title: string, id: string, why: string, explanation: s
           fix,
           'Record a call. The file arrives in the bucket.',
         ],
-        { who: 'the person who runs the bucket' },
+        { who },
       ),
     ],
     { messages, related: [code === 16111 ? 16112 : 16111] },
@@ -104,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
         'The limit of participants is reached',
         '`maxParticipants` sets it, and Twilio sets an upper one.',
         ['Count the participants of the conference.', 'Raise `maxParticipants`, or start another conference.', 'Call again. The caller joins.'],
-        { who: APP },
+        { who: APP, note: NAME_ONLY },
       ),
     ],
     { messages: ['Conference is full'], retryable: true, retryAdvice: 'When somebody has left.', related: [16021, 16030] },
@@ -125,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Complete the Primary Customer Profile if it is not approved: new accounts may hold few calls.', link: { place: 'primary-profile' } },
           'Call again when other calls have ended. The caller joins.',
         ],
-        { who: "the account's owner" },
+        { who: "the account's owner", note: NAME_ONLY },
       ),
     ],
     {
@@ -175,19 +176,32 @@ export const entries: readonly ErrorEntry[] = [
     "Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'",
     "Participant label invalid: max 128 chars, not a CallSid, no '/'",
   ]),
-  labelInUse(16025, ['Dial->Conference: Participant label is in use by another participant']),
-  labelInUse(16026, ['Participant label is in use by another participant']),
+  labelInUse(16025, 'Your TwiML, static or generated, gives two calls one label, or an API request has used it for somebody.', [
+    'Dial->Conference: Participant label is in use by another participant',
+  ]),
+  labelInUse(16026, 'Another API request, or `<Dial><Conference>` in your TwiML, has used it for somebody in the conference.', [
+    'Participant label is in use by another participant',
+  ]),
   ...(
     [
-      [16027, 'The participant to coach is on hold', 'is on hold', ['Participant to be whispered is on hold']],
+      [
+        16027,
+        'The participant to coach is on hold',
+        'is on hold',
+        'The participant is on hold now',
+        'Take the participant off hold. Then add the coach, to this conference and with that Call SID.',
+        ['Participant to be whispered is on hold'],
+      ],
       [
         16028,
         'The participant to coach is not in the conference',
         'is not there yet, or has left',
+        'The participant is not in this conference now',
+        'Add the coach to the conference in which that Call SID is, after the participant has joined.',
         ['Participant to be whispered is not present in the conference'],
       ],
     ] as const
-  ).map(([code, title, state, messages]) =>
+  ).map(([code, title, state, why, fix, messages]) =>
     entry(
       code,
       'voice',
@@ -197,13 +211,9 @@ export const entries: readonly ErrorEntry[] = [
       [
         cause(
           'coached-participant-missing',
-          'The participant is not connected now',
+          why,
           'The Call SID must belong to somebody who is in this conference and not on hold.',
-          [
-            'List the participants of the conference and look for the Call SID.',
-            'Add the coach after the participant has joined, with that Call SID.',
-            'Add the coach again. They hear the participant.',
-          ],
+          ['List the participants of the conference and look for the Call SID.', fix, 'Add the coach again. They hear the participant.'],
           { who: APP },
         ),
       ],
@@ -216,7 +226,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Participant failed to be added to the conference'],
-    ...platformFault(16030, 'Nobody was added to the conference. Twilio publishes no more than that.'),
+    ...unexplained(16030, 'The participant could not be added to the conference.', {
+      steps: ['Look in the error log and the call log for another error of the same call.'],
+      check: 'Add the participant again. They join.',
+    }),
     related: [16020, 16021, 16022],
   },
   {
@@ -225,7 +238,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Unexpected conference status'],
-    ...platformFault(16099),
+    ...unexplained(16099, 'Twilio found the conference in a status that it did not expect.', {
+      steps: ['Fetch the conference and read its `status`.', 'Start a new conference if it has ended.'],
+      check: 'Call again. The caller joins.',
+    }),
   },
   entry(
     16101,
@@ -271,11 +287,18 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Voice Recording: Unavailable because recording is silent', 'Recording was detected as silent and not stored.'], related: [16101, 32014] },
   ),
-  encryption(16104, 'The recording could not be encrypted', 'The public key could not be used', 'Upload the whole `public_key.pem` again and choose it.', [
-    'Voice Recording: Unavailable due to encryption failure',
-    'Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature enabled)',
-  ]),
-  encryption(16105, 'No valid public key for recordings', 'The account has no valid public key', 'Create a Public Key and choose it.', [
+  encryption(
+    16104,
+    'The recording could not be encrypted',
+    NOT_STORED,
+    'The public key could not be used',
+    'Upload the whole `public_key.pem` again and choose it.',
+    [
+      'Voice Recording: Unavailable due to encryption failure',
+      'Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature enabled)',
+    ],
+  ),
+  encryption(16105, 'No valid public key for recordings', NOT_STORED, 'The account has no valid public key', 'Create a Public Key and choose it.', [
     'Voice Recording: Unavailable due to no valid public keys',
     'Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption feature enabled)',
   ]),
@@ -288,14 +311,15 @@ export const entries: readonly ErrorEntry[] = [
       'Voice Recording: Unavailable due to internal encryption error',
       'Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature enabled)',
     ],
-    ...platformFault(16106, 'A recording was not stored: encrypting it failed on the side of Twilio.'),
+    ...twilioFault(16106, 'A recording was not stored: a passing fault at Twilio kept it from being encrypted.', DECRYPTS),
     related: [16104, 16105, 16107],
   },
   encryption(
     16107,
     'The recording was encrypted with another key',
+    'Twilio stored the recording, but encrypted it with the newest key that it could use.',
     "The chosen key is deleted or can't be used",
-    'Choose a valid key. `EncryptionDetails.public_key_sid` of the recording names the key that was used.',
+    'Choose a valid key; create one with the whole `public_key.pem` if there is none. `EncryptionDetails.public_key_sid` names the key that was used.',
     [
       'Voice Recording: Encrypted with alternate public key',
       'Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted. (only applicable if call recording encryption feature enabled)',
@@ -310,7 +334,13 @@ export const entries: readonly ErrorEntry[] = [
       'Voice Recording: Request failed due to concurrent recordings',
       'The request failed because there is more than one active recording for the provided CallSID',
     ],
-    ...wrongState(16108, 'Several recordings of this call run at once'),
+    ...fix(16108, {
+      summary: 'More than one recording of this call is active, so Twilio does not know which one you mean.',
+      id: 'state-does-not-allow',
+      title: 'Several recordings run at the same time',
+      explanation: 'The request names the call, and the call has more than one.',
+      steps: ['List the recordings of the call.', 'Name the one you mean by its `RE…` SID, or stop the others first.'],
+    }),
   },
   entry(
     16109,
@@ -341,15 +371,25 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Internal failure when bulk deleting recordings from your account'],
-    ...platformFault(16110, 'Twilio could not delete all of the recordings, and does not try again.'),
+    ...fix(16110, {
+      summary: 'Twilio could not delete some or all of the recordings, and does not try again by itself.',
+      retryAdvice: 'Delete again with the same filter.',
+      id: 'twilio-side-fault',
+      title: 'A fault at Twilio stopped the deletion',
+      explanation: 'The operation was canceled, and some of the recordings may be deleted.',
+      who: 'Twilio Support',
+      steps: ['Run the deletion again with the same filter.', 'Write to Twilio Support if it fails again, with the time of the error and the filter.'],
+      check: 'List the recordings with that filter. An empty list means that all are deleted.',
+    }),
   },
   s3(
     16111,
     'The S3 storage settings are wrong',
     's3-settings',
     'Bucket URL or credentials are wrong or missing',
-    'Each Region that you use needs settings of its own.',
-    'Correct the bucket URL and the AWS credentials, or switch external storage off.',
+    'The credentials have to be in Credential Storage. Each home Region that you use needs settings of its own.',
+    'Correct the bucket URL and the AWS credentials, or disable external storage.',
+    'an administrator of the account',
     ['Voice Recording: Upload file to external AWS S3 bucket failed (Invalid Configuration)'],
   ),
   s3(
@@ -357,8 +397,9 @@ export const entries: readonly ErrorEntry[] = [
     'Your S3 bucket denies access',
     's3-access',
     'The credentials may not write to the bucket',
-    'The policy is missing, or the bucket encrypts with SSE-S3: only SSE-KMS works.',
-    'Allow the credentials to write, and switch SSE-S3 to SSE-KMS.',
+    'They lack the permission to upload, or the bucket encrypts with SSE-S3: only SSE-KMS works.',
+    'Allow the credentials to upload, and switch SSE-S3 to SSE-KMS. You can also disable external storage.',
+    'the person who runs the bucket',
     ['Voice Recording: Upload file to external AWS S3 bucket failed (Access Denied)'],
   ),
   entry(
@@ -388,6 +429,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Voice Recording: Resource not in a state to accept recording action request'],
-    ...wrongState(16114, 'The recording is deleted, still running or not stored yet'),
+    ...nameOnly(
+      fix(16114, {
+        summary: 'The state of the recording does not allow this action.',
+        id: 'state-does-not-allow',
+        title: 'The recording is in another state',
+        explanation: 'Twilio does not say which state the action needs.',
+        steps: ['Fetch the recording and read its `status`.', 'Send the request only where the API reference allows it in that status.'],
+      }),
+    ),
   },
 ];

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { missingValue, notAllowed, notFound, notice, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { brief, fix, missingValue, notice, platformFault } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -10,21 +10,49 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['~Invalid business country'],
-    ...wrongValue(400, 'this request: a value in it, or the state of what it changes'),
+    summary: 'Twilio does not accept a value in this request, or the state of what it changes.',
+    retryable: false,
+    causes: [
+      brief(400, {
+        id: 'value-not-accepted',
+        title: 'A value did not pass the check',
+        explanation: 'Twilio checks the values of a request, and one of them failed.',
+        steps: ["Read Twilio's message: it often names the value.", 'Compare the value with the API reference: type, length, upper and lower case.'],
+      }),
+      brief(400, {
+        id: 'state-does-not-allow',
+        title: 'The resource is no longer in a state that allows it',
+        explanation: 'It has moved on since, or no longer exists.',
+        prevalence: 'occasional',
+        steps: ['Fetch the resource: check that it exists, and read its status.', 'Send only a request that this status allows.'],
+      }),
+    ],
   },
   {
     code: 403,
-    title: 'The request is not allowed',
+    title: 'The request is not authorized',
     product: 'platform',
     level: 'error',
-    ...notAllowed(403, 'make this request'),
+    ...fix(403, {
+      summary: 'Twilio did not authorize this request.',
+      id: 'credentials-incorrect',
+      title: 'The credentials are incorrect',
+      explanation: 'It is the one cause that Twilio names for this code.',
+      steps: ['Compare the SID and the secret that the request uses with those in the Console.', 'Correct what differs.'],
+    }),
   },
   {
     code: 404,
     title: 'What the request names does not exist',
     product: 'platform',
     level: 'error',
-    ...notFound(404, 'resource'),
+    ...fix(404, {
+      summary: 'Twilio finds nothing that fits this request.',
+      id: 'resource-not-found',
+      title: 'The resource is no longer available',
+      explanation: 'It was deleted or has ended, or the request names it wrongly.',
+      steps: ['Check that the resource still exists.', 'Compare its SID or name, character by character, with the one in the request.'],
+    }),
   },
   {
     code: 410,
@@ -32,7 +60,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['~Unknown Error Code'],
-    ...wrongState(410, 'The resource has ended or was deleted'),
+    ...fix(410, {
+      summary: 'What the request names is in its final state and no longer available.',
+      id: 'state-does-not-allow',
+      title: 'The resource has reached its final state',
+      explanation: 'That does not change any more, so the same request fails each time.',
+      steps: ['Stop repeating the request.', 'Create a new resource if you still need one, and name that one.'],
+    }),
   },
   {
     code: 503,

@@ -40,7 +40,8 @@ interface Brief extends Omit<Cause, 'prevalence' | 'when' | 'source' | 'steps'> 
 }
 
 export function brief(code: number, { steps, check, ...cause }: Brief): Cause {
-  const ids = steps.map((text) => /^\w+/.exec(text)?.[0].toLowerCase() ?? 'do');
+  // `check` is the last step alone.
+  const ids = steps.map((text) => (/^\w+/.exec(text)?.[0].toLowerCase() ?? 'do').replace(/^check$/, 'look'));
   return {
     prevalence: 'common',
     who: 'a developer',

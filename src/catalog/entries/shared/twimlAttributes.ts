@@ -6,11 +6,14 @@ import { CALL_AGAIN } from './webhookParts.ts';
 export const BOOLEAN = '`true` or `false`';
 export const METHOD = '`GET` or `POST`';
 export const SECONDS = 'a whole number of seconds, 1 or more';
-export const LOOPS = 'a whole number, 0 or more; 0 repeats without end';
+export const LOOPS = 'a whole number, where 0 repeats without end';
 export const KEYS = 'digits, `#`, `*` and `w`';
-export const URL_VALUE = 'a whole URL that begins with `https://`';
+export const URL_VALUE = 'a whole, public and URL-encoded URL, such as `https://example.com/hold`';
 
-/** An attribute of a verb or noun whose value Twilio can't use. With a warning, its default counts and the call goes on. */
+/** A key of the phone, as an attribute takes it. */
+export const KEY = 'one of the keys `0` to `9`, `#` and `*`';
+
+/** An attribute of a verb or noun whose value Twilio can't use. With a warning, Twilio goes on without it. */
 export function attribute(
   code: number,
   level: Level,
@@ -25,7 +28,7 @@ export function attribute(
     more?.product ?? 'voice',
     level,
     `\`${name}\` of \`<${element}>\` is wrong`,
-    `Twilio read your TwiML and can't use the value of \`${name}\`.${level === 'warning' ? ' It is a warning: the default counts.' : ''}`,
+    `Twilio read your TwiML and can't use the value of \`${name}\`.${level === 'warning' ? ' It is a warning: Twilio goes on without it.' : ''}`,
     [
       cause(
         'attribute-value-not-allowed',
@@ -37,7 +40,9 @@ export function attribute(
             link: { place: 'debugger' },
           },
           `Set it to ${values}, or leave it out.`,
-          CALL_AGAIN,
+          more?.product === 'messaging'
+            ? "Send a message to your number. If the Debugger shows no new event, it's fixed."
+            : CALL_AGAIN,
         ],
         { who: 'the person who writes the TwiML' },
       ),
@@ -45,3 +50,23 @@ export function attribute(
     { messages, related: more?.related ?? [12200] },
   );
 }
+
+/** A feature that the Region of the call does not offer. */
+export const regional = (code: number, title: string, messages: string[], related: number[]): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    'error',
+    title,
+    'The call runs in a Region that does not offer this feature.',
+    [
+      cause(
+        'region-without-feature',
+        'The feature is not offered in this Region',
+        'Not every Region offers all of Twilio.',
+        ['Run the call in a Region that offers it, such as US1, or leave the feature out.', CALL_AGAIN],
+        { who: 'a developer' },
+      ),
+    ],
+    { messages, related },
+  );

@@ -308,7 +308,7 @@ export const rateLimited: Draft = cause(
   'Your server limits the rate of requests (429)',
   'Your server, or a proxy or tunnel before it, turns requests away in busy moments. Twilio does not slow down for that.',
   [
-    'Raise the limit for the webhook route, or exempt it.',
+    'Raise the limit for the webhook route, or exempt it. If you need the limit, take events through Event Streams: its HTTP sink supports one.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
   ],
   {

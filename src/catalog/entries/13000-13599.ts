@@ -1,46 +1,13 @@
-import type { ErrorEntry, Level } from '../types.ts';
+import type { ErrorEntry } from '../types.ts';
 import { PASSES } from './shared/callParts.ts';
 import { cause, entry, source } from './shared/compact.ts';
-import { BOOLEAN, KEYS, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
+import { BOOLEAN, KEY, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
 const WHOLE = 'a whole number, 1 or more';
-const KEY = 'one of the keys `0` to `9`, `#` and `*`';
 const SAY = { text: 'Choose a voice from the list.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' } };
 const SPEECH = 'https://www.twilio.com/docs/voice/twiml/gather';
-
-/** A feature that the Region of the call does not offer. */
-const regional = (code: number, what: string, messages: string[]): ErrorEntry =>
-  entry(
-    code,
-    'voice',
-    'error',
-    `${what} does not work in this Region`,
-    `Twilio met ${what} in a Region that does not offer it.`,
-    [
-      cause(
-        'region-without-feature',
-        'The feature is not offered in this Region',
-        'The call runs in a Region other than US1.',
-        ['Run the call in the Region US1, or leave the feature out.', CALL_AGAIN],
-        { who: TWIML },
-      ),
-    ],
-    { messages, related: [13258] },
-  );
-
-/** A recording that cannot be transcribed. */
-const notTranscribed = (code: number, level: Level, title: string, why: string, fix: string, messages: string[]): ErrorEntry =>
-  entry(
-    code,
-    'voice',
-    level,
-    title,
-    'The recording itself is not affected; only its transcription is missing.',
-    [cause('recording-not-transcribable', "This recording can't be transcribed", why, [fix, 'Record again. The transcription arrives.'], { who: TWIML })],
-    { messages, related: [13614, 13617, 13618].filter((other) => other !== code) },
-  );
 
 /** One error under several codes. */
 const voiceUnknown = (code: number, where: 'Gather' | 'Say', messages: string[]): ErrorEntry =>
@@ -117,28 +84,36 @@ export const entries: readonly ErrorEntry[] = [
         13110,
         'error',
         '`<Annotate>` contains no usable element',
+        'It takes one valid element, and found none',
+        'Put exactly one `<BillingReferenceTag>` into it.',
         ['Annotate: Annotate must contain one valid nested element', 'Annotate must contain one valid nested element'],
       ],
       [
         13111,
         'error',
         '`<Annotate>` contains an element twice',
+        'The same element is in it more than once',
+        'Keep one, and take the others out.',
         ['Annotate: Annotate must contain only one of element X', 'Annotate must contain only one of element X'],
       ],
       [
         13112,
         'warning',
         '`<Annotate>` contains an element it does not take',
+        'It holds something other than `<BillingReferenceTag>`',
+        'Take the other elements out.',
         ['Annotate: Invalid nested element', 'You may only nest BillingReferenceTag elements in Annotate'],
       ],
       [
         13120,
         'error',
         '`<BillingReferenceTag>` is longer than 128 characters',
+        'The text of the tag is too long',
+        'Shorten the text of `<BillingReferenceTag>` to 128 characters.',
         ['Annotate->BillingReferenceTag cannot be over 128 characters', 'BillingReferenceTag cannot be over 128 characters'],
       ],
     ] as const
-  ).map(([code, level, title, messages]) =>
+  ).map(([code, level, title, why, fix, messages]) =>
     entry(
       code,
       'voice',
@@ -148,9 +123,9 @@ export const entries: readonly ErrorEntry[] = [
       [
         cause(
           'annotate-content',
-          'The content of `<Annotate>` is wrong',
-          'It takes one `<BillingReferenceTag>` with at most 128 characters.',
-          ['Read `<Annotate>` in the response body of the event.', 'Put exactly one `<BillingReferenceTag>` into it, and shorten its text.', CALL_AGAIN],
+          why,
+          '`<Annotate>` takes one `<BillingReferenceTag>` with at most 128 characters.',
+          ['Read `<Annotate>` in the response body of the event.', fix, CALL_AGAIN],
           { who: TWIML },
         ),
       ],
@@ -191,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'obsolete-if-machine',
         '`ifMachine` is no longer in use',
-        'Answering machine detection is a setting of the call today.',
+        'It took `hangup`, `continue` and `false`. Answering machine detection is a setting of the call today.',
         ['Take `ifMachine` off `<Dial>`.', 'Set `MachineDetection` in the request that starts the call.', CALL_AGAIN],
         { who: TWIML, source: source('https://www.twilio.com/docs/voice/answering-machine-detection') },
       ),
@@ -275,8 +250,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'speech-timeout-auto',
-        '`auto` is set without `speechModel`',
-        'The default model has no automatic end.',
+        '`auto` is set with the default model',
+        'The model `default`, also used where `speechModel` is missing, does not work with `auto`.',
         ['Set `speechModel` to another model, or `speechTimeout` to a number of seconds.', CALL_AGAIN],
         { who: TWIML },
       ),
@@ -294,13 +269,33 @@ export const entries: readonly ErrorEntry[] = [
         'pci-callback-http',
         'The callback begins with `http`',
         'In PCI mode, what a caller enters may only travel encrypted.',
-        ['Write the `action` of `<Gather>` as a whole `https://` URL.', CALL_AGAIN],
+        ['Write the `action` of `<Gather>` as a whole, valid `https://` URL.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],
     { messages: ['Gather: callback must be over HTTPS when using gather with PCI compliance'], related: [13338] },
   ),
-  attribute(13338, 'error', 'Gather', 'actionOnEmptyResult', BOOLEAN, ['Gather: Invalid actionOnEmptyResult value']),
+  entry(
+    13338,
+    'voice',
+    'error',
+    '`actionOnEmptyResult` or `action` of `<Gather>` is wrong',
+    "Twilio read your TwiML and can't use `actionOnEmptyResult`, or the `action` that belongs to it.",
+    [
+      cause(
+        'attribute-value-not-allowed',
+        'The `action` of `<Gather>` is empty or not valid',
+        '`action` takes a whole URL, and `actionOnEmptyResult` takes `true` or `false`.',
+        [
+          { text: 'Open the event in the Debugger and read both attributes in the response body.', link: { place: 'debugger' } },
+          'Correct the `action`, and the value of `actionOnEmptyResult`.',
+          CALL_AGAIN,
+        ],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Gather: Invalid actionOnEmptyResult value'], related: [13337, 12200] },
+  ),
   entry(
     13340,
     'voice',
@@ -333,12 +328,12 @@ export const entries: readonly ErrorEntry[] = [
       'voice',
       'error',
       title,
-      'Twilio read `<Gather>` and the provider does not take this mix of model, language and options.',
+      'Twilio read `<Gather>`, and its configuration for the speech provider is not valid.',
       [
         cause(
           'speech-config',
-          'Model, language and options do not go together',
-          'Not every model offers every language and option.',
+          'The provider does not take these settings',
+          'Twilio does not say which one. Not every model offers every language and option.',
           [
             { text: 'Compare `speechModel`, `language` and the options with the list.', link: { href: SPEECH, text: 'Models of `<Gather>`' } },
             'Choose a model that offers the language, or leave the options out.',
@@ -355,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
     'Play: Invalid loop value',
   ]),
   notAudio(13420, '`<Play>` does not lead to audio', ['Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
-  attribute(13430, 'warning', 'Play', 'digits', KEYS, ['Play: Invalid DTMF String']),
+  attribute(13430, 'warning', 'Play', 'digits', 'digits, letters, `#` and `*`, where `w` is a short pause', ['Play: Invalid DTMF String']),
   attribute(13510, 'warning', 'Say', 'loop', LOOPS, [
     'The value of the loop attribute must be an integer greater or equal to zero.',
     'Say: Invalid loop value',
@@ -365,14 +360,21 @@ export const entries: readonly ErrorEntry[] = [
     13512,
     'voice',
     'warning',
-    'No such language for `<Gather>` or `<Say>`',
+    '`<Gather>` has a language that Twilio does not know',
     'Twilio read your TwiML and does not know the language in it.',
     [
       cause(
         'language-without-country',
-        'The language has no country',
-        '`en` is not enough: the value is a language with its country.',
-        ['Read `language` in the response body of the event.', 'Write it like `en-US`.', CALL_AGAIN],
+        'The value is not on the list of languages',
+        'A language needs its country: `en` is not accepted, `en-US` is.',
+        [
+          'Read `language` in the response body of the event.',
+          {
+            text: 'Replace it with a value from the list.',
+            link: { href: 'https://www.twilio.com/docs/voice/twiml/gather#languagetags', text: 'Languages of `<Gather>`' },
+          },
+          CALL_AGAIN,
+        ],
         { who: TWIML },
       ),
       cause('language-attribute-name', 'The attribute is called `lang`', '`<Gather>` knows `language` only.', ['Rename `lang` to `language`.', CALL_AGAIN], {
@@ -390,7 +392,10 @@ export const entries: readonly ErrorEntry[] = [
       related: [13331, 13511, 13321],
     },
   ),
-  attribute(13513, 'warning', 'Say', 'rate', 'a speed that the voice knows', ['Say: Invalid rate value']),
+  {
+    ...attribute(13513, 'warning', 'Say', 'rate', 'a valid rate only', ['Say: Invalid rate value']),
+    summary: "Twilio read your TwiML and can't use the value of `rate`. It uses its default of 150 instead.",
+  },
   entry(
     13520,
     'voice',
@@ -442,7 +447,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'say-too-long',
         'The text exceeds the limit of its voice',
-        'Basic voices read 4096 characters, Polly voices 3000 without tags, Google voices 5000 with tags and spaces.',
+        'Basic voices read 4096 characters, Polly voices 3000 without tags, Google voices 5000 with tags, spaces and line breaks.',
         ['Count the characters of the text.', 'Split it over several `<Say>`, or use another voice.', 'Call again. You hear the whole text.'],
         { who: TWIML, details: 'Encoded for a URL, the text may have 4500 characters at most: letters outside ASCII count more.' },
       ),
@@ -456,199 +461,4 @@ export const entries: readonly ErrorEntry[] = [
       related: [13520, 11750],
     },
   ),
-  attribute(13610, 'warning', 'Record', 'method', METHOD, ['Record: Invalid method value', 'The method attribute of Record must be GET or POST.']),
-  attribute(13611, 'warning', 'Record', 'timeout', SECONDS, ['timeout must be a positive integer, in seconds.', 'Record: Invalid timeout value']),
-  attribute(
-    13612,
-    'warning',
-    'Record',
-    'maxLength',
-    SECONDS,
-    ['Record: Invalid maxLength value', 'The maxLength attribute must be a positive integer in seconds.'],
-    { related: [13615] },
-  ),
-  attribute(13613, 'warning', 'Record', 'finishOnKey', KEY, [
-    'The value of the finishOnKey attribute must be one of the following characters "0123456789#*".',
-    'Record: Invalid finishOnKey value',
-  ]),
-  attribute(
-    13614,
-    'warning',
-    'Record',
-    'transcribe',
-    BOOLEAN,
-    ['Record: Invalid transcribe value', 'The transcribe attribute of Record must be FAST or ACCURATE.'],
-    { related: [13615, 13617] },
-  ),
-  attribute(
-    13615,
-    'warning',
-    'Record',
-    'maxLength',
-    '120 seconds at most where `transcribe` is on',
-    [
-      'Record: maxLength too high for transcription',
-      'If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are specified, otherwise transcription is disabled.',
-    ],
-    { related: [13617, 13612] },
-  ),
-  attribute(13616, 'warning', 'Record', 'playBeep', BOOLEAN, [
-    'Record: playBeep must be true or false',
-    'The playBeep attribute must have a value of "true" or "false"',
-  ]),
-  notTranscribed(
-    13617,
-    'warning',
-    'The recording is too short or too long to transcribe',
-    'Its length is outside what transcription takes: two minutes at most.',
-    'Set `maxLength` to 120, or transcribe the recording elsewhere.',
-    [
-      'Record: Recording length is out of range for transcription',
-      'Twilio could not process the transcription because the duration of the recording is either too short or too long.',
-    ],
-  ),
-  notTranscribed(
-    13618,
-    'warning',
-    'The recording was missing when transcribed',
-    'It was deleted, or not stored yet, when Twilio fetched it.',
-    'Keep the recording until its transcription has arrived.',
-    ['Record: Recording not available for transcription', 'The recording was not available when Twilio fetched the recording for transcription'],
-  ),
-  notTranscribed(
-    13619,
-    'warning',
-    'This kind of recording is not transcribed',
-    'Transcription is not offered for recordings of this kind.',
-    'Record with `<Record>`, or transcribe the recording elsewhere.',
-    ['Record: Transcription feature not available for this type of recording.'],
-  ),
-  notTranscribed(
-    13620,
-    'warning',
-    'Encrypted recordings are not transcribed',
-    "Your account encrypts recordings, so Twilio can't transcribe them.",
-    'Ask Twilio Support to switch encryption off if you need transcriptions, or transcribe elsewhere.',
-    ['Record: Transcription not available for this recording'],
-  ),
-  attribute(
-    13621,
-    'error',
-    'Record',
-    'recordingStatusCallbackEvent',
-    '`in-progress`, `completed` and `absent`, separated by spaces',
-    ["Invalid 'recordingStatusCallbackEvent'", 'One or more of the recordingStatusCallbackEvents provided were invalid.'],
-    { related: [21626] },
-  ),
-  attribute(13622, 'warning', 'Record', 'recordingTrack', '`inbound`, `outbound` or `both`, as the number of channels allows', [
-    'Record: invalid recordingTrack value',
-  ]),
-  attribute(13699, 'warning', 'Record', 'trim', '`trim-silence` or `do-not-trim`', ['Record: Invalid trim value'], { related: [13239] }),
-  attribute(13710, 'warning', 'Redirect', 'method', METHOD, ['The method attribute of Number must be GET or POST.', 'Redirect: Invalid method value']),
-  entry(
-    13750,
-    'voice',
-    'error',
-    'This verb needs a newer API version',
-    'The call runs under an API version that does not know the verb.',
-    [
-      cause(
-        'api-version-2008',
-        'The number or the request uses the 2008 API',
-        'Old phone numbers and TwiML apps keep the version they were made with.',
-        ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
-        { who: "the person who manages the account's numbers" },
-      ),
-    ],
-    { messages: ['Your version of the API does not support this feature.', 'Twiml verb not supported by this API version.'], related: [13245, 13299] },
-  ),
-  entry(
-    13801,
-    'voice',
-    'error',
-    '`<Refer>` works on SIP calls only',
-    'Your TwiML hands the call over with `<Refer>`, but this leg is a phone or app call.',
-    [
-      cause(
-        'refer-on-phone-call',
-        'The call is not a SIP call',
-        'Only a call that came over SIP, or was dialed with `<Sip>`, can be referred.',
-        ['Look at `From` and `To` of the call: a SIP leg begins with `sip:`.', 'Use `<Dial>` to pass other calls on.', CALL_AGAIN],
-        { who: TWIML },
-      ),
-    ],
-    { messages: ['Refer not allowed on non-SIP call legs', 'The Refer verb can only be invoked on a SIP call leg.'], related: [13802, 32218] },
-  ),
-  entry(
-    13802,
-    'voice',
-    'error',
-    'A SIP transfer came, but `<Dial>` has no `referUrl`',
-    'The other side asked for a transfer (REFER), and your TwiML does not say where to ask.',
-    [
-      cause(
-        'refer-url-missing',
-        '`referUrl` is missing or misspelled',
-        'Twilio asks that URL what to do with the transfer.',
-        ['Add `referUrl` to `<Dial>`, with the URL of TwiML for the transfer.', 'Transfer a call. It arrives at the new place.'],
-        { who: TWIML, sources: [source('https://www.twilio.com/docs/voice/api/refer')] },
-      ),
-    ],
-    {
-      messages: [
-        'Dial: No referUrl attribute specified',
-        'Twilio received a REFER on an established <Dial> session, but there was no referUrl attribute specified.',
-      ],
-      related: [13801, 32218],
-    },
-  ),
-  regional(13803, '`<Sms>`', ['SMS verb not supported in this realm']),
-  regional(13804, 'An add-on', ['AddOns are not supported in this realm']),
-  entry(
-    13805,
-    'voice',
-    'warning',
-    'The call of a trial account ended after 10 minutes',
-    'Twilio ends calls of trial accounts after 10 minutes.',
-    [
-      cause(
-        'trial-account-restriction',
-        'The account has not been upgraded',
-        'The limit holds for every call of a trial.',
-        ['Upgrade the account in the Console.', 'Call again. The call goes on beyond 10 minutes.'],
-        { who: 'the person who pays for the account' },
-      ),
-    ],
-    { messages: ['Trial account call duration exceeded 10 minute limit'], related: [10002, 21219] },
-  ),
-  ...(
-    [
-      [13806, "The client notification URL can't be used", ['Invalid Client Notification URL']],
-      [13807, 'The client notification URL responded with an error', ['Client Notification URL Error Response']],
-    ] as const
-  ).map(([code, title, messages]) =>
-    entry(
-      code,
-      'voice',
-      'error',
-      title,
-      'Twilio wanted to tell your server about a call to an app user. Twilio publishes no more than the title.',
-      [
-        cause(
-          'client-notification-url',
-          'The URL is wrong, or its server failed',
-          'It must be a whole public URL that responds with 2xx.',
-          [
-            'Find the client notification URL in your TwiML or settings.',
-            'Call it with POST from outside your network, and fix the URL or the server until it responds with 2xx.',
-            CALL_AGAIN,
-          ],
-          { who: TWIML },
-        ),
-      ],
-      { messages: [...messages], related: [11200, code === 13806 ? 13807 : 13806] },
-    ),
-  ),
-  attribute(13810, 'warning', 'Reject', 'reason', '`busy` or `rejected`', ['Reject: Invalid cause']),
-  attribute(13910, 'warning', 'Pause', 'length', SECONDS, ['Pause: Invalid length value', 'The length attribute must be a positive integer, in seconds.']),
 ];

@@ -1,0 +1,287 @@
+import type { ErrorEntry, Level } from '../types.ts';
+import { NAME_ONLY, cause, entry, source } from './shared/compact.ts';
+import { BOOLEAN, KEY, METHOD, SECONDS, attribute, regional } from './shared/twimlAttributes.ts';
+import { CALL_AGAIN } from './shared/webhookParts.ts';
+
+const TWIML = 'the person who writes the TwiML';
+
+/** A recording that cannot be transcribed. */
+const notTranscribed = (
+  code: number,
+  level: Level,
+  title: string,
+  summary: string,
+  why: string,
+  fix: string,
+  messages: string[],
+  more: { who?: string; note?: string } = {},
+): ErrorEntry =>
+  entry(
+    code,
+    'voice',
+    level,
+    title,
+    summary,
+    [
+      cause('recording-not-transcribable', "This recording can't be transcribed", why, [fix, 'Record again. The transcription arrives.'], {
+        who: TWIML,
+        ...more,
+      }),
+    ],
+    { messages, related: [13614, 13617, 13618].filter((other) => other !== code) },
+  );
+
+export const entries: readonly ErrorEntry[] = [
+  attribute(13610, 'warning', 'Record', 'method', METHOD, ['Record: Invalid method value', 'The method attribute of Record must be GET or POST.']),
+  attribute(13611, 'warning', 'Record', 'timeout', SECONDS, ['timeout must be a positive integer, in seconds.', 'Record: Invalid timeout value']),
+  attribute(
+    13612,
+    'warning',
+    'Record',
+    'maxLength',
+    SECONDS,
+    ['Record: Invalid maxLength value', 'The maxLength attribute must be a positive integer in seconds.'],
+    { related: [13615] },
+  ),
+  attribute(13613, 'warning', 'Record', 'finishOnKey', KEY, [
+    'The value of the finishOnKey attribute must be one of the following characters "0123456789#*".',
+    'Record: Invalid finishOnKey value',
+  ]),
+  attribute(
+    13614,
+    'warning',
+    'Record',
+    'transcribe',
+    BOOLEAN,
+    ['Record: Invalid transcribe value', 'The transcribe attribute of Record must be FAST or ACCURATE.'],
+    { related: [13615, 13617] },
+  ),
+  entry(
+    13615,
+    'voice',
+    'warning',
+    '`maxLength` is too high for a transcription',
+    'Twilio records, and does not transcribe: `maxLength` of `<Record>` is over 120 seconds.',
+    [
+      cause(
+        'attribute-value-not-allowed',
+        '`maxLength` is higher than transcription allows',
+        'With `transcribe` or `transcribeCallback`, it can be 120 seconds at most.',
+        [
+          { text: 'Open the event in the Debugger and read `<Record>` in the response body.', link: { place: 'debugger' } },
+          'Set `maxLength` to 120 or less, or leave `transcribe` and `transcribeCallback` out.',
+          CALL_AGAIN,
+        ],
+        { who: TWIML },
+      ),
+    ],
+    {
+      messages: [
+        'Record: maxLength too high for transcription',
+        'If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are specified, otherwise transcription is disabled.',
+      ],
+      related: [13617, 13612],
+    },
+  ),
+  attribute(13616, 'warning', 'Record', 'playBeep', BOOLEAN, [
+    'Record: playBeep must be true or false',
+    'The playBeep attribute must have a value of "true" or "false"',
+  ]),
+  notTranscribed(
+    13617,
+    'warning',
+    'The recording is too short or too long to transcribe',
+    'The recording itself is not affected; only its transcription is missing.',
+    'It is too short, or longer than the 120 seconds that transcription takes.',
+    'Set `maxLength` to 120, and ignore recordings in which nobody said anything. Transcribe longer ones elsewhere.',
+    [
+      'Record: Recording length is out of range for transcription',
+      'Twilio could not process the transcription because the duration of the recording is either too short or too long.',
+    ],
+  ),
+  notTranscribed(
+    13618,
+    'warning',
+    'The recording was missing when transcribed',
+    'Twilio did not get the recording when it was to be transcribed.',
+    'Twilio does not say why it was not available, for example because your app had deleted it.',
+    'Check that the recording exists, and keep it until its transcription has arrived.',
+    ['Record: Recording not available for transcription', 'The recording was not available when Twilio fetched the recording for transcription'],
+  ),
+  notTranscribed(
+    13619,
+    'warning',
+    'This kind of recording is not transcribed',
+    'Twilio made no transcription of the recording.',
+    'Twilio does not offer transcription for this type, and does not say which types it means.',
+    'Record in another way, such as with `<Record>`, or transcribe the recording elsewhere.',
+    ['Record: Transcription feature not available for this type of recording.'],
+    { note: NAME_ONLY },
+  ),
+  notTranscribed(
+    13620,
+    'warning',
+    'Encrypted and PCI recordings are not transcribed',
+    'Twilio made no transcription of the recording.',
+    'Recording Encryption or PCI recordings are enabled for your account, and exclude transcription.',
+    'Ask Twilio Support to disable that feature if you need transcriptions, or transcribe elsewhere.',
+    ['Record: Transcription not available for this recording'],
+    { who: "the account's owner" },
+  ),
+  attribute(
+    13621,
+    'error',
+    'Record',
+    'recordingStatusCallbackEvent',
+    '`in-progress`, `completed` and `absent`, separated by spaces',
+    ["Invalid 'recordingStatusCallbackEvent'", 'One or more of the recordingStatusCallbackEvents provided were invalid.'],
+    { related: [21626] },
+  ),
+  attribute(13622, 'warning', 'Record', 'recordingTrack', '`inbound`, `outbound` or `both`, as the number of channels allows', [
+    'Record: invalid recordingTrack value',
+  ]),
+  attribute(13699, 'warning', 'Record', 'trim', '`trim-silence` or `do-not-trim`', ['Record: Invalid trim value'], { related: [13239] }),
+  attribute(13710, 'warning', 'Redirect', 'method', METHOD, ['The method attribute of Number must be GET or POST.', 'Redirect: Invalid method value']),
+  entry(
+    13750,
+    'voice',
+    'error',
+    'This verb needs a newer API version',
+    'The call runs under an API version that does not know the verb.',
+    [
+      cause(
+        'api-version-2008',
+        'The number or the request uses the 2008 API',
+        'Old phone numbers and TwiML apps keep the version they were made with.',
+        ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
+        { who: "the person who manages the account's numbers" },
+      ),
+    ],
+    { messages: ['Your version of the API does not support this feature.', 'Twiml verb not supported by this API version.'], related: [13245, 13299] },
+  ),
+  entry(
+    13801,
+    'voice',
+    'error',
+    '`<Refer>` works on SIP calls only',
+    'Your TwiML hands the call over with `<Refer>`, but this leg is a phone or app call.',
+    [
+      cause(
+        'refer-on-phone-call',
+        'The call is not a SIP call',
+        'Only a call that came over SIP, or was dialed with `<Sip>`, can be referred.',
+        ['Look at `From` and `To` of the call: a SIP leg begins with `sip:`.', 'Use `<Dial>` to pass other calls on.', CALL_AGAIN],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Refer not allowed on non-SIP call legs', 'The Refer verb can only be invoked on a SIP call leg.'], related: [13802, 32218] },
+  ),
+  entry(
+    13802,
+    'voice',
+    'error',
+    'A SIP transfer came, but `<Dial>` has no `referUrl`',
+    'The other side asked for a transfer (REFER), and your TwiML does not say where to ask.',
+    [
+      cause(
+        'refer-url-missing',
+        '`referUrl` is missing or misspelled',
+        'Twilio asks that URL what to do with the transfer.',
+        ['Add `referUrl` to `<Dial>`, with the URL of TwiML for the transfer.', 'Transfer a call. It arrives at the new place.'],
+        { who: TWIML, sources: [source('https://www.twilio.com/docs/voice/api/refer')] },
+      ),
+    ],
+    {
+      messages: [
+        'Dial: No referUrl attribute specified',
+        'Twilio received a REFER on an established <Dial> session, but there was no referUrl attribute specified.',
+      ],
+      related: [13801, 32218],
+    },
+  ),
+  regional(13803, '`<Sms>` does not work in this Region', ['SMS verb not supported in this realm'], [13258]),
+  regional(13804, 'Add-ons do not work in this Region', ['AddOns are not supported in this realm'], [13258]),
+  entry(
+    13805,
+    'voice',
+    'warning',
+    'The call of a trial account ended after 10 minutes',
+    'Twilio ends calls of trial accounts after 10 minutes.',
+    [
+      cause(
+        'trial-account-restriction',
+        'The account has not been upgraded',
+        'The limit holds for every call of a trial.',
+        ['Upgrade the account in the Console.', 'Call again. The call goes on beyond 10 minutes.'],
+        { who: 'the person who pays for the account' },
+      ),
+    ],
+    { messages: ['Trial account call duration exceeded 10 minute limit'], related: [10002, 21219] },
+  ),
+  ...(
+    [
+      [
+        13806,
+        "The client notification URL can't be used",
+        'Twilio does not accept the client notification URL.',
+        "Twilio can't use the form of this URL",
+        'Write it in full, beginning with `https://`.',
+        ['Invalid Client Notification URL'],
+      ],
+      [
+        13807,
+        'The client notification URL responded with an error',
+        'Twilio called the client notification URL and got an error response.',
+        'The server behind the URL responded with an error',
+        'Look in the log of the server for that moment, and fix what failed.',
+        ['Client Notification URL Error Response'],
+      ],
+    ] as const
+  ).map(([code, title, summary, why, fix, messages]) =>
+    entry(
+      code,
+      'voice',
+      'error',
+      title,
+      summary,
+      [
+        cause(
+          'client-notification-url',
+          why,
+          'Twilio publishes no more than that.',
+          ['Find the client notification URL in your TwiML or settings.', fix, CALL_AGAIN],
+          {
+            who: 'a developer',
+            note: NAME_ONLY,
+          },
+        ),
+      ],
+      { messages: [...messages], related: [11200, code === 13806 ? 13807 : 13806] },
+    ),
+  ),
+  entry(
+    13810,
+    'voice',
+    'warning',
+    'A call was rejected with an unexpected cause',
+    'Twilio met a reason of a rejected call other than busy or hung up.',
+    [
+      cause(
+        'reject-cause',
+        'The call timed out, was canceled or not answered',
+        'These are the reasons that Twilio names.',
+        ['Compare how long your app lets calls ring with the time set for the call.', 'Correct that timeout.', CALL_AGAIN],
+        { who: 'a developer' },
+      ),
+      cause(
+        'attribute-value-not-allowed',
+        '`reason` of `<Reject>` has a wrong value',
+        '`reason` takes `busy` or `rejected`.',
+        ['Read `<Reject>` in the response body of the event.', 'Set `reason` to `busy` or `rejected`, or leave it out.', CALL_AGAIN],
+        { who: TWIML, when: { suggestedBy: { verb: 'Reject' } } },
+      ),
+    ],
+    { messages: ['Reject: Invalid cause'], related: [12200] },
+  ),
+  attribute(13910, 'warning', 'Pause', 'length', SECONDS, ['Pause: Invalid length value', 'The length attribute must be a positive integer, in seconds.']),
+];
