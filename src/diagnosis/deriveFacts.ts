@@ -9,8 +9,13 @@ import { situationFacts } from './derive/situationFacts.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
-/** Derives some of the facts. */
-export type DeriveFacts = (known: Known) => Facts;
+/** What only some errors need. A browser loads each where it is needed. */
+export interface Means {
+  /** Derives traffic facts. Without it they stay unknown. */
+  trafficFacts?: ((known: Known) => Facts) | undefined;
+  /** Masks the secrets in a string. */
+  mask?: ((text: string) => string) | undefined;
+}
 
 /**
  * Derives what is known from the error, the app's evidence and the person's answers. What was seen outranks what the person answered,
@@ -18,13 +23,14 @@ export type DeriveFacts = (known: Known) => Facts;
  *
  * A malformed URL or Region counts as unknown. Only the form of a username is kept.
  *
- * @param trafficFacts Derives the facts that only some entries test. `undefined`: they stay unknown.
+ * @param harmless Texts that are used as they are where there is no mask. Without one, other texts count as unknown.
  */
 export function deriveFacts(
   report: TwilioErrorReport | undefined,
   given: Evidence,
   answered: Answers,
-  trafficFacts: DeriveFacts | undefined,
+  { trafficFacts, mask }: Means,
+  harmless: readonly string[] = [],
 ): Facts {
   const evidence = { ...wellTyped(shownBy(report)), ...wellTyped(given) };
   try {
@@ -37,6 +43,7 @@ export function deriveFacts(
     evidence,
     answers: wellTyped(answered),
     report: { ...report, message },
+    mask: mask ?? ((text) => (harmless.includes(text) ? text : undefined)),
   };
   return { ...situationFacts(known), ...credentialFacts(known), ...requestFacts(known), ...trafficFacts?.(known) };
 }

@@ -3,7 +3,7 @@ import type { Answers, Evidence } from '../facts/evidence.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { sentences as english } from '../strings/en/sentences.ts';
 import type { Sentences } from '../strings/sentenceTypes.ts';
-import { trafficFacts } from './derive/trafficFacts.ts';
+import { allMeans } from './allMeans.ts';
 import { diagnoseSituation } from './diagnoseSituation.ts';
 import type { Diagnosis } from './types.ts';
 
@@ -29,5 +29,5 @@ export function diagnose(
   evidence: Evidence = {},
   { answers = {}, sentences = english }: DiagnoseOptions = {},
 ): Diagnosis {
-  return diagnoseSituation({ entry, report, evidence, sentences, trafficFacts }, answers);
+  return diagnoseSituation({ entry, report, evidence, sentences, ...allMeans }, answers);
 }

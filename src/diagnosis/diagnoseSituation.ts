@@ -1,8 +1,9 @@
+import { messageTexts } from '../catalog/messageTexts.ts';
 import type { Cause, ErrorEntry } from '../catalog/types.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import type { Facts } from '../facts/fact.ts';
 import { compileConditions } from './compileConditions.ts';
-import { type DeriveFacts, deriveFacts } from './deriveFacts.ts';
+import { deriveFacts, type Means } from './deriveFacts.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import type { BasicSentences } from '../strings/sentenceTypes.ts';
 import type { Diagnosis, RankedCause } from './types.ts';
@@ -12,20 +13,18 @@ import { reasonsOf, sentenceOf } from './reasonsOf.ts';
 import { resolveCause } from './resolveCause.ts';
 import { holds } from './truth.ts';
 
-/** What stays the same while a person answers, and what the diagnosis knows. */
-export interface Situation {
+/** What stays the same while a person answers, and what the diagnosis knows. An entry that tests no traffic facts does without their sentences. */
+export interface Situation extends Means {
   entry: ErrorEntry | undefined;
   report: TwilioErrorReport | undefined;
   evidence: Evidence;
   sentences: BasicSentences;
-  /** Derives traffic facts. An entry that tests none (`testsTraffic`) does without, and without their sentences. */
-  trafficFacts: DeriveFacts | undefined;
 }
 
 /** `diagnose`, with no more code and sentences than the entry needs. */
 export function diagnoseSituation(situation: Situation, answers: Answers = {}): Diagnosis {
-  const { entry, report, evidence, sentences, trafficFacts } = situation;
-  const facts = deriveFacts(report, evidence, answers, trafficFacts);
+  const { entry, report, evidence, sentences } = situation;
+  const facts = deriveFacts(report, evidence, answers, situation, ['', ...(entry ? messageTexts(entry) : [])]);
   const causes = entry?.causes ?? [];
   if (facts.says && facts.says.from !== 'answer' && !causes.some((cause) => testsMessage(cause, facts)))
     facts.says.vague = true;

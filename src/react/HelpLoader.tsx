@@ -7,11 +7,14 @@ import {
   type ReactElement,
   type ReactNode,
   Suspense,
+  useCallback,
   useDeferredValue,
   useMemo,
+  useState,
 } from 'react';
 import { loadPanel } from '#panel';
-import type { Evidence } from '../facts/evidence.ts';
+import type { EntryKey } from '../catalog/types.ts';
+import type { Answers, Evidence } from '../facts/evidence.ts';
 import { completeLocale, completeStrings } from '../i18n/completeLocale.ts';
 import type { Locale, PanelLocale } from '../i18n/types.ts';
 import { useUniqueId } from './hooks/useUniqueId.ts';
@@ -21,6 +24,7 @@ import { useHelpSettings } from './hooks/useHelpSettings.ts';
 import { useLatest } from './hooks/useLatest.ts';
 import { hasSameMembers, useStableValue } from './hooks/useStableValue.ts';
 import { helpStateOf } from './loading/helpState.ts';
+import type { LoadPanel } from './loading/loadPanel.ts';
 import { type Help, useHelp } from './loading/useHelp.ts';
 import { useLoaded, useLoadedLater } from './loading/useLoaded.ts';
 import type { Panel } from './panel/panel.ts';
@@ -42,7 +46,12 @@ export function HelpLoader({
   const settings = useHelpSettings(input);
   const { locale, Link } = settings;
   const evidence = useDeferredValue(useStableValue(input.evidence ?? NO_EVIDENCE));
-  const help = useHelp(input, evidence, settings, loadPanel);
+  const hasText = input.error != null || [evidence, input.answers, input.defaultAnswers].some(isQuoted);
+  const load = useCallback(
+    (key: EntryKey, found: Parameters<LoadPanel>[1]) => loadPanel(key, found, hasText),
+    [hasText],
+  );
+  const help = useHelp(input, evidence, settings, load);
   const titleId = useUniqueId();
   const content = useStableValue<ContentProps>(
     {
@@ -98,6 +107,15 @@ function RecognisedHelp({
 
 const NO_EVIDENCE: Evidence = {};
 
+/** Whether evidence or answers hold text that the panel quotes, and so masks. */
+function isQuoted(given: Evidence | Answers | undefined): boolean {
+  try {
+    return given != null && ('message' in given || 'fields' in given);
+  } catch {
+    return true; // an app without types passed a Proxy, or no object
+  }
+}
+
 interface ContentProps
   extends
     Help<Panel>,
@@ -149,14 +167,18 @@ function LoadedHelp({
 }: HelpProps): ReactNode {
   // The code is shown as soon as it is known, before the help arrives.
   useLoadedLater(identification);
-  const state = helpStateOf(identification, useLoaded(resource));
+  const loaded = useLoaded(resource);
+  // What is shown, and was answered, stays while more is loaded for the same error.
+  const [shown, setShown] = useState(loaded);
+  if (loaded && loaded !== shown) setShown(loaded);
+  const state = helpStateOf(identification, loaded ?? shown);
   if (state.status === 'empty') return null;
   if (state.status === 'unrecognised') return <UnrecognisedState {...rest} message={state.text} />;
   const pending = { ...rest, entryKey: state.key, report: state.report };
   if (state.status === 'loading') return <LoadingState {...pending} />;
   if (state.status === 'failed') return <FailedState {...pending} again={failures > 0} onRetry={retry} />;
   if (!state.panel) return null;
-  const { ArrivalAnnouncement, HelpPanel, UnknownState, english, trafficFacts } = state.panel;
+  const { ArrivalAnnouncement, HelpPanel, UnknownState, english, trafficFacts, mask } = state.panel;
   const language = completeLocale<PanelLocale>(english, locale);
   return state.entry ? (
     <HelpPanel
@@ -167,6 +189,7 @@ function LoadedHelp({
       locale={language}
       english={english}
       trafficFacts={trafficFacts}
+      mask={mask}
       onAnswersChange={(answers) => callbacks.current.onAnswersChange?.(answers)}
       onDiagnosis={(diagnosis, key) => callbacks.current.onDiagnosis?.(diagnosis, key)}
     />

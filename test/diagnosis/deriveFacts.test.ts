@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { trafficFacts } from '../../src/diagnosis/derive/trafficFacts.ts';
+import { allMeans } from '../../src/diagnosis/allMeans.ts';
 import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
 import type { Facts } from '../../src/facts/fact.ts';
 import type { Answers, Evidence } from '../../src/facts/evidence.ts';
@@ -13,7 +13,7 @@ const SK = sid('SK');
 const api = (path: string): Evidence => ({ url: `https://api.twilio.com/2010-04-01${path}` });
 const text = (report: Partial<TwilioErrorReport>): TwilioErrorReport => ({ source: 'text', ...report });
 const learn = (evidence: Evidence, answers: Answers = {}, report?: TwilioErrorReport): Facts =>
-  deriveFacts(report, evidence, answers, trafficFacts);
+  deriveFacts(report, evidence, answers, allMeans);
 
 type Learnt = readonly [fact: keyof Facts, value: string, Evidence, Answers?, TwilioErrorReport?];
 
@@ -574,4 +574,13 @@ test('nothing is kept of credentials in the address', () => {
   expect(known.resource?.value).toBe('accounts');
   expect(known.host).toEqual({ value: 'retired', from: 'request', seen: 'api.ie1.twilio.com' });
   expect(JSON.stringify(known)).not.toContain(secret);
+});
+
+test('what masks text is needed for all but harmless texts', () => {
+  const withoutMask = (evidence: Evidence, answers: Answers = {}) =>
+    deriveFacts(undefined, evidence, answers, { trafficFacts: allMeans.trafficFacts }, ['', 'Authenticate']);
+  expect(withoutMask({}, { message: 'Authenticate' }).says?.value).toBe('Authenticate');
+  expect(withoutMask({}, { message: '' }).says?.value).toBe('');
+  expect(withoutMask({ message: 'Authenticate with 1' })).toEqual({});
+  expect(withoutMask({ fields: ['To'] })).toEqual({});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
-import { trafficFacts } from '../../src/diagnosis/derive/trafficFacts.ts';
+import { allMeans } from '../../src/diagnosis/allMeans.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { replayAnswers, withAnswer } from '../../src/diagnosis/replayAnswers.ts';
 import type { RankedCause } from '../../src/diagnosis/types.ts';
@@ -167,7 +167,7 @@ describe('replaying answers', () => {
     cause('token', { when: { requires: { signer: 'auth-token' } } }),
     cause('trial', { prevalence: 'common', when: { requires: { accountType: 'trial' } } }),
   );
-  const situation = { entry, report: undefined, evidence: {}, sentences, trafficFacts };
+  const situation = { entry, report: undefined, evidence: {}, sentences, ...allMeans };
   const fields = (given: Answers) => replayAnswers(situation, given).asked.map(({ question }) => question.field);
 
   test('keeps what was asked before a cause was tried, and asks on', () => {

@@ -4,7 +4,7 @@ import { catalog } from '../../src/catalog/catalog.ts';
 import { messageTexts } from '../../src/catalog/messageTexts.ts';
 import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
 import type { Condition } from '../../src/facts/condition.ts';
-import { trafficFacts } from '../../src/diagnosis/derive/trafficFacts.ts';
+import { allMeans } from '../../src/diagnosis/allMeans.ts';
 import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
 import type { Facts } from '../../src/facts/fact.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
@@ -18,6 +18,7 @@ import { testsTraffic } from '../../src/diagnosis/testsTraffic.ts';
 import { all } from '../../src/diagnosis/truth.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
+import { maskSecrets } from '../../src/redact/maskText.ts';
 import { basicSentences } from '../../src/strings/en/basicSentences.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
 import { sid } from '../fixtures/scenarios.ts';
@@ -83,7 +84,7 @@ test('the diagnosis of an entry that tests no traffic facts needs neither these 
   expect(entries.filter((entry) => !testsTraffic(entry)).map(keyOf)).toContain('20003');
   forEverySituation((entry, { report, evidence, answers }) => {
     if (testsTraffic(entry)) return;
-    const situation = { entry, report, evidence, sentences: basicSentences, trafficFacts: undefined };
+    const situation = { entry, report, evidence, sentences: basicSentences, mask: maskSecrets };
     expect(diagnoseSituation(situation, answers)).toEqual(diagnose(entry, report, evidence, { answers }));
   });
 });
@@ -113,10 +114,10 @@ describe('answers', () => {
     forEverySituation((_, { report, evidence, answers }) => {
       // Test credentials have an Account SID as username too, so this answer narrows what was seen and contradicts nothing.
       const narrows = answers.credential === 'test-credentials';
-      const shown = Object.entries(deriveFacts(report, evidence, {}, trafficFacts)).filter(
+      const shown = Object.entries(deriveFacts(report, evidence, {}, allMeans)).filter(
         ([name, fact]) => fact.from === 'request' && !(narrows && name === 'signer' && fact.value === 'auth-token'),
       );
-      expect(deriveFacts(report, evidence, answers, trafficFacts)).toMatchObject(Object.fromEntries(shown));
+      expect(deriveFacts(report, evidence, answers, allMeans)).toMatchObject(Object.fromEntries(shown));
     });
   });
 
@@ -164,7 +165,7 @@ describe('answers', () => {
 
   test('a cause is never called certain because of an answer', () => {
     forEverySituation((entry, { report, evidence, answers }) => {
-      const known = deriveFacts(report, evidence, {}, trafficFacts);
+      const known = deriveFacts(report, evidence, {}, allMeans);
       for (const { cause } of diagnose(entry, report, evidence, { answers }).causes.filter((one) => one.certain))
         expect(decisiveHolds(causeOf(entry, cause.id), known), cause.id).toBe(true);
     });
@@ -395,7 +396,7 @@ describe('what is certain', () => {
     'no text of %s settles two of its causes',
     (_, entry) => {
       for (const message of messageTexts(entry)) {
-        const known = deriveFacts({ source: 'text', message }, {}, {}, trafficFacts);
+        const known = deriveFacts({ source: 'text', message }, {}, {}, allMeans);
         const settled = (entry.causes ?? []).filter((cause) => judgeCause(cause, 0, known).place === 'certain');
         expect(settled.map(({ id }) => id).slice(1), message).toEqual([]);
       }

@@ -1,9 +1,10 @@
 import { onTestFinished, vi } from 'vitest';
 import { loadPanel } from '#panel';
+import { maskSecrets } from '../../src/redact/maskText.ts';
 import { type Panel, panel as basicPanel } from '../../src/react/panel/panel.ts';
 import { withTraffic } from '../../src/react/panel/withTraffic.ts';
 
-const panel = withTraffic(basicPanel);
+const panel = withTraffic({ ...basicPanel, mask: maskSecrets });
 
 /** The inside of the panel as browsers load it, over a connection that a test controls. */
 export interface SlowPanel {

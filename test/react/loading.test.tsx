@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
-import { questions } from '../helpers/panel.ts';
+import { answers, option, questions } from '../helpers/panel.ts';
 import { NAME_20003 } from '../helpers/titleOf.ts';
 import { type SlowCatalog, slowCatalog } from '../helpers/slowCatalog.ts';
 import { twilioError } from '../helpers/twilioError.ts';
@@ -285,6 +285,9 @@ describe('help that does not load', () => {
 });
 
 describe('the part of the package that browsers load on demand', () => {
+  const hasVerdict = (id: string, verdict: string) =>
+    waitFor(() => expect(document.querySelector(`[data-cause="${id}"]`)).toHaveAttribute('data-verdict', verdict));
+
   /** The component as browsers get it, before anything of it has loaded. */
   async function importForBrowsers(): Promise<typeof TwilioErrorHelp> {
     vi.resetModules();
@@ -327,16 +330,29 @@ describe('the part of the package that browsers load on demand', () => {
       ],
     };
     const evidence = { to: '0171 2345678' };
-    const isSupported = (id: string) =>
-      waitFor(() =>
-        expect(document.querySelector(`[data-cause="${id}"]`)).toHaveAttribute('data-verdict', 'supported'),
-      );
     const { rerender } = render(
       <OnDemand catalog={createCatalog({ entries: [own] })} code={20003} evidence={evidence} />,
     );
-    await isSupported('own');
+    await hasVerdict('own', 'supported');
     rerender(<OnDemand code={21211} evidence={evidence} />);
-    await isSupported('invalid-to-number');
+    await hasVerdict('invalid-to-number', 'supported');
+  });
+
+  test('quotes text of the app once what masks it is there, and keeps the answers meanwhile', async () => {
+    const OnDemand = await importForBrowsers();
+    const token = '0123456789abcdef'.repeat(2);
+    const { rerender } = render(<OnDemand code={20003} />);
+    await screen.findByRole('region', { name: TITLE });
+    await userEvent.click(option('AC'));
+    const given = answers();
+    expect(given).toHaveLength(1);
+    rerender(<OnDemand code={20003} evidence={{ message: `Not for a trial account, auth_token=${token}` }} />);
+    expect(answers()).toEqual(given);
+    await hasVerdict('trial-account-restriction', 'certain');
+    expect(document.body).toHaveTextContent('Not for a trial account, auth_token=…');
+    expect(document.body).not.toHaveTextContent(token);
+    rerender(<OnDemand code={20003} />);
+    await waitFor(() => expect(answers()).toEqual(given));
   });
 
   test('can be tried again when it does not load', async () => {

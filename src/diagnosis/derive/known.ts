@@ -7,6 +7,8 @@ export interface Known {
   report: Omit<Partial<TwilioErrorReport>, 'message'> & { message: string | undefined };
   evidence: Evidence;
   answers: Answers;
+  /** Masks the secrets in a string. `undefined`: the string can't be used. */
+  mask: (text: string) => string | undefined;
 }
 
 /**

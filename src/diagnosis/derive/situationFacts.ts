@@ -1,6 +1,5 @@
 import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
-import { maskSecrets } from '../../redact/maskText.ts';
 import { fact, type Known, told } from './known.ts';
 import { toolKind } from './tools.ts';
 
@@ -8,7 +7,7 @@ const STATUSES: readonly string[] = ['400', '401', '403', '404', '405', '409', '
 
 /** Facts about the message, the status, what sent the request, and how other requests fare. */
 export function situationFacts(known: Known): Facts {
-  const { report, evidence, answers } = known;
+  const { report, evidence, answers, mask } = known;
   const facts: Facts = {};
   const { message } = report;
   const { problem } = report.webhook ?? {};
@@ -17,8 +16,8 @@ export function situationFacts(known: Known): Facts {
     problem === undefined || message?.includes(problem)
       ? (message ?? answers.message)
       : [message, problem].filter(Boolean).join(': ');
-  if (said !== undefined) {
-    const masked = maskSecrets(said);
+  const masked = said === undefined ? undefined : mask(said);
+  if (masked !== undefined) {
     facts.says = fact(
       masked,
       message === undefined && problem === undefined ? 'answer' : 'request',
@@ -28,7 +27,8 @@ export function situationFacts(known: Known): Facts {
   const status = String(report.status);
   if (STATUSES.includes(status)) facts.status = fact(status as FactValues['status'], 'request');
   const { fields } = evidence;
-  if (fields?.length) facts.field = fact(maskSecrets(fields.join(', ')), 'request');
+  const named = fields?.length ? mask(fields.join(', ')) : undefined;
+  if (named !== undefined) facts.field = fact(named, 'request');
 
   const tool = toolFact(known);
   if (tool) facts.tool = tool;

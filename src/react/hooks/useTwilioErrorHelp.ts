@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { EntryKey } from '../../catalog/types.ts';
 import { arrangeCauses, type CauseArrangement } from '../../diagnosis/arrangeCauses.ts';
 import { type AskedQuestion, replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
-import { trafficFacts } from '../../diagnosis/derive/trafficFacts.ts';
+import { allMeans } from '../../diagnosis/allMeans.ts';
 import type { Diagnosis, Question, QuestionOption } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
 import { completeStrings } from '../../i18n/completeLocale.ts';
@@ -67,7 +67,7 @@ export function useTwilioErrorHelp(input: HelpInput & { evidence?: Evidence | un
 
   const entry = state.status === 'ready' ? state.entry : undefined;
   const situation = useMemo(
-    () => ({ entry, report, evidence, sentences, trafficFacts }),
+    () => ({ entry, report, evidence, sentences, ...allMeans }),
     [entry, report, evidence, sentences],
   );
   const replay = useMemo(() => replayAnswers(situation, answers), [situation, answers]);

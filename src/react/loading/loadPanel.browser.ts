@@ -1,4 +1,6 @@
 import { isBasic } from '../../catalog/createCatalog.ts';
+import type { EntryKey } from '../../catalog/types.ts';
+import type { Means } from '../../diagnosis/deriveFacts.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { LoadPanel } from './loadPanel.ts';
 import { afterBoth } from './Resource.ts';
@@ -7,15 +9,21 @@ type Inside = typeof import('../panel/panel.ts');
 
 let inside: Inside | undefined;
 let whole: Panel | undefined;
+let mask: Means['mask'];
 
-/** `#panel` in browsers: a separate chunk, loaded in parallel with the first entry, so that a page loads it only if it shows help. */
-export const loadPanel: LoadPanel = (key, entry) => {
+/** `#panel` in browsers: separate chunks, loaded in parallel with the first entry, so that a page loads them only if it shows help. */
+export const loadPanel: LoadPanel = (key, entry, hasText) =>
+  afterBoth(loadFor(key, entry), hasText ? loadMask() : mask, (panel, masks) =>
+    masks ? { ...panel, mask: masks } : panel,
+  );
+
+function loadFor(key: EntryKey, entry: Parameters<LoadPanel>[1]): Panel | Promise<Panel> {
   if (whole || !isBasic(key)) return loadWhole();
   // An app's own entry may test more than the shipped one.
   return afterBoth(loadInside(), entry, ({ panel, testsTraffic }, loaded) =>
     loaded && testsTraffic(loaded) ? loadWhole() : panel,
   );
-};
+}
 
 const loadInside = (): Inside | Promise<Inside> =>
   inside ?? import('../panel/panel.ts').then((module) => (inside = module));
@@ -28,3 +36,6 @@ const loadWhole = (): Panel | Promise<Panel> =>
     import('../panel/withTraffic.ts'),
     ({ panel }, { withTraffic }) => (whole = withTraffic(panel)),
   );
+
+const loadMask = (): Means['mask'] | Promise<Means['mask']> =>
+  mask ?? import('../../redact/maskText.ts').then(({ maskSecrets }) => (mask = maskSecrets));

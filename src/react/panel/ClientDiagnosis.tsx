@@ -1,7 +1,8 @@
 'use client';
 
 import { completeLocale } from '../../i18n/completeLocale.ts';
-import { trafficFacts } from '../../diagnosis/derive/trafficFacts.ts';
+import { allMeans } from '../../diagnosis/allMeans.ts';
+import type { Means } from '../../diagnosis/deriveFacts.ts';
 import { type ReactElement, useContext } from 'react';
 import { panelEnglish } from '../../i18n/englishPanelLocale.ts';
 import type { PanelLocale, StringOverrides } from '../../i18n/types.ts';
@@ -17,14 +18,14 @@ import { DiagnosisSection, type HelpBodyProps } from './DiagnosisSection.tsx';
 export function ClientDiagnosis({
   strings,
   ...props
-}: Omit<HelpBodyProps, 'locale' | 'Link' | 'trafficFacts'> & { strings: StringOverrides | undefined }): ReactElement {
+}: Omit<HelpBodyProps, 'locale' | 'Link' | keyof Means> & { strings: StringOverrides | undefined }): ReactElement {
   const { locale: provided, Link } = useContext(HelpContext);
   const locale = completeLocale<PanelLocale>(panelEnglish, useOverriddenLocale(provided, strings));
   const shown = localeOf(props.entry, locale, panelEnglish);
   return (
     <>
       {shown !== locale && <EnglishNote locale={locale} />}
-      <DiagnosisSection {...props} locale={shown} trafficFacts={trafficFacts} Link={Link} />
+      <DiagnosisSection {...props} locale={shown} {...allMeans} Link={Link} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type ElementType, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
-import type { DeriveFacts } from '../../diagnosis/deriveFacts.ts';
+import type { Means } from '../../diagnosis/deriveFacts.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
 import { arrangeCauses } from '../../diagnosis/arrangeCauses.ts';
@@ -22,7 +22,7 @@ import { OtherCauses } from './OtherCauses.tsx';
 import { AnsweredQuestions, OpenQuestions, useQuestions } from './Questions.tsx';
 import { VerbatimMessage } from './VerbatimMessage.tsx';
 
-export interface HelpBodyProps {
+export interface HelpBodyProps extends Means {
   entry: ErrorEntry;
   report: TwilioErrorReport | undefined;
   evidence: Evidence;
@@ -32,7 +32,6 @@ export interface HelpBodyProps {
   onDiagnosis?: ((diagnosis: Diagnosis, key: EntryKey) => void) | undefined;
   headingLevel: HeadingLevel;
   locale: PanelLocale;
-  trafficFacts: DeriveFacts | undefined;
   Link: ElementType;
   /** Shows the help for another error instead. Without it, the panel can't show another error. */
   choose?: ((key: EntryKey) => void) | undefined;
@@ -54,6 +53,7 @@ export function DiagnosisSection({
   headingLevel,
   locale,
   trafficFacts,
+  mask,
   Link: givenLink,
   choose,
   children,
@@ -63,8 +63,8 @@ export function DiagnosisSection({
   const [own, setOwn] = useState(defaultAnswers);
   const given = answers ?? own;
   const situation = useMemo(
-    () => ({ entry, report, evidence, sentences, trafficFacts }),
-    [entry, report, evidence, sentences, trafficFacts],
+    () => ({ entry, report, evidence, sentences, trafficFacts, mask }),
+    [entry, report, evidence, sentences, trafficFacts, mask],
   );
   const { asked, diagnosis } = useMemo(() => replayAnswers(situation, given), [situation, given]);
   const region = useRef<HTMLDivElement>(null);

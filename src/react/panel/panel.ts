@@ -1,4 +1,4 @@
-import type { DeriveFacts } from '../../diagnosis/deriveFacts.ts';
+import type { Means } from '../../diagnosis/deriveFacts.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
 import { basicSentences } from '../../strings/en/basicSentences.ts';
 import { panelStrings } from '../../strings/en/panel.ts';
@@ -9,13 +9,12 @@ import { HelpPanel } from './HelpPanel.tsx';
 export { testsTraffic } from '../../diagnosis/testsTraffic.ts';
 
 /** What is inside the panel: components, English strings, diagnosis. */
-export interface Panel {
+export interface Panel extends Means {
   ArrivalAnnouncement: typeof ArrivalAnnouncement;
   HelpPanel: typeof HelpPanel;
   UnknownState: typeof UnknownState;
+  /** Without `trafficFacts` it lacks their sentences. */
   english: PanelLocale;
-  /** Without it, the panel works only for entries that don't test traffic facts, and has no English sentences for those. */
-  trafficFacts?: DeriveFacts;
 }
 
 export const panel: Panel = {
