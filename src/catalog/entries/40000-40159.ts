@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { brief, fix, nameOnly } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
 
-const WELL_FORMED = 'It has to be a well-formed HTTP or HTTPS URL.';
+const WELL_FORMED = 'It has to be a string with a complete URL.';
 const SUPERVISE_AGAIN = "Repeat the action. No new entry in the error log means it's fixed.";
 const NEXT_TASK = "Create a task. No new entry in the error log means it's fixed.";
 

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, missingValue, notOwned, notice, platformFault, twilioFault, wrongValue } from './shared/families.ts';
+import { brief, fix, missingValue, notOwned, notice, platformFault, twilioFault } from './shared/families.ts';
 
 /** A call in Flex that did not come about: the way out is to try again. */
 const flexCall = (code: number, summary: string, title: string, step: string): ReturnType<typeof fix> =>
@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'conversation-without-participants',
       title: 'The participants were removed after it was created',
       explanation: 'A channel needs at least one.',
-      steps: ['Look for code that removes participants.', 'Close this conversation and start a new one.'],
+      steps: ['Look for code that removes participants.', 'Close this conversation, and let a new one begin.'],
       check: "Write to the channel again. A new task means it's fixed.",
     }),
   },
@@ -252,7 +252,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to close Channel. Invalid status parameter.'],
     related: [45358],
-    ...wrongValue(45359, 'this `status`', 'Send `status=closed`: it is the only change there is.'),
+    ...fix(45359, {
+      summary: 'The update of the channel has a `status` that Twilio does not accept.',
+      id: 'value-not-accepted',
+      title: 'The `status` is not `closed`',
+      explanation: 'Closing is the only change that a channel takes.',
+      steps: ['Send `status=closed`.'],
+    }),
   },
   {
     code: 45360,
@@ -316,7 +322,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to create Channel. Invalid request parameters.'],
-    ...wrongValue(45366, 'a parameter of the new channel'),
+    ...fix(45366, {
+      summary: 'A parameter of the new channel is missing or not accepted.',
+      id: 'value-not-accepted',
+      title: 'A parameter of the request is missing or wrong',
+      explanation: 'The documentation of the Flex API lists the parameters.',
+      steps: ['Read in the message of the error which parameter it is.', 'Compare the request with the documentation, and correct it.'],
+    }),
   },
   {
     code: 45367,
@@ -324,7 +336,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to add Participant. Invalid request parameters.'],
-    ...wrongValue(45367, 'a parameter of the new participant'),
+    ...fix(45367, {
+      summary: 'A parameter of the new participant is missing or not accepted.',
+      id: 'value-not-accepted',
+      title: 'A parameter of the request is missing or wrong',
+      explanation: 'The documentation of the Flex API lists the parameters.',
+      steps: ['Read in the message of the error which parameter it is.', 'Compare the request with the documentation, and correct it.'],
+    }),
   },
   {
     code: 45368,

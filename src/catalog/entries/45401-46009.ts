@@ -171,7 +171,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Pre-engagement data is not in valid JSON format.'],
-    ...wrongValue(45733, 'pre-chat data that is not JSON', 'Encode it once with `JSON.stringify`.'),
+    ...fix(45733, {
+      summary: 'The data that the chat form collected is not valid JSON.',
+      id: 'pre-chat-data-not-json',
+      title: 'The pre-chat data is not valid JSON',
+      explanation: 'It was not encoded, or encoded twice.',
+      steps: ['Encode it once with `JSON.stringify`.'],
+      check: "Start the webchat again. If it opens, it's fixed.",
+    }),
   },
   {
     code: 45741,
@@ -209,7 +216,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Invalid or missing parameters in the create conversation request.'],
-    ...wrongValue(45745, 'a parameter of the new conversation'),
+    ...fix(45745, {
+      summary: 'A parameter of the request for the conversation is missing or not accepted.',
+      id: 'value-not-accepted',
+      title: 'A parameter of the request is missing or wrong',
+      explanation: 'The documentation of Conversations lists the parameters.',
+      steps: ['Read in the message of the error which parameter it is.', 'Compare the request with the documentation, and correct it.'],
+    }),
   },
   {
     code: 45760,
@@ -489,7 +502,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Friendly name must be between 1 and 64 characters long.'],
-    ...wrongValue(45795, 'the length of the name', 'Choose a name of 1 to 64 characters.'),
+    ...fix(45795, {
+      summary: 'The friendly name is empty or longer than 64 characters.',
+      id: 'value-not-accepted',
+      title: 'The name does not have 1 to 64 characters',
+      explanation: 'Twilio counts the characters of the friendly name.',
+      steps: ['Choose a name of 1 to 64 characters.'],
+    }),
   },
   {
     code: 45796,
