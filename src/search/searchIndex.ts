@@ -1111,7 +1111,7 @@ Verification rejected: phishing	Texts, links or the website look suspicious
 Verification rejected: the domain has a bad reputation	Texts, links or the website look suspicious
 Verification rejected: suspected fraud	Texts, links or the website look suspicious
 Verification rejected: deceptive marketing	Texts, links or the website look suspicious
-Verification rejected: bad link in a sample	The link hides where it leads
+Verification rejected: bad link in a sample	The link does not show who sends
 Verification rejected: a link without https	A link is not secure
 Verification rejected: problems with the domain	Texts, links or the website look suspicious
 Verification rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
@@ -1537,13 +1537,13 @@ The conversation has no participants	The participants were removed after it was 
 Flex could not read the conversation	A system behind the request failed
 Flex could not read the participants	A system behind the request failed
 The channel update has no status	A required value did not arrive
-The channel update has another status than closed	The value has the wrong form or is not allowed
+The channel update has another status than closed	The \`status\` is not \`closed\`
 The conversation could not be closed	A system behind the request failed
 The participant could not be added	An open conversation has these people already	A system behind the request failed
 The participant to remove is not there	Twilio reports what happened
 The participant could not be removed	A system behind the request failed
-The channel request is not accepted	The value has the wrong form or is not allowed
-The participant request is not accepted	The value has the wrong form or is not allowed
+The channel request is not accepted	A parameter of the request is missing or wrong
+The participant request is not accepted	A parameter of the request is missing or wrong
 The channel to delete is not there	Twilio reports what happened
 Flex could not create the channel	A system behind the request failed
 Flex could not create the channel	A system behind the request failed
@@ -1568,10 +1568,10 @@ The webchat request can't do this	The credentials do not reach this resource
 The webchat's address configuration does not fit	Credentials and address SID may not belong together
 Too many webchats at the same time	Too many requests run at once
 The pre-chat data is larger than 16 kB	It is larger than the limit
-The pre-chat data is not JSON	The value has the wrong form or is not allowed
+The pre-chat data is not JSON	The pre-chat data is not valid JSON
 The account can't start this conversation	The credentials do not reach this address
 A resource of the webchat does not exist	The address, or the default Messaging Service, is not there
-The webchat's conversation request is not accepted	The value has the wrong form or is not allowed
+The webchat's conversation request is not accepted	A parameter of the request is missing or wrong
 The address has no settings to create chats	The auto-creation settings are missing
 The address does not create conversations	Auto-creation is not enabled
 The address does not say how to create chats	The type of the auto-creation is empty or wrong
@@ -1595,7 +1595,7 @@ The deployment keys were not deleted	A system behind the request failed
 The deployment key was not updated	A system behind the request failed
 The deployment key belongs to another address	A key can have one address configuration only
 The account has its most deployment keys	There is no room for more
-The name is empty or longer than 64 characters	The value has the wrong form or is not allowed
+The name is empty or longer than 64 characters	The name does not have 1 to 64 characters
 Two changes at the same time	Another request may have changed it at the same moment
 Twilio Support got read access	Twilio reports what happened
 Flex failed to process the SCIM request	A system behind the request failed

@@ -4,7 +4,7 @@ import { businessInfo } from './shared/businessReasons.ts';
 import { notExpress } from './shared/consentReasons.ts';
 import { forbidden, suspicious } from './shared/forbidden.ts';
 import { fraud, loans, sex, spam } from './shared/forbiddenTopics.ts';
-import { ageGateMissing, editTimeOver, notAtTwilio } from './shared/messageReasons.ts';
+import { linkIssues, ageGateMissing, editTimeOver, notAtTwilio } from './shared/messageReasons.ts';
 import { askSupport, checkTollFree, office } from './shared/registrations.ts';
 import { tollFree } from './shared/verifications.ts';
 
@@ -159,25 +159,6 @@ export const entries: readonly ErrorEntry[] = [
       ],
       related: [30471, 30525, 30857, 30892],
     },
-    {
-      summary: "A link in a sample is a public short link, is not secure, or is not on the sender's own domain.",
-      causes: [
-        {
-          id: 'public-short-link',
-          title: 'The link does not show who sends',
-          explanation: "It is of a public shortener, not secure, or on a domain other than the sender's.",
-          change: [
-            {
-              id: 'link',
-              text: 'Replace every link with a full https link on the domain of the business, whose site shows its name and contact. Bad: `bit.ly/3x`.',
-            },
-            {
-              id: 'own-short-links',
-              text: "Use Twilio's [Link Shortening](https://www.twilio.com/docs/messaging/features/link-shortening) with that domain if links have to be short.",
-            },
-          ],
-        },
-      ],
-    },
+    linkIssues,
   ),
 ];

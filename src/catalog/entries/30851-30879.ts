@@ -25,7 +25,7 @@ import {
   sweepstakes,
   tobacco,
 } from './shared/forbiddenTopics.ts';
-import { ageGateMissing, insecureLink, notAtTwilio, shortLink } from './shared/messageReasons.ts';
+import { ageGateMissing, insecureLink, linkIssues, notAtTwilio } from './shared/messageReasons.ts';
 import { askSupport } from './shared/registrations.ts';
 import { checkVerification, verification, verificationByName } from './shared/verifications.ts';
 
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Verification rejection - URL issues in sample message'],
       related: [30449, 30858],
     },
-    shortLink,
+    linkIssues,
   ),
   verification(
     {
@@ -148,6 +148,8 @@ export const entries: readonly ErrorEntry[] = [
     code: 30863,
     title: 'Verification rejected: debt collection for others',
     ...debtCollection,
+    why: 'Only the business that is owed the debt may text about it, with consent that it collected itself.',
+    except: 'Debt consolidation, debt reduction or relief, and credit repair are refused in any case.',
     messages: ['Verification rejection - Disallowed: Third Party Debt Collection'],
     related: [30460],
     appeal: [

@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The campaign was taken for fraud or misleading marketing.',
       messages: ['Campaign vetting rejection - High Risk', 'The campaign submission has been reviewed and it was rejected because it is considered High Risk.'],
       related: [30884, 30897, 30962, 30959, 30932, 30883],
-      why: 'Promises, links or the origin of the consent looked misleading.',
+      why: 'Promises, links or the origin of the consent can have looked misleading.',
     },
     {
       id: 'privacy-policy-shares-data',

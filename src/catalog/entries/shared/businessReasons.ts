@@ -402,7 +402,7 @@ export const privacyMissing: Reason = {
       title: 'There is no privacy policy, or it says nothing on numbers',
       explanation: 'It must say what you do with numbers, and that they are not passed on.',
       who: webmaster,
-      change: [privacyClause],
+      change: [{ id: 'publish', text: 'Publish a privacy policy on the website, if there is none.' }, privacyClause],
     },
   ],
 };

@@ -25,9 +25,8 @@ export const loans: Topic = {
 
 export const debtCollection: Topic = {
   summary: 'The reviewer saw debt collection for another company.',
-  why: 'Only the business that is owed the money may text about it.',
-  except:
-    'A collector may text people who consented to it directly. Debt consolidation, debt reduction and credit repair are refused in any case.',
+  why: 'Debt may be collected by text only for the business itself, or from people who agreed to it directly.',
+  except: 'Debt consolidation, debt reduction and credit repair are refused in any case.',
 };
 
 export const gambling: Topic = {

@@ -187,6 +187,28 @@ export const shortLink: Reason = {
   ],
 };
 
+/** The code says only that something is wrong with the link. */
+export const linkIssues: Reason = {
+  summary: "A link in a sample is a public short link, is not secure, or is not on the sender's own domain.",
+  causes: [
+    {
+      id: 'public-short-link',
+      title: 'The link does not show who sends',
+      explanation: "It is of a public shortener, not secure, or on a domain other than the sender's.",
+      change: [
+        {
+          id: 'link',
+          text: 'Replace every link with a full https link on the domain of the business, whose site shows its name and contact. Bad: `bit.ly/3x`.',
+        },
+        {
+          id: 'own-short-links',
+          text: "Use Twilio's [Link Shortening](https://www.twilio.com/docs/messaging/features/link-shortening) with that domain if links have to be short.",
+        },
+      ],
+    },
+  ],
+};
+
 export const insecureLink: Reason = {
   summary: 'A link in a sample begins with `http://` instead of `https://`.',
   causes: [
