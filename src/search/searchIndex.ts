@@ -1762,7 +1762,7 @@ The typing timeout has the wrong form	The value has the wrong form or is not all
 The webhook settings have the wrong form	The value has the wrong form or is not allowed
 The webhook method is not accepted	The value has the wrong form or is not allowed
 Your webhook stopped the action	The webhook refused, or failed
-Your webhook could not be called	The webhook is not reachable or answers an error
+Your webhook answered an error	The webhook returned an error code
 The notification template is too long	It is longer than allowed
 The notification sound's name is too long	It is longer than allowed
 The channel limit has the wrong form	The value has the wrong form or is not allowed
@@ -1888,7 +1888,7 @@ A participant in the list is not JSON	The value has the wrong form or is not all
 A pair of addresses in the list is in use	Another active conversation uses the pair
 The request has too many participants	There are as many as allowed already
 Some participants could not be created	Requests were in conflict
-The user is not in this conversation	The user was not added yet	The identity in the token is another one	The user left or was removed
+The user is not in this conversation	The user was not added yet	The identity in the token is another one	The user left or was removed	The SID is misspelled, or of another conversation
 The participant SID is missing	A required value did not arrive
 The participant does not exist	It doesn't exist here, or no longer
 The participant is already in the conversation	Your code adds the participant twice
@@ -2029,11 +2029,11 @@ The subject of the Apple certificate is too long	The value has the wrong form or
 The notification is too large for Apple	It is larger than the limit
 Apple's push service is shutting down	Apple's push service is unavailable
 An unknown error on the way to Apple	Twilio gives no reason
-The Apple device token is no longer registered	The app was removed or installed again
+The Apple device token is no longer registered	The app was removed, or its notifications are off
 The Apple device token is missing or malformed	The value has the wrong form or is not allowed
 Apple rejected the notification	Certificate and device token do not fit together
 Apple's push service had an internal fault	Apple's push service failed
-Apple refuses the push credential	The certificate has expired or does not fit
+Apple refuses the push credential	Certificate and key do not work at Apple
 Apple's token was renewed too often	Too many renewals in a short time
 Apple's provider token has expired	The provider token was too old
 Apple's provider token is not accepted	The value has the wrong form or is not allowed
@@ -2083,7 +2083,7 @@ The server could not read a message of the SDK	Twilio gives no reason
 The Video servers are busy	The servers are overloaded
 The name of the room is empty or not allowed	The name is empty or has characters that are not allowed
 The name of the room is too long	The name has more than 128 characters
-The name of the room has forbidden characters	The name is empty or has characters that are not allowed
+The name of the room has forbidden characters	The name is not valid UTF-8
 The room could not be made	Participants may not open rooms	The room asks for something the account lacks	Twilio's side failed
 The room could not be joined	Twilio's side failed
 The room is full	The limit of the room is reached
@@ -2093,7 +2093,7 @@ There is no such type of room	A parameter of the room has a wrong value
 A timeout of the room is out of range	A parameter of the room has a wrong value
 The callback method of the room is wrong	A parameter of the room has a wrong value
 The callback URL of the room is wrong	A parameter of the room has a wrong value
-The status of a room can only become \`completed\`	A parameter of the room has a wrong value
+The status of the room cannot be set	A parameter of the room has a wrong value
 A room with this name exists	The room was made before
 The options of the room do not go together	A parameter of the room has a wrong value
 There is no such media Region	A parameter of the room has a wrong value
@@ -2109,9 +2109,9 @@ This type of room cannot be audio only	This type of room lacks the feature
 The room takes no video	A video track was published in an audio room
 This type of room is no longer offered	The room asks for a type that was retired
 Audio-only rooms are no longer offered	The room asks for \`AudioOnly\`
-The identity is empty or not allowed	The identity has the wrong form
-The identity is too long	The identity has the wrong form
-The identity has forbidden characters	The identity has the wrong form
+The identity is empty, taken or too long	The identity does not meet the requirements
+The identity is too long	The identity has more than 128 characters
+The identity has forbidden characters	The identity is not valid UTF-8
 Too many tracks are published	The limit of tracks is reached
 No participant has this identity or SID	They have left, or the value is wrong
 The same identity joined the room again	The same user joined a second time	Two users have the same identity
@@ -2128,10 +2128,10 @@ The name of the track is too long	The name is too long
 The name of the track has forbidden characters	The name has characters that are not allowed
 The name of the track is taken	Another track has the same name
 The server takes no more tracks now	The server is at its capacity
-The client could not prepare its media	Browser, SDK or an add-on lacks a part of WebRTC
-The server could not prepare its media	Browser, SDK or an add-on lacks a part of WebRTC
-The client could not take the media of the server	Browser, SDK or an add-on lacks a part of WebRTC
-The server could not take the media of the client	Browser, SDK or an add-on lacks a part of WebRTC
+The client could not prepare its media	WebRTC is not supported, or lacks resources
+The server could not prepare its media	WebRTC is not supported, or lacks resources
+The client could not take the media of the server	WebRTC is not supported, or lacks resources
+The server could not take the media of the client	WebRTC is not supported, or lacks resources
 Both sides have no codec in common	The device offers only one codec, or a rare one
 Sound or picture does not get through	The network blocks the sound	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers do not work	iOS keeps the app off the local network
 The data track could not be opened	The subscriber opened no data channel, or lost the connection
@@ -2141,7 +2141,7 @@ The SDK could not load its configuration	The request failed on the way or at Twi
 The SDK got no relay servers	The request failed on the way or at Twilio
 The S3 URL for recordings is wrong	The bucket URL has the wrong form
 The AWS key for recordings is wrong	The AWS key is wrong
-The encryption key for recordings is wrong	The public key is wrong
+The encryption key for recordings is wrong	The AWS encryption key is wrong
 Twilio failed to process a recording	Processing the recording failed
 The recording could not be uploaded yet	Twilio makes a new attempt
 The recording settings could not be read yet	Twilio makes a new attempt
@@ -2152,7 +2152,7 @@ The AWS key in the recording settings is wrong	The AWS key is wrong
 The public key in the recording settings is wrong	The public key is wrong
 The AWS key for a recording is missing	The credentials resource is gone
 The public key for a recording is missing	The credentials resource is gone
-The S3 bucket for a recording denies access	The bucket does not let the AWS key write
+The S3 bucket for a recording denies access	The bucket does not take the upload
 A recording was deleted after failed uploads	Storage settings were wrong until the time was over
 Deleting the compositions failed	A fault at Twilio ended the deletion
 The S3 URL in the composition settings is wrong	The bucket URL has the wrong form
@@ -2187,7 +2187,7 @@ The account nears its limit of transcriptions	The number of transcriptions at on
 Too many transcriptions run at once	The number of transcriptions at once is limited
 The If-Match header is malformed	The value has the wrong form or is not allowed
 The data is too large for a Sync object	It is larger than the limit
-The identity can't use this Sync object	Nobody gave the identity a permission
+The identity can't use this Sync object	Access control is on, and the identity has no permission
 The data is not JSON	The value has the wrong form or is not allowed
 Too many requests to one Sync object	Everything is written into one object	Your code writes many items at once
 The request changes nothing	A required value did not arrive

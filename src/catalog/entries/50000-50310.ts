@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50057,
-    title: 'Your webhook could not be called',
+    title: 'Your webhook answered an error',
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Webhook call failed to execute successfully', 'The event triggered webhook call failed to execute successfully'],
@@ -137,10 +137,11 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(50057, {
       summary: 'Twilio called your webhook for this event, and the call failed.',
       id: 'webhook-call-failed',
-      title: 'The webhook is not reachable or answers an error',
-      explanation: 'The URL, the server or its certificate does not work for Twilio.',
+      title: 'The webhook returned an error code',
+      explanation: 'Twilio takes 200 OK as success.',
       who: 'the team that runs the webhook',
-      steps: ['Call the URL from outside your network, with the same method.', "Correct the server, or the URL in the service's settings."],
+      steps: ['Read the log of your webhook for this moment.', 'Correct its logic, so that it handles the call and answers 200 OK.'],
+      check: "Trigger the event again. No new entry in the error log means it's fixed.",
     }),
   },
   {

@@ -371,6 +371,14 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Look for a request in your log that removed the participant.', 'Add the user again.'],
         check: "Open the conversation. Its messages mean it's fixed.",
       }),
+      brief(50430, {
+        id: 'participant-sid-wrong',
+        title: 'The SID is misspelled, or of another conversation',
+        explanation: 'A request names a participant by SID, and this conversation has none with it.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { workedBefore: 'no', tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        steps: ['List the participants of the conversation.', 'Take the SID from that list.'],
+      }),
     ],
   },
   {

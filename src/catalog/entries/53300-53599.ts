@@ -8,8 +8,8 @@ const trackName = (why: string, explanation: string, fix: string) =>
   ['track-name', why, explanation, 'Print name and kind of the track before it is published.', fix] as const;
 const MEDIA_DESCRIPTION = [
   'media-description',
-  'Browser, SDK or an add-on lacks a part of WebRTC',
-  'Old SDKs, embedded web views, hardened browsers and an old `webrtc-adapter` (below 7.7.1) cause it.',
+  'WebRTC is not supported, or lacks resources',
+  'This holds for each participant. Old SDKs, embedded web views and an old `webrtc-adapter` (below 7.7.1) are examples.',
   'Open the page in a current Chrome or Safari, without extensions.',
   'Update SDK, browser and `webrtc-adapter`, and close peer connections that are no longer used.',
 ] as const;

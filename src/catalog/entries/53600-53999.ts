@@ -55,6 +55,18 @@ const PUBLIC_KEY = [
   'It must be an RSA key in PEM form.',
   'Enter a valid public key, or switch encryption off.',
 ] as const;
+const AWS_ENCRYPTION_KEY = [
+  'media-aws-encryption-key',
+  'The AWS encryption key is wrong',
+  'Twilio cannot use it for the upload to S3.',
+  'Enter a valid AWS encryption key.',
+] as const;
+const S3_RECORDINGS_DENIED = [
+  'media-s3-denied',
+  'The bucket does not take the upload',
+  'The IAM user lacks a permission for the bucket, or the bucket encrypts with SSE-S3. Only SSE-KMS is supported.',
+  'Let the IAM user upload, and switch SSE-S3 to SSE-KMS; or switch external storage off.',
+] as const;
 const S3_DENIED = [
   'media-s3-denied',
   'The bucket does not let the AWS key write',
@@ -92,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     'The recording will not be processed',
     'AWS credentials for recording upload are invalid',
   ]),
-  storage(53602, 'error', 'The encryption key for recordings is wrong', 'recording', true, ...PUBLIC_KEY, [
+  storage(53602, 'error', 'The encryption key for recordings is wrong', 'recording', true, ...AWS_ENCRYPTION_KEY, [
     'The recording will not be processed',
     'AWS encryption key for recording upload is invalid',
   ]),
@@ -161,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
   storage(53614, 'warning', 'The public key for a recording is missing', 'recording', false, ...CREDENTIALS_GONE, [
     'Public key credentials for media tracks encryption could not be loaded',
   ]),
-  storage(53615, 'warning', 'The S3 bucket for a recording denies access', 'recording', false, ...S3_DENIED, [
+  storage(53615, 'warning', 'The S3 bucket for a recording denies access', 'recording', false, ...S3_RECORDINGS_DENIED, [
     'Access denied to external S3 bucket configured in recording settings',
   ]),
   video(

@@ -54,11 +54,12 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(54007, {
       summary: 'The Sync service asks for permissions, and the identity of the token has none for this object.',
       id: 'sync-permission-missing',
-      title: 'Nobody gave the identity a permission',
-      explanation: 'With access control on, each identity needs a permission for each object.',
+      title: 'Access control is on, and the identity has no permission',
+      explanation: 'The permission is missing or of another identity, or `AclEnabled` was switched on by mistake.',
       steps: [
+        'Compare the identity in the token with those that have a permission.',
         'Give the identity a permission on the server: `POST …/Permissions/{identity}` with `Read`, `Write` and `Manage`.',
-        'Switch `AclEnabled` of the service off if every client may use everything.',
+        'Switch `AclEnabled` of the service off if every client with a valid token may use everything.',
       ],
     }),
   },
