@@ -157,7 +157,6 @@ const VERBS: readonly string[] = [
   'Restart',
   'Retry',
   'Return',
-  'Round',
   'Route',
   'Run',
   'Save',

@@ -32,8 +32,10 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30104.short-link-not-from-twilio': 'only the record of links shows it',
   '30400.message-update-both': 'only the parameters that were sent show it',
   '32202.sip-realm': 'only a trace of the registration shows it',
+  '60540.sna-number-fraud': 'only the app sees whether a person does it on purpose',
   '63016.content-type-session-only': 'only the template shows its type',
   '63024.recipient-app-outdated': "only the recipient's phone shows it",
+  '63035.device-without-rcs': 'only the phone shows it',
 };
 
 describe.each(entries.map((entry) => [String(entry.code ?? entry.id), entry] as const))('%s', (_, entry) => {

@@ -1,8 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, missingOrMalformed, missingValue, notFound, platformFault, supportLink, wrongState, wrongValue } from './shared/families.ts';
+import { brief, fix, missingOrMalformed, missingValue, notFound, notice, supportLink, wrongValue } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
+const unsupportedKind = 'The API takes only some kinds, and not yet this one.';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 60401,
@@ -331,7 +332,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Unsupported passkeys relying party'],
-    ...wrongValue(60432, 'this kind of relying party'),
+    ...fix(60432, {
+      summary: 'Twilio does not accept this kind of relying party.',
+      id: 'value-not-supported',
+      title: "The API doesn't support this value",
+      explanation: unsupportedKind,
+      steps: ['Use another type of relying party.'],
+    }),
   },
   {
     code: 60433,
@@ -339,7 +346,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Unsupported passkeys approval content type'],
-    ...wrongValue(60433, 'this content type for the approval'),
+    ...fix(60433, {
+      summary: 'Twilio does not accept this content type for the approval.',
+      id: 'value-not-supported',
+      title: "The API doesn't support this value",
+      explanation: unsupportedKind,
+      steps: ['Use another content type for the approval.'],
+    }),
   },
   {
     code: 60434,
@@ -347,7 +360,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Unsupported passkeys verification content type'],
-    ...wrongValue(60434, 'this content type for the passkey verification'),
+    ...fix(60434, {
+      summary: 'Twilio does not accept this content type for the passkey verification.',
+      id: 'value-not-supported',
+      title: "The API doesn't support this value",
+      explanation: unsupportedKind,
+      steps: ['Use another content type for the verification.'],
+    }),
   },
   {
     code: 60436,
@@ -355,7 +374,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Recipient invalid or not provided'],
-    ...wrongValue(60436, 'the recipient as sent'),
+    ...fix(60436, {
+      summary: 'Twilio does not accept the recipient as sent.',
+      id: 'verify-recipient',
+      title: 'The recipient is missing or in the wrong format',
+      explanation: 'Verify needs the recipient in the request body, in the form of the API reference.',
+      steps: ['Compare the recipient in the request body with the API reference.'],
+    }),
   },
   {
     code: 60437,
@@ -363,7 +388,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Recipient type unsupported'],
-    ...wrongValue(60437, 'this kind of recipient'),
+    ...fix(60437, {
+      summary: 'Twilio does not accept this kind of recipient.',
+      id: 'value-not-supported',
+      title: "The API doesn't support this value",
+      explanation: unsupportedKind,
+      steps: ['Use another type of recipient.'],
+    }),
   },
   {
     code: 60440,
@@ -371,7 +402,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Unsupported verification content type'],
-    ...wrongValue(60440, 'this content type for the verification'),
+    ...fix(60440, {
+      summary: 'Twilio does not accept this content type for the verification.',
+      id: 'value-not-supported',
+      title: "The API doesn't support this value",
+      explanation: unsupportedKind,
+      steps: ['Use another content type for the verification.'],
+    }),
   },
   {
     code: 60441,
@@ -379,7 +416,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Illegal status'],
-    ...platformFault(60441, 'Verify found a state that should not exist.'),
+    ...fix(60441, {
+      summary: 'Verify returned a verification status that it should not.',
+      id: 'verify-unexpected-status',
+      title: 'Verify and its own data disagree',
+      explanation: 'Nothing in the request causes this, so only Twilio can correct it.',
+      who: 'Twilio Support',
+      steps: ["Write to [Twilio Support](https://help.twilio.com/) with the verification's SID and the time in UTC."],
+      check: "Fetch the verification again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 60500,
@@ -388,12 +433,12 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['SNA Phone Number Mismatch'],
     ...fix(60500, {
-      summary: 'Silent network authentication found another phone number on the phone than the one you asked about.',
+      summary: 'The carrier found another phone number on the phone than the one in the request.',
       id: 'sna-number-mismatch',
       title: 'The phone holds another SIM, or two',
-      explanation: 'The mobile data can run over the second SIM, or the number belongs to somebody else.',
-      who: 'the person who signs in',
-      steps: ['Compare the number with that of the SIM which carries the mobile data.', 'Offer a code by SMS as a second way.'],
+      explanation: 'Mobile data can run over the second SIM, or the number is not that of the SIM.',
+      steps: ['Ask the person whether the number is right.', 'Offer a code by SMS, or another channel than silent network authentication.'],
+      check: "Verify the person again. The status `approved` means it's fixed.",
     }),
   },
   {
@@ -408,7 +453,8 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The phone is not on mobile data',
       explanation: 'The check works only while the URL is opened over the mobile network, not over Wi-Fi.',
       who: "the app's developers",
-      steps: ['Make sure that the app opens the URL over mobile data.', 'Offer a code by SMS as a second way.'],
+      steps: ['Make sure that the app opens the URL over mobile data.', 'Offer a code by SMS, or another channel, if it still fails.'],
+      check: "Verify the person again. The status `approved` means it's fixed.",
     }),
   },
   {
@@ -417,7 +463,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['SNA Downstream Error'],
-    ...platformFault(60511, "The carrier's system did not complete the check. Offer these people a code by SMS."),
+    ...fix(60511, {
+      summary: 'A system behind silent network authentication did not complete the check.',
+      id: 'sna-downstream-fault',
+      title: 'The check broke off on its way to the carrier',
+      explanation: 'A header was missing, the number is not valid, a redirect was wrong, or the carrier takes no HTTPS.',
+      who: "the app's developers",
+      steps: ['Verify this person over another channel, such as a code by SMS.'],
+      check: "Check the code from that channel. The status `approved` means it's fixed.",
+    }),
   },
   {
     code: 60517,
@@ -425,7 +479,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['SNA User-Agent Mismatch Error'],
-    ...wrongValue(60517, 'another `User-Agent` in the middle of the check', 'Open the URL and follow its redirects with one HTTP client.'),
+    ...fix(60517, {
+      summary: 'The `User-Agent` changed between the redirects of the check.',
+      id: 'sna-user-agent-changed',
+      title: 'The redirects came with different user agents',
+      explanation: 'All of the redirects have to be followed with the same `User-Agent`.',
+      who: "the app's developers",
+      steps: ['Verify this person over another channel, such as a code by SMS.', 'Follow the redirects of the URL with one HTTP client.'],
+      check: "Verify a person again. The status `approved` means it's fixed.",
+    }),
   },
   {
     code: 60519,
@@ -433,16 +495,30 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['SNA Verification Result Pending'],
-    ...fix(60519, {
-      summary: 'The verification is still running, or it was made in a Region that does not serve the carrier.',
-      id: 'sna-result-pending',
-      title: 'The result was asked for too early',
-      explanation: 'The check has a result only after the phone has opened the URL.',
-      steps: [
-        'Wait until the phone has opened the URL, then ask again.',
-        'Compare the Region of the request with the country of the number: UK numbers can need IE1.',
-      ],
-    }),
+    summary: 'The check has no result yet, or will never have one because of its Region.',
+    retryable: true,
+    retryAdvice: 'Retry while the verification is still valid.',
+    causes: [
+      brief(60519, {
+        id: 'sna-result-pending',
+        title: 'The result was asked for too early',
+        explanation: 'The check has a result only after the phone has opened the URL.',
+        steps: ['Wait until the phone got status 200 from the URL, then check the verification.', 'Repeat that while the verification is valid.'],
+        check: "Read the status of the verification. `approved` means it's fixed.",
+      }),
+      brief(60519, {
+        id: 'sna-region',
+        title: "The Region doesn't serve the carrier of the number",
+        explanation: 'A verification of a UK number made in US1 never completes, for instance: it has to be made in IE1.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { affected: 'one-country' } },
+        steps: [
+          'Find the Region of the number in the [guide to Regions](https://www.twilio.com/docs/verify/using-verify-silent-network-auth-with-twilio-regions).',
+          'Start the verification again in that Region.',
+        ],
+        check: "Check the new verification. The status `approved` means it's fixed.",
+      }),
+    ],
   },
   {
     code: 60520,
@@ -450,7 +526,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['SNA URL Failed'],
-    ...platformFault(60520, 'The phone could not complete the URL of the check. Offer a code by SMS as a second way.'),
+    ...fix(60520, {
+      summary: 'The URL of the silent check could not be opened.',
+      id: 'sna-url-failed',
+      title: 'Opening the URL failed',
+      explanation: 'Twilio reports only that an error came up while the URL was opened.',
+      who: "the app's developers",
+      steps: [
+        'Verify this person over another channel, such as a code by SMS.',
+        'Ask [Twilio Support](https://help.twilio.com/) to look at your integration if it happens often.',
+      ],
+      check: "Verify a person again. The status `approved` means it's fixed.",
+    }),
   },
   {
     code: 60531,
@@ -462,9 +549,10 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Silent network authentication could not tell the carrier from the phone's IP address.",
       id: 'sna-not-on-mobile-data',
       title: 'The phone is not on mobile data',
-      explanation: 'Over Wi-Fi or a VPN the address belongs to nobody whom the check knows.',
+      explanation: 'Over Wi-Fi, the IP address belongs to no carrier.',
       who: "the app's developers",
-      steps: ['Make sure that the app opens the URL over mobile data.', 'Offer a code by SMS as a second way.'],
+      steps: ['Make sure that the app opens the URL over mobile data.', 'Offer a code by SMS, or another channel, if it still fails.'],
+      check: "Verify the person again. The status `approved` means it's fixed.",
     }),
   },
   {
@@ -477,9 +565,10 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The carrier of the phone's connection is not the carrier of the number.",
       id: 'sna-number-mismatch',
       title: 'The phone holds another SIM, or two',
-      explanation: 'Mobile data runs over the other SIM, or the phone is shared.',
+      explanation: 'Mobile data runs over the other SIM, or several people share the phone.',
       who: "the app's developers",
-      steps: ['Offer a code by SMS as a second way.'],
+      steps: ['Verify this person over another channel, such as a code by SMS.'],
+      check: "Check the code from that channel. The status `approved` means it's fixed.",
     }),
   },
   {
@@ -488,7 +577,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['SNA Carrier Header Error'],
-    ...platformFault(60533, "The carrier's system did not send what the silent check needs. Offer a code by SMS."),
+    ...fix(60533, {
+      summary: 'The carrier left out a header that the silent check needs.',
+      id: 'sna-carrier-fault',
+      title: 'The carrier did not complete the silent check',
+      explanation: "The fault is in the carrier's systems, so another channel is the way on.",
+      who: "the app's developers",
+      steps: ['Verify this person over another channel, such as a code by SMS.'],
+      check: "Check the code from that channel. The status `approved` means it's fixed.",
+    }),
   },
   {
     code: 60534,
@@ -496,15 +593,46 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['SNA Downstream Carrier Error'],
-    ...platformFault(60534, "The carrier's system failed during the silent check. Offer a code by SMS."),
+    ...fix(60534, {
+      summary: "The carrier's system failed during the silent check.",
+      id: 'sna-carrier-fault',
+      title: 'The carrier did not complete the silent check',
+      explanation: 'The error comes from a system of the carrier, so use another channel.',
+      who: "the app's developers",
+      steps: ['Verify this person over another channel, such as a code by SMS.'],
+      check: "Check the code from that channel. The status `approved` means it's fixed.",
+    }),
   },
   {
     code: 60540,
-    title: 'The carrier says that the number is not in use',
+    title: 'The carrier says that the number is not valid',
     product: 'verify',
     level: 'error',
     messages: ['SNA Carrier Identified Invalid Phone Number'],
-    ...wrongValue(60540, 'a number that its carrier reports as not in use', 'Ask the person for their current number.'),
+    summary: 'The form of the number is right, but its carrier reports it as not valid.',
+    retryable: false,
+    causes: [
+      brief(60540, {
+        id: 'sna-number-out-of-use',
+        title: 'The number is mistyped or out of use',
+        explanation: 'It can be deactivated, suspended, or waiting to be given to somebody else.',
+        who: "the app's developers",
+        steps: ['Ask the person for their current number.', 'Verify them over a channel without a phone number, such as email.'],
+        check: "Verify the person again. The status `approved` means it's fixed.",
+      }),
+      brief(60540, {
+        id: 'sna-number-fraud',
+        title: 'Somebody enters such numbers on purpose',
+        explanation: "Fraudsters use numbers that don't exist.",
+        prevalence: 'occasional',
+        who: "the app's developers",
+        steps: [
+          'Do not offer this person another channel.',
+          'Submit a report of the attempt as [Twilio describes](https://www.twilio.com/docs/verify/preventing-toll-fraud).',
+        ],
+        check: "Look at the next attempts. No more of such numbers means it's stopped.",
+      }),
+    ],
   },
   {
     code: 60550,
@@ -515,10 +643,16 @@ export const entries: readonly ErrorEntry[] = [
       'Auto Channel Failed: None of the available channels could be selected due to validation errors. Check your debugger messages in console.',
       'Auto Channel Failed: No channels selected due to validation errors. Check console.',
     ],
-    ...wrongState(
-      60550,
-      '`Channel=auto` found no channel that is on and fits',
-      'Open the error log, which names the reason for each channel, and switch one of them on.',
-    ),
+    ...fix(60550, {
+      summary: '`Channel=auto` found no channel that it could use.',
+      id: 'verify-auto-channel-empty',
+      title: 'Every channel is off, or a feature is missing',
+      explanation: 'A channel can be disabled, or the Verify Service lacks a feature that the channel needs.',
+      steps: [
+        'Open the error log: each channel has an entry that names its reason.',
+        'Enable a channel for the Verify Service, or correct what its entry names.',
+      ],
+      check: "Start a new verification. The status `pending` in the response means it's fixed.",
+    }),
   },
 ];

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { errorPage } from './shared/errorPage.ts';
+import { fix } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -7,27 +7,17 @@ export const entries: readonly ErrorEntry[] = [
     title: "The brand can't be changed in its present status",
     product: 'branded-communications',
     level: 'warning',
-    summary: 'A brand that is being verified, or is verified, takes no changes.',
+    ...fix(60723, {
+      summary: 'A brand that is being verified, or is verified, takes no changes.',
+      id: 'brand-not-a-draft',
+      title: 'The brand is pending or verified',
+      explanation: 'Only a draft can be changed.',
+      who: 'the person who manages the registration',
+      steps: ['Check that the change is needed: the brand becomes a draft again.', 'Dismiss the present status of the brand.', 'Send the update.'],
+      check: "Fetch the brand. The new data means it's fixed.",
+    }),
     messages: ['Brand status does not allow updates'],
-    retryable: false,
+
     related: [21724, 21725],
-    causes: [
-      {
-        id: 'brand-not-a-draft',
-        title: 'The brand is pending or verified',
-        explanation: 'Only a draft can be changed.',
-        details: 'Going back to a draft means that the brand is verified again, and the number of such rounds is limited.',
-        prevalence: 'common',
-        who: 'the person who manages the registration',
-        when: {},
-        steps: [
-          { id: 'needed', text: 'Check that the change is needed: it starts the verification again.' },
-          { id: 'dismiss', text: 'Set the brand back to **Draft** by dismissing its present status.' },
-          { id: 'change', text: 'Change it and submit it again.' },
-          { id: 'check', text: 'Look at the brand: **Pending verification** means it arrived.' },
-        ],
-        source: errorPage(60723),
-      },
-    ],
   },
 ];

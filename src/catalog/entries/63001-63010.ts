@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkDelivered, checkOnline, errorMapping, otherChannel, sandboxGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { nameOnly, platformFault } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -413,7 +413,21 @@ export const entries: readonly ErrorEntry[] = [
       'Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more information',
     ],
     related: [63010, 63012],
-    ...nameOnly(platformFault(63009, 'The provider of the channel, such as Meta or Google, answered Twilio with a server error.')),
+    ...fix(63009, {
+      summary: 'The provider of the channel, such as Meta or Google, answered Twilio with a server error.',
+      retryAdvice: 'Retry after some minutes, at most three times.',
+      id: 'channel-provider-fault',
+      title: "The channel's provider had a fault",
+      explanation: 'The provider answered Twilio with a status of 500 or more. If only one message fails, look at its content.',
+      who: "the channel's provider",
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: [
+        "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
+        'Look at the message before you repeat it: it can have arrived after all.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.',
+      ],
+      check: "Send the message again. `delivered` or `read` means it's fixed.",
+    }),
   },
   {
     code: 63010,
@@ -422,6 +436,20 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Twilio's platform encountered an internal error processing this message"],
     related: [63009, 63012],
-    ...nameOnly(platformFault(63010)),
+    ...fix(63010, {
+      summary: "Something failed on Twilio's side while it processed the message.",
+      retryAdvice: 'Retry after some minutes, at most three times.',
+      id: 'twilio-messaging-fault',
+      title: "Twilio's platform had a fault",
+      explanation: 'Such faults pass by themselves. If only one message fails, look at its content.',
+      who: 'Twilio Support',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: [
+        'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+        'Look at the message before you repeat it: it can have arrived after all.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.',
+      ],
+      check: "Send the message again. `delivered` or `read` means it's fixed.",
+    }),
   },
 ];

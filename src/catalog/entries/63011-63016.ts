@@ -11,7 +11,7 @@ import {
   windowGuide,
 } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { nameOnly, platformFault, supportLink } from './shared/families.ts';
+import { fix, supportLink } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -21,7 +21,20 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Request: Twilio encountered an error while processing your request'],
     related: [63012, 63036],
-    ...nameOnly(platformFault(63011, 'Twilio asked the provider what the recipient can receive, and got no answer it could use.')),
+    ...fix(63011, {
+      summary: 'Twilio asked the provider what the recipient can receive, and got no answer it could use.',
+      retryAdvice: 'Retry after some minutes, at most three times.',
+      id: 'channel-provider-capabilities',
+      title: 'The provider returned no capabilities',
+      explanation: "Twilio looked up what the recipient's number can receive, and the provider named nothing.",
+      who: "the channel's provider",
+      steps: [
+        "Check that the recipient's number is right.",
+        'Send the message again after some minutes.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.',
+      ],
+      check: "Send the message again. `delivered` or `read` means it's fixed.",
+    }),
   },
   {
     code: 63012,
@@ -30,7 +43,21 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Channel provider returned an internal service error'],
     related: [63009, 63010, 63023, 63011],
-    ...nameOnly(platformFault(63012, "The channel's provider, such as Meta, reported an internal fault.")),
+    ...fix(63012, {
+      summary: "The channel's provider, such as Meta, reported an internal fault.",
+      retryAdvice: 'Retry after some minutes, at most three times.',
+      id: 'channel-provider-fault',
+      title: "The channel's provider had a fault",
+      explanation: "The fault is inside the provider's service. If only one message fails, look at its content.",
+      who: "the channel's provider",
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: [
+        "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
+        'Look at the message before you repeat it: it can have arrived after all.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.',
+      ],
+      check: "Send the message again. `delivered` or `read` means it's fixed.",
+    }),
   },
   {
     code: 63013,

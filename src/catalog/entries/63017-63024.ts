@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkBatch, checkDelivered, checkOnline, errorMapping, metaLimits, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { nameOnly, platformFault, supportLink } from './shared/families.ts';
+import { fix, supportLink } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -393,7 +393,21 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Channel generic error'],
     related: [63012, 63009],
-    ...nameOnly(platformFault(63023, "The channel's provider refused the message and gave no reason that Twilio could pass on.")),
+    ...fix(63023, {
+      summary: 'The channel reports an error, and no reason that Twilio could pass on.',
+      retryAdvice: 'Retry after some minutes, at most three times.',
+      id: 'channel-generic-error',
+      title: 'The channel gives no reason',
+      explanation: 'A fault of the provider passes. If only one message fails, its content or its recipient is the reason.',
+      who: "the channel's provider, or the person who writes the message",
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: [
+        "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
+        'Send another message to the same person, and the same message to somebody else.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.',
+      ],
+      check: "Send the message again. `delivered` or `read` means it's fixed.",
+    }),
   },
   {
     code: 63024,

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkApproved, checkDelivered, openTemplate, rcsGuide, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { nameOnly, notice, platformFault } from './shared/families.ts';
+import { fix, notice } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -11,7 +11,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Media already exists'],
     related: [63021, 63037],
-    ...nameOnly(platformFault(63025, 'The channel says that it already holds this file, so the upload was refused.')),
+    ...fix(63025, {
+      summary: 'The channel reports that it has this media already.',
+      retryAdvice: 'Retry once.',
+      id: 'channel-media-exists',
+      title: 'The file was uploaded before',
+      explanation: 'The upload by Twilio is refused: the same file is already there.',
+      who: 'Twilio Support',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Send the message once more.', 'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.'],
+      check: "Send the message again. `delivered` or `read` means it's fixed.",
+    }),
   },
   {
     code: 63026,
@@ -81,6 +91,20 @@ export const entries: readonly ErrorEntry[] = [
         note: "The time is inferred from Twilio's error 63053, which speaks of up to 10 minutes.",
         source: errorPage(63027),
       },
+      {
+        id: 'template-parameters-wrong',
+        title: 'The template is sent in the wrong way',
+        explanation: 'A template of Content Editor or the Content API goes out as `ContentSid`. Text in `Body` has to match the approved one exactly.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { suggestedBy: { template: 'none' } },
+        steps: [
+          { id: 'send', text: 'Send the `ContentSid`, `HX…`, with a `MessagingServiceSid`.' },
+          { id: 'body', text: 'Leave `Body` out: a line break or a space too many in it matches no template.' },
+          checkDelivered,
+        ],
+        source: errorPage(63027),
+      },
     ],
   },
   {
@@ -115,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The recipient's phone could not load the template",
     product: 'messaging',
     level: 'error',
-    summary: 'WhatsApp delivered the message, but the phone failed to fetch its template.',
+    summary: "The recipient's phone failed to load the template.",
     messages: ['The receiver failed to download the template'],
     retryable: true,
     retryAdvice: 'Retry once, some hours later.',
@@ -123,8 +147,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'phone-could-not-load-template',
-        title: 'The phone was offline or its app is too old',
-        explanation: 'The phone needs a connection and a current app to load it.',
+        title: 'The phone could not load it',
+        explanation: 'Twilio gives no reason. A phone that is offline, or has an old app, loads no template.',
         prevalence: 'common',
         who: 'the recipient',
         when: {},
@@ -345,6 +369,16 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(63035),
       },
+      {
+        id: 'device-without-rcs',
+        title: 'The phone has no RCS for businesses',
+        explanation: 'The phone, its carrier or its settings do not support RCS, or the sender does not reach it.',
+        prevalence: 'occasional',
+        who: 'the recipient',
+        when: { suggestedBy: { affected: 'one-recipient' } },
+        steps: [{ id: 'turn-on', text: "Turn RCS on in the phone's message settings, or take another phone." }, checkDelivered],
+        source: errorPage(63035),
+      },
     ],
   },
   {
@@ -368,6 +402,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'fallback', text: 'Send to the plain number, `+…`, with the `MessagingServiceSid` of a service that holds the RCS sender and an SMS number.' },
           { id: 'prefix', text: 'Leave out the prefix `rcs:`: it switches the fallback to SMS off.' },
+          { id: 'turn-on', text: 'Ask the person to turn on RCS, and RCS for businesses on an iPhone, if only RCS will do.' },
           checkDelivered,
         ],
         source: errorPage(63036),
@@ -380,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the recipient',
         when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }] },
-        steps: [{ id: 'wait', text: 'Repeat the message later, or let it fall back to SMS.' }, checkDelivered],
+        steps: [{ id: 'wait', text: 'Send the message again when the phone is on and online, or let it fall back to SMS.' }, checkDelivered],
         source: errorPage(63036),
       },
     ],

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkDelivered, checkOnline, otherChannel, sampleFile, templateGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { nameOnly, notAllowed, notice, supportLink, tooFast } from './shared/families.ts';
+import { fix, notice, supportLink } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -32,7 +32,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Link to a sample media file returned an unexpected error status'],
     summary: 'The server of the sample file answered with an error, so the template was not created.',
     related: [63043, 63044, 63047],
-    ...sampleFile(63045, 'The server answered with a status that is neither success, 403 nor 404.', 'Move the file to a server that answers 200 to everybody.'),
+    ...sampleFile(
+      63045,
+      'The server answered with a status that is neither success, 403 nor 404.',
+      'Correct the link if a browser does not open it either, or move the file to a server that answers 200 to everybody.',
+    ),
   },
   {
     code: 63046,
@@ -296,7 +300,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Only marketing messages supported on MM Lite API'],
     related: [63054, 63056],
-    ...nameOnly(notAllowed(63055, "send anything but marketing templates through Meta's marketing API")),
+    ...fix(63055, {
+      summary: "Meta's Marketing Messages Lite API takes marketing messages only.",
+      id: 'marketing-api-other-category',
+      title: 'The message is not a marketing message',
+      explanation: "Messages of other categories don't go through this API.",
+      who: 'a developer',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Look at the category of the template in the Console.', 'Send only marketing templates through this API.'],
+      check: "Send to one recipient. A status of `delivered` or `read` means it's fixed.",
+    }),
   },
   {
     code: 63056,
@@ -305,7 +318,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Ineligible account type'],
     related: [63054, 63055],
-    ...nameOnly(notAllowed(63056, "use Meta's marketing API")),
+    ...fix(63056, {
+      summary: 'The type of your account is not eligible for this.',
+      id: 'account-type-not-eligible',
+      title: 'The account has another type than needed',
+      explanation: "Twilio doesn't say which type is needed, and what for.",
+      who: 'an Owner or Administrator of the account',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Ask [Twilio Support](https://help.twilio.com/) which type of account this needs.'],
+    }),
   },
   {
     code: 63057,
@@ -314,7 +335,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Template Submission Rate Limit Exceeded'],
     related: [63040],
-    ...nameOnly(tooFast(63057, 'templates were submitted')),
+    ...fix(63057, {
+      summary: 'Too many templates were submitted. This one was refused.',
+      retryAdvice: "Retry later. Twilio doesn't say when.",
+      id: 'template-submission-rate',
+      title: 'Templates are submitted faster than allowed',
+      explanation: 'The number of templates that can be submitted in a time is limited.',
+      who: 'the person who builds the template',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Submit fewer templates, with more time between them.'],
+      check: "Submit the template later. No error means it's fixed.",
+    }),
   },
   {
     code: 63058,

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkOnline } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { nameOnly, notAllowed, notFound, platformFault, supportLink, tooFast, wrongValue } from './shared/families.ts';
+import { fix, supportLink } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -11,19 +11,19 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Validation Error'],
     status: [400],
-    summary: 'The Senders API does not accept the body of the request. The message names the field.',
+    summary: 'The Senders API does not accept the body of the request. The message says why.',
     retryable: false,
     related: [63101, 63107],
     causes: [
       {
         id: 'sender-request-field',
-        title: 'A field is missing or has the wrong form',
-        explanation: 'The body must be JSON with `sender_id`, such as `whatsapp:+15017122661`, and the named fields.',
+        title: 'The body is empty, no JSON, or breaks a rule',
+        explanation: 'It must be JSON with a `sender_id`, such as `whatsapp:+15017122661`.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'read', text: 'Read the message for the name of the field.' },
+          { id: 'read', text: 'Read the message: it names what is wrong.' },
           { id: 'correct', text: 'Correct it by the API reference of Senders. For WhatsApp, a profile needs a `name`.' },
           { id: 'check', text: "Send the request again. A response with the sender's SID means it's fixed." },
         ],
@@ -152,7 +152,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'channels',
     level: 'error',
     messages: ['Channel does not support this action'],
-    ...notAllowed(63105, 'carry out this action on this channel'),
+    ...fix(63105, {
+      summary: "The API can't do this on this channel at present.",
+      id: 'channel-action-not-supported',
+      title: 'The channel lacks this function',
+      explanation: 'Other channels can have it.',
+      steps: ['Open a ticket at [Twilio Support](https://help.twilio.com/) to have the action done.'],
+      check: 'Look at the sender. The change in it means it worked.',
+    }),
   },
   {
     code: 63106,
@@ -261,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "WhatsApp can't register this number",
     product: 'channels',
     level: 'error',
-    summary: 'The number is in use on WhatsApp already, in the app or at another provider.',
+    summary: 'WhatsApp did not register the number. It can be in use there already, in the app or at another provider.',
     messages: ['The phone number registration error'],
     retryable: false,
     related: [63113, 63114, 63111, 20249],
@@ -359,7 +366,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The sender could not be verified',
     product: 'channels',
     level: 'error',
-    summary: 'WhatsApp could not confirm that you hold this phone number.',
+    summary: 'The number of the sender could not be verified.',
     messages: ['Sender Cannot Be Verified'],
     retryable: false,
     related: [63114, 63116, 63110],
@@ -367,7 +374,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verification-code-not-received',
         title: 'The number cannot receive the code',
-        explanation: 'A menu that answers calls, or a number without SMS, never gets the code.',
+        explanation: 'Twilio gives no reason. A menu that answers calls, or a number without SMS, never gets the code.',
         prevalence: 'common',
         who: 'the person who holds the number',
         when: {},
@@ -386,7 +393,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Too many verification codes were requested',
     product: 'channels',
     level: 'error',
-    summary: 'WhatsApp sends no more codes to this number for a while.',
+    summary: 'Too many codes were requested, so no more is sent for now.',
     messages: ['Too Many Verification Codes'],
     retryable: true,
     retryAdvice: 'Retry some hours later, once.',
@@ -395,12 +402,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verification-codes-used-up',
         title: 'The code was requested again and again',
-        explanation: 'Every request counts, also those whose code never arrived.',
+        explanation: 'Too many were requested. Twilio does not say how many are allowed.',
         prevalence: 'common',
         who: 'the person who sets up the sender',
         when: {},
         steps: [
-          { id: 'wait', text: 'Wait some hours before the next request. Meta does not publish the time.' },
+          { id: 'wait', text: 'Wait some hours before the next request. Twilio does not publish the time.' },
           { id: 'reach', text: 'Make sure that a person can read the SMS or answer the call.' },
           checkOnline,
         ],
@@ -416,7 +423,19 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Could not update Whatsapp business profile on the WhatsApp Sender'],
     related: [63100, 63060],
-    ...nameOnly(wrongValue(63115, "a field of the sender's business profile")),
+    ...fix(63115, {
+      summary: 'Twilio could not update the business profile of the WhatsApp sender.',
+      id: 'sender-profile-not-updated',
+      title: 'The update of the profile did not go through',
+      explanation: 'Twilio gives no reason. A value that WhatsApp refuses is possible, and a fault at WhatsApp, too.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: [
+        'Read the whole message for a field and a reason.',
+        "Compare the profile's fields with the API reference of Senders.",
+        'Ask [Twilio Support](https://help.twilio.com/) if they are right.',
+      ],
+      check: "Update the profile again. The new values in the sender mean it's fixed.",
+    }),
   },
   {
     code: 63116,
@@ -431,7 +450,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verification-code-not-received',
         title: 'The number cannot receive the code',
-        explanation: 'SMS of the number go elsewhere, or its webhook or carrier keeps the code back.',
+        explanation: 'Twilio does not say why. SMS of the number can go elsewhere, or be kept back on the way.',
         prevalence: 'common',
         who: 'the person who sets up the sender',
         when: {},
@@ -451,7 +470,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'channels',
     level: 'error',
     messages: ['Downstream Service Unavailable at the moment'],
-    ...nameOnly(platformFault(63117)),
+    ...fix(63117, {
+      summary: 'A system that the Senders API needs is not available.',
+      retryAdvice: 'Retry after some minutes.',
+      id: 'senders-downstream-down',
+      title: 'A system behind the Senders API is down',
+      explanation: "Twilio doesn't say whether it's a system of its own or of Meta.",
+      who: 'Twilio or its provider',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ["Look at [status.twilio.com](https://status.twilio.com) and Meta's status page.", 'Repeat the request after some minutes.'],
+    }),
   },
   {
     code: 63118,
@@ -460,7 +488,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['PIN not retrieved due to sender configuration not being found'],
     related: [63110],
-    ...nameOnly(notFound(63118, 'configuration of this sender')),
+    ...fix(63118, {
+      summary: 'Twilio could not get the PIN: it finds no configuration of the sender.',
+      id: 'sender-configuration-missing',
+      title: 'The sender has no configuration',
+      explanation: "Twilio doesn't say why. The sender can be another one than you mean, or not set up completely.",
+      who: 'somebody with Console access',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ["Compare the sender's SID in the request with the Console.", "Ask [Twilio Support](https://help.twilio.com/) if it's right."],
+    }),
   },
   {
     code: 63119,
@@ -469,7 +505,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Meta rate limit exceeded'],
     related: [20249, 63114],
-    ...nameOnly(tooFast(63119, 'requests went to Meta')),
+    ...fix(63119, {
+      summary: 'Meta takes no more requests for the moment.',
+      retryAdvice: "Retry later, with growing gaps. Twilio doesn't say when.",
+      id: 'meta-rate-limit',
+      title: 'Too many requests went to Meta',
+      explanation: 'Meta limits how many requests it takes in a time.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Send fewer requests, with more time between them.'],
+    }),
   },
   {
     code: 63120,
@@ -483,7 +527,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'waba-locked-policy',
-        title: 'Meta locked the account for a violation',
+        title: 'Meta locked the account',
         explanation: 'Meta shows the reason to the admins of the portfolio.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
-import { limitReached, platformFault } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 import {
   STREAM_SERVER,
   STREAM_TWIML,
@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-attribute',
         'An attribute is misspelled or has a wrong value',
-        'Often `voice` holds a name instead of an ID, or a provider your account lacks.',
+        'For example, `voice` holds a name instead of an ID, or a provider that your account lacks.',
         [
           { text: 'Take the attributes off one by one until it works.', link: { href: RELAY.url, text: 'Attributes' } },
           'Correct the last one you took off.',
@@ -77,7 +77,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['ConversationRelay: Internal Server Error'],
-    ...platformFault(64103),
+    ...fix(64103, {
+      summary: "Something on Twilio's side or in the network affected the call.",
+      retryAdvice: 'Retry with the next call.',
+      id: 'relay-internal-fault',
+      title: 'The network or Twilio had a fault',
+      explanation: 'Twilio knows no more of the cause.',
+      who: 'Twilio or its provider',
+      steps: ['Call again.', 'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if it stays.'],
+      check: "Call again. A call without this error means it's fixed.",
+    }),
     related: [64102],
   },
   entry(
@@ -90,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-too-long',
         'The call went on too long',
-        'Often nobody hung up, and two machines talked on.',
+        'Twilio Voice has a hard limit for the length of a call, and nothing lifts it.',
         ['Let your app end calls that have been silent for a while.', 'Look at the length of the next calls. They end by themselves.'],
         { who: STREAM_SERVER },
       ),
@@ -153,8 +162,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-message-type',
         'The `type` is none that Twilio knows',
-        'It knows `text`, `play`, `sendDigits`, `language`, `end`, `config` and `hints`.',
-        ['Read the message in the event.', 'Send only messages of these types.', ANSWERS],
+        'It knows `text`, `play`, `sendDigits`, `language` and `end`, for instance. An error text of your own code is none of them.',
+        ['Read the message in the event.', 'Send only the messages that its documentation lists, and no errors.', ANSWERS],
         { who: STREAM_SERVER, sources: [MESSAGES] },
       ),
       cause(
@@ -177,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'rtp-stopped',
         'The call ended, or its carrier sent nothing',
-        'Most of these come with the end of the call.',
+        'At the end of a call that is normal. During a call, the carrier stopped sending audio.',
         [
           'Compare the time with the end of the call in the call log.',
           'Send Twilio Support two Call SIDs if calls are cut in the middle.',
@@ -194,7 +203,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['ConversationRelay: Concurrency limit reached'],
-    ...limitReached(64109, 'calls with ConversationRelay at the same time'),
+    ...fix(64109, {
+      summary: 'Your account already has as many ConversationRelay calls at once as it may.',
+      retryAdvice: 'Retry when other calls have ended.',
+      id: 'relay-concurrency',
+      title: "All of the account's places are taken",
+      explanation: 'The limit counts the calls with ConversationRelay that run at the same time.',
+      who: 'an Owner or Administrator of the account',
+      steps: [
+        'Spread the calls, or let the caller wait until one has ended.',
+        'Ask [Twilio Support](https://help.twilio.com/) whether your limit can be raised.',
+      ],
+      check: "Call again at a busy time. A call that goes through means it's fixed.",
+    }),
     related: [10004],
   },
   entry(
@@ -202,18 +223,18 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'ConversationRelay is switched off for this account',
-    'The account has not accepted the terms for ConversationRelay, or was taken out of it.',
+    'Your account is opted out of ConversationRelay.',
     [
       cause(
         'relay-not-onboarded',
-        'The terms have not been accepted',
-        'Somebody must accept the addendum on AI once for the account.',
+        'The account is opted out',
+        'It was taken out of ConversationRelay, or nobody has accepted the terms on AI yet.',
         [
           {
             text: 'Open ConversationRelay in the Console and accept the terms.',
             link: { href: 'https://console.twilio.com/us1/voice/conversation-relay', text: 'ConversationRelay' },
           },
-          'Write to Twilio Support if they are accepted.',
+          'Ask Twilio Support to enable it if they are accepted.',
           ANSWERS,
         ],
         { who: "the account's owner" },
@@ -227,7 +248,21 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['ConversationRelay: TTS provider service error'],
-    ...platformFault(64111, 'The provider that turns text into speech failed.'),
+    ...fix(64111, {
+      summary: 'The provider that turns text into speech failed.',
+      retryAdvice: 'Retry with the next call.',
+      id: 'relay-tts-provider',
+      title: 'The text-to-speech provider had a fault',
+      explanation: "Twilio publishes no more than that the provider's service failed.",
+      who: 'Twilio or its provider',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: [
+        'Call again.',
+        'Choose another `ttsProvider` in the TwiML if it stays.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID.',
+      ],
+      check: "Call again. A call without this error means it's fixed.",
+    }),
     related: [64106, 64112],
   },
   {
@@ -236,7 +271,21 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['ConversationRelay: TTS conversion error'],
-    ...platformFault(64112, 'The provider could not turn a text of your server into speech.'),
+    ...fix(64112, {
+      summary: 'A text of the call could not be turned into speech.',
+      retryAdvice: 'Retry with the next call.',
+      id: 'relay-tts-conversion',
+      title: 'The conversion of a text failed',
+      explanation: "Twilio doesn't say whether the text, the settings or the provider is the reason.",
+      who: 'the team that runs the WebSocket server',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: [
+        "Look at the text that your server sent at that time for what can't be spoken.",
+        'Compare `language` and `voice` with what the provider offers.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if they are right.',
+      ],
+      check: "Call again. A call without this error means it's fixed.",
+    }),
     related: [64106, 64111],
   },
 ];

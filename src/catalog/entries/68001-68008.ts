@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, missingValue, nameOnly, wrongState, wrongValue } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -9,12 +9,18 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Network Error'],
     ...fix(68001, {
-      summary: 'The Verify SDK on the phone got no usable answer from Twilio.',
+      summary: 'The Verify SDK could not talk to the API.',
+      retryAdvice: 'Retry when the connection works and the parameters are right.',
       id: 'verify-sdk-network',
-      title: 'The phone has no connection, or the request was refused',
-      explanation: 'The error inside carries the answer of Twilio, if there was one.',
+      title: 'The SDK and the API could not communicate',
+      explanation: 'The phone has no connection, or the API refused what the app sent.',
       who: "the app's developers",
-      steps: ['Look at the inner error of the SDK.', 'Try again on another network.'],
+      steps: [
+        "Look at the SDK's inner error for a status and a message.",
+        "Compare the parameters of the call with the SDK's documentation.",
+        'Try again on another network.',
+      ],
+      check: "Repeat the call of the SDK. No error means it's fixed.",
     }),
   },
   {
@@ -23,7 +29,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Mapper Error'],
-    ...wrongState(68002, 'The SDK found data in a form that it does not expect', 'Create a new factor.'),
+    ...fix(68002, {
+      summary: "The SDK found data in a form that it doesn't expect.",
+      id: 'verify-sdk-factor-format',
+      title: "The format of the factor's data is unexpected",
+      explanation: "The SDK can't turn the data into a factor.",
+      who: "the app's developers",
+      steps: ['Create a new factor.'],
+      check: "Verify with the new factor. No error means it's fixed.",
+    }),
   },
   {
     code: 68003,
@@ -31,7 +45,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Storage Error'],
-    ...wrongState(68003, 'The SDK cannot read or write the factor on this phone', 'Create a new factor. The stored one is damaged or gone.'),
+    ...fix(68003, {
+      summary: "The SDK can't store or load the factor on this phone.",
+      id: 'verify-sdk-storage',
+      title: 'The storage is damaged, or the factor is not in it',
+      explanation: 'Nothing repairs what was stored.',
+      who: "the app's developers",
+      steps: ['Create a new factor.'],
+      check: "Verify with the new factor. No error means it's fixed.",
+    }),
   },
   {
     code: 68004,
@@ -39,7 +61,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Input Error'],
-    ...wrongValue(68004, 'a value that your app passed to the SDK'),
+    ...fix(68004, {
+      summary: "The SDK doesn't accept a value that your app passed to it.",
+      id: 'verify-sdk-input',
+      title: 'An input of the SDK is not valid',
+      explanation: 'Something in the parameters of the call is wrong.',
+      who: "the app's developers",
+      steps: ["Compare each parameter of the call with the SDK's documentation."],
+      check: "Repeat the call of the SDK. No error means it's fixed.",
+    }),
   },
   {
     code: 68005,
@@ -47,11 +77,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Key Storage Error'],
-    ...wrongState(
-      68005,
-      'The key pair of the factor is missing on this phone',
-      'Create a new factor: keys do not move to another phone or survive a reinstall.',
-    ),
+    ...fix(68005, {
+      summary: "The SDK can't store, load or use the key pair of the factor.",
+      id: 'verify-sdk-keys',
+      title: "The key pair is missing, or can't be created or used",
+      explanation: 'No keys are set, creating them failed, or signing with them failed.',
+      who: "the app's developers",
+      steps: ['Create a new factor.'],
+      check: "Verify with the new factor. No error means it's fixed.",
+    }),
   },
   {
     code: 68006,
@@ -59,7 +93,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Initialization Error'],
-    ...missingValue(68006, 'a value that the SDK needs when it starts'),
+    ...fix(68006, {
+      summary: 'A part of the SDK was started without something it needs.',
+      id: 'verify-sdk-arguments',
+      title: 'An argument is missing',
+      explanation: "A class of the SDK needs all of its arguments when it's initialized.",
+      who: "the app's developers",
+      steps: ["Compare the initialization in the app with the SDK's documentation, and add what is missing."],
+      check: "Start the app again. No error means it's fixed.",
+    }),
   },
   {
     code: 68007,
@@ -67,7 +109,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authentication Token Error'],
-    ...wrongValue(68007, 'this type of factor for a token'),
+    ...fix(68007, {
+      summary: 'The SDK could not make a token for this factor.',
+      id: 'verify-sdk-factor-type',
+      title: 'The type of the factor is not supported',
+      explanation: 'The SDK makes tokens only for types of factors that it knows.',
+      who: "the app's developers",
+      steps: ["Compare the type of the factor with those in the SDK's documentation."],
+      check: "Repeat the call of the SDK. No error means it's fixed.",
+    }),
   },
   {
     code: 68008,
@@ -75,6 +125,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verify WhatsApp channel not configured'],
-    ...nameOnly(wrongState(68008, 'The Verify Service has no WhatsApp sender', 'Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.')),
+    ...fix(68008, {
+      summary: 'WhatsApp is not configured for this Verify Service.',
+      id: 'verify-whatsapp-missing',
+      title: 'The WhatsApp channel is not configured',
+      explanation: 'Verify sends codes over WhatsApp only when the service has it set up.',
+      who: 'somebody with Console access',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.'],
+      check: "Start a new verification over WhatsApp. The status `pending` in the response means it's fixed.",
+    }),
   },
 ];

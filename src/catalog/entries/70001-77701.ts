@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { missingValue, nameOnly, notAllowed, notFound, tooFast, wrongState, wrongValue } from './shared/families.ts';
+import { fix, nameOnly, notAllowed, notFound, wrongValue } from './shared/families.ts';
 
 /** Twilio knows the key, and its permissions don't allow the request. */
 const REFUSED = ['required permission', "doesn't have any assertions", 'no requested permission'];
@@ -85,7 +85,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['~Outdated Entity'],
-    ...nameOnly(wrongState(70003, 'Somebody else changed the resource after you had read it', 'Read it again, make your change, and send it again.')),
+    ...fix(70003, {
+      summary: 'The request holds an outdated version of the resource.',
+      id: 'resource-outdated',
+      title: 'The resource is newer than the request',
+      explanation: 'It can have changed after your app had read it.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Read the resource again, make your change, and send that.'],
+    }),
   },
   {
     code: 70004,
@@ -167,7 +174,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['Failure Threshold Exceeded'],
-    ...nameOnly(tooFast(70005, 'failed attempts')),
+    ...fix(70005, {
+      summary: 'There were too many failed attempts, so this one was refused, too.',
+      retryAdvice: "Retry later. Twilio doesn't say when.",
+      id: 'failed-attempts',
+      title: 'Attempts keep failing',
+      explanation: 'Each failed attempt counts, until a limit is reached.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Find out why the attempts fail, such as a wrong secret.', 'Stop the attempts for a while, and repeat one after that.'],
+    }),
   },
   {
     code: 70051,
@@ -338,13 +353,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Public Key Client Validation Required For Account'],
     related: [70053],
-    ...nameOnly(
-      wrongState(
-        70052,
-        'Public Key Client Validation is required in this account',
-        'Sign the request with Public Key Client Validation, or switch the requirement off.',
-      ),
-    ),
+    ...fix(70052, {
+      summary: 'The account accepts only requests signed with Public Key Client Validation.',
+      id: 'client-validation-required',
+      title: 'The request is not signed in this way',
+      explanation: 'The account requires it of every request, and this one has no such signature.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Sign the request with Public Key Client Validation, or switch the requirement off.'],
+    }),
   },
   {
     code: 70053,
@@ -463,7 +479,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Public Key Is Invalid'],
     related: [70104],
-    ...nameOnly(wrongValue(70154, 'the public key that is stored', 'Delete it, and add a new one.')),
+    ...fix(70154, {
+      summary: 'The public key that the request refers to is not valid.',
+      id: 'public-key-not-usable',
+      title: "The key can't be used",
+      explanation: 'Twilio says no more than that the key is not valid.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Add a new public key, and sign with it.'],
+    }),
   },
   {
     code: 70155,
@@ -472,7 +495,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Request Is Missing Required HTTP Headers'],
     related: [70156],
-    ...nameOnly(missingValue(70155, 'an HTTP header that the signature covers', 'Send every header that `hrh` of the token names.')),
+    ...fix(70155, {
+      summary: 'The request lacks an HTTP header that it needs.',
+      id: 'required-headers',
+      title: 'A required header is missing',
+      explanation: 'It was left out, or removed on the way.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Send every header that `hrh` names, if you sign with Public Key Client Validation.'],
+    }),
   },
   {
     code: 70156,
@@ -544,9 +574,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Bad Saml Response'],
     related: [70251, 45050],
-    ...nameOnly(
-      wrongValue(70252, 'the SAML response of your identity provider', 'Look whether its certificate, its audience and its time fit the settings in Twilio.'),
-    ),
+    ...fix(70252, {
+      summary: "Twilio can't use the SAML response of your identity provider.",
+      id: 'saml-response',
+      title: "The response doesn't fit the settings in Twilio",
+      explanation: "Twilio doesn't say what is wrong with it.",
+      who: 'the team that manages single sign-on',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Look whether its certificate, its audience and its time fit the settings in Twilio.'],
+      check: "Log in again. If the app opens, it's fixed.",
+    }),
   },
   {
     code: 70253,
@@ -554,7 +591,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['Invalid User Grants'],
-    ...nameOnly(wrongValue(70253, 'the grants of this user', 'Send the roles that the product documents.')),
+    ...fix(70253, {
+      summary: "Twilio doesn't accept the rights of this user.",
+      id: 'user-grants',
+      title: 'The user has no valid grants',
+      explanation: "Twilio doesn't say which. The name is all there is.",
+      who: 'the team that manages single sign-on',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ["Compare the roles that the identity provider sends with those that Twilio's documentation lists."],
+      check: "Log in again. If the app opens, it's fixed.",
+    }),
   },
   {
     code: 71001,
@@ -562,7 +608,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['Usage API version not eligible'],
-    ...nameOnly(notAllowed(71001, 'use this version of the usage API')),
+    ...fix(71001, {
+      summary: 'Your account is not eligible for this version of the usage API.',
+      id: 'usage-api-version',
+      title: "The account can't use this version",
+      explanation: "Twilio doesn't say what makes an account eligible.",
+      who: 'an Owner or Administrator of the account',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Use the version of the usage API that worked before.', 'Ask [Twilio Support](https://help.twilio.com/) for access to this one.'],
+    }),
   },
   {
     code: 77701,
@@ -570,6 +624,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'branded-communications',
     level: 'error',
     messages: ['~Account Not Ready'],
-    ...nameOnly(wrongState(77701, 'The account is not set up for branded calling yet')),
+    ...fix(77701, {
+      summary: 'The account is not ready for branded calling.',
+      id: 'branded-account-not-ready',
+      title: "The account's setup is not finished",
+      explanation: "Twilio doesn't say what is missing.",
+      who: 'the person who manages the branded calls',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Look in the Console whether the steps of branded calling are complete.', 'Ask [Twilio Support](https://help.twilio.com/) what is missing.'],
+    }),
   },
 ];

@@ -1,32 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import {
-  alreadyExists,
-  callbackFailed,
-  fix,
-  limitReached,
-  missingValue,
-  nameOnly,
-  notAllowed,
-  notFound,
-  notOwned,
-  notice,
-  platformFault,
-  tooFast,
-  wrongState,
-  wrongValue,
-} from './shared/families.ts';
-
-/** No number of the Proxy service is left that fits. */
-const proxyPool = (code: number, act: string, tip: string): ReturnType<typeof fix> =>
-  fix(code, {
-    summary: `The Proxy service has no number with which it can ${act} this participant.`,
-    id: 'proxy-pool-too-small',
-    title: 'The numbers of the service do not fit or are all in use',
-    explanation: 'Each participant needs a number of its own, of the right country and kind, in each open session.',
-    who: 'the person who manages the phone numbers',
-    steps: [tip],
-    check: "Add the participant again. A 201 response means it's fixed.",
-  });
+import { alreadyExists, callbackFailed, fix, nameOnly, notFound, notOwned, notice, platformFault, tooFast, wrongState, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -35,7 +8,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Number Already Added to Another Service'],
-    ...alreadyExists(80101, 'another Proxy service with this number', 'Remove the number there, or add another one.'),
+    ...fix(80101, {
+      summary: 'A number can be in one Proxy service at a time.',
+      id: 'proxy-number-in-other-service',
+      title: 'The number is in another Proxy service',
+      explanation: 'It was added there before.',
+      steps: ['Remove the number from the other service, or add another number.'],
+    }),
   },
   {
     code: 80102,
@@ -43,7 +22,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Participant Already In Interaction', 'Participant has already been added to Interaction'],
-    ...nameOnly(alreadyExists(80102, 'this participant in the interaction')),
+    ...fix(80102, {
+      summary: 'The participant is in the interaction already.',
+      id: 'proxy-already-added',
+      title: 'It was added before',
+      explanation: 'An earlier request did it.',
+      steps: ['Use the participant that is there. The request is not needed.'],
+      check: 'Fetch the interaction. The participant in it means all is well.',
+    }),
   },
   {
     code: 80103,
@@ -51,7 +37,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Participant Already In Session'],
-    ...alreadyExists(80103, 'a participant with this identifier in the session', 'Use the existing participant, or create another session.'),
+    ...fix(80103, {
+      summary: 'A participant with this identifier is in the session already.',
+      id: 'proxy-already-added',
+      title: 'It was added before',
+      explanation: 'Each identifier can be in a session once.',
+      steps: ['Create another session for this person, or add another participant to this one.'],
+    }),
   },
   {
     code: 80104,
@@ -59,7 +51,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Phone Number Already In Service', 'PhoneNumber has already been added to Service'],
-    ...nameOnly(alreadyExists(80104, 'this number in the service')),
+    ...fix(80104, {
+      summary: 'The number is in the Proxy service already.',
+      id: 'proxy-already-added',
+      title: 'It was added before',
+      explanation: 'An earlier request did it.',
+      steps: ['Use the number that is there. The request is not needed.'],
+      check: 'List the numbers of the service. The number among them means all is well.',
+    }),
   },
   {
     code: 80105,
@@ -67,7 +66,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Short Code Already In Service', 'ShortCode has already been added to Service'],
-    ...nameOnly(alreadyExists(80105, 'this short code in the service')),
+    ...fix(80105, {
+      summary: 'The short code is in the Proxy service already.',
+      id: 'proxy-already-added',
+      title: 'It was added before',
+      explanation: 'An earlier request did it, so nothing is left to do.',
+      steps: ['Use the short code that is there. The request is not needed.'],
+      check: 'List the short codes of the service. This one among them means all is well.',
+    }),
   },
   {
     code: 80201,
@@ -76,7 +82,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['No Available Voice Proxy'],
     related: [80202, 80203],
-    ...proxyPool(80201, 'call', "Add a number with voice in the participant's country, or set the session's mode to messages."),
+    ...fix(80201, {
+      summary: 'The Proxy service has no number that can call this participant.',
+      id: 'proxy-pool-capability',
+      title: 'The pool has no number with voice',
+      explanation: "The session's mode includes voice. Without a mode, a country whose numbers can't do both calls and messages has this error, too.",
+      who: 'the person who manages the phone numbers',
+      steps: ["Add a number with voice to the pool, or set the session's mode to messages only."],
+      check: "Add the participant again. A 201 response means it's fixed.",
+    }),
   },
   {
     code: 80202,
@@ -85,7 +99,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['No Available Message Proxy'],
     related: [80201, 80203],
-    ...nameOnly(proxyPool(80202, 'text', "Add a number with SMS in the participant's country, or set the session's mode to voice.")),
+    ...fix(80202, {
+      summary: 'The Proxy service has no number that can text this participant.',
+      id: 'proxy-pool-capability',
+      title: 'The pool has no number for messages',
+      explanation: "No number of the pool can do it. Without a mode, a country whose numbers can't do both calls and messages has this error, too.",
+      who: 'the person who manages the phone numbers',
+      steps: ["Add a number with SMS to the pool, or set the session's mode to voice only."],
+      check: "Add the participant again. A 201 response means it's fixed.",
+    }),
   },
   {
     code: 80203,
@@ -94,7 +116,18 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['No Available Proxy For Country'],
     related: [80206],
-    ...proxyPool(80203, 'reach', "Add a number of this country, or change the service's `GeoMatchLevel`."),
+    ...fix(80203, {
+      summary: "The Proxy service has no number for the participant's country.",
+      id: 'proxy-pool-country',
+      title: 'The pool has no number of this country',
+      explanation: "None of the service's numbers can be assigned to the participant's identifier.",
+      who: 'the person who manages the phone numbers',
+      steps: [
+        "Add a number of the participant's country to the service.",
+        'Pass a `ProxyIdentifier` with the participant otherwise. International charges can apply.',
+      ],
+      check: "Add the participant again. A 201 response means it's fixed.",
+    }),
   },
   {
     code: 80205,
@@ -102,7 +135,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['No Proxies For Service'],
-    ...nameOnly(missingValue(80205, 'numbers in the pool of the Proxy service', 'Add a number to the service.')),
+    ...fix(80205, {
+      summary: 'The Proxy service has no numbers.',
+      id: 'proxy-pool-empty',
+      title: 'The pool is empty',
+      explanation: 'No number was added to the service.',
+      who: 'the person who manages the phone numbers',
+      steps: ['Add a number to the service.'],
+      check: "Add the participant again. A 201 response means it's fixed.",
+    }),
   },
   {
     code: 80206,
@@ -111,7 +152,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['No Available Proxy'],
     related: [80203, 80208],
-    ...proxyPool(80206, 'reach', 'Add numbers: each participant needs another one in each open session.'),
+    ...fix(80206, {
+      summary: 'The Proxy service found no number for this participant.',
+      id: 'proxy-pool-too-small',
+      title: 'The numbers of the service do not fit or are all in use',
+      explanation: "None meets the service's `GeoMatchLevel`, or the participant has those that do in other sessions.",
+      who: 'the person who manages the phone numbers',
+      steps: ["Add numbers with the participant's area code.", 'Close sessions of this participant that are done.'],
+      check: "Add the participant again. A 201 response means it's fixed.",
+    }),
   },
   {
     code: 80207,
@@ -119,7 +168,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['No unreserved numbers in proxy pool.'],
-    ...proxyPool(80207, 'reach', 'Add a number that is not reserved, or name a reserved one in the request.'),
+    ...fix(80207, {
+      summary: 'The Proxy service has no unreserved number for this participant.',
+      id: 'proxy-pool-reserved',
+      title: 'All numbers that fit are reserved',
+      explanation: 'Proxy gives out a reserved number only when a request names it.',
+      who: 'the person who manages the phone numbers',
+      steps: ['Add a number that is not reserved.'],
+      check: "Add the participant again. A 201 response means it's fixed.",
+    }),
   },
   {
     code: 80208,
@@ -128,7 +185,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['No Available Unused Proxy'],
     related: [80206],
-    ...nameOnly(proxyPool(80208, 'reach', 'Add numbers, or close sessions that are done.')),
+    ...fix(80208, {
+      summary: "All of the service's numbers that fit are in use in other sessions.",
+      id: 'proxy-pool-too-small',
+      title: 'The numbers of the service do not fit or are all in use',
+      explanation: 'A number serves a participant in one open session at a time.',
+      who: 'the person who manages the phone numbers',
+      steps: ['Add numbers, or close sessions that are done.'],
+      check: "Add the participant again. A 201 response means it's fixed.",
+    }),
   },
   {
     code: 80301,
@@ -136,7 +201,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Not Found Phone Number SID'],
-    ...notFound(80301, 'number'),
+    ...fix(80301, {
+      summary: "The account of the request doesn't own this phone number.",
+      id: 'resource-of-other-account',
+      title: 'It belongs to another account',
+      explanation: 'The SID of the phone number is not of the account in the request.',
+      steps: ['Use the SID of a number that the account owns, or the account that owns the number.'],
+    }),
   },
   {
     code: 80303,
@@ -144,7 +215,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Not Found Short Code Sid', 'Short Code Sid is not associated with your Account.'],
-    ...nameOnly(notFound(80303, 'short code')),
+    ...fix(80303, {
+      summary: "The account of the request doesn't own this short code.",
+      id: 'resource-of-other-account',
+      title: 'It belongs to another account',
+      explanation: 'The SID of the short code is not of the account in the request.',
+      steps: ['Use the SID of a short code that the account owns, or the account that owns it.'],
+    }),
   },
   {
     code: 80304,
@@ -153,7 +230,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Not Found Unmanaged Identifier', 'Unmanaged Proxy Identifier not found.'],
     related: [80305],
-    ...nameOnly(notFound(80304, 'proxy identifier of a channel such as Messenger', 'Add the identifier to the Proxy service by hand.')),
+    ...fix(80304, {
+      summary: "Proxy doesn't know this identifier, which is not a phone number.",
+      id: 'proxy-unmanaged-identifier',
+      title: 'The channel is not managed by Twilio or this service',
+      explanation: 'It can be the id of a Messenger page, for instance.',
+      steps: ['Compare the proxy identifier with the channels that belong to your Proxy service.'],
+    }),
   },
   {
     code: 80305,
@@ -162,11 +245,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unmanaged Proxy Identifier not found.', 'Not Found Unmanaged Identifier Sid'],
     related: [80304],
-    ...notFound(
-      80305,
-      'proxy identifier of a channel such as Messenger',
-      'Set the callback URL of the channel to `https://webhooks.twilio.com/v1/Accounts/{AccountSid}/Proxy/{ServiceSid}/Webhooks/Message`.',
-    ),
+    ...fix(80305, {
+      summary: "Proxy doesn't know this identifier, which is not a phone number.",
+      id: 'proxy-channel-callback',
+      title: "The channel doesn't send its messages to the service",
+      explanation: 'A channel such as WhatsApp or Messenger has to call your Proxy service.',
+      steps: ['Set the callback URL of the channel to `https://webhooks.twilio.com/v1/Accounts/{AccountSid}/Proxy/{ServiceSid}/Webhooks/Message`.'],
+      check: "Send a message on this channel. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 80306,
@@ -174,7 +260,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Not Found Chat Service'],
-    ...nameOnly(notFound(80306, 'chat service for the Proxy service')),
+    ...fix(80306, {
+      summary: 'The Proxy service is not linked to a chat instance.',
+      id: 'proxy-chat-instance',
+      title: 'No chat instance belongs to the service',
+      explanation: 'Nobody linked one, or the link was removed.',
+      steps: ['Set the chat instance of the Proxy service.'],
+    }),
   },
   {
     code: 80307,
@@ -190,7 +282,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Session with the unique name not found.'],
-    ...notFound(80308, 'session'),
+    ...fix(80308, {
+      summary: 'No session has this unique name.',
+      id: 'session-name-wrong',
+      title: 'The unique name is wrong',
+      explanation: 'It has to be the one with which the session was created.',
+      steps: ['Compare the unique name in the request with the one of the session.'],
+    }),
   },
   {
     code: 80401,
@@ -223,7 +321,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Participant Identifier Invalid', 'Participant identifier provided does not appear to be a valid, reachable phone number.'],
     related: [21211],
-    ...wrongValue(80404, 'the number of the participant', 'Write it as in `+15017122661`.'),
+    ...fix(80404, {
+      summary: "The participant's number is not a valid, reachable phone number.",
+      id: 'proxy-participant-number',
+      title: 'The number is mistyped or not in E.164 format',
+      explanation: 'E.164 is a plus sign, the country code and the number.',
+      steps: ['Write it as in `+15017122661`.'],
+    }),
   },
   {
     code: 80405,
@@ -279,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Internal Server Error from Downstream', 'A downstream server failed or refused to process a request.'],
-    ...nameOnly(platformFault(80502)),
+    ...nameOnly(platformFault(80502, 'A server behind Proxy failed, or refused the request.')),
   },
   {
     code: 80503,
@@ -287,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['No Records Updated', 'Record to be updated was not found.'],
-    ...nameOnly(notice(80503, 'The record to update no longer exists.')),
+    ...nameOnly(notice(80503, 'The record to update was not found. It can have been deleted.')),
   },
   {
     code: 80504,
@@ -295,7 +399,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['An internal server error has occurred.'],
-    ...platformFault(80504),
+    ...fix(80504, {
+      summary: 'Proxy had an internal fault.',
+      retryAdvice: 'Retry after a minute.',
+      id: 'proxy-internal-fault',
+      title: 'Something failed inside Proxy',
+      explanation: 'Twilio asks for nothing to be done.',
+      who: 'Twilio Support',
+      steps: ['Look whether the request took effect, and repeat it if not.'],
+    }),
   },
   {
     code: 80505,
@@ -303,7 +415,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Flex Configuration Error', 'A Flex component was not configured correctly'],
-    ...nameOnly(wrongState(80505, 'A part of Flex is not configured')),
+    ...fix(80505, {
+      summary: 'A component of Flex is not configured as Proxy needs it.',
+      id: 'proxy-flex-configuration',
+      title: 'A Flex component is not configured correctly',
+      explanation: "Twilio doesn't name the component.",
+      who: 'a Flex administrator',
+      steps: ['Look at the entry in the error log for the component.', "Compare the Flex configuration with Twilio's documentation."],
+    }),
   },
   {
     code: 80506,
@@ -311,11 +430,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Service Creation is restricted for new customers'],
-    ...notAllowed(
-      80506,
-      'create a Proxy service, because the product is ending',
-      'Build it with Conversations or Voice and Messaging. For an existing product, ask Twilio Support.',
-    ),
+    ...fix(80506, {
+      summary: "Proxy is ending, so new accounts can't create Proxy services.",
+      id: 'proxy-closed-for-new',
+      title: 'The account is new to Proxy',
+      explanation: 'New accounts, subaccounts and projects can create none.',
+      who: 'an Owner or Administrator of the account',
+      steps: ['Ask [Twilio Support](https://help.twilio.com/) for an exemption if you need it.'],
+    }),
   },
   {
     code: 80601,
@@ -323,7 +445,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['PhoneNumber is not available', 'Phone Number Not Available'],
-    ...nameOnly(wrongState(80601, 'The number is bound to a pool')),
+    ...fix(80601, {
+      summary: 'The number is not available to Proxy.',
+      id: 'proxy-number-not-available',
+      title: 'The number can be bound to a pool',
+      explanation: 'Another pool of numbers can hold it.',
+      steps: ['Look where the number is in use, and remove it there, or take another number.'],
+    }),
   },
   {
     code: 80602,
@@ -347,7 +475,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Proxy Identifier In Use', 'Proxy identifier already in use with requested identifier.'],
-    ...nameOnly(alreadyExists(80604, 'a use of this proxy identifier with this identifier')),
+    ...fix(80604, {
+      summary: 'The proxy identifier is in use with this identifier already.',
+      id: 'proxy-identifier-in-use',
+      title: 'The pair is taken',
+      explanation: "One participant can't have the same proxy identifier twice.",
+      steps: ['Choose another proxy identifier, or close the session that has the pair.'],
+    }),
   },
   {
     code: 80605,
@@ -355,7 +489,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Proxy Identifier Not In Service', 'Proxy identifier not associated with service.'],
-    ...nameOnly(notFound(80605, 'proxy identifier in the service')),
+    ...fix(80605, {
+      summary: 'The proxy identifier is not in this Proxy service.',
+      id: 'proxy-identifier-not-in-service',
+      title: 'The number or identifier was not added to the service',
+      explanation: 'A service can use only what is in its own pool.',
+      steps: ["Compare the proxy identifier in the request with the service's pool.", "Add it to the service if it's not there."],
+    }),
   },
   {
     code: 80606,
@@ -388,7 +528,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Too Many Added Participants', 'A Session may have at most 2 participants'],
-    ...nameOnly(limitReached(80609, 'participants of a session (2)')),
+    ...fix(80609, {
+      summary: 'A Proxy session has at most two participants.',
+      id: 'proxy-two-participants',
+      title: 'The session has two participants already',
+      explanation: "A third one can't be added.",
+      steps: ['Remove a participant, or create another session.'],
+    }),
   },
   {
     code: 80610,
@@ -396,7 +542,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['~Unauthorized Operation'],
-    ...nameOnly(notAllowed(80610, 'combine these SIDs')),
+    ...fix(80610, {
+      summary: 'Proxy refuses this combination of SIDs.',
+      id: 'proxy-sids-mixed',
+      title: 'The SIDs in the request can belong to different things',
+      explanation: 'Session, participant and service have to belong together, and to the account.',
+      steps: ['Compare each SID in the URL and the parameters with what it should belong to.'],
+    }),
   },
   {
     code: 80611,
@@ -437,7 +589,14 @@ export const entries: readonly ErrorEntry[] = [
       'No Partner Participant Found',
       'Example Message: Incoming message or call found no target participant in session KCXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX for participant KPXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
     ],
-    ...nameOnly(wrongState(80614, 'The session has no second participant to reach', 'Add the second participant.')),
+    ...fix(80614, {
+      summary: 'A call or message came in, and its session has nobody to pass it on to.',
+      id: 'proxy-no-partner',
+      title: 'The second participant is missing',
+      explanation: 'The session has only the person who called or wrote.',
+      steps: ['Add the second participant to the session.'],
+      check: "Call or write again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 80615,
@@ -445,7 +604,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Account Sid on Legal Hold', 'Account <AccountSid> is on legal hold.'],
-    ...nameOnly(notAllowed(80615, 'delete records while it is on legal hold')),
+    ...fix(80615, {
+      summary: "Twilio can't delete the record: the account is on legal hold.",
+      id: 'proxy-legal-hold',
+      title: 'A legal hold keeps the records',
+      explanation: 'As long as it lasts, nothing that it covers can be deleted.',
+      who: "the account's owner",
+      steps: ['Ask [Twilio Support](https://help.twilio.com/) about the hold.'],
+      check: 'Delete the record after the hold has ended. A response without an error means it worked.',
+    }),
   },
   {
     code: 80616,
@@ -453,7 +620,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Unsupported Identifier Type For Session Mode', 'Cannot add <Identifier> to session <SessionSid>.'],
-    ...nameOnly(wrongValue(80616, "this kind of identifier in the session's mode")),
+    ...fix(80616, {
+      summary: "The identifier doesn't fit the mode of the session.",
+      id: 'proxy-identifier-and-mode',
+      title: "The session's mode is for another kind of identifier",
+      explanation: "The id of a chat can't be called, for instance.",
+      steps: ["Compare the identifier with the session's mode.", 'Create a session with a mode that fits, or add another identifier.'],
+    }),
   },
   {
     code: 80617,
@@ -461,7 +634,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Flex Configuration Error', 'A Flex component was not configured correctly'],
-    ...nameOnly(wrongState(80617, 'A part of Flex is not configured')),
+    ...fix(80617, {
+      summary: 'A component of Flex is not configured as Proxy needs it.',
+      id: 'proxy-flex-configuration',
+      title: 'A Flex component is not configured correctly',
+      explanation: 'The name of the component is not published.',
+      who: 'a Flex administrator',
+      steps: ['Look at the entry in the error log for the component.', "Compare the Flex configuration with Twilio's documentation."],
+    }),
   },
   {
     code: 80618,
@@ -469,7 +649,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Chat Integration Error', 'A Chat element was not configured correctly for Proxy'],
-    ...nameOnly(wrongState(80618, 'A part of Chat is not configured')),
+    ...fix(80618, {
+      summary: 'A part of Chat is not configured as Proxy needs it.',
+      id: 'proxy-chat-configuration',
+      title: 'A Chat element is not configured correctly',
+      explanation: "Twilio doesn't name the element.",
+      steps: ['Look at the entry in the error log for the element.', "Compare the Chat service with what Proxy's documentation asks for."],
+    }),
   },
   {
     code: 80619,
@@ -485,7 +671,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Chat Configured Proxy Identifier Not Found', 'Received a chat message for a proxy identifier that does not exist in your Proxy pool'],
-    ...nameOnly(notFound(80620, 'proxy identifier of this chat in the pool')),
+    ...fix(80620, {
+      summary: 'A chat message came for a proxy identifier that is not in the pool.',
+      id: 'proxy-chat-identifier',
+      title: "The proxy identifier is not in the service's pool",
+      explanation: "The chat names one that doesn't exist there.",
+      steps: ["Compare the proxy identifier of the chat with the service's pool."],
+      check: "Send a chat message again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 80621,
@@ -501,7 +694,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Maximum Pool Size Error'],
-    ...limitReached(80622, 'numbers in a pool (500 unreserved, 5,000 reserved)'),
+    ...fix(80622, {
+      summary: 'The pool has 500 unreserved or 5,000 reserved numbers, which is all it can have.',
+      id: 'proxy-pool-full',
+      title: 'The pool has reached its limit',
+      explanation: 'Each Proxy service has a pool with these limits.',
+      who: 'the person who manages the phone numbers',
+      steps: ['Remove numbers that nobody uses, or create a new Proxy service for more.'],
+      check: "Add the number again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 80623,
@@ -510,7 +711,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Duplicate Participant Request', 'Possible duplicate Participant created in multiple Sessions.'],
     related: [80802],
-    ...wrongState(80623, 'Another request for this identifier was still running', 'Send requests for one person one after another.'),
+    ...fix(80623, {
+      summary: 'Another request for this person was still running, in another session.',
+      retryAdvice: 'Retry after the other request has ended.',
+      id: 'proxy-same-person-at-once',
+      title: 'Two requests added the same person at once',
+      explanation: 'Both could get the same proxy identifier, and calls and messages would go astray.',
+      steps: ['Send the requests for one person one after another.', 'Pass `ReturnErrorOnDuplicateRequest=true`, so that Proxy refuses the second one.'],
+    }),
   },
   {
     code: 80624,
@@ -518,7 +726,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Approaching Maximium Number Pool Size', 'Your Proxy number pool has reached 85% of the maximum limit.'],
-    ...notice(80624, 'The pool of the service is close to 500 unreserved or 5,000 reserved numbers.'),
+    ...fix(80624, {
+      summary: 'The pool is close to 500 unreserved or 5,000 reserved numbers.',
+      id: 'proxy-pool-nearly-full',
+      title: 'The pool nears its limit',
+      explanation: 'At the limit, no more numbers can be added.',
+      who: 'the person who manages the phone numbers',
+      steps: ['Create another Proxy service, and put further numbers there.'],
+      check: 'Compare the size of each pool with the limits after that.',
+    }),
   },
   {
     code: 80625,
@@ -526,7 +742,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Unauthorized Request. Signature is missing or is invalid'],
-    ...wrongValue(80625, 'the header `X-Twilio-Signature`'),
+    ...fix(80625, {
+      summary: 'The request came without a valid `X-Twilio-Signature` header.',
+      id: 'proxy-signature',
+      title: 'The signature is missing or wrong',
+      explanation: 'Only a signed request is authenticated.',
+      steps: ['Send the header `X-Twilio-Signature` with a valid signature.'],
+    }),
   },
   {
     code: 80701,
@@ -542,7 +764,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Invalid attempt to Re-Open a Session', 'Participant is active in another Session'],
-    ...wrongState(80801, 'A participant of it is in another open session with the same number', 'Close the other session first, or create a new one.'),
+    ...fix(80801, {
+      summary: 'A participant of the session is in another open session with the same number.',
+      id: 'proxy-reopen-conflict',
+      title: 'Opening it would mix up two sessions',
+      explanation: 'Calls or messages of the participant could go to the wrong person.',
+      steps: [
+        'Close the other session first, or create a new one.',
+        'Reopen a session only if its participants have other proxy identifiers elsewhere.',
+        'Test with `FailOnParticipantConflict=true`, then ask Twilio to remove the `ProxyAllowParticipantConflict` flag.',
+      ],
+    }),
   },
   {
     code: 80802,
@@ -551,7 +783,18 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Possible duplicate Participant created in multiple Sessions.', 'Simultaneous requests to create the same Identifier in one or more Sessions'],
     related: [80623],
-    ...wrongState(80802, 'Two requests for the same identifier came at the same moment', 'Send requests for one person one after another.'),
+    ...fix(80802, {
+      summary: 'Requests for the same identifier came at nearly the same time.',
+      retryAdvice: 'Retry after the other request has ended.',
+      id: 'proxy-same-person-at-once',
+      title: 'Two requests added the same person at once',
+      explanation: 'Calls and messages could go to the wrong person.',
+      steps: [
+        'Send the requests for one person one after another.',
+        'Pass `FailOnParticipantConflict=true`, so that Proxy refuses the second one with 80623.',
+        'Ask Twilio to remove the `ProxyAllowParticipantConflict` flag to have that for all requests.',
+      ],
+    }),
   },
   {
     code: 80901,
@@ -559,7 +802,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Message Matched Stop Word'],
-    ...notice(80901, 'The message was an opt-out or opt-in word, which Proxy does not pass on.'),
+    ...fix(80901, {
+      summary: "The message was a STOP or START word, which Proxy doesn't pass on.",
+      id: 'proxy-stop-word',
+      title: 'The person sent an opt-out or opt-in word',
+      explanation: 'After a word such as STOP, they get no more messages.',
+      who: 'the person who sent the word',
+      steps: ['Send START to the number to get messages again.'],
+      check: 'Send another message. If the other person gets it, it works.',
+    }),
   },
   {
     code: 80902,
@@ -567,7 +818,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['No Active Session', 'You received a call to your Proxy Number from a caller who is not a participant in an active session.'],
-    ...nameOnly(wrongState(80902, 'The person who called or wrote is in no open session', 'Create a session for them, or set an out-of-session callback.')),
+    ...fix(80902, {
+      summary: 'The person who called is in no open session.',
+      id: 'proxy-no-open-session',
+      title: 'No open session has this caller',
+      explanation: 'A Proxy number passes on only what comes from a participant of an open session.',
+      steps: ['Create a session for them, or set an out-of-session callback.'],
+      check: "Call again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 80903,
@@ -583,7 +841,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Expired Proxy Session'],
-    ...wrongState(80904, "The session's time is over", 'Set `Ttl` or `DateExpiry` later, or create a new session.'),
+    ...fix(80904, {
+      summary: "The session's time is over.",
+      id: 'proxy-session-expired',
+      title: '`Ttl` or `DateExpiry` is reached',
+      explanation: '`DateExpiry` counts if both are set. With neither, a session lasts 90 days.',
+      steps: ['Create a new session, or reopen the closed one with a later `DateExpiry` or `Ttl`.'],
+      check: "Call or write again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 80905,
@@ -592,7 +857,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['No valid proxy scenario for handling inbound call or message', '~Unknown Scenario'],
 
-    ...nameOnly(wrongState(80905, 'No rule of Proxy fits the call or message')),
+    ...fix(80905, {
+      summary: 'Proxy found no way to handle the incoming call or message.',
+      id: 'proxy-no-scenario',
+      title: 'No scenario of Proxy fits',
+      explanation: "Twilio doesn't say what is missing.",
+      steps: ['Compare the numbers, the session and its participants with the call or message in the error log.'],
+      check: "Call or write again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 80906,
@@ -624,7 +896,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Inbound Contact Rejected'],
-    ...notice(80909, 'Your intercept callback answered 403, so the call or message was not passed on.'),
+    ...fix(80909, {
+      summary: 'Your intercept callback answered 403, so the call or message was not passed on.',
+      id: 'proxy-intercepted',
+      title: 'Your callback blocked it',
+      explanation: 'With the status 403, `InterceptCallbackUrl` stops the contact.',
+      who: 'the team that runs the server',
+      steps: ['Look whether your code meant to block it. If so, nothing needs to be done.', 'Change the logic behind `InterceptCallbackUrl` if not.'],
+      check: "Call or write again. A contact that is passed on means it's fixed.",
+    }),
   },
   {
     code: 80910,
