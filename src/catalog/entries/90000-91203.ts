@@ -3,18 +3,19 @@ import { checkAccountSid } from './shared/snippets.ts';
 import {
   alreadyExists,
   brief,
+  fix,
   limitReached,
   missingValue,
   nameOnly,
   notAllowed,
   notFound,
-  notice,
   platformFault,
   tooLarge,
   wrongState,
   wrongValue,
 } from './shared/families.ts';
 
+const tooLong = "Twilio limits its length, and doesn't publish the limit here.";
 export const entries: readonly ErrorEntry[] = [
   {
     code: 90000,
@@ -28,8 +29,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(90000, {
         id: 'flex-plugin-error',
-        title: 'A plugin of yours threw it',
-        explanation: 'Own code is the usual source. The stack names its file.',
+        title: 'Code in the Flex page threw it',
+        explanation: 'It can be a plugin of yours, or Flex itself. The stack names the file.',
         who: 'the person who wrote the plugin',
         steps: [
           'Read the stack in the entry of the error log.',
@@ -132,7 +133,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Unable to fetch plugins from the Custom Plugins URL'],
-    ...wrongValue(90003, 'what your custom plugins URL answers', 'Answer with JSON, and make the URL reachable for Twilio.'),
+    ...fix(90003, {
+      summary: 'Flex could not get plugins from your custom plugins URL.',
+      id: 'flex-plugins-url',
+      title: "The URL is wrong, or doesn't return JSON",
+      explanation: 'Twilio got no content from it, or content of another type.',
+      who: "the team that runs the plugins' server",
+      steps: ['Compare the custom plugins URL in the Flex configuration with the right one.', 'Return a valid JSON object there, with a JSON content type.'],
+      check: "Reload Flex. Plugins that load mean it's fixed.",
+    }),
   },
   {
     code: 90004,
@@ -140,7 +149,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['~Message Truncated'],
-    ...notice(90004, 'A message for the error log was longer than 5,000 bytes and was shortened. Log in smaller parts.'),
+    ...fix(90004, {
+      summary: 'A log message was longer than 5,000 bytes, so Twilio cut it.',
+      id: 'flex-log-too-long',
+      title: 'A plugin or the app logs too much at once',
+      explanation: 'A message for the error log can have 5,000 bytes at most.',
+      who: 'the person who wrote the plugin',
+      steps: ['Log in several shorter messages.'],
+      check: "Trigger the log message again. An entry with the whole text means it's fixed.",
+    }),
   },
   {
     code: 90006,
@@ -148,7 +165,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['~Invalid direction'],
-    ...platformFault(90006, 'Twilio could not work with the direction of this message. Support can tell more.'),
+    ...fix(90006, {
+      summary: 'Twilio could not work with the direction of this message.',
+      id: 'message-direction',
+      title: 'Twilio has trouble with the request',
+      explanation: 'Only Twilio can tell what is wrong.',
+      who: 'Twilio Support',
+      steps: ['Write to [Twilio Support](https://help.twilio.com/) with the Message SID and the time in UTC.'],
+      check: "Send the message again. A response with a Message SID means it's fixed.",
+    }),
   },
   {
     code: 90007,
@@ -157,7 +182,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid validity period value'],
     related: [90014],
-    ...wrongValue(90007, 'a `ValidityPeriod` outside of 1 to 36,000 seconds', 'Use whole seconds, 36,000 (10 hours) at most.'),
+    ...fix(90007, {
+      summary: 'The validity period is not a whole number from 1 to 36,000 seconds.',
+      id: 'validity-period-range',
+      title: 'The period is below 1 or above 36,000 seconds',
+      explanation: 'It stands in the request, or in the settings of the Messaging Service.',
+      steps: [
+        'Set `ValidityPeriod` to whole seconds, 36,000 (10 hours) at most, or leave it out for 36,000.',
+        'Correct the validity period of the Messaging Service, if the request has none.',
+      ],
+      check: "Send the message again. A response with a Message SID means it's fixed.",
+    }),
   },
   {
     code: 90009,
@@ -165,7 +200,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['The message SID already exists.'],
-    ...alreadyExists(90009, 'a message with this SID'),
+    ...fix(90009, {
+      summary: 'A message with this SID exists already.',
+      id: 'message-sid-taken',
+      title: 'The new message has the SID of another one',
+      explanation: 'Each message needs a SID of its own.',
+      steps: ['Generate a new Message SID.'],
+      check: "Create the message again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 90010,
@@ -189,7 +231,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'Recipients' list has too many items [deprecated]", "'Recipients' list has too many items"],
-    ...limitReached(90012, 'recipients of one broadcast', 'Split the broadcast.'),
+    ...fix(90012, {
+      summary: 'The broadcast has more recipients than one may have.',
+      id: 'broadcast-recipients-limit',
+      title: 'There are too many recipients for one broadcast',
+      explanation: 'Twilio limits how many a broadcast can have.',
+      steps: ['Split the broadcast into several with fewer recipients.'],
+      check: "Send the broadcasts. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 90013,
@@ -214,7 +263,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Body and Template (Body, Sid, Language, Args) are provided'],
-    ...wrongValue(90015, '`Body` and a template in one request', 'Send one of them.'),
+    ...fix(90015, {
+      summary: "`Body` and a template can't be in one request.",
+      id: 'message-content-twice',
+      title: 'The request has two kinds of content',
+      explanation: 'It holds `Body` and one of `Template`, `TemplateSid`, `TemplateLanguage` and `TemplateArgs`.',
+      steps: ['Send only `Body`, or only the template.'],
+    }),
   },
   {
     code: 90016,
@@ -230,7 +285,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'Template' and 'TemplateSid'/'TemplateLanguage' must not be specified together"],
-    ...wrongValue(90017, '`Template` and `TemplateSid` in one request', 'Send one of them.'),
+    ...fix(90017, {
+      summary: "`Template` can't be together with `TemplateSid` or `TemplateLanguage`.",
+      id: 'message-content-twice',
+      title: 'The request has two kinds of content',
+      explanation: 'It holds the template itself, and the SID of one.',
+      steps: ['Send `Template`, or `TemplateSid` with `TemplateLanguage`.'],
+    }),
   },
   {
     code: 90018,
@@ -238,7 +299,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'Template' field is too long"],
-    ...wrongValue(90018, 'a `Template` of this length'),
+    ...fix(90018, {
+      summary: 'The `Template` is too long.',
+      id: 'value-too-long',
+      title: 'The value is too long',
+      explanation: tooLong,
+      steps: ['Shorten `Template`.'],
+    }),
   },
   {
     code: 90019,
@@ -246,7 +313,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'TemplateArgs' dictionary size is too large"],
-    ...tooLarge(90019, 'values in `TemplateArgs`'),
+    ...fix(90019, {
+      summary: '`TemplateArgs` has too many items.',
+      id: 'template-args-count',
+      title: 'The template gets too many values',
+      explanation: 'Twilio limits how many items the dictionary can have.',
+      steps: ['Pass fewer items in `TemplateArgs`.'],
+    }),
   },
   {
     code: 90020,
@@ -254,7 +327,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["One of 'TemplateArgs' dictionary key is blank"],
-    ...wrongValue(90020, 'an empty name in `TemplateArgs`'),
+    ...fix(90020, {
+      summary: 'A key in `TemplateArgs` is empty.',
+      id: 'template-args-blank',
+      title: 'One of the keys is blank',
+      explanation: 'Every value needs a key that names its placeholder.',
+      steps: ['Name each key, or leave the pair out.'],
+    }),
   },
   {
     code: 90021,
@@ -262,7 +341,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["One of 'TemplateArgs' dictionary key is too long"],
-    ...wrongValue(90021, 'a name of this length in `TemplateArgs`'),
+    ...fix(90021, {
+      summary: 'A key in `TemplateArgs` is too long.',
+      id: 'value-too-long',
+      title: 'The value is too long',
+      explanation: tooLong,
+      steps: ['Shorten the key, and the placeholder with it.'],
+    }),
   },
   {
     code: 90022,
@@ -270,7 +355,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["One of 'TemplateArgs' dictionary value is too long"],
-    ...wrongValue(90022, 'a value of this length in `TemplateArgs`'),
+    ...fix(90022, {
+      summary: 'A value in `TemplateArgs` is too long.',
+      id: 'value-too-long',
+      title: 'The value is too long',
+      explanation: tooLong,
+      steps: ['Shorten the value.'],
+    }),
   },
   {
     code: 90023,
@@ -294,7 +385,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Template body has unsupported tag type'],
-    ...wrongValue(90025, 'tags other than `{{name}}` in the template'),
+    ...fix(90025, {
+      summary: "The template has a Mustache tag that Twilio doesn't support.",
+      id: 'template-tag-type',
+      title: 'A tag is no plain placeholder',
+      explanation: 'Only `{{name}}` works. All other tags and commands of Mustache are off.',
+      steps: ['Replace every other tag by a placeholder such as `{{name}}`.'],
+    }),
   },
   {
     code: 90026,
@@ -310,7 +407,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Broadcast 'FriendlyName' is too long"],
-    ...wrongValue(90027, 'a `FriendlyName` of this length'),
+    ...fix(90027, {
+      summary: "The broadcast's `FriendlyName` is too long.",
+      id: 'value-too-long',
+      title: 'The value is too long',
+      explanation: tooLong,
+      steps: ['Shorten `FriendlyName`.'],
+    }),
   },
   {
     code: 90028,
@@ -318,7 +421,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Broadcast 'IdempotencyToken' is too long"],
-    ...wrongValue(90028, 'an `IdempotencyToken` of this length'),
+    ...fix(90028, {
+      summary: "The broadcast's `IdempotencyToken` is too long.",
+      id: 'value-too-long',
+      title: 'The value is too long',
+      explanation: tooLong,
+      steps: ['Shorten `IdempotencyToken`.'],
+    }),
   },
   {
     code: 90029,
@@ -326,7 +435,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Broadcast 'CorrelationId' is empty"],
-    ...wrongValue(90029, 'an empty `CorrelationId`'),
+    ...fix(90029, {
+      summary: "The broadcast's `CorrelationId` is an empty string.",
+      id: 'correlation-id-empty',
+      title: '`CorrelationId` is empty',
+      explanation: "If it's sent, it needs a value.",
+      steps: ['Give `CorrelationId` a value.'],
+    }),
   },
   {
     code: 90030,
@@ -334,7 +449,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Broadcast 'CorrelationId' is too long"],
-    ...wrongValue(90030, 'a `CorrelationId` of this length'),
+    ...fix(90030, {
+      summary: "The broadcast's `CorrelationId` is too long.",
+      id: 'value-too-long',
+      title: 'The value is too long',
+      explanation: tooLong,
+      steps: ['Shorten `CorrelationId`.'],
+    }),
   },
   {
     code: 90031,
