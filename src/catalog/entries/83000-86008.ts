@@ -19,8 +19,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(83001, {
       summary: 'The registration lacks a value. The field `detail` names it.',
       id: 'super-sim-registration-values',
-      title: 'The ICCID or the registration code is missing',
-      explanation: 'Both are needed to register a Super SIM.',
+      title: 'One of the two values is missing',
+      explanation: 'A Super SIM is registered with its ICCID and its registration code.',
       steps: ['Send both the ICCID and the registration code.'],
       check: "Register the SIM again. A response with its SID means it's fixed.",
     }),
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'They are restocked as soon as possible.',
       who: 'Twilio Support',
       steps: ['Ask [Twilio Support](https://help.twilio.com/) to tell you when there are new ones.'],
-      check: "Order again after that. A response with the SID of the profile means it's fixed.",
+      check: "Repeat the order after that. A response with the SID of the profile means it's fixed.",
     }),
   },
   {
@@ -526,7 +526,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'As many sessions run at the same time as your account may have.',
       retryAdvice: 'Retry when other sessions have ended.',
       id: 'session-concurrency',
-      title: "All of the account's places are taken",
+      title: 'All places for sessions are taken',
       explanation: "Twilio doesn't publish the limit.",
       who: 'an Owner or Administrator of the account',
       note: 'Twilio publishes the name of this error, and no causes.',

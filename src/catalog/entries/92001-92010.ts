@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'too-many-variables',
         title: '`variables` holds more than 100',
-        explanation: 'All of them count, also those that the text does not use.',
+        explanation: 'The request defines more than a template can have.',
         prevalence: 'common',
         who: 'a developer',
         when: {},

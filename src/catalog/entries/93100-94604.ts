@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, brief, limitReached, missingValue, nameOnly, notAllowed, notFound, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { brief, fix, limitReached, missingValue, nameOnly, notAllowed, notFound, platformFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -8,7 +8,20 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['~Replay failed'],
-    ...platformFault(93100, 'Twilio failed while it sent the events again. Ask for a shorter period.'),
+    ...fix(93100, {
+      summary: 'Twilio aborted the replay of the events.',
+      retryAdvice: 'Retry after some minutes, or when an incident is over.',
+      id: 'replay-failed',
+      title: 'A fault, an incident, or a replay that ran too long',
+      explanation: 'A temporary error or an incident of Event Streams stops a replay, and so does its length.',
+      who: 'Twilio or its provider',
+      steps: [
+        "Look for an incident on [status.twilio.com](https://status.twilio.com), and wait until it's over.",
+        'Wait some minutes otherwise.',
+        'Replay a shorter period if it stays.',
+      ],
+      check: "Start the replay again. A replay that completes means it's fixed.",
+    }),
   },
   {
     code: 93101,
@@ -45,7 +58,19 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['There was an error with your AWS role', 'The role associated with your AWS Sink is not allowing Event Streams to send events'],
     related: [93101, 93103],
-    ...notAllowed(93102, 'write to the sink with this AWS role', "Compare the role's trust policy, external id and permissions with the guide of the sink."),
+    ...fix(93102, {
+      summary: "The AWS role of the sink doesn't let Event Streams send events.",
+      id: 'sink-aws-role',
+      title: 'The role has changed, or the sink is configured wrongly',
+      explanation: 'A changed role is the usual reason. With a new sink, look at its configuration.',
+      who: 'the person who manages the AWS account',
+      steps: [
+        'Read the message in the error log for the reason.',
+        'Undo the change of the role, or create a new sink and subscription for it.',
+        "Compare the configuration with the guide of the sink if it's new.",
+      ],
+      check: "Send a test event to the sink. An event in your stream means it's fixed.",
+    }),
   },
   {
     code: 93103,
@@ -54,7 +79,19 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['There was an error with your Kinesis stream', 'The Kinesis Stream associated with this Sink is having issues.'],
     related: [93101, 93102],
-    ...wrongState(93103, 'The Kinesis stream does not take the events', 'Look at the stream in AWS: its capacity, its state, and an outage.'),
+    ...fix(93103, {
+      summary: "Event Streams can't write to the Kinesis stream.",
+      id: 'sink-kinesis-stream',
+      title: "The stream can't take the events",
+      explanation: "It's not configured for this load, or AWS has an outage.",
+      who: 'the team that runs the Kinesis stream',
+      steps: [
+        'Read the message in the error log for the reason.',
+        "Compare the stream's capacity with the load of the events you subscribe to.",
+        'Look for an outage of Kinesis at AWS.',
+      ],
+      check: "Send a test event to the sink. An event in your stream means it's fixed.",
+    }),
   },
   {
     code: 93104,
@@ -62,7 +99,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['There is an issue with the Kinesis Stream Name or Region', 'The ARN provided for your Kinesis Stream is invalid'],
-    ...wrongValue(93104, 'the ARN of the Kinesis stream', 'Create a new sink with the right ARN.'),
+    ...fix(93104, {
+      summary: 'The ARN of the Kinesis stream is not valid.',
+      id: 'sink-kinesis-arn',
+      title: 'The sink was created with a wrong ARN',
+      explanation: 'The name or the Region in the ARN is not that of a stream.',
+      steps: ['Create a new sink with the right ARN.'],
+      check: "Send a test event to the new sink. An event in your stream means it's fixed.",
+    }),
   },
   {
     code: 93105,
@@ -70,7 +114,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Consent has already been provided for this account and vendor'],
-    ...alreadyExists(93105, 'a consent of this account for the vendor'),
+    ...fix(93105, {
+      summary: 'This account has given its consent for this vendor already.',
+      id: 'consent-given',
+      title: 'The consent was submitted more than once',
+      explanation: 'One submission is enough.',
+      steps: ['Submit the consent only if there is none.'],
+      check: "Look at the consent. If it's there, all is well.",
+    }),
   },
   {
     code: 94000,
@@ -86,7 +137,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions: Invalid transcribe value'],
-    ...nameOnly(wrongValue(94001, 'this `transcribe`', 'Use `true` or `false`.')),
+    ...fix(94001, {
+      summary: '`transcribe` must be `true` or `false`. No transcription was created.',
+      id: 'transcribe-value',
+      title: 'The value is neither `true` nor `false`',
+      explanation: 'Twilio takes no other value, in the API as in TwiML.',
+      steps: ['Set `transcribe` to `true` to request a transcription.'],
+      check: "Make the request or call again. A transcription means it's fixed.",
+    }),
   },
   {
     code: 94002,
@@ -94,7 +152,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions: configuration not found'],
-    ...notFound(94002, 'transcription configuration'),
+    ...fix(94002, {
+      summary: 'Twilio found no transcription configuration, so it created no transcription.',
+      id: 'transcription-configuration-missing',
+      title: "None is named, or the account doesn't have it",
+      explanation: 'The request needs the unique name or SID of a configuration in your account.',
+      steps: ["Compare the name or SID in the request with the account's transcription configurations."],
+      check: "Request the transcription again. A transcription means it's fixed.",
+    }),
   },
   {
     code: 94100,
@@ -102,7 +167,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'warning',
     messages: ['Transcriptions: status callback response error'],
-    ...wrongValue(94100, 'the answer of your callback', 'Correct the callback URL, or the server behind it.'),
+    ...fix(94100, {
+      summary: 'Your callback answered a transcription event with an error status.',
+      id: 'transcription-callback-error',
+      title: 'The URL is wrong, or your server failed',
+      explanation: "The server behind the callback can have an outage, or can't handle the event.",
+      who: 'the team that runs the server',
+      steps: ['Compare the callback URL with the right one.', 'Correct the server so that it answers with a status from 200 to 299.'],
+      check: "Request a transcription. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 94101,
@@ -110,7 +183,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'warning',
     messages: ['Transcriptions: status callback response timed out'],
-    ...wrongValue(94101, 'answers of your callback that take this long', 'Answer at once, and do the work afterwards.'),
+    ...fix(94101, {
+      summary: 'Your callback took too long to answer a transcription event.',
+      id: 'transcription-callback-slow',
+      title: 'Your server answers too late',
+      explanation: 'Twilio stops waiting after a while.',
+      who: 'the team that runs the server',
+      steps: ['Answer at once, and do the work afterwards.'],
+      check: "Request a transcription. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 94200,
