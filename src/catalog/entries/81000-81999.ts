@@ -398,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who builds the flow',
       steps: [
         'Open the step of the execution: it names the widget and the field.',
-        "Match the braces, and compare tags and filters with [Twilio's list](https://www.twilio.com/docs/studio/user-guide/liquid-template-language).",
+        "Close each brace, and compare tags and filters with [Twilio's list](https://www.twilio.com/docs/studio/user-guide/liquid-template-language).",
         'Look in the Flow Data whether each variable has a value, and give a default: `{{widgets.name.parsed.city | default: "none"}}`.',
       ],
       check: "Run the flow again. The step without an error means it's fixed.",
