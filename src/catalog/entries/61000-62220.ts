@@ -411,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(62016, {
       summary: 'Only an active connection can be deactivated, and this one is not active.',
       id: 'connection-not-active',
-      title: 'The connection is not active',
+      title: 'It is inactive already, or changing its state',
       explanation: "It's inactive already, or changing its state.",
       who: "the network's administrator",
       steps: ['Look at the state of the connection before you deactivate it.'],

@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80102, {
       summary: 'The participant is in the interaction already.',
       id: 'proxy-already-added',
-      title: 'It was added before',
+      title: 'Proxy has it already',
       explanation: 'An earlier request did it.',
       steps: ['Use the participant that is there. The request is not needed.'],
       check: 'Fetch the interaction. The participant in it means all is well.',
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80103, {
       summary: 'A participant with this identifier is in the session already.',
       id: 'proxy-already-added',
-      title: 'It was added before',
+      title: 'Proxy has it already',
       explanation: 'Each identifier can be in a session once.',
       steps: ['Create another session for this person, or add another participant to this one.'],
     }),
@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80104, {
       summary: 'The number is in the Proxy service already.',
       id: 'proxy-already-added',
-      title: 'It was added before',
+      title: 'Proxy has it already',
       explanation: 'An earlier request did it.',
       steps: ['Use the number that is there. The request is not needed.'],
       check: 'List the numbers of the service. The number among them means all is well.',
@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80105, {
       summary: 'The short code is in the Proxy service already.',
       id: 'proxy-already-added',
-      title: 'It was added before',
+      title: 'Proxy has it already',
       explanation: 'An earlier request did it, so nothing is left to do.',
       steps: ['Use the short code that is there. The request is not needed.'],
       check: 'List the short codes of the service. This one among them means all is well.',

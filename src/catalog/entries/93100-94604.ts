@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         "Look for an incident on [status.twilio.com](https://status.twilio.com), and wait until it's over.",
         'Wait some minutes otherwise.',
-        'Replay a shorter period if it stays.',
+        'Choose a shorter period if it stays.',
       ],
       check: "Start the replay again. A replay that completes means it's fixed.",
     }),
@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who manages the AWS account',
       steps: [
         'Read the message in the error log for the reason.',
-        'Undo the change of the role, or create a new sink and subscription for it.',
+        'Take the change of the role back, or create a new sink and subscription for it.',
         "Compare the configuration with the guide of the sink if it's new.",
       ],
       check: "Send a test event to the sink. An event in your stream means it's fixed.",
