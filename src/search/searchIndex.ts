@@ -2389,125 +2389,125 @@ The verification id is missing or malformed	It is missing or has the wrong form
 The factor id is missing or malformed	It is missing or has the wrong form
 The channel is not supported	The value has the wrong form or is not allowed
 The verification does not exist	It doesn't exist here, or no longer
-The kind of relying party is not supported	The value has the wrong form or is not allowed
-The approval's content type is not supported	The value has the wrong form or is not allowed
-The passkey's content type is not supported	The value has the wrong form or is not allowed
-The recipient is missing or malformed	The value has the wrong form or is not allowed
-The kind of recipient is not supported	The value has the wrong form or is not allowed
-The verification's content type is not supported	The value has the wrong form or is not allowed
-The verification has an unexpected state	A system behind the request failed
+The kind of relying party is not supported	The API doesn't support this value
+The approval's content type is not supported	The API doesn't support this value
+The passkey's content type is not supported	The API doesn't support this value
+The recipient is missing or malformed	The recipient is missing or in the wrong format
+The kind of recipient is not supported	The API doesn't support this value
+The verification's content type is not supported	The API doesn't support this value
+The verification has an unexpected state	Verify and its own data disagree
 The phone's SIM has another number	The phone holds another SIM, or two
 Silent network authentication failed	The phone is not on mobile data
-The carrier broke silent network authentication	A system behind the request failed
-The app changed its user agent on the way	The value has the wrong form or is not allowed
-The silent check is not finished	The result was asked for too early
-The URL of the silent check failed	A system behind the request failed
+The carrier broke silent network authentication	The check broke off on its way to the carrier
+The app changed its user agent on the way	The redirects came with different user agents
+The silent check is not finished	The result was asked for too early	The Region doesn't serve the carrier of the number
+The URL of the silent check failed	Opening the URL failed
 The carrier of the phone was not recognized	The phone is not on mobile data
 The phone seems to have two SIMs	The phone holds another SIM, or two
-The carrier left out a header	A system behind the request failed
-The carrier's system failed	A system behind the request failed
-The carrier says that the number is not in use	The value has the wrong form or is not allowed
-No channel was usable for this verification	The present state does not allow it
-Lookup has no data on this number	The number is unassigned, or the data does not exist there
-Lookups in Canada need an authorization	The permission or the feature is missing
+The carrier left out a header	The carrier did not complete the silent check
+The carrier's system failed	The carrier did not complete the silent check
+The carrier says that the number is not valid	The number is mistyped or out of use	Somebody enters such numbers on purpose
+No channel was usable for this verification	Every channel is off, or a feature is missing
+Lookup has no data on this number	The number is unassigned, or outside the data's coverage
+Lookups in Canada need an authorization	Your company is not authorized for Canada
 AppHash works with SMS only	The value has the wrong form or is not allowed
-SendGrid's credits are used up	There is no room for more
-The SendGrid key can't send email	The permission or the feature is missing
+SendGrid's credits are used up	More emails were sent than the plan includes
+The SendGrid key can't send email	The SendGrid key has no permission to send mail
 Verify's Geo permissions block this country	The country is closed for this channel
-This Lookup package is not enabled	The package needs a registration or an approval
-Lookup does not cover this country	The value has the wrong form or is not allowed
-Lookup's provider answered with an error	A system behind the request failed
-Live activity is not enabled	The permission or the feature is missing
-The number is outside of Lookup's coverage	The value has the wrong form or is not allowed
-The quota of the Lookup package is used up	There is no room for more
-The number is not a mobile number	The value has the wrong form or is not allowed
-Lookup's provider is partly down	A system behind the request failed
+This Lookup package is not enabled	The package is not enabled for this account
+Lookup does not cover this country	The package has no data for this country
+Lookup's provider answered with an error	A data provider behind Lookup failed
+Live activity is not enabled	The package is not enabled for this account
+The number is outside of Lookup's coverage	The number is unassigned, or outside the data's coverage
+The quota of the Lookup package is used up	The account has a quota for this package
+The number is not a mobile number	This is not a mobile number
+Lookup's provider is partly down	A data provider behind Lookup failed
 The lookup belongs to another Region	EU and UK numbers can need the Region IE1
-Too many lookups of this package	Your app sends faster than the limit allows
-The lookup needs something to compare	A required value did not arrive
-A field of the lookup is malformed	The value has the wrong form or is not allowed
-The lookup is not possible in this Region	The value has the wrong form or is not allowed
-The carrier gave no SIM swap data	Twilio reports what happened
-The carrier's name is missing in the answer	A system behind the request failed
-This is no magic number	The value has the wrong form or is not allowed
-No successful verification was found	It doesn't exist here, or no longer
+Too many lookups of this package	Lookups come faster than the package allows
+The lookup needs something to compare	No optional field has a value
+A field of the lookup is malformed	A parameter is malformed
+The lookup is not possible in this Region	The Region doesn't serve this lookup
+The carrier gave no SIM swap data	The carrier did not provide the data
+The carrier's name is missing in the answer	A data provider behind Lookup failed
+This is no magic number	The number is not one of the magic numbers
+No successful verification was found	The verification is missing, failed or has expired
 The trial account's lookups are used up	A trial account has a low limit
-The phone number is canceled	Twilio reports what happened
-Too many lookups of this number	Your app sends faster than the limit allows
+The phone number is canceled	The number seems to be no longer in use
+Too many lookups of this number	The same number is looked up again and again
 Lookup is switched off for your account	Twilio has disabled Lookup
-Branded calling failed for a moment	A system behind the request failed
-The branded calling request is not accepted	The value has the wrong form or is not allowed
-The business profile does not exist	It doesn't exist here, or no longer
-A phone number is not in the form E.164	The value has the wrong form or is not allowed
-The calling number has no brand	The present state does not allow it
-The push token of the device is not usable	The value has the wrong form or is not allowed
-The branded channel does not exist	It doesn't exist here, or no longer
-The DNS record of the number does not exist	It doesn't exist here, or no longer
-The account has a business profile	It was created before
-The number is not in the branded call directory	It doesn't exist here, or no longer
-The business can't be updated now	The present state does not allow it
-The compliance check was not reachable	A system behind the request failed
-The identity check was not reachable	A system behind the request failed
-The brand does not exist	It doesn't exist here, or no longer
-The logo file cannot be read	The value has the wrong form or is not allowed
-The logo is no PNG file	The value has the wrong form or is not allowed
-The logo could not be stored	A system behind the request failed
-The call has no brand	The present state does not allow it
-A number is in another branded channel	It was created before
-The business can't be dismissed now	The present state does not allow it
+Branded calling failed for a moment	Twilio's server failed
+The branded calling request is not accepted	Something in the request is wrong
+The business profile does not exist	The business is gone, or its SID is wrong
+A phone number is not in the form E.164	A number lacks the plus sign, or has spaces or dashes
+The calling number has no brand	The number is not linked to an approved, active brand
+The push token of the device is not usable	The request has no usable push token
+The branded channel does not exist	The channel is gone, or one of the SIDs is wrong
+The DNS record of the number does not exist	The record was not created, or is already gone
+The account has a business profile	The account already has its one business profile
+The number is not in the branded call directory	The number is not branded, or the directory has a fault
+The business can't be updated now	The business is pending or verified
+The compliance check was not reachable	Twilio could not reach its compliance system
+The identity check was not reachable	Twilio could not reach its compliance system
+The brand does not exist	The brand or its business is gone, or a SID is wrong
+The logo file cannot be read	The file is damaged, too large or no PNG
+The logo is no PNG file	The file has another format than PNG
+The logo could not be stored	The storage was not reachable
+The call has no brand	The number is not linked to an approved, active brand
+A number is in another branded channel	One of the numbers is in another branded channel
+The business can't be dismissed now	It's a draft, or was rejected
 The brand can't be changed in its present status	The brand is pending or verified
-The brand can't be dismissed now	The present state does not allow it
-The brand can't have channels yet	The present state does not allow it
-The business can't have brands yet	The present state does not allow it
+The brand can't be dismissed now	It's a draft, or was rejected
+The brand can't have channels yet	The brand is not verified
+The business can't have brands yet	The business is not verified
 No sender for the channel of the recipient	The Messaging Service lacks a sender for this channel
 The account's hourly limit is reached	Twilio limits this account per hour
-An add-on had an unknown fault	A system behind the request failed
-The add-on's provider took too long	A system behind the request failed
-The add-on's provider failed	A system behind the request failed
-The add-on lacks what it needs	A required value did not arrive
-The add-on found nothing	Twilio reports what happened
-The add-on's provider refused the request	The value has the wrong form or is not allowed
-Add-ons do not work with GET callbacks	The present state does not allow it
-The add-on's answer is larger than 64 kB	It is larger than the limit
-The add-on's provider redirects too often	A system behind the request failed
-The add-on has too little data	A required value did not arrive
-The uploaded document was not found	The upload failed or was not finished
-Interconnect could not store the data	A system behind the request failed
-A SID of the Interconnect request is wrong	The value has the wrong form or is not allowed
+An add-on had an unknown fault	Something in the add-on failed
+The add-on's provider took too long	Something in the add-on failed
+The add-on's provider failed	Something in the add-on failed
+The add-on lacks what it needs	A parameter is missing or not supported
+The add-on found nothing	The provider has nothing on this request
+The add-on's provider refused the request	The provider refused the request
+Add-ons do not work with GET callbacks	The callback uses GET
+The add-on's answer is larger than 64 kB	The provider returned more than 64 kB
+The add-on's provider redirects too often	The provider redirects in a loop
+The add-on has too little data	A parameter is missing or not supported
+The uploaded document was not found	The upload came too late, or broke off
+Interconnect could not store the data	Interconnect's database failed
+A SID of the Interconnect request is wrong	A SID is incomplete or wrong
 The exchange does not exist	It doesn't exist here, or no longer
 The MPLS carrier does not exist	It doesn't exist here, or no longer
 The direct connect does not exist	It doesn't exist here, or no longer
 The bandwidth reserve does not exist	It doesn't exist here, or no longer
-The MPLS carrier is not at this exchange	The value has the wrong form or is not allowed
-The direct connect is not at this exchange	The value has the wrong form or is not allowed
-The bandwidth reserve is not at this exchange	The value has the wrong form or is not allowed
-Interconnect does not know the account	It doesn't exist here, or no longer
-The Interconnect request is not signed	A required value did not arrive
-The credentials can't use this	The permission or the feature is missing
+The MPLS carrier is not at this exchange	The two SIDs are not associated
+The direct connect is not at this exchange	The two SIDs are not associated
+The bandwidth reserve is not at this exchange	The two SIDs are not associated
+Interconnect does not know the account	No Interconnect entry belongs to this account
+The Interconnect request is not signed	No credentials were sent
+The credentials can't use this	The credentials are not authorized here
 The connection does not exist	It doesn't exist here, or no longer
-The connection has no owner	A system behind the request failed
-The connection is not ready	The present state does not allow it
-The connection is changing	The present state does not allow it
-The connection is not active	The present state does not allow it
-The request has no IP route	A required value did not arrive
-The IP route is not accepted	The value has the wrong form or is not allowed
-The IP route covers too many addresses	The value has the wrong form or is not allowed
-The connection is being deleted	The present state does not allow it
-The IP gateway is not accepted	The value has the wrong form or is not allowed
-The Account SID is missing	A required value did not arrive
+The connection has no owner	The connection has lost its owner
+The connection is not ready	A part of the configuration is missing
+The connection is changing	The connection is not inactive yet
+The connection is not active	It is inactive already, or changing its state
+The request has no IP route	The IP route is missing or misspelled
+The IP route is not accepted	The IP route is malformed or private
+The IP route covers too many addresses	The range is too large
+The connection is being deleted	Somebody deleted the connection
+The IP gateway is not accepted	The gateway has a malformed or private address
+The Account SID is missing	
 The exchange is missing	A required value did not arrive
 The connection type is missing	A required value did not arrive
 The connection type is not accepted	The value has the wrong form or is not allowed
 The MPLS carrier is missing	A required value did not arrive
-An MPLS parameter does not belong here	The value has the wrong form or is not allowed
-The connection has expired	The present state does not allow it
+An MPLS parameter does not belong here	A parameter for MPLS was sent besides
+The connection has expired	The connection has reached its end
 The request has no useful parameters	A required value did not arrive
 The request has no bandwidth	A required value did not arrive
-The account is no subaccount of the owner	The permission or the feature is missing
-The subaccount can't use this connection	The permission or the feature is missing
-The IP address belongs to another connection	It was created before
-The network was not reachable for provisioning	A system behind the request failed
-The device has no bandwidth left	There is no room for more
+The account is no subaccount of the owner	The account is not below the owner's account
+The subaccount can't use this connection	The subaccount has no access to the connection
+The IP address belongs to another connection	The address is in another connection
+The network was not reachable for provisioning	The network or its provisioning server is down
+The device has no bandwidth left	The network device is full
 The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
 The channel does not know your sender	The sender no longer exists at the channel
 The channel does not know this recipient	The number has no WhatsApp account	The address is not written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
@@ -2515,10 +2515,10 @@ The channel refused the content	The number has no WhatsApp account	WhatsApp can'
 The content can't be shown on this channel	The content type does not fit the channel
 From is no sender of yours on this channel	The number is not registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From is not written as an address of the channel	The Facebook Page is not connected to this account
 The channel is not set up completely	The sender or an address is not set up right
-The channel's provider failed	A system behind the request failed
-Twilio failed while it sent the message	A system behind the request failed
-The provider told Twilio nothing about the recipient	A system behind the request failed
-The channel's provider had an internal fault	A system behind the request failed
+The channel's provider failed	The channel's provider had a fault
+Twilio failed while it sent the message	Twilio's platform had a fault
+The provider told Twilio nothing about the recipient	The provider returned no capabilities
+The channel's provider had an internal fault	The channel's provider had a fault
 The content breaks the channel's rules	A value of the template is empty	A value holds line breaks or many spaces	A variable or an emoji is where none can be	WhatsApp does not take this kind of file	WhatsApp forbids what the message sells or says
 The recipient blocks your messages	The person blocked you or opted out
 The recipient is not in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	WhatsApp writes this number differently
@@ -2529,19 +2529,19 @@ Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The 
 Your Meta business account keeps the sender off	Twilio's invitation at Meta is not accepted	Meta sees a problem with payment or eligibility
 The channel does not take this content or media	WhatsApp does not take this kind of file	The template is too long with its values	The channel lacks a part of this message	The upload of the file failed once
 The certificate of the sender's name is not valid	WhatsApp no longer accepts the number's registration
-The channel reports an error without a reason	A system behind the request failed
+The channel reports an error without a reason	The channel gives no reason
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person has not accepted WhatsApp's terms	The person's WhatsApp is too old	WhatsApp writes this number differently	Something else on their side keeps you out
-The media exists at the channel already	A system behind the request failed
+The media exists at the channel already	The file was uploaded before
 Your sender's messages count as spam	Too many people blocked or reported your sender
-WhatsApp has no such template in this language	The template is not approved in this language	The template was deleted, or approved minutes ago
+WhatsApp has no such template in this language	The template is not approved in this language	The template was deleted, or approved minutes ago	The template is sent in the wrong way
 The values don't match the template's placeholders	Keys are missing or left over
-The recipient's phone could not load the template	The phone was offline or its app is too old
+The recipient's phone could not load the template	The phone could not load it
 The message has a parameter that does not fit it	\`MediaUrl\` is sent together with a template	The link preview has no usable URL
 From and To are the same address	From and To were mixed up
 The recipient is part of a test of Meta	Meta withholds marketing from this person
 The recipient opted out of your marketing	The person does not want marketing
 The media file is too large for the channel	The file is larger than allowed
-The RCS sender can't write to this phone yet	The sender is not launched	The test phone has not accepted the invitation	The sender is approved for other countries
+The RCS sender can't write to this phone yet	The sender is not launched	The test phone has not accepted the invitation	The sender is approved for other countries	The phone has no RCS for businesses
 The phone can't be reached over RCS now	The phone has no RCS for businesses	The phone is off or has no connection
 The upload of media to the channel failed once	Twilio reports what happened
 Your account has used up its messages for today	A trial account has few messages a day	Twilio has put a limit on this account
@@ -2560,19 +2560,19 @@ Meta locked the sender or the whole account	The number sent nothing for about 30
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
 The new template is not everywhere yet	The template needs up to 10 minutes
 The template can't be used now	Your account is not ready for marketing messages
-This way sends marketing templates only	The permission or the feature is missing
-The account type is not eligible	The permission or the feature is missing
-Too many templates submitted in a short time	Your app sends faster than the limit allows
+This way sends marketing templates only	The message is not a marketing message
+The account type is not eligible	The account has another type than needed
+Too many templates submitted in a short time	Templates are submitted faster than allowed
 Your business can't message this country	The country is closed to you
 The number moved to another WhatsApp account	The request names the old WABA
 WhatsApp rejected the sender's display name	The name does not fit your business or the rules
 Meta's marketing terms are not accepted	Nobody has accepted the terms
-The sender request is incomplete or malformed	A field is missing or has the wrong form
+The sender request is incomplete or malformed	The body is empty, no JSON, or breaks a rule
 Twilio can't use this WhatsApp Business Account	The WABA id is wrong, or not shared with Twilio
 Your account uses another WhatsApp Business Account	The new sender names a second WABA
 The account at Meta can't use Twilio's credit line	The WABA was used with another payment method
 The WhatsApp account has its most phone numbers	An unverified business may have few numbers
-The channel does not support this action	The permission or the feature is missing
+The channel does not support this action	The channel lacks this function
 The test phone has no RCS	The phone has no RCS for businesses
 The number of the test device is malformed	The number is not in the form E.164
 The RCS sender can't take test devices yet	The sender was created a moment ago
@@ -2582,14 +2582,14 @@ Meta no longer finds the number or its account	It was deleted at Meta, or unshar
 Meta disabled your WhatsApp or business account	The business verification is not finished	Meta found a violation of its policies
 The sender could not be verified	The number cannot receive the code
 Too many verification codes were requested	The code was requested again and again
-The sender's business profile was not updated	The value has the wrong form or is not allowed
+The sender's business profile was not updated	The update of the profile did not go through
 The code for the automatic registration did not arrive	The number cannot receive the code
-A system behind the Senders API is down	A system behind the request failed
-The sender's configuration is not there	It doesn't exist here, or no longer
-Meta's rate limit is reached	Your app sends faster than the limit allows
-Meta locked your business account	Meta locked the account for a violation
-The payment connector is not set up right	Its credentials were removed or changed
-The payment service failed	A system behind the request failed
+A system behind the Senders API is down	
+The sender's configuration is not there	The sender has no configuration
+Meta's rate limit is reached	Too many requests went to Meta
+Meta locked your business account	Meta locked the account
+The payment connector is not set up right	Credentials or attributes are missing or wrong
+The payment service failed	Twilio's services or the provider's are down
 The amount to charge is wrong	The amount is negative or has too many decimals
 No payment connector has this name	The name is not the unique name of an installed connector
 The connector stores no cards	Without an amount, \`<Pay>\` asks for a token
@@ -2608,37 +2608,37 @@ A bank account was given for a card payment	Parameters of both ways to pay are m
 Set either \`Capture\` or \`Status\`	Both are set, or neither
 The payment is not complete yet	A required piece is missing
 A value of \`<Pay>\` is not allowed	A value is misspelled or has the wrong form
-The payment session does not allow this now	The present state does not allow it
-In test mode, only test cards are accepted	A real number was used in test mode
-In test mode, only test accounts are accepted	A real number was used in test mode
+The payment session does not allow this now	The payment session was started before
+In test mode, only test cards are accepted	The number is not one of the test numbers
+In test mode, only test accounts are accepted	The number is not one of the test numbers
 The connector is not approved for real payments	The PCI review is missing
 An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has a wrong value
 ConversationRelay could not reach your server	No WebSocket server listens at this path	The WebSocket server is not running or not reachable	A proxy does not pass the upgrade on	Your own check refuses Twilio	The host is private, or does not exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
-ConversationRelay failed on the side of Twilio	A system behind the request failed
+ConversationRelay failed on the side of Twilio	The network or Twilio had a fault
 The call reached its longest duration	The call went on too long
 ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	The network between Twilio and your server broke
 The speech provider refuses these settings	Voice and language do not go together
 Your server sent a message ConversationRelay does not know	The \`type\` is none that Twilio knows	A gateway sent its own error
 The audio of the call stopped	The call ended, or its carrier sent nothing
-Too many ConversationRelay calls at once	There is no room for more
-ConversationRelay is switched off for this account	The terms have not been accepted
-The text-to-speech provider failed	A system behind the request failed
-A text could not be turned into speech	A system behind the request failed
-The Verify SDK could not reach the API	The phone has no connection, or the request was refused
-The Verify SDK cannot read the factor	The present state does not allow it
-The Verify SDK cannot store the factor	The present state does not allow it
-The Verify SDK got unusable input	The value has the wrong form or is not allowed
-The Verify SDK has no usable key	The present state does not allow it
-The Verify SDK was not started correctly	A required value did not arrive
-The Verify SDK could not make its token	The value has the wrong form or is not allowed
-WhatsApp is not set up for Verify	The present state does not allow it
+Too many ConversationRelay calls at once	All of the account's places are taken
+ConversationRelay is switched off for this account	The account is opted out
+The text-to-speech provider failed	The text-to-speech provider had a fault
+A text could not be turned into speech	The conversion of a text failed
+The Verify SDK could not reach the API	The SDK and the API could not communicate
+The Verify SDK cannot read the factor	The format of the factor's data is unexpected
+The Verify SDK cannot store the factor	The storage is damaged, or the factor is not in it
+The Verify SDK got unusable input	An input of the SDK is not valid
+The Verify SDK has no usable key	The key pair is missing, or can't be created or used
+The Verify SDK was not started correctly	An argument is missing
+The Verify SDK could not make its token	The type of the factor is not supported
+WhatsApp is not set up for Verify	The WhatsApp channel is not configured
 A value in the request is not accepted	A value is missing, too long or not one of the allowed ones
 Twilio can't read the request	The body is broken, or a value has the wrong type	A permission in the key's policy doesn't exist
-The resource has changed meanwhile	The present state does not allow it
+The resource has changed meanwhile	The resource is newer than the request
 The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio rejects the identity provider's response
-Too many failed attempts	Your app sends faster than the limit allows
+Too many failed attempts	Attempts keep failing
 These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio doesn't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio doesn't find it
-The account requires signed requests	The present state does not allow it
+The account requires signed requests	The request is not signed in this way
 Signed requests are not enabled	The permission or the feature is missing
 The key's algorithm is not supported	The value has the wrong form or is not allowed
 The key has an unsupported length	The value has the wrong form or is not allowed
@@ -2649,37 +2649,37 @@ The AWS credentials are not accepted	The value has the wrong form or is not allo
 The account has too many API keys	Keys pile up that nobody uses
 The request has unknown flags	The value has the wrong form or is not allowed
 The public key does not exist	It doesn't exist here, or no longer
-The stored public key is not usable	The value has the wrong form or is not allowed
-A signed header is missing	A required value did not arrive
+The stored public key is not usable	The key can't be used
+A signed header is missing	A required header is missing
 The hash of the request does not fit	The value has the wrong form or is not allowed
 Single sign-on isn't set up for this account	Flex runs locally, and nobody is logged in to the Console	The SSO settings of Flex are missing or incomplete
-The SAML response is not usable	The value has the wrong form or is not allowed
-The user's grants are not usable	The value has the wrong form or is not allowed
-The account has no access to this usage API	The permission or the feature is missing
-The account is not ready for branded calls	The present state does not allow it
-The number belongs to another Proxy service	It was created before
-The participant is in the interaction already	It was created before
-The person is in the Proxy session already	It was created before
-The number is in the Proxy service already	It was created before
-The short code is in the Proxy service already	It was created before
-No voice number fits the participant	The numbers of the service do not fit or are all in use
-No messaging number fits the participant	The numbers of the service do not fit or are all in use
-No Proxy number in the participant's country	The numbers of the service do not fit or are all in use
-The Proxy service has no numbers	A required value did not arrive
+The SAML response is not usable	The response doesn't fit the settings in Twilio
+The user's grants are not usable	The user has no valid grants
+The account has no access to this usage API	The account can't use this version
+The account is not ready for branded calls	The account's setup is not finished
+The number belongs to another Proxy service	The number is in another Proxy service
+The participant is in the interaction already	Proxy has it already
+The person is in the Proxy session already	Proxy has it already
+The number is in the Proxy service already	Proxy has it already
+The short code is in the Proxy service already	Proxy has it already
+No voice number fits the participant	The pool has no number with voice
+No messaging number fits the participant	The pool has no number for messages
+No Proxy number in the participant's country	The pool has no number of this country
+The Proxy service has no numbers	The pool is empty
 No Proxy number is free for the participant	The numbers of the service do not fit or are all in use
-All Proxy numbers are reserved	The numbers of the service do not fit or are all in use
+All Proxy numbers are reserved	All numbers that fit are reserved
 All fitting Proxy numbers are in use	The numbers of the service do not fit or are all in use
-The number is not in your account	It doesn't exist here, or no longer
-The short code is not in your account	It doesn't exist here, or no longer
-The other channel's identifier is unknown	It doesn't exist here, or no longer
-The other channel's identifier is unknown	It doesn't exist here, or no longer
-The Proxy service has no chat service	It doesn't exist here, or no longer
+The number is not in your account	It belongs to another account
+The short code is not in your account	It belongs to another account
+The other channel's identifier is unknown	The channel is not managed by Twilio or this service
+The other channel's identifier is unknown	The channel doesn't send its messages to the service
+The Proxy service has no chat service	No chat instance belongs to the service
 The record was deleted before	Twilio reports what happened
-The Proxy session does not exist	It doesn't exist here, or no longer
+The Proxy session does not exist	The unique name is wrong
 The Account SID is not accepted	The value has the wrong form or is not allowed
 The pair of identifiers is not accepted	The value has the wrong form or is not allowed
 The interaction SID is not accepted	The value has the wrong form or is not allowed
-The participant's number is not usable	The value has the wrong form or is not allowed
+The participant's number is not usable	The number is mistyped or not in E.164 format
 The participant SID is not accepted	The value has the wrong form or is not allowed
 The phone number is not accepted	The value has the wrong form or is not allowed
 The phone number SID is not accepted	The value has the wrong form or is not allowed
@@ -2688,189 +2688,189 @@ The session SID is not accepted	The value has the wrong form or is not allowed
 Proxy could not store the data	A system behind the request failed
 A service behind Proxy failed	A system behind the request failed
 Proxy found no record to update	Twilio reports what happened
-Proxy had an internal fault	A system behind the request failed
-Flex is not configured for Proxy	The present state does not allow it
-New accounts can't create Proxy services	The permission or the feature is missing
-The number is not available	The present state does not allow it
+Proxy had an internal fault	Something failed inside Proxy
+Flex is not configured for Proxy	A Flex component is not configured correctly
+New accounts can't create Proxy services	The account is new to Proxy
+The number is not available	The number can be bound to a pool
 The Proxy service's name is taken	It was created before
 The Proxy session's name is taken	It was created before
-The proxy identifier is in use	It was created before
-The proxy identifier is not in the service	It doesn't exist here, or no longer
+The proxy identifier is in use	The pair is taken
+The proxy identifier is not in the service	The number or identifier was not added to the service
 The proxy identifier is not yours	It belongs to another account
 The Proxy session is closed	The present state does not allow it
 The session can't go to this status	The present state does not allow it
-A Proxy session has two participants	There is no room for more
-The SIDs do not belong together	The permission or the feature is missing
+A Proxy session has two participants	The session has two participants already
+The SIDs do not belong together	The SIDs in the request can belong to different things
 The number is in open Proxy sessions	The present state does not allow it
 The identifier was used in this session before	It was created before
 Another service refused Proxy's request	The other service knows why
-The session has no other participant	The present state does not allow it
-The account is on legal hold	The permission or the feature is missing
-The identifier does not fit the session's mode	The value has the wrong form or is not allowed
-Flex is not configured for Proxy	The present state does not allow it
-Chat is not configured for Proxy	The present state does not allow it
+The session has no other participant	The second participant is missing
+The account is on legal hold	A legal hold keeps the records
+The identifier does not fit the session's mode	The session's mode is for another kind of identifier
+Flex is not configured for Proxy	A Flex component is not configured correctly
+Chat is not configured for Proxy	A Chat element is not configured correctly
 The chat channel's attributes do not fit Proxy	The value has the wrong form or is not allowed
-The chat's proxy identifier is unknown	It doesn't exist here, or no longer
+The chat's proxy identifier is unknown	The proxy identifier is not in the service's pool
 Too many requests to Proxy	Your app sends faster than the limit allows
-The Proxy pool is full	There is no room for more
-Two requests for the same participant	The present state does not allow it
-The Proxy pool is almost full	Twilio reports what happened
-The request's signature is missing or wrong	The value has the wrong form or is not allowed
+The Proxy pool is full	The pool has reached its limit
+Two requests for the same participant	Two requests added the same person at once
+The Proxy pool is almost full	The pool nears its limit
+The request's signature is missing or wrong	The signature is missing or wrong
 A parameter of the Proxy request is wrong	The value has the wrong form or is not allowed
-The session can't be opened again	The present state does not allow it
-The same person was added twice at once	The present state does not allow it
-An opt-out or opt-in word was not passed on	Twilio reports what happened
-The caller is in no open session	The present state does not allow it
+The session can't be opened again	Opening it would mix up two sessions
+The same person was added twice at once	Two requests added the same person at once
+An opt-out or opt-in word was not passed on	The person sent an opt-out or opt-in word
+The caller is in no open session	No open session has this caller
 The participant is unknown	It doesn't exist here, or no longer
-The Proxy session has expired	The present state does not allow it
-Proxy does not know what to do	The present state does not allow it
+The Proxy session has expired	\`Ttl\` or \`DateExpiry\` is reached
+Proxy does not know what to do	No scenario of Proxy fits
 The interaction is complete already	Twilio reports what happened
 The call has no open interaction	Twilio reports what happened
 Your Proxy callback failed	Your server is not reached, or its response is wrong
-Your callback blocked the contact	Twilio reports what happened
+Your callback blocked the contact	Your callback blocked it
 A message came to a voice session	Twilio reports what happened
 A call came to a message session	Twilio reports what happened
 Your out-of-session callback failed	Your server is not reached, or its response is wrong
-The Studio flow took too many steps	The flow runs in a circle
-A widget was repeated too often	The present state does not allow it
-Studio got an event that it did not expect	The contact has a running execution already
-Studio could not add a chat member	A system behind the request failed
-No exit of the widget fits	The present state does not allow it
-Studio could not create a chat channel	A system behind the request failed
-Connecting the call took too long	Twilio reports what happened
-The outgoing call of the flow failed	The present state does not allow it
-Enqueueing the call took too long	Twilio reports what happened
-Studio failed to run the Function	A system behind the request failed
+The Studio flow took too many steps	The flow runs in a circle, or has too many steps
+A widget was repeated too often	A loop of the flow has no end
+Studio got an event that it did not expect	No transition of the widget fits the event
+Studio could not add a chat member	The Chat service did not do what the widget asked
+No exit of the widget fits	The case has no transition
+Studio could not create a chat channel	The Chat service did not do what the widget asked
+Connecting the call took too long	The call was not connected in time
+The outgoing call of the flow failed	Voice could not connect the call
+Enqueueing the call took too long	The call was not enqueued in time
+Studio failed to run the Function	Studio failed at the Function
 Studio's message was not sent	Messaging refused the message
-Studio could not update Sync	A system behind the request failed
-Studio could not use Understand	The permission or the feature is missing
-The HTTP request could not be made	A reserved name, or a URL that is none
-Studio could not create the task	The value has the wrong form or is not allowed
+Studio could not update Sync	Sync did not do what the widget asked
+Studio could not use Understand	Twilio has ended Understand
+The HTTP request could not be made	A reserved name, or a URL that is none	Studio had a short internal fault
+Studio could not create the task	TaskRouter did not take the task
 Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	Twilio cannot reach the server
 Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error	Your code answers with an error itself
-A Liquid expression of the flow does not work	The expression has a typo or no value
-The number uses the old API of 2008	The present state does not allow it
-The widget does not work for this trigger	The present state does not allow it
+A Liquid expression of the flow does not work	The expression has a mistake, or no value
+The number uses the old API of 2008	The number uses an API that Studio doesn't support
+The widget does not work for this trigger	The widget doesn't work for this trigger
 The flow's revision is not accepted	The value has the wrong form or is not allowed
-The definition of the Studio flow is not valid	A widget has a missing or wrong property
-To or From of the execution is malformed	The value has the wrong form or is not allowed
-The subflow could not run	The present state does not allow it
-The flow has almost too many widgets	Twilio reports what happened
-The flow has more than 2,000 widgets	There is no room for more
-A value in the flow has another type	The value has the wrong form or is not allowed
-The wait URL of the widget is not usable	The value has the wrong form or is not allowed
-A Function answered with 4xx	The path does not exist, or can't be called
+The definition of the Studio flow is not valid	A widget, its name or a transition breaks a rule
+To or From of the execution is malformed	They are longer than 300 bytes together
+The subflow could not run	It doesn't exist, or calls another subflow
+The flow has more than 2,000 widgets	There are too many widgets
+The flow has more than 2,000 widgets	There are too many widgets
+A value in the flow has another type	The variable can't be turned into this type
+The wait URL of the widget is not usable	The wait URL is not valid
+A Function answered with 4xx	The path doesn't exist, or needs a signature
 A Function answered with an error (5xx)	The Function never ends	The Function throws an error	Your code sends the status 5xx itself
-The deployment could not install a dependency	A package cannot be installed on Twilio
+The deployment could not install a dependency	A package can't be installed on Twilio	The npm registry has trouble
 A Function wrote a warning to its log	Your code or a package warns
 A Function wrote an error to its log	Your code reports an error it caught	\`console.error\` is used for ordinary logging
 The Function's environment is too large	It is larger than the limit
-The Node.js version is not supported	The value has the wrong form or is not allowed
+The Node.js version is not supported	The Node.js version is not available
 Headers or cookies are too large	It is larger than the limit
-A header has several values	The value has the wrong form or is not allowed
+A header has several values	The version of Functions takes strings only
 The Super SIM could not be registered	A system behind the request failed
-The SIM registration lacks a value	A required value did not arrive
-This Super SIM can't be registered	The value has the wrong form or is not allowed
-The Super SIM is registered already	It was created before
+The SIM registration lacks a value	One of the two values is missing
+This Super SIM can't be registered	The two values don't belong to a registrable SIM
+The Super SIM is registered already	It was registered before
 The Super SIM could not be updated	A system behind the request failed
 The Super SIM does not exist	It doesn't exist here, or no longer
 The Fleet does not exist	It doesn't exist here, or no longer
-The SIM needs a Fleet before it is activated	A required value did not arrive
+The SIM needs a Fleet before it is activated	The SIM has no Fleet, and the request names none
 An active SIM can't leave its Fleet	The present state does not allow it
-The SIM is being changed	The present state does not allow it
-The SIM can't go to this status	The present state does not allow it
+The SIM is being changed	The SIM has the status \`scheduled\`
+The SIM can't go to this status	This change of status is not allowed
 The SIM's unique name is taken	It was created before
 The IP Command failed	A system behind the request failed
-The device is not on a network	The present state does not allow it
-Your callback refused the command's event	The value has the wrong form or is not allowed
-No eSIM profiles are available	The present state does not allow it
+The device is not on a network	The device is not on a cellular network
+Your callback refused the command's event	Your server is not reached, or its response is wrong
+No eSIM profiles are available	Twilio is out of eSIM profiles
 A usage parameter is not accepted	The value has the wrong form or is not allowed
 Start and end must be at midnight UTC	The value has the wrong form or is not allowed
 Start and end must be full hours UTC	The value has the wrong form or is not allowed
 Usage by SIM covers 31 days at most	The value has the wrong form or is not allowed
-The period is too long for the granularity	The value has the wrong form or is not allowed
-The start is over 18 months ago	The value has the wrong form or is not allowed
-The SIM could not attach for a moment	A system behind the request failed
-The data session could not begin	A system behind the request failed
-The network is not allowed for this SIM	The permission or the feature is missing
-The SIM tries to attach too often	Your app sends faster than the limit allows
-The SIM was never activated	The present state does not allow it
-The SIM is inactive	The present state does not allow it
-The workflow took too many steps	The present state does not allow it
-The workflow took too long	The present state does not allow it
-The workflow failed	A system behind the request failed
-A block could not be rendered	The value has the wrong form or is not allowed
-The execution could not be created	The value has the wrong form or is not allowed
+The period is too long for the granularity	Start and end are too far apart
+The start is over 18 months ago	\`StartTime\` is too far in the past
+The SIM could not attach for a moment	Twilio had a fault for a moment
+The data session could not begin	Twilio had a fault for a moment
+The network is not allowed for this SIM	The network is blocked for the SIM
+The SIM tries to attach too often	The device connects again and again
+The SIM was never activated	The SIM has the status \`new\`
+The SIM is inactive	The SIM has the status \`inactive\`
+The workflow took too many steps	The flow has too many steps
+The workflow took too long	A block waited too long
+The workflow failed	A system that the workflow uses can have failed
+A block could not be rendered	A Liquid value in the block can be wrong
+The execution could not be created	A parameter is missing or malformed
 The credential is not accepted	The value has the wrong form or is not allowed
-The credential's balance is used up	There is no room for more
-The provider ended the session	A system behind the request failed
+The credential's balance is used up	The balance behind the credential is used up
+The provider ended the session	The provider of the session had a fault
 An attribute is not accepted	The value has the wrong form or is not allowed
 The service had an internal fault	A system behind the request failed
 The call reached its longest time	Twilio reports what happened
-No audio came for too long	Twilio reports what happened
-Too many sessions at the same time	Your app sends faster than the limit allows
-A JavaScript error in Flex was not caught	A plugin of yours threw it
+No audio came for too long	The audio stopped
+Too many sessions at the same time	All places for sessions are taken
+A JavaScript error in Flex was not caught	Code in the Flex page threw it
 The message SID has the wrong form	The value has the wrong form or is not allowed
 A wrong Account SID, or too many Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors
-Flex can't fetch plugins from your URL	The value has the wrong form or is not allowed
-A Flex log message was cut	Twilio reports what happened
-The direction of the message is not accepted	A system behind the request failed
-The validity period is out of range	The value has the wrong form or is not allowed
-The message SID exists	It was created before
+Flex can't fetch plugins from your URL	The URL is wrong, or doesn't return JSON
+A Flex log message was cut	A plugin or the app logs too much at once
+The direction of the message is not accepted	Twilio has trouble with the request
+The validity period is out of range	The period is below 1 or above 36,000 seconds
+The message SID exists	The new message has the SID of another one
 The account is not active	The permission or the feature is missing
 The message SID has the wrong form	The value has the wrong form or is not allowed
-The broadcast has too many recipients	There is no room for more
+The broadcast has too many recipients	There are too many recipients for one broadcast
 The broadcast has no content	A required value did not arrive
 The validity period is no positive number	The value has the wrong form or is not allowed
-Body and template exclude each other	The value has the wrong form or is not allowed
+Body and template exclude each other	The request has two kinds of content
 The template is not named	A required value did not arrive
-Template and TemplateSid exclude each other	The value has the wrong form or is not allowed
-The template is too long	The value has the wrong form or is not allowed
-The template has too many values	It is larger than the limit
-A template value has no name	The value has the wrong form or is not allowed
-The name of a template value is too long	The value has the wrong form or is not allowed
-A template value is too long	The value has the wrong form or is not allowed
+Template and TemplateSid exclude each other	The request has two kinds of content
+The template is too long	The value is too long
+The template has too many values	The template gets too many values
+A template value has no name	One of the keys is blank
+The name of a template value is too long	The value is too long
+A template value is too long	The value is too long
 A template value is null	The value has the wrong form or is not allowed
 A placeholder of the template has no value	A required value did not arrive
-The template has an unsupported tag	The value has the wrong form or is not allowed
+The template has an unsupported tag	A tag is no plain placeholder
 The template could not be read	The value has the wrong form or is not allowed
-The broadcast's name is too long	The value has the wrong form or is not allowed
-The idempotency token is too long	The value has the wrong form or is not allowed
-The correlation id is empty	The value has the wrong form or is not allowed
-The correlation id is too long	The value has the wrong form or is not allowed
+The broadcast's name is too long	The value is too long
+The idempotency token is too long	The value is too long
+The correlation id is empty	\`CorrelationId\` is empty
+The correlation id is too long	The value is too long
 The broadcast has no recipients	A required value did not arrive
 A recipient of the broadcast is malformed	The value has the wrong form or is not allowed
-A recipient of the broadcast is too long	The value has the wrong form or is not allowed
-The broadcast's callback URL is too long	The value has the wrong form or is not allowed
-The messages' callback URL is too long	The value has the wrong form or is not allowed
-The text for a recipient is too long	The value has the wrong form or is not allowed
-The broadcast has too many correlation ids	It is larger than the limit
+A recipient of the broadcast is too long	The value is too long
+The broadcast's callback URL is too long	The value is too long
+The messages' callback URL is too long	The value is too long
+The text for a recipient is too long	The value is too long
+The broadcast has too many correlation ids	The list has too many items
 The broadcast's callback URL is malformed	The value has the wrong form or is not allowed
 The messages' callback URL is malformed	The value has the wrong form or is not allowed
-The broadcast has too many media URLs	It is larger than the limit
-A media URL of the broadcast is too long	The value has the wrong form or is not allowed
-The Autopilot actions are not accepted	The value has the wrong form or is not allowed
+The broadcast has too many media URLs	The list has too many items
+A media URL of the broadcast is too long	The value is too long
+The Autopilot actions are not accepted	The JSON doesn't follow the schema of actions
 The unique name is taken	It was created before
 Autopilot could not begin to collect	A system behind the request failed
 Autopilot could not process an answer	A system behind the request failed
 The field type is not accepted	The value has the wrong form or is not allowed
-Autopilot belongs to an unrelated account	The permission or the feature is missing
-The event sink could not be created	The value has the wrong form or is not allowed
+Autopilot belongs to an unrelated account	The two accounts are not parent and subaccount
+The event sink could not be created	The type is unknown, or a value is empty
 The event sink does not exist	It doesn't exist here, or no longer
 The paging values are not accepted	The value has the wrong form or is not allowed
-The account has 100 event sinks	There is no room for more
-The test event does not exist	It doesn't exist here, or no longer
+The account has 100 event sinks	All 100 sinks exist
+The test event does not exist	The test event was not sent yet
 The test id is not accepted	The value has the wrong form or is not allowed
 The sink SID has the wrong form	The value has the wrong form or is not allowed
-The event sink is in use	The present state does not allow it
+The event sink is in use	Subscriptions still use the sink
 The sink is not active	The present state does not allow it
-The subscription could not be created	The value has the wrong form or is not allowed
+The subscription could not be created	An event type is there twice, or the description is empty
 The subscription does not exist	It doesn't exist here, or no longer
 The subscription names no event types	A required value did not arrive
-The event type does not exist	It doesn't exist here, or no longer
-The Event Streams request is not accepted	The value has the wrong form or is not allowed
-Schema or event type does not exist	It doesn't exist here, or no longer
-This can't be done with a schema	The permission or the feature is missing
+The event type does not exist	The event type is not supported
+The Event Streams request is not accepted	A template, a schema or a parameter is wrong
+Schema or event type does not exist	The schema or event type doesn't exist
+This can't be done with a schema	The request deletes a schema
 The template has no content type	\`types\` is missing or empty
 The template has more than 100 variables	\`variables\` holds more than 100
 The template has no language	A required value did not arrive
@@ -2881,17 +2881,17 @@ The template can't take these variables	The value is no JSON string	The variable
 Templates of type twilio/button have ended	The request uses the old type
 The template was submitted before	The same SID was submitted again
 The change of the template is not accepted	The value has the wrong form or is not allowed
-The replay of events failed	A system behind the request failed
+The replay of events failed	A fault, an incident, or a replay that ran too long
 Event Streams can't deliver to your sink	The sink is not reachable or refuses the events
-The AWS role of the sink is not usable	The permission or the feature is missing
-Twilio can't write to the Kinesis stream	The present state does not allow it
-The Kinesis stream's ARN is wrong	The value has the wrong form or is not allowed
-The consent was given before	It was created before
+The AWS role of the sink is not usable	The role has changed, or the sink is configured wrongly
+Twilio can't write to the Kinesis stream	The stream can't take the events
+The Kinesis stream's ARN is wrong	The sink was created with a wrong ARN
+The consent was given before	The consent was submitted more than once
 The transcription could not begin	A system behind the request failed
-The \`transcribe\` value is not accepted	The value has the wrong form or is not allowed
-The transcription has no configuration	It doesn't exist here, or no longer
-The transcription callback answered an error	The value has the wrong form or is not allowed
-The transcription callback took too long	The value has the wrong form or is not allowed
+The \`transcribe\` value is not accepted	The value is neither \`true\` nor \`false\`
+The transcription has no configuration	None is named, or the account doesn't have it
+The transcription callback answered an error	The URL is wrong, or your server failed
+The transcription callback took too long	Your server answers too late
 The \`encryptionEnabled\` value is not accepted	The value has the wrong form or is not allowed
 The encryption key does not exist	It doesn't exist here, or no longer
 The callback of the configuration is not complete	The value has the wrong form or is not allowed

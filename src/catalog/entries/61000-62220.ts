@@ -412,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Only an active connection can be deactivated, and this one is not active.',
       id: 'connection-not-active',
       title: 'It is inactive already, or changing its state',
-      explanation: "It's inactive already, or changing its state.",
+      explanation: 'Only from the active state can it be made inactive.',
       who: "the network's administrator",
       steps: ['Look at the state of the connection before you deactivate it.'],
     }),
