@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, fix, missingOrMalformed, missingValue, notFound, notice, supportLink, wrongValue } from './shared/families.ts';
+import { brief, fix, missingOrMalformed, missingValue, notFound, supportLink, wrongValue } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 const unsupportedKind = 'The API takes only some kinds, and not yet this one.';
