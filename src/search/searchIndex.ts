@@ -1265,7 +1265,7 @@ The call is in a state that forbids this	Another request may be in progress
 The SDK or its TLS version is too old	The TLS version is too old
 The SDK sends too many requests	The app asks too often
 The person called cannot be reached now	The app user is not registered	The phone is off or out of reach
-The call is already over	The call has ended, or was never there
+The call is already over	The invitation is over, or the Call SID was read too early
 The number to call has the wrong form	The number dialed is malformed
 The person called is busy	The line is busy
 The call was ended before it was answered	The call was canceled

@@ -207,10 +207,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'call-gone',
-        'The call has ended, or was never there',
-        'An invitation is gone once the caller hangs up.',
-        ['Drop the invitation on the event `cancel`.', 'Let a test call ring out. The app goes back to its start.'],
-        { who: APP, note: TEXT_ONLY },
+        'The invitation is over, or the Call SID was read too early',
+        'An invitation is gone once the caller hangs up. The Call SID exists only after accepting.',
+        ['Drop the invitation on the event `cancel`.', 'Read the Call SID only after `accept`.', 'Let a test call ring out. The app goes back to its start.'],
+        { who: APP },
       ),
     ],
     {
@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
         'All lines are busy',
         'Each destination reports that it is busy.',
         ['Show "busy" in the app.', 'Put the caller into a queue with `<Enqueue>`, or dial somebody else.', 'Call again later. It rings.'],
-        { who: APP, note: TEXT_ONLY },
+        { who: APP },
       ),
     ],
     {
