@@ -427,7 +427,7 @@ This action is turned off for the account	Twilio has turned the action off for t
 The connection uses a TLS version that is too old	The runtime offers only TLS 1.0 or 1.1	A proxy connects on behalf of the application
 Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old cipher suites only
 The update changes nothing in T-Mobile's records	T-Mobile has all these values already
-T-Mobile rejected the number	T-Mobile does not know the number like this
+T-Mobile rejected the number	T-Mobile does not take the number as it is
 The number is empty or has other signs than digits	The number is empty, or has more than digits
 Twilio can't use this Access Token	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	A claim of the token is missing or empty	The key belongs to another account than the token	The token lacks the grant for this product	The grant names a service of another account	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or the account in the token is wrong	The header of the token lacks a field	An old capability token was sent	The account is suspended or closed
 The header of the Access Token is wrong	The header of the token lacks a field	An old capability token was sent
@@ -490,7 +490,7 @@ A username has characters that are not allowed	twilio-go refuses the Account SID
 The SIP password is too long	\`SipAuthPassword\` has more than 255 characters
 A password has characters that are not allowed	twilio-go refuses the Auth Token or secret	\`SipAuthPassword\` has characters that SIP forbids
 The SIP username came without a password	\`SipAuthPassword\` did not arrive
-SIP calls are switched off for your account	SIP is switched off for the account
+SIP calls are not enabled for your account	SIP calls are not enabled for the account
 The headers in the SIP address are too long	The headers have 1024 characters or more
 A SIP header has a name that is not allowed	The name of the header has stray characters
 A SIP header has a value that is not allowed	The value of the header has stray characters
@@ -512,7 +512,7 @@ The account has too many SIP trunks	A hundred trunks in one account is the limit
 Twilio did not save the trunk	The termination URI is used by another trunk	The list is attached to the trunk already
 Other trunks hang on the name of this trunk	There are trunks below this one	The trunk above does not exist in this account
 Somebody else has this termination URI	The name is not free
-The trunk has too many origination URIs	The trunk holds no more of them
+The trunk has too many origination URIs	The trunk has as many origination URIs as allowed
 You can't set this number of calls per second	Twilio has to make this change
 There is no such Region for the trunk	The name of the Region is misspelled or not for trunks
 The account has too many connection policies	Ten thousand policies in one account is the limit
@@ -534,7 +534,7 @@ The recipient is a premium-rate or information number	Somebody entered a premium
 There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
 The account has too many TwiML apps	A thousand apps in one account is the limit
 The account will soon have too many TwiML apps	The account comes close to a thousand apps
-From is not one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has refused characters
+From is not one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has refused characters	The number is not supported in North America
 Twilio does not accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is empty, relative or lacks its scheme
 The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` breaks Twilio's rule
 A trial account cannot get another number	A trial account has one number
@@ -568,7 +568,7 @@ Twilio suspended this subaccount	Twilio suspended the subaccount, not you
 The subaccount is closed for good	A closed subaccount never opens again
 The main account has too many subaccounts	A thousand subaccounts is the limit at first
 Twilio does not know this page of the list	The token was built or changed by your code
-The recording or transcription is not there yet	The request came too early
+What you asked for is not available yet	The request came too early
 Twilio cannot use this callback URL	The URL exists only on your machine or network	The URL is not complete, or has stray characters
 There is no such type of transcription	The type is none of the three values
 The request for a transcription names no recording	\`RecordingSid\` is empty or misspelled
@@ -586,7 +586,7 @@ The sender's queue is full	Messages come faster than the sender sends	A test num
 This sender can't reach this recipient	The recipient's country takes no sender names	The number sends only inside its own country	Twilio reads another number than you meant	The recipient's country takes no MMS	The short code does not reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
 The number needs a certified local address	The account has no fitting Address
 The recipient is not a mobile number	The number is incomplete or has a typo	The number is a landline	The number belongs to a device	A test number that always gives this error
-The Address lies outside the area of the number	The message lists the towns that fit
+The number needs a local Address	There is no Address where one has to be
 From fits several numbers of the account	The sender lacks its country code
 The message is longer than 1,600 characters	The text is too long	A value fills the text up	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
@@ -599,7 +599,7 @@ ValidityPeriod must be 1 to 36,000 seconds	\`ValidityPeriod\` breaks Twilio's ru
 StatusCallbackEvent has an unknown event	\`StatusCallbackEvent\` breaks Twilio's rule
 MaxPrice is not a positive number	MaxPrice is still sent
 Twilio can't validate this Address	The Address is misspelled or incomplete
-Twilio suggests another spelling of the Address	The spelling differs from the register
+Twilio suggests another spelling of the Address	The spelling is not the one that Twilio expects
 The Address belongs to a verified document	The Address was part of a review
 The number needs an Address	The purchase names no Address	The Address is in the wrong place	The Address belongs to another account
 Numbers of this SIP trunk still have emergency calling	A number has emergency calling switched on

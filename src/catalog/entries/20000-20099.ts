@@ -403,6 +403,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'wait', text: 'Wait at least a minute after sending or receiving, then delete. It fails again: wait several minutes, and longer each time.' },
           { id: 'callback', text: 'Delete from the status callback of a final state instead of right after the request, with a retry.' },
+          { id: 'support', text: 'Send Twilio Support some of the SIDs if it often fails after several minutes, too.' },
           { id: 'check', text: 'Send `DELETE` again. `HTTP 204` shows that it worked; 20404 means that it was gone already.' },
         ],
         note: 'For privacy from the first moment, Twilio offers message redaction, which hides bodies or numbers without deleting.',
@@ -567,8 +568,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'number-rejected-by-carrier',
-        'T-Mobile does not know the number like this',
-        'A digit is wrong or missing, or the short code is not set up there.',
+        'T-Mobile does not take the number as it is',
+        'Twilio names no further reason, and says to check the number.',
         [
           'Compare the number with your order, digit by digit.',
           { text: 'Ask Twilio Support what T-Mobile lacks if the number is right. Name the number and the time.', link: supportLink },
@@ -584,7 +585,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The number is empty or has other signs than digits',
-    'Twilio passed nothing on to T-Mobile, because of the form of the number.',
+    'Twilio does not accept the form of the number that is to be set up at T-Mobile.',
     [
       cause(
         'number-empty-or-not-digits',

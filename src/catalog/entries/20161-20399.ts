@@ -16,6 +16,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No parameter arrived under a known name',
         explanation: 'The resource takes form fields. A JSON body, or a name in another spelling, counts as no parameter.',
         prevalence: 'common',
+        who: 'a developer',
         when: {},
         steps: [
           {
@@ -44,6 +45,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Two requests change the same resource',
         explanation: 'Parallel jobs, a double click or a repeat that starts before the first answer lead to this.',
         prevalence: 'common',
+        who: 'a developer',
         when: {},
         steps: [
           { id: 'wait', text: 'Wait for the answer to the first request, then send the refused one again.' },

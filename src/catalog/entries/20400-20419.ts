@@ -411,7 +411,11 @@ export const entries: readonly ErrorEntry[] = [
           'Make your change to that version, and send its `ETag` in `If-Match`.',
           "Send the request again. A 2xx response means it's fixed.",
         ],
-        { who: 'a developer', details: 'The header keeps you from overwriting what somebody else changed in the meantime.' },
+        {
+          who: 'a developer',
+          details: 'The header keeps you from overwriting what somebody else changed in the meantime.',
+          note: 'Twilio publishes the name of this error, and no causes.',
+        },
       ),
     ],
     { messages: ['~Precondition Failed'], related: [20409, 54103, 54003] },

@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Reading and deleting can be repeated without harm. A message or call may have gone out already.',
         details: 'A second try would send the message or start the call twice.',
         prevalence: 'common',
-        who: 'a developer; Twilio for the fault itself',
+        who: 'Twilio Support',
         when: {},
         steps: [
           { id: 'created', text: 'List the messages or calls of the last minutes before you send one again, and send only what is missing.' },
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A Twilio service is down or overloaded',
         explanation: 'Such an outage often concerns one product only, and for a short time.',
         prevalence: 'common',
-        who: 'a developer; Twilio for the fault itself',
+        who: 'Twilio Support',
         when: {},
         steps: [
           { id: 'retry', text: 'Repeat a few times with growing pauses, for example after 1, 2, 4 and 8 seconds.' },

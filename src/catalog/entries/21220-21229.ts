@@ -28,7 +28,7 @@ const sipPart = (
   title: string,
   causes: readonly Draft[],
   more: Pick<ErrorEntry, 'messages' | 'related' | 'messageHint'>,
-  summary = 'Twilio refused a part of a request to call a SIP address.',
+  summary: string,
 ): ErrorEntry => entry(code, 'voice', 'warning', title, summary, causes, more);
 
 /** twilio-go refuses credentials before it sends anything, under codes that mean something else in Twilio's list. */
@@ -124,6 +124,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Invalid SipAuthUsername. Must be fewer than 256 chars', 'The SipAuthUsername you specified was longer than 255 characters.'],
       related: [21222, 21223, 21225],
     },
+    'Twilio does not accept `SipAuthUsername` in a request to call a SIP address.',
   ),
   sipPart(
     21222,
@@ -169,6 +170,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Invalid SipAuthPassword. Must be fewer than 256 chars', 'The SipAuthPassword you specified contained too many characters.'],
       related: [21221, 21224, 21225],
     },
+    'Twilio does not accept `SipAuthPassword` in a request to call a SIP address.',
   ),
   sipPart(
     21224,
@@ -210,20 +212,22 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['SipAuthPassword is required when providing SipAuthUsername', 'You must specify a SipAuthPassword if you are also using SipAuthUsername.'],
       related: [21221, 21223],
     },
+    'A request to call a SIP address has `SipAuthUsername` and no `SipAuthPassword`.',
   ),
   sipPart(
     21226,
-    'SIP calls are switched off for your account',
+    'SIP calls are not enabled for your account',
     [
       cause(
         'sip-not-enabled',
-        'SIP is switched off for the account',
-        'Only Twilio Support can switch it on.',
+        'SIP calls are not enabled for the account',
+        'Twilio names no setting with which you could enable it yourself.',
         [{ text: 'Write to Twilio Support with this code and the Account SID.', link: supportLink }, CALL_CONNECTS],
         { who: "the account's owner", sources: [page(13244)] },
       ),
     ],
     { messages: ['SIP calling not enabled for this account', 'Your account is not enabled for SIP calling.'], related: [13244, 13246] },
+    'Twilio did not call the SIP address, because your account is not enabled for that.',
   ),
   sipPart(
     21227,
@@ -241,6 +245,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Headers portion of SIP URI must be fewer than 1024 chars', 'The headers you are sending must be fewer than 1024 characters.'],
       related: [21228, 21229],
     },
+    'Twilio does not accept the headers in the SIP address of the call.',
   ),
   sipPart(
     21228,
@@ -258,6 +263,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Invalid SIP Header. Illegal chars in header name', 'The header you passed has characters not allowed in SIP.'],
       related: [13252, 21229, 32111, 21227],
     },
+    'Twilio does not accept the name of a header in the SIP address of the call.',
   ),
   sipPart(
     21229,
@@ -275,5 +281,6 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Invalid SIP Header. Illegal chars in header value', 'The header value you passed has characters not allowed in SIP.'],
       related: [21228, 32112],
     },
+    'Twilio does not accept the value of a header in the SIP address of the call.',
   ),
 ];

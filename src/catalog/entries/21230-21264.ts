@@ -371,8 +371,8 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio added no further address for incoming calls.',
     cause(
       'limit-reached',
-      'The trunk holds no more of them',
-      'Every URI counts, those that are switched off included.',
+      'The trunk has as many origination URIs as allowed',
+      'Their number is limited for each trunk.',
       [TRUNK, 'Delete the URIs under Origination that nothing uses.', SAVE],
       { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/sip-trunking')] },
     ),
@@ -566,7 +566,7 @@ export const entries: readonly ErrorEntry[] = [
     21263,
     'warning',
     'Parameters of machine detection for another kind of call',
-    'Twilio ignored parameters that start with `AsyncAmd`: they belong to `POST /Calls` only.',
+    'Twilio met parameters that start with `AsyncAmd`, which belong to `POST /Calls` only.',
     cause(
       'async-amd-outside-calls',
       '`AsyncAmd` came with `<Dial>` or a participant',

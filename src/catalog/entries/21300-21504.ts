@@ -377,8 +377,8 @@ export const entries: readonly ErrorEntry[] = [
   one(
     21501,
     'voice',
-    'The recording or transcription is not there yet',
-    'Twilio knows what you asked for, and has not finished it.',
+    'What you asked for is not available yet',
+    'The resource is not available, or not yet, such as a transcription that is still being made.',
     'resource-not-ready',
     'The request came too early',
     'A recording is there some time after the call has ended, and its transcription later still.',

@@ -43,6 +43,20 @@ export const entries: readonly ErrorEntry[] = [
         source: page(21401),
         sources: [{ url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' }],
       },
+      {
+        id: 'from-not-north-american',
+        title: 'The number is not supported in North America',
+        explanation: 'Twilio advises another number. Its older text asks for one of the United States or Canada.',
+        prevalence: 'occasional',
+        who: 'somebody who can manage numbers in the Console',
+        when: { suggestedBy: { says: 'North American' } },
+        steps: [
+          { id: 'other', text: 'Choose or buy another number that sends SMS, of the United States or Canada.', link: ACTIVE_NUMBERS },
+          setSender,
+          sentCheck,
+        ],
+        source: page(21401),
+      },
     ],
   },
   {
@@ -155,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
 
     status: [400],
-    ...parameter(21403, 'VoiceMethod', '`GET` or `POST`, and so must `SmsMethod`'),
+    ...parameter(21403, 'VoiceMethod', '`GET` or `POST`'),
   },
   {
     code: 21404,
@@ -225,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Not every kind of number has SMS.',
       who: 'a developer, or the person who chooses the number',
       steps: [
-        { id: 'leave-out', text: 'Leave `SmsUrl`, `SmsMethod` and `SmsFallbackUrl` out for this number.' },
+        { id: 'leave-out', text: 'Leave `SmsUrl`, `SmsMethod`, `SmsFallbackUrl` and `SmsFallbackMethod` out for this number.' },
         { id: 'other', text: 'Choose a number with SMS if you need messages.', link: ACTIVE_NUMBERS },
         savedCheck,
       ],

@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid area code'],
     status: [400],
     related: [21452, 21457],
-    ...parameter(21451, 'AreaCode', 'an area code of the United States or Canada, such as `415`'),
+    ...parameter(21451, 'AreaCode', 'a US or Canadian area code such as `415`, or a toll-free one such as `888`'),
   },
   {
     code: 21452,

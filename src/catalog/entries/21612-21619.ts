@@ -146,7 +146,8 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the owner of the account, or the person who buys the number',
       steps: [
         { id: 'create', text: 'Make an Address in the country of the number, in the account that buys it.' },
-        { id: 'pass', text: 'Pass its `AD…` SID as `AddressSid`.' },
+        { id: 'pass', text: 'Pass its `AD…` SID as `AddressSid`, or buy the number in the Console and certify the Address there.' },
+        { id: 'other', text: 'Choose a number that needs no certification if you have no such Address.' },
         { id: 'check', text: "Buy the number again. A 201 response with a `PN…` SID means it's fixed." },
       ],
     }),
@@ -225,11 +226,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21615,
-    title: 'The Address lies outside the area of the number',
+    title: 'The number needs a local Address',
     product: 'phone-numbers',
     level: 'error',
     status: [400],
-    summary: 'The number needs an Address in its own town or area. Yours is elsewhere.',
+    summary: 'No Address of your account meets the rule of this number: one in its country, or in its area.',
     messages: [
       'No valid address created for: {towns}',
       'Phone Number Requires a Local Address',
@@ -240,8 +241,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'address-outside-area',
-        title: 'The message lists the towns that fit',
-        explanation: "The Address isn't in one of them. One area code covers many exchange areas.",
+        title: 'There is no Address where one has to be',
+        explanation: 'Depending on the country, it has to be there or near the number. The message can list the towns that fit.',
         details: 'Once the Address fits, the next error can be 21649: the number also needs a bundle.',
         prevalence: 'common',
         who: 'the owner of the account, or the person who buys the number',
@@ -255,11 +256,18 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'other-address',
-            title: 'Use an Address in one of the towns',
-            steps: [{ id: 'create', text: 'Make an Address there, if the user of the number has one, and pass its `AddressSid`.' }],
+            title: 'Use an Address that fits',
+            steps: [
+              { id: 'create', text: 'Make an Address in the country or in one of the towns, if the user of the number has one, and pass its `AddressSid`.' },
+            ],
+          },
+          {
+            id: 'support',
+            title: 'Ask Twilio Support',
+            steps: [{ id: 'ask', text: 'Ask Twilio Support which Address this number needs.' }],
           },
         ],
-        note: 'Based on one report, of an Irish number.',
+        note: 'The list of towns is known from one report, of an Irish number.',
         source: errorPage(21615),
       },
     ],
@@ -363,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
     ...oneCause(21618, 'No carrier of Twilio would take this text, so nothing was sent.', {
       id: 'content-filtered',
       title: 'The text is one that all carriers block',
-      explanation: 'Links of a public shortener and forbidden subjects are the usual reasons.',
+      explanation: 'Twilio does not say what in it. Links of a public shortener and forbidden subjects are known reasons.',
       who: 'the person who writes the messages',
       steps: [
         { id: 'change', text: 'Take out shortened links, and say who you are and what it is about.' },

@@ -182,10 +182,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Address Validation Error'],
     status: [400],
     related: [21629, 21615],
-    ...oneCause(21628, 'Street, town, postal code and country of the Address do not fit together.', {
+    ...oneCause(21628, 'Twilio did not accept the Address, and does not say which part of it.', {
       id: 'address-not-found',
       title: 'The Address is misspelled or incomplete',
-      explanation: 'Twilio compares it with the postal register of the country.',
+      explanation: 'Street, town, region, postal code and country have to fit together.',
       who: 'the person who enters the Address',
       steps: [
         { id: 'spell', text: 'Write it as the post does: street and number, town, region, postal code.' },
@@ -205,8 +205,8 @@ export const entries: readonly ErrorEntry[] = [
     related: [21628],
     ...oneCause(21629, 'The Address is nearly right, and the response holds the spelling that Twilio expects.', {
       id: 'address-suggested',
-      title: 'The spelling differs from the register',
-      explanation: 'The suggested Address stands in the response.',
+      title: 'The spelling is not the one that Twilio expects',
+      explanation: 'By its name, the error comes with a suggested Address.',
       who: 'the person who enters the Address',
       steps: [
         { id: 'take', text: 'Take the suggested Address if it is the one you mean.' },

@@ -7,8 +7,8 @@ const skill = { url: 'https://github.com/twilio/ai', read: '2026-11-28' };
 const BUNDLES = { href: 'https://console.twilio.com/us1/develop/phone-numbers/regulatory-compliance/bundles', text: 'Bundles' };
 const bought = "Buy the number again with `BundleSid`. A 201 response with a `PN…` SID means it's fixed.";
 
-const inReview = (code: number, what: string) =>
-  oneCause(code, `Twilio is reviewing ${what}, so nobody can delete it now.`, {
+const inReview = (code: number, what: string) => ({
+  ...oneCause(code, `Twilio is reviewing ${what}, so nobody can delete it now.`, {
     id: 'review-not-finished',
     title: 'Twilio has not finished its review',
     explanation: 'It can be deleted as a draft, once it is approved, or once it is rejected.',
@@ -18,7 +18,10 @@ const inReview = (code: number, what: string) =>
       { id: 'support', text: 'Ask Twilio Support if nothing happens for three business days.' },
       { id: 'check', text: "Delete it again. A 204 response means it's fixed." },
     ],
-  });
+  }),
+  retryable: true,
+  retryAdvice: 'Delete it again when the review is over.',
+});
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -29,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['End-User cannot be deleted due to an active assignment to a Bundle'],
     status: [400],
     related: [21645, 21648],
-    ...stillInUse(21644, 'this end user', 'a bundle'),
+    ...stillInUse(21644, 'this end user', 'a bundle', 'Assign another end user to each bundle that has this one.'),
   },
   {
     code: 21645,
@@ -39,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Supporting Document cannot be deleted due to active Regulatory Bundle assignment'],
     status: [400],
     related: [21644, 21646],
-    ...stillInUse(21645, 'this document', 'a bundle'),
+    ...stillInUse(21645, 'this document', 'a bundle', 'Take the document out of each bundle that has it.'),
   },
   {
     code: 21646,
@@ -69,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Regulatory Bundle cannot be deleted due to active number assignment'],
     status: [400],
     related: [21644, 21647],
-    ...stillInUse(21648, 'this bundle', 'a phone number'),
+    ...stillInUse(21648, 'this bundle', 'a phone number', 'Assign each of its numbers to another bundle that is `twilio-approved`.'),
   },
   {
     code: 21649,
@@ -170,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Document does not satisfy regulatory requirement'],
     status: [400],
     related: [21649, 21615, 21631, 21650],
-    ...oneCause(21651, "The Address that you passed isn't one that the bundle holds.", {
+    ...oneCause(21651, 'A document, or the Address with it, does not meet the rules for this number.', {
       id: 'address-not-in-bundle',
       title: 'Address and bundle do not belong together',
       explanation: 'The purchase has to name the same Address that was reviewed with the bundle.',
@@ -209,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
     ...oneCause(21653, 'An SMS has one recipient. Several were sent in one request.', {
       id: 'too-many-recipients',
       title: '`To` holds a list',
-      explanation: 'Only a group MMS has more than one recipient.',
+      explanation: 'Only a group MMS has more than one recipient. The channel can also be the wrong one.',
       who: 'a developer',
       steps: [
         { id: 'loop', text: 'Send one request for each recipient.' },

@@ -40,14 +40,14 @@ export const parameter = (code: number, name: string, rule: string): Told =>
   });
 
 /** Twilio deletes nothing that something else uses. */
-export const stillInUse = (code: number, what: string, by: string): Told =>
+export const stillInUse = (code: number, what: string, by: string, release: string): Told =>
   oneCause(code, `Twilio can't delete ${what}: ${by} still uses it.`, {
     id: 'resource-in-use',
     title: `Something still uses ${what}`,
     explanation: `Twilio keeps it as long as ${by} uses it.`,
     who: 'somebody who can manage the account',
     steps: [
-      { id: 'release', text: `Remove it from ${by}, or give that another one.` },
+      { id: 'release', text: release },
       { id: 'check', text: "Delete it again. A 204 response means it's fixed." },
     ],
   });
