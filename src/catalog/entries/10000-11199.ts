@@ -79,7 +79,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. A response without 10001 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-28' },
-        sources: [{ url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-28' },
+          { url: 'https://support.twilio.com/hc/en-us/articles/223183248-What-happens-if-my-Twilio-balance-reaches-zero', read: '2026-11-28' },
+        ],
       },
       {
         id: 'subaccount-not-active',

@@ -46,7 +46,8 @@ const magicNumber = (code: number, number: string): Draft =>
     {
       who: 'the person who writes the test',
       prevalence: 'rare',
-      when: { requires: { signer: 'test-credentials', to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
+      // A username alone doesn't tell test credentials from live ones: both are Account SIDs.
+      when: { requires: { signer: ['test-credentials', 'auth-token'], to: 'test' }, decisive: { signer: 'test-credentials', to: 'test' } },
       source: source('https://www.twilio.com/docs/iam/test-credentials'),
     },
   );

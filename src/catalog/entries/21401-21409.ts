@@ -306,9 +306,10 @@ export const entries: readonly ErrorEntry[] = [
         details: 'On WhatsApp, `+850` and `+7978` are closed as well.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: 'KP', channel: 'whatsapp' }], decisive: { toCountry: ['IR', 'SY', 'CU'] } },
+        // Not decisive: a national number that lacks its country code can be read as one of these.
+        when: { suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: 'KP', channel: 'whatsapp' }] },
         steps: [
-          { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba).' },
+          { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba), and with the one you meant.' },
           { id: 'remove', text: 'Take such recipients out of your list, and reach them another way.' },
           { id: 'check', text: "Send to the rest of the list. No new 21408 means it's fixed." },
         ],

@@ -240,7 +240,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'They know none of your numbers. Every ordinary sender gives 21606, even one that exists nowhere.',
         prevalence: 'common',
         who: 'the person who writes the test',
-        when: { requires: { signer: 'test-credentials' }, decisive: { signer: 'test-credentials' } },
+        // A username alone doesn't tell test credentials from live ones: both are Account SIDs.
+        when: {
+          requires: { signer: ['test-credentials', 'auth-token'] },
+          suggestedBy: { signer: 'test-credentials' },
+          decisive: { signer: 'test-credentials' },
+        },
         steps: [
           { id: 'magic', text: 'Set `From` to `+15005550006` in your tests, without `MessagingServiceSid`.' },
           { id: 'live', text: 'Use live credentials to send for real.' },
@@ -258,10 +263,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { from: 'test' },
           suggestedBy: { signer: ['auth-token', 'api-key'] },
-          decisive: [
-            { says: '+1500555', signer: ['auth-token', 'api-key'] },
-            { from: 'test', signer: ['auth-token', 'api-key'] },
-          ],
+          decisive: { from: 'test', signer: 'api-key' },
         },
         steps: [copySender, { id: 'set', text: "Set it as the sender in this environment's settings." }, sentCheck],
         source: thread('aloha/laravel-twilio/issues/182'),

@@ -312,6 +312,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'body-too-long',
         title: 'The text is too long',
         explanation: 'Texts that are put together from lists, logs or AI answers often have no limit.',
+        details: 'The text of `<Message>` in TwiML has the same limit.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { bodyLength: 'over-1600' }, decisive: { bodyLength: 'over-1600' } },
@@ -351,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who writes the messages',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'up-to-160'] } },
         steps: [
-          'Count the bytes of the text with a text-to-byte calculator: characters with several bytes count more.',
+          'Look at the text in the [Message Segment Calculator](https://twiliodeved.github.io/message-segment-calculator/). It shows which characters take more space.',
           'Replace emoji, curly quotes and long dashes, or switch on **Smart Encoding** in the Messaging Service.',
           'Keep well below 1,600 characters.',
         ],

@@ -85,14 +85,18 @@ export const lookForSender: Snippet = {
 
 /** Test credentials answer some numbers with an error on purpose. `at` says where the number stands. */
 export function testNumber(code: number, number: string, at: 'To' | 'From', instead: string): Cause {
-  const condition = { signer: 'test-credentials', [at === 'To' ? 'to' : 'from']: 'test' } as const;
+  const isTest = { [at === 'To' ? 'to' : 'from']: 'test' } as const;
   return {
     id: 'test-credentials-magic-number',
     title: 'A test number that always gives this error',
     explanation: `With test credentials, \`${number}\` as \`${at}\` gives ${code} on purpose.`,
     prevalence: 'rare',
     who: 'the person who writes the test',
-    when: { requires: condition, decisive: condition },
+    // A username alone doesn't tell test credentials from live ones: both are Account SIDs.
+    when: {
+      requires: { signer: ['test-credentials', 'auth-token'], ...isTest },
+      decisive: { signer: 'test-credentials', ...isTest },
+    },
     steps: [
       { id: 'choose', text: `Keep it if your test expects the error. Otherwise use ${instead}.` },
       { id: 'check', text: `Run the test again. A 201 response means it's fixed.` },

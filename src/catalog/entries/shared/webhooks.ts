@@ -81,10 +81,10 @@ export const networkBlocked: Draft = cause(
     details:
       "Such a rule may hit only some requests. For a network fault, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
     when: {
-      requires: { webhookAnswer: ['no-connection', 'timeout', 'login', 'client-error', 'server-error', 'tls'] },
       suggestedBy: [
         { webhookAnswer: 'no-connection' },
         { says: ['connection timed out', 'No route to host', '11201'] },
+        { webhookAnswer: ['no-connection', 'timeout'], says: ['connection timed out', 'No route to host', '11201'] },
       ],
     },
     source: page(11200),
@@ -104,7 +104,7 @@ export const serverDown: Draft = cause(
     details: 'Twilio tries twice, then calls the fallback URL if there is one.',
     who: SERVER,
     when: {
-      requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found'] },
+      requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns'] },
       suggestedBy: [
         { says: ['refused', 'unreachable', '11202', 'No route to host'] },
         { webhookAnswer: 'no-connection' },
