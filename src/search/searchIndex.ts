@@ -2075,8 +2075,8 @@ Too many notification log events	Twilio reports what happened
 The notification template could not be filled	Filling it exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template lacks a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signalling server	The network blocks the connection to Twilio	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
-The connection to the signalling server broke off	The device lost its network	Somebody joined with the same identity
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signaling server	The network blocks the connection to Twilio	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
+The connection to the signaling server broke off	The device lost its network	Somebody joined with the same identity
 The signaling server did not respond in time	The network or Twilio was too slow
 The SDK got a message it could not read	Twilio gives no reason
 The server could not read a message of the SDK	Twilio gives no reason

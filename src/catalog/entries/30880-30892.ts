@@ -95,6 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Campaign vetting rejection - Content Violation', 'The campaign submission has been reviewed and it was rejected due to Content Violation.'],
     related: [30884, 30885, 30897, 30940, 30955, 30882],
     why: 'Carriers accept no such texts from US campaigns.',
+    except: 'Alcohol is the exception: Twilio takes texts about it to the US with a real age check, and none to Canada.',
   }),
   suspicious({
     code: 30884,

@@ -4,7 +4,7 @@ import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
-/** A request of the SDK that Twilio's signalling refuses. An app can't make it by hand. */
+/** A request of the SDK that Twilio's signaling refuses. An app can't make it by hand. */
 const sdkRequest = (code: number, title: string, summary: string, messages: string[]): ErrorEntry =>
   entry(
     code,
@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The SDK has no open connection to Twilio',
-    'The SDK had something to send while its WebSocket was closed.',
+    'The SDK had something to send, and no open connection to send it over.',
     [
       voiceWebsocketBlocked,
       cause(

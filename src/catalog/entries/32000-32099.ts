@@ -236,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-server-error',
         'Your system failed (5xx)',
-        'It took the call and had a fault of its own.',
+        'It answers the call with an error of its own, such as 500.',
         ['Read the log of your PBX at that time.', 'Fix what it names.', CALL_CONNECTS],
         { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: ['500', '502', '503', 'Server Internal Error'] } } },
       ),

@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     32201,
     'error',
     'Your SIP address is not on the access list',
-    'Twilio refused the call (403): its IP address is not on the list (ACL).',
+    'Twilio refused the call (403): the IP address it came from is not on the list (ACL).',
     [
       cause(
         'public-ip-changed',
@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
         'A new server, a new line or a second uplink sends from another address.',
         [
           'Read the source address in the event or in the SIP capture.',
-          { text: 'Add it to the access control list.', link: { place: 'sip-trunks' } },
+          { text: 'Add it to the access control list, or route the calls over an address that is on it.', link: { place: 'sip-trunks' } },
           "Call again. 407 or ringing instead of 403 means it's fixed.",
         ],
         { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] } },
@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-credentials',
         'The values differ from the credential list',
-        'The password was changed, or the Auth Token was used. Neither belongs here: SIP has passwords of its own.',
+        'The password was changed on one side, or the Auth Token was entered. SIP has usernames and passwords of its own.',
         [
           { text: 'Open the credential list that the trunk or domain uses.', link: { place: 'sip-trunks' } },
           'Add a new user and enter the same values in your SIP system: username alone, without `@domain`.',

@@ -19,19 +19,19 @@ export const entries: readonly ErrorEntry[] = [
     'No connection to the signaling server',
     'Video or Voice JS could not connect, and the SDK does not say why.',
     [
-      { ...tokenSignature, when: { requires: { clientSdk: ['voice'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] } },
-      { ...tokenRegion, prevalence: 'common', when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { clientSdk: 'voice', says: VOICE_TEXT }] } },
+      { ...tokenSignature, when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] } },
+      { ...tokenRegion, prevalence: 'common', when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { clientSdk: ['voice', 'flex'], says: VOICE_TEXT }] } },
       { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { clientSdk: 'video' }] } },
       {
         ...voiceWebsocketBlocked,
-        when: { requires: { clientSdk: ['voice'] }, suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }] },
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }] },
       },
       {
         ...callEndedByFarEnd,
         prevalence: 'occasional',
-        when: { requires: { clientSdk: ['voice'] }, suggestedBy: [{ stage: 'later' }, { occurs: 'sometimes' }] },
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ stage: 'later' }, { occurs: 'sometimes' }] },
       },
-      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice'] }, suggestedBy: { occurs: 'every-time' } } },
+      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { occurs: 'every-time' } } },
       cause(
         'voice-client-name-invalid',
         'The identity has spaces or signs, or over 256 characters',
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the team that runs the server that makes the tokens',
           prevalence: 'rare',
-          when: { requires: { clientSdk: ['voice'] }, suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
+          when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
           source: source('https://www.twilio.com/docs/api/errors/31105'),
         },
       ),
@@ -95,10 +95,10 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 53001,
-    title: 'The connection to the signalling server broke off',
+    title: 'The connection to the signaling server broke off',
     product: 'video',
     level: 'error',
-    summary: 'A room or call was connected, and its signalling connection ended. The SDK reconnects by itself.',
+    summary: 'A room or call was connected, and its signaling connection ended. The SDK reconnects by itself.',
     messages: [
       'Signaling connection disconnected',
       'Websocket closed without a provided reason',

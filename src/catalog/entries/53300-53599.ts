@@ -222,7 +222,10 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...voiceMediaBlocked,
         source: { url: 'https://www.twilio.com/docs/api/errors/31003', read: '2026-11-28' },
-        when: { requires: { clientSdk: ['voice'] }, suggestedBy: [{ clientSdk: 'voice' }, { says: 'Connection with Twilio was interrupted' }] },
+        when: {
+          requires: { clientSdk: ['voice', 'flex'] },
+          suggestedBy: [{ clientSdk: ['voice', 'flex'] }, { says: 'Connection with Twilio was interrupted' }],
+        },
       },
       {
         id: 'video-media',

@@ -124,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-channel-disabled',
         title: 'The channel is off in the settings of the service',
-        explanation: 'Each channel has its own switch. Supabase, for example, always sends `sms`.',
+        explanation: 'Each channel has a switch of its own.',
         prevalence: 'common',
         who: 'somebody with Console access',
         when: {},

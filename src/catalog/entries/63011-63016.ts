@@ -218,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sandbox-used-in-production',
         title: 'The Sandbox is used for real customers',
-        explanation: 'It is for tests. Customers need a sender of your own, which they write to without joining.',
+        explanation: "It is for tests. Customers can't be expected to join, so it takes a sender of your own.",
         prevalence: 'occasional',
         who: 'somebody with Console access',
         when: { suggestedBy: [{ accountType: 'full' }, { affected: 'all' }] },

@@ -635,7 +635,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-disabled-feedback',
         title: 'Recipients complained again and again',
-        explanation: "It can't be switched on again. A new template with the same text ends the same way.",
+        explanation: "It can't be switched on again. A new template with the same text would draw the same complaints.",
         prevalence: 'common',
         who: 'the person who plans the campaign',
         when: {},

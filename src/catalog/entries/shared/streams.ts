@@ -210,7 +210,7 @@ export const streamIdleProxy: Draft = cause(
     who: STREAM_SERVER,
     when: { suggestedBy: { says: ['1006', 'idle', 'timed out'] } },
     prevalence: 'occasional',
-    source: page(31921),
-    note: 'Based on how proxies work; Twilio does not name it.',
+    source: page(31903),
+    note: 'The 60 seconds are the default of many proxies. Twilio names idle timeouts on its page of 31903.',
   },
 );

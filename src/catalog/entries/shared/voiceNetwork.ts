@@ -11,7 +11,7 @@ export const voiceWebsocketBlocked: Draft = cause(
   [
     'Call from the same device over a phone hotspot. If it works there, the network is the reason.',
     {
-      text: 'Allow the signalling hosts on TCP 443, WebSockets included. They changed with Voice JS 2.3.0, so old lists are incomplete.',
+      text: 'Allow the signaling hosts on TCP 443, WebSockets included. They changed with Voice JS 2.3.0, so old lists are incomplete.',
       link: HOSTS,
     },
     CALL_CONNECTS,
