@@ -1747,14 +1747,14 @@ A service behind Flex failed	The response has no error code
 The Flex SDK failed to fetch the configuration	Another error is behind it
 The Flex SDK failed to fetch the features	Another error is behind it
 The Flex SDK failed to fetch the public configuration	Another error is behind it
-The profile connector is not installed	It doesn't exist here, or no longer
+The profile connector does not exist	It doesn't exist here, or no longer
 The profile connector's credentials are malformed	A SID in the configuration is wrong
 The friendly name is missing	A required value did not arrive
 The Account SID is missing	A required value did not arrive
 The resource is being deleted	Its deletion is under way
 The friendly name is too long	It is longer than allowed
 The unique name is too long	It is longer than allowed
-The Account SID has the wrong form	The value has the wrong form or is not allowed
+The Account SID has the wrong form	
 The service does not exist	It doesn't exist here, or no longer
 The service SID is missing	A required value did not arrive
 The consumption interval has the wrong form	The value has the wrong form or is not allowed
@@ -1772,9 +1772,9 @@ The webhook retry count has the wrong form	The value has the wrong form or is no
 The service's unique name has the wrong form	The value has the wrong form or is not allowed
 A service with this unique name exists	It was created before
 Too many writes in one Chat service	Your app writes faster than the limit allows
-Your webhook took longer than 5 seconds	The webhook works too long before it answers
-The pre-event webhook URL is malformed	The value has the wrong form or is not allowed
-The post-event webhook URL is malformed	The value has the wrong form or is not allowed
+Your webhook took longer than 5 seconds	The answer takes longer than 5 seconds
+The pre-event webhook URL is malformed	The webhook URL is incomplete or not encoded
+The post-event webhook URL is malformed	The webhook URL is incomplete or not encoded
 The role does not exist	It doesn't exist here, or no longer
 The channel role does not exist	It doesn't exist here, or no longer
 The service role does not exist	It doesn't exist here, or no longer
@@ -1808,7 +1808,7 @@ The channel SID is missing	A required value did not arrive
 The unique name looks like a channel SID	The value has the wrong form or is not allowed
 A channel with this unique name exists	It was created before
 The creation date has the wrong form	The value has the wrong form or is not allowed
-The update date has the wrong form	The value has the wrong form or is not allowed
+The update date has the wrong form	The date has the wrong form
 The author is too long	It is longer than allowed
 The channel's webhook does not exist	It doesn't exist here, or no longer
 The channel has its most webhooks	There are as many as allowed already
@@ -1846,22 +1846,22 @@ The webhook filter is missing	A required value did not arrive
 The webhook's trigger words are missing	A required value did not arrive
 The webhook URL is too long	The value has the wrong form or is not allowed
 The conversation has no Messaging Service	No Messaging Service is assigned
-The state can't be empty	The value has the wrong form or is not allowed
-TimeToInactive is shorter than a minute	The value has the wrong form or is not allowed
-TimeToClosed is shorter than 10 minutes	The value has the wrong form or is not allowed
+The state can't be empty	\`State\` is empty, and the conversation has a state
+TimeToInactive is shorter than a minute	The duration is shorter than 1 minute
+TimeToClosed is shorter than 10 minutes	The duration is shorter than 10 minutes
 The conversation is closed for good	It was closed by hand or by its timer
-The state is not accepted	The value has the wrong form or is not allowed
-TimeToInactive has the wrong form	The value has the wrong form or is not allowed
-TimeToClosed has the wrong form	The value has the wrong form or is not allowed
+The state is not accepted	The value is not one of the three states
+TimeToInactive has the wrong form	It is not a duration in ISO 8601
+TimeToClosed has the wrong form	It is not a duration in ISO 8601
 A timer needs a state	A required value did not arrive
-A conversation can't begin closed	The value has the wrong form or is not allowed
+A conversation can't begin closed	A new conversation cannot be closed
 Conversations do not exist in this Region	The Region has no Conversations
 The conversation is still being set up	Its participants are still being created
-The unique name looks like a SID	The value has the wrong form or is not allowed
+The unique name looks like a SID	The name looks like a conversation SID
 Two changes of the conversation at once	Two requests change it at once
-The pre-webhook timeout is 0 or less	The value has the wrong form or is not allowed
-The type must be private	The value has the wrong form or is not allowed
-EndDate is before StartDate	The value has the wrong form or is not allowed
+The pre-webhook timeout is 0 or less	The timeout is 0 or less
+The type must be private	\`Type\` is missing or not \`private\`
+EndDate is before StartDate	The two dates are in the wrong order
 The user is not a member of the chat channel	The user was not added yet
 The member SID is missing	A required value did not arrive
 The member does not exist	It doesn't exist here, or no longer
@@ -1881,13 +1881,13 @@ An open conversation has this pair of addresses	Another conversation with this p
 The conversation has its most participants	There are as many as allowed already
 The conversation has its most phone participants	There are as many as allowed already
 Two changes of the participant at once	Two requests change it at once
-This participant type has no such parameter	The value has the wrong form or is not allowed
-The last read index has the wrong form	The value has the wrong form or is not allowed
+This participant type has no such parameter	The request has a parameter that SMS lacks
+The last read index has the wrong form	The index has the wrong form
 The conversation has 50 participants	There are as many as allowed already
-A participant in the list is not JSON	The value has the wrong form or is not allowed
+A participant in the list is not JSON	An entry of the list is not valid JSON
 A pair of addresses in the list is in use	Another active conversation uses the pair
 The request has too many participants	There are as many as allowed already
-Some participants could not be created	Requests were in conflict
+Some participants could not be created	Requests may have been in conflict
 The user is not in this conversation	The user was not added yet	The identity in the token is another one	The user left or was removed	The SID is misspelled, or of another conversation
 The participant SID is missing	A required value did not arrive
 The participant does not exist	It doesn't exist here, or no longer
@@ -1904,9 +1904,9 @@ The participant has no projected address	There is no projected address to remove
 The participant can't have a projected address	The participant has a messaging binding
 The participant can't get an identity	It has an identity, or no projected address
 Two changes of the channel at once	Two requests change it at once
-Identity and Address exclude each other	The value has the wrong form or is not allowed
+Identity and Address exclude each other	Two ways to find the user exclude each other
 Group MMS is not enabled	The permission or the feature is missing
-The proxy address is of an unsupported channel	The value has the wrong form or is not allowed
+The proxy address is of an unsupported channel	The channel has no proxy addresses
 The message does not exist	It doesn't exist here, or no longer
 The message SID is missing	A required value did not arrive
 The message index is missing	A required value did not arrive
@@ -1920,38 +1920,38 @@ The body of a media message is fixed	An update names the body of a media message
 The media SID is not accepted	The value has the wrong form or is not allowed
 The media type is not accepted	The value has the wrong form or is not allowed
 The media file is too large	It is larger than the limit
-The author is not in the group	The value has the wrong form or is not allowed
+The author is not in the group	The author is no participant of the group MMS
 Two changes of the message at once	Two requests change it at once
-The message index is not a number	The value has the wrong form or is not allowed
-ContentSid has the wrong form	The value has the wrong form or is not allowed
+The message index is not a number	A text or a SID was passed as index
+ContentSid has the wrong form	The SID has the wrong form
 The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
 ContentVariables came without a ContentSid	A required value did not arrive
 The template's values are too long together	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
 The user can't read channel metadata	The role lacks \`readChannelMetadata\`
 The channel metadata was not created	The metadata is wrong, or could not be stored
-The channel metadata is not JSON	The value has the wrong form or is not allowed
+The channel metadata is not JSON	It is no JSON, or a required key is missing
 The channel metadata could not be read	The metadata is wrong, or the query failed
 The name of a template variable is too long	It is longer than allowed
 A template value is too long	It is longer than allowed
-Conversations can't send this kind of template	The value has the wrong form or is not allowed
+Conversations can't send this kind of template	The template is of a type that is not supported
 The invite SID is missing	A required value did not arrive
 The invite does not exist	It doesn't exist here, or no longer
 A member can't decline the invite	The user was added directly
-The address configuration was deleted	Twilio reports what happened
+The address configuration was deleted	Its phone number has left the account
 The data of the address was removed	Twilio reports what happened
-The virtual agent's provider is not accepted	The value has the wrong form or is not allowed
+The virtual agent's provider is not accepted	The name is not on the list, or in other letters
 The conversation has a virtual agent	It was created before
-A virtual agent has no identity or address	The value has the wrong form or is not allowed
+A virtual agent has no identity or address	The request has a field for other participants
 Dialogflow CX needs module and add-on SID	A required value did not arrive
-The add-on SID must begin with XB	The value has the wrong form or is not allowed
-The module SID must begin with XE	The value has the wrong form or is not allowed
+The add-on SID must begin with XB	It is the SID of something else
+The module SID must begin with XE	It is the SID of something else
 A virtual agent can't be changed	An update names a virtual agent
 Virtual agents are not enabled	The permission or the feature is missing
 The virtual agent has no name	A required value did not arrive
 The virtual agent's name is too long	It is longer than allowed
 The virtual agent's context is too long	It is longer than allowed
-The virtual agent's name is reserved	The value has the wrong form or is not allowed
+The virtual agent's name is reserved	The virtual agent is named \`system\`
 The export of the conversation failed	Twilio gives no reason
 The transcript was not created	Twilio gives no reason
 Too many clients of this account are connected	The app creates a new client again and again	More people use the app than the account allows
@@ -2167,7 +2167,7 @@ The recordings of the room are deleted	They were deleted before the composition
 The composition has no tracks	The sources match nothing
 A composition of a hook did not start	Twilio could not queue the job
 A composition did not start	Twilio could not queue the job
-The composition is too large	Too many or too long recordings
+The composition is too large	The media are too large together
 Your video callback did not respond in time	Your server responds too late
 The callback method is wrong	The callback is not set right
 The callback URL is wrong	The callback is not set right
@@ -2193,7 +2193,7 @@ Too many requests to one Sync object	Everything is written into one object	Your 
 The request changes nothing	A required value did not arrive
 The time to live is out of range	The value has the wrong form or is not allowed
 The Sync service does not exist	It doesn't exist here, or no longer
-The webhook URL is malformed	The value has the wrong form or is not allowed
+The webhook URL is malformed	The URL is malformed, not encoded or too long
 The friendly name is not accepted	The value has the wrong form or is not allowed
 The Sync service belongs to another account	It belongs to another account
 The Document does not exist	It doesn't exist here, or no longer
@@ -2221,33 +2221,33 @@ The direction is not accepted	The value has the wrong form or is not allowed
 The order is not accepted	The value has the wrong form or is not allowed
 The bounds are not accepted	The value has the wrong form or is not allowed
 The page token is not accepted	The value has the wrong form or is not allowed
-The page size is out of range	The value has the wrong form or is not allowed
+The page size is out of range	
 The index of the List item is not accepted	The value has the wrong form or is not allowed
 The index does not exist	The name of the index is wrong or unknown
 The query is not accepted	The value has the wrong form or is not allowed
 The query has too many operators	The value has the wrong form or is not allowed
 The query has too long a list	The value has the wrong form or is not allowed
-The instruction is unknown to TaskRouter	The value has the wrong form or is not allowed
+The instruction is unknown to TaskRouter	The instruction is none of the documented ones
 The secret id is empty	A required value did not arrive
 The secret id is too long	It is longer than allowed
-The secret id does not fit the partner	The value has the wrong form or is not allowed
+The secret id does not fit the partner	The \`Secret id\` is of another partner, or wrong
 The category is empty	A required value did not arrive
 The category is too long	It is longer than allowed
 The event type is empty	A required value did not arrive
 The event type is missing	A required value did not arrive
-The event type is not a string	The value has the wrong form or is not allowed
+The event type is not a string	\`EventType\` has another type
 The event type is too long	It is longer than allowed
 The partner name is missing	A required value did not arrive
-The partner name is unknown	The value has the wrong form or is not allowed
-The event's signature is wrong	The value has the wrong form or is not allowed
+The partner name is unknown	The partner name is none that Twilio knows
+The event's signature is wrong	The signature was made in another way
 The topic is missing	A required value did not arrive
 The event's data is missing	A required value did not arrive
 The topic is empty	A required value did not arrive
 The topic is too long	It is longer than allowed
-The event is not an object	The value has the wrong form or is not allowed
+The event is not an object	\`Event\` has another type
 The \`Authorization\` header is missing or malformed	The header does not arrive	The header has the wrong form
 The credentials of an event are not accepted	The value is wrong, replaced or of another account
-The event's token is not accepted	The value has the wrong form or is not allowed
+The event's token is not accepted	The token is wrong
 A header of the event is missing	A required value did not arrive
 The service behind Twilio refused the account	The account has no access behind Twilio
 The phone did not identify itself in time	The time limit passed
@@ -2266,7 +2266,7 @@ The number is a landline, which gets no SMS	The service skips landlines
 A PSD2 service needs amount and payee	A required value did not arrive
 The service has its most rate limits of your own	There are as many as allowed already
 A rate limit with this name exists	It was created before
-UniqueName has a sign that is not allowed	The value has the wrong form or is not allowed
+UniqueName has a sign that is not allowed	A character is not on the list
 The rate limit has its most buckets	There are as many as allowed already
 A bucket with this interval exists	It was created before
 Several verifications for one number at once	One login starts it more than once	A bot requests codes for one number
@@ -2284,16 +2284,16 @@ The Verify Service has this channel switched off	The channel is off in the setti
 The template needs values that did not arrive	A required value did not arrive
 The template has this translation	It was created before
 Codes to China need a CustomFriendlyName	A required value did not arrive
-The template does not support this channel	The value has the wrong form or is not allowed
+The template does not support this channel	Template and channel do not fit
 The Verify template does not exist	It doesn't exist here, or no longer
 The template has no such translation	It doesn't exist here, or no longer
 The account has this sender ID	It was created before
 The sender ID does not exist	It doesn't exist here, or no longer
 The default sender ID cannot be deleted	It is the default sender ID
 The default sender ID needs a successor	It is the default sender ID
-The sender ID has the wrong form	The value has the wrong form or is not allowed
-The email address has no readable domain	The value has the wrong form or is not allowed
-Addresses of public mail services are not accepted	The value has the wrong form or is not allowed
+The sender ID has the wrong form	A property breaks a rule
+The email address has no readable domain	The address has no readable domain
+Addresses of public mail services are not accepted	The domain is on the deny list
 Your account's upgrade is being reviewed	The review of the upgrade is not finished
 Own templates are not enabled	The account can't use templates of its own
 Templates are not allowed here	The country does not allow the template
@@ -2310,7 +2310,7 @@ A parameter of the factor request is wrong	A parameter is missing, or its value 
 The entity exists	It was created before
 The entity has a factor of this type	It was created before
 The parameters of the access token are wrong	A required value did not arrive
-The factor request is malformed	The value has the wrong form or is not allowed
+The factor request is malformed	One parameter has the wrong form
 This factor gets no push notifications	The factor gets no push notifications
 Five wrong codes for this challenge	The codes were wrong five times
 Three notifications for one challenge	There are as many as allowed already
@@ -2318,7 +2318,7 @@ Five wrong codes for the new factor	The codes were wrong five times
 The factor could not be verified	Code, clock or key does not fit the factor
 Too many challenges for this factor	Too many challenges for one factor
 You can't create factors	A permission is missing
-The factor's public key has the wrong form	The value has the wrong form or is not allowed
+The factor's public key has the wrong form	The public key or the algorithm is wrong
 The entity has its most factors	There are as many as allowed already
 The factor exists	It was created before
 The factor is not verified yet	The factor is not verified
@@ -2331,7 +2331,7 @@ The template lacks this channel; fixed text used	The template lacks the channel
 Over 40 new entities in a second	Your app creates entities too fast
 Silent network authentication excludes PSD2	The service uses PSD2
 Verify could not call your webhook	The webhook is not reachable or answers otherwise
-Verify cannot speak this language	The value has the wrong form or is not allowed
+Verify cannot speak this language	Text-to-speech does not have the \`Locale\`
 The code went out without your brand name	The shared sender must not carry a brand
 The code went out with your brand name	The template lacks the brand name
 The code went out without your brand name	Twilio reports what happened
@@ -2348,17 +2348,17 @@ The factor's configuration is missing or malformed	It is missing or has the wron
 The relying party is missing or malformed	It is missing, in another field or malformed
 The relying party's id is missing or malformed	It is missing or has the wrong form
 The page size is malformed	It is missing or has the wrong form
-The page token is malformed	The value has the wrong form or is not allowed
-The id is malformed	The value has the wrong form or is not allowed
-The rawId is malformed	The value has the wrong form or is not allowed
+The page token is malformed	The page token was changed or made up
+The id is malformed	\`id\` is malformed
+The rawId is malformed	\`rawId\` is malformed
 The authenticator attachment is malformed	It is missing or has the wrong form
 The authenticator response is malformed	It is missing or has the wrong form
 The authenticator data is malformed	It is missing or has the wrong form
 The client data is missing or malformed	It is missing or has the wrong form
 The signature is missing or malformed	It is missing or has the wrong form
-The factor belongs to another relying party	The value has the wrong form or is not allowed
+The factor belongs to another relying party	Factor and relying party do not fit
 The factor's state does not allow this	The factor is unfinished or too old
-The challenge's time limit is negative	The value has the wrong form or is not allowed
+The challenge's time limit is negative	The timeout is negative
 The public key is missing or malformed	It is missing or has the wrong form
 The attestation object is missing or malformed	It is missing or has the wrong form
 The credential data is missing or malformed	It is missing or has the wrong form
@@ -2369,25 +2369,25 @@ The entity does not exist	It doesn't exist here, or no longer
 The passkey settings are missing	A required value did not arrive
 The Verify SDK could not reach the API	No connection, or a wrong parameter
 The Verify SDK cannot read the factor	The format of the entity is unexpected
-The Verify SDK cannot store the factor	The storage is damaged, or the factor is gone
-The Verify SDK got unusable input	The value has the wrong form or is not allowed
+The Verify SDK cannot store or load the factor	The storage is damaged, or the factor is gone
+The Verify SDK got unusable input	An input is not valid
 The Verify SDK has no usable key	The key pair is missing or failed
-The Verify SDK was not started correctly	A required value did not arrive
-The Verify SDK could not make its token	The value has the wrong form or is not allowed
-TemplateSid is for SMS only	The value has the wrong form or is not allowed
+The Verify SDK was not started correctly	A class lacks an argument
+The Verify SDK could not make its token	The type of factor is not supported
+TemplateSid is for SMS only	The channel takes no \`TemplateSid\`
 The custom message matches no template	The custom message was changed, or has no template
 Fraud Guard blocks this prefix for a while	Somebody pumps SMS through your app	Your own traffic looks like fraud
 The number is in the SafeList	It was added before
 The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it
-The contact id is malformed	The value has the wrong form or is not allowed
+The contact id is malformed	
 The contact could not be created	The contact data may be wrong
 The contact does not exist	It doesn't exist here, or no longer
-Several contacts fit	The value has the wrong form or is not allowed
+Several contacts fit	The data is not exact enough
 The contact has no such address	The contact lacks the address
 The verification SID is missing or malformed	It is missing or has the wrong form
 The verification id is missing or malformed	It is missing or has the wrong form
 The factor id is missing or malformed	It is missing or has the wrong form
-The channel is not supported	The value has the wrong form or is not allowed
+The channel is not supported	
 The verification does not exist	It doesn't exist here, or no longer
 The kind of relying party is not supported	The API doesn't support this value
 The approval's content type is not supported	The API doesn't support this value

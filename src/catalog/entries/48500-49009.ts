@@ -684,7 +684,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 49008,
-    title: 'The profile connector is not installed',
+    title: 'The profile connector does not exist',
     product: 'flex',
     level: 'error',
     messages: ['Profile Connector Installation Not Found'],

@@ -57,7 +57,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid Account SID'],
-    ...wrongValue(50006, 'the form of the Account SID', 'Copy the SID again: `AC` and 32 characters, `0` to `9` or `a` to `f`.'),
+    ...fix(50006, {
+      summary: 'Twilio does not accept the form of the Account SID.',
+      id: 'value-not-accepted',
+      title: 'The Account SID has the wrong form',
+      explanation: 'It is `AC` and 32 characters, each `0` to `9` or `a` to `f`.',
+      steps: ['Copy the Account SID from the Console again.'],
+    }),
   },
   {
     code: 50050,
@@ -242,12 +248,13 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Webhook failed to execute successfully due to timeout', "Webhook's response isn't received in 5 seconds"],
     related: [50056, 50057],
     ...fix(50076, {
-      summary: 'Twilio waits 5 seconds for a pre-event webhook, and yours was slower.',
+      summary: 'Twilio waits 5 seconds for your webhook, and the answer came later.',
       id: 'webhook-too-slow',
-      title: 'The webhook works too long before it answers',
-      explanation: 'Database or API calls before the answer use the time up.',
+      title: 'The answer takes longer than 5 seconds',
+      explanation: 'Your server works too long before it answers, or the network delays the answer.',
       who: 'the team that runs the webhook',
       steps: ['Answer at once, and do the work afterwards.', 'Use a post-event webhook where nothing has to be decided.'],
+      check: "Trigger the event again. No new entry in the error log means it's fixed.",
     }),
   },
   {
@@ -256,11 +263,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid pre-webhook url'],
-    ...wrongValue(
-      50077,
-      'the pre-event webhook URL',
-      'Write a complete, encoded URL with protocol and hostname, without characters that are not allowed in one.',
-    ),
+    ...fix(50077, {
+      summary: 'Twilio does not accept the pre-event webhook URL.',
+      id: 'value-not-accepted',
+      title: 'The webhook URL is incomplete or not encoded',
+      explanation: 'It is incomplete, not encoded, or has a character that a URL cannot have.',
+      steps: ['Write a complete, encoded URL with protocol and hostname.'],
+    }),
   },
   {
     code: 50078,
@@ -268,11 +277,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid post-webhook url'],
-    ...wrongValue(
-      50078,
-      'the post-event webhook URL',
-      'Write a complete, encoded URL with protocol and hostname, without characters that are not allowed in one.',
-    ),
+    ...fix(50078, {
+      summary: 'Twilio does not accept the post-event webhook URL.',
+      id: 'value-not-accepted',
+      title: 'The webhook URL is incomplete or not encoded',
+      explanation: 'It is incomplete, not encoded, or has a character that a URL cannot have.',
+      steps: ['Write a complete, encoded URL with protocol and hostname.'],
+    }),
   },
   {
     code: 50100,
@@ -565,7 +576,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid Date Updated parameter', 'Request does not contain correctly formatted parameter for Date Updated'],
-    ...wrongValue(50309, 'this `DateUpdated`', 'Write the date in ISO 8601.'),
+    ...fix(50309, {
+      summary: 'Twilio does not accept this `DateUpdated`.',
+      id: 'value-not-accepted',
+      title: 'The date has the wrong form',
+      explanation: 'Conversations and Chat take dates in ISO 8601.',
+      steps: ['Write the date in ISO 8601.'],
+    }),
   },
   {
     code: 50310,

@@ -363,7 +363,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ["'State' field can't be empty"],
-    ...wrongValue(50374, 'an empty `State`', 'Leave `State` out, or set it to `active`, `inactive` or `closed`.'),
+    ...fix(50374, {
+      summary: 'Twilio does not accept an empty `State`.',
+      id: 'value-not-accepted',
+      title: '`State` is empty, and the conversation has a state',
+      explanation: 'A state that is set can be changed, and not removed.',
+      steps: ['Leave `State` out, or set it to `active`, `inactive` or `closed`.'],
+    }),
   },
   {
     code: 50375,
@@ -371,7 +377,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['TimeToInactive should be greater or equal to 1 minute', "Duration to transfer channel to inactive state can't be shorter than 1 minute."],
-    ...wrongValue(50375, 'a time to inactive below 1 minute', 'Set at least `PT1M`.'),
+    ...fix(50375, {
+      summary: 'Twilio does not accept a `TimeToInactive` below 1 minute.',
+      id: 'value-not-accepted',
+      title: 'The duration is shorter than 1 minute',
+      explanation: '`TimeToInactive` is a duration in ISO 8601.',
+      steps: ['Set `PT1M` or more.'],
+    }),
   },
   {
     code: 50376,
@@ -379,7 +391,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['TimeToClosed should be greater or equal to 10 minutes', "Duration to transfer channel to closed state can't be shorter than 10 minutes."],
-    ...wrongValue(50376, 'a time to closed below 10 minutes', 'Set at least `PT10M`.'),
+    ...fix(50376, {
+      summary: 'Twilio does not accept a `TimeToClosed` below 10 minutes.',
+      id: 'value-not-accepted',
+      title: 'The duration is shorter than 10 minutes',
+      explanation: '`TimeToClosed` is a duration in ISO 8601.',
+      steps: ['Set `PT10M` or more.'],
+    }),
   },
   {
     code: 50377,
@@ -403,7 +421,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ["'State' parameter value is invalid"],
-    ...wrongValue(50378, 'this `State`', 'Use `active`, `inactive` or `closed`.'),
+    ...fix(50378, {
+      summary: 'Twilio does not know this `State`.',
+      id: 'value-not-accepted',
+      title: 'The value is not one of the three states',
+      explanation: 'They are `active`, `inactive` and `closed`.',
+      steps: ['Use one of them.'],
+    }),
   },
   {
     code: 50379,
@@ -411,7 +435,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['TimeToInactive format is invalid'],
-    ...wrongValue(50379, 'this time to inactive', 'Write an ISO 8601 duration, such as `PT5M`.'),
+    ...fix(50379, {
+      summary: 'Twilio does not accept the form of `TimeToInactive`.',
+      id: 'value-not-accepted',
+      title: 'It is not a duration in ISO 8601',
+      explanation: 'Examples are `PT10M` for 10 minutes and `P1D` for a day.',
+      steps: ['Write an ISO 8601 duration, such as `PT10M`.'],
+    }),
   },
   {
     code: 50380,
@@ -419,7 +449,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['TimeToClosed format is invalid'],
-    ...wrongValue(50380, 'this time to closed', 'Write an ISO 8601 duration, such as `PT1H`.'),
+    ...fix(50380, {
+      summary: 'Twilio does not accept the form of `TimeToClosed`.',
+      id: 'value-not-accepted',
+      title: 'It is not a duration in ISO 8601',
+      explanation: 'Examples are `PT10M` for 10 minutes and `P1D` for a day.',
+      steps: ['Write an ISO 8601 duration, such as `PT1H`.'],
+    }),
   },
   {
     code: 50382,
@@ -435,7 +471,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ["Initial state can't be 'closed", "It's not allowed to set 'closed' state for newly created converastion"],
-    ...wrongValue(50384, '`closed` as the first state', 'Create it as `active` or `inactive`, and close it later.'),
+    ...fix(50384, {
+      summary: 'Twilio creates no conversation with the state `closed`.',
+      id: 'value-not-accepted',
+      title: 'A new conversation cannot be closed',
+      explanation: '`closed` is the final state of a conversation.',
+      steps: ['Create it as `active` or `inactive`, and close it later.'],
+    }),
   },
   {
     code: 50385,
@@ -477,7 +519,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Unique name should not match conversation sid pattern'],
-    ...wrongValue(50390, 'a unique name in the form of a SID', 'Choose another name.'),
+    ...fix(50390, {
+      summary: 'Twilio does not accept a unique name in the form of a SID.',
+      id: 'value-not-accepted',
+      title: 'The name looks like a conversation SID',
+      explanation: '`CH` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
+      steps: ['Choose another name.'],
+    }),
   },
   {
     code: 50391,
@@ -493,7 +541,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['PreWebhookTimeout should be greater than 0ms', 'Duration of waiting for pre-webhook response cannot be 0ms or less.'],
-    ...wrongValue(50392, 'a pre-webhook timeout of 0 or less', 'Set a positive number of milliseconds.'),
+    ...fix(50392, {
+      summary: 'Twilio does not accept a `PreWebhookTimeout` of 0 or less.',
+      id: 'value-not-accepted',
+      title: 'The timeout is 0 or less',
+      explanation: 'It is a time in milliseconds.',
+      steps: ['Set a number greater than 0.'],
+    }),
   },
   {
     code: 50393,
@@ -501,7 +555,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ["Type value should be 'private'.", "Type parameter value is required and should be 'private'."],
-    ...wrongValue(50393, 'a type other than `private`', 'Send `Type=private`.'),
+    ...fix(50393, {
+      summary: 'The request needs `Type=private`, and has no type or another one.',
+      id: 'value-not-accepted',
+      title: '`Type` is missing or not `private`',
+      explanation: 'A migration to `public` is not allowed.',
+      steps: ['Send `Type=private`.'],
+    }),
   },
   {
     code: 50396,
@@ -509,6 +569,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['EndDate parameter should be greater than StartDate parameter'],
-    ...wrongValue(50396, 'an `EndDate` before the `StartDate`', 'Set `EndDate` after `StartDate`.'),
+    ...fix(50396, {
+      summary: 'The `EndDate` of the request is not after its `StartDate`.',
+      id: 'value-not-accepted',
+      title: 'The two dates are in the wrong order',
+      explanation: '`EndDate` has to be greater than `StartDate`.',
+      steps: ['Set `EndDate` after `StartDate`.'],
+    }),
   },
 ];

@@ -246,7 +246,13 @@ export const entries: readonly ErrorEntry[] = [
       'Messaging Binding type does not support the provided parameters',
       'Sms Participant should not have MessagingBinding.Name or MessagingBinding.Level',
     ],
-    ...wrongValue(50420, '`MessagingBinding.Name` or `.Level` for an SMS participant', 'Leave both out.'),
+    ...fix(50420, {
+      summary: 'An SMS participant takes no `MessagingBinding.Name` and no `MessagingBinding.Level`.',
+      id: 'value-not-accepted',
+      title: 'The request has a parameter that SMS lacks',
+      explanation: 'Name and level belong to other kinds of participants.',
+      steps: ['Leave both out.'],
+    }),
   },
   {
     code: 50421,
@@ -254,7 +260,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid last read message index format', 'Request does not contain correctly formatted parameter for last read message index'],
-    ...wrongValue(50421, 'this index of the last read message'),
+    ...fix(50421, {
+      summary: 'Twilio does not accept the index of the last read message.',
+      id: 'value-not-accepted',
+      title: 'The index has the wrong form',
+      explanation: 'It names a message of the conversation by its place.',
+      steps: ['Pass the index of a message as a whole number.'],
+    }),
   },
   {
     code: 50422,
@@ -278,7 +290,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['One of the JSON requests for participant creation is invalid.'],
-    ...wrongValue(50424, 'one of the participants, which is not a JSON object', 'Encode each participant once with `JSON.stringify`.'),
+    ...fix(50424, {
+      summary: 'One of the participants in the list is no JSON object.',
+      id: 'value-not-accepted',
+      title: 'An entry of the list is not valid JSON',
+      explanation: 'Each `Participant` is a string that contains one JSON object.',
+      steps: ['Validate each entry, and encode it once, as with `JSON.stringify`.'],
+    }),
   },
   {
     code: 50425,
@@ -321,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Twilio could not create one or more participants, and closed the conversation.',
       retryAdvice: 'Retry after some time: Twilio closed the failed conversation and released what it used.',
       id: 'concurrent-update',
-      title: 'Requests were in conflict',
+      title: 'Requests may have been in conflict',
       explanation: 'Twilio checks the list before, so this is unexpected. The error log lists what failed.',
       steps: ['Read the entry in the error log and the errors that it lists.', 'Fix their causes, and create the conversation again after some time.'],
       check: "Look at the new conversation. All participants in it mean it's fixed.",
@@ -486,8 +504,11 @@ export const entries: readonly ErrorEntry[] = [
       brief(50438, {
         id: 'group-already-open',
         title: 'The same group was created before',
-        explanation: 'A message to the group could not be assigned if there were two.',
-        steps: ['Take the `CH…` SID from the message, and use that conversation.', 'Close it first if you need a new one.'],
+        explanation: 'You created it, or Twilio did when a message came in.',
+        steps: [
+          'Find the other conversation, and use it in place of the new one.',
+          'Delete or close it first if it is no longer in use and you need a new one.',
+        ],
         check: "Create or use the conversation. A response without an error means it's fixed.",
       }),
     ],

@@ -70,7 +70,13 @@ export const entries: readonly ErrorEntry[] = [
       'Only one identifier allowed for lookup: use either Identity or Address',
       'Request should contain either Identity or Address parameter, not both.',
     ],
-    ...wrongValue(50451, '`Identity` and `Address` in one request', 'Send one of them.'),
+    ...fix(50451, {
+      summary: 'The request has both `Identity` and `Address`, and Twilio takes one of them.',
+      id: 'value-not-accepted',
+      title: 'Two ways to find the user exclude each other',
+      explanation: 'A lookup goes by identity or by address.',
+      steps: ['Send `Identity` or `Address`, not both.'],
+    }),
   },
   {
     code: 50452,
@@ -86,7 +92,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Proxy Address of participant is not supported for this channel'],
-    ...wrongValue(50453, 'a proxy address for this channel', 'Leave the proxy address of the participant out.'),
+    ...fix(50453, {
+      summary: 'A participant on this channel takes no proxy address.',
+      id: 'value-not-accepted',
+      title: 'The channel has no proxy addresses',
+      explanation: 'Email, for example, has none.',
+      steps: ['Leave the proxy address of the participant out.'],
+    }),
   },
   {
     code: 50500,
@@ -220,7 +232,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Message author should be among Group MMS participants.', 'Author identity or address not found among Group MMS participants'],
-    ...wrongValue(50513, 'an author who is not in the group', 'Send as a participant of the group.'),
+    ...fix(50513, {
+      summary: 'The author of the message is not in the group.',
+      id: 'value-not-accepted',
+      title: 'The author is no participant of the group MMS',
+      explanation: 'Twilio compares its address or identity with those of the participants.',
+      steps: ['Send the message as a participant of the group.'],
+      check: "Send the message again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 50514,
@@ -236,7 +255,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Message index is not a number'],
-    ...wrongValue(50516, 'a message index that is no number', 'Pass the index, not the SID, of the message.'),
+    ...fix(50516, {
+      summary: 'Twilio does not accept a message index that is not a number.',
+      id: 'value-not-accepted',
+      title: 'A text or a SID was passed as index',
+      explanation: 'The index is the place of the message in its channel.',
+      steps: ['Pass the index of the message as a number.'],
+    }),
   },
   {
     code: 50526,
@@ -245,7 +270,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid content SID'],
     related: [21655],
-    ...wrongValue(50526, 'the form of `ContentSid`', "Copy the template's SID again: `HX` and 32 characters."),
+    ...fix(50526, {
+      summary: 'Twilio does not accept the form of `ContentSid`.',
+      id: 'value-not-accepted',
+      title: 'The SID has the wrong form',
+      explanation: 'It is `HX` and 32 characters, each `0` to `9` or `a` to `f`.',
+      steps: ['Copy the SID of the template again.'],
+      check: "Send the message again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 50527,
@@ -331,7 +363,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Failed to parse ChannelMetadata Json'],
-    ...wrongValue(50533, 'channel metadata in this form', 'Send JSON with all the keys that channel metadata requires.'),
+    ...fix(50533, {
+      summary: 'Twilio cannot read the channel metadata.',
+      id: 'value-not-accepted',
+      title: 'It is no JSON, or a required key is missing',
+      explanation: 'Channel metadata is a JSON object with fixed keys.',
+      steps: ['Send JSON with all the keys that channel metadata requires.'],
+    }),
   },
   {
     code: 50534,
@@ -373,6 +411,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Unsupported Content Template Type'],
-    ...wrongValue(50542, 'this type of template in a conversation', 'Send a template of a type that Conversations supports.'),
+    ...fix(50542, {
+      summary: 'Conversations does not support this type of content template.',
+      id: 'value-not-accepted',
+      title: 'The template is of a type that is not supported',
+      explanation: 'Not every type of template can be sent in a conversation.',
+      steps: ['Send another template.'],
+      check: "Send the message again. A response without an error means it's fixed.",
+    }),
   },
 ];

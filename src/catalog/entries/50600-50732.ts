@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, missingValue, nameOnly, notAllowed, notFound, notice, tooLong, unexplained, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, missingValue, nameOnly, notAllowed, notFound, notice, tooLong, unexplained } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -42,7 +42,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'warning',
     messages: ['Address configuration deleted', 'Address configuration was deleted which affects auto-create functionality'],
-    ...notice(50610, 'The number of the address configuration was released or ported away, so conversations are no longer created by themselves for it.'),
+    ...fix(50610, {
+      summary: 'The number of the address configuration was released or ported out. New messages no longer create conversations.',
+      id: 'address-configuration-gone',
+      title: 'Its phone number has left the account',
+      explanation: 'Twilio deletes the configuration with the number.',
+      who: 'the person who manages the account',
+      steps: ['Create an address configuration for another number if conversations should start by themselves.'],
+      check: 'Send a message to that number. A new conversation means that it works.',
+    }),
   },
   {
     code: 50611,
@@ -58,7 +66,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Virtual Agent provider is invalid.'],
-    ...wrongValue(50700, 'this virtual agent provider', 'Write the name as the documentation lists it, upper and lower case included.'),
+    ...fix(50700, {
+      summary: 'Twilio does not know this provider of virtual agents.',
+      id: 'value-not-accepted',
+      title: 'The name is not on the list, or in other letters',
+      explanation: 'Upper and lower case count.',
+      steps: ['Compare the name with the list of providers in the documentation of Conversations.'],
+    }),
   },
   {
     code: 50701,
@@ -77,7 +91,13 @@ export const entries: readonly ErrorEntry[] = [
       'Verify Agent participant should not have identity, user address, proxy address, projected address.',
       'Verify Agent participant must not have identity or address fields',
     ],
-    ...wrongValue(50702, '`Identity` or an address for a virtual agent', 'Send only `ChatbotConfiguration` fields.'),
+    ...fix(50702, {
+      summary: 'The request gives a virtual agent an identity or an address, which it cannot have.',
+      id: 'value-not-accepted',
+      title: 'The request has a field for other participants',
+      explanation: 'A virtual agent takes fields that begin with `ChatbotConfiguration`.',
+      steps: ['Leave out identity, user address, proxy address and projected address.'],
+    }),
   },
   {
     code: 50703,
@@ -93,7 +113,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Provided addon sid should have prefix XB.'],
-    ...wrongValue(50704, 'this add-on SID', 'Copy the SID again, `XB…`.'),
+    ...fix(50704, {
+      summary: '`ChatbotConfiguration.AddonSid` does not begin with `XB`.',
+      id: 'value-not-accepted',
+      title: 'It is the SID of something else',
+      explanation: 'The SID of an add-on begins with `XB`.',
+      steps: ['Copy the SID that begins with `XB`.'],
+    }),
   },
   {
     code: 50705,
@@ -101,7 +127,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Provided module sid should have prefix XE.'],
-    ...wrongValue(50705, 'this module SID', 'Copy the SID again, `XE…`.'),
+    ...fix(50705, {
+      summary: '`ChatbotConfiguration.ModuleSid` does not begin with `XE`.',
+      id: 'value-not-accepted',
+      title: 'It is the SID of something else',
+      explanation: 'The SID of a module begins with `XE`.',
+      steps: ['Copy the SID that begins with `XE`.'],
+    }),
   },
   {
     code: 50706,
@@ -156,7 +188,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['ChatbotConfiguration.FriendlyName is reserved.'],
-    ...wrongValue(50711, 'the name `system`', 'Choose another name.'),
+    ...fix(50711, {
+      summary: 'Twilio keeps the name `system` for itself.',
+      id: 'value-not-accepted',
+      title: 'The virtual agent is named `system`',
+      explanation: 'This name is reserved.',
+      steps: ['Choose another name.'],
+    }),
   },
   {
     code: 50731,

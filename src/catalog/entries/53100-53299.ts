@@ -29,6 +29,7 @@ const video = (
   fix: string,
   messages: string[],
   related: number[],
+  check = CHECKS[id] ?? "Send the request again. A response without an error means it's fixed.",
 ): ErrorEntry =>
   entry(
     code,
@@ -37,7 +38,7 @@ const video = (
     title,
     summary,
     [
-      cause(id, why, explanation, [look, fix, CHECKS[id] ?? "Send the request again. A response without an error means it's fixed."], {
+      cause(id, why, explanation, [look, fix, check], {
         who: "the app's developers",
       }),
     ],
@@ -147,6 +148,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...videoServerError,
+        explanation: 'A fault on the servers of Twilio is possible, too.',
         prevalence: 'rare',
         when: { suggestedBy: { occurs: 'sometimes' } },
         source: { url: 'https://www.twilio.com/docs/api/errors/53103', read: '2026-11-24' },
@@ -498,6 +500,7 @@ export const entries: readonly ErrorEntry[] = [
     'End rooms that nobody uses, or ask Twilio Support for more.',
     ['Approaching room or participant concurrency quota'],
     [53119, 53206],
+    "Watch the error log. No new warning means it's fixed.",
   ),
   video(
     53122,
@@ -628,7 +631,7 @@ export const entries: readonly ErrorEntry[] = [
     'The limit of tracks is reached',
     'Screens and second cameras count too.',
     'Count the published tracks of each participant.',
-    'Unpublish tracks that nobody needs.',
+    'Unpublish tracks that nobody needs, and publish new ones only below the limit.',
     [
       'The maximum number of published tracks allowed in the Room at the same time has been reached',
       'ParticipantMaxTracksExceededError',
@@ -704,7 +707,7 @@ export const entries: readonly ErrorEntry[] = [
     'The quota of the account is reached',
     'All rooms of the account count together.',
     'Count the participants of all open rooms.',
-    'End rooms that nobody uses, or ask Twilio Support for more.',
+    'End rooms or disconnect participants that nobody needs, or ask Twilio Support for more.',
     ['The Participant concurrency quota was exceeded'],
     [53119, 53121, 53105],
   ),

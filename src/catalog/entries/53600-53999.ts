@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
     'The composition is too large',
     'The sources together are larger than Twilio can compose.',
     'composition-too-large',
-    'Too many or too long recordings',
+    'The media are too large together',
     'The hardware sets a limit to their combined size.',
     'Compare the size of the sources with the known limits of compositions.',
     "Leave some of the sources out. If you can't, describe the media to Twilio Support.",

@@ -151,7 +151,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Invalid webhook URL', "The specified 'WebhookUrl' parameter is not a valid URL or exceeds the allowed length."],
-    ...wrongValue(54051, '`WebhookUrl`', 'Pass a full, encoded URL of 512 characters at most.'),
+    ...fix(54051, {
+      summary: 'Twilio does not accept `WebhookUrl`.',
+      id: 'value-not-accepted',
+      title: 'The URL is malformed, not encoded or too long',
+      explanation: 'It has 512 characters at most.',
+      steps: ['Pass a full, encoded URL of 512 characters at most.'],
+    }),
   },
   {
     code: 54053,
@@ -391,7 +397,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["Sync: Invalid 'PageSize' query parameter", 'The requested page size must be in the range [1-1000].'],
-    ...wrongValue(54454, 'this `PageSize`', 'Use 1 to 1,000.'),
+    ...fix(54454, {
+      summary: 'Twilio does not accept this `PageSize`.',
+      id: 'value-not-accepted',
+      title: 'The page size is out of range',
+      explanation: 'It is a whole number from 1 to 1,000.',
+      steps: ['Set it to 1 to 1,000.'],
+    }),
   },
   {
     code: 54458,
@@ -449,11 +461,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Instruction passed to TaskRouter'],
     related: [40005, 40151],
-    ...wrongValue(
-      55555,
-      'this instruction for the reservation',
-      'Use one of the documented instructions: `accept`, `reject`, `call`, `dequeue`, `conference`, `redirect` or `supervise`.',
-    ),
+    ...fix(55555, {
+      summary: 'TaskRouter does not know the instruction in the answer to a reservation.',
+      id: 'value-not-accepted',
+      title: 'The instruction is none of the documented ones',
+      explanation: 'These are `accept`, `reject`, `call`, `dequeue`, `conference`, `redirect` and `supervise`.',
+      steps: ['Use one of them.'],
+      check: "Answer the next reservation. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 57001,
@@ -477,7 +492,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'Secret id' is invalid for this Partner"],
-    ...wrongValue(57003, 'this `Secret id` for the partner'),
+    ...fix(57003, {
+      summary: 'The `Secret id` does not belong to the partner.',
+      id: 'value-not-accepted',
+      title: 'The `Secret id` is of another partner, or wrong',
+      explanation: 'Twilio compares it with the partner of the event.',
+      steps: ['Pass the `Secret id` of this partner.'],
+    }),
   },
   {
     code: 57004,
@@ -517,7 +538,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'EventType' format must be String"],
-    ...wrongValue(57008, 'an `EventType` that is not a string'),
+    ...fix(57008, {
+      summary: 'Twilio does not accept an `EventType` that is not a string.',
+      id: 'value-not-accepted',
+      title: '`EventType` has another type',
+      explanation: 'It has to be a string.',
+      steps: ['Send `EventType` as a string.'],
+    }),
   },
   {
     code: 57009,
@@ -541,7 +568,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Unsupported Partner name'],
-    ...wrongValue(57011, 'this `PartnerName`'),
+    ...fix(57011, {
+      summary: 'Twilio does not support this `PartnerName`.',
+      id: 'value-not-accepted',
+      title: 'The partner name is none that Twilio knows',
+      explanation: 'It may be misspelled.',
+      steps: ['Pass a valid `PartnerName`.'],
+    }),
   },
   {
     code: 57012,
@@ -549,7 +582,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['~Signature invalid'],
-    ...wrongValue(57012, 'the signature in `X-Registry-Signature`', 'Sign the webhook URL followed by the canonical JSON, with HMAC-SHA1.'),
+    ...fix(57012, {
+      summary: 'Twilio does not accept the signature in `X-Registry-Signature`.',
+      id: 'value-not-accepted',
+      title: 'The signature was made in another way',
+      explanation: 'It covers the webhook URL and the canonical JSON of the event.',
+      steps: ['Sign the webhook URL followed by the canonical JSON, with HMAC-SHA1.'],
+    }),
   },
   {
     code: 57013,
@@ -589,7 +628,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'Event' value type must be Map"],
-    ...wrongValue(57018, 'an `Event` that is not an object'),
+    ...fix(57018, {
+      summary: 'Twilio does not accept an `Event` that is not an object.',
+      id: 'value-not-accepted',
+      title: '`Event` has another type',
+      explanation: 'It has to be a map of names and values.',
+      steps: ['Send `Event` as a JSON object.'],
+    }),
   },
   {
     code: 57019,
@@ -666,7 +711,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['~Token invalid'],
-    ...wrongValue(57021, 'this token', 'Pass the correct token.'),
+    ...fix(57021, {
+      summary: 'Twilio does not accept the token of the event.',
+      id: 'value-not-accepted',
+      title: 'The token is wrong',
+      explanation: 'Twilio says no more.',
+      steps: ['Pass the correct token.'],
+    }),
   },
   {
     code: 57022,

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, missingValue, nameOnly, platformFault, tooMany, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, missingValue, nameOnly, platformFault, tooMany } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -241,7 +241,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['UniqueName format is invalid'],
-    ...wrongValue(60209, 'signs in `UniqueName` other than letters, digits, `-`, `_` and `.`', 'Remove every other sign, spaces included.'),
+    ...fix(60209, {
+      summary: '`UniqueName` has a character that is not allowed.',
+      id: 'value-not-accepted',
+      title: 'A character is not on the list',
+      explanation: 'Letters, digits, `-`, `_` and `.` are allowed.',
+      steps: ['Remove every other character, spaces included.'],
+    }),
   },
   {
     code: 60210,

@@ -174,7 +174,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['The selected channel for template is not supported'],
-    ...wrongValue(60227, 'this channel for the template', 'Choose a channel of the template, or another template.'),
+    ...fix(60227, {
+      summary: 'The template does not support the channel of the request.',
+      id: 'value-not-accepted',
+      title: 'Template and channel do not fit',
+      explanation: 'A template holds texts for some channels.',
+      steps: ['Choose a channel of the template, or another template.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60228,
@@ -244,7 +251,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Sender Definitions does not match with requirements'],
-    ...wrongValue(60235, 'the form of this sender ID', 'Choose a name with 3 to 11 characters.'),
+    ...fix(60235, {
+      summary: 'The definition of the sender ID has a property that is not allowed.',
+      id: 'value-not-accepted',
+      title: 'A property breaks a rule',
+      explanation: 'A name, for example, needs 3 to 11 characters.',
+      steps: ['Compare the definition with the rules, the length of the name first.'],
+    }),
   },
   {
     code: 60236,
@@ -252,7 +265,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['The domain could not be obtained from the given email'],
-    ...wrongValue(60236, 'an email address whose domain cannot be read', "Correct the address in the request, and those of your account's administrators."),
+    ...fix(60236, {
+      summary: 'Twilio found no domain in the email address.',
+      id: 'value-not-accepted',
+      title: 'The address has no readable domain',
+      explanation: 'It is the one in the request, or that of an administrator of your account.',
+      steps: ['Correct the address in the request, and those of the administrators.'],
+    }),
   },
   {
     code: 60237,
@@ -260,7 +279,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['The given domain is on a deny list'],
-    ...wrongValue(60237, 'an address at Gmail, Yahoo, Hotmail or Outlook here', 'Use an address with a domain of your own.'),
+    ...fix(60237, {
+      summary: 'Twilio does not accept an address at Gmail, Yahoo, Hotmail or Outlook here.',
+      id: 'value-not-accepted',
+      title: 'The domain is on the deny list',
+      explanation: 'Public mail services are blocked for this function.',
+      steps: ['Use an address with a domain of your own.'],
+    }),
   },
   {
     code: 60238,

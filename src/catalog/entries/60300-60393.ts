@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, missingOrMalformed, missingValue, nameOnly, notFound, notice, tooMany, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, missingOrMalformed, missingValue, nameOnly, notFound, notice, tooMany } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -51,11 +51,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['~Invalid Request'],
-    ...wrongValue(
-      60306,
-      'one of the parameters: a SID, the binding, the code or the dates',
-      'Compare each parameter with the API reference of Verify factors.',
-    ),
+    ...fix(60306, {
+      summary: 'Twilio does not accept the form of a parameter.',
+      id: 'value-not-accepted',
+      title: 'One parameter has the wrong form',
+      explanation: 'It can be a SID, the identity, a field of factor or challenge, `AuthPayload`, a JWT, paging or `EventTypes`.',
+      steps: ['Compare each parameter with the API reference of Verify.'],
+    }),
   },
   {
     code: 60307,
@@ -180,7 +182,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Factors binding format is invalid'],
-    ...wrongValue(60314, 'the binding of the factor', 'Make sure that public key and algorithm belong together, and that the key is in the documented format.'),
+    ...fix(60314, {
+      summary: 'Twilio does not accept the binding of the factor.',
+      id: 'value-not-accepted',
+      title: 'The public key or the algorithm is wrong',
+      explanation: 'The binding holds both.',
+      steps: ['Compare public key and algorithm with the documentation of push factors.'],
+    }),
   },
   {
     code: 60315,
@@ -377,7 +385,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Locale requested is not supported by Verify Text-To-Speech conversion'],
-    ...wrongValue(60331, 'this locale for a spoken code', "Choose a locale that Twilio's text-to-speech speaks, or leave `Locale` out."),
+    ...fix(60331, {
+      summary: 'Verify cannot speak the code in this language.',
+      id: 'value-not-accepted',
+      title: 'Text-to-speech does not have the `Locale`',
+      explanation: 'A call needs a language that Twilio can speak.',
+      steps: ['Choose a locale that text-to-speech supports, or leave `Locale` out.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60333,
@@ -539,7 +554,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Invalid page token'],
-    ...wrongValue(60374, 'the page token as sent', 'Pass the token of the last response unchanged.'),
+    ...fix(60374, {
+      summary: 'Twilio does not accept the form of the page token.',
+      id: 'value-not-accepted',
+      title: 'The page token was changed or made up',
+      explanation: 'It comes from the response before.',
+      steps: ['Pass the token of the last response unchanged.'],
+    }),
   },
   {
     code: 60375,
@@ -547,7 +568,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Invalid id'],
-    ...wrongValue(60375, 'the `id` as sent'),
+    ...fix(60375, {
+      summary: 'Twilio does not accept the form of `id`.',
+      id: 'value-not-accepted',
+      title: '`id` is malformed',
+      explanation: 'It comes from the authenticator of the person.',
+      steps: ['Pass `id` in the body as the browser or device returns it.'],
+    }),
   },
   {
     code: 60376,
@@ -555,7 +582,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Invalid rawId'],
-    ...wrongValue(60376, 'the `rawId` as sent'),
+    ...fix(60376, {
+      summary: 'Twilio does not accept the form of `rawId`.',
+      id: 'value-not-accepted',
+      title: '`rawId` is malformed',
+      explanation: 'It comes from the authenticator of the person.',
+      steps: ['Pass `rawId` in the body as the browser or device returns it.'],
+    }),
   },
   {
     code: 60377,
@@ -603,7 +636,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor does not match the relying party of the challenge'],
-    ...wrongValue(60382, 'this relying party for the factor', 'Use the relying party for which the factor was created.'),
+    ...fix(60382, {
+      summary: 'The relying party of the request is not that of the factor.',
+      id: 'value-not-accepted',
+      title: 'Factor and relying party do not fit',
+      explanation: 'A passkey works for the relying party for which it was created.',
+      steps: ['Use the relying party for which the factor was created.'],
+    }),
   },
   {
     code: 60383,
@@ -625,7 +664,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Invalid challenge timeout'],
-    ...wrongValue(60384, 'a negative time limit', 'Send a positive number of seconds.'),
+    ...fix(60384, {
+      summary: 'Twilio does not accept a negative timeout for the challenge.',
+      id: 'value-not-accepted',
+      title: 'The timeout is negative',
+      explanation: 'It has to be a positive value.',
+      steps: ['Send a positive timeout.'],
+    }),
   },
   {
     code: 60385,

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, fix, missingOrMalformed, missingValue, notFound, supportLink, wrongValue } from './shared/families.ts';
+import { brief, fix, missingOrMalformed, notFound, supportLink } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 const unsupportedKind = 'The API takes only some kinds, and not yet this one.';
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60403,
-    title: 'The Verify SDK cannot store the factor',
+    title: 'The Verify SDK cannot store or load the factor',
     product: 'verify',
     level: 'error',
     messages: ['~Storage Error'],
@@ -60,7 +60,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Input Error'],
-    ...wrongValue(60404, 'a value that your app passed to the SDK'),
+    ...fix(60404, {
+      summary: 'The Verify SDK got a value that it cannot use.',
+      id: 'value-not-accepted',
+      title: 'An input is not valid',
+      explanation: 'Your app passes it to the SDK.',
+      who: "the app's developers",
+      steps: ['Compare the values with the documentation of the SDK, and try again.'],
+      check: "Repeat the action. No error means it's fixed.",
+    }),
   },
   {
     code: 60405,
@@ -84,7 +92,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Initialization Error'],
-    ...missingValue(60406, 'a value that the SDK needs when it starts'),
+    ...fix(60406, {
+      summary: 'The Verify SDK lacks an argument that it needs to start.',
+      id: 'value-missing',
+      title: 'A class lacks an argument',
+      explanation: 'A class of the SDK cannot be initialized without it.',
+      who: "the app's developers",
+      steps: ['Pass every argument that the class needs.'],
+      check: "Start the app again. No error means it's fixed.",
+    }),
   },
   {
     code: 60407,
@@ -92,7 +108,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authentication Token Error'],
-    ...wrongValue(60407, 'this type of factor for a token'),
+    ...fix(60407, {
+      summary: 'The Verify SDK cannot make a token for this type of factor.',
+      id: 'value-not-accepted',
+      title: 'The type of factor is not supported',
+      explanation: 'The SDK makes tokens for some types only.',
+      who: "the app's developers",
+      steps: ['Compare the factor type with those that the SDK supports, and try again.'],
+      check: "Repeat the action. No error means it's fixed.",
+    }),
   },
   {
     code: 60408,
@@ -100,7 +124,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['TemplateSid is only supported for the SMS channel'],
-    ...wrongValue(60408, '`TemplateSid` with a call or an email', 'Leave `TemplateSid` out unless `Channel` is `sms`.'),
+    ...fix(60408, {
+      summary: '`TemplateSid` was sent for a call or an email, and works with SMS only.',
+      id: 'value-not-accepted',
+      title: 'The channel takes no `TemplateSid`',
+      explanation: 'Only SMS verifications use it.',
+      steps: ['Leave `TemplateSid` out unless `Channel` is `sms`.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60409,
@@ -203,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'It was added before',
       explanation: 'An earlier request, or a second one, added it.',
       steps: ['Leave the request out: nothing else needs to be done.'],
-      check: 'Fetch the number from the SafeList. It in the response means that all is well.',
+      check: 'Fetch the number from the SafeList. A response with it means that all is well.',
     }),
   },
   {
@@ -239,7 +270,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Invalid Contact ID format'],
-    ...wrongValue(60420, 'the contact id as sent'),
+    ...fix(60420, {
+      summary: 'Twilio does not accept the form of the contact id.',
+      id: 'value-not-accepted',
+      title: 'The contact id is malformed',
+      explanation: 'It is in the body of the request.',
+      steps: ['Copy the id of the contact into the body unchanged.'],
+    }),
   },
   {
     code: 60421,
@@ -253,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'contact-not-created',
       title: 'The contact data may be wrong',
       explanation: 'Twilio names an unexpected error, and asks to check the data.',
-      steps: ['Compare the contact data in the body with the API reference.', 'Send the request again.'],
+      steps: ['Compare the contact data in the body with the API reference.'],
     }),
   },
   {
@@ -270,7 +307,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Multiple contacts were found'],
-    ...wrongValue(60423, 'a search that fits several contacts', 'Send more exact contact data.'),
+    ...fix(60423, {
+      summary: 'More than one contact fits the data in the request.',
+      id: 'value-not-accepted',
+      title: 'The data is not exact enough',
+      explanation: 'Verify needs one contact.',
+      steps: ['Send more exact contact data.'],
+    }),
   },
   {
     code: 60424,
@@ -316,7 +359,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['~Unsupported channel'],
-    ...wrongValue(60428, 'this channel', 'Choose another channel.'),
+    ...fix(60428, {
+      summary: 'Verify does not support this channel for the request.',
+      id: 'channel-not-supported',
+      title: 'The channel is not supported',
+      explanation: 'At present, it cannot be used.',
+      steps: ['Choose another channel.'],
+    }),
   },
   {
     code: 60431,
