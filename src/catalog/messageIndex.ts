@@ -250,7 +250,7 @@ Conference is not bridged
 Failed to validate conference attributes
 Could not recognize conference sid or friendly name
 Conference Event: Internal Twilio Error
-Conference Event: Error Response to Callback URL
+Conference Event: Error Response to Callback URL	Got HTTP {} response from {}
 Conference is full
 Failed to join conference due to account concurrency limit exceeded
 Conference does not exist or is completed

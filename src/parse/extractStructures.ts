@@ -9,6 +9,13 @@ export const CODE_OF_FORM: RegExp = /(?:^|&)Error_?Code=/i;
 /** The Debugger's table about a webhook, as people copy it: `ErrorCode | "11210"`, or the value on the next line. */
 const TABLE = /\bErrorCode\W{1,6}"?\d{5}/;
 const ROW = /^[ \t>|]{0,4}(\w{1,40})[ \t]{0,4}[|:\n][ \t|]{0,8}"([^"\n]{0,2000})"/gm;
+/**
+ * The parameters of a callback as Ruby, Python, PHP, Java and Go print them: `"ErrorCode"=>"30005"`, `'ErrorCode': ['30005']`,
+ * `('ErrorCode', '30005')`, `[ErrorCode] => 30005`, `ErrorCode=30005`, `ErrorCode:[30005]`.
+ */
+const PRINTED = /\bErrorCode["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}\d{4,6}/;
+const CALLBACK = /\b(?:(?:Message|Sms|Call)Sid|(?:Message|Sms|Call)Status)\b/;
+const PARAMETER = /\b([A-Z]\w{1,30})["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}([^"'\]),\s}]{1,500})/g;
 const BASE64 = /^[\w+/]{16,}={0,2}$/;
 
 /**
@@ -28,8 +35,18 @@ export function extractStructures(text: string): { structures: unknown[]; rest: 
   const whole = /^[[{]/.test(trimmed) ? parse(trimmed) : undefined;
   if (whole !== undefined) return { structures: [whole], rest: '' };
   const { found, rest } = findJson(text);
-  if (TABLE.test(text)) found.push(Object.fromEntries([...text.matchAll(ROW)].map(([, name, cell]) => [name, cell])));
+  const rows = TABLE.test(text) ? [...text.matchAll(ROW)] : [];
+  if (rows.length > 0) found.push(fromPairs(rows));
+  if (found.length === 0 && forms.length === 0 && PRINTED.test(text) && CALLBACK.test(text)) {
+    const parameters = [...text.matchAll(PARAMETER)];
+    const before = text.slice(0, parameters[0]?.index).replace(/[\s\w]{0,40}[^\w\s.!?]{1,12}\s{0,20}$/, '');
+    return { structures: [fromPairs(parameters)], rest: before };
+  }
   return { structures: [...found, ...forms.slice(0, MOST_STRUCTURES).map(readForm)], rest };
+}
+
+function fromPairs(matches: readonly RegExpExecArray[]): Record<string, string> {
+  return Object.fromEntries(matches.map(([, name, value]) => [name, value]));
 }
 
 function readForm(text: string): Record<string, string> {

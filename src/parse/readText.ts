@@ -36,7 +36,7 @@ const STATUS = /(?:HTTP(?!s?:\/\/)|status)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d))/i;
 /** What Twilio says about the app's URL that it called. */
-const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response to (https?:\/\/[^\s"'`<>\\]+)/i;
+const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/[^\s"'`<>\\]+)/i;
 const WEBHOOK_FETCHED =
   /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;

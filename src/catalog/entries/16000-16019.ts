@@ -90,6 +90,10 @@ export const entries: readonly ErrorEntry[] = [
     'Your conference callback responded with an error',
     'Twilio told your server about a conference and got a 4xx or 5xx. The conference is not affected.',
     [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed],
-    { messages: ['Conference Event: Error Response to Callback URL'], related: [15003, 11200] },
+    {
+      // In the log of https://github.com/nash-md/twilio-contact-center/issues/20
+      messages: ['Conference Event: Error Response to Callback URL', 'Got HTTP {status} response from {url}'],
+      related: [15003, 11200],
+    },
   ),
 ];
