@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, limitReached, missingValue, nameOnly, notAllowed, notFound, platformFault, wrongValue } from './shared/families.ts';
+import { brief, fix, missingValue, nameOnly, platformFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -207,7 +207,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions Settings: encryptionKeySid invalid or not found'],
-    ...notFound(94201, 'encryption key'),
+    ...fix(94201, {
+      summary: "Twilio can't enable encryption with this `encryptionKeySid`.",
+      id: 'encryption-key-sid',
+      title: 'The SID is not that of a stored public key',
+      explanation: "It's missing or wrong, not in the settings or the credentials, or the credential is no public key.",
+      who: 'the person who manages the encryption keys',
+      steps: ['Set `encryptionKeySid` to the SID of a credential of the type Public Key.', "Disable encryption if you don't need it."],
+    }),
   },
   {
     code: 94300,
@@ -215,7 +222,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: Invalid callback configuration'],
-    ...wrongValue(94300, 'a callback without a valid URL and method'),
+    ...fix(94300, {
+      summary: 'The callback of the transcription configuration is not valid.',
+      id: 'transcription-callback-settings',
+      title: 'The URL or the method is wrong',
+      explanation: 'The URL has to be `http` or `https`, the method `POST` or `GET`.',
+      steps: ["Correct the callback's `Url` and `Method`.", 'Set `Url` to an empty string if you want no callback.'],
+    }),
   },
   {
     code: 94301,
@@ -231,7 +244,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: UniqueName is invalid'],
-    ...wrongValue(94302, 'a `UniqueName` that is taken or has the wrong form'),
+    ...fix(94302, {
+      summary: "The configuration can't have this `UniqueName`.",
+      id: 'transcription-unique-name',
+      title: 'The name is taken, empty or malformed',
+      explanation: "It needs 1 to 50 characters, without spaces and special characters, and can't be the SID of a configuration.",
+      steps: ['Choose a `UniqueName` that follows this rule and is not in use.'],
+    }),
   },
   {
     code: 94303,
@@ -255,7 +274,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions: transcription internal error'],
-    ...platformFault(94400, "Something failed on Twilio's side, and the files of the transcription were deleted."),
+    ...fix(94400, {
+      summary: 'Twilio failed to transcribe the audio. It deleted the files and marked the transcription as failed.',
+      retryAdvice: 'Request a new transcription once.',
+      id: 'transcription-fault',
+      title: 'Twilio used up all its attempts',
+      explanation: 'Transcribing failed, or the result could not be normalized or stored.',
+      who: 'Twilio Support',
+      steps: ['Request a new transcription.', "Write to [Twilio Support](https://help.twilio.com/) with the transcription's SID if it stays."],
+      check: "Look at the status of the new transcription. `completed` means it's fixed.",
+    }),
   },
   {
     code: 94401,
@@ -263,7 +291,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions: audio processing error'],
-    ...platformFault(94401, 'The provider of the transcription failed, and its files were deleted.'),
+    ...fix(94401, {
+      summary: 'The speech-to-text provider failed. Twilio deleted the files and marked the transcription as failed.',
+      retryAdvice: 'Request a new transcription once.',
+      id: 'transcription-provider-fault',
+      title: 'The speech-to-text provider failed',
+      explanation: 'It could not transcribe the audio.',
+      who: 'Twilio or its provider',
+      steps: ['Request a new transcription.', "Write to [Twilio Support](https://help.twilio.com/) with the transcription's SID if it stays."],
+      check: "Look at the status of the new transcription. `completed` means it's fixed.",
+    }),
   },
   {
     code: 94402,
@@ -271,7 +308,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions: Encryption failed and transcription result files deleted'],
-    ...platformFault(94402, 'The result could not be stored encrypted, and its files were deleted.'),
+    ...fix(94402, {
+      summary: 'The result could not be encrypted. Twilio deleted the files and marked the transcription as failed.',
+      id: 'transcription-encryption-failed',
+      title: "The public key can't be used to encrypt",
+      explanation: 'Twilio tried several times to encrypt the result with it.',
+      who: 'the person who manages the encryption keys',
+      steps: ['Set a public key that can encrypt, or disable encryption.', 'Request a new transcription.'],
+      check: "Look at the status of the new transcription. `completed` means it's fixed.",
+    }),
   },
   {
     code: 94403,
@@ -279,7 +324,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'warning',
     messages: ['Transcriptions: Invalid encryption credentials'],
-    ...wrongValue(94403, 'the public key for transcriptions', 'Upload a valid public key. Twilio tries again by itself.'),
+    ...fix(94403, {
+      summary: 'The public key for transcriptions is not valid. Twilio tries again soon.',
+      id: 'transcription-encryption-key',
+      title: 'The key is missing, invalid or expired',
+      explanation: "Twilio doesn't find it in the credentials, or can't encrypt with it.",
+      who: 'the person who manages the encryption keys',
+      steps: ['Look whether the credential holds the right public key.', 'Set another public key, or disable encryption.'],
+      check: "Look at the status of the transcription. `completed` means it's fixed.",
+    }),
   },
   {
     code: 94500,
@@ -303,7 +356,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Filter limit exceeded'],
-    ...limitReached(94600, 'filters in one request (dates and one other)'),
+    ...fix(94600, {
+      summary: 'The request combines more filters than allowed.',
+      id: 'filters-too-many',
+      title: 'There is more than one filter beside the dates',
+      explanation: 'Date filters are free. Only one other filter can go with them.',
+      steps: ['Keep the date filters and at most one other.'],
+    }),
   },
   {
     code: 94601,
@@ -311,7 +370,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Date range is not valid'],
-    ...wrongValue(94601, 'an end date before the start date', 'Swap the two dates.'),
+    ...fix(94601, {
+      summary: "The two dates don't make a valid range.",
+      id: 'date-range-order',
+      title: '`FromDate` and `UntilDate` are equal or in the wrong order',
+      explanation: 'For Twilio, `FromDate` has to be more recent than `UntilDate`.',
+      steps: ['Print both dates as your code sends them, and put them in this order.'],
+    }),
   },
   {
     code: 94602,
@@ -319,7 +384,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Invalid FromDate'],
-    ...wrongValue(94602, 'a start date in the future'),
+    ...fix(94602, {
+      summary: '`FromDate` is in the future.',
+      id: 'from-date-in-future',
+      title: 'The date is later than now',
+      explanation: 'It has to be earlier than the present date.',
+      steps: ['Set `FromDate` to an earlier date.'],
+    }),
   },
   {
     code: 94603,
@@ -335,6 +406,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Account Sid on Legal Hold'],
-    ...notAllowed(94604, 'do this while it is on legal hold'),
+    ...fix(94604, {
+      summary: "Twilio can't do this while the account is on legal hold.",
+      id: 'legal-hold',
+      title: 'A legal hold is on the account',
+      explanation: 'As long as it lasts, this operation is closed.',
+      who: "the account's owner",
+      steps: ['Ask [Twilio Support](https://help.twilio.com/) about the hold.'],
+      check: 'Repeat the request after the hold has ended. A response without an error means it worked.',
+    }),
   },
 ];
