@@ -2893,75 +2893,75 @@ The transcription has no configuration	None is named, or the account doesn't hav
 The transcription callback answered an error	The URL is wrong, or your server failed
 The transcription callback took too long	Your server answers too late
 The \`encryptionEnabled\` value is not accepted	The value has the wrong form or is not allowed
-The encryption key does not exist	It doesn't exist here, or no longer
-The callback of the configuration is not complete	The value has the wrong form or is not allowed
+The encryption key does not exist	The SID is not that of a stored public key
+The callback of the configuration is not complete	The URL or the method is wrong
 The configuration has no unique name	A required value did not arrive
-The configuration's unique name is not accepted	The value has the wrong form or is not allowed
+The configuration's unique name is not accepted	The name is taken, empty or malformed
 The configuration has no language	A required value did not arrive
 The configuration's language is not accepted	The value has the wrong form or is not allowed
-The transcription failed	A system behind the request failed
-The transcription's audio could not be processed	A system behind the request failed
-The transcription could not be encrypted	A system behind the request failed
-The key to encrypt transcriptions is not usable	The value has the wrong form or is not allowed
+The transcription failed	Twilio used up all its attempts
+The transcription's audio could not be processed	The speech-to-text provider failed
+The transcription could not be encrypted	The public key can't be used to encrypt
+The key to encrypt transcriptions is not usable	The key is missing, invalid or expired
 The source of the transcription is not a recording	The value has the wrong form or is not allowed
 The status is not accepted	The value has the wrong form or is not allowed
-The request has too many filters	There is no room for more
-The dates are in the wrong order	The value has the wrong form or is not allowed
-The start date is in the future	The value has the wrong form or is not allowed
+The request has too many filters	There is more than one filter beside the dates
+The dates are in the wrong order	\`FromDate\` and \`UntilDate\` are equal or in the wrong order
+The start date is in the future	The date is later than now
 The time to live is out of range	The value has the wrong form or is not allowed
-The account is on legal hold	The permission or the feature is missing
+The account is on legal hold	A legal hold is on the account
 The media URL is malformed	The value has the wrong form or is not allowed
 The transcript has no media	A required value did not arrive
-The transcript failed	A system behind the request failed
-The transcript's recording could not be processed	A system behind the request failed
-The audio file is too large	It is larger than the limit
-The audio format is not supported	The value has the wrong form or is not allowed
-The audio file could not be downloaded	The present state does not allow it
-The speech recognition failed	A system behind the request failed
-The resource was deleted before	Twilio reports what happened
-The audio file is empty or too short	The value has the wrong form or is not allowed
-The audio file does not exist	It doesn't exist here, or no longer
-The audio file is not open to Twilio	The permission or the feature is missing
-The audio's sample rate is too low	The value has the wrong form or is not allowed
-The audio file is damaged	The value has the wrong form or is not allowed
-The audio is longer than 8 hours	It is larger than the limit
-The audio has more than two channels	The value has the wrong form or is not allowed
-PCI recordings can't be transcribed	The permission or the feature is missing
-Recordings in external storage can't be transcribed	The permission or the feature is missing
-Encrypted recordings can't be transcribed	The permission or the feature is missing
-The recording can't be transcribed now	The present state does not allow it
+The transcript failed	Twilio had an internal fault
+The transcript's recording could not be processed	The recording is deleted, unfinished or of another account
+The audio file is too large	The file is too large to transcribe
+The audio format is not supported	The type of the file is not supported
+The audio file could not be downloaded	The download timed out, or the connection broke
+The speech recognition failed	The audio has another language than the service
+The resource was deleted before	It was deleted before
+The audio file is empty or too short	There is too little audio
+The audio file does not exist	The file was deleted, or the URL has a typo
+The audio file is not open to Twilio	The URL is protected, or has expired
+The audio's sample rate is too low	The sample rate is too low
+The audio file is damaged	The file is damaged
+The audio is longer than 8 hours	The audio is too long to transcribe
+The audio has more than two channels	There are too many channels
+PCI recordings can't be transcribed	The account is in PCI mode
+Recordings in external storage can't be transcribed	The account stores its recordings elsewhere
+Encrypted recordings can't be transcribed	The account encrypts its recordings
+The recording can't be transcribed now	The recording doesn't have the status \`completed\`
 Public key encryption is off	The permission or the feature is missing
 The recording does not exist	It doesn't exist here, or no longer
 The encryption credential is not usable	The value has the wrong form or is not allowed
-Encrypted media can't be redacted	The permission or the feature is missing
-The transcript callback answered an error	The value has the wrong form or is not allowed
-The transcript callback took too long	The value has the wrong form or is not allowed
-The AI addendum is not accepted	The permission or the feature is missing
+Encrypted media can't be redacted	Redaction and encryption exclude each other
+The transcript callback answered an error	The URL is wrong, or your server can't handle the event
+The transcript callback took too long	Your server needs too much time
+The AI addendum is not accepted	The addendum is not accepted
 The intelligence service does not exist	It doesn't exist here, or no longer
 The language is not that of the service	The value has the wrong form or is not allowed
-Conversation Intelligence had an internal fault	A system behind the request failed
+Conversation Intelligence had an internal fault	The product itself had an issue
 The language can't be redacted	The value has the wrong form or is not allowed
 Media in this language can't be redacted	The value has the wrong form or is not allowed
-Operators of the rule failed	A system behind the request failed
-A language operator failed	A system behind the request failed
+Operators of the rule failed	An operator failed or took too long, or the rule had a fault
+A language operator failed	The operator failed, took too long, or was interrupted
 The configuration was refused while processing	The value has the wrong form or is not allowed
-An operator took too long	A system behind the request failed
-The operator's output does not fit its schema	The value has the wrong form or is not allowed
-The operator broke a guardrail	The present state does not allow it
-The operator ran without observations	Twilio reports what happened
-The operator ran without traits	Twilio reports what happened
+An operator took too long	The operator took too long
+The operator's output does not fit its schema	Output and schema differ
+The operator broke a guardrail	The operator's input or output broke a guardrail
+The operator ran without observations	Conversation Memory was down, or its store is wrong
+The operator ran without traits	Conversation Memory was down, or an id is wrong
 The configuration is not accepted	The value has the wrong form or is not allowed
-The configuration has changed meanwhile	The present state does not allow it
+The configuration has changed meanwhile	The resource is newer than the request
 The operator's schema is not accepted	The value has the wrong form or is not allowed
-The operator has changed meanwhile	The present state does not allow it
-Your OAuth server gave Twilio no token	The authorization server is down or refuses
+The operator has changed meanwhile	The resource is newer than the request
+Your OAuth server gave Twilio no token	The server is not reached, or gives no usable token
 AI Assistants had a general fault	A system behind the request failed
-A tool of the assistant failed	The value has the wrong form or is not allowed
-A guardrail stopped the prompt	The present state does not allow it
-A guardrail stopped the answer	The present state does not allow it
-The tool's URL is not reachable	The value has the wrong form or is not allowed
-The tool's input schema is not accepted	The value has the wrong form or is not allowed
-The number needs an address in its country	A required value did not arrive
+A tool of the assistant failed	The tool did not answer with 200 to 299
+A guardrail stopped the prompt	The prompt has content that the guardrails don't allow
+A guardrail stopped the answer	The answer failed the guardrail check
+The tool's URL is not reachable	The URL is wrong, or not open to the internet
+The tool's input schema is not accepted	The schema is no valid TypeScript definition
+The number needs an address in its country	The address is abroad, or not valid
 The phone number could not be set up	A system behind the request failed
 This channel does not support the content type	The content type does not fit the channel
 The OAuth client is not accepted	The value has the wrong form or is not allowed
@@ -2973,81 +2973,81 @@ Too many token requests	Your app sends faster than the limit allows
 The OAuth client is not accepted	The value has the wrong form or is not allowed
 The token request is not accepted	The value has the wrong form or is not allowed
 The token server had an internal fault	A system behind the request failed
-The knowledge could not be created	A system behind the request failed
+The knowledge could not be created	Twilio gives no reason
 The knowledge was refreshed in part	Twilio reports what happened
-The search of the knowledge failed	A system behind the request failed
-The content is too large for knowledge	There is no room for more
-The text could not be taken in	A system behind the request failed
-The URL could not be fetched	The value has the wrong form or is not allowed
+The search of the knowledge failed	Twilio gives no reason
+The content is too large for knowledge	It is larger than the limit
+The text could not be taken in	Twilio gives no reason
+The URL could not be fetched	Twilio gives no reason
 The crawl of the URL was cut short	Twilio reports what happened
-The file could not be read in	The value has the wrong form or is not allowed
+The file could not be read in	Twilio gives no reason
 Some content was left out	Twilio reports what happened
-The knowledge could not be updated	A system behind the request failed
-The knowledge could not be deleted	A system behind the request failed
+The knowledge could not be updated	Twilio gives no reason
+The knowledge could not be deleted	Twilio gives no reason
 The update of the knowledge is not accepted	The value has the wrong form or is not allowed
-The knowledge base could not be updated	The value has the wrong form or is not allowed
-The knowledge base could not be deleted	A system behind the request failed
-The knowledge search is not accepted	The value has the wrong form or is not allowed
+The knowledge base could not be updated	The knowledge base is not found, or a field can't change
+The knowledge base could not be deleted	Twilio gives no reason
+The knowledge search is not accepted	The body, a knowledge id or a query parameter is malformed
 The new knowledge is not accepted	The value has the wrong form or is not allowed
-The knowledge does not exist	It doesn't exist here, or no longer
-The website refuses the crawler (403)	The permission or the feature is missing
-The page of the knowledge does not exist (404)	It doesn't exist here, or no longer
-The website slows the crawler down (429)	Your app sends faster than the limit allows
-The website could not be crawled	A system behind the request failed
-The website refuses the request (400)	The value has the wrong form or is not allowed
-The page asks for a login (401)	The permission or the feature is missing
-The account has almost 25 Flex plugins	Twilio reports what happened
-The account has almost 500 plugin versions	Twilio reports what happened
-The observation could not be created	A system behind the request failed
-The observation could not be updated	A system behind the request failed
-The observation does not exist	It doesn't exist here, or no longer
+The knowledge does not exist	The id is wrong, or the knowledge was deleted
+The website refuses the crawler (403)	The website doesn't let the crawler in
+The page of the knowledge does not exist (404)	The page is gone or moved, or the URL is wrong
+The website slows the crawler down (429)	The crawler asks for more pages than the site allows
+The website could not be crawled	The website or the network did not answer as expected
+The website refuses the request (400)	The website doesn't understand the request, or wants more
+The page asks for a login (401)	The page is behind a login or a paywall
+The account has almost 25 Flex plugins	There are many plugins
+The account has almost 500 plugin versions	There are many versions of plugins
+The observation could not be created	Twilio gives no reason
+The observation could not be updated	Twilio gives no reason
+The observation does not exist	It was removed or reconciled, or an id is wrong
 The profile exists	It was created before
-The profile does not fit its schema	The value has the wrong form or is not allowed
+The profile does not fit its schema	Fields differ, or requests ran at the same time
 The profile was created with defaults	Twilio reports what happened
 The CSV file is not readable	The value has the wrong form or is not allowed
 The profile is not open to you	The permission or the feature is missing
 The profile does not exist	It doesn't exist here, or no longer
-Some traits of the batch were refused	The value has the wrong form or is not allowed
+Some traits of the batch were refused	Fields, types or keys of the batch are wrong
 The trait does not exist	It doesn't exist here, or no longer
-Two profiles claim the same identifier	The present state does not allow it
+Two profiles claim the same identifier	Twilio gives no reason
 The identifier has the wrong form	The value has the wrong form or is not allowed
 The identifier does not exist	It doesn't exist here, or no longer
-The identifiers could not be added	The value has the wrong form or is not allowed
+The identifiers could not be added	Twilio gives no reason
 Some identifiers were skipped	Twilio reports what happened
 The identifier to delete does not exist	It doesn't exist here, or no longer
 The identifier was deleted in part	Twilio reports what happened
 The trait group's name is taken	It was created before
 The trait group does not exist	It doesn't exist here, or no longer
-The trait group could not be deleted	A system behind the request failed
-The memory store could not be created	The value has the wrong form or is not allowed
+The trait group could not be deleted	Twilio gives no reason
+The memory store could not be created	The configuration is incomplete or malformed
 The memory store was created with exceptions	Twilio reports what happened
 The identity resolution is not accepted	The value has the wrong form or is not allowed
 The identity resolution uses defaults	Twilio reports what happened
-The profiles could not be merged	A system behind the request failed
+The profiles could not be merged	Twilio gives no reason
 The profiles were merged with conflicts	Twilio reports what happened
 A profile of the batch was skipped	Twilio reports what happened
 Unknown columns were skipped	Twilio reports what happened
 Some identifiers were skipped	Twilio reports what happened
-The trait could not be deleted	A system behind the request failed
-The CSV file could not be imported	The value has the wrong form or is not allowed
-The summary could not be read	A system behind the request failed
-The summary could not be updated	A system behind the request failed
-The summary could not be deleted	A system behind the request failed
+The trait could not be deleted	Twilio gives no reason
+The CSV file could not be imported	Twilio gives no reason
+The summary could not be read	Twilio gives no reason
+The summary could not be updated	Twilio gives no reason
+The summary could not be deleted	Twilio gives no reason
 The trait is not registered	It doesn't exist here, or no longer
-The memory store does not exist	It doesn't exist here, or no longer
-The data mapping does not exist	It doesn't exist here, or no longer
-The memory store's id has the wrong form	The value has the wrong form or is not allowed
-The operation's id has the wrong form	The value has the wrong form or is not allowed
-The trait extraction strategy does not exist	It doesn't exist here, or no longer
-The trait strategy's id has the wrong form	The value has the wrong form or is not allowed
-A trait of the strategy is not registered	It doesn't exist here, or no longer
+The memory store does not exist	The id is wrong, or the store was deleted
+The data mapping does not exist	The id is wrong, or the data mapping was deleted
+The memory store's id has the wrong form	The id has another form or type
+The operation's id has the wrong form	The id has another form or type
+The trait extraction strategy does not exist	The id is wrong, or the strategy was deleted
+The trait strategy's id has the wrong form	The id has another form or type
+A trait of the strategy is not registered	The trait is misspelled, missing or deleted
 The observation strategy's name is taken	It was created before
-The observation strategy does not exist	It doesn't exist here, or no longer
-The observation strategy's id has the wrong form	The value has the wrong form or is not allowed
-No profile was looked up for the participant	Twilio reports what happened
+The observation strategy does not exist	The id is wrong, or the strategy was deleted
+The observation strategy's id has the wrong form	The id has another form or type
+No profile was looked up for the participant	The participant's type or address has no profile
 No profile fits the participant	Twilio reports what happened
-The profile lookup failed	Twilio reports what happened
-The participant's profile was not created	A system behind the request failed
+The profile lookup failed	The profile service failed, or the request was wrong
+The participant's profile was not created	The profile service failed, or its data was wrong
 Trial: this From number is not for this recipient	The number is lent for another recipient or product
 Trial: the recipient has not entered the code (messaging)	The code was not entered, or is too old
 Trial: this From number is not for this call	The number is lent for another recipient or product

@@ -1,5 +1,13 @@
 import type { ErrorEntry } from '../types.ts';
-import { limitReached, nameOnly, notAllowed, notFound, notice, platformFault, tooFast, wrongValue } from './shared/families.ts';
+import { fix, nameOnly, notice, tooLarge, unexplained, wrongValue } from './shared/families.ts';
+
+/** Twilio publishes only that this failed. */
+const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
+  unexplained(code, summary, {
+    retryAdvice: 'Retry once, after a minute.',
+    who: 'a developer or Twilio Support',
+    steps: ['Read the response and the entry in the error log for a reason.', 'Repeat the request once, after a minute.'],
+  });
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -8,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge could not be created'],
-    ...nameOnly(platformFault(420001, 'Something failed while the knowledge was created.')),
+    ...unclear(420001, 'The knowledge could not be created.'),
   },
   {
     code: 420002,
@@ -16,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'warning',
     messages: ['~Partial knowledge refresh'],
-    ...nameOnly(notice(420002, 'Some of the content could not be refreshed. The rest is up to date.')),
+    ...nameOnly(notice(420002, 'Only a part of the knowledge was refreshed.')),
   },
   {
     code: 420003,
@@ -24,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['~Search query failed'],
-    ...nameOnly(platformFault(420003)),
+    ...unclear(420003, 'The search of the knowledge failed.'),
   },
   {
     code: 420004,
@@ -32,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Content exceeds knowledge size limits'],
-    ...nameOnly(limitReached(420004, 'the size of knowledge content', 'Split the content.')),
+    ...nameOnly(tooLarge(420004, 'the size of knowledge content', 'Split the content.')),
   },
   {
     code: 420005,
@@ -40,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Text resource ingest failed'],
-    ...nameOnly(platformFault(420005, 'Something failed while the text was read in.')),
+    ...unclear(420005, 'The text could not be read in.'),
   },
   {
     code: 420006,
@@ -48,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Failed to crawl or fetch the URL'],
-    ...nameOnly(wrongValue(420006, 'what the URL of the knowledge answers', 'Open the URL without a login, from another network.')),
+    ...unclear(420006, 'Twilio could not crawl or fetch the URL.'),
   },
   {
     code: 420007,
@@ -64,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['~File input failed'],
-    ...nameOnly(wrongValue(420008, 'this file', 'Open the file yourself, and export it in a supported format.')),
+    ...unclear(420008, 'The file could not be read in.'),
   },
   {
     code: 420009,
@@ -80,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge resource update failed'],
-    ...nameOnly(platformFault(420010)),
+    ...unclear(420010, 'The knowledge could not be updated.'),
   },
   {
     code: 420011,
@@ -88,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge resource deletion failed'],
-    ...nameOnly(platformFault(420011)),
+    ...unclear(420011, 'The knowledge could not be deleted.'),
   },
   {
     code: 420012,
@@ -104,7 +112,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge base update failed'],
-    ...wrongValue(420013, 'this update of the knowledge base', "Compare the knowledge base's id, and leave out fields that cannot be changed."),
+    ...fix(420013, {
+      summary: 'Twilio rejected the update of the knowledge base.',
+      id: 'knowledge-base-update',
+      title: "The knowledge base is not found, or a field can't change",
+      explanation: "Its id can be wrong, or the update has fields that can't be modified.",
+      steps: ['Compare the id of the knowledge base.', 'Read the details of the response for the fields, and leave them out.'],
+    }),
   },
   {
     code: 420014,
@@ -112,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge base deletion failed'],
-    ...nameOnly(platformFault(420014)),
+    ...unclear(420014, 'The knowledge base could not be deleted.'),
   },
   {
     code: 420015,
@@ -120,7 +134,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge search validation failed'],
-    ...wrongValue(420015, 'this search', 'Send valid JSON, and compare the knowledge ids in the filters.'),
+    ...fix(420015, {
+      summary: 'The search request has malformed data, so it was rejected.',
+      id: 'knowledge-search-request',
+      title: 'The body, a knowledge id or a query parameter is malformed',
+      explanation: 'The body has to be JSON, and a knowledge id looks like `know_knowledge_…`.',
+      steps: ['Read the details of the response.', 'Validate the JSON of the body.', 'Compare the knowledge ids in the filters.'],
+    }),
   },
   {
     code: 420016,
@@ -136,7 +156,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['~Knowledge not found'],
-    ...notFound(420017, 'knowledge'),
+    ...fix(420017, {
+      summary: 'Twilio finds no knowledge with this id.',
+      id: 'knowledge-missing',
+      title: 'The id is wrong, or the knowledge was deleted',
+      explanation: 'A knowledge id looks like `know_knowledge_…`.',
+      steps: ['List the knowledge items, and take the id from there.'],
+    }),
   },
   {
     code: 420029,
@@ -144,7 +170,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge source access forbidden'],
-    ...notAllowed(420029, 'read this website', "Let Twilio's crawler in, or upload the content as a file."),
+    ...fix(420029, {
+      summary: "The website answered Twilio's crawler with 403.",
+      id: 'knowledge-site-forbidden',
+      title: "The website doesn't let the crawler in",
+      explanation: 'It blocks by IP address, place, permission, `robots.txt` or rate, or it blocks crawlers in general.',
+      who: "the website's administrator",
+      steps: [
+        "Open the URL without a login, from different places, and read the site's `robots.txt`.",
+        "Allow Twilio's crawler there.",
+        'Upload the content as a file or text if that is not possible.',
+      ],
+      check: "Update the knowledge. Content of the page in it means it's fixed.",
+    }),
   },
   {
     code: 420030,
@@ -152,7 +190,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge source URL not found'],
-    ...notFound(420030, 'page at this URL', 'Correct the URL, or remove it from the knowledge.'),
+    ...fix(420030, {
+      summary: "The website answered Twilio's crawler with 404.",
+      retryAdvice: 'The crawler tries again with the next scheduled crawl.',
+      id: 'knowledge-page-missing',
+      title: 'The page is gone or moved, or the URL is wrong',
+      explanation: 'It can also be away for a short time only.',
+      who: 'the person who manages the knowledge',
+      steps: ['Open the URL in a browser.', "Correct the URL of the source if the page has moved, or remove the source if it's gone."],
+      check: "Update the knowledge. Content of the page in it means it's fixed.",
+    }),
   },
   {
     code: 420032,
@@ -160,7 +207,20 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge source rate limit exceeded'],
-    ...tooFast(420032, 'requests reached the website', 'Raise the limit of the website for the crawler, or crawl fewer pages.'),
+    ...fix(420032, {
+      summary: "The website answered Twilio's crawler with 429.",
+      retryAdvice: 'The crawler tries again with the next scheduled crawl.',
+      id: 'knowledge-site-rate',
+      title: 'The crawler asks for more pages than the site allows',
+      explanation: 'The site limits requests, or it protects itself against crawlers.',
+      who: 'the person who manages the knowledge',
+      steps: [
+        'Lower the depth of the crawl, and make its period longer.',
+        "Ask the website's administrator to allow Twilio's crawler.",
+        'Upload the content as files if it stays.',
+      ],
+      check: "Update the knowledge. Content of the pages in it means it's fixed.",
+    }),
   },
   {
     code: 420034,
@@ -168,7 +228,20 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge web crawl error'],
-    ...platformFault(420034, 'The website could not be read, for a reason that has no code of its own.'),
+    ...fix(420034, {
+      summary: 'Twilio could not crawl the website. No more exact error fits.',
+      retryAdvice: 'The next crawl can succeed if the network or the site had a short fault.',
+      id: 'knowledge-crawl-failed',
+      title: 'The website or the network did not answer as expected',
+      explanation: 'The connection failed, the crawl was interrupted, or the site answered with an unexpected status.',
+      who: "the website's administrator",
+      steps: [
+        'Read the error details of the knowledge source in the Console.',
+        'Open the URL, and look at firewalls on the way to it.',
+        'Write to [Twilio Support](https://help.twilio.com/) if it stays.',
+      ],
+      check: "Update the knowledge. Content of the page in it means it's fixed.",
+    }),
   },
   {
     code: 420035,
@@ -176,7 +249,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge source bad request'],
-    ...wrongValue(420035, 'this URL at the website', 'Open the URL yourself, and correct its parameters.'),
+    ...fix(420035, {
+      summary: "The website answered Twilio's crawler with 400.",
+      id: 'knowledge-site-bad-request',
+      title: "The website doesn't understand the request, or wants more",
+      explanation: "The URL's parameters are wrong, or the site needs headers or a login, or refuses crawlers.",
+      who: 'the person who manages the knowledge',
+      steps: [
+        'Open the URL yourself, and correct its parameters.',
+        'Use a page that is open to everybody.',
+        'Remove the source if the page needs a login or special headers.',
+      ],
+      check: "Update the knowledge. Content of the page in it means it's fixed.",
+    }),
   },
   {
     code: 420036,
@@ -184,6 +269,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge source authentication required'],
-    ...notAllowed(420036, 'read a page behind a login', 'Use a public page, or upload the content as a file.'),
+    ...fix(420036, {
+      summary: "The website answered Twilio's crawler with 401.",
+      id: 'knowledge-site-login',
+      title: 'The page is behind a login or a paywall',
+      explanation: 'The crawler has no login, session, key or token for it.',
+      who: 'the person who manages the knowledge',
+      steps: ['Make the page open to everybody, or download it and upload it as a file or text.', 'Remove the source if neither is possible.'],
+      check: "Update the knowledge. Content of the page in it means it's fixed.",
+    }),
   },
 ];

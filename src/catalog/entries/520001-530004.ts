@@ -1,6 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, nameOnly, notAllowed, notFound, notice, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, nameOnly, notAllowed, notFound, notice, unexplained, wrongValue } from './shared/families.ts';
 
+/** Twilio publishes only that this failed. */
+const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
+  unexplained(code, summary, {
+    retryAdvice: 'Retry once, after a minute.',
+    who: 'a developer or Twilio Support',
+    steps: ['Read the response and the entry in the error log for a reason.', 'Repeat the request once, after a minute.'],
+  });
+
+const wrongTtid = "It's not well formed, or it's the id of something else.";
 export const entries: readonly ErrorEntry[] = [
   {
     code: 520001,
@@ -8,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Observation creation failed'],
-    ...nameOnly(platformFault(520001)),
+    ...unclear(520001, 'The observation could not be created.'),
   },
   {
     code: 520002,
@@ -16,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Observation update failed'],
-    ...nameOnly(platformFault(520002)),
+    ...unclear(520002, 'The observation could not be updated.'),
   },
   {
     code: 520003,
@@ -24,7 +33,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Observation not found'],
-    ...notFound(520003, 'observation'),
+    ...fix(520003, {
+      summary: 'Twilio finds no observation with this id in the profile.',
+      id: 'observation-missing',
+      title: 'It was removed or reconciled, or an id is wrong',
+      explanation: 'Reconciling observations can remove one.',
+      steps: ['Compare the id of the profile and of the observation.', 'Look in the logs of the reconciliation of observations.'],
+    }),
   },
   {
     code: 520004,
@@ -40,7 +55,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Profile schema validation failed'],
-    ...wrongValue(520005, 'a profile that does not fit the schema', 'Compare fields and types with the schema of the profile.'),
+    ...fix(520005, {
+      summary: "The profile doesn't fit its schema, so it was not created.",
+      id: 'profile-schema',
+      title: 'Fields differ, or requests ran at the same time',
+      explanation: "The JSON doesn't match the schema of the profile. Parallel requests can get in each other's way, too.",
+      steps: ["Validate the JSON against the profile's schema.", 'Send an idempotency key with each request.'],
+    }),
   },
   {
     code: 520006,
@@ -48,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Profile created with defaults'],
-    ...nameOnly(notice(520006, 'Values were missing, so the profile got defaults.')),
+    ...nameOnly(notice(520006, 'The profile was created with default values.')),
   },
   {
     code: 520007,
@@ -72,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Profile not found'],
-    ...nameOnly(notFound(520009, 'profile')),
+    ...nameOnly(notFound(520009, 'profile', 'Compare the id of the profile with those in the memory store.')),
   },
   {
     code: 520010,
@@ -80,7 +101,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Bulk trait upsert failed'],
-    ...wrongValue(520010, 'a part of this batch of traits', 'Read the details for each row: missing fields, wrong types, keys that are there twice.'),
+    ...fix(520010, {
+      summary: 'Records of this batch of traits are not valid.',
+      id: 'trait-batch',
+      title: 'Fields, types or keys of the batch are wrong',
+      explanation: "Fields are missing, types are wrong, keys are there twice, the JSON is malformed, or there's no valid trait or identifier.",
+      steps: ['Validate the batch before you send it.', 'Handle the error of each record.', 'Register the traits in the trait settings.'],
+    }),
   },
   {
     code: 520011,
@@ -88,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Trait not found'],
-    ...nameOnly(notFound(520011, 'trait')),
+    ...nameOnly(notFound(520011, 'trait', 'Compare the trait in the request with those of the memory store.')),
   },
   {
     code: 520012,
@@ -96,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Identifier merge conflict'],
-    ...nameOnly(wrongState(520012, 'The identifier belongs to another profile')),
+    ...unclear(520012, 'Identifiers are in conflict with each other.'),
   },
   {
     code: 520013,
@@ -112,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Identifier not found'],
-    ...nameOnly(notFound(520014, 'identifier')),
+    ...nameOnly(notFound(520014, 'identifier', 'Compare the identifier in the request with those of the profile.')),
   },
   {
     code: 520015,
@@ -120,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Bulk identifier add failed'],
-    ...nameOnly(wrongValue(520015, 'this batch of identifiers')),
+    ...unclear(520015, 'The batch of identifiers could not be added.'),
   },
   {
     code: 520016,
@@ -136,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Identifier not found for deletion'],
-    ...nameOnly(notFound(520017, 'identifier')),
+    ...nameOnly(notFound(520017, 'identifier', 'Compare the identifier in the request with those of the profile. One that is gone needs no deletion.')),
   },
   {
     code: 520018,
@@ -144,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['~Identifier partially deleted'],
-    ...nameOnly(notice(520018, 'Some places still have the identifier.')),
+    ...nameOnly(notice(520018, 'Only a part of the identifier was deleted.')),
   },
   {
     code: 520019,
@@ -160,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Trait group not found'],
-    ...nameOnly(notFound(520020, 'trait group')),
+    ...nameOnly(notFound(520020, 'trait group', 'Compare the trait group in the request with those of the memory store.')),
   },
   {
     code: 520021,
@@ -168,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Trait group deletion failed'],
-    ...nameOnly(platformFault(520021)),
+    ...unclear(520021, 'The trait group could not be deleted.'),
   },
   {
     code: 520022,
@@ -176,7 +203,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Memory store did not get created'],
-    ...wrongValue(520022, 'the configuration of the memory store', 'Compare it with the API reference, and try again.'),
+    ...fix(520022, {
+      summary: 'The memory store could not be created.',
+      id: 'memory-store-configuration',
+      title: 'The configuration is incomplete or malformed',
+      explanation: 'A network error can be the reason, too.',
+      steps: ['Compare the configuration with the API reference: all required parameters, in the right structure.', 'Compare the mappings of the integration.'],
+      check: "Create the memory store again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 520023,
@@ -184,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Memory store created with exceptions'],
-    ...nameOnly(notice(520023, 'The memory store exists, and a part of its setup failed.')),
+    ...nameOnly(notice(520023, 'The memory store was created, with exceptions.')),
   },
   {
     code: 520024,
@@ -200,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Identity resolution settings defaulted'],
-    ...nameOnly(notice(520025, 'Settings were missing, so identity resolution uses defaults.')),
+    ...nameOnly(notice(520025, 'Identity resolution uses its default settings.')),
   },
   {
     code: 520026,
@@ -208,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Profile merge failed'],
-    ...nameOnly(platformFault(520026)),
+    ...unclear(520026, 'The profiles could not be merged.'),
   },
   {
     code: 520027,
@@ -216,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Profile merge completed with conflicts'],
-    ...nameOnly(notice(520027, 'The profiles are merged, and some values contradicted each other.')),
+    ...nameOnly(notice(520027, 'The profiles were merged, with conflicts.')),
   },
   {
     code: 520032,
@@ -248,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Trait not deleted'],
-    ...nameOnly(platformFault(520035)),
+    ...unclear(520035, 'The trait could not be deleted.'),
   },
   {
     code: 520036,
@@ -256,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['CSV import / upload error'],
-    ...nameOnly(wrongValue(520036, 'this CSV file')),
+    ...unclear(520036, 'The CSV file could not be uploaded or imported.'),
   },
   {
     code: 520037,
@@ -264,7 +298,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Summary retrieval failed'],
-    ...nameOnly(platformFault(520037)),
+    ...unclear(520037, 'The summary could not be retrieved.'),
   },
   {
     code: 520038,
@@ -272,7 +306,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Summary update failed'],
-    ...nameOnly(platformFault(520038)),
+    ...unclear(520038, 'The summary could not be updated.'),
   },
   {
     code: 520039,
@@ -280,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Summary deletion failed'],
-    ...nameOnly(platformFault(520039)),
+    ...unclear(520039, 'The summary could not be deleted.'),
   },
   {
     code: 520040,
@@ -296,7 +330,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Memory store does not exist on this account or has been marked deleted'],
-    ...notFound(520041, 'memory store'),
+    ...fix(520041, {
+      summary: 'The account has no memory store with this id.',
+      id: 'memory-store-missing',
+      title: 'The id is wrong, or the store was deleted',
+      explanation: "A deleted store can't be used any more.",
+      steps: ['List the memory stores, and compare the id.', 'Create a new store if it was deleted.'],
+    }),
   },
   {
     code: 520048,
@@ -304,7 +344,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Data mapping does not exist on the target memory store'],
-    ...notFound(520048, 'data mapping'),
+    ...fix(520048, {
+      summary: 'The memory store has no data mapping with this id.',
+      id: 'data-mapping-missing',
+      title: 'The id is wrong, or the data mapping was deleted',
+      explanation: 'Each data mapping belongs to one store.',
+      steps: ['List the data mappings of the store, and compare the id.', 'Create a new data mapping if it was deleted.'],
+    }),
   },
   {
     code: 520049,
@@ -312,7 +358,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Invalid memory store identifier'],
-    ...wrongValue(520049, 'this memory store id', 'Copy the id from the list of memory stores.'),
+    ...fix(520049, {
+      summary: 'This is not the id of a memory store.',
+      id: 'memory-id-malformed',
+      title: 'The id has another form or type',
+      explanation: wrongTtid,
+      steps: ['Copy the id from the list of memory stores.'],
+    }),
   },
   {
     code: 520051,
@@ -320,7 +372,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Invalid operation identifier'],
-    ...wrongValue(520051, 'this operation id', 'Copy the id from the response that started the operation.'),
+    ...fix(520051, {
+      summary: 'This is not the id of an operation.',
+      id: 'memory-id-malformed',
+      title: 'The id has another form or type',
+      explanation: wrongTtid,
+      steps: ['Copy the id from the response to the write request that started the operation.'],
+    }),
   },
   {
     code: 520061,
@@ -328,7 +386,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Trait extraction strategy does not exist on this account'],
-    ...notFound(520061, 'trait extraction strategy'),
+    ...fix(520061, {
+      summary: 'The account has no trait extraction strategy with this id.',
+      id: 'extraction-strategy-missing',
+      title: 'The id is wrong, or the strategy was deleted',
+      explanation: "A deleted strategy can't be used any more.",
+      steps: ['List the trait extraction strategies, and take the id from there.'],
+    }),
   },
   {
     code: 520062,
@@ -336,7 +400,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Invalid trait extraction strategy identifier'],
-    ...wrongValue(520062, 'this trait extraction strategy id', 'Copy the id from the list of strategies.'),
+    ...fix(520062, {
+      summary: 'This is not the id of a trait extraction strategy.',
+      id: 'memory-id-malformed',
+      title: 'The id has another form or type',
+      explanation: wrongTtid,
+      steps: ['Copy the id from the list of trait extraction strategies.'],
+    }),
   },
   {
     code: 520063,
@@ -344,7 +414,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Trait is not registered in the memory store'],
-    ...notFound(520063, 'trait that the strategy names', 'Compare its spelling, or register it in the memory store.'),
+    ...fix(520063, {
+      summary: "The strategy names a trait that the memory store doesn't have.",
+      id: 'strategy-trait-not-registered',
+      title: 'The trait is misspelled, missing or deleted',
+      explanation: 'The name of the trait or its group is wrong, it was never added, or its group was deleted.',
+      steps: ['List the trait groups of the memory store, and compare the names.', 'Add the missing trait before the strategy names it.'],
+    }),
   },
   {
     code: 520064,
@@ -360,7 +436,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Observation extraction strategy does not exist on this account'],
-    ...notFound(520066, 'observation extraction strategy'),
+    ...fix(520066, {
+      summary: 'The account has no observation extraction strategy with this id.',
+      id: 'extraction-strategy-missing',
+      title: 'The id is wrong, or the strategy was deleted',
+      explanation: 'No strategy of the account has this id.',
+      steps: ['List the observation extraction strategies, and take the id from there.'],
+    }),
   },
   {
     code: 520067,
@@ -368,7 +450,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Invalid observation extraction strategy identifier'],
-    ...wrongValue(520067, 'this observation extraction strategy id', 'Copy the id from the list of strategies.'),
+    ...fix(520067, {
+      summary: 'This is not the id of an observation extraction strategy.',
+      id: 'memory-id-malformed',
+      title: 'The id has another form or type',
+      explanation: wrongTtid,
+      steps: ['Copy the id from the list of observation extraction strategies.'],
+    }),
   },
   {
     code: 530001,
@@ -376,7 +464,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['~Profile resolution skipped'],
-    ...notice(530001, "The participant's kind or address has no profile, so none was looked up."),
+    ...fix(530001, {
+      summary: 'Twilio did not look for a profile of this participant. This is information, and no failure.',
+      id: 'profile-resolution-skipped',
+      title: "The participant's type or address has no profile",
+      explanation: 'Only a participant of the type `CUSTOMER` with a phone number, email or WhatsApp address gets one. For `UNKNOWN` ones, none is created.',
+      who: 'the person who configures the conversation',
+      steps: ['Compare the type and the address of the participant, if you expected a profile.'],
+      check: 'Add a participant of the type `CUSTOMER`. A profile of it means it works.',
+    }),
   },
   {
     code: 530002,
@@ -392,7 +488,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['~Profile lookup failed'],
-    ...notice(530003, 'The lookup failed, so a new profile was created instead.'),
+    ...fix(530003, {
+      summary: 'The lookup of the profile failed, so Twilio tries to create a new one.',
+      id: 'profile-lookup-failed',
+      title: 'The profile service failed, or the request was wrong',
+      explanation: "The service was down for a moment, the memory store's id is wrong or not accessible, or data was malformed.",
+      who: 'the person who configures the conversation',
+      steps: [
+        'Read `errorReason` in the diagnostic event: it has the HTTP status and the message.',
+        "Compare the memory store's id in the conversation configuration.",
+      ],
+      check: "Add a participant again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 530004,
@@ -400,6 +507,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Profile creation failed'],
-    ...platformFault(530004, 'The profile could not be created. The participant was added without one.'),
+    ...fix(530004, {
+      summary: 'The profile could not be created. The participant was added without one.',
+      id: 'profile-creation-failed',
+      title: 'The profile service failed, or its data was wrong',
+      explanation: "The service was down for a moment, the memory store's id is wrong or not accessible, or the profile's data or mapping is malformed.",
+      who: 'the person who configures the conversation',
+      steps: [
+        'Read `errorReason` in the diagnostic event: it has the HTTP status and the message.',
+        "Compare the memory store's id in the conversation configuration.",
+        "Compare the profile's data and the mapping of its traits.",
+      ],
+      check: "Add a participant again. A profile of it means it's fixed.",
+    }),
   },
 ];

@@ -5,6 +5,8 @@ import { read } from './shared/registrations.ts';
 const trialGuide = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read };
 const upgrade = { id: 'upgrade', text: 'Upgrade the account to use numbers of your own and other recipients.' } as const;
 
+const again = (what: 'message' | 'call'): string => (what === 'call' ? 'Place the call again.' : 'Send the message again.');
+
 /** During a trial, Twilio lends one number for each verified recipient and product. */
 const otherNumber = (
   code: number,
@@ -18,7 +20,7 @@ const otherNumber = (
   title: `Trial: this From number is not for this ${what === 'call' ? 'call' : 'recipient'}`,
   product,
   level: 'error',
-  summary: 'A trial account may send only from the number lent for this.',
+  summary: `A trial account can ${what === 'call' ? 'call' : 'send'} only from the number lent for this.`,
   messages,
   retryable: false,
   related,
@@ -33,7 +35,7 @@ const otherNumber = (
       steps: [
         { id: 'find', text: `Open **${name}** in the Console, and note the trial number shown for this recipient.` },
         { id: 'set', text: 'Set it as `From`.' },
-        { id: 'check', text: `Send the ${what} again. A 201 response means it's fixed.` },
+        { id: 'check', text: `${again(what)} A 201 response means it's fixed.` },
       ],
       source: errorPage(code),
       sources: [trialGuide],
@@ -61,8 +63,9 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
       when: {},
       steps: [
         { id: 'enter', text: 'Enter the code in the Console, or request a new one there.' },
+        { id: 'other', text: 'Choose a number that has completed the verification until then.' },
         upgrade,
-        { id: 'check', text: `Send the ${what} again. A 201 response means it's fixed.` },
+        { id: 'check', text: `${again(what)} A 201 response means it's fixed.` },
       ],
       source: errorPage(code),
       sources: [trialGuide],

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, missingValue, nameOnly, notAllowed, notFound, notice, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { fix, missingValue, nameOnly, notAllowed, notFound, platformFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -556,7 +556,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'warning',
     messages: ['Conversation Memory traits retrieval failed'],
-    ...notice(95408, 'The operator had a result, without access to the traits of Conversation Memory.'),
+    ...fix(95408, {
+      summary: 'The operator had a result, without the traits of Conversation Memory.',
+      id: 'memory-traits',
+      title: 'Conversation Memory was down, or an id is wrong',
+      explanation: 'It was unavailable for a moment, or the id of the store or the profile is wrong or not accessible.',
+      who: 'the person who configures the intelligence rule',
+      steps: ['Make sure that the memory store is active.', 'Compare the ids of the store and the profile.'],
+      check: "Run the operator again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 95410,
@@ -572,7 +580,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['~Configuration version conflict'],
-    ...nameOnly(wrongState(95411, 'Another request changed the configuration', 'Read it again, make your change, and send it again.')),
+    ...fix(95411, {
+      summary: 'The request holds an outdated version of the configuration.',
+      id: 'resource-outdated',
+      title: 'The resource is newer than the request',
+      explanation: 'It can have changed after your app had read it.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Read the configuration again, make your change, and send that.'],
+    }),
   },
   {
     code: 95420,
@@ -588,7 +603,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['~Operator version conflict'],
-    ...nameOnly(wrongState(95421, 'Another request changed the operator', 'Read it again, make your change, and send it again.')),
+    ...fix(95421, {
+      summary: 'The request holds an outdated version of the operator.',
+      id: 'resource-outdated',
+      title: 'The resource is newer than the request',
+      explanation: 'The operator can have changed after your app had read it.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Read the operator again, make your change, and send that.'],
+    }),
   },
   {
     code: 97001,
@@ -597,12 +619,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unable to retrieve OAuth access token'],
     ...fix(97001, {
-      summary: 'Twilio needs a token of your authorization server for its webhooks, and got none. It will drop webhooks.',
+      summary: 'Twilio got no token for your webhooks from your authorization server, and begins to drop them.',
       id: 'webhook-oauth-token-failed',
-      title: 'The authorization server is down or refuses',
-      explanation: 'Twilio asks it with the client id and secret that you set.',
+      title: 'The server is not reached, or gives no usable token',
+      explanation: "It's down or behind a firewall, the client credentials were changed or removed, or the token is not of the type `Bearer`.",
       who: 'the person who runs the authorization server',
-      steps: ['Request a token yourself, with the same client id, secret and scope.', "Correct the settings of the webhook's OAuth in Twilio, or the server."],
+      steps: [
+        "Look whether the server runs, and lets Twilio's requests through its firewall.",
+        'Set valid client credentials in the webhook settings in Twilio, or disable OAuth there.',
+        'Make sure that the server issues tokens of the type `Bearer`.',
+      ],
+      check: "Trigger the webhook again. A request to your server means it's fixed.",
     }),
   },
   {
@@ -619,7 +646,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Tool Execution Error'],
-    ...wrongValue(99002, 'the answer of your tool, which is no success', 'Read the log of the tool for the same second, and answer 200–299.'),
+    ...fix(99002, {
+      summary: 'Your tool answered with a status that is no success.',
+      id: 'assistant-tool-status',
+      title: 'The tool did not answer with 200 to 299',
+      explanation: 'With 401 or 403, look at how it checks `X-Twilio-Signature`. With 500 or more, it failed itself.',
+      who: 'the team that runs the tool',
+      steps: [
+        'Read the log of the tool for the same second.',
+        'Add `console.log` to the Function, and turn its live logs on, if the tool is a Function.',
+        'Correct what the status points to.',
+      ],
+      check: "Run the assistant again. A result of the tool means it's fixed.",
+    }),
   },
   {
     code: 99003,
@@ -627,7 +666,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Guardrails input check failed'],
-    ...wrongState(99003, 'The prompt was flagged by a guardrail'),
+    ...fix(99003, {
+      summary: 'The guardrails of AI Assistants stopped the prompt.',
+      id: 'assistant-prompt-flagged',
+      title: "The prompt has content that the guardrails don't allow",
+      explanation: 'That is harm, illegal acts, medical advice, discrimination, prompt injection or sexual content.',
+      who: 'the person who writes the prompt',
+      steps: ['Compare the prompt with these categories.', 'Write it without such content.'],
+      check: "Send the new prompt. An answer of the assistant means it's fixed.",
+    }),
   },
   {
     code: 99004,
@@ -635,7 +682,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Guardrails response check failed'],
-    ...wrongState(99004, "The assistant's answer was flagged by a guardrail"),
+    ...fix(99004, {
+      summary: "The guardrails of AI Assistants stopped the assistant's answer.",
+      id: 'assistant-answer-flagged',
+      title: 'The answer failed the guardrail check',
+      explanation: "Twilio's team is told automatically, and you don't have to do anything.",
+      who: 'Twilio Support',
+      steps: ['Handle a missing answer in the code.'],
+      check: 'Send another prompt. An answer of the assistant means it works.',
+    }),
   },
   {
     code: 99005,
@@ -643,7 +698,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Invalid or Unresolved External Tool Endpoint'],
-    ...wrongValue(99005, 'the URL of your tool', 'Make the URL reachable from the public internet.'),
+    ...fix(99005, {
+      summary: "AI Assistants can't access the URL of the tool.",
+      id: 'assistant-tool-url',
+      title: 'The URL is wrong, or not open to the internet',
+      explanation: 'Twilio reaches only public URLs.',
+      who: 'the team that runs the tool',
+      steps: ['Make the URL reachable from the public internet, or correct it.'],
+      check: "Run the assistant again. A result of the tool means it's fixed.",
+    }),
   },
   {
     code: 99006,
@@ -651,6 +714,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Tool input schema is invalid.'],
-    ...wrongValue(99006, 'the input schema of the tool'),
+    ...fix(99006, {
+      summary: 'The input schema of the tool is not valid.',
+      id: 'assistant-tool-schema',
+      title: 'The schema is no valid TypeScript definition',
+      explanation: 'It has to begin with `export type Data =`.',
+      steps: ['Open the settings of the tool, and begin the schema with `export type Data =`.', 'Validate the schema as TypeScript.'],
+      check: "Save the tool again. No error means it's fixed.",
+    }),
   },
 ];

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, fix, missingValue, notice, platformFault } from './shared/families.ts';
+import { brief, fix, platformFault } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -82,11 +82,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'phone-numbers',
     level: 'error',
     messages: ['Require domestic emergency address.'],
-    ...missingValue(
-      180017,
-      'a valid emergency address in the country of the number',
-      'Submit an address in the country of the number, or choose another type of number.',
-    ),
+    ...fix(180017, {
+      summary: 'This type of number needs a valid emergency address in its own country.',
+      id: 'emergency-address-domestic',
+      title: 'The address is abroad, or not valid',
+      explanation: 'An international address is not accepted.',
+      who: 'the person who manages the registration',
+      steps: ['Submit a valid address in the country of the number.', 'Create a new bundle for another type of number if you have no such address.'],
+      check: "Submit the bundle again. A bundle that is accepted means it's fixed.",
+    }),
   },
   {
     code: 216602,
@@ -121,7 +125,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Approaching Flex Plugin creation limit'],
-    ...notice(456001, 'You are close to the 25 plugins that an account can have. Archive those that are no longer used.'),
+    ...fix(456001, {
+      summary: 'The account nears its limit of 25 Flex plugins.',
+      id: 'flex-plugins-nearly-full',
+      title: 'There are many plugins',
+      explanation: "At the limit, you can't create another one before you archive one.",
+      who: 'a Flex administrator',
+      steps: ['Look for plugins that nothing uses any more, and archive them.'],
+      check: "List the plugins. Fewer than 25 mean that there's room.",
+    }),
   },
   {
     code: 456002,
@@ -129,6 +141,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Approaching Flex Plugin Version creation limit'],
-    ...notice(456002, 'You are close to the 500 plugin versions that an account can have. Archive those that are no longer used.'),
+    ...fix(456002, {
+      summary: 'The account nears its limit of 500 versions of Flex plugins.',
+      id: 'flex-plugin-versions-nearly-full',
+      title: 'There are many versions of plugins',
+      explanation: 'At the limit, you have to archive a version before you create another one.',
+      who: 'a Flex administrator',
+      steps: ['Look for versions that nothing uses any more, and archive them.'],
+      check: "List the versions. Fewer than 500 mean that there's room.",
+    }),
   },
 ];
