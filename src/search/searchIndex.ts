@@ -1177,7 +1177,7 @@ Campaign rejected: the website says too little	The site lacks what a reviewer lo
 Campaign rejected: the website is only a form	The page does not show whose form it is
 Campaign rejected: the website needs a login	The URL is not public
 Campaign rejected: the website is not ready	The reviewer saw no finished site
-Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms	The box is required or already ticked
+Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms	The box is required or already ticked	The service works by text only
 Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
 Campaign rejected: no box, or it is already ticked	The form has no empty box for texts
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business

@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-not-on-page',
         title: 'The sign-up is not where the URL leads',
-        explanation: 'A reviewer does not search your site for the form.',
+        explanation: 'The reviewer did not find the way in which people agree on the page that you submitted.',
         who: office,
         when: { suggestedBy: { field: ['MESSAGE_FLOW', 'MessageFlow'] } },
         change: [
