@@ -260,7 +260,7 @@ export const trafficSentences: TrafficSentences = {
       legend: 'What did Twilio get from your server?',
       help: 'The error in the Console shows it under **HTTP response** or in the message.',
       options: {
-        'not-found': ['404', 'Not found'],
+        'not-found': ['404', 'not found'],
         login: ['401 or 403', 'login or signature check'],
         method: ['405', 'method not allowed'],
         'client-error': ['Another 4xx'],
@@ -270,7 +270,7 @@ export const trafficSentences: TrafficSentences = {
         'no-connection': ['No connection'],
         dns: ['Host not found'],
         tls: ['TLS or certificate error'],
-        success: ['200', 'a success'],
+        success: ['200', 'success'],
         'no-content-type': ['No Content-Type'],
         'wrong-content-type': ['The wrong Content-Type'],
         empty: ['An empty response'],
