@@ -36,7 +36,7 @@ The account or subaccount is not active	The balance is used up	The subaccount wa
 A trial account can't use this feature	The account has not been upgraded
 A call came in while the account was not active	The balance was used up	Twilio suspended the account over its policies
 Too many calls at the same time	The account has no approved business profile	Calls start faster than others end
-Voice is switched off for this account	Twilio is reviewing the account
+Voice is switched off for this account	The account may have been flagged for review
 The website URL has the wrong form	The website does not have the required form
 The representative needs a US phone number	The number does not begin with +1
 The business address must be in the US	The address is outside the US
@@ -92,7 +92,7 @@ Your webhook's response is not well-formed XML	The response is JSON, HTML or pla
 The root element is not \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
 The response doesn't fit Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled or unknown	HTML got into the TwiML	An attribute has a value that is not allowed	An element or text is nested where nothing may be
 The Content-Type of the response does not fit	The response is JSON, not TwiML	The TwiML is right, its header is not	A URL to play does not lead to audio	A media file has a type that messages do not carry	A Function was called with a type it does not read
-The type of an upload does not fit	The upload names the wrong type
+The type of an upload does not fit	The format is not supported, or the file is malformed
 Twilio failed while processing your response	A fault on the side of Twilio
 \`<Dial>\` mixes a conference with phone numbers	\`<Conference>\` and \`<Number>\` are in the same \`<Dial>\`
 \`<Annotate>\` contains no usable element	It takes one valid element, and found none
@@ -124,11 +124,11 @@ Your account may not call this country	The country is switched off	It was read a
 \`waitUrl\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`waitMethod\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`beep\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-The conference SID in \`<Conference>\` is wrong	The text has the form of a SID, but is none
-The name of the conference is not accepted	The name is not one that Twilio takes
+No conference in progress has this SID	The conference does not exist, or is completed
+The name of the conference is empty or too long	The name is not 1 to 128 characters long
 Hold music TwiML has a verb that is not allowed there	The document has \`<Dial>\`, \`<Gather>\`, \`<Record>\` or \`<Hangup>\`
 \`trim\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`coach\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
+\`coach\` of \`<Conference>\` names no participant	The call to coach is not in this conference
 \`method\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed
 \`sendDigits\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed
 The SIP address in \`<Sip>\` is malformed	The URI has the wrong form
@@ -147,14 +147,14 @@ A Twilio SIP domain itself cannot be dialed	The address is one of Twilio itself
 The callback URL of the recording can't be used	The URL is not a valid one
 The callback URL of the transcription can't be used	The URL is not a valid one
 \`<Sim>\` does not work in this Region	The feature is not offered in this Region
-The caller's display name can't be used	The name is too short, too long, or has odd characters
+The caller's display name can't be used	The name is too short, too long, or has control characters
 This conference feature needs the 2010 API	The number or the request uses the 2008 API
 \`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
 \`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
 \`method\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
 \`timeout\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
 \`numDigits\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`<Gather>\` contains a verb that does not belong there	An element or text is nested where nothing may be
+\`<Gather>\` contains a verb that does not belong there	An element is nested where it has no place
 No such voice for \`<Say>\` in \`<Gather>\`	The voice is misspelled or not offered
 \`loop\` of \`<Say>\` is wrong	An attribute has a value that is not allowed
 \`<Play>\` in \`<Gather>\` does not lead to audio	A URL to play does not lead to audio
@@ -179,7 +179,7 @@ The setup of the speech provider is wrong	The provider does not take these setti
 \`loop\` of \`<Say>\` is wrong	An attribute has a value that is not allowed
 No such voice for \`<Say>\`	The voice is misspelled or not offered
 \`<Gather>\` has a language that Twilio does not know	The value is not on the list of languages	The attribute is called \`lang\`
-\`rate\` of \`<Say>\` is wrong	An attribute has a value that is not allowed
+\`rate\` of \`<Say>\` is wrong	The rate is not one that Twilio takes
 \`<Say>\` has nothing to read out	The text to read out is empty	A tag in the text is one the voice does not know
 The text of \`<Say>\` is too long	The text exceeds the limit of its voice
 \`method\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
@@ -187,7 +187,7 @@ The text of \`<Say>\` is too long	The text exceeds the limit of its voice
 \`maxLength\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
 \`finishOnKey\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
 \`transcribe\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`maxLength\` is too high for a transcription	\`maxLength\` is higher than transcription allows
+\`maxLength\` is too high for a transcription	\`maxLength\` is higher than transcription allows	The URL in \`transcribeCallback\` is not valid
 \`playBeep\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
 The recording is too short or too long to transcribe	This recording can't be transcribed
 The recording was missing when transcribed	This recording can't be transcribed
@@ -203,13 +203,13 @@ A SIP transfer came, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missing 
 \`<Sms>\` does not work in this Region	The feature is not offered in this Region
 Add-ons do not work in this Region	The feature is not offered in this Region
 The call of a trial account ended after 10 minutes	The account has not been upgraded
-The client notification URL can't be used	Twilio can't use the form of this URL
-The client notification URL responded with an error	The server behind the URL responded with an error
+The client notification URL can't be used	The client notification URL is not valid
+The client notification URL responded with an error	Your server fails, or refuses the request	The URL is wrong (404)	Your app has no binding for the user (404)
 A call was rejected with an unexpected cause	The call timed out, was canceled or not answered	\`reason\` of \`<Reject>\` has a wrong value
 \`length\` of \`<Pause>\` is wrong	An attribute has a value that is not allowed
-\`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The value is not a number that you can text
+\`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The value is not a number that you can text	The account is a trial, and the number is not verified
 \`<Message>\` can't be sent from this \`from\`	The number is not yours, or sends no messages
-\`<Message>\` has no text	The text was empty when the TwiML was built
+The text of \`<Message>\` is empty or too long	The text was empty when the TwiML was built	The text has more than 1600 characters
 \`method\` of \`<Message>\` is wrong	An attribute has a value that is not allowed
 \`statusCallback\` of \`<Message>\` is wrong	An attribute has a value that is not allowed
 One reply asked for too many documents	The TwiML redirects in a circle
@@ -252,12 +252,12 @@ Too many workers are active at the same time	The limit of active workers is reac
 The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 days back
 \`<Start>\` or \`<Stop>\` contains an unknown element	The element inside is not one that they take
 Twilio could not send a call progress event	A system of Twilio failed
-A call progress event waited too long	Your server responds too late
+A call progress event waited too long	Your server responds too late	A firewall or a network fault stops the request
 Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
-Coaching does not work in this conference	Twilio gives no reason
-The conference is not connected	The conference has not started, or has ended
+Coaching needs Agent Conference	Agent Conference is not configured
+The conference is not connected	The conference is not active
 The attributes of the conference are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
 Twilio could not send a conference event	A system of Twilio failed
@@ -271,9 +271,9 @@ The label is used by another participant	Two calls get the same label
 The label is used by another participant	Two calls get the same label
 The participant to coach is on hold	The participant is on hold now
 The participant to coach is not in the conference	The participant is not in this conference now
-The participant could not be added	Twilio gives no reason
+The participant could not be added	A system of Twilio failed
 The conference is in an unexpected state	Twilio gives no reason
-The recording was too short to be kept	The call ended right after the recording began
+The recording was too short to be kept	The recording is shorter than the minimum
 The recording was silent and not kept	Nobody spoke, or no audio arrived
 The recording could not be encrypted	The public key could not be used
 No valid public key for recordings	The account has no valid public key
@@ -285,7 +285,7 @@ Deleting the recordings failed	A fault at Twilio stopped the deletion
 The S3 storage settings are wrong	Bucket URL or credentials are wrong or missing
 Your S3 bucket denies access	The credentials may not write to the bucket
 A mono recording has no second channel	The recording was made in mono
-The recording is in a state that forbids this	The recording is in another state
+The recording is in a state that forbids this	The call was being transferred over SIP
 This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account
 The call summary is not ready yet	The summary is still being made
 The call is older than 30 days	The call ended too long ago
@@ -339,7 +339,7 @@ The name on the proof of address is another one	A name is missing or spelled dif
 The proof of address is too old	The document was issued too long ago
 The document shows an inactive business	The registration is not active
 The file could not be opened	The file is broken
-The document is not accepted for this kind of number	This number type is restricted
+The account may not buy this kind of number	The number type is restricted for the account
 Personal details are missing	A field that is marked as required is empty
 The form is not complete	A field that is marked as required is empty
 The form differs from the document	A wrong document, or a wrong entry
@@ -349,7 +349,7 @@ An entry was rejected	The reason was sent by email
 The person is under age	The birth date makes the person a minor
 Business name and website do not fit	The name fits neither the certificate nor the URL of the site
 The phone number is not valid	The number has the wrong format, or an error
-The email address is not valid	A typing error
+The email address is not valid	The address has the wrong format, or an error
 The work email is missing	This field is empty in the bundle
 The representative could not be verified	The identity could not be confirmed
 The tax ID is missing	The field holds no personal tax ID
@@ -365,7 +365,7 @@ The business ID could not be verified	The number is wrong, not valid or expired
 The address could not be verified	The address is not in the address database
 The first representative could not be verified	Identity or affiliation could not be verified
 The second representative could not be verified	Identity or affiliation could not be verified
-The email is not of the website's domain	A private or other address was entered
+The email is not of the website's domain	The email address has another domain
 This profile cannot be copied	It is not eligible to be copied
 This profile was copied before	You copied it earlier
 The business number must be an EIN or D-U-N-S number	The registration authority is another one
@@ -381,14 +381,14 @@ Fetch by ID or by channel, not by both	The request has both the ID and the chann
 Another contact has this channel	Another contact has the same channel value
 Only one channel can be the primary one	\`is_primary\` is \`true\` for more than one channel
 There is no such channel	The channel is not one that Contacts supports
-There is no such type of channel	The type is another one
+There is no such type of channel	The channel has another type
 A field of the channel is missing or wrong	A field is missing, wrong or doubled
 A value of the channel is wrong	A length, email address or phone number is wrong
 The contact has too many channels of one kind	The request would add a sixth channel of one type
 The description of the channel is too long	The description has more than 100 characters
 The value of a channel cannot be changed	The value differs from the stored one
 The update of the channel is empty	The request names nothing of the channel to update
-There is no such type of location	The type of the location is another one
+There is no such type of location	The location has another type
 The contact has too many locations	The request would add a sixth location
 A field of the location is missing or wrong	A field of the location is missing, wrong or doubled
 A value of the location is wrong	A value of the location has a wrong length or data type
@@ -568,9 +568,9 @@ Twilio suspended this subaccount	Twilio suspended the subaccount, not you
 The subaccount is closed for good	A closed subaccount never opens again
 The main account has too many subaccounts	A thousand subaccounts is the limit at first
 Twilio does not know this page of the list	The token was built or changed by your code
-What you asked for is not available yet	The request came too early
+The recording is not available yet	The recording is still being processed
 Twilio cannot use this callback URL	The URL exists only on your machine or network	The URL is not complete, or has stray characters
-There is no such type of transcription	The type is none of the three values
+There is no such type of transcription	The value is not one that Twilio takes
 The request for a transcription names no recording	\`RecordingSid\` is empty or misspelled
 From is not an SMS number of this account	The number isn't one that you have at Twilio
 The message has no text and no media	The variable behind \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes

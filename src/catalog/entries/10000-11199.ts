@@ -12,7 +12,7 @@ const PROFILE = {
 };
 
 /** Codes of registrations for which Twilio publishes causes. */
-const PUBLISHED: readonly number[] = [11008, 11014, 11015, 11016, 11018, 11020];
+const PUBLISHED: readonly number[] = [11008, 11011, 11014, 11015, 11016, 11018, 11020];
 
 /** Registrations for Branded Calling, CNAM and Voice Integrity: what the reviewers refused, and what to write instead. */
 const registration = (
@@ -236,12 +236,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Voice is switched off for this account',
-    'Twilio has disabled calls for the account, usually while it reviews it.',
+    'Twilio has disabled calls for the account. It may be under review.',
     [
       cause(
         'voice-under-review',
-        'Twilio is reviewing the account',
-        'Only Twilio Support can say why, and switch calls on again.',
+        'The account may have been flagged for review',
+        'Twilio Support can say why, and switch calls on again.',
         [
           "Look for Twilio's email about the account.",
           'Open a ticket in the [Help Center](https://support.twilio.com) with code 10005, and say whom you call and why.',
@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
     'The company was registered less than one year ago.',
     'company-too-young',
     'The company is too new',
-    'The registration is open to companies of one year and more.',
+    'Branded Calling is open to businesses that were registered at least twelve months ago.',
     'Correct the founding date if it is wrong. Otherwise wait until the year is over.',
     'Company registration is less than 1 year old',
   ),

@@ -101,7 +101,11 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Your server refused the connection',
     'Twilio found the host, but nothing accepted a connection on that port.',
-    [serverDown, localAddress, { ...networkBlocked, prevalence: 'occasional' }],
+    [
+      { ...serverDown, explanation: 'Nothing listens on the port of the URL, or an overloaded server takes no more connections.' },
+      localAddress,
+      { ...networkBlocked, prevalence: 'occasional' },
+    ],
     {
       messages: ['TCP connection refused', 'Twilio cannot establish a TCP connection to your web server.'],
       retryable: true,
@@ -114,7 +118,10 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Your webhook did not respond in time',
     'Twilio reached your server, but the whole response took longer than the time allowed, 15 seconds by default.',
-    [timeout, { ...networkBlocked, prevalence: 'rare' }],
+    [
+      { ...timeout, explanation: 'All attempts together took longer than `tt` behind `#` in the URL allows, or than 15 seconds without it.' },
+      { ...networkBlocked, prevalence: 'rare' },
+    ],
     {
       messages: ['HTTP communication total time out triggered', 'All attempts to communicate with your web server were timed out.'],
       retryable: true,

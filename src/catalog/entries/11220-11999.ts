@@ -178,11 +178,11 @@ export const entries: readonly ErrorEntry[] = [
       [
         11242,
         'Webhooks over Interconnect are not enabled',
-        'Your URL asks for a private connection that your account does not have.',
+        'The part behind `#` in your URL asks for a private connection, and your account has none.',
         'HTTP connection over Twilio Interconnect is not allowed',
         'The account is not enabled for Interconnect',
-        'Twilio enables private connections for webhooks by account.',
-        'Ask Twilio Support to enable it, or take the private edge off the URL',
+        'Regions and edges whose names end in `-ix` stand for Twilio Interconnect.',
+        'Take names that end in `-ix` out of `r` and `e`, or ask Twilio Support about Interconnect',
       ],
       [
         11243,
@@ -348,7 +348,8 @@ export const entries: readonly ErrorEntry[] = [
           who: CONFIG,
           when: { suggestedBy: { webhookAnswer: 'wrong-content-type' } },
           prevalence: 'occasional',
-          details: 'To a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',
+          details:
+            'A TwiML Bin in the Console shows whether TwiML is well-formed. To a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',
         },
       ),
     ],

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Snippet } from '../types.ts';
-import { NAME_ONLY, cause, entry, source, thread } from './shared/compact.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
 import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readType } from './shared/webhookParts.ts';
 
 const READ_BODY = { text: 'Open the event in the Debugger and read the response body.', link: { place: 'debugger' } };
@@ -530,14 +530,14 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'upload-content-type',
-        'The upload names the wrong type',
-        'The header of the upload must say what the file is.',
+        'The format is not supported, or the file is malformed',
+        'Twilio has to be able to process the `Content-Type` of the uploaded file.',
         [
-          'Compare the `Content-Type` of the upload with the kind of file.',
-          'Set the type that the API you upload to accepts.',
+          'Open the file, and compare its format with the `Content-Type` of the upload.',
+          'Upload a valid file of a format that the API accepts.',
           "Upload again. A response without 12301 means it's fixed.",
         ],
-        { who: 'a developer', note: NAME_ONLY },
+        { who: 'a developer' },
       ),
     ],
     { messages: ['Invalid Upload Content-Type'], related: [12300] },

@@ -1,5 +1,4 @@
 import type { ErrorEntry } from '../types.ts';
-import { PASSES } from './shared/callParts.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { BOOLEAN, KEY, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
@@ -207,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'element-in-wrong-place',
-        'An element or text is nested where nothing may be',
+        'An element is nested where it has no place',
         '`<Gather>` takes `<Say>`, `<Play>` and `<Pause>`. Everything else goes behind it.',
         ['Look inside `<Gather>` in the response body of the event.', 'Move other verbs behind `<Gather>`, or into the TwiML of its `action`.', CALL_AGAIN],
         { who: TWIML },
@@ -306,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twilio-fault',
         'A fault on the side of Twilio',
-        PASSES,
+        'Twilio names internal causes only.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
           'Let callers press keys too (`input="dtmf speech"`).',
@@ -392,10 +391,27 @@ export const entries: readonly ErrorEntry[] = [
       related: [13331, 13511, 13321],
     },
   ),
-  {
-    ...attribute(13513, 'warning', 'Say', 'rate', 'a valid rate only', ['Say: Invalid rate value']),
-    summary: "Twilio read your TwiML and can't use the value of `rate`. It uses its default of 150 instead.",
-  },
+  entry(
+    13513,
+    'voice',
+    'warning',
+    '`rate` of `<Say>` is wrong',
+    "Twilio read your TwiML and can't use the value of `rate`. It uses its default of 150 instead.",
+    [
+      cause(
+        'attribute-value-not-allowed',
+        'The rate is not one that Twilio takes',
+        'Twilio does not say which rates it takes.',
+        [
+          { text: 'Open the event in the Debugger and find `rate` in the response body.', link: { place: 'debugger' } },
+          'Set another rate, or leave `rate` out.',
+          CALL_AGAIN,
+        ],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Say: Invalid rate value'], related: [12200] },
+  ),
   entry(
     13520,
     'voice',

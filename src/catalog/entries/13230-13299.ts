@@ -1,7 +1,7 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { NAME_ONLY, cause, entry } from './shared/compact.ts';
-import { BOOLEAN, KEYS, METHOD, URL_VALUE, attribute, regional } from './shared/twimlAttributes.ts';
+import { cause, entry } from './shared/compact.ts';
+import { BOOLEAN, KEYS, METHOD, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
@@ -50,26 +50,22 @@ export const entries: readonly ErrorEntry[] = [
   attribute(13230, 'warning', 'Conference', 'muted', BOOLEAN, ['Dial->Conference: Invalid muted value']),
   attribute(13231, 'error', 'Conference', 'endConferenceOnExit', BOOLEAN, ['Dial->Conference: Invalid endConferenceOnExit value']),
   attribute(13232, 'warning', 'Conference', 'startConferenceOnEnter', BOOLEAN, ['Dial->Conference: Invalid startConferenceOnEnter value']),
-  attribute(13233, 'warning', 'Conference', 'waitUrl', URL_VALUE, ['Dial->Conference: Invalid waitUrl']),
+  attribute(13233, 'warning', 'Conference', 'waitUrl', 'a well-formed URL or `""`', ['Dial->Conference: Invalid waitUrl']),
   attribute(13234, 'warning', 'Conference', 'waitMethod', METHOD, ['Dial->Conference: Invalid waitMethod']),
   attribute(13235, 'warning', 'Conference', 'beep', '`true`, `false`, `onEnter` or `onExit`', ['Dial->Conference: Invalid beep value']),
   entry(
     13236,
     'voice',
     'warning',
-    'The conference SID in `<Conference>` is wrong',
-    'Twilio read your TwiML and does not accept the conference SID in it.',
+    'No conference in progress has this SID',
+    'Twilio read your TwiML and did not find the conference of the SID in it.',
     [
       cause(
         'conference-sid-wrong',
-        'The text has the form of a SID, but is none',
-        'Twilio does not say more. `<Conference>` mostly holds a name that you choose.',
-        [
-          'Read the text inside `<Conference>` in the event.',
-          'Write the name of the conference there, or the whole SID of one that is in progress in this account.',
-          CALL_CONNECTS,
-        ],
-        { who: TWIML, note: NAME_ONLY },
+        'The conference does not exist, or is completed',
+        '`<Conference>` holds the SID of a conference that Twilio does not find in progress.',
+        ['Read the text inside `<Conference>` in the event.', 'Write the SID of a conference that is in progress, or the name of a room.', CALL_CONNECTS],
+        { who: TWIML },
       ),
     ],
     { messages: ['Dial->Conference: Invalid Conference Sid'], related: [13237, 16022] },
@@ -78,15 +74,19 @@ export const entries: readonly ErrorEntry[] = [
     13237,
     'voice',
     'warning',
-    'The name of the conference is not accepted',
+    'The name of the conference is empty or too long',
     'Twilio read your TwiML and could not use the name inside `<Conference>`.',
     [
       cause(
         'conference-name-wrong',
-        'The name is not one that Twilio takes',
-        'Twilio does not say which names it refuses.',
-        ['Read the text inside `<Conference>` in the event: a variable may have been empty.', 'Write a short name, such as `Room1234`.', CALL_CONNECTS],
-        { who: TWIML, note: NAME_ONLY },
+        'The name is not 1 to 128 characters long',
+        'A conference name has between 1 and 128 characters.',
+        [
+          'Read the text inside `<Conference>` in the event: a variable may have been empty.',
+          'Write a name of 1 to 128 characters, such as `Room1234`.',
+          CALL_CONNECTS,
+        ],
+        { who: TWIML },
       ),
     ],
     { messages: ['Dial->Conference: Invalid Conference Name'], related: [13236] },
@@ -108,10 +108,30 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Dial->Conference: Invalid Verb used in waitUrl, holdUrl, or announceUrl TwiML'], related: [13233, 14202] },
   ),
-  attribute(13239, 'error', 'Conference', 'trim', '`trim-silence` or `do-not-trim`', ['Dial->Conference: Invalid Trim Value'], { related: [13699] }),
-  attribute(13240, 'error', 'Conference', 'coach', 'the `CA…` SID of a participant of the same conference', ['Dial->Conference: Invalid Whisper SID'], {
-    related: [16028],
+  attribute(13239, 'error', 'Conference', 'trim', '`trim-silence`, `do-not-trim`, `true` or `false`', ['Dial->Conference: Invalid Trim Value'], {
+    related: [13699],
   }),
+  entry(
+    13240,
+    'voice',
+    'error',
+    '`coach` of `<Conference>` names no participant',
+    "Twilio read your TwiML and can't use the Call SID in `coach`.",
+    [
+      cause(
+        'coached-participant-missing',
+        'The call to coach is not in this conference',
+        'The call may no longer be connected, or be in another conference.',
+        [
+          'List the participants of the conference and look for the Call SID.',
+          'Set `coach` to the `CA…` SID of a call that is in the conference now, and join the same conference.',
+          CALL_AGAIN,
+        ],
+        { who: TWIML },
+      ),
+    ],
+    { messages: ['Dial->Conference: Invalid Whisper SID'], related: [16028] },
+  ),
   attribute(13241, 'warning', 'Sip', 'method', METHOD, ['The method attribute of Number must be GET or POST.', 'Dial->SIP: Invalid method value']),
   attribute(
     13242,
@@ -388,9 +408,13 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'display-name-length',
-        'The name is too short, too long, or has odd characters',
+        'The name is too short, too long, or has control characters',
         'It takes 2 to 255 printable characters, counted without spaces around them.',
-        ['Read the display name in your TwiML.', 'Write a name of at least two printable characters.', CALL_AGAIN],
+        [
+          'Read `callerDisplayName` in your TwiML.',
+          'Write a name of 2 to 255 characters, and take out control characters such as line breaks and tabs.',
+          CALL_AGAIN,
+        ],
         { who: TWIML },
       ),
     ],

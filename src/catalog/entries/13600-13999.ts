@@ -1,5 +1,5 @@
 import type { ErrorEntry, Level } from '../types.ts';
-import { NAME_ONLY, cause, entry, source } from './shared/compact.ts';
+import { cause, entry, source } from './shared/compact.ts';
 import { BOOLEAN, KEY, METHOD, SECONDS, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
@@ -74,6 +74,17 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: TWIML },
       ),
+      cause(
+        'callback-url-malformed',
+        'The URL in `transcribeCallback` is not valid',
+        'It needs a protocol, a public host, a path and URL-encoded parameters.',
+        [
+          { text: 'Open the event in the Debugger and read `transcribeCallback` in the response body.', link: { place: 'debugger' } },
+          'Write the whole URL.',
+          CALL_AGAIN,
+        ],
+        { who: TWIML, prevalence: 'occasional', note: 'Twilio names `maxLength` in its list of errors, and this URL on an older page of the code.' },
+      ),
     ],
     {
       messages: [
@@ -92,8 +103,8 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'The recording is too short or too long to transcribe',
     'The recording itself is not affected; only its transcription is missing.',
-    'It is too short, or longer than the 120 seconds that transcription takes.',
-    'Set `maxLength` to 120, and ignore recordings in which nobody said anything. Transcribe longer ones elsewhere.',
+    'Transcription takes recordings that are longer than 2 and shorter than 120 seconds.',
+    'Limit the recording with `maxLength` of `<Record>`, or transcribe longer recordings elsewhere.',
     [
       'Record: Recording length is out of range for transcription',
       'Twilio could not process the transcription because the duration of the recording is either too short or too long.',
@@ -104,8 +115,8 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'The recording was missing when transcribed',
     'Twilio did not get the recording when it was to be transcribed.',
-    'Twilio does not say why it was not available, for example because your app had deleted it.',
-    'Check that the recording exists, and keep it until its transcription has arrived.',
+    'It was deleted before Twilio could fetch it.',
+    'Delete recordings after the callback of the transcription, not after that of the recording.',
     ['Record: Recording not available for transcription', 'The recording was not available when Twilio fetched the recording for transcription'],
   ),
   notTranscribed(
@@ -113,10 +124,9 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'This kind of recording is not transcribed',
     'Twilio made no transcription of the recording.',
-    'Twilio does not offer transcription for this type, and does not say which types it means.',
-    'Record in another way, such as with `<Record>`, or transcribe the recording elsewhere.',
+    'Transcription was requested for a type of recording that does not support it.',
+    'Check in the TwiML or API reference which recordings can be transcribed. Transcribe others elsewhere.',
     ['Record: Transcription feature not available for this type of recording.'],
-    { note: NAME_ONLY },
   ),
   notTranscribed(
     13620,
@@ -152,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'api-version-2008',
         'The number or the request uses the 2008 API',
-        'Old phone numbers and TwiML apps keep the version they were made with.',
+        'Old phone numbers and TwiML apps can still be set to it.',
         ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
         { who: "the person who manages the account's numbers" },
       ),
@@ -218,46 +228,57 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Trial account call duration exceeded 10 minute limit'], related: [10002, 21219] },
   ),
-  ...(
+  entry(
+    13806,
+    'voice',
+    'error',
+    "The client notification URL can't be used",
+    'Twilio does not accept the `clientNotificationUrl` of a call to a Voice SDK client.',
     [
-      [
-        13806,
-        "The client notification URL can't be used",
-        'Twilio does not accept the client notification URL.',
-        "Twilio can't use the form of this URL",
-        'Write it in full, beginning with `https://`.',
-        ['Invalid Client Notification URL'],
-      ],
-      [
-        13807,
-        'The client notification URL responded with an error',
-        'Twilio called the client notification URL and got an error response.',
-        'The server behind the URL responded with an error',
-        'Look in the log of the server for that moment, and fix what failed.',
-        ['Client Notification URL Error Response'],
-      ],
-    ] as const
-  ).map(([code, title, summary, why, fix, messages]) =>
-    entry(
-      code,
-      'voice',
-      'error',
-      title,
-      summary,
-      [
-        cause(
-          'client-notification-url',
-          why,
-          'Twilio publishes no more than that.',
-          ['Find the client notification URL in your TwiML or settings.', fix, CALL_AGAIN],
-          {
-            who: 'a developer',
-            note: NAME_ONLY,
-          },
-        ),
-      ],
-      { messages: [...messages], related: [11200, code === 13806 ? 13807 : 13806] },
-    ),
+      cause(
+        'client-notification-url',
+        'The client notification URL is not valid',
+        'Twilio sends a `POST` to it when a call goes to a Voice SDK client.',
+        ['Read `clientNotificationUrl` in your TwiML or request.', 'Write a whole, public URL, beginning with `https://`.', CALL_AGAIN],
+        { who: 'a developer' },
+      ),
+    ],
+    { messages: ['Invalid Client Notification URL'], related: [11200, 13807] },
+  ),
+  entry(
+    13807,
+    'voice',
+    'error',
+    'The client notification URL responded with an error',
+    'Twilio told your server about a call to a Voice SDK client, and got an error response.',
+    [
+      cause(
+        'client-notification-server',
+        'Your server fails, or refuses the request',
+        'A 5xx is a fault of your server. A 400, 401 or 403 comes from a check or a login.',
+        [
+          'Look in the log of the server for that moment.',
+          'Fix the fault, and let the route accept a `POST` with a JSON body and respond with 200.',
+          CALL_AGAIN,
+        ],
+        { who: 'the team that runs the server', when: { suggestedBy: { webhookAnswer: ['server-error', 'login', 'client-error'] } } },
+      ),
+      cause(
+        'client-notification-url',
+        'The URL is wrong (404)',
+        'Nothing is served there, or the host is not valid: an underscore in it is refused.',
+        ['Compare `clientNotificationUrl` in your TwiML or request with the route of your app.', 'Correct the URL.', CALL_AGAIN],
+        { who: 'a developer', when: { suggestedBy: { webhookAnswer: 'not-found' } } },
+      ),
+      cause(
+        'client-binding-missing',
+        'Your app has no binding for the user (404)',
+        'It found no client that belongs to the identity and the account of the call.',
+        ['Look the identity of the call up in your list of bindings.', 'Register the client again, or take the user out of your call routing.', CALL_AGAIN],
+        { who: 'a developer', prevalence: 'occasional', when: { suggestedBy: { webhookAnswer: 'not-found' } } },
+      ),
+    ],
+    { messages: ['Client Notification URL Error Response'], related: [11200, 13806] },
   ),
   entry(
     13810,

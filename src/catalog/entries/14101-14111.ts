@@ -52,6 +52,13 @@ export const entries: readonly ErrorEntry[] = [
         [READ_TWIML, 'Write `to` like `+14155550100`.', SEND_AGAIN],
         { who: TWIML, when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } } },
       ),
+      cause(
+        'recipient-not-verified',
+        'The account is a trial, and the number is not verified',
+        'A trial account writes only to numbers that are verified.',
+        [{ text: 'Verify the number.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to write to everybody.', SEND_AGAIN],
+        { who: "the account's owner", prevalence: 'occasional', when: { suggestedBy: { accountType: 'trial' } } },
+      ),
     ],
     {
       messages: [
@@ -70,14 +77,21 @@ export const entries: readonly ErrorEntry[] = [
     14103,
     'messaging',
     'warning',
-    '`<Message>` has no text',
-    'Twilio read your TwiML and did not send the message, because it is empty.',
+    'The text of `<Message>` is empty or too long',
+    'Twilio read your TwiML and did not send the message, because of its text.',
     [
       cause(
         'message-empty',
         'The text was empty when the TwiML was built',
-        'A variable was not set, or `<Body>` is missing.',
+        'A variable was not set, or `<Body>` is missing, and there is no media URL.',
         [READ_TWIML, 'Set the variable, or return an empty `<Response>` where there is nothing to say.', SEND_AGAIN],
+        { who: TWIML },
+      ),
+      cause(
+        'body-too-long',
+        'The text has more than 1600 characters',
+        'That is the most that one message takes.',
+        ['Count the characters of the text.', 'Shorten it to 1600 characters, or send it in several messages.', SEND_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -201,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-verb-in-message',
         'A verb for calls in the response to a message',
-        '`<Say>`, `<Play>`, `<Gather>` and `<Dial>` work in calls only.',
+        'A reply takes `<Message>`, `<Sms>` and `<Redirect>`. `<Say>`, `<Play>`, `<Gather>` and `<Dial>` work in calls only.',
         [READ_TWIML, 'Give messages a route of their own, which returns `<Message>` or an empty `<Response>`.', SEND_AGAIN],
         { who: TWIML, sources: [thread('bmlt-enabled/yap#754')] },
       ),

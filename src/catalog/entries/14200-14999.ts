@@ -265,8 +265,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to accept Reservation', 'Unable to accept the Reservation'],
-    ...unexplained(14238, 'Twilio could not accept the reservation in `<Conference>`.', {
-      steps: ['Fetch the reservation and read its `ReservationStatus`. Accept it only while it is `pending`.'],
+    ...unexplained(14238, 'Twilio could not find the reservation in `<Conference>`, or not accept it.', {
+      steps: [
+        'Compare the reservation SID (`WR…`) in your TwiML with the one that TaskRouter gave out.',
+        'Fetch the reservation and read its `ReservationStatus`. Accept it only while it is `pending`.',
+      ],
       check: CALL_AGAIN,
     }),
   },

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { platformFault, twilioFault } from './shared/families.ts';
-import { accessRefused, methodNotAllowed, requestRejected, serverError, signatureCheck, timeout, wrongPath } from './shared/webhooks.ts';
+import { accessRefused, methodNotAllowed, networkBlocked, requestRejected, serverError, signatureCheck, timeout, wrongPath } from './shared/webhooks.ts';
 
 const APP = "the app's developers";
 /** What Twilio takes as an answer to a status callback. */
@@ -22,8 +22,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'A call progress event waited too long',
-    "A status callback waited in Twilio's queue until it timed out.",
-    [{ ...timeout, title: 'Your server responds too late', when: {}, note: 'Twilio says only that the callback timed out in its queue.' }],
+    "A status callback expired in Twilio's queue before it was sent.",
+    [
+      { ...timeout, explanation: 'Later callbacks of the call wait until your server has responded to the earlier ones, and expire.', when: {} },
+      { ...networkBlocked, prevalence: 'occasional' },
+    ],
     { messages: ['Call Progress: Queue Timeout', 'A callback request timed out in the callback queue.'], related: [15003, 15000, 11203] },
   ),
   entry(

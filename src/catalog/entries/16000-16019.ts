@@ -1,38 +1,49 @@
 import type { ErrorEntry } from '../types.ts';
 import { NAME_ONLY, cause, entry } from './shared/compact.ts';
-import { fix, nameOnly, twilioFault, unexplained } from './shared/families.ts';
+import { fix, nameOnly, twilioFault } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { accessRefused, methodNotAllowed, serverError, signatureCheck, wrongPath } from './shared/webhooks.ts';
 
 const APP = "the app's developers";
 
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 16000,
-    title: 'Coaching does not work in this conference',
-    product: 'voice',
-    level: 'error',
-    messages: ['Whisper Not Available on Twilio Conference'],
-    ...unexplained(16000, 'Twilio does not offer coaching in this conference.', {
-      steps: ['Check that the coach and the participant are in the same conference.'],
-      check: 'Add the coach again. They hear the participant.',
-    }),
-  },
+  entry(
+    16000,
+    'voice',
+    'error',
+    'Coaching needs Agent Conference',
+    'Twilio did not let the coach in: the account does not use Agent Conference.',
+    [
+      cause(
+        'agent-conference-off',
+        'Agent Conference is not configured',
+        'Coaching (whisper) is a feature of Agent Conference only.',
+        [
+          {
+            text: 'Open the conference settings of Voice.',
+            link: { href: 'https://www.twilio.com/console/voice/settings/conferences', text: 'Conference settings' },
+          },
+          'Configure the account to use Agent Conference.',
+          'Add the coach again. They hear the participant.',
+        ],
+        { who: 'an administrator of the account' },
+      ),
+    ],
+    { messages: ['Whisper Not Available on Twilio Conference'], related: [16027, 16028] },
+  ),
   {
     code: 16001,
     title: 'The conference is not connected',
     product: 'voice',
     level: 'error',
     messages: ['Conference is not bridged'],
-    ...nameOnly(
-      fix(16001, {
-        summary: 'The conference is not connected at present.',
-        id: 'state-does-not-allow',
-        title: 'The conference has not started, or has ended',
-        explanation: 'Twilio says only that it is not bridged.',
-        steps: ['Fetch the conference and read its `status`.', 'Send the request only while it is `in-progress`.'],
-      }),
-    ),
+    ...fix(16001, {
+      summary: 'The request names a conference that is not active at present.',
+      id: 'state-does-not-allow',
+      title: 'The conference is not active',
+      explanation: 'It has not started, or has ended.',
+      steps: ['Fetch the conference and read its `status`.', 'Send the request only while it is `in-progress`.'],
+    }),
   },
   entry(
     16002,
@@ -88,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your conference callback responded with an error',
-    'Twilio told your server about a conference and got a 4xx or 5xx. The conference is not affected.',
+    'Twilio told your server about a conference and got an error response.',
     [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed],
     {
       // In the log of https://github.com/nash-md/twilio-contact-center/issues/20

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { NAME_ONLY, cause, entry } from './shared/compact.ts';
-import { fix, nameOnly, twilioFault, unexplained } from './shared/families.ts';
+import { cause, entry, source } from './shared/compact.ts';
+import { fix, twilioFault, unexplained } from './shared/families.ts';
 
 const APP = "the app's developers";
 const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
@@ -103,9 +103,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'conference-full',
         'The limit of participants is reached',
-        '`maxParticipants` sets it, and Twilio sets an upper one.',
+        '`maxParticipants` sets it, up to 250.',
         ['Count the participants of the conference.', 'Raise `maxParticipants`, or start another conference.', 'Call again. The caller joins.'],
-        { who: APP, note: NAME_ONLY },
+        { who: APP, sources: [source('https://www.twilio.com/docs/voice/twiml/conference')] },
       ),
     ],
     { messages: ['Conference is full'], retryable: true, retryAdvice: 'When somebody has left.', related: [16021, 16030] },
@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Complete the Primary Customer Profile if it is not approved: new accounts may hold few calls.', link: { place: 'primary-profile' } },
           'Call again when other calls have ended. The caller joins.',
         ],
-        { who: "the account's owner", note: NAME_ONLY },
+        { who: "the account's owner" },
       ),
     ],
     {
@@ -226,10 +226,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Participant failed to be added to the conference'],
-    ...unexplained(16030, 'The participant could not be added to the conference.', {
-      steps: ['Look in the error log and the call log for another error of the same call.'],
-      check: 'Add the participant again. They join.',
-    }),
+    ...twilioFault(16030, 'A fault at Twilio kept the participant out of the conference.', 'Add the participant again. They join.', 'Try again later.'),
     related: [16020, 16021, 16022],
   },
   {
@@ -238,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Unexpected conference status'],
-    ...unexplained(16099, 'Twilio found the conference in a status that it did not expect.', {
+    ...unexplained(16099, 'The conference is in a state that does not fit what you asked for.', {
       steps: ['Fetch the conference and read its `status`.', 'Start a new conference if it has ended.'],
       check: 'Call again. The caller joins.',
     }),
@@ -252,8 +249,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'recording-too-short',
-        'The call ended right after the recording began',
-        'Mostly the caller hung up at once. Nothing is broken then.',
+        'The recording is shorter than the minimum',
+        'That happens, for example, when the caller hangs up at once. Nothing is broken then.',
         [
           'Look at the duration of the call in the call log.',
           'Treat the missing recording as empty in your app.',
@@ -429,14 +426,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Voice Recording: Resource not in a state to accept recording action request'],
-    ...nameOnly(
-      fix(16114, {
-        summary: 'The state of the recording does not allow this action.',
-        id: 'state-does-not-allow',
-        title: 'The recording is in another state',
-        explanation: 'Twilio does not say which state the action needs.',
-        steps: ['Fetch the recording and read its `status`.', 'Send the request only where the API reference allows it in that status.'],
-      }),
-    ),
+    ...fix(16114, {
+      summary: 'The recording was being changed, so Twilio could not carry out the action in time.',
+      retryAdvice: 'Retry after a few seconds.',
+      id: 'state-does-not-allow',
+      title: 'The call was being transferred over SIP',
+      explanation: 'The transfer of the recorded call was in progress when the request arrived.',
+      steps: ['Send the request again when the transfer is over.'],
+      check: "Fetch the recording. If its status shows the action, it's fixed.",
+    }),
   },
 ];

@@ -31,7 +31,15 @@ const bundle = (code: number, title: string, summary: string, why: string, fix: 
   );
 
 /** What was refused of a profile in Trust Hub. */
-const profile = (code: number, title: string, summary: string, why: string, fix: string, messages: string[]): ErrorEntry =>
+const profile = (
+  code: number,
+  title: string,
+  summary: string,
+  why: string,
+  fix: string,
+  messages: string[],
+  explanation = 'Reviewers could not confirm what the profile says.',
+): ErrorEntry =>
   entry(
     code,
     'phone-numbers',
@@ -42,7 +50,7 @@ const profile = (code: number, title: string, summary: string, why: string, fix:
       cause(
         'profile-rejected',
         why,
-        'Reviewers could not confirm what the profile says.',
+        explanation,
         [
           { text: 'Open the profile and read the reason.', link: { place: 'trust-hub' } },
           `${fix} For questions, write to \`trusthub-verify@twilio.com\`.`,
@@ -239,12 +247,12 @@ export const entries: readonly ErrorEntry[] = [
   ),
   bundle(
     18025,
-    'The document is not accepted for this kind of number',
-    'The kind of number allows other documents only.',
-    'This number type is restricted',
-    'Choose a document from the list for this kind of number.',
+    'The account may not buy this kind of number',
+    'Twilio rejected the document, because the account is not allowed to buy numbers of this type.',
+    'The number type is restricted for the account',
+    'Ask Twilio Support why, or choose another kind of number.',
     ['Document rejected (number type restricted)'],
-    { note: NAME_ONLY },
+    { explanation: 'It does not depend on the document.', who: "the account's owner" },
   ),
   bundle(
     18036,
@@ -318,9 +326,14 @@ export const entries: readonly ErrorEntry[] = [
     'Enter it like `+14155550100`.',
     ['Invalid phone number'],
   ),
-  bundle(18055, 'The email address is not valid', 'The email address has the wrong form.', 'A typing error', 'Enter it again, such as `jane@example.com`.', [
-    'Invalid email',
-  ]),
+  bundle(
+    18055,
+    'The email address is not valid',
+    'The email address has the wrong form.',
+    'The address has the wrong format, or an error',
+    'Enter it again, such as `jane@example.com`.',
+    ['Invalid email'],
+  ),
   bundle(
     18056,
     'The work email is missing',
@@ -425,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     'The address could not be verified',
     'Twilio did not find the address in an authoritative database.',
     'The address is not in the address database',
-    'Correct the address, or enter another one of the business.',
+    'Correct the address of the profile.',
     ['The address could not be verified'],
   ),
   profile(
@@ -448,7 +461,7 @@ export const entries: readonly ErrorEntry[] = [
     18606,
     "The email is not of the website's domain",
     'Email and website have different domains.',
-    'A private or other address was entered',
+    'The email address has another domain',
     'Enter an address with the domain of the website. Good: `jane@acme.com`. Bad: `jane@gmail.com`.',
     ["The Email domain doesn't match the website domain"],
   ),
@@ -479,7 +492,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'profile-copied-before',
         'You copied it earlier',
-        'A customer profile or trust product is copied once.',
+        'Twilio says that you can go on without any other action.',
         ['Open the list of profiles in Trust Hub. If the copy is there, go on with it.'],
         { who: 'the person who manages the profile' },
       ),
@@ -493,6 +506,7 @@ export const entries: readonly ErrorEntry[] = [
     'The registration authority is another one',
     'Choose EIN or DUNS, and enter that number.',
     ['Ineligible Business Registration Authority'],
+    'It has to be an Employer Identification Number or a D-U-N-S number.',
   ),
   entry(
     18610,

@@ -32,7 +32,11 @@ export const entries: readonly ErrorEntry[] = [
     related: [20101, 20103, 20107, 20160],
 
     causes: [
-      { ...accessTokenAuthFailed, when: forAccessToken },
+      {
+        ...accessTokenAuthFailed,
+        when: forAccessToken,
+        note: "Twilio's page of 20151 says to retry, and to write to Twilio Support if it keeps happening.",
+      },
       { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },
       {
         ...tokenSignature,

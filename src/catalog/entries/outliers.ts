@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Twilio did not authorize this request.',
       id: 'credentials-incorrect',
       title: 'The credentials are incorrect',
-      explanation: 'It is the one cause that Twilio names for this code.',
+      explanation: 'Twilio names no other cause for this code.',
       steps: ['Compare the SID and the secret that the request uses with those in the Console.', 'Correct what differs.'],
     }),
   },
