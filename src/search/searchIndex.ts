@@ -2410,7 +2410,7 @@ The carrier says that the number is not valid	The number is mistyped or out of u
 No channel was usable for this verification	Every channel is off, or a feature is missing
 Lookup has no data on this number	The number is unassigned, or outside the data's coverage
 Lookups in Canada need an authorization	Your company is not authorized for Canada
-AppHash works with SMS only	The value has the wrong form or is not allowed
+AppHash works with SMS only	The request has \`AppHash\` with another channel
 SendGrid's credits are used up	More emails were sent than the plan includes
 The SendGrid key can't send email	The SendGrid key has no permission to send mail
 Verify's Geo permissions block this country	The country is closed for this channel
@@ -2639,7 +2639,7 @@ The request has no valid credentials	No credentials reached Twilio	The credentia
 Too many failed attempts	Attempts keep failing
 These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio doesn't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio doesn't find it
 The account requires signed requests	The request is not signed in this way
-Signed requests are not enabled	The permission or the feature is missing
+Signed requests are not enabled	The account has it off
 The key's algorithm is not supported	The value has the wrong form or is not allowed
 The key has an unsupported length	The value has the wrong form or is not allowed
 The key has an unsupported exponent	The value has the wrong form or is not allowed
@@ -2677,7 +2677,7 @@ The Proxy service has no chat service	No chat instance belongs to the service
 The record was deleted before	Twilio reports what happened
 The Proxy session does not exist	The unique name is wrong
 The Account SID is not accepted	The value has the wrong form or is not allowed
-The pair of identifiers is not accepted	The value has the wrong form or is not allowed
+The pair of identifiers is not accepted	The two identifiers don't make a valid pair
 The interaction SID is not accepted	The value has the wrong form or is not allowed
 The participant's number is not usable	The number is mistyped or not in E.164 format
 The participant SID is not accepted	The value has the wrong form or is not allowed
@@ -2697,12 +2697,12 @@ The Proxy session's name is taken	It was created before
 The proxy identifier is in use	The pair is taken
 The proxy identifier is not in the service	The number or identifier was not added to the service
 The proxy identifier is not yours	It belongs to another account
-The Proxy session is closed	The present state does not allow it
-The session can't go to this status	The present state does not allow it
+The Proxy session is closed	The session is closed
+The session can't go to this status	This change of status is not supported
 A Proxy session has two participants	The session has two participants already
 The SIDs do not belong together	The SIDs in the request can belong to different things
-The number is in open Proxy sessions	The present state does not allow it
-The identifier was used in this session before	It was created before
+The number is in open Proxy sessions	One or more sessions use the number
+The identifier was used in this session before	The identifier was used in the session before
 Another service refused Proxy's request	The other service knows why
 The session has no other participant	The second participant is missing
 The account is on legal hold	A legal hold keeps the records
@@ -2721,15 +2721,15 @@ The session can't be opened again	Opening it would mix up two sessions
 The same person was added twice at once	Two requests added the same person at once
 An opt-out or opt-in word was not passed on	The person sent an opt-out or opt-in word
 The caller is in no open session	No open session has this caller
-The participant is unknown	It doesn't exist here, or no longer
+The participant is unknown	
 The Proxy session has expired	\`Ttl\` or \`DateExpiry\` is reached
 Proxy does not know what to do	No scenario of Proxy fits
 The interaction is complete already	Twilio reports what happened
 The call has no open interaction	Twilio reports what happened
 Your Proxy callback failed	Your server is not reached, or its response is wrong
 Your callback blocked the contact	Your callback blocked it
-A message came to a voice session	Twilio reports what happened
-A call came to a message session	Twilio reports what happened
+A message came to a voice session	Somebody wrote in a session for calls
+A call came to a message session	Somebody called in a session for messages
 Your out-of-session callback failed	Your server is not reached, or its response is wrong
 The Studio flow took too many steps	The flow runs in a circle, or has too many steps
 A widget was repeated too often	A loop of the flow has no end
@@ -2764,9 +2764,9 @@ A Function answered with an error (5xx)	The Function never ends	The Function thr
 The deployment could not install a dependency	A package can't be installed on Twilio	The npm registry has trouble
 A Function wrote a warning to its log	Your code or a package warns
 A Function wrote an error to its log	Your code reports an error it caught	\`console.error\` is used for ordinary logging
-The Function's environment is too large	It is larger than the limit
+The Function's environment is too large	The context is larger than 3 kB
 The Node.js version is not supported	The Node.js version is not available
-Headers or cookies are too large	It is larger than the limit
+Headers or cookies are too large	They are over 4 kB, or more than 75
 A header has several values	The version of Functions takes strings only
 The Super SIM could not be registered	A system behind the request failed
 The SIM registration lacks a value	One of the two values is missing
@@ -2776,18 +2776,18 @@ The Super SIM could not be updated	A system behind the request failed
 The Super SIM does not exist	It doesn't exist here, or no longer
 The Fleet does not exist	It doesn't exist here, or no longer
 The SIM needs a Fleet before it is activated	The SIM has no Fleet, and the request names none
-An active SIM can't leave its Fleet	The present state does not allow it
+An active SIM can't leave its Fleet	The SIM is ready or active
 The SIM is being changed	The SIM has the status \`scheduled\`
 The SIM can't go to this status	This change of status is not allowed
-The SIM's unique name is taken	It was created before
+The SIM's unique name is taken	The unique name is in use
 The IP Command failed	A system behind the request failed
 The device is not on a network	The device is not on a cellular network
 Your callback refused the command's event	Your server is not reached, or its response is wrong
 No eSIM profiles are available	Twilio is out of eSIM profiles
-A usage parameter is not accepted	The value has the wrong form or is not allowed
-Start and end must be at midnight UTC	The value has the wrong form or is not allowed
-Start and end must be full hours UTC	The value has the wrong form or is not allowed
-Usage by SIM covers 31 days at most	The value has the wrong form or is not allowed
+A usage parameter is not accepted	A format is wrong, or parameters contradict each other
+Start and end must be at midnight UTC	\`StartTime\` or \`EndTime\` is not at midnight UTC
+Start and end must be full hours UTC	\`StartTime\` or \`EndTime\` is not at a full hour UTC
+Usage by SIM covers 31 days at most	Start and end are too far apart
 The period is too long for the granularity	Start and end are too far apart
 The start is over 18 months ago	\`StartTime\` is too far in the past
 The SIM could not attach for a moment	Twilio had a fault for a moment
@@ -2817,7 +2817,7 @@ A Flex log message was cut	A plugin or the app logs too much at once
 The direction of the message is not accepted	Twilio has trouble with the request
 The validity period is out of range	The period is below 1 or above 36,000 seconds
 The message SID exists	The new message has the SID of another one
-The account is not active	The permission or the feature is missing
+The account is not active	The account is suspended or closed
 The message SID has the wrong form	The value has the wrong form or is not allowed
 The broadcast has too many recipients	There are too many recipients for one broadcast
 The broadcast has no content	A required value did not arrive
@@ -2860,10 +2860,10 @@ The event sink does not exist	It doesn't exist here, or no longer
 The paging values are not accepted	The value has the wrong form or is not allowed
 The account has 100 event sinks	All 100 sinks exist
 The test event does not exist	The test event was not sent yet
-The test id is not accepted	The value has the wrong form or is not allowed
+The test id is not accepted	The test id is another one
 The sink SID has the wrong form	The value has the wrong form or is not allowed
 The event sink is in use	Subscriptions still use the sink
-The sink is not active	The present state does not allow it
+The sink is not active	
 The subscription could not be created	An event type is there twice, or the description is empty
 The subscription does not exist	It doesn't exist here, or no longer
 The subscription names no event types	A required value did not arrive
@@ -2902,7 +2902,7 @@ The configuration's language is not accepted	The value has the wrong form or is 
 The transcription failed	Twilio used up all its attempts
 The transcription's audio could not be processed	The speech-to-text provider failed
 The transcription could not be encrypted	The public key can't be used to encrypt
-The key to encrypt transcriptions is not usable	The key is missing, invalid or expired
+The key to encrypt transcriptions is not usable	The key is missing, wrong or expired
 The source of the transcription is not a recording	The value has the wrong form or is not allowed
 The status is not accepted	The value has the wrong form or is not allowed
 The request has too many filters	There is more than one filter beside the dates
@@ -2930,7 +2930,7 @@ PCI recordings can't be transcribed	The account is in PCI mode
 Recordings in external storage can't be transcribed	The account stores its recordings elsewhere
 Encrypted recordings can't be transcribed	The account encrypts its recordings
 The recording can't be transcribed now	The recording doesn't have the status \`completed\`
-Public key encryption is off	The permission or the feature is missing
+Public key encryption is off	The account has encryption off
 The recording does not exist	It doesn't exist here, or no longer
 The encryption credential is not usable	The value has the wrong form or is not allowed
 Encrypted media can't be redacted	Redaction and encryption exclude each other
@@ -2938,7 +2938,7 @@ The transcript callback answered an error	The URL is wrong, or your server can't
 The transcript callback took too long	Your server needs too much time
 The AI addendum is not accepted	The addendum is not accepted
 The intelligence service does not exist	It doesn't exist here, or no longer
-The language is not that of the service	The value has the wrong form or is not allowed
+The language is not that of the service	Request and service have different languages
 Conversation Intelligence had an internal fault	The product itself had an issue
 The language can't be redacted	The value has the wrong form or is not allowed
 Media in this language can't be redacted	The value has the wrong form or is not allowed
@@ -3001,15 +3001,15 @@ The account has almost 500 plugin versions	There are many versions of plugins
 The observation could not be created	Twilio gives no reason
 The observation could not be updated	Twilio gives no reason
 The observation does not exist	It was removed or reconciled, or an id is wrong
-The profile exists	It was created before
+The profile exists already	It was created before
 The profile does not fit its schema	Fields differ, or requests ran at the same time
 The profile was created with defaults	Twilio reports what happened
 The CSV file is not readable	The value has the wrong form or is not allowed
-The profile is not open to you	The permission or the feature is missing
+The profile is not open to you	The access to the profile is denied
 The profile does not exist	It doesn't exist here, or no longer
 Some traits of the batch were refused	Fields, types or keys of the batch are wrong
 The trait does not exist	It doesn't exist here, or no longer
-Two profiles claim the same identifier	Twilio gives no reason
+Identifiers conflict in a merge	Twilio gives no reason
 The identifier has the wrong form	The value has the wrong form or is not allowed
 The identifier does not exist	It doesn't exist here, or no longer
 The identifiers could not be added	Twilio gives no reason
@@ -3033,7 +3033,7 @@ The CSV file could not be imported	Twilio gives no reason
 The summary could not be read	Twilio gives no reason
 The summary could not be updated	Twilio gives no reason
 The summary could not be deleted	Twilio gives no reason
-The trait is not registered	It doesn't exist here, or no longer
+The trait is not registered	The trait has to be registered first
 The memory store does not exist	The id is wrong, or the store was deleted
 The data mapping does not exist	The id is wrong, or the data mapping was deleted
 The memory store's id has the wrong form	The id has another form or type
@@ -3041,7 +3041,7 @@ The operation's id has the wrong form	The id has another form or type
 The trait extraction strategy does not exist	The id is wrong, or the strategy was deleted
 The trait strategy's id has the wrong form	The id has another form or type
 A trait of the strategy is not registered	The trait is misspelled, missing or deleted
-The observation strategy's name is taken	It was created before
+The observation strategy's name is taken	The display name is in use
 The observation strategy does not exist	The id is wrong, or the strategy was deleted
 The observation strategy's id has the wrong form	The id has another form or type
 No profile was looked up for the participant	The participant's type or address has no profile

@@ -184,7 +184,6 @@ const VERBS: readonly string[] = [
   'Stop',
   'Store',
   'Submit',
-  'Swap',
   'Switch',
   'Take',
   'Text',

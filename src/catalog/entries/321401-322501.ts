@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [322402, 20003],
-    ...nameOnly(wrongValue(321401, 'this client id and secret', 'Copy both again from the OAuth app. After a new secret, the old one no longer works.')),
+    ...nameOnly(wrongValue(321401, 'this client id and secret', 'Copy both again from the OAuth app.')),
   },
   {
     code: 321402,
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [321401, 20003],
-    ...nameOnly(wrongValue(322402, 'this client id and secret', 'Copy both again from the OAuth app. After a new secret, the old one no longer works.')),
+    ...nameOnly(wrongValue(322402, 'this client id and secret', 'Copy both again from the OAuth app.')),
   },
   {
     code: 322403,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, nameOnly, notAllowed, notFound, notice, unexplained, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, nameOnly, notFound, notice, unexplained, wrongValue } from './shared/families.ts';
 
 /** Twilio publishes only that this failed. */
 const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 520004,
-    title: 'The profile exists',
+    title: 'The profile exists already',
     product: 'conversations',
     level: 'error',
     messages: ['~Profile already exists'],
@@ -85,7 +85,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Profile access denied'],
-    ...nameOnly(notAllowed(520008, 'use this profile')),
+    ...fix(520008, {
+      summary: 'The credentials of the request may not use this profile.',
+      id: 'profile-access-denied',
+      title: 'The access to the profile is denied',
+      explanation: "Twilio doesn't say why.",
+      who: 'an Owner or Administrator of the account',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Use credentials of the account that owns the profile.', 'Look whether the key may use Conversation Memory.'],
+    }),
   },
   {
     code: 520009,
@@ -119,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 520012,
-    title: 'Two profiles claim the same identifier',
+    title: 'Identifiers conflict in a merge',
     product: 'conversations',
     level: 'error',
     messages: ['~Identifier merge conflict'],
@@ -322,7 +330,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Trait not registered'],
-    ...nameOnly(notFound(520040, 'registered trait', 'Register the trait in its trait group first.')),
+    ...fix(520040, {
+      summary: 'The trait is not registered.',
+      id: 'trait-not-registered',
+      title: 'The trait has to be registered first',
+      explanation: 'Twilio finds it in no trait group.',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Register the trait in its trait group.'],
+    }),
   },
   {
     code: 520041,
@@ -428,7 +443,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Observation extraction strategy already exists'],
-    ...alreadyExists(520064, 'an observation extraction strategy with this name'),
+    ...fix(520064, {
+      summary: 'Another observation extraction strategy of the account has this display name.',
+      id: 'strategy-name-taken',
+      title: 'The display name is in use',
+      explanation: 'Display names are unique in an account.',
+      steps: ['Choose another display name, or update the strategy that has it.'],
+    }),
   },
   {
     code: 520066,

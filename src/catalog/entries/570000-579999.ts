@@ -5,7 +5,7 @@ import { read } from './shared/registrations.ts';
 const trialGuide = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read };
 const upgrade = { id: 'upgrade', text: 'Upgrade the account to use numbers of your own and other recipients.' } as const;
 
-const again = (what: 'message' | 'call'): string => (what === 'call' ? 'Place the call again.' : 'Send the message again.');
+const again = (what: 'message' | 'call'): string => (what === 'call' ? 'Call the number again.' : 'Send the message again.');
 
 /** During a trial, Twilio lends one number for each verified recipient and product. */
 const otherNumber = (

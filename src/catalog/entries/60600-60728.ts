@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, wrongValue } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -41,7 +41,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['App hash can only be used with SMS channel'],
-    ...wrongValue(60602, '`AppHash` with another channel than `sms`', 'Leave `AppHash` out unless `Channel` is `sms`.'),
+    ...fix(60602, {
+      summary: '`AppHash` works with the channel `sms` only.',
+      id: 'app-hash-other-channel',
+      title: 'The request has `AppHash` with another channel',
+      explanation: "It's made for codes by SMS.",
+      steps: ['Leave `AppHash` out unless `Channel` is `sms`.'],
+      check: "Start the verification again. The status `pending` in the response means it's fixed.",
+    }),
   },
   {
     code: 60603,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, nameOnly, notAllowed, notFound, wrongValue } from './shared/families.ts';
+import { fix, nameOnly, notFound, wrongValue } from './shared/families.ts';
 
 /** Twilio knows the key, and its permissions don't allow the request. */
 const REFUSED = ['required permission', "doesn't have any assertions", 'no requested permission'];
@@ -369,7 +369,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Public Key Client Validation Not Enabled For Account'],
     related: [70052],
-    ...nameOnly(notAllowed(70053, 'use Public Key Client Validation', 'Enable it for the account first.')),
+    ...fix(70053, {
+      summary: 'Public Key Client Validation is not enabled for this account.',
+      id: 'client-validation-off',
+      title: 'The account has it off',
+      explanation: "Requests can be signed in this way only after it's enabled.",
+      who: 'an Owner or Administrator of the account',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Enable it for the account, or send the request without it.'],
+    }),
   },
   {
     code: 70101,

@@ -304,7 +304,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Identifier Proxy Pair Invalid', 'Invalid Identifier and Proxy Identifier pair'],
-    ...nameOnly(wrongValue(80402, 'this pair of identifier and proxy identifier')),
+    ...fix(80402, {
+      summary: "Proxy doesn't accept this pair of identifier and proxy identifier.",
+      id: 'proxy-pair-invalid',
+      title: "The two identifiers don't make a valid pair",
+      explanation: "Twilio doesn't say which of them is wrong.",
+      steps: ['Compare both with the participant and with the numbers of the Proxy service.'],
+    }),
   },
   {
     code: 80403,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, callbackFailed, fix, nameOnly, notFound, notOwned, notice, tooFast, wrongState, wrongValue } from './shared/families.ts';
+import { alreadyExists, callbackFailed, fix, nameOnly, notOwned, notice, tooFast, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -75,7 +75,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Session is closed and cannot be updated', '~Session Closed'],
 
-    ...wrongState(80607, 'The session is closed', 'Create a new session, or open this one again with `in-progress`.'),
+    ...fix(80607, {
+      summary: "A closed session can't be updated.",
+      id: 'proxy-session-closed',
+      title: 'The session is closed',
+      explanation: 'The request wants to change it all the same.',
+      steps: ['Create a new session, or open this one again with the status `in-progress`.'],
+    }),
   },
   {
     code: 80608,
@@ -83,7 +89,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Session Status Invalid', 'Session status change not supported'],
-    ...wrongState(80608, "The session's status does not allow the step", 'Change `closed` to `in-progress`, and `open` or `in-progress` to `closed`.'),
+    ...fix(80608, {
+      summary: "The session can't go from its present status to this one.",
+      id: 'proxy-session-status',
+      title: 'This change of status is not supported',
+      explanation: 'A session is closed from `open` or `in-progress`, and opened again from `closed` to `in-progress`.',
+      steps: ['Fetch the session and read its status.', 'Send the status that can follow it.'],
+    }),
   },
   {
     code: 80609,
@@ -119,7 +131,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Proxy Number In Active Sessions'],
-    ...wrongState(80611, 'The number is in use by sessions', 'Close the sessions first, then remove the number.'),
+    ...fix(80611, {
+      summary: "The number can't be removed from the service: sessions use it.",
+      id: 'proxy-number-in-use',
+      title: 'One or more sessions use the number',
+      explanation: 'It can be removed when none does.',
+      steps: ['Close the sessions that use the number.'],
+      check: "Remove the number again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 80612,
@@ -127,7 +146,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['~Duplicate Entry'],
-    ...alreadyExists(80612, 'a present or deleted participant with this identifier', 'Create another session for this person.'),
+    ...fix(80612, {
+      summary: 'The session has, or had, a participant with this identifier.',
+      id: 'proxy-identifier-used-before',
+      title: 'The identifier was used in the session before',
+      explanation: "It can't be used again, even after that participant was deleted.",
+      steps: ['Use the participant that exists, or create another session for this person.'],
+    }),
   },
   {
     code: 80613,
@@ -396,7 +421,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['~Unknown Participant'],
-    ...nameOnly(notFound(80903, 'participant')),
+    ...fix(80903, {
+      summary: "Proxy doesn't know the participant.",
+      id: 'proxy-participant-unknown',
+      title: 'The participant is unknown',
+      explanation: "Twilio doesn't say more.",
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Compare the participant of the call, message or request with those of the session.'],
+      check: "Repeat what failed. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 80904,
@@ -475,7 +508,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Message To Voice Only Session Rejected', 'Example Message: Inbound message to voice-only session rejected.'],
-    ...nameOnly(notice(80910, 'The session is for calls only, so the message was not passed on.')),
+    ...fix(80910, {
+      summary: 'The session is for calls only, so the message was not passed on.',
+      id: 'proxy-voice-only',
+      title: 'Somebody wrote in a session for calls',
+      explanation: "The session's mode doesn't include messages.",
+      steps: ['Create sessions with a mode that includes messages, if they should be passed on.'],
+      check: 'Write to the number again. A message that is passed on means it works.',
+    }),
   },
   {
     code: 80911,
@@ -483,7 +523,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Call To Message Only Session Rejected', 'Example Message: Inbound call to message-only session rejected.'],
-    ...nameOnly(notice(80911, 'The session is for messages only, so the call was not passed on.')),
+    ...fix(80911, {
+      summary: 'The session is for messages only, so the call was not passed on.',
+      id: 'proxy-message-only',
+      title: 'Somebody called in a session for messages',
+      explanation: "The session's mode doesn't include calls.",
+      steps: ['Create sessions with a mode that includes calls, if they should be passed on.'],
+      check: 'Call the number again. A call that is passed on means it works.',
+    }),
   },
   {
     code: 80913,

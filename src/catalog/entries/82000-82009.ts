@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, tooLarge } from './shared/families.ts';
+import { brief, fix } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 82001,
@@ -158,7 +158,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [82003],
     messages: ['Environment Context too large'],
-    ...tooLarge(82006, 'the environment of a Function (about 3 kB)', 'Move large values into an Asset, or fetch them when the Function runs.'),
+    ...fix(82006, {
+      summary: 'The environment of the Function is too large, so calls of it can fail.',
+      id: 'function-context-size',
+      title: 'The context is larger than 3 kB',
+      explanation: "It holds the account's data, domain name, path and environment variables, as one JSON string.",
+      steps: ['Remove environment variables, or shorten their values.', 'Move large values into a private Asset if you need them.'],
+      check: "Deploy and call the Function again. A response without this error means it's fixed.",
+    }),
   },
   {
     code: 82007,
@@ -186,7 +193,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'functions',
     level: 'error',
     messages: ['Headers or cookies too large', 'Request or response headers/cookies size is greater than the limits'],
-    ...tooLarge(82008, 'headers and cookies of a Function (4 kB and 75 of them)', 'Send and return fewer and shorter headers and cookies.'),
+    ...fix(82008, {
+      summary: 'The headers and cookies of the request or the response are too large or too many.',
+      id: 'function-headers-size',
+      title: 'They are over 4 kB, or more than 75',
+      explanation: 'Both count for requests and for responses, headers and cookies together.',
+      steps: ['Send headers and cookies of less than 4 kB, and fewer than 75.', "Set fewer and shorter ones in the Function's response."],
+      check: "Call the Function again. A response without this error means it's fixed.",
+    }),
   },
   {
     code: 82009,

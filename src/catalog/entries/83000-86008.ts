@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, callbackFailed, fix, nameOnly, notFound, notice, platformFault, wrongState, wrongValue } from './shared/families.ts';
+import { callbackFailed, fix, nameOnly, notFound, notice, platformFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -99,7 +99,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Unable to remove your Super SIM from its Fleet'],
-    ...wrongState(83008, 'The SIM is ready or active', 'Deactivate the SIM first, or assign another Fleet.'),
+    ...fix(83008, {
+      summary: 'A SIM that is ready or active must belong to a Fleet.',
+      id: 'super-sim-needs-fleet',
+      title: 'The SIM is ready or active',
+      explanation: 'Only an inactive SIM can be without a Fleet.',
+      steps: ['Send another Fleet in the request if you want to change it.', 'Set the SIM to `inactive`, before or with this request, if it should have none.'],
+    }),
   },
   {
     code: 83009,
@@ -136,7 +142,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['A Super SIM with the specified Unique Name exists already'],
-    ...alreadyExists(83011, 'a Super SIM with this unique name'),
+    ...fix(83011, {
+      summary: 'Another Super SIM of your account has this unique name.',
+      id: 'super-sim-name-taken',
+      title: 'The unique name is in use',
+      explanation: "Two Super SIMs of an account can't have the same one.",
+      steps: ['Choose another unique name, or change that of the other SIM first.'],
+    }),
   },
   {
     code: 83400,
@@ -194,7 +206,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['An invalid parameter value was passed to the API'],
-    ...wrongValue(83600, 'a parameter, or the combination of several'),
+    ...fix(83600, {
+      summary: 'A parameter of the usage request is not valid. The response says which, and why.',
+      id: 'usage-parameter',
+      title: 'A format is wrong, or parameters contradict each other',
+      explanation: 'Each can be right alone and not together with another one.',
+      steps: ['Read the message of the response.', 'Set the parameter to a value that the API reference supports.'],
+    }),
   },
   {
     code: 83601,
@@ -202,7 +220,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Request StartTime and/or EndTime must be aligned to UTC day boundaries'],
-    ...wrongValue(83601, 'times that are not at midnight UTC', 'Write them as in `2026-07-15T00:00:00Z`.'),
+    ...fix(83601, {
+      summary: 'This usage request needs a start and an end at midnight UTC.',
+      id: 'usage-not-at-midnight',
+      title: '`StartTime` or `EndTime` is not at midnight UTC',
+      explanation: 'Such requests count whole days.',
+      steps: ['Write both as in `2026-07-15T00:00:00Z`.'],
+    }),
   },
   {
     code: 83602,
@@ -210,7 +234,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Request StartTime and/or EndTime must be aligned to UTC hour boundaries.'],
-    ...wrongValue(83602, 'times that are not full hours UTC', 'Write them as in `2026-07-15T04:00:00Z`.'),
+    ...fix(83602, {
+      summary: 'This usage request needs a start and an end at a full hour UTC.',
+      id: 'usage-not-at-full-hour',
+      title: '`StartTime` or `EndTime` is not at a full hour UTC',
+      explanation: 'Such requests count whole hours.',
+      steps: ['Write both as in `2026-07-15T04:00:00Z`.'],
+    }),
   },
   {
     code: 83603,
@@ -218,7 +248,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['The maximum allowed query period is 31 days for group by sim queries'],
-    ...wrongValue(83603, 'a period over 31 days when grouped by SIM', 'Ask for shorter periods, one after another.'),
+    ...fix(83603, {
+      summary: 'Usage grouped by SIM can cover 31 days at most.',
+      id: 'usage-period-too-long',
+      title: 'Start and end are too far apart',
+      explanation: 'They are more than 31 days from each other.',
+      steps: ['Ask for periods of at most 31 days, one after another.'],
+    }),
   },
   {
     code: 83604,

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccountSid } from './shared/snippets.ts';
-import { alreadyExists, brief, fix, missingValue, nameOnly, notAllowed, platformFault, wrongValue } from './shared/families.ts';
+import { alreadyExists, brief, fix, missingValue, platformFault, wrongValue } from './shared/families.ts';
 
 const tooLong = "Twilio limits its length, and doesn't publish the limit here.";
 export const entries: readonly ErrorEntry[] = [
@@ -202,7 +202,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['~Account is not active'],
-    ...nameOnly(notAllowed(90010, 'do this while it is suspended or closed', 'Open the Console of the main account, and settle what it names.')),
+    ...fix(90010, {
+      summary: 'The account of the request is not active.',
+      id: 'account-suspended',
+      title: 'The account is suspended or closed',
+      explanation: "The name says no more than that it's not active.",
+      who: "the account's owner",
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ["Look in the Console at the account's status, and settle what it names."],
+    }),
   },
   {
     code: 90011,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, missingValue, wrongValue, notFound, wrongState } from './shared/families.ts';
+import { fix, missingValue, notFound, wrongValue } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 91000,
@@ -65,7 +65,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['Test ID is invalid'],
-    ...wrongValue(91005, 'this test id', 'Take the id from the test event that arrived in your sink.'),
+    ...fix(91005, {
+      summary: 'This is not the test id that Twilio sent to your sink.',
+      id: 'test-id-of-other-event',
+      title: 'The test id is another one',
+      explanation: 'Only the id in the test event that arrived in your stream is valid.',
+      steps: ['Take the id from the test event in your stream.'],
+    }),
   },
   {
     code: 91006,
@@ -96,7 +102,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['Subscription could not be created'],
-    ...wrongState(91100, 'The sink is not active yet', 'Validate the sink with its test event, then create the subscription.'),
+    ...fix(91100, {
+      summary: 'A subscription needs an active sink, and this one is not active.',
+      id: 'sink-not-active',
+      title: 'The sink is not active',
+      explanation: "A new sink becomes active when it's validated.",
+      steps: ['Validate the sink with its test event.', 'Create the subscription when the sink is active.'],
+    }),
   },
   {
     code: 91101,

@@ -327,7 +327,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(94403, {
       summary: 'The public key for transcriptions is not valid. Twilio tries again soon.',
       id: 'transcription-encryption-key',
-      title: 'The key is missing, invalid or expired',
+      title: 'The key is missing, wrong or expired',
       explanation: "Twilio doesn't find it in the credentials, or can't encrypt with it.",
       who: 'the person who manages the encryption keys',
       steps: ['Look whether the credential holds the right public key.', 'Set another public key, or disable encryption.'],

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, missingValue, nameOnly, notAllowed, notFound, platformFault, wrongValue } from './shared/families.ts';
+import { fix, missingValue, nameOnly, notFound, platformFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -299,7 +299,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Public Key Encryption is disabled for this account'],
-    ...nameOnly(notAllowed(95121, 'use Public Key Encryption', 'Enable it for the account.')),
+    ...fix(95121, {
+      summary: 'Public Key Encryption is not enabled for this account.',
+      id: 'public-key-encryption-off',
+      title: 'The account has encryption off',
+      explanation: 'The request needs it.',
+      who: 'an Owner or Administrator of the account',
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Enable Public Key Encryption, or create the transcript without it.'],
+      check: "Create the transcript again. The status `completed` means it's fixed.",
+    }),
   },
   {
     code: 95122,
@@ -397,7 +406,13 @@ export const entries: readonly ErrorEntry[] = [
       'Language code on the Transcription request does not match the Voice Intelligence Service language',
       'Transcription language code does not match the Conversation Intelligence (classic) Service',
     ],
-    ...wrongValue(95301, "a `languageCode` that differs from the service's", 'Use the language of the service, or a service of this language.'),
+    ...fix(95301, {
+      summary: 'The `languageCode` of the request is not the language of the service.',
+      id: 'intelligence-language',
+      title: 'Request and service have different languages',
+      explanation: 'Each service has one language.',
+      steps: ['Set `languageCode` to the language of the service.', 'Create a service with this language otherwise, and name it in `intelligenceService`.'],
+    }),
   },
   {
     code: 95302,
