@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The person called cannot be reached now',
-    'Nobody is registered under that name, or the phone is switched off.',
+    'The other side is unavailable: an app user who is not registered, for example, or a phone that is off.',
     [
       cause(
         'client-not-registered',
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The person called is busy',
-    'The other side is in another call. Nothing is broken.',
+    'The other side answers that it is busy. Nothing is broken.',
     [
       cause(
         'callee-busy',

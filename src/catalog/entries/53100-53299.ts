@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The room could not be joined',
     product: 'video',
     level: 'error',
-    summary: 'The SDK reached Twilio, and the room refused it for a reason without a code of its own.',
+    summary: 'The client could not connect to the room, for a reason without a code of its own.',
     messages: ['Unable to connect to Room', 'RoomConnectFailedError'],
     retryable: true,
     related: [53000, 53103, 53105, 53106],

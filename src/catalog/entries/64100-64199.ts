@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'ConversationRelay lost your server during the call',
-    'The WebSocket was open, and your side ended it or disappeared.',
+    'The WebSocket was open, and your side ended it, disappeared or lost its network.',
     [
       streamServerCrashed,
       streamServerClosed,
