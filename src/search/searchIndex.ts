@@ -1767,7 +1767,7 @@ The notification template is too long	It is longer than allowed
 The notification sound's name is too long	It is longer than allowed
 The channel limit has the wrong form	The value has the wrong form or is not allowed
 The member limit has the wrong form	The value has the wrong form or is not allowed
-Too many actions in the service	Your app sends faster than the limit allows
+Too many actions in the service	Your app writes faster than the limit allows
 The webhook retry count has the wrong form	The value has the wrong form or is not allowed
 The service's unique name has the wrong form	The value has the wrong form or is not allowed
 A service with this unique name exists	It was created before
@@ -1795,7 +1795,7 @@ The identity is too long	It is longer than allowed
 The user is in too many channels	There are as many as allowed already
 The binding type is not accepted	The value has the wrong form or is not allowed
 The notification level is not accepted	The value has the wrong form or is not allowed
-SMS and WhatsApp participants have no identity	The value has the wrong form or is not allowed
+SMS and WhatsApp participants have no identity	Identity and address exclude each other
 The user is invited already	It was created before
 Two changes of the user at once	Two requests change it at once
 The user is in too many conversations	There are as many as allowed already
@@ -1825,26 +1825,26 @@ The webhook trigger is missing	A required value did not arrive
 The webhook URL is too long	It is longer than allowed
 The channel is being deleted	Its deletion is under way
 The Messaging Service SID is missing	A required value did not arrive
-The Messaging Service SID is not accepted	The value has the wrong form or is not allowed
-The Messaging Service belongs to another account	It belongs to another account
-The channel update changes nothing	A required value did not arrive
+The Messaging Service SID is not accepted	The SID does not begin with \`MG\`, or lacks characters
+The Messaging Service belongs to another account	It belongs to another account, or was copied wrong
+The channel update changes nothing	No parameter of the channel arrived
 Two changes of the channel at once	Two requests change it at once
 The conversation does not exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region
 The conversation SID is missing	A required value did not arrive
 The unique name of the conversation is taken	The conversation was created before
-The conversation's webhook does not exist	It doesn't exist here, or no longer
-The conversation has its most webhooks	There are as many as allowed already
-The webhook has its most trigger words	There are as many as allowed already
-The webhook SID has the wrong form	The value has the wrong form or is not allowed
-The webhook target is not accepted	The value has the wrong form or is not allowed
-The webhook filter is not accepted	The value has the wrong form or is not allowed
-The webhook's trigger word is not accepted	The value has the wrong form or is not allowed
-The webhook's flow SID is not accepted	The value has the wrong form or is not allowed
+The conversation's webhook does not exist	The webhook SID is misspelled, or of another conversation
+The conversation has its most webhooks	Five webhooks are there already
+The webhook has its most trigger words	More than five trigger words
+The webhook SID has the wrong form	The SID does not begin with \`WH\`, or is malformed
+The webhook target is not accepted	The target is none of the three
+The webhook filter is not accepted	A filter is no action of webhooks
+The webhook's trigger word is not accepted	A trigger word is empty or too long
+The webhook's flow SID is not accepted	The SID does not begin with \`FW\`, or is malformed
 The webhook target is missing	A required value did not arrive
 The webhook URL is missing	A required value did not arrive
 The webhook filter is missing	A required value did not arrive
 The webhook's trigger words are missing	A required value did not arrive
-The webhook URL is too long	The value has the wrong form or is not allowed
+The webhook URL is too long	It is longer than allowed
 The conversation has no Messaging Service	No Messaging Service is assigned
 The state can't be empty	\`State\` is empty, and the conversation has a state
 TimeToInactive is shorter than a minute	The duration is shorter than 1 minute
@@ -1869,17 +1869,17 @@ The channel has its most members	There are as many as allowed already
 The member is in the channel already	The user was added before
 The consumption timestamp has the wrong form	The value has the wrong form or is not allowed
 The last consumed index has the wrong form	The value has the wrong form or is not allowed
-The participant's address is not usable	The value has the wrong form or is not allowed
-The proxy address is not usable	The value has the wrong form or is not allowed
-Address and proxy address are the same	The value has the wrong form or is not allowed
-The participant's address is empty	A required value did not arrive
-The proxy address is empty	A required value did not arrive
-The proxy address is not yours	It belongs to another account
-Address and proxy are on different channels	The value has the wrong form or is not allowed
-The proxy address is no WhatsApp sender	The number is no configured WhatsApp sender
+The participant's address is not usable	The address is malformed or too long
+The proxy address is not usable	The address is malformed or too long
+Address and proxy address are the same	The two addresses are the same
+The participant's address is empty	The address is empty
+The proxy address is empty	The address is empty
+The proxy address is not yours	
+Address and proxy are on different channels	The two addresses do not fit together
+The proxy address is no WhatsApp sender	The number is no WhatsApp sender
 An open conversation has this pair of addresses	Another conversation with this pair is open	The participant is in this conversation already
-The conversation has its most participants	There are as many as allowed already
-The conversation has its most phone participants	There are as many as allowed already
+The conversation has its most participants	There are as many chat participants as allowed
+The conversation has its most phone participants	There are 50 participants outside of chat
 Two changes of the participant at once	Two requests change it at once
 This participant type has no such parameter	The request has a parameter that SMS lacks
 The last read index has the wrong form	The index has the wrong form
@@ -1890,7 +1890,7 @@ The request has too many participants	There are as many as allowed already
 Some participants could not be created	Requests may have been in conflict
 The user is not in this conversation	The user was not added yet	The identity in the token is another one	The user left or was removed	The SID is misspelled, or of another conversation
 The participant SID is missing	A required value did not arrive
-The participant does not exist	It doesn't exist here, or no longer
+The participant does not exist	The SID is misspelled, or of another conversation
 The participant is already in the conversation	Your code adds the participant twice
 The group needs a projected address	Neither address arrived
 Group MMS could not be activated	The group lacks what group MMS needs
@@ -1917,8 +1917,8 @@ The media SID is missing	A required value did not arrive
 The media does not exist	It doesn't exist here, or no longer
 The media belongs to another message	The media belongs to a message
 The body of a media message is fixed	An update names the body of a media message
-The media SID is not accepted	The value has the wrong form or is not allowed
-The media type is not accepted	The value has the wrong form or is not allowed
+The media SID is not accepted	The SID does not begin with \`ME\`, or is malformed
+The media type is not accepted	The content type is not allowed for the conversation
 The media file is too large	It is larger than the limit
 The author is not in the group	The author is no participant of the group MMS
 Two changes of the message at once	Two requests change it at once
@@ -1983,7 +1983,7 @@ The Access Token has expired	The token is older than its lifetime	A clock is wro
 The Access Token is not valid yet	A clock is wrong
 The Access Token is set to live too long	The token is set to live longer than 24 hours	The expiry isn't a number of seconds
 Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product
-The target of the request is not found	The SDK asks for a target that is gone
+The target of the request is not found	The target is wrong or was passed wrong
 The account has too many client connections	The app creates a new client again and again	More people use the app than the account allows
 The account has too many updates	Your app sends too many updates
 A connection limit of Twilsock (DNC) is reached	The app creates a new client again and again
@@ -1995,25 +1995,25 @@ Twilio rejected the Access Token of the client	Twilio rejects the Access Token w
 Too many clients of this account connect at once	The app creates a new client again and again	More people use the app than the account allows
 The clients send too many requests at once	Your app sends too many requests a second
 The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The token lacks the grant for this product	What the SDK got is not an Access Token	The key belongs to another account than the token	The grant names a service of another account	The secret doesn't belong to the key in the token
-The notification service had an internal fault	A system behind the request failed
-The destination of the notification is not usable	The value has the wrong form or is not allowed
-The push credential's SID is not usable	The value has the wrong form or is not allowed
-Credential and device are of different kinds	The value has the wrong form or is not allowed
+The notification service had an internal fault	Twilio had an internal error
+The destination of the notification is not usable	The binding holds a wrong destination
+The push credential's SID is not usable	The credential SID is wrong or empty
+Credential and device are of different kinds	The token names a credential of another kind
 No push credential is named	The credential SID is missing
-The message to the connected client failed	A system behind the request failed
-The client is not connected	Twilio reports what happened
-The message over MQTT failed	A system behind the request failed
-The client has no MQTT connection	Twilio reports what happened
+The message to the connected client failed	Twilio's gateway to clients may be down
+The client is not connected	The client was not connected
+The message over MQTT failed	Twilio's MQTT gateway had an outage
+The client has no MQTT connection	The client was not connected over MQTT
 Google does not accept the push credential	The key is wrong, or of the old kind
-Google does not accept the registration token	The registration token is wrong
+Google does not accept the registration token	The registration token was changed
 The app was removed, or its push token replaced	The token is no longer in use
-The push token is of another Firebase project	Token and credential are of two projects
-The app's package name does not fit	The value has the wrong form or is not allowed
-The notification is too large for Google	It is larger than the limit
-Google does not accept a custom key	A custom key is not allowed
-One device gets too many notifications	Your app sends faster than the limit allows
-Google refuses the push credential	The credential may not send
-Google's push service is down	Google's push service is unavailable
+The push token is of another Firebase project	The app does not allow the sender of the credential
+The app's package name does not fit	Package name and token do not fit
+The notification is too large for Google	The payload is over 4 KB
+Google does not accept a custom key	A custom key is reserved
+One device gets too many notifications	Too many notifications go to one device
+Google refuses the push credential	The key was revoked or is wrong
+Google's push service is down	Google is unavailable, or Twilio cannot reach it
 An unknown error on the way to Google	Twilio gives no reason
 The service account may not send messages	The service account lacks a permission
 The push credential is of the old kind	The credential holds a legacy server key
@@ -2021,57 +2021,57 @@ Google's old push API is switched off	The credential holds a legacy server key
 Google does not accept the notification	Google found a fault in the notification
 The app's Apple token is no longer registered	It is the token of an old installation
 Apple does not accept the push credential	The certificate has expired or does not fit
-The Apple device token has the wrong length	The value has the wrong form or is not allowed
+The Apple device token has the wrong length	The device token was changed
 Apple does not accept the device token	Build and credential are of two environments	It is an old token of the same person	The app passes another form of the token
-The Apple certificate has no subject	The value has the wrong form or is not allowed
-The notification for Apple is empty	A required value did not arrive
-The subject of the Apple certificate is too long	The value has the wrong form or is not allowed
-The notification is too large for Apple	It is larger than the limit
-Apple's push service is shutting down	Apple's push service is unavailable
+The Apple certificate has no subject	The certificate lacks the bundle ID
+The notification for Apple is empty	No parameter gives it content
+The subject of the Apple certificate is too long	The bundle ID in the certificate is not valid
+The notification is too large for Apple	The payload is over 2 KB
+Apple's push service is shutting down	Apple's push service was shutting down
 An unknown error on the way to Apple	Twilio gives no reason
 The Apple device token is no longer registered	The app was removed, or its notifications are off
-The Apple device token is missing or malformed	The value has the wrong form or is not allowed
+The Apple device token is missing or malformed	The app does not read the token right
 Apple rejected the notification	Certificate and device token do not fit together
-Apple's push service had an internal fault	Apple's push service failed
+Apple's push service had an internal fault	Apple had an error, was unavailable or too slow
 Apple refuses the push credential	Certificate and key do not work at Apple
-Apple's token was renewed too often	Too many renewals in a short time
+Apple's token was renewed too often	A new token is made too often
 Apple's provider token has expired	The provider token was too old
-Apple's provider token is not accepted	The value has the wrong form or is not allowed
-The push credential is empty	A required value did not arrive
+Apple's provider token is not accepted	The provider token is malformed or wrong
+The push credential is empty	No valid credential has this SID
 The push credential belongs to another account	It belongs to another account
-The webhook credentials' URL is wrong	The value has the wrong form or is not allowed
-No credential for this kind of device	No credential of this kind is set up
-No credential for this identifier	Nothing is set up for the identifier
-The webhook credentials endpoint failed	Your server is not reached, or its response is wrong
-The webhook credentials' answer is not usable	Your server is not reached, or its response is wrong
-The webhook credentials took too long	Your server is not reached, or its response is wrong
-Too many requests for webhook credentials	Your app sends faster than the limit allows
-The webhook credentials' signature failed	Twilio gives no reason
-Webhook credentials: unexpected kind of device	Twilio gives no reason
-Webhook credentials: unexpected identifier	Twilio gives no reason
-The webhook credentials answered unexpectedly	Your server is not reached, or its response is wrong
-Too many SMS notifications	Your app sends faster than the limit allows
-The Notify service has no Messaging Service	A required value did not arrive
-Too many Messenger notifications	Your app sends faster than the limit allows
+The webhook credentials' URL is wrong	The URL is wrong, or answers 404
+No credential for this kind of device	The webhook credential is for another kind
+No credential for this identifier	The identifier in the webhook credential is wrong
+The webhook credentials endpoint failed	The endpoint is misconfigured
+The webhook credentials' answer is not usable	The response does not have the required form
+The webhook credentials took too long	The network or the endpoint is too slow
+Too many requests for webhook credentials	
+The webhook credentials' signature failed	The endpoint could not verify the signature
+Webhook credentials: unexpected kind of device	The endpoint refuses the kind of device
+Webhook credentials: unexpected identifier	The endpoint refuses the identifier
+The webhook credentials answered unexpectedly	The endpoint reported an error
+Too many SMS notifications	The load is high, or somebody sends a broadcast
+The Notify service has no Messaging Service	No Messaging Service is set
+Too many Messenger notifications	A broadcast goes out over one Page
 The Facebook Page is not connected	The Page is not connected
-The Messenger notification has no text	A required value did not arrive
-Too many Alexa notifications	Your app sends faster than the limit allows
-The Alexa skill ID is missing	A required value did not arrive
-The Alexa user ID is not accepted	The value has the wrong form or is not allowed
+The Messenger notification has no text	Neither \`Body\` nor \`FacebookMessenger\` is set
+Too many Alexa notifications	Notifications go out too fast
+The Alexa skill ID is missing	No Alexa skill is set
+The Alexa user ID is not accepted	The binding holds a wrong user ID
 The Alexa skill is not connected	The skill is not connected
-The Alexa notification has no title	A required value did not arrive
-Nobody fits the notification	Twilio reports what happened
+The Alexa notification has no title	\`Title\` is not set
+Nobody fits the notification	The parameters select nobody
 The notification has too many recipients	It goes to too many recipients at once
-Two changes of the user at once	Two requests change it at once
-The Notify user exists	It was created before
+Two changes of the user at once	Several requests change one user
+The Notify user exists	The user of Notify was created before
 The user is in the segment already	The user was added before
 A user with devices can't be deleted	The user has at least one binding
-The segment has no users	Twilio reports what happened
-The channel's provider answered an error	A system behind the request failed
+The segment has no users	The segments are empty
+The channel's provider answered an error	The channel is not configured right
 The notification expired before it was sent	Processing took longer than the time to live
 The delivery callback failed	Your server is not reached, or its response is wrong
 The template loops over 1,000 times	There are as many as allowed already
-Too many notification log events	Twilio reports what happened
+Too many notification log events	Some events are missing in the log
 The notification template could not be filled	Filling it exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template lacks a value	A variable is missing or misspelled
@@ -2123,10 +2123,10 @@ The subscribe rules are wrong	A rule has the wrong form
 The participant stayed as long as allowed	The longest stay is over
 The limit of tracks in the bandwidth profile is wrong	A value of the profile is missing or out of range
 The track is not usable	The track can't be used
-The name of the track is wrong	The name has the wrong form
+The name of the track is wrong	The name does not meet the requirements
 The name of the track is too long	The name is too long
-The name of the track has forbidden characters	The name has characters that are not allowed
-The name of the track is taken	Another track has the same name
+The name of the track has forbidden characters	The name of the track is not valid UTF-8
+The name of the track is taken	The participant publishes another track of this name
 The server takes no more tracks now	The server is at its capacity
 The client could not prepare its media	WebRTC is not supported, or lacks resources
 The server could not prepare its media	WebRTC is not supported, or lacks resources
@@ -2137,16 +2137,16 @@ Sound or picture does not get through	The network blocks the sound	The network b
 The data track could not be opened	The subscriber opened no data channel, or lost the connection
 The encryption of the media failed	A certificate, an old protocol version or the connection
 The ICE restart came at the wrong moment	Code outside of the SDK changes the connection
-The SDK could not load its configuration	The request failed on the way or at Twilio
-The SDK got no relay servers	The request failed on the way or at Twilio
+The SDK could not load its configuration	The device was offline, or Twilio had an error
+The SDK got no relay servers	Twilio had an error
 The S3 URL for recordings is wrong	The bucket URL has the wrong form
 The AWS key for recordings is wrong	The AWS key is wrong
 The encryption key for recordings is wrong	The AWS encryption key is wrong
-Twilio failed to process a recording	Processing the recording failed
-The recording could not be uploaded yet	Twilio makes a new attempt
-The recording settings could not be read yet	Twilio makes a new attempt
-The recording could not be created yet	Twilio makes a new attempt
-The recording could not be updated yet	Twilio makes a new attempt
+Twilio failed to process a recording	A fault at Twilio
+The recording could not be uploaded yet	The upload failed, and is tried again
+The recording settings could not be read yet	An internal error at Twilio
+The recording could not be created yet	An internal error at Twilio
+The recording could not be updated yet	An internal error at Twilio
 The S3 URL in the recording settings is wrong	The bucket URL has the wrong form
 The AWS key in the recording settings is wrong	The AWS key is wrong
 The public key in the recording settings is wrong	The public key is wrong
@@ -2161,11 +2161,11 @@ The public key in the composition settings is wrong	The public key is wrong
 The AWS key for a composition is missing	The credentials resource is gone
 The public key for a composition is missing	The credentials resource is gone
 The S3 bucket for a composition denies access	The bucket does not let the AWS key write
-Twilio failed to make a composition	An internal failure at Twilio
-Twilio failed to update a composition	An internal failure at Twilio
+Twilio failed to make a composition	A fault at Twilio
+Twilio failed to update a composition	Twilio failed to update the composition
 The recordings of the room are deleted	They were deleted before the composition
-The composition has no tracks	The sources match nothing
-A composition of a hook did not start	Twilio could not queue the job
+The composition has no tracks	Sources and exclusions leave no track
+A composition of a hook did not start	The hook does not fit the room, or Twilio failed
 A composition did not start	Twilio could not queue the job
 The composition is too large	The media are too large together
 Your video callback did not respond in time	Your server responds too late
@@ -2185,48 +2185,48 @@ The transcription failed on the side of Twilio	An internal failure at Twilio
 The Intelligence service of the room failed	Twilio gives no reason
 The account nears its limit of transcriptions	The number of transcriptions at once is limited
 Too many transcriptions run at once	The number of transcriptions at once is limited
-The If-Match header is malformed	The value has the wrong form or is not allowed
-The data is too large for a Sync object	It is larger than the limit
+The If-Match header is malformed	The header holds no revision
+The data is too large for a Sync object	The JSON is over 16 KB
 The identity can't use this Sync object	Access control is on, and the identity has no permission
-The data is not JSON	The value has the wrong form or is not allowed
+The data is not JSON	The text is no valid JSON, or not encoded
 Too many requests to one Sync object	Everything is written into one object	Your code writes many items at once
-The request changes nothing	A required value did not arrive
-The time to live is out of range	The value has the wrong form or is not allowed
-The Sync service does not exist	It doesn't exist here, or no longer
+The request changes nothing	No optional parameter arrived
+The time to live is out of range	
+The Sync service does not exist	The SID is wrong, or the service was deleted
 The webhook URL is malformed	The URL is malformed, not encoded or too long
-The friendly name is not accepted	The value has the wrong form or is not allowed
+The friendly name is not accepted	The name is empty or too long
 The Sync service belongs to another account	It belongs to another account
-The Document does not exist	It doesn't exist here, or no longer
-The Document has no data	The value has the wrong form or is not allowed
-Somebody changed the Document before you	Something else changed it in between
-The List does not exist	It doesn't exist here, or no longer
+The Document does not exist	The SID or unique name is wrong, or it was deleted
+The Document has no data	\`Data\` is missing or \`null\`
+Somebody changed the Document before you	It was changed in between, or \`If-Match\` is wrong
+The List does not exist	The SID or unique name is wrong, or it was deleted
 The List item does not exist	No item has this index
-Somebody changed the List item before you	Something else changed it in between
-The List item has no data	The value has the wrong form or is not allowed
-The Map does not exist	It doesn't exist here, or no longer
+Somebody changed the List item before you	It was changed in between, or \`If-Match\` is wrong
+The List item has no data	\`Data\` is missing or \`null\`
+The Map does not exist	The SID or unique name is wrong, or it was deleted
 The Map item does not exist	No item has this key
-Somebody changed the Map item before you	Something else changed it in between
-The Map item has no data	The value has the wrong form or is not allowed
+Somebody changed the Map item before you	It was changed in between, or \`If-Match\` is wrong
+The Map item has no data	\`Data\` is missing or \`null\`
 The Map has an item with this key	It was created before
-The key of the Map item is not accepted	The value has the wrong form or is not allowed
-The Message Stream does not exist	It doesn't exist here, or no longer
-The stream message has no data	The value has the wrong form or is not allowed
-The unique name does not exist	It doesn't exist here, or no longer
+The key of the Map item is not accepted	The key is empty or too long
+The Message Stream does not exist	The SID is wrong, or it was deleted
+The stream message has no data	\`Data\` is missing or \`null\`
+The unique name does not exist	The unique name is wrong, or it was deleted
 The unique name is taken in this Sync service	It was created before
-The unique name is not accepted	The value has the wrong form or is not allowed
-The identity is not accepted	The value has the wrong form or is not allowed
-The permission does not exist	It doesn't exist here, or no longer
-The connection listens to too many objects	There are as many as allowed already
-The direction is not accepted	The value has the wrong form or is not allowed
-The order is not accepted	The value has the wrong form or is not allowed
-The bounds are not accepted	The value has the wrong form or is not allowed
-The page token is not accepted	The value has the wrong form or is not allowed
+The unique name is not accepted	The name is empty, too long or like a SID
+The identity is not accepted	The identity is empty or too long
+The permission does not exist	The identity is wrong, or the permission was deleted
+The connection listens to too many objects	The app opens too many objects or queries
+The direction is not accepted	The value is none of the two
+The order is not accepted	The value is none of the two
+The bounds are not accepted	The value is none of the two
+The page token is not accepted	The page token was changed or made up
 The page size is out of range	
-The index of the List item is not accepted	The value has the wrong form or is not allowed
-The index does not exist	The name of the index is wrong or unknown
-The query is not accepted	The value has the wrong form or is not allowed
-The query has too many operators	The value has the wrong form or is not allowed
-The query has too long a list	The value has the wrong form or is not allowed
+The index of the List item is not accepted	The index is negative or no whole number
+The index does not exist	The name is misspelled or empty
+The query is not accepted	The expression has a typing error or is broken
+The query has too many operators	There are too many operators
+The query has too long a list	A list is too long
 The instruction is unknown to TaskRouter	The instruction is none of the documented ones
 The secret id is empty	A required value did not arrive
 The secret id is too long	It is longer than allowed

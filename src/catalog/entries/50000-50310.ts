@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, concurrentChange, fix, missingValue, nameOnly, notFound, tooFast, tooLong, tooMany, wrongValue } from './shared/families.ts';
+import { alreadyExists, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -24,16 +24,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Resource is being deleted', 'The resource your request relates to is currently being deleted.'],
-    ...nameOnly(
-      fix(50002, {
-        summary: 'The resource is being deleted, so Twilio refuses changes to it.',
-        id: 'state-does-not-allow',
-        title: 'Its deletion is under way',
-        explanation: 'A request came in while Twilio was deleting it.',
-        steps: ['Stop sending requests for it.', 'Create a new one if you still need it, and send the requests there.'],
-        check: "Watch the error log. No new entry means it's fixed.",
-      }),
-    ),
+    ...fix(50002, {
+      summary: 'The resource is being deleted, so Twilio refused the request.',
+      retryAdvice: 'Retry after some seconds.',
+      id: 'state-does-not-allow',
+      title: 'Its deletion is under way',
+      explanation: 'The request came in while Twilio was deleting it.',
+      steps: ['Send the same request again later.'],
+    }),
   },
   {
     code: 50003,
@@ -189,7 +187,19 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Actions per second limit exceeded', 'Service instance actions per second limit exceeded'],
     related: [50074, 20429],
-    ...nameOnly(tooFast(50063, 'actions in this service', 'Queue the requests of all clients and servers of the service, with a limited rate.')),
+    ...fix(50063, {
+      summary: 'Too many actions in this service in a short time. This one was refused.',
+      retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
+      id: 'rate-too-high',
+      title: 'Your app writes faster than the limit allows',
+      explanation: 'Sending messages and creating channels or conversations count; reading does not.',
+      steps: [
+        'Retry a 429 response with waits that grow exponentially.',
+        'Send fewer requests, through one queue with a limited rate.',
+        'Lower the number of requests that run at the same time.',
+      ],
+      check: "Run the same load again. No new 429 means it's fixed.",
+    }),
   },
   {
     code: 50065,
@@ -444,7 +454,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User channel limit exceeded'],
-    ...nameOnly(tooMany(50208, 'channels of one user', 'Remove the user from channels that are done, or raise the limit of the service.')),
+    ...tooMany(50208, 'channels of one user', 'Raise the limit of channels per user in the service, or remove the user from channels.'),
   },
   {
     code: 50209,
@@ -468,7 +478,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Identity parameter not acceptable for this Participant', 'Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.'],
-    ...nameOnly(wrongValue(50211, '`Identity` for a participant on SMS or WhatsApp', 'Leave `Identity` out, and pass `MessagingBinding.Address`.')),
+    ...fix(50211, {
+      summary: 'The request gives a participant both an identity and an address.',
+      id: 'value-not-accepted',
+      title: 'Identity and address exclude each other',
+      explanation: '`Identity` was sent with `MessagingBinding.Address`, `MessagingBinding.ProxyAddress` or both.',
+      steps: [
+        'Send `Identity` for a user of the chat SDKs.',
+        'Send `MessagingBinding.Address` for a person on SMS, WhatsApp or another channel outside of chat.',
+      ],
+    }),
   },
   {
     code: 50212,

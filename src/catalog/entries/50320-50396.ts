@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooLong, tooMany, wrongValue } from './shared/families.ts';
+import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Too many channel webhooks', 'Webhooks limit exceeded for given channel'],
-    ...nameOnly(tooMany(50321, 'webhooks of one channel', 'Delete a webhook of the channel that is no longer used.')),
+    ...tooMany(50321, 'webhooks of one channel', 'Delete webhooks of the channel before you create a new one.'),
   },
   {
     code: 50322,
@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Too many channel webhook triggers', 'Triggers limit exceeded for given channel webhook'],
-    ...nameOnly(tooMany(50322, 'triggers of one webhook', 'Remove triggers that are no longer used.')),
+    ...tooMany(50322, 'triggers of one channel webhook', 'Remove triggers of this webhook before you add new ones.'),
   },
   {
     code: 50323,
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Messaging service SID not provided', 'Messaging service SID parameter is required but was not provided with an API request.'],
-    ...nameOnly(missingValue(50340, 'the SID of the Messaging Service')),
+    ...missingValue(50340, '`MessagingServiceSid`', 'Add `MessagingServiceSid` with a valid value, and compare the spelling of its name.'),
   },
   {
     code: 50341,
@@ -135,7 +135,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid messaging service SID', 'An invalid messaging service SID was supplied.'],
-    ...nameOnly(wrongValue(50341, 'this Messaging Service SID', 'Copy the SID again, `MG…`.')),
+    ...fix(50341, {
+      summary: 'Twilio does not accept the form of this Messaging Service SID.',
+      id: 'value-not-accepted',
+      title: 'The SID does not begin with `MG`, or lacks characters',
+      explanation: 'The SIDs of your Messaging Services are listed in the Console.',
+      steps: ['Copy the SID of the Messaging Service, `MG…`, from the Console.'],
+    }),
   },
   {
     code: 50342,
@@ -143,7 +149,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Messaging service does not belong to account', 'The requested messaging service SID does not belong to your account.'],
-    ...nameOnly(notOwned(50342, 'this Messaging Service')),
+    ...fix(50342, {
+      summary: 'The Messaging Service of the request does not belong to this account.',
+      id: 'resource-of-other-account',
+      title: 'It belongs to another account, or was copied wrong',
+      explanation: 'The request uses the credentials of another account than the one with the service.',
+      steps: ['Look in the Console whether the Messaging Service belongs to your account.', 'Use the credentials of the account that has it.'],
+    }),
   },
   {
     code: 50347,
@@ -151,7 +163,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Parameters are missing for channel update request', 'There are no parameters specified in this channel update request.'],
-    ...nameOnly(missingValue(50347, 'a parameter to change')),
+    ...fix(50347, {
+      summary: 'The request to update the channel names no parameter.',
+      id: 'value-missing',
+      title: 'No parameter of the channel arrived',
+      explanation: 'None was set, or the names are misspelled.',
+      steps: ['Set at least one parameter of the channel.', 'Compare the names with the API reference.'],
+    }),
   },
   {
     code: 50349,
@@ -210,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation SID not provided', 'Conversation SID parameter is required but was not provided.'],
-    ...nameOnly(missingValue(50351, 'the SID of the conversation')),
+    ...missingValue(50351, '`ConversationSid`', 'Add `ConversationSid` with a valid value, and compare the spelling of its name.'),
   },
   {
     code: 50353,
@@ -237,7 +255,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook not found', 'The requested webhook SID was not found.'],
-    ...nameOnly(notFound(50360, 'webhook of the conversation', 'List the webhooks of the conversation, and take the SID from there.')),
+    ...fix(50360, {
+      summary: 'The conversation has no webhook with this SID.',
+      id: 'resource-not-found',
+      title: 'The webhook SID is misspelled, or of another conversation',
+      explanation: 'A webhook of one conversation cannot be reached through another.',
+      steps: ['Look whether the SID begins with `WH`.', 'List the webhooks of this conversation, and take the SID from there.'],
+    }),
   },
   {
     code: 50361,
@@ -245,7 +269,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Too many conversation webhooks', 'The number of webhooks configured for this conversation exceeds the limit.'],
-    ...nameOnly(tooMany(50361, 'webhooks of one conversation', 'Delete a webhook of the conversation that is no longer used.')),
+    ...fix(50361, {
+      summary: 'A conversation can have five webhooks, and this would be the sixth.',
+      id: 'limit-reached',
+      title: 'Five webhooks are there already',
+      explanation: 'Old ones were not removed, or your app needs more than five.',
+      steps: [
+        'List the webhooks of the conversation, and remove those that are no longer needed.',
+        'Join webhooks, and pass the events on from one of them.',
+        'Use global webhooks of the service in place of those of a conversation.',
+      ],
+    }),
   },
   {
     code: 50362,
@@ -256,7 +290,13 @@ export const entries: readonly ErrorEntry[] = [
       'Too many conversation webhook triggers',
       'The number of keywords used to trigger the webhook configured for this conversation exceeds the limit.',
     ],
-    ...nameOnly(tooMany(50362, 'trigger words of one webhook', 'Remove trigger words that are no longer used.')),
+    ...fix(50362, {
+      summary: 'A webhook can have five trigger words, and the request has more.',
+      id: 'limit-reached',
+      title: 'More than five trigger words',
+      explanation: 'The limit holds for each webhook.',
+      steps: ['Fetch the webhook, and remove trigger words that are no longer needed.', 'Create a second webhook for the others.'],
+    }),
   },
   {
     code: 50363,
@@ -264,7 +304,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook SID', 'An invalid conversation webhook SID was supplied.'],
-    ...nameOnly(wrongValue(50363, 'this webhook SID')),
+    ...fix(50363, {
+      summary: 'Twilio does not accept the form of this webhook SID.',
+      id: 'value-not-accepted',
+      title: 'The SID does not begin with `WH`, or is malformed',
+      explanation: 'Webhooks of a conversation have SIDs of the form `WH…`.',
+      steps: ['Pass the SID of a webhook that exists in your account.'],
+    }),
   },
   {
     code: 50364,
@@ -272,7 +318,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook type', 'An invalid conversation webhook target was supplied.'],
-    ...nameOnly(wrongValue(50364, 'this target of the webhook', 'Use `webhook`, `trigger` or `studio`.')),
+    ...fix(50364, {
+      summary: 'Twilio does not know this `Target` of the webhook.',
+      id: 'value-not-accepted',
+      title: 'The target is none of the three',
+      explanation: 'They are `webhook`, `studio` and `trigger`.',
+      steps: ['Set `Target` to one of them.'],
+    }),
   },
   {
     code: 50365,
@@ -280,7 +332,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook filter', 'An invalid conversation webhook filter was supplied.'],
-    ...nameOnly(wrongValue(50365, 'this filter of the webhook')),
+    ...fix(50365, {
+      summary: 'Twilio does not know one of the `Configuration.Filters` of the webhook.',
+      id: 'value-not-accepted',
+      title: 'A filter is no action of webhooks',
+      explanation: 'Filters are the names of events, such as `onMessageAdded`.',
+      steps: ['Compare each filter with the list of webhook actions in the documentation.'],
+    }),
   },
   {
     code: 50366,
@@ -288,7 +346,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook trigger', 'An invalid conversation webhook trigger keyword was supplied.'],
-    ...nameOnly(wrongValue(50366, 'this trigger word')),
+    ...fix(50366, {
+      summary: 'Twilio does not accept one of the `Configuration.Triggers` of the webhook.',
+      id: 'value-not-accepted',
+      title: 'A trigger word is empty or too long',
+      explanation: 'It has 1 to 248 characters.',
+      steps: ['Correct the trigger word that is empty or longer.'],
+    }),
   },
   {
     code: 50367,
@@ -296,7 +360,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook flow SID', 'An invalid conversation webhook flow SID was supplied.'],
-    ...nameOnly(wrongValue(50367, 'this flow SID of the webhook', 'Pass the SID of a Studio flow, `FW…`.')),
+    ...fix(50367, {
+      summary: 'Twilio does not accept the form of `Configuration.FlowSid`.',
+      id: 'value-not-accepted',
+      title: 'The SID does not begin with `FW`, or is malformed',
+      explanation: 'It is the SID of a Studio flow of your account.',
+      steps: ['Pass the SID of a Studio flow, `FW…`, of your account.'],
+    }),
   },
   {
     code: 50368,
@@ -304,7 +374,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook type not provided', 'Conversation webhook target parameter is required but was not provided.'],
-    ...nameOnly(missingValue(50368, 'the target of the webhook')),
+    ...missingValue(50368, '`Target`', 'Add `Target` with a valid value, and compare the spelling of its name.'),
   },
   {
     code: 50369,
@@ -312,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook URL not provided', 'Conversation webhook URL parameter is required but was not provided.'],
-    ...nameOnly(missingValue(50369, 'the URL of the webhook')),
+    ...missingValue(50369, '`Configuration.Url`', 'Add `Configuration.Url` with a valid value, and compare the spelling of its name.'),
   },
   {
     code: 50370,
@@ -320,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook filter not provided', 'Scoped webhook filter parameter is required but was not provided.'],
-    ...nameOnly(missingValue(50370, 'the filter of the webhook')),
+    ...missingValue(50370, '`Configuration.Filters`', 'Add `Configuration.Filters` with a valid value, and compare the spelling of its name.'),
   },
   {
     code: 50371,
@@ -328,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook trigger not provided', 'Scoped webhook trigger keywords are required but were not provided.'],
-    ...nameOnly(missingValue(50371, 'the trigger words of the webhook')),
+    ...missingValue(50371, '`Configuration.Triggers`', 'Add `Configuration.Triggers` with a valid value, and compare the spelling of its name.'),
   },
   {
     code: 50372,
@@ -336,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook URL is too long', 'The length of provided conversation webhook URL exceeds the limit.'],
-    ...nameOnly(wrongValue(50372, 'a webhook URL of this length', 'Shorten the URL.')),
+    ...tooLong(50372, 'a webhook URL', 'Shorten the URL.', '512 characters'),
   },
   {
     code: 50373,
@@ -347,15 +417,13 @@ export const entries: readonly ErrorEntry[] = [
       'No Messaging Service assigned to Conversation',
       'This Conversation does not have an assigned Messaging Service, therefore cannot accept non-chat participants.',
     ],
-    ...nameOnly(
-      fix(50373, {
-        summary: 'Participants outside of chat need a Messaging Service, and this conversation has none.',
-        id: 'value-missing',
-        title: 'No Messaging Service is assigned',
-        explanation: 'Without one, only chat participants can be added.',
-        steps: ['Set a default Messaging Service in the settings of the Conversations service, or one for this conversation.'],
-      }),
-    ),
+    ...fix(50373, {
+      summary: 'Participants outside of chat need a Messaging Service, and this conversation has none.',
+      id: 'value-missing',
+      title: 'No Messaging Service is assigned',
+      explanation: 'Channels from the time of Programmable Chat have none until you give them one.',
+      steps: ['Update the conversation with the SID of a Messaging Service of your account, `MG…`.', 'Add the participant then.'],
+    }),
   },
   {
     code: 50374,

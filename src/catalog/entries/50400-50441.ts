@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel member limit exceeded', 'Channel has too many members'],
-    ...nameOnly(tooMany(50403, 'members of one channel', 'Remove a member of the channel.')),
+    ...tooMany(50403, 'members of one channel', 'Raise the limit of members per channel in the service, or remove members.'),
   },
   {
     code: 50404,
@@ -92,7 +92,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid messaging binding address', 'An invalid participant public address was supplied.'],
     related: [50408, 21211],
-    ...nameOnly(wrongValue(50407, '`MessagingBinding.Address`', 'Write it as in `+15017122661` or `whatsapp:+15017122661`.')),
+    ...fix(50407, {
+      summary: 'Twilio does not accept `MessagingBinding.Address`.',
+      id: 'value-not-accepted',
+      title: 'The address is malformed or too long',
+      explanation: 'It has 256 characters at most, and the form that its channel asks for.',
+      steps: ['Write a phone number as in `+15017122661`, for WhatsApp `whatsapp:+15017122661`.'],
+    }),
   },
   {
     code: 50408,
@@ -101,7 +107,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid participant proxy address', 'An invalid participant proxy address was supplied.'],
     related: [50407],
-    ...nameOnly(wrongValue(50408, '`MessagingBinding.ProxyAddress`', 'Write a number of yours as in `+15017122661` or `whatsapp:+15017122661`.')),
+    ...fix(50408, {
+      summary: 'Twilio does not accept `MessagingBinding.ProxyAddress`.',
+      id: 'value-not-accepted',
+      title: 'The address is malformed or too long',
+      explanation: 'It has 256 characters at most, and the form that its channel asks for.',
+      steps: ['Write a phone number as in `+15017122661`, for WhatsApp `whatsapp:+15017122661`.'],
+    }),
   },
   {
     code: 50409,
@@ -109,7 +121,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant address equals proxy address', 'The supplied participant address must not equal its proxy address.'],
-    ...nameOnly(wrongValue(50409, 'an address that is also the proxy address', "Pass the customer's number as address, yours as proxy address.")),
+    ...fix(50409, {
+      summary: 'The address of the participant is also its proxy address.',
+      id: 'value-not-accepted',
+      title: 'The two addresses are the same',
+      explanation: 'The address is the number of the person, the proxy address one of yours.',
+      steps: ["Pass the person's number as address, and a Twilio number as proxy address."],
+    }),
   },
   {
     code: 50411,
@@ -117,7 +135,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant address is empty', 'The provided participant public address parameter must not be empty.'],
-    ...nameOnly(missingValue(50411, '`MessagingBinding.Address`')),
+    ...fix(50411, {
+      summary: '`MessagingBinding.Address` is an empty string.',
+      id: 'value-missing',
+      title: 'The address is empty',
+      explanation: 'The parameter is there, without a value.',
+      steps: ['Pass an address for the channel that you want, such as SMS, MMS or WhatsApp.'],
+    }),
   },
   {
     code: 50412,
@@ -125,7 +149,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant proxy address is empty', 'The provided participant proxy address parameter must not be empty.'],
-    ...nameOnly(missingValue(50412, '`MessagingBinding.ProxyAddress`')),
+    ...fix(50412, {
+      summary: '`MessagingBinding.ProxyAddress` is an empty string.',
+      id: 'value-missing',
+      title: 'The address is empty',
+      explanation: 'The parameter is there, without a value.',
+      steps: ['Pass an address for the channel that you want, such as SMS, MMS or WhatsApp.'],
+    }),
   },
   {
     code: 50413,
@@ -134,7 +164,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Account is not authorized to use proxy address', 'Your account is not authorized to use the requested proxy address.'],
     related: [50439, 21660],
-    ...nameOnly(notOwned(50413, 'this proxy address', 'Use a number or sender of this account.')),
+    ...fix(50413, {
+      summary: 'This account may not use the proxy address.',
+      id: 'resource-of-other-account',
+      title: 'The proxy address is not yours',
+      explanation: 'It does not belong to the account of the request.',
+      steps: ['Use a proxy address of this account, such as a Twilio number bought in it.'],
+    }),
   },
   {
     code: 50414,
@@ -143,7 +179,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Participant address type does not match proxy address type', 'The provided participant address mismatches the proxy address channel type.'],
     related: [21910, 50415],
-    ...nameOnly(wrongValue(50414, 'an address and a proxy address of two channels', 'Write the same prefix, such as `whatsapp:`, on both.')),
+    ...fix(50414, {
+      summary: 'The address and the proxy address belong to two channels.',
+      id: 'value-not-accepted',
+      title: 'The two addresses do not fit together',
+      explanation: 'Both are on SMS, for example, or both on WhatsApp.',
+      steps: ['Write the same prefix, such as `whatsapp:`, on both, or on none.'],
+    }),
   },
   {
     code: 50415,
@@ -152,15 +194,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Proxy address is not WhatsApp enabled sender', 'The requested participant proxy address is not a correctly configured WhatsApp number.'],
     related: [63007, 50414],
-    ...nameOnly(
-      fix(50415, {
-        summary: 'The proxy address is not set up as a WhatsApp sender.',
-        id: 'state-does-not-allow',
-        title: 'The number is no configured WhatsApp sender',
-        explanation: 'A participant on WhatsApp needs a proxy address that can send there.',
-        steps: ['Register the number as a WhatsApp sender, or use one that is registered.'],
-      }),
-    ),
+    ...fix(50415, {
+      summary: 'The proxy address is not a WhatsApp sender.',
+      id: 'state-does-not-allow',
+      title: 'The number is no WhatsApp sender',
+      explanation: 'A participant on WhatsApp needs a proxy address that is set up there.',
+      steps: ['Use a WhatsApp sender of your account, or register the number as one.'],
+    }),
   },
   {
     code: 50416,
@@ -215,7 +255,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participants limit exceeded', 'The total number of participants in this conversation exceeds the allowed limit.'],
-    ...nameOnly(tooMany(50417, 'participants of one conversation', 'Remove participants who are no longer needed.')),
+    ...fix(50417, {
+      summary: 'The conversation has as many chat participants as its service allows.',
+      id: 'limit-reached',
+      title: 'There are as many chat participants as allowed',
+      explanation: 'It is 100 unless you change it, and 1,000 at most.',
+      steps: [
+        'Raise the limit in the settings of the service.',
+        'List the participants, and remove those who are no longer needed.',
+        'Use one identity for several clients that share data.',
+      ],
+    }),
   },
   {
     code: 50418,
@@ -226,7 +276,13 @@ export const entries: readonly ErrorEntry[] = [
       'Non-Chat participants limit exceeded',
       'The total number of SMS, WhatsApp, or other non-Chat participants in this conversation exceeds the allowed limit.',
     ],
-    ...nameOnly(tooMany(50418, 'participants outside of chat, such as SMS and WhatsApp,', 'Remove participants who are no longer needed.')),
+    ...fix(50418, {
+      summary: 'The conversation has as many participants on SMS, WhatsApp and the like as allowed.',
+      id: 'limit-reached',
+      title: 'There are 50 participants outside of chat',
+      explanation: '50 is the most that a conversation takes.',
+      steps: ['List the participants of the conversation, and remove those who are no longer needed.'],
+    }),
   },
   {
     code: 50419,
@@ -234,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conflicting member modification', 'The requested member is already being added or removed from this channel by a concurrent API request.'],
-    ...nameOnly(concurrentChange(50419, 'this participant')),
+    ...concurrentChange(50419, 'this member'),
   },
   {
     code: 50420,
@@ -405,7 +461,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Participant SID not provided', 'Conversation participant SID parameter is required but was not provided.'],
-    ...nameOnly(missingValue(50431, 'the SID of the participant')),
+    ...missingValue(50431, 'the SID of the participant', 'Add the SID of the participant, and compare the spelling of its name in the request.'),
   },
   {
     code: 50432,
@@ -414,7 +470,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The requested conversation participant SID was not found.', '~Participant not found'],
 
-    ...nameOnly(notFound(50432, 'participant', 'List the participants of the conversation, and compare the SID.')),
+    ...fix(50432, {
+      summary: 'The conversation has no participant with this SID.',
+      id: 'participant-sid-wrong',
+      title: 'The SID is misspelled, or of another conversation',
+      explanation: 'The participant may also have been removed.',
+      steps: ['List the participants of the conversation, and take the SID from there.'],
+    }),
   },
   {
     code: 50433,

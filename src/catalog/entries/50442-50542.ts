@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { contentVariablesCauses } from './shared/contentVariables.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, tooLarge, tooLong, wrongValue } from './shared/families.ts';
+import { concurrentChange, fix, missingValue, nameOnly, notAllowed, notFound, tooLong } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -208,7 +208,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid message media SID', 'An invalid multimedia attachment SID was supplied for this message.'],
-    ...nameOnly(wrongValue(50510, 'this media SID', 'Upload the file to the media service first, and use the SID it returns.')),
+    ...fix(50510, {
+      summary: 'Twilio does not accept the form of this media SID.',
+      id: 'value-not-accepted',
+      title: 'The SID does not begin with `ME`, or is malformed',
+      explanation: 'It is the SID of a file that was uploaded for the same service.',
+      steps: ['Upload the file to the media service first, and use the SID it returns, `ME…`.'],
+    }),
   },
   {
     code: 50511,
@@ -216,7 +222,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid message media content type', 'An invalid multimedia attachment content type was supplied.'],
-    ...nameOnly(wrongValue(50511, 'this content type of the media')),
+    ...fix(50511, {
+      summary: 'The channel does not take files of this content type.',
+      id: 'value-not-accepted',
+      title: 'The content type is not allowed for the conversation',
+      explanation: 'Which types are allowed depends on the channels of the participants.',
+      steps: ['Compare the content type with the media limits of Conversations.', 'Convert the file, or send a link to it.'],
+    }),
   },
   {
     code: 50512,
@@ -224,7 +236,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Message media size is too large', 'The requested multimedia attachment size exceeds the allowed limit.'],
-    ...nameOnly(tooLarge(50512, 'the size of a media file', 'Shrink the file, or send a link to it.')),
+    ...fix(50512, {
+      summary: 'The file is larger than the conversation allows.',
+      id: 'size-over-limit',
+      title: 'It is larger than the limit',
+      explanation: 'Which size is allowed depends on the channels of the participants.',
+      steps: ['Compare the size with the media limits of Conversations.', 'Shrink the file, or send a link to it.'],
+    }),
   },
   {
     code: 50513,

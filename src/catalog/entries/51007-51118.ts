@@ -211,13 +211,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'service-limit-reached',
         'The limit for services is reached',
-        'Twilio counts them for each product.',
+        'An app that creates services in a loop reaches it, too.',
         [
-          'List the services and delete those that nobody uses.',
+          'List the services, look for what creates them, and delete those that nobody uses.',
           { text: 'Ask Twilio Support for a higher limit if you need all.', link: supportLink },
           RECONNECT,
         ],
-        { who: 'the person who manages the account', note: NAME_ONLY },
+        { who: 'the person who manages the account' },
       ),
     ],
     {
@@ -231,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The product is disabled for this service',
     'The service (`IS…`) that the token names is not allowed to use this product any more.',
-    anotherService('product-disabled', 'The product was switched off for the service', 'Other services of the account can still have it.', NAME_ONLY),
+    anotherService('product-disabled', 'The product was switched off for the service', 'Other services of the account can still have it.'),
     {
       messages: ['Twilsock: Product usage disabled', 'Product usage has been disabled for this instance.'],
       credentials: 'access-token',

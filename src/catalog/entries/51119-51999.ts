@@ -73,10 +73,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'upstream-not-found',
-        'The SDK asks for a target that is gone',
-        'An old SDK or a changed setting can name a wrong one.',
+        'The target is wrong or was passed wrong',
+        'Twilio cannot resolve what the client names.',
         ['Update the client SDK.', 'Remove options of the client that change hosts or Regions.', "Connect again. A connection means it's fixed."],
-        { who: CLIENT_TEAM, note: 'Twilio publishes the name of this error, and no causes.' },
+        { who: CLIENT_TEAM },
       ),
     ],
     { messages: ['Twilsock: Upstream not resolved', "Specified upstream couldn't be resolved."], related: [51107] },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, nameOnly, notice, platformFault, tooFast, tooLarge, unexplained, wrongValue } from './shared/families.ts';
-import { ARRIVES, PASSES, pushed } from './shared/push.ts';
+import { brief, fix, nameOnly, unexplained } from './shared/families.ts';
+import { ARRIVES, LATER, NO_FAULT_OF_REQUEST, OUTAGE, PASS_BY, STAYS } from './shared/push.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -9,7 +9,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Internal notification error', 'Internal error is inside of notification services'],
-    ...nameOnly(platformFault(52000)),
+    ...fix(52000, {
+      summary: 'A fault inside Twilio kept the notification from being processed.',
+      retryAdvice: LATER,
+      id: 'twilio-side-fault',
+      title: 'Twilio had an internal error',
+      explanation: NO_FAULT_OF_REQUEST,
+      who: 'Twilio Support',
+      steps: [OUTAGE, 'Write to Twilio Support with details of the requests that fail if there is none.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52001,
@@ -17,7 +26,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid destination binding', 'Provided destination binding information is invalid'],
-    ...nameOnly(pushed(wrongValue(52001, 'the binding as destination of this notification'))),
+    ...fix(52001, {
+      summary: 'The channel refused the destination of this notification. It was not sent.',
+      id: 'value-not-accepted',
+      title: 'The binding holds a wrong destination',
+      explanation: 'Its address, identity or protocol version is wrong, in the binding or in `ToBinding`.',
+      steps: ['Pass the address to the binding, or to `ToBinding`, as you got it, unchanged.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52002,
@@ -26,7 +42,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Credential Sid', 'Provided credential sid is invalid or empty'],
     related: [52003, 52004],
-    ...nameOnly(pushed(wrongValue(52002, 'the SID of the push credential', 'Copy the SID of an existing credential, `CR…`, into the token or the service.'))),
+    ...fix(52002, {
+      summary: 'The SID of the push credential is not set up right.',
+      id: 'value-not-accepted',
+      title: 'The credential SID is wrong or empty',
+      explanation: 'Where it belongs depends on the product that sends the notification.',
+      steps: [
+        'Set a default credential in the Notify service, or one in the binding, if you use Notify.',
+        'Add the SID, `CR…`, to the grant of the Access Token for Chat and Voice, and register again.',
+      ],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52003,
@@ -35,7 +61,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Credential Type', 'Credential type and binding type does not match'],
     related: [52002, 52004],
-    ...nameOnly(pushed(wrongValue(52003, 'this kind of push credential for the device', 'Use an APN credential for iOS, an FCM credential for Android.'))),
+    ...fix(52003, {
+      summary: 'Push credential and device are of two kinds.',
+      id: 'value-not-accepted',
+      title: 'The token names a credential of another kind',
+      explanation: 'An Apple credential was used for an Android app, for example, or the other way round.',
+      steps: ['Put the SID of an APN credential into tokens for iOS, and of an FCM credential into those for Android.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52004,
@@ -66,7 +99,16 @@ export const entries: readonly ErrorEntry[] = [
       'Internal error when sending notification via client connection',
       'An unexpected error has happened in notification flow via realtime client connection',
     ],
-    ...nameOnly(platformFault(52051)),
+    ...fix(52051, {
+      summary: "Twilio could not reach the user's client because of a fault inside Twilio.",
+      retryAdvice: LATER,
+      id: 'twilio-side-fault',
+      title: "Twilio's gateway to clients may be down",
+      explanation: NO_FAULT_OF_REQUEST,
+      who: 'Twilio Support',
+      steps: [OUTAGE, 'Write to Twilio Support with details of the requests that fail if there is none.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52052,
@@ -74,7 +116,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Client connection not created or closed', 'Websocket gateway could not find connection to user for sending notification'],
-    ...nameOnly(notice(52052, 'The user had no open connection, so this way of notifying did not reach them.')),
+    ...fix(52052, {
+      summary: 'The user had no open connection, so this way of notifying did not reach them.',
+      id: 'notice-only',
+      title: 'The client was not connected',
+      explanation: 'It connects again by itself when it can.',
+      who: 'the person who reads the error log',
+      steps: ['Leave it as it is: nothing has to be done.'],
+      check: 'Read the entry in the error log. It needs no answer.',
+    }),
   },
   {
     code: 52071,
@@ -85,7 +135,16 @@ export const entries: readonly ErrorEntry[] = [
       'Internal error when sending notification via mqtt client connection',
       'An unexpected error has happened in notification flow via mqtt client connection',
     ],
-    ...nameOnly(platformFault(52071)),
+    ...fix(52071, {
+      summary: 'The gateway to clients over MQTT failed for a time.',
+      retryAdvice: LATER,
+      id: 'twilio-side-fault',
+      title: "Twilio's MQTT gateway had an outage",
+      explanation: NO_FAULT_OF_REQUEST,
+      who: 'Twilio Support',
+      steps: ['Send the notification again after a minute.', 'Ask Twilio Support to investigate.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52072,
@@ -93,7 +152,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Client mqtt connection not created or closed', 'Mqtt gateway could not find connection to user for sending notification'],
-    ...nameOnly(notice(52072, 'The user had no open connection, so this way of notifying did not reach them.')),
+    ...fix(52072, {
+      summary: 'The client had disconnected, and its registration was still there.',
+      id: 'notice-only',
+      title: 'The client was not connected over MQTT',
+      explanation: 'A single warning is normal.',
+      who: 'the person who reads the error log',
+      steps: ['Count the warnings with the same registration: there should be one.'],
+      check: 'Watch the error log. No second warning for the registration means that all is well.',
+    }),
   },
   {
     code: 52101,
@@ -125,16 +192,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid GCM/FCM registration token', 'GCM/FCM service responded with InvalidRegistration error'],
     related: [52103, 52104],
-    ...nameOnly(
-      fix(52102, {
-        summary: 'Firebase does not accept this registration token.',
-        id: 'value-not-accepted',
-        title: 'The registration token is wrong',
-        explanation: 'Google answered `InvalidRegistration`.',
-        steps: ['Read the token again on the device, and register it unchanged.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52102, {
+      summary: 'Google does not accept this registration token.',
+      id: 'value-not-accepted',
+      title: 'The registration token was changed',
+      explanation: 'It came from the Android SDK or the REST API in another form than Google made it.',
+      steps: ['Pass the token to Twilio unchanged.', 'Encode it for URLs if you send it with a command-line tool.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52103,
@@ -165,16 +230,18 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Mismatched GCM/FCM sender ID', 'GCM/FCM application used different sender id with provided application credentials (ApiKey/Secret)'],
     related: [52101, 52103],
-    ...nameOnly(
-      fix(52104, {
-        summary: 'The registration token is of another Firebase project than the push credential.',
-        id: 'sender-id-mismatch',
-        title: 'Token and credential are of two projects',
-        explanation: 'The app registered with the sender ID of one project, and the key belongs to another.',
-        steps: ['Use the credential of the project whose `google-services.json` is in the app.', 'Register the device again.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52104, {
+      summary: 'The key of the push credential may not send to this registration token.',
+      id: 'sender-id-mismatch',
+      title: 'The app does not allow the sender of the credential',
+      explanation: 'The key belongs to a project that is not among the sender IDs of the app.',
+      steps: [
+        'Add the number of that Google or Firebase project to the sender IDs that the app allows.',
+        'Use a key from a project that the app allows, as the other way.',
+        'Register the device again.',
+      ],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52105,
@@ -182,7 +249,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid GCM/FCM package name', 'Mismatch package name in request and from GCM/FCM registration id'],
-    ...nameOnly(pushed(wrongValue(52105, 'the package name for this token', 'Compare the package name in the request with that of the app.'))),
+    ...fix(52105, {
+      summary: 'The package name of the request is not that of the registration token.',
+      id: 'value-not-accepted',
+      title: 'Package name and token do not fit',
+      explanation: 'The app or the request is configured wrong.',
+      steps: ['Compare the package name in the request with that of the app that made the token.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52106,
@@ -190,7 +264,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Notification too large for GCM/FCM', 'Try to send notification through GCM/FCM binding channel with too big payload'],
-    ...nameOnly(pushed(tooLarge(52106, 'the size of a notification to Google', 'Shorten the text and the data.'))),
+    ...fix(52106, {
+      summary: 'The notification for Google is larger than 4 KB.',
+      id: 'size-over-limit',
+      title: 'The payload is over 4 KB',
+      explanation: 'Text, data and custom keys count.',
+      steps: ['Shorten the text and the data.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52107,
@@ -198,16 +279,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid custom key for GCM/FCM', 'Using one of custom keys is rejected by GCM/FCM service'],
-    ...nameOnly(
-      fix(52107, {
-        summary: 'Firebase does not accept one of the custom keys of the notification.',
-        id: 'value-not-accepted',
-        title: 'A custom key is not allowed',
-        explanation: 'Google refused it.',
-        steps: ['Rename keys that Google reserves, such as `from` or those that begin with `google.`.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52107, {
+      summary: 'Google does not accept one of the custom keys of the notification.',
+      id: 'value-not-accepted',
+      title: 'A custom key is reserved',
+      explanation: 'Google refuses `from`, `gcm` and all that begins with `google`, among others.',
+      steps: ['Rename the key.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52108,
@@ -215,7 +294,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['GCM/FCM device message rate exceeded', 'Too many requests were sent to GCM/FCM service'],
-    ...nameOnly(pushed(tooFast(52108, 'notifications to one device', 'Send fewer notifications to the same device, or join them into one.'))),
+    ...fix(52108, {
+      summary: 'Google gets too many notifications for one device in a short time.',
+      retryAdvice: 'Retry later, not at once.',
+      id: 'rate-too-high',
+      title: 'Too many notifications go to one device',
+      explanation: 'Google limits them for each device.',
+      steps: ['Send fewer notifications to this device, or join them into one.', 'Wait before you send to this device again.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52109,
@@ -224,20 +311,19 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['GCM/FCM unauthorized error', 'GCM/FCM could not authorise request'],
     related: [52101, 52115],
-    ...nameOnly(
-      fix(52109, {
-        summary: 'Firebase did not authorize the notification with your push credential.',
-        id: 'fcm-unauthorized',
-        title: 'The credential may not send',
-        explanation: 'Twilio passes on that Google could not authorize it.',
-        who: 'somebody with access to Firebase and the Console',
-        steps: [
-          'Give the service account the permission `cloudmessaging.messages.create` in Google Cloud.',
-          'Create a new key of the account, and update the push credential in Twilio with it, if it has the permission.',
-        ],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52109, {
+      summary: 'Google does not accept the key of your push credential.',
+      id: 'fcm-unauthorized',
+      title: 'The key was revoked or is wrong',
+      explanation: 'Twilio signs in to Google with it.',
+      who: 'somebody with access to Firebase and the Console',
+      steps: [
+        'Create a new key in Firebase.',
+        'Update the push credential in Twilio with it.',
+        'Choose the credential in the Notify service if you created a new one.',
+      ],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52110,
@@ -245,21 +331,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['GCM/FCM service unavailable', 'GCM/FCM service is temporary unavailable'],
-    ...nameOnly(
-      fix(52110, {
-        summary: 'Firebase Cloud Messaging did not accept the notification for the moment.',
-        retryAdvice: 'Retry after a minute, with a longer wait each time.',
-        id: 'push-service-fault',
-        title: "Google's push service is unavailable",
-        explanation: PASSES,
-        who: 'Twilio or its provider',
-        steps: [
-          'Look for an incident of Google on [status.firebase.google.com](https://status.firebase.google.com).',
-          'Send the notification again after a minute.',
-        ],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52110, {
+      summary: "Google's push service did not take the notification.",
+      retryAdvice: LATER,
+      id: 'push-service-fault',
+      title: 'Google is unavailable, or Twilio cannot reach it',
+      explanation: PASS_BY,
+      who: 'Twilio or its provider',
+      steps: [OUTAGE, 'Send the notification again after a minute.', STAYS],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52111,

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, missingValue, nameOnly, tooLarge, unexplained, wrongValue } from './shared/families.ts';
-import { ARRIVES, PASSES, pushed } from './shared/push.ts';
+import { brief, fix, unexplained } from './shared/families.ts';
+import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, LATER, PASS_BY, STAYS } from './shared/push.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -33,7 +33,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid APNs device token size', 'APN token size is invalid'],
     related: [52134],
-    ...nameOnly(pushed(wrongValue(52133, 'a device token of this length', 'Pass the token of the device as data, unchanged.'))),
+    ...fix(52133, {
+      summary: 'Apple does not accept this device token.',
+      id: 'value-not-accepted',
+      title: 'The device token was changed',
+      explanation: 'Its length is wrong.',
+      steps: ['Pass the token of the device to Twilio unchanged.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52134,
@@ -92,7 +99,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing subject in APNs certificate', 'APNs certificate is invalid'],
-    ...nameOnly(pushed(wrongValue(52135, 'a certificate without a subject', 'Create a new certificate, and update the push credential.'))),
+    ...fix(52135, {
+      summary: 'The Apple certificate has no subject.',
+      id: 'certificate-subject-wrong',
+      title: 'The certificate lacks the bundle ID',
+      explanation: 'The subject of the certificate is the bundle ID of your app.',
+      who: 'somebody with access to the Apple Developer account',
+      steps: [
+        'Set the right bundle ID when you make the signing request for the certificate.',
+        'Create the certificate again, and update the push credential.',
+      ],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52136,
@@ -100,7 +118,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing payload for APNs delivery', 'Payload must be provided to send notification over APNs'],
-    ...nameOnly(pushed(missingValue(52136, 'a payload for Apple devices'))),
+    ...fix(52136, {
+      summary: 'The notification for Apple has no content.',
+      id: 'value-missing',
+      title: 'No parameter gives it content',
+      explanation: 'It needs at least one of `Body`, `Sound`, `Action`, `Data` and `Aps`.',
+      steps: ['Set at least one of these parameters.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52137,
@@ -108,7 +133,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APNs certificate is invalid', 'Invalid size of subject in APNs certificate'],
-    ...nameOnly(pushed(wrongValue(52137, 'the subject of this certificate', 'Create a new certificate, and update the push credential.'))),
+    ...fix(52137, {
+      summary: 'The subject of the Apple certificate has a wrong size.',
+      id: 'certificate-subject-wrong',
+      title: 'The bundle ID in the certificate is not valid',
+      explanation: 'The subject of the certificate is the bundle ID of your app.',
+      who: 'somebody with access to the Apple Developer account',
+      steps: [
+        'Set the right bundle ID when you make the signing request for the certificate.',
+        'Create the certificate again, and update the push credential.',
+      ],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52138,
@@ -116,7 +152,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APNs payload too large', 'Provided payload is too large for APNs'],
-    ...nameOnly(pushed(tooLarge(52138, 'the size of a notification to Apple', 'Shorten the text and the data.'))),
+    ...fix(52138, {
+      summary: 'The notification is larger than Apple allows.',
+      id: 'size-over-limit',
+      title: 'The payload is over 2 KB',
+      explanation: 'Devices before iOS 8 take 256 bytes.',
+      steps: ['Shorten the text and the data.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52139,
@@ -124,18 +167,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APN service shutdown'],
-    ...nameOnly(
-      fix(52139, {
-        summary: "Apple's push service was shutting down.",
-        retryAdvice: 'Retry after a minute, with a longer wait each time.',
-        id: 'push-service-fault',
-        title: "Apple's push service is unavailable",
-        explanation: PASSES,
-        who: 'Twilio or its provider',
-        steps: ['Look for an incident of Apple on [www.apple.com](https://www.apple.com/support/systemstatus).', 'Send the notification again after a minute.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52139, {
+      summary: "Apple's push service was shutting down, for example for maintenance.",
+      retryAdvice: LATER,
+      id: 'push-service-fault',
+      title: "Apple's push service was shutting down",
+      explanation: PASS_BY,
+      who: 'Twilio or its provider',
+      steps: ['Send the notification again after a minute.', STAYS],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52140,
@@ -163,11 +204,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The app was removed, or its notifications are off',
       explanation: 'For old phones this is normal.',
       who: "the app's developers",
-      steps: [
-        'Remove the binding if it still exists, or send nothing to it.',
-        'Register at each start of the app if current phones get nothing.',
-        'Write to Twilio Support if it stays.',
-      ],
+      steps: ['Remove the binding if it still exists, or send nothing to it.', 'Register at each start of the app if current phones get nothing.', STAYS],
       check: "Send a notification to a current phone. One that arrives means it's fixed.",
     }),
   },
@@ -178,7 +215,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The provided APNs device token is not correct', 'APNs Device Token is missing or malformed'],
     related: [52134],
-    ...nameOnly(pushed(wrongValue(52142, 'this device token', 'Pass the token of the device as data, unchanged.'))),
+    ...fix(52142, {
+      summary: 'The Apple device token is missing or malformed.',
+      id: 'value-not-accepted',
+      title: 'The app does not read the token right',
+      explanation: 'It is missing, or has another form than Apple gave it.',
+      steps: ['Compare how the app reads the device token with the documentation of Apple.', STAYS],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52143,
@@ -210,18 +254,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['APNs experienced an internal error', 'APNs was unable to handle your request'],
-    ...nameOnly(
-      fix(52144, {
-        summary: "Apple's push service could not handle the notification.",
-        retryAdvice: 'Retry after a minute, with a longer wait each time.',
-        id: 'push-service-fault',
-        title: "Apple's push service failed",
-        explanation: PASSES,
-        who: 'Twilio or its provider',
-        steps: ['Look for an incident of Apple on [www.apple.com](https://www.apple.com/support/systemstatus).', 'Send the notification again after a minute.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52144, {
+      summary: "Apple's push service could not handle the notification.",
+      retryAdvice: LATER,
+      id: 'push-service-fault',
+      title: 'Apple had an error, was unavailable or too slow',
+      explanation: PASS_BY,
+      who: 'Twilio or its provider',
+      steps: ['Send the notification again later.', STAYS],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52145,
@@ -239,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Look in the Apple Developer account whether the certificate was revoked or has expired.',
         'Make sure that certificate and private key belong together, and update the push credential without deleting it.',
-        'Write to Twilio Support if it stays.',
+        STAYS,
       ],
       check: ARRIVES,
     }),
@@ -250,18 +292,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Too many APNs provider token updates'],
-    ...nameOnly(
-      fix(52147, {
-        summary: "Apple's provider token was renewed more often than Apple allows.",
-        retryAdvice: 'Retry after some minutes.',
-        id: 'provider-token-renewals',
-        title: 'Too many renewals in a short time',
-        explanation: 'Twilio signs in to Apple with this token. It does not say who renewed it.',
-        who: 'Twilio Support',
-        steps: ['Retry after some minutes.', 'Write to Twilio Support if it stays.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52147, {
+      summary: "Apple's provider token was renewed more often than Apple allows.",
+      retryAdvice: 'Retry after some minutes.',
+      id: 'provider-token-renewals',
+      title: 'A new token is made too often',
+      explanation: 'Your token endpoint makes too many, or Twilio does not keep the one it has.',
+      who: ENDPOINT_TEAM,
+      steps: [CREDENTIAL, ENDPOINT, STAYS],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52148,
@@ -269,18 +309,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Expired APNs provider token used'],
-    ...nameOnly(
-      fix(52148, {
-        summary: 'The token with which Twilio signs in to Apple had expired.',
-        retryAdvice: 'Retry after a minute.',
-        id: 'provider-token-expired',
-        title: 'The provider token was too old',
-        explanation: 'Twilio makes it from the key of your push credential.',
-        who: 'Twilio Support',
-        steps: ['Send the notification again after a minute.', 'Write to Twilio Support if it stays.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52148, {
+      summary: "Apple's provider token had expired.",
+      id: 'provider-token-expired',
+      title: 'The provider token was too old',
+      explanation: 'It was kept for too long, or your token endpoint made it wrong.',
+      who: ENDPOINT_TEAM,
+      steps: [CREDENTIAL, ENDPOINT, STAYS],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52149,
@@ -288,6 +325,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid APNs provider token used'],
-    ...nameOnly(pushed(wrongValue(52149, 'the key of this push credential', 'Compare key, key id and team id with the Apple Developer account.'))),
+    ...fix(52149, {
+      summary: 'Apple does not accept the provider token.',
+      id: 'value-not-accepted',
+      title: 'The provider token is malformed or wrong',
+      explanation: 'Your token endpoint makes it.',
+      who: ENDPOINT_TEAM,
+      steps: [CREDENTIAL, ENDPOINT, STAYS],
+      check: ARRIVES,
+    }),
   },
 ];

@@ -1,19 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import {
-  alreadyExists,
-  callbackFailed,
-  fix,
-  missingValue,
-  nameOnly,
-  notOwned,
-  notice,
-  platformFault,
-  tooFast,
-  tooMany,
-  unexplained,
-  wrongValue,
-} from './shared/families.ts';
-import { ARRIVES, pushed } from './shared/push.ts';
+import { callbackFailed, fix, tooMany } from './shared/families.ts';
+import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, STAYS } from './shared/push.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -23,7 +10,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Credentials are misconfigured or not exist yet', '~Empty Credentials'],
 
-    ...nameOnly(pushed(missingValue(52161, 'a configured push credential'))),
+    ...fix(52161, {
+      summary: 'The push credential of the request is wrong or does not exist.',
+      id: 'credential-not-valid',
+      title: 'No valid credential has this SID',
+      explanation: 'It was deleted, or its content is wrong.',
+      steps: ['Look in the Console whether the credential exists and is complete.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52162,
@@ -31,7 +25,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Credentials do not belong to used account', 'Account sid from credentials is not equal account sid which is used for sending notification'],
-    ...nameOnly(pushed(notOwned(52162, 'this push credential'))),
+    ...fix(52162, {
+      summary: 'The push credential of the request does not belong to this account.',
+      id: 'resource-of-other-account',
+      title: 'It belongs to another account',
+      explanation: 'An account can use only its own credentials.',
+      steps: ['Use a credential of this account.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52163,
@@ -39,7 +40,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Incorrect URL used to retrieve Webhook Credentials'],
-    ...nameOnly(pushed(wrongValue(52163, 'the URL of the webhook credentials', 'Correct the URL from which the webhook credentials are fetched.'))),
+    ...fix(52163, {
+      summary: 'Twilio found no webhook credentials at the URL.',
+      id: 'callback-failed',
+      title: 'The URL is wrong, or answers 404',
+      explanation: 'It stands in the webhook credential.',
+      who: ENDPOINT_TEAM,
+      steps: ['Correct the URL in the webhook credential.', 'Make sure that the endpoint answers there.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52164,
@@ -47,16 +56,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['No Credentials found for the supplied Binding Type'],
-    ...nameOnly(
-      fix(52164, {
-        summary: 'No push credential was found for this kind of device.',
-        id: 'resource-not-found',
-        title: 'No credential of this kind is set up',
-        explanation: 'Each kind of device needs its own: APN for iOS, FCM for Android.',
-        steps: ['Compare the kind of the binding with the credentials of the service, and add the one that is missing.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52164, {
+      summary: 'The token endpoint has no credentials for this kind of device.',
+      id: 'webhook-credential-wrong',
+      title: 'The webhook credential is for another kind',
+      explanation: 'Your token endpoint may also answer this by mistake, or Twilio has an internal error.',
+      who: ENDPOINT_TEAM,
+      steps: [CREDENTIAL, ENDPOINT],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52165,
@@ -64,16 +72,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['No Credentials found for the supplied Identifier'],
-    ...nameOnly(
-      fix(52165, {
-        summary: 'No push credential was found for this identifier.',
-        id: 'resource-not-found',
-        title: 'Nothing is set up for the identifier',
-        explanation: 'Twilio does not say which identifier it looked for.',
-        steps: ['Compare the identifier in the error log with those of your credentials.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52165, {
+      summary: 'The token endpoint has no credentials for this identifier.',
+      id: 'webhook-credential-wrong',
+      title: 'The identifier in the webhook credential is wrong',
+      explanation: 'Your token endpoint may also answer this by mistake, or Twilio has an internal error.',
+      who: ENDPOINT_TEAM,
+      steps: [CREDENTIAL, ENDPOINT],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52166,
@@ -81,7 +88,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Webhook Credentials endpoint responded with Internal Error'],
-    ...nameOnly(callbackFailed(52166, 'an internal error from the endpoint that supplies webhook credentials')),
+    ...fix(52166, {
+      summary: 'Your token endpoint answered with an internal error.',
+      id: 'callback-failed',
+      title: 'The endpoint is misconfigured',
+      explanation: 'Twilio fetches the webhook credentials from it.',
+      who: ENDPOINT_TEAM,
+      steps: ["Compare the response in the error log with your server's log.", 'Correct the token endpoint.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52167,
@@ -89,7 +104,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid Webhook Credentials response'],
-    ...nameOnly(callbackFailed(52167, 'no usable response from the endpoint that supplies webhook credentials')),
+    ...fix(52167, {
+      summary: 'Your token endpoint answered in a form that Twilio cannot use.',
+      id: 'callback-failed',
+      title: 'The response does not have the required form',
+      explanation: 'Twilio expects webhook credentials in a fixed schema.',
+      who: ENDPOINT_TEAM,
+      steps: ['Compare the response of the endpoint with the schema in the documentation.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52168,
@@ -97,7 +120,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Webhook Credentials request timed out'],
-    ...nameOnly(callbackFailed(52168, 'no response in time from the endpoint that supplies webhook credentials', 'Answer faster.')),
+    ...fix(52168, {
+      summary: 'Your token endpoint did not answer in time.',
+      id: 'callback-failed',
+      title: 'The network or the endpoint is too slow',
+      explanation: 'Twilio ended the request.',
+      who: ENDPOINT_TEAM,
+      steps: ['Measure how long the endpoint needs, and make it faster.', 'Look at the network between Twilio and the endpoint.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52170,
@@ -105,7 +136,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Too many Webhook Credential requests'],
-    ...nameOnly(tooFast(52170, 'requests for webhook credentials')),
+    ...fix(52170, {
+      summary: 'Twilio asks your token endpoint for credentials too often.',
+      retryAdvice: 'Retry after a second, then wait twice as long each time.',
+      id: 'rate-too-high',
+      title: 'Too many requests for webhook credentials',
+      explanation: 'You send notifications too fast, or the credentials cannot be kept in the cache.',
+      who: ENDPOINT_TEAM,
+      steps: ['Send notifications at a lower rate.', 'Compare the response of your token endpoint with what a cache needs.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52171,
@@ -113,8 +153,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Webhook Credentials request signature was not verified'],
-    ...unexplained(52171, 'The signature of a request for webhook credentials was not verified.', {
-      steps: ['Read the entry in the error log for more.'],
+    ...fix(52171, {
+      summary: 'Your token endpoint did not accept the signature of the request from Twilio.',
+      id: 'webhook-signature-refused',
+      title: 'The endpoint could not verify the signature',
+      explanation: 'Its values or its logic differ from what Twilio uses.',
+      who: ENDPOINT_TEAM,
+      steps: ['Compare the values of the webhook credential with those in your endpoint.', 'Look at the code that verifies the signature.'],
       check: ARRIVES,
     }),
   },
@@ -124,8 +169,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Unexpected Binding Type used for Webhook Credentials request'],
-    ...unexplained(52172, 'The request for webhook credentials was about an unexpected kind of device.', {
-      steps: ['Read the entry in the error log for more.'],
+    ...fix(52172, {
+      summary: 'Your token endpoint answered that the kind of device is not right.',
+      id: 'webhook-credential-wrong',
+      title: 'The endpoint refuses the kind of device',
+      explanation: 'Webhook credential and endpoint do not agree.',
+      who: ENDPOINT_TEAM,
+      steps: [CREDENTIAL, ENDPOINT, STAYS],
       check: ARRIVES,
     }),
   },
@@ -135,8 +185,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Unexpected Identifier used for Webhook Credentials request'],
-    ...unexplained(52173, 'The request for webhook credentials was about an unexpected identifier.', {
-      steps: ['Read the entry in the error log for more.'],
+    ...fix(52173, {
+      summary: 'Your token endpoint answered that the identifier is not right.',
+      id: 'webhook-credential-wrong',
+      title: 'The endpoint refuses the identifier',
+      explanation: 'Webhook credential and endpoint do not agree.',
+      who: ENDPOINT_TEAM,
+      steps: [CREDENTIAL, ENDPOINT, STAYS],
       check: ARRIVES,
     }),
   },
@@ -146,7 +201,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Unexpected error response received for Webhook Credentials request'],
-    ...nameOnly(callbackFailed(52174, 'an unexpected error from the endpoint that supplies webhook credentials')),
+    ...fix(52174, {
+      summary: 'Your token endpoint answered with an unexpected error.',
+      id: 'callback-failed',
+      title: 'The endpoint reported an error',
+      explanation: 'Twilio does not know this answer.',
+      who: ENDPOINT_TEAM,
+      steps: [CREDENTIAL, ENDPOINT, STAYS],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52181,
@@ -154,7 +217,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Too many SMS notification requests', 'Global SMS notification per second limit exceeded'],
-    ...nameOnly(tooFast(52181, 'SMS notifications')),
+    ...fix(52181, {
+      summary: 'SMS notifications reached a limit that holds for all of Notify.',
+      retryAdvice: 'Retry after some seconds, with a longer wait each time.',
+      id: 'rate-too-high',
+      title: 'The load is high, or somebody sends a broadcast',
+      explanation: 'The limit is not that of your account alone.',
+      steps: ['Send the notifications later, at a lower rate.', 'Write to Twilio Support if it happens again.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52182,
@@ -162,7 +233,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Messaging Service not specified', 'MessagingServiceSid in Notify Service is not specified'],
-    ...nameOnly(pushed(missingValue(52182, 'a Messaging Service in the settings of the Notify service', 'Set `MessagingServiceSid` of the Notify service.'))),
+    ...fix(52182, {
+      summary: 'The Notify service has no Messaging Service, and sends no SMS without one.',
+      id: 'value-missing',
+      title: 'No Messaging Service is set',
+      explanation: 'It provides the numbers for SMS.',
+      steps: ['Create a Messaging Service if you have none.', 'Set `MessagingServiceSid` of the Notify service, in the Console or with the REST API.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52201,
@@ -170,7 +248,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Too many Facebook messenger notification requests', 'Too many Facebook messenger notifications are sent from the same Facebook page ID'],
-    ...nameOnly(tooFast(52201, 'notifications of this Facebook Page')),
+    ...fix(52201, {
+      summary: 'Too many Messenger notifications of one Facebook Page were sent.',
+      retryAdvice: 'Retry after some seconds, with a longer wait each time.',
+      id: 'rate-too-high',
+      title: 'A broadcast goes out over one Page',
+      explanation: 'The limit holds for each Page.',
+      steps: ['Send to fewer people at once.', 'Write to Twilio Support if it happens again.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52202,
@@ -178,16 +264,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Facebook page is not connected to Twilio', 'Facebook page configured in Service is not connected to Twilio'],
-    ...nameOnly(
-      fix(52202, {
-        summary: 'The Facebook Page in the settings of the Notify service is not connected to Twilio.',
-        id: 'state-does-not-allow',
-        title: 'The Page is not connected',
-        explanation: 'A Page has to be connected before Notify can send for it.',
-        steps: ['Connect the Page to this account, or name another one in the service.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52202, {
+      summary: 'The Facebook Page in the settings of the Notify service is not connected to Twilio.',
+      id: 'state-does-not-allow',
+      title: 'The Page is not connected',
+      explanation: 'It never was, or the connection was removed after Notify was set up.',
+      steps: ['Connect the Page to your account, under the channels of the Console.', 'Set another Page in the Notify service, as the other way.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52203,
@@ -198,7 +282,14 @@ export const entries: readonly ErrorEntry[] = [
       'Missing body for Facebook Messenger delivery attempt',
       'Either Body or FacebookMessenger parameter of Notification should be used to specify the message body',
     ],
-    ...nameOnly(pushed(missingValue(52203, '`Body` or `FacebookMessenger`'))),
+    ...fix(52203, {
+      summary: 'The Messenger notification has no content.',
+      id: 'value-missing',
+      title: 'Neither `Body` nor `FacebookMessenger` is set',
+      explanation: 'One of them holds the text.',
+      steps: ['Set `Body` or `FacebookMessenger` when you send the notification.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52211,
@@ -206,7 +297,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Too many Alexa notifications', 'You are sending Alexa notifications too fast'],
-    ...nameOnly(tooFast(52211, 'Alexa notifications')),
+    ...fix(52211, {
+      summary: 'Alexa refused the notification, because there were too many.',
+      retryAdvice: 'Retry after a second, then wait twice as long each time.',
+      id: 'rate-too-high',
+      title: 'Notifications go out too fast',
+      explanation: 'Single requests come too fast, or bulk requests make too many notifications.',
+      steps: ['Send the requests at a lower rate.', 'Name fewer recipients in each bulk request.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52212,
@@ -214,7 +313,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing Alexa skill ID', 'You have not specified the Alexa Skill ID in the Notify Service'],
-    ...nameOnly(pushed(missingValue(52212, 'the id of the Alexa skill in the Notify service'))),
+    ...fix(52212, {
+      summary: 'The Notify service names no Alexa skill, so nothing was sent.',
+      id: 'value-missing',
+      title: 'No Alexa skill is set',
+      explanation: 'Notify needs the id of the skill.',
+      steps: ['Connect the skill to your account, under the channels of the Console.', 'Choose it in the Notify service.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52213,
@@ -222,7 +328,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Invalid Alexa user ID', 'The message has been rejected by Alexa channel due to an invalid User ID'],
-    ...nameOnly(pushed(wrongValue(52213, 'this Alexa user ID'))),
+    ...fix(52213, {
+      summary: 'Alexa does not accept the user ID. Nothing was sent.',
+      id: 'value-not-accepted',
+      title: 'The binding holds a wrong user ID',
+      explanation: 'The user ID is the address of the binding.',
+      steps: ['Create the binding with the user ID as you got it, unchanged.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52214,
@@ -230,16 +343,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Alexa skill is not connected to Twilio', 'The Alexa skill configured for the Notify Service is not connected to Twilio'],
-    ...nameOnly(
-      fix(52214, {
-        summary: 'The Alexa skill in the settings of the Notify service is not connected to Twilio.',
-        id: 'state-does-not-allow',
-        title: 'The skill is not connected',
-        explanation: 'A skill has to be connected before Notify can send for it.',
-        steps: ['Connect the skill to Twilio, or name another one in the service.'],
-        check: ARRIVES,
-      }),
-    ),
+    ...fix(52214, {
+      summary: 'The Alexa skill in the settings of the Notify service is not connected to Twilio.',
+      id: 'state-does-not-allow',
+      title: 'The skill is not connected',
+      explanation: 'It never was, or was disconnected after Notify was set up.',
+      steps: ['Connect the skill to your account, under the channels of the Console.', 'Set another skill in the Notify service, as the other way.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52215,
@@ -247,7 +358,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Missing Title parameter for Alexa', 'Message has been rejected by Alexa channel due to missing Title parameter'],
-    ...nameOnly(pushed(missingValue(52215, '`Title`'))),
+    ...fix(52215, {
+      summary: 'Alexa needs a title, and the notification has none. It was not sent.',
+      id: 'value-missing',
+      title: '`Title` is not set',
+      explanation: 'It is missing in the generic payload and in the Alexa parameter.',
+      steps: ['Set `Title`, in the generic payload or in the Alexa parameter.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52301,
@@ -255,7 +373,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Resulted destination list for requested parameters is empty', 'Search of target destinations by provided parameters returned empty list'],
-    ...nameOnly(notice(52301, 'The identities, tags or segments of the request fit no device, so nothing was sent.')),
+    ...fix(52301, {
+      summary: 'No binding fits the parameters of the notification, so nothing was sent.',
+      id: 'notice-only',
+      title: 'The parameters select nobody',
+      explanation: 'This can be as you wanted it.',
+      steps: ['Compare the identities, tags or segments with your bindings if somebody should have got it.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52302,
@@ -278,16 +403,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Concurrent User update', 'Concurrent User update may have caused User data inconsistency'],
-    ...nameOnly(
-      fix(52303, {
-        summary: 'Two requests changed this user at once, and the data of the user may be inconsistent.',
-        id: 'concurrent-update',
-        title: 'Two requests change it at once',
-        explanation: 'This is a warning: the request itself was carried out or not, Twilio does not say.',
-        steps: ['Fetch the user, and correct what differs.', 'Make changes of one user one after another.'],
-        check: "Change the user again. No new entry in the error log means it's fixed.",
-      }),
-    ),
+    ...fix(52303, {
+      summary: 'Requests changed this user at the same time, so that its data may be inconsistent.',
+      id: 'concurrent-update',
+      title: 'Several requests change one user',
+      explanation: 'A search over several segments may then miss the user.',
+      steps: ['Wait for each response before you change the user again.', 'Fetch the user with the API: this repairs the data.'],
+      check: "Change the user again. No new entry in the error log means it's fixed.",
+    }),
   },
   {
     code: 52304,
@@ -295,7 +418,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['User already exists', 'User with this identity already exists'],
-    ...nameOnly(alreadyExists(52304, 'a user with this identity')),
+    ...fix(52304, {
+      summary: 'A user with this identity exists, perhaps since a binding was created.',
+      id: 'resource-exists',
+      title: 'The user of Notify was created before',
+      explanation: 'Creating a binding can create its user.',
+      steps: ['Use the existing user: nothing else has to be done.', 'Look whether it has the segments it needs.'],
+      check: 'Fetch the user. A response with it means that all is well.',
+    }),
   },
   {
     code: 52305,
@@ -303,16 +433,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['User already belongs to the segment', 'User is already a member of this segment'],
-    ...nameOnly(
-      fix(52305, {
-        summary: 'The user is a member of the segment already.',
-        id: 'resource-exists',
-        title: 'The user was added before',
-        explanation: 'A second request added the user again.',
-        steps: ['Leave the request out for users in the segment.'],
-        check: 'Fetch the user. The segment in its list means that all is well.',
-      }),
-    ),
+    ...fix(52305, {
+      summary: 'The user is a member of the segment already.',
+      id: 'resource-exists',
+      title: 'The user was added before',
+      explanation: 'Nothing has to be done.',
+      steps: ['Leave the request out for users in the segment.'],
+      check: 'Fetch the user. The segment in its list means that all is well.',
+    }),
   },
   {
     code: 52306,
@@ -320,16 +448,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Cannot delete User resource with Bindings', 'User cannot be deleted if it has at least one Binding'],
-    ...nameOnly(
-      fix(52306, {
-        summary: 'The user has bindings, and can be deleted only without them.',
-        id: 'state-does-not-allow',
-        title: 'The user has at least one binding',
-        explanation: 'A binding is a device or address of the user.',
-        steps: ['Delete the bindings of the user, then the user.'],
-        check: 'Fetch the user. The status 404 means that the deletion worked.',
-      }),
-    ),
+    ...fix(52306, {
+      summary: 'The user has bindings, and can be deleted only without them.',
+      id: 'state-does-not-allow',
+      title: 'The user has at least one binding',
+      explanation: 'A binding is a device or address of the user.',
+      steps: ['Delete the bindings of the user, then the user.'],
+      check: 'Fetch the user. The status 404 means that the deletion worked.',
+    }),
   },
   {
     code: 52307,
@@ -337,7 +463,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['No users with provided segments', 'No users were found belonging to the specified segment(s)'],
-    ...nameOnly(notice(52307, 'No user belongs to the segment of the request, so nothing was sent.')),
+    ...fix(52307, {
+      summary: 'No user belongs to the segments of the notification, so nothing was sent.',
+      id: 'notice-only',
+      title: 'The segments are empty',
+      explanation: 'They are the wrong ones, or nobody was added to them.',
+      steps: ['Compare the segments in the request with those that you meant.', 'Add users to them if they should have some.'],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52309,
@@ -345,7 +478,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Channel provider replied with an error', 'Channel provider (Amazon Alexa, Facebook, etc) replied with an error'],
-    ...nameOnly(platformFault(52309, 'A provider such as Amazon or Facebook answered with an error.')),
+    ...fix(52309, {
+      summary: 'A provider such as Amazon or Facebook answered with an error.',
+      id: 'channel-configuration-wrong',
+      title: 'The channel is not configured right',
+      explanation: 'The destination address, the credentials or the permissions, for example, are wrong.',
+      steps: [
+        "Read the provider's response in the entry of the error log.",
+        'Correct the configuration of the channel.',
+        'Install the channel and the binding again if it stays.',
+      ],
+      check: ARRIVES,
+    }),
   },
   {
     code: 52310,
@@ -390,7 +534,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'warning',
     messages: ['Too many notification log events', 'Too many notification log events, some may be discarded.'],
-    ...nameOnly(notice(52401, 'There are more log events than Twilio stores, so some can be missing.')),
+    ...fix(52401, {
+      summary: 'Notifications went to more destinations than the log can show. Delivery is not affected.',
+      id: 'notice-only',
+      title: 'Some events are missing in the log',
+      explanation: 'Too many deliveries came from the requests.',
+      steps: ['Send large broadcasts at a lower rate, such as one request a second.'],
+      check: "Send the next broadcast. No new warning means it's fixed.",
+    }),
   },
   {
     code: 52402,

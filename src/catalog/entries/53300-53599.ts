@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, nameOnly } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 import { otherNetwork } from './shared/videoCauses.ts';
 import { NAME_ONLY, video } from './shared/videoErrors.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
@@ -13,25 +13,6 @@ const MEDIA_DESCRIPTION = [
   'Open the page in a current Chrome or Safari, without extensions.',
   'Update SDK, browser and `webrtc-adapter`, and close peer connections that are no longer used.',
 ] as const;
-/** The SDK asks Twilio for this before it connects. */
-const noConfiguration = (code: number, what: string) =>
-  nameOnly(
-    fix(code, {
-      summary: `The SDK asked Twilio for ${what} and got no answer that it can use.`,
-      retryAdvice: 'Connect again after a few seconds.',
-      id: 'video-configuration-request',
-      title: 'The request failed on the way or at Twilio',
-      explanation: 'The name is all that is published: both sides can be the reason.',
-      who: "the team that runs the user's network",
-      steps: [
-        'Connect the same device over another network. If it works there, the first one is the reason.',
-        'Allow the hosts of Video in firewall and proxy: see [hosts and ports](https://www.twilio.com/docs/video/ip-addresses).',
-        'Look for an incident on [status.twilio.com](https://status.twilio.com).',
-      ],
-      check: 'Connect again. The room is joined and stays joined.',
-    }),
-  );
-
 export const entries: readonly ErrorEntry[] = [
   video(
     53300,
@@ -54,14 +35,13 @@ export const entries: readonly ErrorEntry[] = [
     'The name of the track is wrong',
     'Twilio did not take a track that the app published.',
     ...trackName(
-      'The name has the wrong form',
-      'It is empty or has a form that is not allowed.',
+      'The name does not meet the requirements',
+      'No other code says what is wrong with it.',
       'Give the track a short name of letters and digits, or none: then its id counts.',
     ),
     ['Track name is invalid', 'TrackNameInvalidError'],
     [53300, 53302, 53303, 53304],
     "Publish the track again. If it is published, it's fixed.",
-    NAME_ONLY,
   ),
   video(
     53302,
@@ -72,7 +52,6 @@ export const entries: readonly ErrorEntry[] = [
     ['Track name is too long', 'TrackNameTooLongError'],
     [53300, 53301, 53303, 53304],
     "Publish the track again. If it is published, it's fixed.",
-    NAME_ONLY,
   ),
   video(
     53303,
@@ -80,25 +59,27 @@ export const entries: readonly ErrorEntry[] = [
     'The name of the track has forbidden characters',
     'Twilio did not take a track that the app published.',
     ...trackName(
-      'The name has characters that are not allowed',
-      'Some characters are refused. Letters and digits are safe.',
-      'Take other characters out, or leave the name out: then the id of the track counts.',
+      'The name of the track is not valid UTF-8',
+      'Its bytes make no UTF-8 text.',
+      'Encode the name as UTF-8, or leave it out: then the id of the track counts.',
     ),
     ['Track name contains invalid characters', 'TrackNameCharsInvalidError'],
     [53300, 53301, 53302, 53304],
     "Publish the track again. If it is published, it's fixed.",
-    NAME_ONLY,
   ),
   video(
     53304,
     'error',
     'The name of the track is taken',
     'Twilio did not take a track that the app published.',
-    ...trackName('Another track has the same name', 'A name can be used once.', 'Give each track its own name, or none: then its id counts.'),
+    ...trackName(
+      'The participant publishes another track of this name',
+      'A participant can use a name once.',
+      'Give each track its own name, or none: then its id counts.',
+    ),
     ['Track name is duplicated', 'TrackNameIsDuplicatedError'],
     [53300, 53301, 53302, 53303],
     "Publish the track again. If it is published, it's fixed.",
-    NAME_ONLY,
   ),
   {
     code: 53305,
@@ -346,7 +327,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Unable to acquire configuration', 'ConfigurationAcquireFailedError'],
-    ...noConfiguration(53500, 'its configuration'),
+    ...fix(53500, {
+      summary: 'The SDK asked Twilio for its configuration and got none.',
+      retryAdvice: 'Connect again after a few seconds.',
+      id: 'video-configuration-request',
+      title: 'The device was offline, or Twilio had an error',
+      explanation: 'Without its configuration, the SDK cannot connect.',
+      who: "the team that runs the user's network",
+      steps: ['Connect the device to a stable network.', 'Pass another `region` in the connect options if it stays.'],
+      check: 'Connect again. The room is joined and stays joined.',
+    }),
     related: [53501, 53000],
   },
   {
@@ -355,7 +345,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Unable to acquire TURN credentials', 'ConfigurationAcquireTurnFailedError'],
-    ...noConfiguration(53501, 'relay servers (TURN)'),
+    ...fix(53501, {
+      summary: 'Twilio could not give the SDK the credentials for relay servers (TURN).',
+      retryAdvice: 'Connect again after a few seconds.',
+      id: 'video-server-error',
+      title: 'Twilio had an error',
+      explanation: 'The fault is on the side of the server.',
+      who: 'Twilio Support',
+      steps: ['Connect again after a few seconds.', 'Pass another `region` in the connect options if it stays.'],
+      check: 'Connect again. The room is joined and stays joined.',
+    }),
     related: [53500, 53405],
   },
 ];

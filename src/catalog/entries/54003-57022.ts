@@ -1,29 +1,41 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, brief, fix, missingValue, nameOnly, notFound, notOwned, tooLarge, tooLong, tooMany, wrongValue } from './shared/families.ts';
+import { brief, fix, missingValue, tooLong } from './shared/families.ts';
+
+const GONE = 'An object can also be gone because its time to live has ended.';
 
 /** Somebody else wrote between the reader's read and write. */
 const staleRevision = (code: number, what: string) =>
-  nameOnly(
-    fix(code, {
-      summary: `The ${what} has another revision than your request expects.`,
-      id: 'revision-outdated',
-      title: 'Something else changed it in between',
-      explanation: 'Your request names the revision it read, and a newer one exists.',
-      steps: [`Fetch the ${what}, and make your change on its new state.`, 'Write it with the new revision.'],
-    }),
-  );
+  fix(code, {
+    summary: `The ${what} has another revision than your request expects.`,
+    id: 'revision-outdated',
+    title: 'It was changed in between, or `If-Match` is wrong',
+    explanation: 'Another request wrote first, or the header holds no revision of this object.',
+    steps: [
+      `Fetch the ${what}, and make your change on its new state, as \`mutate\` of the JavaScript SDK does.`,
+      'Write it with the new `revision` (in the REST API, the `ETag` of the response).',
+      'Repeat this until the write succeeds.',
+    ],
+  });
+
+/** A write without content. */
+const dataMissing = (code: number, what: string) =>
+  fix(code, {
+    summary: `The request has no \`Data\` for the ${what}.`,
+    id: 'value-missing',
+    title: '`Data` is missing or `null`',
+    explanation: 'The operation needs it.',
+    steps: ['Pass `Data` with a JSON object as a string in UTF-8, `{}` at least.'],
+  });
 
 /** Items are found by index or key, in their List or Map. */
 const itemGone = (code: number, where: string, by: string) =>
-  nameOnly(
-    fix(code, {
-      summary: `Twilio finds no item with this ${by} in the ${where}.`,
-      id: 'resource-not-found',
-      title: `No item has this ${by}`,
-      explanation: `It was never created or was removed, its time to live has ended, or the ${by} is another one.`,
-      steps: [`List the items of the ${where}, and compare the ${by}.`, 'Create the item if it should exist.'],
-    }),
-  );
+  fix(code, {
+    summary: `Twilio finds no item with this ${by} in the ${where}.`,
+    id: 'resource-not-found',
+    title: `No item has this ${by}`,
+    explanation: `The ${by} is wrong, or the item was deleted or its time to live has ended.`,
+    steps: [`List the items of the ${where}, and compare the ${by}.`, 'Create the item if it should exist.'],
+  });
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -33,7 +45,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid If-Match header', 'The specified If-Match header is invalid.'],
     related: [54103],
-    ...nameOnly(wrongValue(54003, 'the `If-Match` header', 'Pass the `revision` of the object unchanged.')),
+    ...fix(54003, {
+      summary: 'Twilio cannot use the `If-Match` header.',
+      id: 'value-not-accepted',
+      title: 'The header holds no revision',
+      explanation: 'A revision is the `revision` of an object in the SDKs, and the `ETag` of a response in the REST API.',
+      steps: ['Pass the revision or `ETag` of the object unchanged.'],
+    }),
   },
   {
     code: 54006,
@@ -42,7 +60,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["The size of the specified 'Data' parameter exceeds the size limit."],
     related: [54008, 54009],
-    ...nameOnly(tooLarge(54006, '`Data` of one Sync object', 'Split it into several items, or store it elsewhere and keep a reference.')),
+    ...fix(54006, {
+      summary: '`Data` is larger than a Sync object can hold.',
+      id: 'size-over-limit',
+      title: 'The JSON is over 16 KB',
+      explanation: 'The limit holds for a Document, a List item and a Map item.',
+      steps: ['Remove or compress data.', 'Split it over several items or Documents.'],
+    }),
   },
   {
     code: 54007,
@@ -71,7 +95,13 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["The specified 'Data' parameter is not valid JSON.", '~Invalid JSON'],
 
     related: [54006],
-    ...nameOnly(wrongValue(54008, '`Data` that is not JSON', 'Encode the object once with `JSON.stringify`.')),
+    ...fix(54008, {
+      summary: 'Twilio cannot read `Data` as JSON.',
+      id: 'value-not-accepted',
+      title: 'The text is no valid JSON, or not encoded',
+      explanation: 'A character is missing or wrong, or a handmade request lacks the URL encoding.',
+      steps: ['Validate the text with a JSON tool.', 'Encode form data for URLs if you make the request yourself.'],
+    }),
   },
   {
     code: 54009,
@@ -125,7 +155,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['No parameters specified', 'Expected at least 1 optional parameter, but none were provided.'],
-    ...nameOnly(missingValue(54010, 'a parameter to change')),
+    ...fix(54010, {
+      summary: 'The request names nothing to change.',
+      id: 'value-missing',
+      title: 'No optional parameter arrived',
+      explanation: 'At least one is needed, under a name that Twilio knows.',
+      steps: ['Add a parameter, or correct the spelling of those you send.'],
+    }),
   },
   {
     code: 54011,
@@ -134,7 +170,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1 year).', '~Invalid TTL'],
 
-    ...nameOnly(wrongValue(54011, 'this `Ttl`', 'Use 0 to 31,536,000 seconds.')),
+    ...fix(54011, {
+      summary: 'Twilio does not accept this `Ttl`.',
+      id: 'value-not-accepted',
+      title: 'The time to live is out of range',
+      explanation: 'It is empty, or a whole number from 0 to 31,536,000 seconds, which is a year.',
+      steps: ['Set it to a value in this range, or leave it out.'],
+    }),
   },
   {
     code: 54050,
@@ -143,7 +185,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Service Instance not found', 'The specified Service Instance does not exist.'],
     related: [54056],
-    ...nameOnly(notFound(54050, 'Sync service', 'Compare the `IS…` SID in the URL, or in the token, with the services of this account.')),
+    ...fix(54050, {
+      summary: 'Twilio finds no Sync service with this SID.',
+      id: 'resource-not-found',
+      title: 'The SID is wrong, or the service was deleted',
+      explanation: 'Sync services have SIDs of the form `IS…`.',
+      steps: ['Compare the SID in the request or token with the Sync services in the Console.'],
+    }),
   },
   {
     code: 54051,
@@ -165,7 +213,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Invalid Friendly Name', "The specified 'FriendlyName' parameter is not valid."],
-    ...nameOnly(wrongValue(54053, 'this `FriendlyName`')),
+    ...fix(54053, {
+      summary: 'Twilio does not accept this `FriendlyName`.',
+      id: 'value-not-accepted',
+      title: 'The name is empty or too long',
+      explanation: 'It has 1 to 255 characters.',
+      steps: ['Shorten the name, or leave it out.'],
+    }),
   },
   {
     code: 54056,
@@ -174,7 +228,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Account cannot access requested Service Instance'],
     related: [54050],
-    ...nameOnly(notOwned(54056, 'this Sync service', 'Use the credentials of the account that has the service.')),
+    ...fix(54056, {
+      summary: 'The Sync service of the request does not belong to this account.',
+      id: 'resource-of-other-account',
+      title: 'It belongs to another account',
+      explanation: 'The token, API key or Auth Token of the request is of another account than the service.',
+      steps: [
+        'Compare the Account SID in the Access Token with the account that has the service.',
+        'Use the Auth Token or API key of that account for requests to the REST API.',
+      ],
+    }),
   },
   {
     code: 54100,
@@ -184,7 +247,13 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Document not found', 'The specified Document does not exist.', '~The Document has been removed'],
 
     related: [54300],
-    ...nameOnly(notFound(54100, 'Document', 'Create it, if its time to live has ended. Otherwise compare service and name.')),
+    ...fix(54100, {
+      summary: 'Sync finds no Document with this SID or unique name.',
+      id: 'resource-not-found',
+      title: 'The SID or unique name is wrong, or it was deleted',
+      explanation: GONE,
+      steps: ['Look whether the Document exists, and compare the SID or unique name exactly.', 'Create it if it should exist.'],
+    }),
   },
   {
     code: 54101,
@@ -192,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Invalid Document data', "The 'Data' parameter cannot be null."],
-    ...nameOnly(wrongValue(54101, '`null` as `Data`', 'Pass a JSON object, `{}` at least.')),
+    ...dataMissing(54101, 'Document'),
   },
   {
     code: 54103,
@@ -210,7 +279,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['List not found', 'The specified List does not exist.'],
     related: [54300],
-    ...nameOnly(notFound(54150, 'List', 'Create it, if its time to live has ended. Otherwise compare service and name.')),
+    ...fix(54150, {
+      summary: 'Sync finds no List with this SID or unique name.',
+      id: 'resource-not-found',
+      title: 'The SID or unique name is wrong, or it was deleted',
+      explanation: GONE,
+      steps: ['Look whether the List exists, and compare the SID or unique name exactly.', 'Create it if it should exist.'],
+    }),
   },
   {
     code: 54151,
@@ -235,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["The 'Data' parameter cannot be null.", 'Invalid List Item data'],
-    ...nameOnly(wrongValue(54156, '`null` as `Data`', 'Pass a JSON object, `{}` at least.')),
+    ...dataMissing(54156, 'List item'),
   },
   {
     code: 54200,
@@ -244,7 +319,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Map not found', 'The specified Map does not exist.'],
     related: [54300],
-    ...nameOnly(notFound(54200, 'Map', 'Create it, if its time to live has ended. Otherwise compare service and name.')),
+    ...fix(54200, {
+      summary: 'Sync finds no Map with this SID or unique name.',
+      id: 'resource-not-found',
+      title: 'The SID or unique name is wrong, or it was deleted',
+      explanation: GONE,
+      steps: ['Look whether the Map exists, and compare the SID or unique name exactly.', 'Create it if it should exist.'],
+    }),
   },
   {
     code: 54201,
@@ -270,7 +351,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["The 'Data' parameter cannot be null.", 'Invalid Map Item data'],
-    ...nameOnly(wrongValue(54206, '`null` as `Data`', 'Pass a JSON object, `{}` at least.')),
+    ...dataMissing(54206, 'Map item'),
   },
   {
     code: 54208,
@@ -279,7 +360,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Map Item already exists', 'A Map Item with given key already exists in the Map.'],
     related: [54301, 54201],
-    ...nameOnly(alreadyExists(54208, 'an item with this key in the Map', 'Update the item in place of creating it, or treat the error as done.')),
+    ...fix(54208, {
+      summary: 'There is already an item in the Map with this `Key`.',
+      id: 'resource-exists',
+      title: 'It was created before',
+      explanation: '`Key` is not what you meant, or a retry sent the same request again.',
+      steps: [
+        'Compare the `Key` in the request with the one you meant.',
+        'Use or update the existing one, or delete it if you no longer need it.',
+        'Choose another key, such as a UUID.',
+      ],
+    }),
   },
   {
     code: 54209,
@@ -287,7 +378,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['SyncMapItem key may not be empty', 'Invalid Map Item key', 'The Map Item key must be a string with length 1-256.'],
-    ...nameOnly(wrongValue(54209, 'this key', 'Use a string of 1 to 256 characters.')),
+    ...fix(54209, {
+      summary: 'Twilio does not accept this key of a Map item.',
+      id: 'value-not-accepted',
+      title: 'The key is empty or too long',
+      explanation: 'It is a string of 1 to 256 characters.',
+      steps: ['Pass a key of 1 to 256 characters.'],
+    }),
   },
   {
     code: 54250,
@@ -295,7 +392,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Message Stream not found', 'The specified Message Stream does not exist.'],
-    ...nameOnly(notFound(54250, 'Message Stream', 'List the Message Streams of the service, and compare the SID or unique name.')),
+    ...fix(54250, {
+      summary: 'Sync finds no Message Stream with this SID.',
+      id: 'resource-not-found',
+      title: 'The SID is wrong, or it was deleted',
+      explanation: GONE,
+      steps: ['Look whether the Message Stream exists, and compare the SID exactly.', 'Create it if it should exist.'],
+    }),
   },
   {
     code: 54251,
@@ -303,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["The 'Data' parameter cannot be null.", 'Invalid Message Stream Message data'],
-    ...nameOnly(wrongValue(54251, '`null` as `Data`', 'Pass a JSON object, `{}` at least.')),
+    ...dataMissing(54251, 'stream message'),
   },
   {
     code: 54300,
@@ -312,7 +415,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unique name not found', 'No object with the specified unique name exists.'],
     related: [54301],
-    ...nameOnly(notFound(54300, 'Sync object', 'Create it, if its time to live has ended. Otherwise compare service and name.')),
+    ...fix(54300, {
+      summary: 'Sync finds no object with this unique name.',
+      id: 'resource-not-found',
+      title: 'The unique name is wrong, or it was deleted',
+      explanation: GONE,
+      steps: ['Look whether the object exists, and compare the unique name exactly.', 'Create it if it should exist.'],
+    }),
   },
   {
     code: 54301,
@@ -321,9 +430,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unique name already exists', 'An object with the specified unique name already exists.'],
     related: [54208, 54302, 54300],
-    ...nameOnly(
-      alreadyExists(54301, 'an object with this `UniqueName` in the service', 'Fetch the object by its name and use it, or treat the error as done.'),
-    ),
+    ...fix(54301, {
+      summary: 'There is already an object in the service with this `UniqueName`.',
+      id: 'resource-exists',
+      title: 'It was created before',
+      explanation: '`UniqueName` is not what you meant, or a retry sent the same request again.',
+      steps: [
+        'Compare the `UniqueName` in the request with the one you meant.',
+        'Use or update the existing one, or delete it if you no longer need it.',
+        'Choose another `UniqueName`.',
+      ],
+    }),
   },
   {
     code: 54302,
@@ -332,7 +449,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Unique Name'],
     related: [54301],
-    ...nameOnly(wrongValue(54302, 'this unique name', 'Use 1 to 256 characters, and nothing in the form of a SID.')),
+    ...fix(54302, {
+      summary: 'Twilio does not accept this unique name.',
+      id: 'value-not-accepted',
+      title: 'The name is empty, too long or like a SID',
+      explanation: 'It has 1 to 256 characters, and not the form of a SID.',
+      steps: ['Choose a name of 1 to 256 characters.'],
+    }),
   },
   {
     code: 54351,
@@ -341,7 +464,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Identity must be a string with length 1-256.', '~Invalid identity'],
 
-    ...nameOnly(wrongValue(54351, 'this identity', 'Use a string of 1 to 256 characters.')),
+    ...fix(54351, {
+      summary: 'Twilio does not accept this identity.',
+      id: 'value-not-accepted',
+      title: 'The identity is empty or too long',
+      explanation: 'It is a string of 1 to 256 characters.',
+      steps: ['Pass an identity of 1 to 256 characters.'],
+    }),
   },
   {
     code: 54354,
@@ -349,7 +478,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Permission not found', 'The specified Permission does not exist.'],
-    ...nameOnly(notFound(54354, 'permission of this identity', 'List the permissions of the object, and compare the identity.')),
+    ...fix(54354, {
+      summary: 'The object has no permission for this identity.',
+      id: 'resource-not-found',
+      title: 'The identity is wrong, or the permission was deleted',
+      explanation: 'Permissions are found by identity.',
+      steps: [
+        'Compare the identity in the request with that in your app.',
+        'List the permissions of the object, and give the identity one if it should have it.',
+      ],
+    }),
   },
   {
     code: 54419,
@@ -357,7 +495,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Number of subscriptions per connection is over the limit', 'An SDK attempted to open and listen for updates for more than 2000 objects'],
-    ...nameOnly(tooMany(54419, 'objects that one connection listens to (2,000)', 'Close objects that the page does not show.')),
+    ...fix(54419, {
+      summary: 'One connection listens to more than 2,000 objects.',
+      id: 'limit-reached',
+      title: 'The app opens too many objects or queries',
+      explanation: 'An error in the code makes many in place of one, or a single-page app never closes them.',
+      steps: ['Open only what the page needs.', 'Call `close()` on objects and queries that the page no longer shows.'],
+      check: "Use the app for some minutes. No new 54419 means it's fixed.",
+    }),
   },
   {
     code: 54450,
@@ -365,7 +510,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["Invalid 'Direction' query parameter"],
-    ...nameOnly(wrongValue(54450, 'this `Direction`', 'Use `forward` or `backward`.')),
+    ...fix(54450, {
+      summary: 'Twilio does not know this value of `Direction`.',
+      id: 'value-not-accepted',
+      title: 'The value is none of the two',
+      explanation: '`Direction` is `forward` or `backward`.',
+      steps: ['Set it to one of them.'],
+    }),
   },
   {
     code: 54451,
@@ -373,7 +524,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["Invalid 'Order' query parameter"],
-    ...nameOnly(wrongValue(54451, 'this `Order`', 'Use `asc` or `desc`.')),
+    ...fix(54451, {
+      summary: 'Twilio does not know this value of `Order`.',
+      id: 'value-not-accepted',
+      title: 'The value is none of the two',
+      explanation: '`Order` is `asc` or `desc`.',
+      steps: ['Set it to one of them.'],
+    }),
   },
   {
     code: 54452,
@@ -381,7 +538,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["Invalid 'Bounds' query parameter"],
-    ...nameOnly(wrongValue(54452, 'these `Bounds`', 'Use `inclusive` or `exclusive`.')),
+    ...fix(54452, {
+      summary: 'Twilio does not know this value of `Bounds`.',
+      id: 'value-not-accepted',
+      title: 'The value is none of the two',
+      explanation: '`Bounds` is `inclusive` or `exclusive`.',
+      steps: ['Set it to one of them.'],
+    }),
   },
   {
     code: 54453,
@@ -389,7 +552,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ["Invalid 'PageToken' query parameter", 'Your query specifies an invalid paging token.'],
-    ...nameOnly(wrongValue(54453, 'this `PageToken`', 'Pass the token of the last response unchanged.')),
+    ...fix(54453, {
+      summary: 'Twilio does not accept this `PageToken`.',
+      id: 'value-not-accepted',
+      title: 'The page token was changed or made up',
+      explanation: 'It stands in the links to the next and previous page, under `meta`.',
+      steps: ['Follow the link of the last response unchanged.'],
+    }),
   },
   {
     code: 54454,
@@ -411,7 +580,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Invalid List Item index', 'The List Item index must be a non-negative integer.'],
-    ...nameOnly(wrongValue(54458, 'this index', 'Use 0 or a positive whole number.')),
+    ...fix(54458, {
+      summary: 'Twilio does not accept this index of a List item.',
+      id: 'value-not-accepted',
+      title: 'The index is negative or no whole number',
+      explanation: 'Indexes begin at 0.',
+      steps: ['Pass 0 or a positive whole number.'],
+    }),
   },
   {
     code: 54502,
@@ -419,15 +594,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Invalid index name', 'The specified index does not exist'],
-    ...nameOnly(
-      fix(54502, {
-        summary: 'Sync has no index with this name.',
-        id: 'resource-not-found',
-        title: 'The name of the index is wrong or unknown',
-        explanation: 'A query names the index that it searches.',
-        steps: ['Compare the name of the index in the query with those that exist.'],
-      }),
-    ),
+    ...fix(54502, {
+      summary: 'Sync has no index with this name.',
+      id: 'resource-not-found',
+      title: 'The name is misspelled or empty',
+      explanation: 'Only the indexes of the documentation exist. You cannot create your own.',
+      steps: ['Compare the name with the list of indexes for live queries.'],
+    }),
   },
   {
     code: 54507,
@@ -436,7 +609,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Valid query expression is expected', '~Invalid query'],
 
-    ...nameOnly(wrongValue(54507, 'this query expression')),
+    ...fix(54507, {
+      summary: 'Twilio does not accept this query expression.',
+      id: 'value-not-accepted',
+      title: 'The expression has a typing error or is broken',
+      explanation: 'Its form is `field operator "value"`, with operators that Sync supports.',
+      steps: ['Print the expression as your code sends it.', 'Compare it with the examples for live queries.'],
+    }),
   },
   {
     code: 54509,
@@ -444,7 +623,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Query expression contains too many operators', 'The query expression must contain less than 30 operators'],
-    ...nameOnly(wrongValue(54509, 'a query with 30 operators or more', 'Split the query.')),
+    ...fix(54509, {
+      summary: 'The query has 30 operators or more.',
+      id: 'value-not-accepted',
+      title: 'There are too many operators',
+      explanation: 'A query can have 29, of all kinds together.',
+      steps: ['Change the query so that it has fewer operators, or send several queries.'],
+    }),
   },
   {
     code: 54510,
@@ -452,7 +637,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sync',
     level: 'error',
     messages: ['Query expression contains an array with too many items', 'Any array within query expression must contain less than 30 items'],
-    ...nameOnly(wrongValue(54510, 'a list with 30 items or more in a query', 'Split the list into several queries.')),
+    ...fix(54510, {
+      summary: 'The query has a list with 30 items or more.',
+      id: 'value-not-accepted',
+      title: 'A list is too long',
+      explanation: 'Each list in a query can have 29 items.',
+      steps: ['Split the list over several queries.'],
+    }),
   },
   {
     code: 55555,

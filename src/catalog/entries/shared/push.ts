@@ -1,16 +1,12 @@
-import type { ErrorEntry } from '../../types.ts';
-
 /** Push services refuse a notification after Twilio's API accepted it, so that its response shows nothing. */
 export const ARRIVES = "Send a notification. One that arrives means it's fixed.";
 
-/** Explains a fault of Apple's or Google's push service. */
-export const PASSES = 'The fault is on its side, and passes by itself.';
-
-/** A family whose last step looks at the device. */
-export const pushed = <T extends Required<Pick<ErrorEntry, 'causes'>>>(family: T): T => ({
-  ...family,
-  causes: family.causes.map((cause) => ({
-    ...cause,
-    steps: cause.steps.map((step) => (step.id === 'check' ? { ...step, text: ARRIVES } : step)),
-  })),
-});
+/** Steps around webhook credentials, which an endpoint of the app supplies. */
+export const CREDENTIAL = 'Compare the settings of the webhook credential with the documentation.';
+export const ENDPOINT = 'Look whether your token endpoint answers as it should.';
+export const ENDPOINT_TEAM = 'the team that runs the token endpoint';
+export const STAYS = 'Write to Twilio Support if it stays.';
+export const NO_FAULT_OF_REQUEST = 'Your request is not the reason: something failed at Twilio.';
+export const OUTAGE = 'Look for an incident on [status.twilio.com](https://status.twilio.com).';
+export const PASS_BY = 'Such a fault passes by itself.';
+export const LATER = 'Retry after a minute, with a longer wait each time.';
