@@ -2459,7 +2459,7 @@ The brand can't be changed in its present status	The brand is pending or verifie
 The brand can't be dismissed now	It's a draft, or was rejected
 The brand can't have channels yet	The brand is not verified
 The business can't have brands yet	The business is not verified
-No sender for the channel of the recipient	The Messaging Service lacks a sender for this channel
+The channel was not found	The Messaging Service lacks a sender for this channel	The branded channel is gone, or the number is wrong
 The account's hourly limit is reached	Twilio limits this account per hour
 An add-on had an unknown fault	Something in the add-on failed
 The add-on's provider took too long	Something in the add-on failed
@@ -2961,7 +2961,7 @@ A guardrail stopped the prompt	The prompt has content that the guardrails don't 
 A guardrail stopped the answer	The answer failed the guardrail check
 The tool's URL is not reachable	The URL is wrong, or not open to the internet
 The tool's input schema is not accepted	The schema is no valid TypeScript definition
-The number needs an address in its country	The address is abroad, or not valid
+The number needs an address in its country	No valid emergency address in its country
 The phone number could not be set up	A system behind the request failed
 This channel does not support the content type	The content type does not fit the channel
 The OAuth client is not accepted	The value has the wrong form or is not allowed

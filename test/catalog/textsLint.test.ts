@@ -62,7 +62,6 @@ const VERBS: readonly string[] = [
   'Count',
   'Create',
   'Cut',
-  'Deactivate',
   'Decide',
   'Decode',
   'Define',

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix } from './shared/families.ts';
+import { brief, fix } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -815,22 +815,32 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60727,
-    title: 'No sender for the channel of the recipient',
+    title: 'The channel was not found',
     product: 'branded-communications',
     level: 'warning',
     messages: ['Channel not found'],
     related: [63007, 21910],
-    ...fix(60727, {
-      summary: 'Twilio found no active sender for the channel that the message needs.',
-      id: 'channel-sender-missing',
-      title: 'The Messaging Service lacks a sender for this channel',
-      explanation: 'A recipient such as `whatsapp:+…` needs a WhatsApp sender in the sender pool.',
-      who: 'somebody with Console access',
-      steps: [
-        'Add a sender of the channel to the sender pool, or name one in `From`.',
-        'Compare the number in the request with the branded ones, if this is about branded calls.',
-      ],
-    }),
+    summary: 'Twilio found no channel with this number, or no active sender for the channel of the recipient.',
+    retryable: false,
+    causes: [
+      brief(60727, {
+        id: 'channel-sender-missing',
+        title: 'The Messaging Service lacks a sender for this channel',
+        explanation: 'A recipient such as `whatsapp:+…` needs a WhatsApp sender in the sender pool.',
+        who: 'somebody with Console access',
+        steps: ['Add a sender of the channel to the sender pool, or name one in `From`.'],
+        check: "Send the message again. A response with a Message SID means it's fixed.",
+      }),
+      brief(60727, {
+        id: 'branded-channel-gone',
+        title: 'The branded channel is gone, or the number is wrong',
+        explanation: 'For branded calls, Twilio looks the channel up by the phone number.',
+        who: 'the person who manages the branded calls',
+        when: { suggestedBy: { says: ['branded', 'brand', 'business'] } },
+        steps: ['Compare the phone number in the request with the numbers of your branded channels.'],
+        check: "Send the request again. A response without an error means it's fixed.",
+      }),
+    ],
   },
   {
     code: 60728,

@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(180017, {
       summary: 'This type of number needs a valid emergency address in its own country.',
       id: 'emergency-address-domestic',
-      title: 'The address is abroad, or not valid',
+      title: 'No valid emergency address in its country',
       explanation: 'An international address is not accepted.',
       who: 'the person who manages the registration',
       steps: ['Submit a valid address in the country of the number.', 'Create a new bundle for another type of number if you have no such address.'],
