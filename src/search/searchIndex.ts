@@ -2391,7 +2391,7 @@ The channel is not supported
 The verification does not exist	It doesn't exist here, or no longer
 The kind of relying party is not supported	The API doesn't support this value
 The approval's content type is not supported	The API doesn't support this value
-The passkey's content type is not supported	The API doesn't support this value
+A passkey verification's content type is not supported	The API doesn't support this value
 The recipient is missing or malformed	The recipient is missing or in the wrong format
 The kind of recipient is not supported	The API doesn't support this value
 The verification's content type is not supported	The API doesn't support this value
@@ -2649,8 +2649,8 @@ The AWS credentials are not accepted	The value has the wrong form or is not allo
 The account has too many API keys	Keys pile up that nobody uses
 The request has unknown flags	The value has the wrong form or is not allowed
 The public key does not exist	It doesn't exist here, or no longer
-The stored public key is not usable	The key can't be used
-A signed header is missing	A required header is missing
+The public key is not usable	The key can't be used
+A required HTTP header is missing	A required header is missing
 The hash of the request does not fit	The value has the wrong form or is not allowed
 Single sign-on isn't set up for this account	Flex runs locally, and nobody is logged in to the Console	The SSO settings of Flex are missing or incomplete
 The SAML response is not usable	The response doesn't fit the settings in Twilio
@@ -3009,7 +3009,7 @@ The profile is not open to you	The access to the profile is denied
 The profile does not exist	It doesn't exist here, or no longer
 Some traits of the batch were refused	Fields, types or keys of the batch are wrong
 The trait does not exist	It doesn't exist here, or no longer
-Identifiers conflict in a merge	Twilio gives no reason
+Identifiers conflict in a merge	The identifiers can't be merged
 The identifier has the wrong form	The value has the wrong form or is not allowed
 The identifier does not exist	It doesn't exist here, or no longer
 The identifiers could not be added	Twilio gives no reason

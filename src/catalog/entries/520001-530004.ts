@@ -131,7 +131,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Identifier merge conflict'],
-    ...unclear(520012, 'Identifiers are in conflict with each other.'),
+    ...fix(520012, {
+      summary: 'Identifiers are in conflict with each other.',
+      id: 'identifier-conflict',
+      title: "The identifiers can't be merged",
+      explanation: "Twilio doesn't say what the conflict is. Two profiles with the same identifier are one possible reason.",
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: [
+        'Compare the identifiers of the profiles in the request.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the ids of the profiles if they are right.',
+      ],
+    }),
   },
   {
     code: 520013,

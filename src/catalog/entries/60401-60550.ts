@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60434,
-    title: "The passkey's content type is not supported",
+    title: "A passkey verification's content type is not supported",
     product: 'verify',
     level: 'error',
     messages: ['Unsupported passkeys verification content type'],

@@ -381,7 +381,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The connection is not configured completely.',
       id: 'connection-configuration',
       title: 'A part of the configuration is missing',
-      explanation: 'A VPN connection needs an IP gateway and at least one IP route.',
+      explanation: 'A VPN, for instance, needs its IP gateway and one IP route or more.',
       who: "the network's administrator",
       steps: ['Add what is missing: for a VPN, the IP gateway and an IP route.'],
     }),
@@ -458,7 +458,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The range is too large',
       explanation: 'A route can have at most 256 addresses, as in a `/24` block.',
       who: "the network's administrator",
-      steps: ['Make the block smaller: `/24` or less.'],
+      steps: ['Write a block of at most 256 addresses, such as one that ends in `/24`.'],
     }),
   },
   {

@@ -482,7 +482,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70154,
-    title: 'The stored public key is not usable',
+    title: 'The public key is not usable',
     product: 'platform',
     level: 'error',
     messages: ['Public Key Is Invalid'],
@@ -498,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70155,
-    title: 'A signed header is missing',
+    title: 'A required HTTP header is missing',
     product: 'platform',
     level: 'error',
     messages: ['Request Is Missing Required HTTP Headers'],

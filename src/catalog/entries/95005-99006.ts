@@ -384,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The account has not accepted Twilio's addendum on AI and machine learning.",
       id: 'ai-addendum',
       title: 'The addendum is not accepted',
-      explanation: 'The Predictive and Generative AI/ML Features Addendum comes before these features.',
+      explanation: 'Features of predictive and generative AI work only after that.',
       who: 'an Owner or Administrator of the account',
       steps: ['Accept it in the Console, in the [settings of Voice](https://console.twilio.com/us1/develop/voice/settings/general).'],
     }),
