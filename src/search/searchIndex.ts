@@ -1853,7 +1853,7 @@ The conversation is closed for good	It was closed by hand or by its timer
 The state is not accepted	The value is not one of the three states
 TimeToInactive has the wrong form	It is not a duration in ISO 8601
 TimeToClosed has the wrong form	It is not a duration in ISO 8601
-A timer needs a state	A required value did not arrive
+A timer needs a state	\`State\` is missing
 A conversation can't begin closed	A new conversation cannot be closed
 Conversations do not exist in this Region	The Region has no Conversations
 The conversation is still being set up	Its participants are still being created
@@ -1925,7 +1925,7 @@ Two changes of the message at once	Two requests change it at once
 The message index is not a number	A text or a SID was passed as index
 ContentSid has the wrong form	The SID has the wrong form
 The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
-ContentVariables came without a ContentSid	A required value did not arrive
+ContentVariables came without a ContentSid	\`ContentSid\` is missing
 The template's values are too long together	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
 The user can't read channel metadata	The role lacks \`readChannelMetadata\`
@@ -1943,12 +1943,12 @@ The data of the address was removed	Twilio reports what happened
 The virtual agent's provider is not accepted	The name is not on the list, or in other letters
 The conversation has a virtual agent	It was created before
 A virtual agent has no identity or address	The request has a field for other participants
-Dialogflow CX needs module and add-on SID	A required value did not arrive
+Dialogflow CX needs module and add-on SID	A SID of the agent is missing
 The add-on SID must begin with XB	It is the SID of something else
 The module SID must begin with XE	It is the SID of something else
 A virtual agent can't be changed	An update names a virtual agent
 Virtual agents are not enabled	The permission or the feature is missing
-The virtual agent has no name	A required value did not arrive
+The virtual agent has no name	\`ChatbotConfiguration.FriendlyName\` is missing
 The virtual agent's name is too long	It is longer than allowed
 The virtual agent's context is too long	It is longer than allowed
 The virtual agent's name is reserved	The virtual agent is named \`system\`
@@ -2248,7 +2248,7 @@ The event is not an object	\`Event\` has another type
 The \`Authorization\` header is missing or malformed	The header does not arrive	The header has the wrong form
 The credentials of an event are not accepted	The value is wrong, replaced or of another account
 The event's token is not accepted	The token is wrong
-A header of the event is missing	A required value did not arrive
+A header of the event is missing	A mandatory header is missing or wrong
 The service behind Twilio refused the account	The account has no access behind Twilio
 The phone did not identify itself in time	The time limit passed
 The carrier has no data on this person	No data is available for this person
@@ -2263,7 +2263,7 @@ The five checks of this verification are used up	The person typed wrong codes	Yo
 Too many codes were sent to this recipient	The codes don't arrive, so people press resend	Your app never completes the verification	You test with the same number again and again	Resend has no limit, or a bot uses it
 The Verify Service lacks this feature	A custom code or a custom name is not enabled
 The number is a landline, which gets no SMS	The service skips landlines
-A PSD2 service needs amount and payee	A required value did not arrive
+A PSD2 service needs amount and payee	\`Amount\` and \`Payee\` did not both arrive
 The service has its most rate limits of your own	There are as many as allowed already
 A rate limit with this name exists	It was created before
 UniqueName has a sign that is not allowed	A character is not on the list
@@ -2276,14 +2276,14 @@ The account has its most email integrations	There are as many as allowed already
 The email integration's key could not be read	A system behind the request failed
 The Verify Service has no email integration	No SendGrid account is connected
 The SendGrid template is not active	The template is not active
-The SendGrid template lacks a placeholder	A required value did not arrive
+The SendGrid template lacks a placeholder	A placeholder is missing in the template
 Verification messages to China need an approval	The use case is not approved for China
-The check names no verification	A required value did not arrive
+The check names no verification	Nothing says which verification is meant
 SendGrid does not know the sender address	The From address is not verified at SendGrid
 The Verify Service has this channel switched off	The channel is off in the settings of the service
-The template needs values that did not arrive	A required value did not arrive
+The template needs values that did not arrive	Values are missing, or are no JSON string
 The template has this translation	It was created before
-Codes to China need a CustomFriendlyName	A required value did not arrive
+Codes to China need a CustomFriendlyName	\`CustomFriendlyName\` is missing
 The template does not support this channel	Template and channel do not fit
 The Verify template does not exist	It doesn't exist here, or no longer
 The template has no such translation	It doesn't exist here, or no longer
@@ -2309,7 +2309,7 @@ A registration for Australia is missing	Nothing is registered for Australia
 A parameter of the factor request is wrong	A parameter is missing, or its value is wrong
 The entity exists	It was created before
 The entity has a factor of this type	It was created before
-The parameters of the access token are wrong	A required value did not arrive
+The parameters of the access token are wrong	\`Identity\` or \`FactorType\` did not arrive
 The factor request is malformed	One parameter has the wrong form
 This factor gets no push notifications	The factor gets no push notifications
 Five wrong codes for this challenge	The codes were wrong five times
@@ -2362,7 +2362,7 @@ The challenge's time limit is negative	The timeout is negative
 The public key is missing or malformed	It is missing or has the wrong form
 The attestation object is missing or malformed	It is missing or has the wrong form
 The credential data is missing or malformed	It is missing or has the wrong form
-The user's display name is missing	A required value did not arrive
+The user's display name is missing	The display name is missing
 The factor does not exist	It doesn't exist here, or no longer
 The challenge does not exist	It doesn't exist here, or no longer
 The entity does not exist	It doesn't exist here, or no longer

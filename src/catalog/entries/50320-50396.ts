@@ -531,7 +531,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ["Timer can't be set without state", "You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request"],
-    ...missingValue(50382, '`State` beside the timer', 'Add `State`, or leave out `TimeToInactive` and `TimeToClosed`.'),
+    ...fix(50382, {
+      summary: 'A timer was sent without `State`.',
+      id: 'value-missing',
+      title: '`State` is missing',
+      explanation: 'A new conversation takes `TimeToInactive` and `TimeToClosed` only with it.',
+      steps: ['Add `State`, or leave out `TimeToInactive` and `TimeToClosed`.'],
+    }),
   },
   {
     code: 50384,

@@ -315,7 +315,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Content SID is missing', 'Message content variables are defined without a proper content sid'],
     related: [21654],
-    ...missingValue(50528, '`ContentSid`, while it has values for a template', "Pass the template's SID, `HX…`."),
+    ...fix(50528, {
+      summary: 'The message has `ContentVariables` and no `ContentSid`.',
+      id: 'value-missing',
+      title: '`ContentSid` is missing',
+      explanation: 'The variables belong to a template, which the SID names.',
+      steps: ['Pass the SID of the template, `HX…`.'],
+      check: "Send the message again. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 50529,

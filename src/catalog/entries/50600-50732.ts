@@ -105,7 +105,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['DialogflowCX provider must contain module sid and addon sid.'],
-    ...missingValue(50703, '`ModuleSid` or `AddonSid` of the Dialogflow CX agent'),
+    ...fix(50703, {
+      summary: 'A Dialogflow CX agent needs a module SID and an add-on SID.',
+      id: 'value-missing',
+      title: 'A SID of the agent is missing',
+      explanation: 'These are `ChatbotConfiguration.ModuleSid` and `ChatbotConfiguration.AddonSid`.',
+      steps: ['Pass both SIDs.'],
+    }),
   },
   {
     code: 50704,
@@ -164,7 +170,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['ChatbotConfiguration.FriendlyName is required parameter.'],
-    ...missingValue(50708, '`ChatbotConfiguration.FriendlyName`'),
+    ...fix(50708, {
+      summary: 'The virtual agent has no `ChatbotConfiguration.FriendlyName`.',
+      id: 'value-missing',
+      title: '`ChatbotConfiguration.FriendlyName` is missing',
+      explanation: 'Each virtual agent needs a name.',
+      steps: ['Pass `ChatbotConfiguration.FriendlyName`.'],
+    }),
   },
   {
     code: 50709,

@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The Apple certificate has no subject.',
       id: 'certificate-subject-wrong',
       title: 'The certificate lacks the bundle ID',
-      explanation: 'The subject of the certificate is the bundle ID of your app.',
+      explanation: "Its subject has to be your app's bundle ID.",
       who: 'somebody with access to the Apple Developer account',
       steps: [
         'Set the right bundle ID when you make the signing request for the certificate.',
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The notification for Apple has no content.',
       id: 'value-missing',
       title: 'No parameter gives it content',
-      explanation: 'It needs at least one of `Body`, `Sound`, `Action`, `Data` and `Aps`.',
+      explanation: '`Body`, `Sound`, `Action`, `Data` or `Aps` can do so.',
       steps: ['Set at least one of these parameters.'],
       check: ARRIVES,
     }),
@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The subject of the Apple certificate has a wrong size.',
       id: 'certificate-subject-wrong',
       title: 'The bundle ID in the certificate is not valid',
-      explanation: 'The subject of the certificate is the bundle ID of your app.',
+      explanation: "Its subject has to be your app's bundle ID.",
       who: 'somebody with access to the Apple Developer account',
       steps: [
         'Set the right bundle ID when you make the signing request for the certificate.',

@@ -344,7 +344,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Alexa skill is not connected to Twilio', 'The Alexa skill configured for the Notify Service is not connected to Twilio'],
     ...fix(52214, {
-      summary: 'The Alexa skill in the settings of the Notify service is not connected to Twilio.',
+      summary: 'The Notify service names an Alexa skill without a connection to Twilio.',
       id: 'state-does-not-allow',
       title: 'The skill is not connected',
       explanation: 'It never was, or was disconnected after Notify was set up.',

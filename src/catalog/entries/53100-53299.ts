@@ -532,7 +532,7 @@ export const entries: readonly ErrorEntry[] = [
     53124,
     'error',
     'This type of room cannot be audio only',
-    '`AudioOnly` is set for a room that is no group room.',
+    '`AudioOnly` works in group rooms, and this room is of another type.',
     'video-feature',
     'This type of room lacks the feature',
     'Only group rooms had it.',

@@ -916,6 +916,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Required header is missing or invalid'],
-    ...missingValue(57022, 'a header that the event needs'),
+    ...fix(57022, {
+      summary: 'The event lacks a header that Twilio requires.',
+      id: 'value-missing',
+      title: 'A mandatory header is missing or wrong',
+      explanation: 'Twilio does not say here which one.',
+      steps: ['Compare the headers of the event with those in the documentation of the integration.', 'Send all of them.'],
+    }),
   },
 ];

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, missingValue, nameOnly, platformFault, tooMany } from './shared/families.ts';
+import { alreadyExists, fix, nameOnly, platformFault, tooMany } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -206,11 +206,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ["'Amount' & 'Payee' params are required"],
-    ...missingValue(
-      60206,
-      '`Amount` and `Payee`, which this service asks for because PSD2 is on',
-      'Add both parameters, or set `Psd2Enabled` of the service to `false`.',
-    ),
+    ...fix(60206, {
+      summary: 'PSD2 is on in this Verify Service, and the request lacks `Amount` or `Payee`.',
+      id: 'value-missing',
+      title: '`Amount` and `Payee` did not both arrive',
+      explanation: 'A service with `Psd2Enabled` needs both for each verification.',
+      steps: ['Add both parameters, or set `Psd2Enabled` of the service to `false`.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60207,
@@ -232,7 +235,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Rate limit with that UniqueName already exists'],
-    ...alreadyExists(60208, 'a rate limit with this `UniqueName` in the Verify Service', 'Update the existing one, or choose another `UniqueName`.'),
+    ...alreadyExists(
+      60208,
+      'a rate limit with this `UniqueName` in the Verify Service',
+      'Update the existing one, choose another `UniqueName`, or create it in another service.',
+    ),
   },
   {
     code: 60209,

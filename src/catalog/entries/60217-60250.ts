@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, missingValue, nameOnly, notFound, supportLink, tooLong, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, nameOnly, notFound, supportLink, tooLong, wrongValue } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -44,11 +44,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['SendGrid Template does not contain required placeholders'],
-    ...missingValue(
-      60219,
-      'the placeholder `{{twilio_code}}` or `{{twilio_message}}` in the email template',
-      'Add the placeholder to the template in SendGrid.',
-    ),
+    ...fix(60219, {
+      summary: 'The email template lacks the placeholder `{{twilio_code}}` or `{{twilio_message}}`.',
+      id: 'value-missing',
+      title: 'A placeholder is missing in the template',
+      explanation: 'Verify writes the code or the text in its place.',
+      steps: ['Add the placeholder to the template in SendGrid.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60220,
@@ -86,7 +89,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['No target verification specified'],
-    ...missingValue(60221, '`To` or `VerificationSid`, so there is nothing to check', 'Pass the number in `To`, as when you started, or the `VE…` SID.'),
+    ...fix(60221, {
+      summary: 'The check names neither `To` nor `VerificationSid`.',
+      id: 'value-missing',
+      title: 'Nothing says which verification is meant',
+      explanation: 'One of the two has to be in the request.',
+      steps: ['Pass the number in `To`, as when you started, or the `VE…` SID in `VerificationSid`.'],
+    }),
   },
   {
     code: 60222,
@@ -144,11 +153,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Missing substitutions for selected template'],
-    ...missingValue(
-      60224,
-      'values for the template in `TemplateCustomSubstitutions`',
-      'Pass a JSON string with every placeholder of the template, as in `{"uuid":"42"}`. Verify fills `code`, `ttl` and `friendly_name` itself.',
-    ),
+    ...fix(60224, {
+      summary: 'Verify lacks values for placeholders of the template.',
+      id: 'value-missing',
+      title: 'Values are missing, or are no JSON string',
+      explanation: '`TemplateCustomSubstitutions` has to be a JSON object as a string.',
+      steps: ['Pass a JSON string with every placeholder of the template, as in `{"uuid":"42"}`. Verify fills `code`, `ttl` and `friendly_name` itself.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60225,
@@ -166,7 +178,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [60220],
     messages: ['Messages sent to china require friendly_name'],
-    ...missingValue(60226, '`CustomFriendlyName`, which is mandatory for numbers in China', 'Add `CustomFriendlyName` to verifications for numbers in China.'),
+    ...fix(60226, {
+      summary: 'A verification for a number in China needs a friendly name.',
+      id: 'value-missing',
+      title: '`CustomFriendlyName` is missing',
+      explanation: 'Messages to China have to carry it.',
+      steps: ['Add `CustomFriendlyName` to verifications for numbers in China.'],
+      check: "Start a verification. The status `pending` means it's fixed.",
+    }),
   },
   {
     code: 60227,
@@ -237,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Sender id can not be set as not default'],
     ...fix(60234, {
-      summary: 'The sender ID is the default, and cannot be set to be none.',
+      summary: 'The sender ID is the default, and an update cannot take that from it.',
       id: 'state-does-not-allow',
       title: 'It is the default sender ID',
       explanation: 'An update cannot set the default to `false`.',

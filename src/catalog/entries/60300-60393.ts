@@ -42,7 +42,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['Access Token parameters are invalid'],
-    ...missingValue(60305, '`Identity` or `FactorType` for the token'),
+    ...fix(60305, {
+      summary: 'The token cannot be made: `Identity` or `FactorType` is missing.',
+      id: 'value-missing',
+      title: '`Identity` or `FactorType` did not arrive',
+      explanation: 'Verify needs both for the Access Token.',
+      steps: ['Pass the identity of the entity, and the type of the factor that the token is for.'],
+    }),
   },
   {
     code: 60306,
@@ -300,7 +306,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [429],
     messages: ['Too many requests to create factors for the entity'],
     ...fix(60326, {
-      summary: 'One entity tried to create more than 100 factors in a day.',
+      summary: 'Over 100 new factors were requested for one entity in a day.',
       retryAdvice: 'Retry after 24 hours.',
       id: 'rate-too-high',
       title: 'Too many new factors of one entity',
@@ -528,7 +534,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Send it in `config.relying_party` for a factor, and in the Passkeys fields for a service.',
         'Set `id` to the domain without scheme and port, and `name` to the name of your app or website.',
-        'Set `origins` to the exact HTTPS origins or App IDs.',
+        'List in `origins` each HTTPS origin or App ID exactly.',
       ],
     }),
   },
@@ -651,7 +657,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Illegal factor status'],
     ...fix(60383, {
-      summary: 'The factor is in an inconsistent state or has expired.',
+      summary: 'The factor has expired, or its state is inconsistent.',
       id: 'state-does-not-allow',
       title: 'The factor is unfinished or too old',
       explanation: 'Its registration was not completed, or its time is over.',
@@ -702,7 +708,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['User display name not provided'],
-    ...missingValue(60388, 'the display name of the user'),
+    ...fix(60388, {
+      summary: 'The request has no display name for the user.',
+      id: 'value-missing',
+      title: 'The display name is missing',
+      explanation: 'A passkey shows it to the person.',
+      steps: ['Add the display name of the user to the body.'],
+    }),
   },
   {
     code: 60390,
