@@ -3001,7 +3001,7 @@ The account has almost 500 plugin versions	There are many versions of plugins
 The observation could not be created	Twilio gives no reason
 The observation could not be updated	Twilio gives no reason
 The observation does not exist	It was removed or reconciled, or an id is wrong
-The profile exists already	It was created before
+The profile exists already	The profile was created before
 The profile does not fit its schema	Fields differ, or requests ran at the same time
 The profile was created with defaults	Twilio reports what happened
 The CSV file is not readable	The value has the wrong form or is not allowed

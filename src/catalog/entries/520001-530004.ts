@@ -47,7 +47,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Profile already exists'],
-    ...nameOnly(alreadyExists(520004, 'a profile like this')),
+    ...fix(520004, {
+      summary: 'Conversation Memory has such a profile already.',
+      id: 'profile-exists',
+      title: 'The profile was created before',
+      explanation: "Twilio doesn't say by which value it tells that they are the same.",
+      note: 'Twilio publishes the name of this error, and no causes.',
+      steps: ['Fetch the existing profile, and update it.'],
+      check: 'Fetch the profile. The data you want in it means it worked.',
+    }),
   },
   {
     code: 520005,

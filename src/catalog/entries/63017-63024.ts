@@ -398,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after some minutes, at most three times.',
       id: 'channel-generic-error',
       title: 'The channel gives no reason',
-      explanation: 'A fault of the provider passes. If only one message fails, its content or its recipient is the reason.',
+      explanation: 'A fault of the provider passes. If only one message fails, its content or its recipient can be the reason.',
       who: "the channel's provider, or the person who writes the message",
       note: 'Twilio publishes the name of this error, and no causes.',
       steps: [

@@ -94,15 +94,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-parameters-wrong',
         title: 'The template is sent in the wrong way',
-        explanation: 'A template of Content Editor or the Content API goes out as `ContentSid`. Text in `Body` has to match the approved one exactly.',
+        explanation:
+          'A template of Content Editor or the Content API goes out as `ContentSid`. The old way, `Body` with exactly the approved text, ended in April 2025.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { template: 'none' } },
-        steps: [
-          { id: 'send', text: 'Send the `ContentSid`, `HX…`, with a `MessagingServiceSid`.' },
-          { id: 'body', text: 'Leave `Body` out: a line break or a space too many in it matches no template.' },
-          checkDelivered,
-        ],
+        steps: [{ id: 'send', text: 'Send the `ContentSid`, `HX…`, with a `MessagingServiceSid`.' }, { id: 'body', text: 'Leave `Body` out.' }, checkDelivered],
         source: errorPage(63027),
       },
     ],

@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-too-long',
         'The call went on too long',
-        'Twilio Voice has a hard limit for the length of a call, and nothing lifts it.',
+        'Twilio Voice has a hard limit for the length of a call, and Twilio offers no way around it.',
         ['Let your app end calls that have been silent for a while.', 'Look at the length of the next calls. They end by themselves.'],
         { who: STREAM_SERVER },
       ),

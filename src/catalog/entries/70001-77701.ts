@@ -603,7 +603,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept the rights of this user.",
       id: 'user-grants',
       title: 'The user has no valid grants',
-      explanation: "Twilio doesn't say which. The name is all there is.",
+      explanation: "Twilio doesn't say what is wrong with them.",
       who: 'the team that manages single sign-on',
       note: 'Twilio publishes the name of this error, and no causes.',
       steps: ["Compare the roles that the identity provider sends with those that Twilio's documentation lists."],

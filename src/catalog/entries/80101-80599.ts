@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The Proxy service is not linked to a chat instance.',
       id: 'proxy-chat-instance',
       title: 'No chat instance belongs to the service',
-      explanation: 'Nobody linked one, or the link was removed.',
+      explanation: 'Twilio says no more than that it found none.',
       steps: ['Set the chat instance of the Proxy service.'],
     }),
   },

@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [82003],
     messages: ['~Unsupported Runtime'],
     ...fix(82007, {
-      summary: "The build uses a runtime that Twilio doesn't support (any more).",
+      summary: "The build uses a runtime that Twilio doesn't support.",
       id: 'serverless-runtime',
       title: 'The Node.js version is not available',
       explanation: 'The request names an old one, such as `node10`, or names none, and the last build had an old one.',
