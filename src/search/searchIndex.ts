@@ -1757,19 +1757,19 @@ The unique name is too long	It is longer than allowed
 The Account SID has the wrong form	
 The service does not exist	It doesn't exist here, or no longer
 The service SID is missing	A required value did not arrive
-The consumption interval has the wrong form	The value has the wrong form or is not allowed
-The typing timeout has the wrong form	The value has the wrong form or is not allowed
-The webhook settings have the wrong form	The value has the wrong form or is not allowed
-The webhook method is not accepted	The value has the wrong form or is not allowed
+The consumption interval has the wrong form	
+The typing timeout has the wrong form	The timeout has the wrong form
+The webhook settings have the wrong form	A webhook parameter has the wrong form
+The webhook method is not accepted	The method is none for webhooks
 Your webhook stopped the action	The webhook refused, or failed
 Your webhook answered an error	The webhook returned an error code
 The notification template is too long	It is longer than allowed
 The notification sound's name is too long	It is longer than allowed
-The channel limit has the wrong form	The value has the wrong form or is not allowed
-The member limit has the wrong form	The value has the wrong form or is not allowed
+The channel limit has the wrong form	The limit has the wrong form
+The member limit has the wrong form	The limit has the wrong form
 Too many actions in the service	Your app writes faster than the limit allows
-The webhook retry count has the wrong form	The value has the wrong form or is not allowed
-The service's unique name has the wrong form	The value has the wrong form or is not allowed
+The webhook retry count has the wrong form	The retry count has the wrong form
+The service's unique name has the wrong form	The unique name has the wrong form
 A service with this unique name exists	It was created before
 Too many writes in one Chat service	Your app writes faster than the limit allows
 Your webhook took longer than 5 seconds	The answer takes longer than 5 seconds
@@ -1779,45 +1779,45 @@ The role does not exist	It doesn't exist here, or no longer
 The channel role does not exist	It doesn't exist here, or no longer
 The service role does not exist	It doesn't exist here, or no longer
 The role SID is missing	A required value did not arrive
-The permission does not exist	The value has the wrong form or is not allowed
-The role type is not accepted	The value has the wrong form or is not allowed
+The permission does not exist	There is no such permission
+The role type is not accepted	There is no such type of role
 The channel creator's role does not exist	It doesn't exist here, or no longer
 The user's role does not allow this	The service or conversation role lacks the permission
 The conversation role does not exist	It doesn't exist here, or no longer
 The user does not exist	It doesn't exist here, or no longer
 The user exists	It was created before
 The user SID is missing	A required value did not arrive
-The identity is reserved	The value has the wrong form or is not allowed
+The identity is reserved	
 The identity is missing	A required value did not arrive
 The user can't set roles	The role of the user lacks the permission
-The identity looks like a user SID	The value has the wrong form or is not allowed
+The identity looks like a user SID	
 The identity is too long	It is longer than allowed
 The user is in too many channels	There are as many as allowed already
-The binding type is not accepted	The value has the wrong form or is not allowed
-The notification level is not accepted	The value has the wrong form or is not allowed
+The binding type is not accepted	There is no such type of binding
+The notification level is not accepted	There is no such notification level
 SMS and WhatsApp participants have no identity	Identity and address exclude each other
 The user is invited already	It was created before
 Two changes of the user at once	Two requests change it at once
 The user is in too many conversations	There are as many as allowed already
 The channel does not exist	It doesn't exist here, or no longer
 The channel's SID or name is missing	A required value did not arrive
-The channel command is unknown	The value has the wrong form or is not allowed
+The channel command is unknown	There is no such command
 The attributes are too long	It is longer than allowed
-The attributes are not JSON	The value has the wrong form or is not allowed
+The attributes are not JSON	The attributes are not valid JSON
 The channel SID is missing	A required value did not arrive
-The unique name looks like a channel SID	The value has the wrong form or is not allowed
+The unique name looks like a channel SID	The name looks like a channel SID
 A channel with this unique name exists	It was created before
-The creation date has the wrong form	The value has the wrong form or is not allowed
+The creation date has the wrong form	The date of creation has the wrong form
 The update date has the wrong form	The date has the wrong form
 The author is too long	It is longer than allowed
 The channel's webhook does not exist	It doesn't exist here, or no longer
 The channel has its most webhooks	There are as many as allowed already
 The webhook has its most triggers	There are as many as allowed already
-The webhook SID has the wrong form	The value has the wrong form or is not allowed
-The webhook type is not accepted	The value has the wrong form or is not allowed
-The webhook filter is not accepted	The value has the wrong form or is not allowed
-The webhook trigger is not accepted	The value has the wrong form or is not allowed
-The webhook's flow SID is not accepted	The value has the wrong form or is not allowed
+The webhook SID has the wrong form	
+The webhook type is not accepted	The type is none of the three
+The webhook filter is not accepted	A filter is no event of channels
+The webhook trigger is not accepted	A trigger is not allowed
+The webhook's flow SID is not accepted	The value is no SID of a Studio flow
 The webhook type is missing	A required value did not arrive
 The webhook URL is missing	A required value did not arrive
 The webhook filter is missing	A required value did not arrive
@@ -1867,8 +1867,8 @@ The member SID is missing	A required value did not arrive
 The member does not exist	It doesn't exist here, or no longer
 The channel has its most members	There are as many as allowed already
 The member is in the channel already	The user was added before
-The consumption timestamp has the wrong form	The value has the wrong form or is not allowed
-The last consumed index has the wrong form	The value has the wrong form or is not allowed
+The consumption timestamp has the wrong form	The timestamp has the wrong form
+The last consumed index has the wrong form	The index of the message has the wrong form
 The participant's address is not usable	The address is malformed or too long
 The proxy address is not usable	The address is malformed or too long
 Address and proxy address are the same	The two addresses are the same
@@ -2304,7 +2304,7 @@ Custom messages were replaced by a default text	The verification uses \`CustomMe
 SendGrid's sending limit is reached	A limit of SendGrid is reached
 A Verify Service with this name exists	It was created before
 The message would be longer than 500 characters	It is longer than allowed
-The name contains a restricted word	The value has the wrong form or is not allowed
+The name contains a restricted word	A word of the name is restricted
 A registration for Australia is missing	Nothing is registered for Australia
 A parameter of the factor request is wrong	A parameter is missing, or its value is wrong
 The entity exists	It was created before

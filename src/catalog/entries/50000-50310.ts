@@ -1,5 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, wrongValue } from './shared/families.ts';
+import { alreadyExists, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany } from './shared/families.ts';
+
+const SETTING = 'It is a setting of the service.';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -86,7 +88,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid consumption interval format', 'Request does not contain valid consumption interval.'],
-    ...nameOnly(wrongValue(50052, 'this consumption interval')),
+    ...nameOnly(
+      fix(50052, {
+        summary: 'Twilio does not accept the consumption interval of the service.',
+        id: 'value-not-accepted',
+        title: 'The consumption interval has the wrong form',
+        explanation: SETTING,
+        steps: ['Send the interval in the form of the API reference.'],
+      }),
+    ),
   },
   {
     code: 50053,
@@ -94,7 +104,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid typing indicator format', 'Request does not contain valid typing indicator timeout.'],
-    ...nameOnly(wrongValue(50053, 'this typing indicator timeout')),
+    ...nameOnly(
+      fix(50053, {
+        summary: 'Twilio does not accept the timeout of the typing indicator.',
+        id: 'value-not-accepted',
+        title: 'The timeout has the wrong form',
+        explanation: SETTING,
+        steps: ['Send the timeout in the form of the API reference.'],
+      }),
+    ),
   },
   {
     code: 50054,
@@ -102,7 +120,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid webhook format', 'Request does not contain correctly formatted parameters for webhooks.'],
-    ...nameOnly(wrongValue(50054, 'a webhook parameter of this request')),
+    ...nameOnly(
+      fix(50054, {
+        summary: 'Twilio does not accept a webhook parameter of the request.',
+        id: 'value-not-accepted',
+        title: 'A webhook parameter has the wrong form',
+        explanation: 'The request sets webhooks of the service.',
+        steps: ['Compare each webhook parameter with the API reference.'],
+      }),
+    ),
   },
   {
     code: 50055,
@@ -110,7 +136,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid webhook method', 'Request does not contain valid HTTP method for webhook.'],
-    ...nameOnly(wrongValue(50055, 'this method for the webhook', 'Use `GET` or `POST`.')),
+    ...nameOnly(
+      fix(50055, {
+        summary: 'Twilio does not accept the HTTP method of the webhook.',
+        id: 'value-not-accepted',
+        title: 'The method is none for webhooks',
+        explanation: 'A webhook is called with `GET` or `POST`.',
+        steps: ['Use `GET` or `POST`.'],
+      }),
+    ),
   },
   {
     code: 50056,
@@ -170,7 +204,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid user channels limit format', 'Request does not contain correctly formatted parameter for user channels limit'],
-    ...nameOnly(wrongValue(50060, 'this limit of channels per user')),
+    ...nameOnly(
+      fix(50060, {
+        summary: 'Twilio does not accept the limit of channels per user.',
+        id: 'value-not-accepted',
+        title: 'The limit has the wrong form',
+        explanation: SETTING,
+        steps: ['Send the limit in the form of the API reference.'],
+      }),
+    ),
   },
   {
     code: 50061,
@@ -178,7 +220,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel members limit format', 'Request does not contain correctly formatted parameter for channel members limit'],
-    ...nameOnly(wrongValue(50061, 'this limit of members per channel')),
+    ...nameOnly(
+      fix(50061, {
+        summary: 'Twilio does not accept the limit of members per channel.',
+        id: 'value-not-accepted',
+        title: 'The limit has the wrong form',
+        explanation: SETTING,
+        steps: ['Send the limit in the form of the API reference.'],
+      }),
+    ),
   },
   {
     code: 50063,
@@ -207,7 +257,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid webhook retry count', 'Request does not contain correctly formatted parameter for webhook retry count.'],
-    ...nameOnly(wrongValue(50065, 'this number of webhook retries')),
+    ...nameOnly(
+      fix(50065, {
+        summary: 'Twilio does not accept the number of webhook retries.',
+        id: 'value-not-accepted',
+        title: 'The retry count has the wrong form',
+        explanation: SETTING,
+        steps: ['Send the count in the form of the API reference.'],
+      }),
+    ),
   },
   {
     code: 50068,
@@ -215,7 +273,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Service instance unique name invalid', 'Request does not contain correctly formatted service instance unique name'],
-    ...nameOnly(wrongValue(50068, 'this unique name of the service')),
+    ...nameOnly(
+      fix(50068, {
+        summary: 'Twilio does not accept the unique name of the service.',
+        id: 'value-not-accepted',
+        title: 'The unique name has the wrong form',
+        explanation: 'It names one service of the account.',
+        steps: ['Send the name in the form of the API reference.'],
+      }),
+    ),
   },
   {
     code: 50069,
@@ -335,7 +401,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Permission not found', 'Specified Permission does not exist.'],
-    ...nameOnly(wrongValue(50104, 'the name of this permission')),
+    ...nameOnly(
+      fix(50104, {
+        summary: 'The request names a permission that does not exist.',
+        id: 'value-not-accepted',
+        title: 'There is no such permission',
+        explanation: 'A role takes the permissions of a fixed list.',
+        steps: ['Compare the name with the permissions in the API reference of roles.'],
+      }),
+    ),
   },
   {
     code: 50105,
@@ -343,7 +417,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid role type', 'Specified Role Type does not exist.'],
-    ...nameOnly(wrongValue(50105, 'this type of role', 'Use `conversation` or `service`, in old Chat `channel` or `deployment`.')),
+    ...nameOnly(
+      fix(50105, {
+        summary: 'The request names a type of role that does not exist.',
+        id: 'value-not-accepted',
+        title: 'There is no such type of role',
+        explanation: 'In Conversations it is `conversation` or `service`, in old Chat `channel` or `deployment`.',
+        steps: ['Use one of these types.'],
+      }),
+    ),
   },
   {
     code: 50106,
@@ -406,7 +488,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Identity reserved', 'Specified identity is reserved for internal use.'],
-    ...nameOnly(wrongValue(50203, 'an identity that Twilio reserves', 'Choose another identity.')),
+    ...nameOnly(
+      fix(50203, {
+        summary: 'Twilio keeps this identity for itself.',
+        id: 'value-not-accepted',
+        title: 'The identity is reserved',
+        explanation: 'It is for internal use.',
+        steps: ['Choose another identity.'],
+      }),
+    ),
   },
   {
     code: 50204,
@@ -438,7 +528,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Identity should not match user SID pattern'],
-    ...nameOnly(wrongValue(50206, 'an identity in the form of a user SID', 'Choose another identity.')),
+    ...nameOnly(
+      fix(50206, {
+        summary: 'Twilio does not accept an identity in the form of a user SID.',
+        id: 'value-not-accepted',
+        title: 'The identity looks like a user SID',
+        explanation: '`US` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
+        steps: ['Choose another identity.'],
+      }),
+    ),
   },
   {
     code: 50207,
@@ -462,7 +560,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid binding type', 'Specified binding type does not exist.'],
-    ...nameOnly(wrongValue(50209, 'this type of binding')),
+    ...nameOnly(
+      fix(50209, {
+        summary: 'The request names a type of binding that does not exist.',
+        id: 'value-not-accepted',
+        title: 'There is no such type of binding',
+        explanation: 'A binding is a device that gets push notifications.',
+        steps: ['Compare the type with those in the API reference of bindings.'],
+      }),
+    ),
   },
   {
     code: 50210,
@@ -470,7 +576,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid notification level', 'Request contains unknown notification level value'],
-    ...nameOnly(wrongValue(50210, 'this notification level')),
+    ...nameOnly(
+      fix(50210, {
+        summary: 'The request names a notification level that does not exist.',
+        id: 'value-not-accepted',
+        title: 'There is no such notification level',
+        explanation: 'The level says whether the user gets push notifications of a conversation.',
+        steps: ['Compare the level with those in the API reference.'],
+      }),
+    ),
   },
   {
     code: 50211,
@@ -535,7 +649,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Unknown channel command', 'Specified Channel Command does not exist.'],
-    ...nameOnly(wrongValue(50302, 'this command for a channel')),
+    ...nameOnly(
+      fix(50302, {
+        summary: 'The request names a command for channels that does not exist.',
+        id: 'value-not-accepted',
+        title: 'There is no such command',
+        explanation: 'Twilio does not say which commands there are.',
+        steps: ['Update the SDK that sends the command.', 'Compare the request with the API reference if you make it yourself.'],
+      }),
+    ),
   },
   {
     code: 50303,
@@ -551,7 +673,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Attributes not valid JSON', "Specified Channel's Attributes are not valid JSON."],
-    ...nameOnly(wrongValue(50304, 'attributes that are not JSON', 'Encode them once with `JSON.stringify`.')),
+    ...nameOnly(
+      fix(50304, {
+        summary: 'Twilio does not accept attributes that are not JSON.',
+        id: 'value-not-accepted',
+        title: 'The attributes are not valid JSON',
+        explanation: 'They are a JSON text, in one string.',
+        steps: ['Encode the attributes once, as with `JSON.stringify`.'],
+      }),
+    ),
   },
   {
     code: 50305,
@@ -567,7 +697,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Unique name should not match channel SID pattern'],
-    ...nameOnly(wrongValue(50306, 'a unique name in the form of a SID', 'Choose another name.')),
+    ...nameOnly(
+      fix(50306, {
+        summary: 'Twilio does not accept a unique name in the form of a channel SID.',
+        id: 'value-not-accepted',
+        title: 'The name looks like a channel SID',
+        explanation: '`CH` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
+        steps: ['Choose another name.'],
+      }),
+    ),
   },
   {
     code: 50307,
@@ -587,7 +725,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid Date Created parameter', 'Request does not contain correctly formatted parameter for Date Created'],
-    ...nameOnly(wrongValue(50308, 'this `DateCreated`', 'Write the date in ISO 8601.')),
+    ...nameOnly(
+      fix(50308, {
+        summary: 'Twilio does not accept this `DateCreated`.',
+        id: 'value-not-accepted',
+        title: 'The date of creation has the wrong form',
+        explanation: 'Chat takes dates in ISO 8601.',
+        steps: ['Write the date in ISO 8601.'],
+      }),
+    ),
   },
   {
     code: 50309,

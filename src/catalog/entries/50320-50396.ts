@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, wrongValue } from './shared/families.ts';
+import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -32,7 +32,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook sid', 'Request does not contain correctly formatted parameter for channel webhook sid'],
-    ...nameOnly(wrongValue(50323, 'this webhook SID')),
+    ...nameOnly(
+      fix(50323, {
+        summary: 'Twilio does not accept the form of this webhook SID.',
+        id: 'value-not-accepted',
+        title: 'The webhook SID has the wrong form',
+        explanation: 'Webhooks of a channel have SIDs of the form `WH…`.',
+        steps: ['List the webhooks of the channel, and take the SID from there.'],
+      }),
+    ),
   },
   {
     code: 50324,
@@ -40,7 +48,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid channel webhook type', 'Request does not contain correctly formatted parameter for channel webhook type'],
-    ...nameOnly(wrongValue(50324, 'this type of webhook', 'Use `webhook`, `trigger` or `studio`.')),
+    ...nameOnly(
+      fix(50324, {
+        summary: 'Twilio does not know this type of channel webhook.',
+        id: 'value-not-accepted',
+        title: 'The type is none of the three',
+        explanation: 'They are `webhook`, `trigger` and `studio`.',
+        steps: ['Use one of these types.'],
+      }),
+    ),
   },
   {
     code: 50325,
@@ -48,7 +64,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook filter', 'Request does not contain correctly formatted parameter for webhook filter'],
-    ...nameOnly(wrongValue(50325, 'this filter of the webhook')),
+    ...nameOnly(
+      fix(50325, {
+        summary: 'Twilio does not accept a filter of the channel webhook.',
+        id: 'value-not-accepted',
+        title: 'A filter is no event of channels',
+        explanation: 'Filters name the events for which the webhook is called.',
+        steps: ['Compare each filter with the events of webhooks in the documentation.'],
+      }),
+    ),
   },
   {
     code: 50326,
@@ -56,7 +80,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook trigger', 'Request does not contain correct parameter for webhook trigger'],
-    ...nameOnly(wrongValue(50326, 'this trigger of the webhook')),
+    ...nameOnly(
+      fix(50326, {
+        summary: 'Twilio does not accept a trigger of the channel webhook.',
+        id: 'value-not-accepted',
+        title: 'A trigger is not allowed',
+        explanation: 'Triggers are the words for which the webhook is called.',
+        steps: ['Compare each trigger with the API reference of channel webhooks.'],
+      }),
+    ),
   },
   {
     code: 50327,
@@ -64,7 +96,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook flow sid', 'Request does not contain correct parameter for webhook flow sid'],
-    ...nameOnly(wrongValue(50327, 'this flow SID of the webhook', 'Pass the SID of a Studio flow, `FW…`.')),
+    ...nameOnly(
+      fix(50327, {
+        summary: 'Twilio does not accept the flow SID of the channel webhook.',
+        id: 'value-not-accepted',
+        title: 'The value is no SID of a Studio flow',
+        explanation: 'Flows have SIDs of the form `FW…`.',
+        steps: ['Pass the SID of a Studio flow, `FW…`.'],
+      }),
+    ),
   },
   {
     code: 50328,

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooMany, wrongValue } from './shared/families.ts';
+import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooMany } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -72,7 +72,15 @@ export const entries: readonly ErrorEntry[] = [
       'Programmable Chat: Invalid last consumption timestamp format',
       'Request does not contain correctly formatted parameter for last consumption timestamp',
     ],
-    ...nameOnly(wrongValue(50405, 'this timestamp of the last consumption')),
+    ...nameOnly(
+      fix(50405, {
+        summary: 'Twilio does not accept the timestamp of the last consumption.',
+        id: 'value-not-accepted',
+        title: 'The timestamp has the wrong form',
+        explanation: 'It says when the member last read the channel.',
+        steps: ['Write the timestamp in ISO 8601.'],
+      }),
+    ),
   },
   {
     code: 50406,
@@ -83,7 +91,15 @@ export const entries: readonly ErrorEntry[] = [
       'Programmable Chat: Invalid last consumed message index format',
       'Request does not contain correctly formatted parameter for last consumed message index',
     ],
-    ...nameOnly(wrongValue(50406, 'this index of the last consumed message')),
+    ...nameOnly(
+      fix(50406, {
+        summary: 'Twilio does not accept the index of the last consumed message.',
+        id: 'value-not-accepted',
+        title: 'The index of the message has the wrong form',
+        explanation: 'It names a message of the channel by its place.',
+        steps: ['Pass the index of a message as a whole number.'],
+      }),
+    ),
   },
   {
     code: 50407,

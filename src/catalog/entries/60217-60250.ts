@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, nameOnly, notFound, supportLink, tooLong, wrongValue } from './shared/families.ts';
+import { alreadyExists, fix, nameOnly, notFound, supportLink, tooLong } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -465,7 +465,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Friendly Name contains a restricted word'],
-    ...nameOnly(wrongValue(60248, 'a restricted word in `FriendlyName`', 'Choose a name without it.')),
+    ...nameOnly(
+      fix(60248, {
+        summary: '`FriendlyName` contains a word that is restricted.',
+        id: 'value-not-accepted',
+        title: 'A word of the name is restricted',
+        explanation: 'Twilio does not say which words are.',
+        steps: ['Choose a name without it.'],
+      }),
+    ),
   },
   {
     code: 60250,
