@@ -2134,7 +2134,7 @@ The client could not take the media of the server	WebRTC is not supported, or la
 The server could not take the media of the client	WebRTC is not supported, or lacks resources
 Both sides have no codec in common	The device offers only one codec, or a rare one
 Sound or picture does not get through	The network blocks the sound	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers do not work	iOS keeps the app off the local network
-The data track could not be opened	The subscriber opened no data channel, or lost the connection
+The data track could not be opened	The subscriber has no data channel, or lost its connection
 The encryption of the media failed	A certificate, an old protocol version or the connection
 The ICE restart came at the wrong moment	Code outside of the SDK changes the connection
 The SDK could not load its configuration	The device was offline, or Twilio had an error

@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
     'The data track could not be opened',
     'Messages of a data track do not get through.',
     'data-channel',
-    'The subscriber opened no data channel, or lost the connection',
+    'The subscriber has no data channel, or lost its connection',
     "It does not support data channels, can't open one now, refused it, or its ICE connection broke.",
     'Look whether sound and picture of the same participant work: if not, its connection is the reason.',
     'Update the SDK of the subscriber, and close data channels if it has as many as it can have.',
