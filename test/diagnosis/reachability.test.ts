@@ -17,6 +17,7 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
   '10004.call-burst': 'a missing profile lowers the limit, so both show as bursts',
+  '14103.body-too-long': 'only the text that was sent shows its length',
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '21231.domain-parameter-wrong': "Twilio doesn't name the parameter",
   '21247.parent-domain-missing': 'only the list of trunks shows which name is in the way',

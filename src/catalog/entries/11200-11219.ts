@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
           'Correct the configuration of the server or proxy until they arrive.',
           NO_NEW_EVENT,
         ],
-        { who: SERVER },
+        { who: SERVER, when: { suggestedBy: { occurs: 'every-time' } } },
       ),
       cause(
         'cookie-malformed',

@@ -83,7 +83,12 @@ export const entries: readonly ErrorEntry[] = [
           'Write the whole URL.',
           CALL_AGAIN,
         ],
-        { who: TWIML, prevalence: 'occasional', note: 'Twilio names `maxLength` in its list of errors, and this URL on an older page of the code.' },
+        {
+          who: TWIML,
+          prevalence: 'occasional',
+          when: { suggestedBy: { urlFault: ['empty', 'relative', 'no-scheme', 'no-host', 'characters', 'text'] } },
+          note: 'Twilio names `maxLength` in its list of errors, and this URL on an older page of the code.',
+        },
       ),
     ],
     {
@@ -275,7 +280,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your app has no binding for the user (404)',
         'It found no client that belongs to the identity and the account of the call.',
         ['Look the identity of the call up in your list of bindings.', 'Register the client again, or take the user out of your call routing.', CALL_AGAIN],
-        { who: 'a developer', prevalence: 'occasional', when: { suggestedBy: { webhookAnswer: 'not-found' } } },
+        { who: 'a developer', prevalence: 'occasional', when: { suggestedBy: { webhookAnswer: 'not-found', affected: 'one-recipient' } } },
       ),
     ],
     { messages: ['Client Notification URL Error Response'], related: [11200, 13806] },

@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
           'Stop the job, and fix its loop.',
           'Start the job again. Each message is sent once.',
         ],
-        { who: "the app's developers", prevalence: 'occasional' },
+        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } } },
       ),
       cause(
         'fast-replies',
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
           'Ask Twilio Support to disable the limit if you need it off. Your app then has to stop loops itself.',
           'Send a message to your number. The reply arrives.',
         ],
-        { who: "the app's developers", prevalence: 'rare' },
+        { who: "the app's developers", prevalence: 'rare', when: { suggestedBy: { affected: 'one-recipient' } } },
       ),
     ],
     {

@@ -24,6 +24,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The resource is no longer in a state that allows it',
         explanation: 'It has moved on since, or no longer exists.',
         prevalence: 'occasional',
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: ['Fetch the resource: check that it exists, and read its status.', 'Send only a request that this status allows.'],
       }),
     ],
