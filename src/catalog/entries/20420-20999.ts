@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [429],
-    summary: 'The account has more requests running than allowed. This one was refused.',
+    summary: 'Too many requests of the account ran at once, or a limit of Verify was reached. This one was refused.',
     messages: [
       'Too Many Requests',
       'Too many requests for the associated account being sent',

@@ -250,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         when: {
           suggestedBy: [
-            { to: 'e164', affected: ['one-country', 'one-carrier'] },
+            { to: 'e164', affected: ['one-country', 'one-carrier', 'one-recipient'] },
             { to: 'e164', otherRequests: 'yes' },
           ],
         },

@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(21620, {
         id: 'url-without-scheme',
         title: 'The URL lacks `https://`',
-        explanation: 'A path, `//host`, `data:`, `file:` or `blob:` is nothing that Twilio can fetch.',
+        explanation: "Twilio can't fetch a path, `//host`, `data:`, `file:` or `blob:`.",
         when: { suggestedBy: { says: ['urls: /', 'urls: www', 'data:', 'file:', 'blob:'] } },
         steps: ['Host the file where it can be opened without a login.', 'Write the whole URL: `https://`, host, path.'],
         check: sent,

@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The Content Variables parameter is invalid.', 'The ContentVariables you are using are not valid', 'The ContentVariables Parameter is invalid'],
     status: [400],
-    summary: '`ContentVariables` is no JSON object of strings, or a value is not allowed.',
+    summary: '`ContentVariables` is no JSON object of strings, or does not fit the template.',
     retryable: false,
     related: [92007, 50527, 21654, 63013, 63028, 21655, 63030],
     lookalikes: [

@@ -101,7 +101,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'For US recipients, only registered US numbers count. Pending ones do not.',
         prevalence: 'common',
         who: office,
-        when: { suggestedBy: [{ toCountry: 'US' }, { registration: ['none', 'pending', 'rejected'] }] },
+        // The carriers of these territories count as US carriers.
+        when: { suggestedBy: [{ toCountry: ['US', 'PR', 'VI', 'GU', 'AS'] }, { registration: ['none', 'pending', 'rejected'] }] },
         steps: [
           { id: 'status', text: "Look at the status of the service's numbers.", link: { place: 'a2p-numbers' } },
           {

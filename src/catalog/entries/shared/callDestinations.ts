@@ -3,6 +3,8 @@ import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 
 export const NUMBERS = 'the person who manages the phone numbers, or a developer';
+/** Where numbers begin with `+1`. */
+const PLUS_ONE = 'US CA NANP AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI'.split(' ');
 const ADMIN = 'an Owner or Administrator of the account';
 
 /** Shows whether a number can exist. Lookup answers the same to every account. */
@@ -114,7 +116,7 @@ export const noBusinessProfile: Draft = cause(
   {
     details: 'An Individual profile approved after October 2025 does not count.',
     who: "the account's owner",
-    when: { suggestedBy: { toCountry: ['US', 'CA', 'NANP'] } },
+    when: { suggestedBy: { toCountry: PLUS_ONE } },
     source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),
     sources: [page(13225)],
   },
@@ -200,7 +202,7 @@ export const noCarrierRoute: Draft = cause(
   {
     who: 'Twilio Support',
     prevalence: 'occasional',
-    when: { suggestedBy: [{ affected: ['one-carrier', 'one-recipient'] }, { workedBefore: 'yes' }] },
+    when: { suggestedBy: [{ affected: ['one-carrier', 'one-recipient', 'one-country'] }, { workedBefore: 'yes' }] },
     source: page(13224),
   },
 );
