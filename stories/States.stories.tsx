@@ -104,14 +104,24 @@ export const UnknownCode: Story = {
   },
 };
 
-/** Nothing in it is Twilio's: it is shown as it arrived, without a link or a question. */
+/** Nothing in it is Twilio's: it is shown as it arrived, without a question. */
 export const NotATwilioError: Story = {
   args: { error: new TypeError("Cannot read properties of undefined (reading 'messages')") },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: en.unrecognisedTitle })).toBeVisible();
     await expect(canvas.getByRole('link', { name: leaving(en.openErrorList) })).toBeVisible();
     await expect(canvas.getByText(/Cannot read properties of undefined/)).toBeVisible();
-    await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
+    await expect(canvas.queryByRole('group')).not.toBeInTheDocument();
+  },
+};
+
+/** Twilio's URL and status are known, but the app didn't keep the response with the code. */
+export const TwilioErrorWithoutCode: Story = {
+  args: { error: `POST ${urls.messages} 400 (Bad Request)` },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: en.noCodeTitle })).toBeVisible();
+    await expect(canvas.getByText(en.httpStatus(400))).toBeVisible();
+    await expect(canvas.getByRole('link', { name: leaving(en.openErrorList) })).toBeVisible();
   },
 };
 

@@ -41,7 +41,7 @@ const STRONG = new RegExp(NAMES.join('|'), 'i');
 const NAMED = /(?:^|[^/\\'"@.\w-])twili?o(?![\w-]*[/\\.])/i;
 /** Words that show a failure. A string that names Twilio is then about a Twilio error. */
 const FAULT =
-  /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing|falh|fall[oó]|échou|échec|erreur|inválid|ungültig|エラー|失敗|失败|错误|ошибк/i;
+  /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing|bad |too many|conflict|timeout|timed out|falh|fall[oó]|échou|échec|erreur|inválid|ungültig|エラー|失敗|失败|错误|ошибк/i;
 /** A bug in the program itself, as in "TypeError: twilio is not a function", or a PostgreSQL error with its SQLSTATE. */
 const OWN_MISTAKE =
   /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\bCannot find (?:module|package)|\bModule not found|\bERROR: {1,4}\d{5}:/;

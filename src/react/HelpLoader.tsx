@@ -173,7 +173,8 @@ function LoadedHelp({
   if (loaded && loaded !== shown) setShown(loaded);
   const state = helpStateOf(identification, loaded ?? shown);
   if (state.status === 'empty') return null;
-  if (state.status === 'unrecognised') return <UnrecognisedState {...rest} message={state.text} />;
+  if (state.status === 'unrecognised')
+    return <UnrecognisedState {...rest} report={state.report} message={state.text} />;
   const pending = { ...rest, entryKey: state.key, report: state.report };
   if (state.status === 'loading') return <LoadingState {...pending} />;
   if (state.status === 'failed') return <FailedState {...pending} again={failures > 0} onRetry={retry} />;

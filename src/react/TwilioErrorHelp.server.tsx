@@ -51,7 +51,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
     <HelpSection {...root} lang={root.lang ?? locale.lang} actions={actions}>
       {(titleId) =>
         key === undefined ? (
-          <UnrecognisedState {...{ titleId, message, headingLevel, strings, Link }} />
+          <UnrecognisedState {...{ titleId, report, message, headingLevel, strings, Link }} />
         ) : entry === undefined ? (
           <UnknownState {...{ titleId, entryKey: key, report, headingLevel, strings, Link }} />
         ) : (

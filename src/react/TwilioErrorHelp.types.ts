@@ -57,7 +57,7 @@ export interface HelpOptions {
   Link?: ElementType | undefined;
   /** Your own buttons or links, at the end of the panel. */
   actions?: ReactNode;
-  /** Shown instead of the panel if what was passed isn't a Twilio error. `null` shows nothing. @default a short notice */
+  /** Shown instead of the panel if what was passed isn't a Twilio error, or has neither a code nor a known message. `null` shows nothing. @default a short notice */
   fallback?: ReactNode;
 }
 

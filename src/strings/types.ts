@@ -103,6 +103,8 @@ export interface Strings {
   openErrorList: string;
   unrecognisedTitle: string;
   unrecognisedText: string;
+  noCodeTitle: string;
+  noCodeText: string;
   whatArrived: string;
   /** Meanings of HTTP statuses, for codes that aren't in the catalog. */
   httpMeaning: Partial<Record<number, string>>;
@@ -174,6 +176,8 @@ export type PendingPanelStrings = HeaderStrings &
     | 'openErrorList'
     | 'unrecognisedTitle'
     | 'unrecognisedText'
+    | 'noCodeTitle'
+    | 'noCodeText'
     | 'whatArrived'
   >;
 

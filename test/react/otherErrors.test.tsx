@@ -199,6 +199,19 @@ describe('an error that has no code', () => {
     expect(screen.queryByRole('link', { name: /^Twilio docs/ })).not.toBeInTheDocument();
     expect(screen.getByRole('region')).not.toHaveAccessibleName("This doesn't look like a Twilio error");
   });
+
+  test.each<[shows: string, error: unknown]>([
+    [
+      'only Twilio’s URL and status',
+      'POST https://api.twilio.com/2010-04-01/Accounts/x/Messages.json 400 (Bad Request)',
+    ],
+    ['only an unknown message', new Error('Twilio error: the flux capacitor failed')],
+  ])('is said to be Twilio’s if it shows %s', async (_, error) => {
+    render(<TwilioErrorHelp error={error} />);
+    expect(await screen.findByRole('region', { name: en.noCodeTitle })).toBeVisible();
+    expect(screen.getByText(en.noCodeText)).toBeVisible();
+    expect(screen.getByRole('link', { name: new RegExp(`^${en.openErrorList}`) })).toBeVisible();
+  });
 });
 
 describe('a message from the network', () => {
@@ -287,6 +300,7 @@ describe('an entry of the host', () => {
 
   test('may have no cause left to try: none leads again, and the focus goes to what takes the last one back', async () => {
     render(<TwilioErrorHelp code={21610} />);
+    await screen.findByRole('button', { name: "That didn't help" });
     const causes = (await catalog.load(21610))?.causes ?? [];
     for (const { title } of causes) {
       expect(lead()).toBe(`${en.lead.open}: ${plainText(title)}`);

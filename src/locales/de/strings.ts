@@ -121,6 +121,9 @@ export const strings: Locale['strings'] = {
   openErrorList: 'Twilios Liste der Fehlercodes öffnen',
   unrecognisedTitle: 'Das sieht nicht nach einem Twilio-Fehler aus',
   unrecognisedText: 'Der Text enthält weder einen Code noch eine Meldung oder URL von Twilio.',
+  noCodeTitle: 'Twilio-Fehler ohne Code',
+  noCodeText:
+    'Ohne Fehlercode lässt sich die Ursache nicht bestimmen. Das Fehlerprotokoll in der Console zeigt ihn möglicherweise.',
   whatArrived: 'Empfangener Text',
   announcement: (heading, title) => `${heading}: ${title}.`,
   nextQuestion: (legend) => `Nächste Frage: ${legend}`,

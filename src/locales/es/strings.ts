@@ -119,6 +119,9 @@ export const strings: Locale['strings'] = {
   openErrorList: 'Abrir la lista de códigos de Twilio',
   unrecognisedTitle: 'Esto no parece un error de Twilio',
   unrecognisedText: 'No contiene ningún código, mensaje ni URL de Twilio.',
+  noCodeTitle: 'Error de Twilio sin código',
+  noCodeText:
+    'Sin código de error no podemos determinar la causa. El registro de errores de la Console puede mostrarlo.',
   whatArrived: 'Texto recibido',
   announcement: (heading, title) => `${heading}: ${title}.`,
   nextQuestion: (legend) => `Siguiente pregunta: ${legend}`,

@@ -122,6 +122,9 @@ export const strings: Locale['strings'] = {
   openErrorList: 'Ouvrir la liste des codes de Twilio',
   unrecognisedTitle: 'Cela ne ressemble pas à une erreur Twilio',
   unrecognisedText: 'Aucun code, message ou URL de Twilio.',
+  noCodeTitle: 'Erreur Twilio sans code',
+  noCodeText:
+    'Sans code d’erreur, nous ne pouvons pas déterminer la cause. Le journal des erreurs de la Console peut l’indiquer.',
   whatArrived: 'Texte reçu',
   announcement: (heading, title) => `${heading} : ${title}.`,
   nextQuestion: (legend) => `Question suivante : ${legend}`,

@@ -119,6 +119,8 @@ export const strings: Locale['strings'] = {
   openErrorList: 'Twilio のエラーコード一覧を開く',
   unrecognisedTitle: 'Twilio のエラーではないようです',
   unrecognisedText: 'Twilio のコード、メッセージ、URL がありません。',
+  noCodeTitle: 'コードのない Twilio エラー',
+  noCodeText: 'エラーコードがないため、原因を特定できません。Console のエラーログで確認できる場合があります。',
   whatArrived: '受け取った内容',
   announcement: (heading, title) => `${heading}：${title}。`,
   nextQuestion: (legend) => `次の質問：${legend}`,

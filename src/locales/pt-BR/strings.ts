@@ -121,6 +121,8 @@ export const strings: Locale['strings'] = {
   openErrorList: 'Abrir a lista de códigos da Twilio',
   unrecognisedTitle: 'Isto não parece um erro da Twilio',
   unrecognisedText: 'Não há código, mensagem nem URL da Twilio.',
+  noCodeTitle: 'Erro da Twilio sem código',
+  noCodeText: 'Sem código de erro, não é possível determinar a causa. O log de erros do Console pode mostrá-lo.',
   whatArrived: 'O que recebemos',
   announcement: (heading, title) => `${heading}: ${title}.`,
   nextQuestion: (legend) => `Próxima pergunta: ${legend}`,

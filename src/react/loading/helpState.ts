@@ -23,8 +23,14 @@ interface Unidentified {
 export type HelpState =
   /** No error was passed. */
   | { status: 'empty' }
-  /** What was passed isn't a Twilio error. */
-  | { status: 'unrecognised'; original: unknown; /** What it says, secrets masked. */ text: string }
+  /** What was passed isn't a Twilio error, or is one without a code and a known message: then there is a `report`. */
+  | {
+      status: 'unrecognised';
+      report: TwilioErrorReport | undefined;
+      original: unknown;
+      /** What it says, secrets masked. */
+      text: string;
+    }
   /** `key` is `undefined` until the error is identified. */
   | ({ status: 'loading' } & (Identified | Unidentified))
   /** `entry` is `undefined` if the code is not known. */
@@ -45,7 +51,7 @@ export function helpStateOf<P>(
   }
   const { isEmpty, original, key, text = '', ...rest } = identification.loaded.value;
   if (isEmpty) return { status: 'empty' };
-  if (key === undefined) return { status: 'unrecognised', original, text };
+  if (key === undefined) return { status: 'unrecognised', report: rest.report, original, text };
   const identified = { key, ...rest };
   if (!loaded) return { status: 'loading', ...identified };
   if (loaded.status === 'ready') return { status: 'ready', ...identified, ...loaded.value };

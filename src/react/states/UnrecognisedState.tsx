@@ -1,18 +1,22 @@
 import type { ElementType, ReactElement } from 'react';
+import type { TwilioErrorReport } from '../../parse/types.ts';
 import type { PendingPanelStrings } from '../../strings/types.ts';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
 import { ErrorListLink } from './ErrorListLink.tsx';
 
-/** What was passed isn't a Twilio error. */
+/** What was passed isn't a Twilio error, or is one of which only Twilio's status or an unknown message shows. */
 export function UnrecognisedState({
   titleId,
+  report,
   message,
   headingLevel,
   strings,
   Link,
 }: {
   titleId: string;
+  /** What shows that it is Twilio's. `undefined`: nothing does. */
+  report: TwilioErrorReport | undefined;
   /** What it says, secrets masked. */
   message: string | undefined;
   headingLevel: HeadingLevel;
@@ -23,9 +27,10 @@ export function UnrecognisedState({
     <div className="teh-content">
       <CalloutHeader
         {...{ titleId, headingLevel, strings }}
-        title={strings.unrecognisedTitle}
+        title={report ? strings.noCodeTitle : strings.unrecognisedTitle}
         level="neutral"
-        summary={strings.unrecognisedText}
+        status={report?.status}
+        summary={report ? strings.noCodeText : strings.unrecognisedText}
         message={message}
         messageLabel={strings.whatArrived}
       />

@@ -18,5 +18,7 @@ export const pendingPanelStrings: PendingPanelStrings = {
   openErrorList: "Open Twilio's list of error codes",
   unrecognisedTitle: "This doesn't look like a Twilio error",
   unrecognisedText: 'It has no Twilio code, message or URL.',
+  noCodeTitle: 'Twilio error without a code',
+  noCodeText: "It has no error code, so we can't tell the cause. The error log in the Console may show the code.",
   whatArrived: 'What we received',
 };
