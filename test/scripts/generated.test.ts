@@ -43,10 +43,10 @@ describe('what is generated is up to date (else: npm run generate)', () => {
 });
 
 test.each([
-  // The search waits for both at its first keystroke; whoever identifies an error without a code, for the texts alone. They grow
-  // by some 12 bytes a text and 20 bytes a title.
+  // The search waits for both at its first keystroke; identifying an error without a code waits for the messages alone. They grow
+  // by some 12 bytes a message and 20 bytes a title. The messages may weigh 60 kB; the titles what was measured and 10 %.
   ['catalog/messageIndex.ts', 60_000],
-  ['search/searchIndex.ts', 58_000],
+  ['search/searchIndex.ts', 69_000],
 ])('%s stays one chunk of at most %i bytes, gzip', (file, most) => {
   expect(gzipSync(committed(file), { level: 9 }).length).toBeLessThan(most);
 });
