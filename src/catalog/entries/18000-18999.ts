@@ -513,7 +513,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The profile cannot be copied without its address',
-    'The address that belongs to the customer profile or trust product was deleted.',
+    'The profile or trust product that you copy has lost its address: somebody deleted it.',
     [
       cause(
         'profile-address-deleted',

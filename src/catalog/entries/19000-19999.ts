@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
     'The contact cannot be updated like this',
     'The body is no JSON, or names a field that cannot be changed.',
     "The JSON is broken, or a field can't be updated",
-    'Send valid JSON with only `first_name`, `middle_name`, `last_name`, `legal_name`, `preferred_name`, `unique_customer_provided_id` and `custom_fields`',
+    'Send valid JSON without other fields than `preferred_name`, `first_name`, `last_name`, `middle_name`, `legal_name`, `unique_customer_provided_id` and `custom_fields`',
     [
       'When updating a contact, invalid JSON syntax or invalid field that cannot be updated by this endpoint',
       'Contact update failed: invalid JSON or non-updatable field',

@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Facebook page is not connected to Twilio', 'Facebook page configured in Service is not connected to Twilio'],
     ...fix(52202, {
-      summary: 'The Facebook Page in the settings of the Notify service is not connected to Twilio.',
+      summary: 'Twilio has no connection to the Facebook Page that the Notify service names.',
       id: 'state-does-not-allow',
       title: 'The Page is not connected',
       explanation: 'It never was, or the connection was removed after Notify was set up.',

@@ -489,7 +489,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['PIN not retrieved due to sender configuration not being found'],
     related: [63110],
     ...fix(63118, {
-      summary: 'Twilio could not get the PIN: it finds no configuration of the sender.',
+      summary: 'The sender has no configuration, so Twilio could not get a PIN.',
       id: 'sender-configuration-missing',
       title: 'The sender has no configuration',
       explanation: "Twilio doesn't say why. The sender can be another one than you mean, or not set up completely.",
