@@ -454,7 +454,7 @@ The resource is in a state that forbids the change	The resource is busy or in an
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended
 The resource is not in the state that you expect	The resource changed after you read it
 The request is too large	The body has more bytes than Twilio takes
-A parameter has a value that Twilio does not accept	A value is outside what the resource takes	The body has another encoding than the resource expects
+A parameter has a value that Twilio does not accept	A value is outside what the resource takes	The body has another encoding, or none is named
 A SID in the request is not a valid SID	The SID is cut off or carries extra characters	The SID names another kind of resource	A variable was empty
 Twilio wants a newer protocol for this connection	The application connects with TLS 1.0 or 1.1	An old build still runs	A proxy connects with old TLS
 Too many requests at the same time	The app sends in bursts	A limit of Verify is reached	The deployment uploads many files at once

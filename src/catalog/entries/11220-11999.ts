@@ -136,13 +136,17 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'certificate-self-signed',
         'The certificate is self-signed or from a private authority',
-        'Twilio knows the public authorities only.',
-        [READ_CERTIFICATE, "Get a certificate from a public authority, such as Let's Encrypt.", SHOWS_OK],
+        'Twilio accepts the public authorities that Mozilla approves.',
+        [
+          READ_CERTIFICATE,
+          "Get a certificate from an authority on [Mozilla's list](https://ccadb-public.secure.force.com/mozilla/IncludedCACertificateReport), such as Let's Encrypt.",
+          SHOWS_OK,
+        ],
         {
           who: SERVER,
           when: { suggestedBy: { says: ['self-signed', 'self signed'] } },
           prevalence: 'occasional',
-          details: 'The new Console always validates certificates. Switching validation off in the legacy one leaves your webhook unprotected.',
+          details: 'For tests, the legacy Console can switch validation off, which leaves your webhook unprotected. The new Console always validates.',
           sources: [source('https://www.twilio.com/docs/usage/webhooks/webhooks-security')],
         },
       ),

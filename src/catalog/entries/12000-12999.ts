@@ -57,6 +57,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
+          details: 'An online validator such as [the one of the W3C](https://validator.w3.org/#validate_by_input) names the fault as well.',
           when: {
             suggestedBy: {
               says: [
@@ -556,7 +557,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
           'Set a fallback URL on the number, so that the next fault is caught.',
-          "Trigger it again. If the same TwiML fails again, send Twilio Support the event's SID, the Call or Message SID and the TwiML.",
+          "Trigger it again. If the same TwiML fails again, send Twilio Support the time, the event's SID, the Call or Message SID and the TwiML.",
         ],
         { who: 'Twilio Support' },
       ),

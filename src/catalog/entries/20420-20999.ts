@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [422],
-    summary: 'One of the values does not fit the resource.',
+    summary: 'One of the values does not fit the resource, or the body could not be read.',
     messageHint: 'Where the message names a parameter, begin with that one.',
     messages: ['Invalid Parameter'],
     retryable: false,
@@ -19,7 +19,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'parameter-value-not-accepted',
         title: 'A value is outside what the resource takes',
         explanation: 'It may be of the wrong kind, too long, or name something that does not exist.',
-        details: 'Twilio publishes no list of causes for 20422.',
+        details:
+          'Twilio names a wrong type or value, a missing `Content-Type` header, and XML that is invalid or missing. A request with this error was not processed.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -37,8 +38,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'wrong-body-encoding',
-        title: 'The body has another encoding than the resource expects',
-        explanation: 'Most resources take `application/x-www-form-urlencoded`, some newer ones JSON.',
+        title: 'The body has another encoding, or none is named',
+        explanation: 'Most resources take `application/x-www-form-urlencoded`, some newer ones JSON. The `Content-Type` header must name it.',
         details: 'In the wrong form, values arrive garbled or not at all.',
         prevalence: 'occasional',
         who: 'a developer',
@@ -46,6 +47,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'header', text: 'Compare the `Content-Type` header and the body with the example in the documentation of the resource.' },
           { id: 'nested', text: 'Encode parameters that hold JSON, such as variables or attributes, once, as one string.' },
+          { id: 'xml', text: 'Check that XML is complete and well-formed where the resource wants some.' },
           { id: 'check', text: "Send the request again. No 20422 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/usage/requests-to-twilio', read: '2026-11-23' },

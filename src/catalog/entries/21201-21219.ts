@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-not-absolute',
         'The URL is not complete, or has stray characters',
-        'It needs `https://` or `http://`, and a host. Spaces and a `+` in parameters must be encoded.',
+        'It needs `https://` or `http://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
         ['Read the URL in the message.', 'Write the whole URL, with parameters through `encodeURIComponent` or its like (`+` is `%2B`).', QUEUED],
         {
           who: CODE,

@@ -214,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'search', text: 'Search in the same state, or near a number, and leave `AreaCode` out: `AvailablePhoneNumbers/US/Local.json?InRegion=CA`.' },
           { id: 'buy', text: 'Buy a result with `PhoneNumber`.' },
-          { id: 'support', text: 'Ask Twilio Support for a number there if it has to be this area code.' },
+          { id: 'support', text: 'Ask Twilio Support for a number there if it has to be this area code. It can take some days.' },
           boughtCheck,
         ],
         source: page(21452),
