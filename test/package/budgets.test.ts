@@ -16,9 +16,9 @@ const alone: Record<string, [budget: number, reason: string]> = {
   KeyTypeSelector: [2_650, 'a radio group, and the English words of its five options'],
   KeyTypeTable: [2_300, 'a table of data, and its English words'],
   ResolutionSteps: [4_500, 'steps with snippets and places of the Console, and the English words around them'],
-  TwilioErrorFallback: [10_050, 'what TwilioErrorHelp costs, and a notice for all other errors'],
+  TwilioErrorFallback: [11_150, 'what TwilioErrorHelp costs, and a notice for all other errors'],
   TwilioErrorHelp: [
-    9_550,
+    10_650,
     'the table of ranges, and the states before the panel is there; a dashboard pays it for help that is never shown',
   ],
   TwilioErrorHelpProvider: [750, 'a context; what it does not give comes from elsewhere'],
@@ -133,9 +133,9 @@ describe('the help in a page that Vite built', () => {
     expect(rangesOf(chunks).filter(({ needs }) => needs.size > 1)).toEqual([]);
   });
 
-  test('the whole catalog is at most 140 files', () => {
+  test('the whole catalog is at most 160 files', () => {
     expect(ranges.length).toBeGreaterThan(20);
-    expect(ranges.length).toBeLessThanOrEqual(140);
+    expect(ranges.length).toBeLessThanOrEqual(160);
   });
 });
 
