@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'url-malformed',
         title: 'The URL is malformed or too long',
-        explanation: 'It needs `https://` or `http://`, a host without underscores, and at most 4,000 characters.',
+        explanation: 'It needs `https://` or `http://`, a host without underscores and URL-encoded parameters, in 4,000 characters.',
         prevalence: 'common',
         who: 'a developer',
         when: {

@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
     ...oneCause(21622, 'The account as a whole is not enabled for messages with media.', {
       id: 'mms-off-for-account',
       title: 'Only Twilio can switch MMS on',
-      explanation: 'No setting in the Console does it.',
+      explanation: 'Twilio asks you to write to Support for it.',
       who: 'Twilio Support',
       steps: [
         { id: 'support', text: 'Ask Twilio Support to enable MMS for the account.' },
