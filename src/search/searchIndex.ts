@@ -2025,7 +2025,7 @@ The Apple device token has the wrong length	The device token was changed
 Apple does not accept the device token	Build and credential are of two environments	It is an old token of the same person	The app passes another form of the token
 The Apple certificate has no subject	The certificate lacks the bundle ID
 The notification for Apple is empty	No parameter gives it content
-The subject of the Apple certificate is too long	The bundle ID in the certificate is not valid
+The Apple certificate's subject has a wrong size	The bundle ID in the certificate is not valid
 The notification is too large for Apple	The payload is over 2 KB
 Apple's push service is shutting down	Apple's push service was shutting down
 An unknown error on the way to Apple	Twilio gives no reason

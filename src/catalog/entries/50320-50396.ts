@@ -462,7 +462,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-missing',
       title: 'No Messaging Service is assigned',
       explanation: 'Channels from the time of Programmable Chat have none until you give them one.',
-      steps: ['Update the conversation with the SID of a Messaging Service of your account, `MG…`.', 'Add the participant then.'],
+      steps: ['Update the conversation with the SID of a Messaging Service of your account, `MG…`.', 'Add the participant after that.'],
     }),
   },
   {

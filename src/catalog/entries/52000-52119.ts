@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The key belongs to a project that is not among the sender IDs of the app.',
       steps: [
         'Add the number of that Google or Firebase project to the sender IDs that the app allows.',
-        'Use a key from a project that the app allows, as the other way.',
+        "Use a key from a project that the app allows if you can't add this one.",
         'Register the device again.',
       ],
       check: ARRIVES,
@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The notification for Google is larger than 4 KB.',
       id: 'size-over-limit',
       title: 'The payload is over 4 KB',
-      explanation: 'Text, data and custom keys count.',
+      explanation: 'Google takes no more than that in one notification.',
       steps: ['Shorten the text and the data.'],
       check: ARRIVES,
     }),

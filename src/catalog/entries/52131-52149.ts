@@ -34,10 +34,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid APNs device token size', 'APN token size is invalid'],
     related: [52134],
     ...fix(52133, {
-      summary: 'Apple does not accept this device token.',
+      summary: 'The device token for Apple does not have the right length.',
       id: 'value-not-accepted',
       title: 'The device token was changed',
-      explanation: 'Its length is wrong.',
+      explanation: 'It reached Twilio in another form than on the device.',
       steps: ['Pass the token of the device to Twilio unchanged.'],
       check: ARRIVES,
     }),
@@ -129,12 +129,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 52137,
-    title: 'The subject of the Apple certificate is too long',
+    title: "The Apple certificate's subject has a wrong size",
     product: 'notify',
     level: 'error',
     messages: ['APNs certificate is invalid', 'Invalid size of subject in APNs certificate'],
     ...fix(52137, {
-      summary: 'The subject of the Apple certificate has a wrong size.',
+      summary: 'The subject of the certificate is not of a valid size.',
       id: 'certificate-subject-wrong',
       title: 'The bundle ID in the certificate is not valid',
       explanation: "Its subject has to be your app's bundle ID.",
