@@ -1,12 +1,7 @@
 // The names that a field has in different sources. In each list, the first name with a value counts.
 
 /** Names by which an app or Flex passes Twilio's code on. */
-export const TWILIO_CODE_FIELDS: readonly string[] = [
-  'twilioErrorCode',
-  'twilio_error_code',
-  'twilioCode',
-  'twilio_code',
-];
+const TWILIO_CODE_FIELDS: readonly string[] = ['twilioErrorCode', 'twilio_error_code', 'twilioCode', 'twilio_code'];
 /** Twilio's code: REST, a message, a webhook, a client SDK, XML. */
 export const CODE_FIELDS: readonly string[] = [
   ...TWILIO_CODE_FIELDS,

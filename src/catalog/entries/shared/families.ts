@@ -317,23 +317,6 @@ export const tooFast = (code: number, what = 'requests', tip?: string): Family =
   }),
 });
 
-/** Right request, wrong moment. */
-export const wrongState = (code: number, what: string, tip?: string): Family => ({
-  summary: `${what}, so Twilio could not go on.`,
-  retryable: false,
-  causes: only(code, {
-    id: 'state-does-not-allow',
-    title: 'The present state does not allow it',
-    explanation: 'Something has to come first, has ended, runs at the same time, or is set up differently.',
-    who: 'a developer',
-    steps: advice(tip, [
-      { id: 'fetch', text: 'Fetch the resource and read its status.' },
-      { id: 'order', text: 'Wait for the status that the action needs, or leave the action out.' },
-      sendAgain,
-    ]),
-  }),
-});
-
 /** Where the code of the Flex SDK shows when it makes the error. */
 export const readInFlexSdk = (code: number, parts: Parameters<typeof fix>[1]): Family =>
   fromFlexSdk(fix(code, parts), 'The Flex SDK makes this code. The cause was read in version 3.0.0 of its package.');
