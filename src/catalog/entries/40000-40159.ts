@@ -1,30 +1,44 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, nameOnly } from './shared/families.ts';
+import { brief, fix } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
 
 const WELL_FORMED = 'It has to be a string with a complete URL.';
 const SUPERVISE_AGAIN = "Repeat the action. No new entry in the error log means it's fixed.";
+const TRANSFER_AGAIN = "Transfer a task. No new entry in the error log means it's fixed.";
+const LIVE_CALL = 'Pass the SID of a live call: `CA` and 32 more characters.';
+const CALLER = ['Pass a validated caller ID for a call to a phone.', 'Pass a caller that is accepted there for a call to a client or SIP address.'];
 const NEXT_TASK = "Create a task. No new entry in the error log means it's fixed.";
 
 /** A value of an instruction is missing or can't be used. The reader's next task shows whether it is fixed. */
-const unusable = (code: number, what: string, tip: string, check = NEXT_TASK): ReturnType<typeof fix> =>
+const unusable = (code: number, what: string, tip: string | readonly string[], check = NEXT_TASK): ReturnType<typeof fix> =>
   fix(code, {
     summary: `Twilio did not find ${what}.`,
     id: 'value-missing',
     title: 'The value is missing or not valid',
     explanation: 'Your code left it out, or sent one that TaskRouter cannot use.',
-    steps: [tip],
+    steps: [tip].flat(),
     check,
   });
 
+/** The activity for the time after the task is wrong. */
+const noActivity = (code: number, instruction: string): ReturnType<typeof fix> =>
+  fix(code, {
+    summary: `Twilio did not find a valid \`post_work_activity_sid\` in the ${instruction} instruction.`,
+    id: 'value-missing',
+    title: 'The SID is not valid, or the activity is gone',
+    explanation: 'The activity has to exist in the workspace when the instruction comes.',
+    steps: ['Pass the SID of an activity that exists in this workspace, `WA…`.'],
+    check: NEXT_TASK,
+  });
+
 /** The instruction came when the reservation no longer waited for one. */
-const reservationOver = (code: number, tip: string): ReturnType<typeof fix> =>
+const reservationOver = (code: number): ReturnType<typeof fix> =>
   fix(code, {
     summary: 'The reservation does not wait for an answer, so Twilio could not carry out the instruction.',
     id: 'state-does-not-allow',
     title: 'The reservation is not pending',
-    explanation: 'It was accepted, rejected, canceled or timed out before the instruction came.',
-    steps: [tip],
+    explanation: 'It changed to another state before the instruction came.',
+    steps: ['Look whether the reservation is still pending before you send the instruction.'],
     check: NEXT_TASK,
   });
 
@@ -36,17 +50,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Content-Type of 'application/json' not set"],
     related: [40001, 40005],
-    ...nameOnly(
-      fix(40000, {
-        summary: 'TaskRouter did not find `Content-Type: application/json` in the answer of your assignment callback.',
-        id: 'value-missing',
-        title: 'The answer of the callback lacks the header',
-        explanation: 'Without it, TaskRouter does not take the answer for JSON.',
-        who: 'the team that runs the server',
-        steps: ['Set the header, in Express by `res.json(…)`.'],
-        check: NEXT_TASK,
-      }),
-    ),
+    ...fix(40000, {
+      summary: 'TaskRouter did not find `Content-Type: application/json` in the answer of your assignment callback.',
+      id: 'value-missing',
+      title: 'The answer lacks the header `Content-Type`',
+      explanation: 'The callback answered 200, without `Content-Type: application/json`.',
+      who: 'the team that runs the server',
+      steps: ['Add the header to the answer, in Express by `res.json(…)`.'],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40001,
@@ -125,9 +137,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Call Instruction does not have a valid 'to' parameter provided.", '~TaskRouter->Call'],
 
     related: [40111, 40113],
-    ...nameOnly(
-      unusable(40110, 'a valid `to` in the Call instruction', 'Pass a number in the form E.164, or set `contact_uri` in the attributes of the worker.'),
-    ),
+    ...unusable(40110, 'a valid `to` in the Call instruction', 'Pass a phone number, a client URI or a SIP URI.'),
   },
   {
     code: 40111,
@@ -137,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Call Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Call'],
 
     related: [40110, 40113],
-    ...nameOnly(unusable(40111, 'a valid `from` in the Call instruction', 'Pass a number of this account as caller ID.')),
+    ...unusable(40111, 'a valid `from` in the Call instruction', CALLER),
   },
   {
     code: 40112,
@@ -146,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Call Instruction does not have a valid 'url' parameter provided.", '~TaskRouter->Call'],
 
-    ...nameOnly(unusable(40112, 'a valid `url` in the Call instruction', 'Pass an absolute URL that answers with TwiML.')),
+    ...unusable(40112, 'a valid `url` in the Call instruction', 'Pass a well-formed HTTP or HTTPS URL.'),
   },
   {
     code: 40113,
@@ -165,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Call Instruction can only be issued on a currently pending reservation.', '~TaskRouter->Call'],
 
     related: [40123, 40135, 40136],
-    ...nameOnly(reservationOver(40114, 'Answer the assignment callback within 5 seconds, and act once per reservation.')),
+    ...reservationOver(40114),
   },
   {
     code: 40120,
@@ -173,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Direct', "Redirect Instruction does not have a valid 'url' parameter provided."],
-    ...nameOnly(unusable(40120, 'a valid `url` in the Redirect instruction', 'Pass an absolute URL that answers with TwiML.')),
+    ...unusable(40120, 'a valid `url` in the Redirect instruction', 'Pass a well-formed HTTP or HTTPS URL.'),
   },
   {
     code: 40121,
@@ -182,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TaskRouter->Direct', "Redirect Instruction does not have a valid 'call_sid' parameter provided."],
     related: [40140],
-    ...nameOnly(unusable(40121, 'a valid `call_sid` in the Redirect instruction', 'Pass the SID of the waiting call, `CA…`.')),
+    ...unusable(40121, 'a valid `call_sid` in the Redirect instruction', LIVE_CALL),
   },
   {
     code: 40122,
@@ -190,16 +200,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Direct', 'Direct Instruction encountered an error when redirecting a call via the API.'],
-    ...nameOnly(
-      fix(40122, {
-        summary: 'TaskRouter could not redirect the call through the API.',
-        id: 'call-redirect-refused',
-        title: 'The call has ended, or its redirect was refused',
-        explanation: 'A call that is over cannot be redirected.',
-        steps: ['Look in the error log for an entry of the call at the same second.'],
-        check: NEXT_TASK,
-      }),
-    ),
+    ...fix(40122, {
+      summary: 'TaskRouter could not redirect the call through the API.',
+      id: 'call-redirect-refused',
+      title: 'The call has ended, or `call_sid` names no call',
+      explanation: 'Only a call in progress can be redirected.',
+      steps: [LIVE_CALL],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40123,
@@ -208,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TaskRouter->Redirect', 'Redirect Instruction can only be issued on a currently pending reservation.'],
     related: [40114, 40135, 40136],
-    ...nameOnly(reservationOver(40123, 'Answer the assignment callback within 5 seconds, and act once per reservation.')),
+    ...reservationOver(40123),
   },
   {
     code: 40130,
@@ -218,9 +226,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Dequeue Instruction does not have a valid 'post_work_activity_sid' provided.", '~TaskRouter->Dequeue'],
 
     related: [40139, 40143, 40140],
-    ...nameOnly(
-      unusable(40130, 'a valid `post_work_activity_sid` in the Dequeue instruction', 'Pass the SID of an existing activity of the workspace, `WA…`.'),
-    ),
+    ...noActivity(40130, 'Dequeue'),
   },
   {
     code: 40131,
@@ -230,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Dequeue Instruction does not have a valid 'to' parameter provided.", '~TaskRouter->Dequeue'],
 
     related: [40132],
-    ...nameOnly(unusable(40131, 'a valid `to` in the Dequeue instruction', 'Pass a number, or set `contact_uri` in the attributes of the worker.')),
+    ...unusable(40131, 'a valid `to` in the Dequeue instruction', 'Pass a phone number, a client URI or a SIP URI.'),
   },
   {
     code: 40132,
@@ -240,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Dequeue Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Dequeue'],
 
     related: [40131],
-    ...nameOnly(unusable(40132, 'a valid `from` in the Dequeue instruction', 'Pass a number of this account as caller ID.')),
+    ...unusable(40132, 'a valid `from` in the Dequeue instruction', CALLER),
   },
   {
     code: 40133,
@@ -257,16 +263,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ["Dequeue Instruction does not have a valid 'status_callback_events' parameter"],
-    ...nameOnly(
-      fix(40134, {
-        summary: 'Twilio does not accept a value of `status_callback_events` in the Dequeue instruction.',
-        id: 'value-not-accepted',
-        title: 'An event of the list is unknown, or the list has the wrong form',
-        explanation: 'Only the events of the instruction can be listed.',
-        steps: ['Use only the events that the documentation of the instruction lists.'],
-        check: NEXT_TASK,
-      }),
-    ),
+    ...fix(40134, {
+      summary: 'Twilio does not accept `status_callback_events` of the Dequeue instruction.',
+      id: 'value-not-accepted',
+      title: 'The events are in the wrong form',
+      explanation: 'A callback lists them in one string, a request to the API as parameters.',
+      steps: [
+        'Write one string with commas when you answer an assignment callback, such as `initiated,ringing,answered,completed`.',
+        'Pass accepted events as `DequeueStatusCallbackEvent` when you update the reservation.',
+      ],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40135,
@@ -276,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Dequeue Instruction can only be issued on a currently pending reservation.', '~TaskRouter->Dequeue'],
 
     related: [40114, 40123, 40136],
-    ...nameOnly(reservationOver(40135, 'Answer the assignment callback within 5 seconds, and act once per reservation.')),
+    ...reservationOver(40135),
   },
   {
     code: 40136,
@@ -290,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
 
     related: [40114, 40135, 40144],
-    ...nameOnly(reservationOver(40136, 'Accept a reservation once, within its time. Two clicks or two tabs cause this too.')),
+    ...reservationOver(40136),
   },
   {
     code: 40137,
@@ -363,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Conference Instruction does not have a valid 'from' parameter provided.", '~TaskRouter->Conference'],
 
     related: [40138],
-    ...nameOnly(unusable(40141, 'a valid `from` in the Conference instruction', 'Pass a number of this account as caller ID.')),
+    ...unusable(40141, 'a valid `from` in the Conference instruction', CALLER),
   },
   {
     code: 40142,
@@ -414,9 +421,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Conference Instruction does not have a valid 'post_work_activity_sid' provided.", '~TaskRouter->Conference'],
 
     related: [40139],
-    ...nameOnly(
-      unusable(40143, 'a valid `post_work_activity_sid` in the Conference instruction', 'Pass the SID of an activity that exists in this workspace, `WA…`.'),
-    ),
+    ...noActivity(40143, 'Conference'),
   },
   {
     code: 40144,
@@ -426,7 +431,14 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Conference Instruction does not have a pending Reservation for the Task', '~TaskRouter->Conference'],
 
     related: [40136],
-    ...nameOnly(reservationOver(40144, 'Accept a reservation once, within its time.')),
+    ...fix(40144, {
+      summary: 'The task has no reservation that waits for the Conference instruction.',
+      id: 'state-does-not-allow',
+      title: 'The caller hung up, or the task was canceled',
+      explanation: 'The reservation stopped being pending before the instruction came.',
+      steps: ['Look whether the task was canceled before you send the instruction.'],
+      check: NEXT_TASK,
+    }),
   },
   {
     code: 40145,
@@ -500,16 +512,26 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Invalid instruction', 'Invalid instruction issued on a task being transferred.'],
-    ...nameOnly(
-      fix(40151, {
-        summary: 'A task that is being transferred does not take this instruction.',
+    summary: 'A task that is being transferred does not take this instruction.',
+    retryable: false,
+    causes: [
+      brief(40151, {
         id: 'value-not-accepted',
-        title: 'The instruction is not offered during a transfer',
+        title: 'The instruction is not possible in a transfer',
         explanation: 'Only `accept`, `reject`, `conference` and `supervise` are.',
         steps: ['Use `accept`, `reject`, `conference` or `supervise`.'],
-        check: "Transfer a task. No new entry in the error log means it's fixed.",
+        check: TRANSFER_AGAIN,
       }),
-    ),
+      brief(40151, {
+        id: 'twilio-side-fault',
+        title: "Twilio's API failed",
+        explanation: 'An internal error of the API gives this code too.',
+        prevalence: 'occasional',
+        who: 'Twilio Support',
+        steps: ['Write to Twilio Support with the time in UTC and the task SID if the instruction was one of these four.'],
+        check: TRANSFER_AGAIN,
+      }),
+    ],
   },
   {
     code: 40152,
