@@ -598,8 +598,8 @@ The message has more than ten media files	Too many files for one message
 ValidityPeriod must be 1 to 36,000 seconds	\`ValidityPeriod\` breaks Twilio's rule
 StatusCallbackEvent has an unknown event	\`StatusCallbackEvent\` breaks Twilio's rule
 MaxPrice is not a positive number	MaxPrice is still sent
-Twilio can't validate this Address	The Address is misspelled or incomplete
-Twilio suggests another spelling of the Address	The spelling is not the one that Twilio expects
+Twilio can't validate this Address	The Address is misspelled, or in no register
+Twilio suggests another spelling of the Address	It is misspelled, or spelled differently elsewhere
 The Address belongs to a verified document	The Address was part of a review
 The number needs an Address	The purchase names no Address	The Address is in the wrong place	The Address belongs to another account
 Numbers of this SIP trunk still have emergency calling	A number has emergency calling switched on
@@ -610,8 +610,8 @@ The document is under review	Twilio has not finished its review
 The bundle is under review	Twilio has not finished its review
 Numbers still use this bundle	Something still uses this bundle
 The number needs a regulatory bundle	The purchase names no bundle	The bundle is for another country or kind	The bundle isn't approved yet	The bundle belongs to another account
-The number needs a verified identity document	No verified document was passed
-A document or Address does not fit the rules	Address and bundle do not belong together
+The number needs a verified identity document	The account has no verified identity document
+A document or Address does not fit the rules	The document has the wrong type, data or SID	Address and bundle do not belong together
 The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` holds a list
 ContentVariables came without a ContentSid	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message
@@ -1304,8 +1304,8 @@ The trunk starts more calls per second than allowed	Calls start in bursts
 No SIP domain has this name	The domain is misspelled or deleted
 Voice is switched off for this account	The account may be under review
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call runs in a circle
-Too many devices are registered under one user	Too many devices, or old registrations that still count
-Devices register too often	Many devices register at once
+Too many devices are registered under one user	More than 10 devices use the same user
+Devices register too often	One user registers more than 5 times a second
 The SIP device you dial is not registered	The device is off, or its registration expired	Registration is off, or has no credential list	User or domain differ from the registered ones
 The trunk does not say where to send calls	The origination URI is missing or disabled
 Your SIP system did not take the call	Your system does not respond	Your system asks Twilio for a password	Your system does not know the number dialed	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
@@ -1324,7 +1324,7 @@ A trial trunk can only call verified numbers	The number has not been verified ye
 The number your PBX dials is not in E.164 form	The number lacks its country code
 The SDP of the call is malformed	The session description is broken
 The SIP request has no body	The request comes without SDP
-The \`Contact\` header is wrong	The address can be malformed or private
+The \`Contact\` header is wrong	\`Contact\` names \`127.0.0.1\` or \`localhost\`
 The SIP call could not be authenticated	Username or password are wrong
 A part of the SIP URI cannot be read	The URI has the wrong form
 A SIP header name has forbidden characters	The name has signs that are not allowed
@@ -1345,7 +1345,7 @@ SIP must run over TLS here	Your system or device does not use TLS
 Registration is off for this SIP domain	Registration is off, or has no credential list
 A device could not log in to register	Username or password are wrong
 \`<Dial><Sip>\` is wrong	The URI has the wrong form
-A SIP domain was dialed without a Region	The device may be registered through another Region
+A SIP domain was dialed without a Region	The URI in \`<Sip>\` names no Region
 Twilio does not call this SIP address	The address is on a deny list
 The trunk does not allow transfers	Call transfer is off for the trunk
 Twilio can't follow the SIP redirect	The redirect is one that Twilio refuses
@@ -1354,9 +1354,9 @@ No device is registered in this edge	The URI holds an edge
 The TLS version of your side is too old	Your system speaks TLS below 1.2
 The SIP URI has no user	The part before \`@\` is missing
 A call from this country may not be forwarded abroad	The forwarding leads to another country
-The Interconnect connection SID is malformed	The connection SID has the wrong form
-No Interconnect connection has this SID	The connection SID is unknown
-Only one SIP address goes with Interconnect	Several \`<Sip>\` stand beside the connection SID
+The Interconnect connection SID is malformed	The connection SID is not valid
+No Interconnect connection has this SID	No connection with this SID was found
+Only one SIP address goes with Interconnect	Several SIP dials carry a \`TNX\` parameter
 The Interconnect connection is not active	The connection is not active
 The BYOC trunk did not deliver the call	Your SIP system did not take the call
 The call left the BYOC trunk for Twilio	Your SIP system did not take the call
@@ -1448,7 +1448,7 @@ WhatsApp calls are not offered in this country	The country is not open for it
 The caller is not a WhatsApp sender	\`From\` is no WhatsApp sender of this account
 The WhatsApp sender has no voice app	The sender names no voice application
 The customer has allowed calls for good	The permission is permanent
-The assignment callback lacks its content type	The answer of the callback lacks the header
+The assignment callback lacks its content type	The answer lacks the header \`Content-Type\`
 The assignment callback did not answer in JSON	The JSON is escaped	The answer is no JSON at all
 The assignment answer has no instruction	The JSON of the answer has no \`instruction\`
 The Reject instruction has no usable activity	The value is missing or not valid
@@ -1459,13 +1459,13 @@ The call of the Call instruction failed	The call itself was refused
 The reservation of the Call instruction is over	The reservation is not pending
 The Redirect instruction has no usable \`url\`	The value is missing or not valid
 The Redirect instruction has no usable \`call_sid\`	The value is missing or not valid
-The call could not be redirected	The call has ended, or its redirect was refused
+The call could not be redirected	The call has ended, or \`call_sid\` names no call
 The reservation of the Redirect instruction is over	The reservation is not pending
-The Dequeue instruction has no usable activity	The value is missing or not valid
+The Dequeue instruction has no usable activity	The SID is not valid, or the activity is gone
 The Dequeue instruction has no usable \`to\`	The value is missing or not valid
 The Dequeue instruction has no usable \`from\`	The value is missing or not valid
 The call of the Dequeue instruction failed	The call itself was refused
-The Dequeue instruction has unknown events	An event of the list is unknown, or the list has the wrong form
+The Dequeue instruction has unknown events	The events are in the wrong form
 The reservation of the Dequeue instruction is over	The reservation is not pending
 The reservation of the Conference is over	The reservation is not pending
 The Conference instruction has no usable \`to\`	The value is missing or not valid
@@ -1474,14 +1474,14 @@ The Conference instruction has no usable activity	The value is missing or not va
 Dequeue needs a call, and the task has none	The task was not made by \`<Enqueue>\`	Your code overwrote the attribute \`call_sid\`
 The Conference instruction has no usable \`from\`	The value is missing or not valid
 Conference needs a call, and the task has none	The task was not made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
-The activity after the conference is not usable	The value is missing or not valid
-The task has no pending reservation	The reservation is not pending
+The activity after the conference is not usable	The SID is not valid, or the activity is gone
+The task has no pending reservation	The caller hung up, or the task was canceled
 The call of the Conference instruction failed	The call itself was refused
 Only an accepted reservation can be supervised	No worker has accepted the reservation
 The supervisor has no usable \`contact_uri\`	The value is missing or not valid
 The Supervise instruction has no usable \`from\`	The value is missing or not valid
 The transfer needs a \`conference_sid\`	The attribute was lost, or it is the wrong task
-The instruction is not possible in a transfer	The instruction is not offered during a transfer
+The instruction is not possible in a transfer	Twilio's API failed
 The known worker is not in the queue	The worker is not a member of the queue
 Paging by page number has ended	The code or an old SDK pages by number
 The task names no usable known worker	The field is missing, or its worker does not exist

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief } from './shared/families.ts';
+import { brief, supportLink } from './shared/families.ts';
 import { ACTIVE_NUMBERS, lookUpLine, sentCheck } from './shared/messages.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
 
@@ -184,15 +184,14 @@ export const entries: readonly ErrorEntry[] = [
     related: [21629, 21615],
     ...oneCause(21628, 'Twilio did not accept the Address, and does not say which part of it.', {
       id: 'address-not-found',
-      title: 'The Address is misspelled or incomplete',
-      explanation: 'Street, town, region, postal code and country have to fit together.',
+      title: 'The Address is misspelled, or in no register',
+      explanation: "Twilio looks it up in another provider's data, and found nothing that fits.",
       who: 'the person who enters the Address',
       steps: [
-        { id: 'spell', text: 'Write it as the post does: street and number, town, region, postal code.' },
-        { id: 'country', text: 'Set `IsoCountry` to the country of the Address.' },
+        { id: 'spell', text: 'Correct the spelling of the Address.' },
+        { id: 'support', text: 'Write to Twilio Support if every part is right.', link: supportLink },
         saved,
       ],
-      note: 'Twilio publishes the name of this error, and no causes.',
     }),
   },
   {
@@ -203,17 +202,17 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Address Validation Error - Check Suggested Address'],
     status: [400],
     related: [21628],
-    ...oneCause(21629, 'The Address is nearly right, and the response holds the spelling that Twilio expects.', {
+    ...oneCause(21629, 'Twilio found a similar Address that is valid, and suggests it in the message of the error.', {
       id: 'address-suggested',
-      title: 'The spelling is not the one that Twilio expects',
-      explanation: 'By its name, the error comes with a suggested Address.',
+      title: 'It is misspelled, or spelled differently elsewhere',
+      explanation: "The data of Twilio's provider has another spelling or format.",
       who: 'the person who enters the Address',
       steps: [
-        { id: 'take', text: 'Take the suggested Address if it is the one you mean.' },
-        { id: 'correct', text: 'Correct your own otherwise, and look at the postal code first.' },
+        { id: 'take', text: 'Submit the suggested Address if it is the one you mean.' },
+        { id: 'correct', text: 'Correct the spelling of your own otherwise.' },
+        { id: 'support', text: 'Write to Twilio Support if neither is accepted.', link: supportLink },
         saved,
       ],
-      note: 'Twilio publishes the name of this error, and no causes.',
     }),
   },
   {

@@ -4,7 +4,6 @@ import { sentCheck } from './shared/messages.ts';
 import { oneCause, stillInUse } from './shared/oneCause.ts';
 
 const skill = { url: 'https://github.com/twilio/ai', read: '2026-11-28' };
-const BUNDLES = { href: 'https://console.twilio.com/us1/develop/phone-numbers/regulatory-compliance/bundles', text: 'Bundles' };
 const bought = "Buy the number again with `BundleSid`. A 201 response with a `PN…` SID means it's fixed.";
 
 const inReview = (code: number, what: string) => ({
@@ -153,16 +152,20 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Phone Number Requires a Verified Identity Document'],
     status: [400],
     related: [21649, 21651],
-    ...oneCause(21650, 'The country of the number wants to see who uses it.', {
+    ...oneCause(21650, 'Local rules ask for a verified identity document with this number.', {
       id: 'identity-document-missing',
-      title: 'No verified document was passed',
-      explanation: 'The papers go into a bundle, which Twilio reviews.',
+      title: 'The account has no verified identity document',
+      explanation: 'The account or subaccount that buys the number needs one.',
       who: 'the owner of the account',
       steps: [
-        { id: 'bundle', text: 'Create a bundle with the identity document, and submit it.', link: BUNDLES },
-        { id: 'check', text: bought },
+        {
+          id: 'bundle',
+          text: 'Open Phone Numbers > Documents in the Console, enter the name of the person or business, and upload a scan of the identity papers.',
+        },
+        { id: 'wait', text: 'Wait 48 business hours while the review is pending.' },
+        { id: 'reason', text: 'Read the reason if the review failed, and correct what it names.' },
+        { id: 'check', text: "Buy the number again. A 201 response with a `PN…` SID means it's fixed." },
       ],
-      note: 'Twilio publishes the name of this error, and no causes.',
     }),
   },
   {
@@ -173,18 +176,32 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Document does not satisfy regulatory requirement'],
     status: [400],
     related: [21649, 21615, 21631, 21650],
-    ...oneCause(21651, 'A document, or the Address with it, does not meet the rules for this number.', {
-      id: 'address-not-in-bundle',
-      title: 'Address and bundle do not belong together',
-      explanation: 'The purchase has to name the same Address that was reviewed with the bundle.',
-      who: 'the person who buys the number',
-      steps: [
-        { id: 'read', text: 'Open the bundle and read which Address it holds.', link: BUNDLES },
-        { id: 'pass', text: 'Pass that one as `AddressSid`.' },
-        { id: 'check', text: bought },
-      ],
-      note: 'Twilio publishes the name of this error, and no causes. This one is based on one report.',
-    }),
+    summary: 'A document, or the Address with it, does not meet the rules for this number.',
+    retryable: false,
+    causes: [
+      brief(21651, {
+        id: 'document-not-fitting',
+        title: 'The document has the wrong type, data or SID',
+        explanation: 'Its type does not fit this number, a metadata field is missing, or its SID is not valid.',
+        who: 'the person who buys the number',
+        steps: [
+          'Compare type and fields of the document with the rules for this number.',
+          'Look whether its SID belongs to a document of this account or subaccount.',
+          'Ask Twilio Support if both are right.',
+        ],
+        check: bought,
+      }),
+      brief(21651, {
+        id: 'address-not-in-bundle',
+        title: 'Address and bundle do not belong together',
+        explanation: 'The purchase has to name the same Address that was reviewed with the bundle.',
+        prevalence: 'occasional',
+        who: 'the person who buys the number',
+        steps: ['Open the bundle and read which Address it holds.', 'Pass that one as `AddressSid`.'],
+        check: bought,
+        note: 'Based on one report.',
+      }),
+    ],
   },
   {
     code: 21652,

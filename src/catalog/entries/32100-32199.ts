@@ -73,14 +73,14 @@ export const entries: readonly ErrorEntry[] = [
     32105,
     'warning',
     'The `Contact` header is wrong',
-    "Twilio can't use the address in the `Contact` header of your side.",
+    "Twilio can't use the address in the `Contact` header that your side sends.",
     [
       one(
         'contact-header',
-        'The address can be malformed or private',
-        'Twilio sends later requests there.',
+        '`Contact` names `127.0.0.1` or `localhost`',
+        'Requests to that address would come back to Twilio in a loop.',
         CAPTURE,
-        'Let your side announce its public address in `Contact`.',
+        'Configure your SIP software so that it fills `Contact` with its own address.',
       ),
     ],
     ['SIP: Invalid contact header'],

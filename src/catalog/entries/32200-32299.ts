@@ -281,10 +281,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'region-missing-in-uri',
-        'The device may be registered through another Region',
-        'The URI and the registration have to fit each other.',
+        'The URI in `<Sip>` names no Region',
+        'Twilio needs the Region in which the SIP endpoint is registered.',
         { text: 'Look at the registered SIP endpoints of the domain.', link: { place: 'sip-domains' } },
-        'Let the devices register at `domain.sip.twilio.com`, and dial `sip:user@domain.sip.twilio.com`.',
+        'Dial the domain with its Region: `sip:user@domain.sip.us1.twilio.com` for an endpoint registered in US1.',
       ),
     ],
     ['Dial failure calling a SIP Domain without specifying a region'],

@@ -1,9 +1,10 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { NAME_ONLY, cause, entry } from './shared/compact.ts';
+import { cause, entry } from './shared/compact.ts';
 import { twilioFault } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
+const CONNECTIONS = '[Interconnect connections](https://www.twilio.com/console/sip-trunking/interconnect/connections)';
 const TWIML = 'the person who writes the TwiML';
 const MESSAGE = { text: 'Open the event in the Debugger and read its message.', link: { place: 'debugger' } };
 
@@ -35,15 +36,10 @@ const tnx = (
   messages: string[],
   look = 'Read the SID in the URI or TwiML.',
 ): ErrorEntry =>
-  entry(
-    code,
-    'interconnect',
-    'warning',
-    title,
-    summary,
-    [cause('interconnect-sid', why, explanation, [look, fix, CALL_CONNECTS], { who: TWIML, note: NAME_ONLY })],
-    { messages, related: [32301, 32302, 32303, 32304].filter((other) => other !== code) },
-  );
+  entry(code, 'interconnect', 'warning', title, summary, [cause('interconnect-sid', why, explanation, [look, fix, CALL_CONNECTS], { who: TWIML })], {
+    messages,
+    related: [32301, 32302, 32303, 32304].filter((other) => other !== code),
+  });
 
 const byoc = (code: number, level: Level, title: string, summary: string, messages: string[]): ErrorEntry =>
   simple(
@@ -177,27 +173,27 @@ export const entries: readonly ErrorEntry[] = [
     32301,
     'The Interconnect connection SID is malformed',
     'The call names an Interconnect connection in the wrong form.',
-    'The connection SID has the wrong form',
-    'It begins with `TNX`.',
-    'Copy the `TNX…` SID from the Console.',
+    'The connection SID is not valid',
+    'The SID of a connection begins with `TNX`.',
+    `Compare it with your ${CONNECTIONS}.`,
     ['Interconnect: Invalid Connection (TNX) SID'],
   ),
   tnx(
     32302,
     'No Interconnect connection has this SID',
-    'The call names an Interconnect connection that this account does not have.',
-    'The connection SID is unknown',
-    'It has a typo, or belongs to another account.',
-    'Copy the `TNX…` SID of this account from the Console.',
+    'Twilio did not find the Interconnect connection that the call names.',
+    'No connection with this SID was found',
+    'Your connections and their SIDs are listed in the Console.',
+    `Compare the \`TNX…\` SID with your ${CONNECTIONS}.`,
     ['Interconnect: Connection (TNX) SID not found'],
   ),
   tnx(
     32303,
     'Only one SIP address goes with Interconnect',
     'Your TwiML dials several SIP addresses, and one names an Interconnect connection.',
-    'Several `<Sip>` stand beside the connection SID',
-    'A call over a connection goes to one SIP address.',
-    'Dial one address at a time over the connection.',
+    'Several SIP dials carry a `TNX` parameter',
+    'Twilio supports one such dial in a response.',
+    'Leave one SIP dial with the `TNX` parameter in the response.',
     ['Interconnect: Multiple SIP Dials with Interconnect Connection (TNX) SID'],
     'Count the `<Sip>` elements of that `<Dial>`.',
   ),
@@ -207,9 +203,9 @@ export const entries: readonly ErrorEntry[] = [
     'The call names an Interconnect connection that is not in service.',
     'The connection is not active',
     'Its status has to be active.',
-    'Wait until the connection is active, or leave its SID out.',
+    'Use the SID of an active connection, or wait until this one is active.',
     ['Interconnect: Connection (TNX) SID is not Active'],
-    'Look up the status of the connection in the Console.',
+    `Look up its status among your ${CONNECTIONS}.`,
   ),
   byoc(32400, 'error', 'The BYOC trunk did not deliver the call', 'No target of the trunk took the call, and failover is off.', [
     'BYOC Trunk routing failure - failover routing disabled.',

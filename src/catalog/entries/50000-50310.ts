@@ -136,15 +136,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid webhook method', 'Request does not contain valid HTTP method for webhook.'],
-    ...nameOnly(
-      fix(50055, {
-        summary: 'Twilio does not accept the HTTP method of the webhook.',
-        id: 'value-not-accepted',
-        title: 'The method is none for webhooks',
-        explanation: 'A webhook is called with `GET` or `POST`.',
-        steps: ['Use `GET` or `POST`.'],
-      }),
-    ),
+    ...fix(50055, {
+      summary: 'Twilio does not accept the HTTP method of the webhook.',
+      id: 'value-not-accepted',
+      title: 'The method is none for webhooks',
+      explanation: 'A webhook is called with `GET` or `POST`.',
+      steps: ['Use `GET` or `POST`.'],
+    }),
   },
   {
     code: 50056,
@@ -292,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
       'Programmable Chat: Service instance with provided unique name already exists',
       'Request contains already existing service instance unique name',
     ],
-    ...nameOnly(alreadyExists(50069, 'a service with this unique name')),
+    ...alreadyExists(50069, 'a service with this unique name'),
   },
   {
     code: 50074,
@@ -433,7 +431,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel creator role not found', 'Valid Channel Creator Role does not exist in this service deployment.'],
-    ...nameOnly(notFound(50106, 'role for the creator of a channel', 'Set the role for channel creators in the service to one of its channel roles.')),
+    ...notFound(50106, 'role for the creator of a channel', 'Set the role for channel creators in the service to one of its channel roles.'),
   },
   {
     code: 50107,
@@ -472,7 +470,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User already exists', 'Specified User already exists for this Service.'],
-    ...nameOnly(alreadyExists(50201, 'a user with this identity in the service')),
+    ...alreadyExists(50201, 'a user with this identity in the service'),
   },
   {
     code: 50202,
@@ -488,15 +486,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Identity reserved', 'Specified identity is reserved for internal use.'],
-    ...nameOnly(
-      fix(50203, {
-        summary: 'Twilio keeps this identity for itself.',
-        id: 'value-not-accepted',
-        title: 'The identity is reserved',
-        explanation: 'It is for internal use.',
-        steps: ['Choose another identity.'],
-      }),
-    ),
+    ...fix(50203, {
+      summary: 'Twilio keeps this identity for itself.',
+      id: 'value-not-accepted',
+      title: 'The identity is reserved',
+      explanation: 'It is for internal use.',
+      steps: ['Choose another identity.'],
+    }),
   },
   {
     code: 50204,
@@ -512,15 +508,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User unauthorized to set role', 'Specified User does not have Role or Permissions to set the Role.'],
-    ...nameOnly(
-      fix(50205, {
-        summary: 'The user of the token has a role that does not let them set roles.',
-        id: 'chat-role-lacks-permission',
-        title: 'The role of the user lacks the permission',
-        explanation: 'A user can set a role only if their own role or permissions allow it.',
-        steps: ['Look up the role of the user in the service.', 'Add the permission to that role, or set the role from your server.'],
-      }),
-    ),
+    ...fix(50205, {
+      summary: 'The user of the token has a role that does not let them set roles.',
+      id: 'chat-role-lacks-permission',
+      title: 'The role of the user lacks the permission',
+      explanation: 'A user can set a role only if their own role or permissions allow it.',
+      steps: ['Look up the role of the user in the service.', 'Add the permission to that role, or set the role from your server.'],
+    }),
   },
   {
     code: 50206,
@@ -528,15 +522,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Identity should not match user SID pattern'],
-    ...nameOnly(
-      fix(50206, {
-        summary: 'Twilio does not accept an identity in the form of a user SID.',
-        id: 'value-not-accepted',
-        title: 'The identity looks like a user SID',
-        explanation: '`US` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
-        steps: ['Choose another identity.'],
-      }),
-    ),
+    ...fix(50206, {
+      summary: 'Twilio does not accept an identity in the form of a user SID.',
+      id: 'value-not-accepted',
+      title: 'The identity looks like a user SID',
+      explanation: '`US` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
+      steps: ['Choose another identity.'],
+    }),
   },
   {
     code: 50207,
@@ -673,15 +665,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Attributes not valid JSON', "Specified Channel's Attributes are not valid JSON."],
-    ...nameOnly(
-      fix(50304, {
-        summary: 'Twilio does not accept attributes that are not JSON.',
-        id: 'value-not-accepted',
-        title: 'The attributes are not valid JSON',
-        explanation: 'They are a JSON text, in one string.',
-        steps: ['Encode the attributes once, as with `JSON.stringify`.'],
-      }),
-    ),
+    ...fix(50304, {
+      summary: 'Twilio does not accept attributes that are not JSON.',
+      id: 'value-not-accepted',
+      title: 'The attributes are not valid JSON',
+      explanation: 'They are a JSON text, in one string.',
+      steps: ['Encode the attributes once, as with `JSON.stringify`.'],
+    }),
   },
   {
     code: 50305,
@@ -697,15 +687,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Unique name should not match channel SID pattern'],
-    ...nameOnly(
-      fix(50306, {
-        summary: 'Twilio does not accept a unique name in the form of a channel SID.',
-        id: 'value-not-accepted',
-        title: 'The name looks like a channel SID',
-        explanation: '`CH` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
-        steps: ['Choose another name.'],
-      }),
-    ),
+    ...fix(50306, {
+      summary: 'Twilio does not accept a unique name in the form of a channel SID.',
+      id: 'value-not-accepted',
+      title: 'The name looks like a channel SID',
+      explanation: '`CH` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
+      steps: ['Choose another name.'],
+    }),
   },
   {
     code: 50307,
@@ -717,7 +705,7 @@ export const entries: readonly ErrorEntry[] = [
       "Specified Channel's Unique Name already exists in this Service deployment.",
     ],
     related: [50353],
-    ...nameOnly(alreadyExists(50307, 'a channel with this unique name', 'Fetch the channel by its name, and use it.')),
+    ...alreadyExists(50307, 'a channel with this unique name', 'Choose another unique name, or fetch the channel by its name and use it.'),
   },
   {
     code: 50308,
