@@ -2732,7 +2732,7 @@ A message came to a voice session	Somebody wrote in a session for calls
 A call came to a message session	Somebody called in a session for messages
 Your out-of-session callback failed	Your server is not reached, or its response is wrong
 The Studio flow took too many steps	The flow runs in a circle, or has too many steps
-A widget was repeated too often	A loop of the flow has no end
+A widget was repeated too often	A single widget leads back to itself
 Studio got an event that it did not expect	No transition of the widget fits the event
 Studio could not add a chat member	The Chat service did not do what the widget asked
 No exit of the widget fits	The case has no transition
