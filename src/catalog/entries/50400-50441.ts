@@ -52,16 +52,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Member already exists', 'Programmable Chat: Member already exists', 'Member with specified Identity already exists in this Channel'],
     related: [50433, 50400],
-    ...nameOnly(
-      fix(50404, {
-        summary: 'The channel has a member with this identity.',
-        id: 'resource-exists',
-        title: 'The user was added before',
-        explanation: 'An earlier request, or a second one at the same time, added it.',
-        steps: ['Treat the error as success.'],
-        check: 'List the members of the channel. The identity in the list means that all is well.',
-      }),
-    ),
+    ...fix(50404, {
+      summary: 'The channel has a member with this identity.',
+      id: 'resource-exists',
+      title: 'The user was added before',
+      explanation: 'An earlier request, or a second one at the same time, added it.',
+      steps: ['Compare the identity with the members of the channel.', 'Treat the error as success if it is the right one.'],
+      check: 'List the members of the channel. The identity in the list means that all is well.',
+    }),
   },
   {
     code: 50405,

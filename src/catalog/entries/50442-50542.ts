@@ -160,7 +160,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Media SID not provided', 'Request does not contain required Media SID parameter.'],
-    ...nameOnly(missingValue(50506, 'the SID of the media')),
+    ...fix(50506, {
+      summary: 'The request names no media.',
+      id: 'value-missing',
+      title: 'The media SID did not arrive',
+      explanation: 'The request needs one, and it is missing or empty.',
+      steps: ['Print the media SID as your code passes it.', 'Pass a valid one, `ME…`.'],
+    }),
   },
   {
     code: 50507,

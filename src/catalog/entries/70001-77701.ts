@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, nameOnly, notFound, wrongValue } from './shared/families.ts';
+import { fix, wrongValue } from './shared/families.ts';
 
 /** Twilio knows the key, and its permissions don't allow the request. */
 const REFUSED = ['required permission', "doesn't have any assertions", 'no requested permission'];
@@ -384,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unsupported Public Key Algorithm'],
     related: [70102, 70104],
-    ...nameOnly(wrongValue(70101, 'the algorithm of this public key', 'Create an RSA key.')),
+    ...wrongValue(70101, 'the algorithm of this public key', 'Create an RSA key pair.', 'RSA is the only one that Twilio takes.'),
   },
   {
     code: 70102,
@@ -393,7 +393,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unsupported Public Key Length'],
     related: [70101, 70104],
-    ...nameOnly(wrongValue(70102, 'the length of this public key', 'Create an RSA key with the documented length.')),
+    ...wrongValue(70102, 'the length of this public key', 'Create an RSA key pair of 2,048 bits.', 'It must have 2,048 bits.'),
   },
   {
     code: 70103,
@@ -402,7 +402,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unsupported Public Key Exponent'],
     related: [70101, 70104],
-    ...nameOnly(wrongValue(70103, 'the exponent of this public key', 'Create the key with the exponent 65537.')),
+    ...wrongValue(70103, 'the exponent of this public key', 'Create the key pair with the exponent 65537.', 'It must be 65537.'),
   },
   {
     code: 70104,
@@ -411,7 +411,12 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Public Key'],
     related: [70154],
-    ...nameOnly(wrongValue(70104, 'this public key', 'Send the public key as PEM, with its first and last line.')),
+    ...wrongValue(
+      70104,
+      'this public key',
+      'Send the whole public key again as X.509 PEM.',
+      'It is in another format, was copied wrong, or a part of it is missing.',
+    ),
   },
   {
     code: 70105,
@@ -419,7 +424,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['Invalid Type Specified in the Request'],
-    ...nameOnly(wrongValue(70105, 'the type in this request')),
+    ...wrongValue(
+      70105,
+      'the type in this request',
+      'Compare the credential type with the API reference of the resource.',
+      'The resource does not know this type of credential.',
+    ),
   },
   {
     code: 70106,
@@ -427,7 +437,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['Invalid AWS credentials'],
-    ...nameOnly(wrongValue(70106, 'these AWS credentials', 'Compare access key and secret with AWS, and look whether the key is active.')),
+    ...wrongValue(
+      70106,
+      'these AWS credentials',
+      'Copy key and secret from AWS again, and upload both.',
+      'The key has 20 capital letters and digits. The secret has 40 letters, digits, `/`, `+` or `=`.',
+    ),
   },
   {
     code: 70151,
@@ -468,7 +483,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['Request Contains Invalid Flags'],
-    ...nameOnly(wrongValue(70152, 'the flags of this API key request')),
+    ...wrongValue(
+      70152,
+      'the flags of this API key request',
+      'Leave out the flags that give more permissions.',
+      "An API key can't create a key with more permissions than its own.",
+    ),
   },
   {
     code: 70153,
@@ -476,7 +496,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['Public Key Specified Does Not Exist'],
-    ...nameOnly(notFound(70153, 'public key')),
+    ...fix(70153, {
+      summary: 'The JWT of Public Key Client Validation names a public key that Twilio does not have.',
+      id: 'resource-not-found',
+      title: '`kid` in the JWT header is not the SID of a public key',
+      explanation: 'Twilio looks for the key under this SID.',
+      steps: ['Set `kid` to the SID of your public key, `CR…`.'],
+    }),
   },
   {
     code: 70154,
@@ -489,9 +515,8 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The public key that the request refers to is not valid.',
       id: 'public-key-not-usable',
       title: "The key can't be used",
-      explanation: 'Twilio says no more than that the key is not valid.',
-      note: 'Twilio publishes the name of this error, and no causes.',
-      steps: ['Add a new public key, and sign with it.'],
+      explanation: 'Public Key Client Validation needs a valid one.',
+      steps: ['Upload a new, valid public key.', 'Sign with the private key of that pair.'],
     }),
   },
   {
@@ -502,12 +527,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Request Is Missing Required HTTP Headers'],
     related: [70156],
     ...fix(70155, {
-      summary: 'The request lacks an HTTP header that it needs.',
+      summary: 'The request lacks an HTTP header that its JWT of Public Key Client Validation names.',
       id: 'required-headers',
-      title: 'A required header is missing',
-      explanation: 'It was left out, or removed on the way.',
-      note: 'Twilio publishes the name of this error, and no causes.',
-      steps: ['Send every header that `hrh` names, if you sign with Public Key Client Validation.'],
+      title: 'The JWT names a header that the request lacks',
+      explanation: 'Twilio validates every header that `hrh` names.',
+      steps: ['Update the Twilio helper library.', 'Leave out of `hrh` what need not be validated, and send every header that it names.'],
     }),
   },
   {
@@ -517,7 +541,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Request Hash Is Invalid'],
     related: [70155],
-    ...nameOnly(wrongValue(70156, 'the hash of this request', 'Compute it over exactly the request that you send, after every change to it.')),
+    ...fix(70156, {
+      summary: 'The hash in the JWT of Public Key Client Validation is not the one that Twilio calculates.',
+      id: 'value-not-accepted',
+      title: 'The hash in the JWT belongs to another form of the request',
+      explanation: 'Twilio hashes the canonical request. A different canonicalization, or a change after hashing, gives another hash.',
+      steps: [
+        'Update the Twilio helper library, if you use it.',
+        "Compute the hash over the canonical request, as the [quickstart](https://www.twilio.com/docs/iam/pkcv/quickstart) shows, if you don't use it.",
+      ],
+    }),
   },
   {
     code: 70251,

@@ -430,7 +430,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'error',
     messages: ['Flow revision must be an integer or enum(LatestPublished, LatestRevision)'],
-    ...wrongValue(81021, 'this `Revision`', 'Use a number, `LatestPublished` or `LatestRevision`.'),
+    ...wrongValue(
+      81021,
+      'this `Revision`',
+      'Use a whole number, `LatestPublished` or `LatestRevision`.',
+      'It is neither a whole number nor one of the two names.',
+    ),
   },
   {
     code: 81022,

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccountSid } from './shared/snippets.ts';
-import { alreadyExists, brief, fix, missingValue, platformFault, wrongValue } from './shared/families.ts';
+import { OTHER_SID_FORM, alreadyExists, brief, fix, missingValue, platformFault, wrongValue } from './shared/families.ts';
 
 const tooLong = "Twilio limits its length, and doesn't publish the limit here.";
 export const entries: readonly ErrorEntry[] = [
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Message SID is invalid'],
-    ...wrongValue(90001, 'this message SID', 'Copy the SID again: `SM` or `MM`, and 32 characters.'),
+    ...wrongValue(90001, 'this message SID', 'Copy the SID again: `SM` or `MM`, and 32 characters.', OTHER_SID_FORM),
   },
   {
     code: 90002,
@@ -218,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['MessageSid is invalid'],
-    ...wrongValue(90011, 'this `MessageSid`', 'Copy the SID again: `SM` or `MM`, and 32 characters.'),
+    ...wrongValue(90011, 'this `MessageSid`', 'Copy the SID again: `SM` or `MM`, and 32 characters.', OTHER_SID_FORM),
   },
   {
     code: 90012,
@@ -250,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Validity Period should be positive integer'],
     related: [90007],
-    ...wrongValue(90014, 'this `ValidityPeriod`', 'Use a whole number of seconds, 1 at least.'),
+    ...wrongValue(90014, 'this `ValidityPeriod`', 'Use a whole number of seconds, 1 at least.', 'It is no positive whole number.'),
   },
   {
     code: 90015,
@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["One of 'TemplateArgs' dictionary value is null"],
-    ...wrongValue(90023, '`null` as a value in `TemplateArgs`', 'Fill the value, or leave the name out.'),
+    ...wrongValue(90023, '`null` as a value in `TemplateArgs`', 'Fill the value, or leave the name out.', 'A value of the dictionary is `null`.'),
   },
   {
     code: 90024,
@@ -394,7 +394,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Template body could not be parsed'],
-    ...wrongValue(90026, 'the syntax of this template', 'Look for `{{}}` and for braces that do not close.'),
+    ...fix(90026, {
+      summary: "Twilio can't parse the body of this template as Mustache.",
+      id: 'value-not-accepted',
+      title: 'The body breaks the grammar of Mustache',
+      explanation: 'An empty placeholder, `{{}}`, is not allowed, for example.',
+      steps: ['Look for `{{}}` and for braces that do not close.', 'Correct the body, so that it is valid Mustache.'],
+    }),
   },
   {
     code: 90027,
@@ -466,7 +472,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Broadcast recipient's 'to' is invalid"],
-    ...wrongValue(90032, 'the `to` of a recipient', 'Write the channel, a colon and the address.'),
+    ...wrongValue(90032, 'the `to` of a recipient', 'Write the channel, a colon and the address.', 'The colon is missing, for example.'),
   },
   {
     code: 90033,
@@ -544,7 +550,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["'BroadcastStatusCallbackUrl' is invalid"],
-    ...wrongValue(90038, 'this `BroadcastStatusCallbackUrl`', 'Write an absolute `https://` URL.'),
+    ...wrongValue(
+      90038,
+      'this `BroadcastStatusCallbackUrl`',
+      'Write an absolute `https://` or `http://` URL.',
+      'It is no URL, or has another scheme than HTTP or HTTPS.',
+    ),
   },
   {
     code: 90039,
@@ -552,7 +563,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Broadcast 'MessageStatusCallbackUrl' is invalid"],
-    ...wrongValue(90039, 'this `MessageStatusCallbackUrl`', 'Write an absolute `https://` URL.'),
+    ...wrongValue(
+      90039,
+      'this `MessageStatusCallbackUrl`',
+      'Write an absolute `https://` or `http://` URL.',
+      'It is no URL, or has another scheme than HTTP or HTTPS.',
+    ),
   },
   {
     code: 90040,

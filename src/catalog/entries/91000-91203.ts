@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, missingValue, notFound, wrongValue } from './shared/families.ts';
+import { OTHER_SID_FORM, fix, missingValue, notFound, wrongValue } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 91000,
@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['Incorrect values for pagination'],
-    ...wrongValue(91002, '`Page` or `PageSize`', 'Use whole numbers, 0 at least.'),
+    ...wrongValue(91002, '`Page` or `PageSize`', 'Use whole numbers, 0 at least.', 'One is negative or no whole number.'),
   },
   {
     code: 91003,
@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['The sink sid is in an invalid format'],
-    ...wrongValue(91006, 'this sink SID', 'Copy the SID again: `DG` and 32 characters.'),
+    ...wrongValue(91006, 'this sink SID', 'Copy the SID again: `DG` and 32 characters.', OTHER_SID_FORM),
   },
   {
     code: 91007,

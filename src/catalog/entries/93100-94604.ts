@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions Settings: Invalid encryptionEnabled value'],
-    ...wrongValue(94200, 'this `encryptionEnabled`', 'Use `true` or `false`.'),
+    ...wrongValue(94200, 'this `encryptionEnabled`', 'Use `true` or `false`.', 'It is neither `true` nor `false`.'),
   },
   {
     code: 94201,
@@ -266,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: Language is invalid'],
-    ...wrongValue(94304, 'this `Language`', 'Use a BCP 47 code such as `en-US`.'),
+    ...wrongValue(94304, 'this `Language`', 'Use a BCP 47 code such as `en-US`.', 'It is no BCP 47 code.'),
   },
   {
     code: 94400,
@@ -340,7 +340,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions: sourceSid invalid'],
-    ...wrongValue(94500, 'this `sourceSid`', 'Pass the SID of a call recording, `RE…`.'),
+    ...wrongValue(94500, 'this `sourceSid`', 'Pass the SID of a call recording, `RE…`.', 'It is not the SID of a call recording.'),
   },
   {
     code: 94501,
@@ -348,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions: Status invalid'],
-    ...wrongValue(94501, 'this status', 'Use `enqueued`, `processing`, `completed`, `failed` or `deleted`.'),
+    ...wrongValue(94501, 'this status', 'Use `enqueued`, `processing`, `completed`, `failed` or `deleted`.', 'Only five values are allowed.'),
   },
   {
     code: 94600,
@@ -398,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Ttl is out of range'],
-    ...wrongValue(94603, 'this `Ttl`', 'Use 1 to 3,600 seconds.'),
+    ...wrongValue(94603, 'this `Ttl`', 'Use 1 to 3,600 seconds.', 'It is under 1 second or over 3,600 seconds.'),
   },
   {
     code: 94604,

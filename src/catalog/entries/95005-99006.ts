@@ -8,7 +8,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Invalid media url'],
-    ...wrongValue(95005, 'this media URL', 'Write an absolute `https://` URL.'),
+    ...wrongValue(95005, 'this media URL', 'Write an absolute `https://` URL.', 'It has not the form of a URL.'),
   },
   {
     code: 95006,

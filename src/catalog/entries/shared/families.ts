@@ -145,14 +145,22 @@ export const missingValue = (code: number, what: string, tip?: string): Family =
   }),
 });
 
-/** A value has the wrong form, or is not on the list. */
-export const wrongValue = (code: number, what: string, tip?: string): Family => ({
+/** What is wrong with a SID that Twilio does not accept as one. */
+export const OTHER_SID_FORM = 'It has another prefix or form.';
+
+/** A value has the wrong form, or is not on the list. `rule` says what Twilio publishes on it. */
+export const wrongValue = (
+  code: number,
+  what: string,
+  tip?: string,
+  rule = 'Type, length, spelling or range differs from the API reference.',
+): Family => ({
   summary: `Twilio does not accept ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'value-not-accepted',
     title: 'The value has the wrong form or is not allowed',
-    explanation: 'Type, length, spelling or range differs from the API reference.',
+    explanation: rule,
     who: 'a developer',
     steps: advice(tip, [
       readMessage,
