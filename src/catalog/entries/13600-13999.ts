@@ -215,7 +215,21 @@ export const entries: readonly ErrorEntry[] = [
     },
   ),
   regional(13803, '`<Sms>` does not work in this Region', ['SMS verb not supported in this realm'], [13258]),
-  regional(13804, 'Add-ons do not work in this Region', ['AddOns are not supported in this realm'], [13258]),
+  regional(
+    13804,
+    'Add-ons do not work in this Region',
+    ['AddOns are not supported in this realm'],
+    [13258],
+    [
+      cause(
+        'add-on-not-installed',
+        'The add-on is not installed or set up',
+        'It must be installed, configured and enabled for Voice before a call can use it.',
+        ['Install the add-on in the Marketplace of the Console.', 'Configure it, and enable it for Voice.', CALL_AGAIN],
+        { who: 'the person who manages the account', prevalence: 'occasional' },
+      ),
+    ],
+  ),
   entry(
     13805,
     'voice',

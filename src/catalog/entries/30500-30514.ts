@@ -11,7 +11,7 @@ import {
   urlClosed,
   verbalScript,
 } from './shared/consentReasons.ts';
-import { ageGateMissing, campaignVerify, confirmationIncomplete, fecId } from './shared/messageReasons.ts';
+import { ageGateMissing, campaignVerify, campaignVerifyLeftOut, confirmationIncomplete } from './shared/messageReasons.ts';
 import { tollFree, tollFreeByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -50,14 +50,15 @@ export const entries: readonly ErrorEntry[] = [
     },
     campaignVerify,
   ),
-  tollFreeByName(
+  tollFree(
     {
       code: 30502,
-      title: 'Toll-free rejected: no FEC number',
-      messages: ['Toll Free verification rejection - Political campaigns must submit FEC ID'],
-      related: [30501, 30827],
+      title: 'Toll-free rejected: Campaign Verify token left out',
+      // The name that Twilio gave the code until September 2026 comes second.
+      messages: ['Political messaging must provide a Campaign Verify token', 'Toll Free verification rejection - Political campaigns must submit FEC ID'],
+      related: [30501, 30826],
     },
-    fecId,
+    campaignVerifyLeftOut,
   ),
   tollFreeByName(
     {

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, callbackFailed, fix, limitReached, nameOnly, notAllowed, notFound, notice, platformFault, tooLarge, wrongValue } from './shared/families.ts';
+import { brief, callbackFailed, fix, limitReached, nameOnly, notFound, notice, platformFault, tooLarge, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -574,7 +574,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['~Invalid Unique Name'],
-    ...nameOnly(wrongValue(46003, 'this unique name')),
+    ...wrongValue(
+      46003,
+      'this unique name',
+      "Choose a name that is new in the account, is not `DEFAULT`, and doesn't look like a configuration ID.",
+      'It has 1 to 50 letters, digits, `-` or `_`, and no spaces.',
+    ),
   },
   {
     code: 46004,
@@ -590,7 +595,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Invalid Use of Unique Name'],
-    ...nameOnly(wrongValue(46007, 'a unique name in this place', 'Use the SID instead.')),
+    ...wrongValue(
+      46007,
+      'a unique name in this place',
+      'Use the ID of the configuration.',
+      'A unique name works for fetching only, not for an update or a deletion.',
+    ),
   },
   {
     code: 46008,
@@ -606,6 +616,23 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['~Forbidden Access'],
-    ...nameOnly(notAllowed(46009, 'use this resource')),
+    summary: "These credentials can't use this configuration.",
+    retryable: false,
+    causes: [
+      brief(46009, {
+        id: 'resource-of-other-account',
+        title: 'The configuration belongs to another account',
+        explanation: 'It exists, and not in the account that sends the request.',
+        steps: ['Compare the account of the credentials with the one that owns the configuration.', 'Use the credentials of that account.'],
+      }),
+      brief(46009, {
+        id: 'feature-not-allowed',
+        title: 'A permission is missing',
+        explanation: 'The credentials lack the permission for the configuration.',
+        who: 'an Owner or Administrator of the account',
+        prevalence: 'occasional',
+        steps: ['Ask an Owner or Administrator of the account for the permission.'],
+      }),
+    ],
   },
 ];

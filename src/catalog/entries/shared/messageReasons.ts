@@ -118,6 +118,26 @@ export const campaignVerify: Reason = {
   ],
 };
 
+export const campaignVerifyLeftOut: Reason = {
+  summary: 'Political texts need a token of Campaign Verify, and the registration has none.',
+  causes: [
+    {
+      id: 'campaign-verify-token-missing',
+      title: 'The token was left out',
+      explanation:
+        'A candidate or political action committee must send one. A token that does not fit has the code 30501.',
+      who: owner,
+      change: [
+        {
+          id: 'token',
+          text: 'Get a token for **toll-free** messaging at [Campaign Verify](https://www.campaignverify.org), for the same political entity.',
+        },
+        { id: 'enter', text: 'Set the use case to **Political**, and enter the token.' },
+      ],
+    },
+  ],
+};
+
 export const fecId: Reason = {
   summary: 'Political texts of a federal committee need its FEC number.',
   causes: [

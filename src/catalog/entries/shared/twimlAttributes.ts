@@ -1,5 +1,5 @@
 import type { ErrorEntry, Level } from '../../types.ts';
-import { cause, entry } from './compact.ts';
+import { type Draft, cause, entry } from './compact.ts';
 import { CALL_AGAIN } from './webhookParts.ts';
 
 /** Kinds of values that attributes of TwiML take. */
@@ -52,7 +52,13 @@ export function attribute(
 }
 
 /** A feature that the Region of the call does not offer. */
-export const regional = (code: number, title: string, messages: string[], related: number[]): ErrorEntry =>
+export const regional = (
+  code: number,
+  title: string,
+  messages: string[],
+  related: number[],
+  more: Draft[] = [],
+): ErrorEntry =>
   entry(
     code,
     'voice',
@@ -67,6 +73,7 @@ export const regional = (code: number, title: string, messages: string[], relate
         ['Run the call in a Region that offers it, such as US1, or leave the feature out.', CALL_AGAIN],
         { who: 'a developer' },
       ),
+      ...more,
     ],
     { messages, related },
   );
