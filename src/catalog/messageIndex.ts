@@ -943,7 +943,7 @@ Toll Free verification rejection - Opt-in workflow must match submission details
 Toll Free verification rejection - Message content doesn't align with use case
 Twilio Internal Error	Twilio's platform encountered an internal error while processing this message.
 Toll Free rejection: Political campaigns require a Campaign Verify token
-Toll Free verification rejection - Political campaigns must submit FEC ID
+Political messaging must provide a Campaign Verify token	Toll Free verification rejection - Political campaigns must submit FEC ID
 Toll Free verification rejection - Confirmation message missing required details
 Toll Free verification rejection - Single opt-in cannot cover multiple use cases
 Toll Free verification rejection - Opt-in must be optional, not required

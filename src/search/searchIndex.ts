@@ -201,7 +201,7 @@ This verb needs a newer API version	The number or the request uses the 2008 API
 \`<Refer>\` works on SIP calls only	The call is not a SIP call
 A SIP transfer came, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missing or misspelled
 \`<Sms>\` does not work in this Region	The feature is not offered in this Region
-Add-ons do not work in this Region	The feature is not offered in this Region
+Add-ons do not work in this Region	The feature is not offered in this Region	The add-on is not installed or set up
 The call of a trial account ended after 10 minutes	The account has not been upgraded
 The client notification URL can't be used	The client notification URL is not valid
 The client notification URL responded with an error	Your server fails, or refuses the request	The URL is wrong (404)	Your app has no binding for the user (404)
@@ -873,7 +873,7 @@ The fallback URL has the wrong form	The fallback page has no complete URL
 The callback URL is missing	The value was not sent
 The Messaging Service SID is missing	The value was not sent
 The number is one too many for a sole proprietor	A sole proprietor campaign has one number already
-The US number could not be registered	Registering the number failed
+The US number could not be registered	Registering or deregistering the number failed
 The Messaging Service SID is not accepted	Another value was passed
 The action for Messaging Services is unknown	The word is not one of the three
 The certificate is self-signed	It was not issued by a public authority
@@ -955,9 +955,9 @@ Toll-free rejected: the sign-up is not as described	The described form does not 
 Toll-free rejected: a sample does not fit	A sample is about something else
 Twilio had an internal error	Twilio could not process the message
 Toll-free rejected: no Campaign Verify token	The token is missing, incomplete or expired
-Toll-free rejected: no FEC number	The FEC number is missing
+Toll-free rejected: Campaign Verify token left out	The token was left out
 Toll-free rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing
-Toll-free rejected: one consent for several uses	One box covers marketing and notices
+Toll-free rejected: one consent for several uses	One consent covers several uses
 Toll-free rejected: people must agree to go on	One button grants everything
 Toll-free rejected: the sign-up names no business	The sentence by the box names nobody
 Toll-free rejected: people agree to other texts	The form names another purpose
@@ -1083,7 +1083,7 @@ Verification rejected: the age check is missing or weak	The website lacks a real
 Verification rejected: no Campaign Verify token	The token is missing, incomplete or expired
 Verification rejected: no FEC number	The FEC number is missing
 Verification rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing
-Verification rejected: one consent for several uses	One box covers marketing and notices
+Verification rejected: one consent for several uses	One consent covers several uses
 Verification rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked
 Verification rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
 Verification rejected: people must agree to go on	One button grants everything
@@ -1172,7 +1172,7 @@ Campaign rejected: not under the proprietor's name	Texts or website show another
 Registered as sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name
 Campaign rejected: lead use case does not fit	The description tells the other kind of leads
 Campaign rejected: a way of agreeing is not described	A selected way lacks its description
-Campaign rejected: the trade name is not registered	The brand lacks the trade name
+Campaign rejected: the trade name does not match	The brand lacks the trade name, or has another one
 Campaign rejected: the website says too little	The site lacks what a reviewer looks for
 Campaign rejected: the website is only a form	The page does not show whose form it is
 Campaign rejected: the website needs a login	The URL is not public
@@ -1398,7 +1398,7 @@ The SIM service is not available now	A system behind the request failed
 Another update of the SIM is running	Status or Rate Plan is being changed now
 A parameter of the SIM request is wrong	The value does not fit the SIM or the Rate Plan
 A parameter of the SIM request is missing	\`Sim\` or \`RatePlan\` did not arrive
-The paging of the list is wrong	A paging value is out of range
+The paging of the list is wrong	\`Page\`, \`PageSize\` or \`PageToken\` is not valid
 The SIM is not set up for this	The SIM has no Rate Plan, or not the right status
 The SIM cannot change to this status	The SIM or its Rate Plan does not allow it
 No SIM has this SID or name	The SIM does not exist in this account
@@ -1440,11 +1440,11 @@ There are no statistics for this broadcast	The SID is empty or wrong, or it is t
 The customer has not allowed WhatsApp calls	The permission was not asked for, or not given
 WhatsApp calls cannot go out from this Region	The call was placed in a Region without them
 Calling is off for this WhatsApp sender	Calling is not switched on
-The same WhatsApp call was started twice	The call was placed more than once
-Too many WhatsApp calls in a short time	Your app calls faster than the limit allows
+A WhatsApp call to this customer is still running	A call between the two numbers has not ended
+Too many WhatsApp calls in a short time	The number starts more calls than the limit allows
 Calling could not be switched for the sender	The change of the calling status failed
-The customer was called often enough today	The daily limit for this customer is reached
-WhatsApp calls are not offered in this country	The country is not open for it
+The customer was called often enough today	Five calls with this customer were connected in 24 hours
+WhatsApp calls are not offered in this country	The country of \`From\` is not on Meta's list
 The caller is not a WhatsApp sender	\`From\` is no WhatsApp sender of this account
 The WhatsApp sender has no voice app	The sender names no voice application
 The customer has allowed calls for good	The permission is permanent
@@ -1606,7 +1606,7 @@ The unique name has the wrong form	The value has the wrong form or is not allowe
 The configuration does not exist	It doesn't exist here, or no longer
 The unique name can't be used here	The value has the wrong form or is not allowed
 The service had an internal fault	A system behind the request failed
-The account can't do this	The permission or the feature is missing
+The account can't do this	The configuration belongs to another account	A permission is missing
 Frontline does not read the request	The app may be an old version
 Frontline has no callback URL	No callback URL is set
 Frontline's callback URL is not usable	The callback URL is not valid
@@ -1913,7 +1913,7 @@ The message index is missing	A required value did not arrive
 The message has no body	A required value did not arrive
 The message body is too long	It is longer than allowed
 The last editor's name is too long	It is longer than allowed
-The media SID is missing	A required value did not arrive
+The media SID is missing	The media SID did not arrive
 The media does not exist	It doesn't exist here, or no longer
 The media belongs to another message	The media belongs to a message
 The body of a media message is fixed	An update names the body of a media message
@@ -2400,12 +2400,12 @@ The phone's SIM has another number	The phone holds another SIM, or two
 Silent network authentication failed	The phone is not on mobile data
 The carrier broke silent network authentication	The check broke off on its way to the carrier
 The app changed its user agent on the way	The redirects came with different user agents
-The silent check is not finished	The result was asked for too early	The Region doesn't serve the carrier of the number
-The URL of the silent check failed	Opening the URL failed
+Silent network authentication is not finished	The result was asked for too early	The Region doesn't serve the carrier of the number
+The URL of silent network authentication failed	Invoking the URL failed
 The carrier of the phone was not recognized	The phone is not on mobile data
 The phone seems to have two SIMs	The phone holds another SIM, or two
-The carrier left out a header	The carrier did not complete the silent check
-The carrier's system failed	The carrier did not complete the silent check
+The carrier left out a header	The carrier did not complete the authentication
+The carrier's system failed	The carrier did not complete the authentication
 The carrier says that the number is not valid	The number is mistyped or out of use	Somebody enters such numbers on purpose
 No channel was usable for this verification	Every channel is off, or a feature is missing
 Lookup has no data on this number	The number is unassigned, or outside the data's coverage
@@ -2470,7 +2470,7 @@ The add-on's provider refused the request	The provider refused the request
 Add-ons do not work with GET callbacks	The callback uses GET
 The add-on's answer is larger than 64 kB	The provider returned more than 64 kB
 The add-on's provider redirects too often	The provider redirects in a loop
-The add-on has too little data	A parameter is missing or not supported
+The add-on has too little data	The data doesn't fill a field of the add-on's request
 The uploaded document was not found	The upload came too late, or broke off
 Interconnect could not store the data	Interconnect's database failed
 A SID of the Interconnect request is wrong	A SID is incomplete or wrong
@@ -2648,10 +2648,10 @@ The type in the request is not accepted	The value has the wrong form or is not a
 The AWS credentials are not accepted	The value has the wrong form or is not allowed
 The account has too many API keys	Keys pile up that nobody uses
 The request has unknown flags	The value has the wrong form or is not allowed
-The public key does not exist	It doesn't exist here, or no longer
+The public key does not exist	\`kid\` in the JWT header is not the SID of a public key
 The public key is not usable	The key can't be used
-A required HTTP header is missing	A required header is missing
-The hash of the request does not fit	The value has the wrong form or is not allowed
+A required HTTP header is missing	The JWT names a header that the request lacks
+The hash of the request does not fit	The hash in the JWT belongs to another form of the request
 Single sign-on isn't set up for this account	Flex runs locally, and nobody is logged in to the Console	The SSO settings of Flex are missing or incomplete
 The SAML response is not usable	The response doesn't fit the settings in Twilio
 The user's grants are not usable	The user has no valid grants
@@ -2773,8 +2773,8 @@ The SIM registration lacks a value	One of the two values is missing
 This Super SIM can't be registered	The two values don't belong to a registrable SIM
 The Super SIM is registered already	It was registered before
 The Super SIM could not be updated	A system behind the request failed
-The Super SIM does not exist	It doesn't exist here, or no longer
-The Fleet does not exist	It doesn't exist here, or no longer
+The Super SIM does not exist	It was deleted, transferred, or never in this account
+The Fleet does not exist	No Fleet has this SID or unique name
 The SIM needs a Fleet before it is activated	The SIM has no Fleet, and the request names none
 An active SIM can't leave its Fleet	The SIM is ready or active
 The SIM is being changed	The SIM has the status \`scheduled\`
@@ -2833,7 +2833,7 @@ A template value is too long	The value is too long
 A template value is null	The value has the wrong form or is not allowed
 A placeholder of the template has no value	A required value did not arrive
 The template has an unsupported tag	A tag is no plain placeholder
-The template could not be read	The value has the wrong form or is not allowed
+The template could not be read	The body breaks the grammar of Mustache
 The broadcast's name is too long	The value is too long
 The idempotency token is too long	The value is too long
 The correlation id is empty	\`CorrelationId\` is empty

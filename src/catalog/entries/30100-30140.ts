@@ -456,12 +456,12 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'number-registration-failed',
-      title: 'Registering the number failed',
-      explanation: 'Only Support can see the reason.',
+      title: 'Registering or deregistering the number failed',
+      explanation: 'The reason is unknown.',
       who: 'Twilio Support',
       steps: [
         askSupport('the number and the Messaging Service of its campaign'),
-        { id: 'check', text: 'Look at the number: **Registered** means it may text the US.' },
+        { id: 'check', text: 'Look at the number: **Registered** means it may text the US. A number that you took out is no longer registered.' },
       ],
     },
   ),

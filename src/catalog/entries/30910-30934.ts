@@ -228,20 +228,21 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30918,
-    title: 'Campaign rejected: the trade name is not registered',
+    title: 'Campaign rejected: the trade name does not match',
     product: 'messaging',
     level: 'error',
-    summary: 'The campaign uses a trade name (DBA) that the brand does not list.',
+    summary: 'The trade name (DBA) and the legal name of the brand do not go together.',
     messages: ['Campaign rejected: DBA name does not match the legal business name on file'],
     retryable: false,
     related: [30914, 30907, 30488],
     causes: [
       campaignCause({
         id: 'trade-name-missing',
-        title: 'The brand lacks the trade name',
+        title: 'The brand lacks the trade name, or has another one',
         explanation: 'Recipients know one name, the register another. The brand must show both.',
         who: owner,
         change: [
+          { id: 'compare', text: 'Compare the trade name in the campaign with the names of the brand.' },
           {
             id: 'dba',
             text: 'Enter the trade name in the DBA field of the brand. If the campaign blocks that, copy its texts out and delete it first.',

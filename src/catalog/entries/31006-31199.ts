@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Twilio can't read the request of the SDK",
-    'Mostly `call.sendMessage()` was given content that does not fit its `contentType`.',
+    'Twilio does not understand the syntax. Wrong content of `call.sendMessage()` is one known cause.',
     [
       cause(
         'call-message-malformed',

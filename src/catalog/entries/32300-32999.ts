@@ -162,7 +162,7 @@ const branded = (
     messages,
     [32800, 32801, 32802, 32803, 32804, 32805].filter((other) => other !== code),
     who,
-    'Call a phone of that carrier. It shows the brand.',
+    'Call a phone in a network that Branded Calling covers. It shows what you registered.',
   );
 
 const COMPARE = { text: 'Open the registration in Trust Hub and compare what you entered with the business.', link: { place: 'trust-hub' } } as const;

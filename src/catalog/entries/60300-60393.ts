@@ -420,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 60334,
     title: 'The code went out with your brand name',
     product: 'verify',
-    level: 'error',
+    level: 'warning',
     messages: ['The SMS message was sent using a brandful template.'],
     ...fix(60334, {
       summary: "The code was sent with your brand name, which carriers' rules require and your template lacks.",
@@ -438,6 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'warning',
     messages: ['The SMS message was sent using a brandless template.'],
+    related: [60333],
     ...nameOnly(notice(60335, 'The text was sent with a template that leaves your name out.')),
   },
   {

@@ -540,7 +540,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60519,
-    title: 'The silent check is not finished',
+    title: 'Silent network authentication is not finished',
     product: 'verify',
     level: 'error',
     messages: ['SNA Verification Result Pending'],
@@ -571,15 +571,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60520,
-    title: 'The URL of the silent check failed',
+    title: 'The URL of silent network authentication failed',
     product: 'verify',
     level: 'error',
     messages: ['SNA URL Failed'],
     ...fix(60520, {
-      summary: 'The URL of the silent check could not be opened.',
+      summary: 'Something went wrong when the URL of silent network authentication (SNA) was invoked.',
       id: 'sna-url-failed',
-      title: 'Opening the URL failed',
-      explanation: 'Twilio reports only that an error came up while the URL was opened.',
+      title: 'Invoking the URL failed',
+      explanation: 'Twilio does not say what went wrong.',
       who: "the app's developers",
       steps: [
         'Verify this person over another channel, such as a code by SMS.',
@@ -627,9 +627,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['SNA Carrier Header Error'],
     ...fix(60533, {
-      summary: 'The carrier left out a header that the silent check needs.',
+      summary: 'The carrier left out a header that silent network authentication needs.',
       id: 'sna-carrier-fault',
-      title: 'The carrier did not complete the silent check',
+      title: 'The carrier did not complete the authentication',
       explanation: "The fault is in the carrier's systems, so another channel is the way on.",
       who: "the app's developers",
       steps: ['Verify this person over another channel, such as a code by SMS.'],
@@ -643,9 +643,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['SNA Downstream Carrier Error'],
     ...fix(60534, {
-      summary: "The carrier's system failed during the silent check.",
+      summary: "The carrier's system failed during silent network authentication.",
       id: 'sna-carrier-fault',
-      title: 'The carrier did not complete the silent check',
+      title: 'The carrier did not complete the authentication',
       explanation: 'The error comes from a system of the carrier, so use another channel.',
       who: "the app's developers",
       steps: ['Verify this person over another channel, such as a code by SMS.'],

@@ -166,9 +166,9 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(61009, {
       summary: 'Twilio could not build the request to the add-on from the data it has.',
       id: 'add-on-parameter',
-      title: 'A parameter is missing or not supported',
-      explanation: 'A field that the add-on defines could not be filled, so its URL, header or parameter would be wrong.',
-      steps: ["Compare the request with the parameters that the add-on's page lists."],
+      title: "The data doesn't fill a field of the add-on's request",
+      explanation: "Without it, the URL, a header or a parameter can't be built.",
+      steps: ["Compare the data that you pass with the parameters on the add-on's page.", 'Pass what is missing.'],
       check: "Repeat the request. A result of the add-on means it's fixed.",
     }),
   },

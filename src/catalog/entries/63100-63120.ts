@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'waba-has-other-payment',
         title: 'The WABA was used with another payment method',
-        explanation: "It belonged to another provider, or somebody added a card. Twilio's credit line can't be attached any more.",
+        explanation: 'It has a payment method, or was used with another provider. Meta can revoke a payment method, but never removes it.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         when: {},

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { callbackFailed, fix, nameOnly, notFound, notice, platformFault, wrongValue } from './shared/families.ts';
+import { callbackFailed, fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -69,7 +69,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Super SIM not found'],
-    ...notFound(83005, 'Super SIM'),
+    ...fix(83005, {
+      summary: 'Your account has no Super SIM with this SID or unique name.',
+      id: 'resource-not-found',
+      title: 'It was deleted, transferred, or never in this account',
+      explanation: 'A SIM that was transferred belongs to the other account. A typo in the SID or name has the same effect.',
+      steps: ['Look for the SID or unique name among the Super SIMs of this account.', 'Use the credentials of the account that has the SIM.'],
+    }),
   },
   {
     code: 83006,
@@ -77,7 +83,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Super SIM’s Target Fleet not found'],
-    ...notFound(83006, 'Fleet'),
+    ...fix(83006, {
+      summary: 'The SIM was to get a Fleet that your account does not have.',
+      id: 'resource-not-found',
+      title: 'No Fleet has this SID or unique name',
+      explanation: 'The value in the request names none of your Fleets.',
+      steps: ['Compare the value with the Fleets of your account.', 'Pass the SID or unique name of one of them.'],
+    }),
   },
   {
     code: 83007,

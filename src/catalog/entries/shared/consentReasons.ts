@@ -308,13 +308,13 @@ export const oneConsentForAll: Reason = {
   causes: [
     {
       id: 'consents-combined',
-      title: 'One box covers marketing and notices',
-      explanation: 'Each purpose needs a box of its own.',
+      title: 'One consent covers several uses',
+      explanation: 'Each use needs a consent of its own.',
       who: webmaster,
       change: [
         {
           id: 'two-boxes',
-          text: 'Make two boxes, both empty at first. Good: `☐ Text me reminders.` and `☐ Text me offers.`',
+          text: 'Ask for each use separately. In a form, make one box for each, all empty at first. Good: `☐ Text me reminders.` and `☐ Text me offers.`',
         },
       ],
     },
