@@ -17,11 +17,13 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
   '10004.call-burst': 'a missing profile lowers the limit, so both show as bursts',
+  '13804.add-on-not-installed': 'only the Console shows which add-ons are installed',
   '14103.body-too-long': 'only the text that was sent shows its length',
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '21231.domain-parameter-wrong': "Twilio doesn't name the parameter",
   '21247.parent-domain-missing': 'only the list of trunks shows which name is in the way',
   '21614.iot-number-format': 'such a number looks like one with digits too many',
+  '21651.address-not-in-bundle': 'only the bundle shows which Address was reviewed with it',
   '21736.brand-email-not-confirmed': "only the contact's inbox shows it",
   '22005.too-many-calls-at-once': 'only the sender knows whether the calls are wanted',
   '22110.texts-already-elsewhere': 'only the present provider knows it',
@@ -33,6 +35,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30104.short-link-not-from-twilio': 'only the record of links shows it',
   '30400.message-update-both': 'only the parameters that were sent show it',
   '32202.sip-realm': 'only a trace of the registration shows it',
+  '40151.twilio-side-fault': 'only Twilio sees its own fault',
   '60540.sna-number-fraud': 'only the app sees whether a person does it on purpose',
   '63016.content-type-session-only': 'only the template shows its type',
   '63024.recipient-app-outdated': "only the recipient's phone shows it",

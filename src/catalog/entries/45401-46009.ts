@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, callbackFailed, fix, limitReached, nameOnly, notFound, notice, platformFault, tooLarge, wrongValue } from './shared/families.ts';
+import { brief, callbackFailed, fix, limitReached, nameOnly, notice, platformFault, tooLarge, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -558,7 +558,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['~Invalid Request Body'],
-    ...nameOnly(wrongValue(46001, 'the body of this request')),
+    ...wrongValue(46001, 'the body of this request', 'Validate the JSON of the body: brackets, quotes and commas.', 'It is not valid JSON.'),
   },
   {
     code: 46002,
@@ -587,7 +587,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['~Configuration Not Found'],
-    ...nameOnly(notFound(46004, 'configuration')),
+    ...fix(46004, {
+      summary: 'The account has no such configuration.',
+      id: 'resource-not-found',
+      title: 'No configuration has this ID or unique name, or no default is set',
+      explanation: 'It has a typo, it belongs to another account, or it was never created.',
+      steps: ['Compare the ID or unique name with the configurations of the account.', 'Create the configuration, or set a default, if there is none.'],
+    }),
   },
   {
     code: 46007,
@@ -631,6 +637,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The credentials lack the permission for the configuration.',
         who: 'an Owner or Administrator of the account',
         prevalence: 'occasional',
+        when: { suggestedBy: { keyType: 'restricted' } },
         steps: ['Ask an Owner or Administrator of the account for the permission.'],
       }),
     ],
