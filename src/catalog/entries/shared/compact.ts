@@ -4,7 +4,7 @@ import type { Cause, ErrorEntry, Level, Product, Source, Step } from '../../type
 const READ = '2026-11-28';
 
 /** Under causes of a code of which Twilio publishes only the name. */
-export const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
+export const NAME_ONLY = 'Twilio publishes little more than the name of this error.';
 
 /** Ids of steps by their place, counted from the end: a step keeps its id when its words change. */
 const STEP_IDS = ['look', 'fix', 'then', 'check'];

@@ -27,7 +27,10 @@ const only = (code: number, cause: Omit<Cause, 'prevalence' | 'when' | 'source'>
 /** Says so where Twilio publishes only the name of an error, so that the help is that of its family. */
 export const nameOnly = (family: Family): Family => ({
   ...family,
-  causes: family.causes.map((cause) => ({ ...cause, note: 'Twilio publishes the name of this error, and no causes.' })),
+  causes: family.causes.map((cause) => ({
+    ...cause,
+    note: 'Twilio publishes little more than the name of this error.',
+  })),
 });
 
 /** A cause with plain steps. A step's id is its verb; `check` is the last step. */
