@@ -1603,7 +1603,7 @@ Flex does not accept the SCIM request	The value has the wrong form or is not all
 The request body is not accepted	The value has the wrong form or is not allowed
 The schema is not accepted	The value has the wrong form or is not allowed
 The unique name has the wrong form	The value has the wrong form or is not allowed
-The configuration does not exist	It doesn't exist here, or no longer
+The configuration does not exist	No configuration has this ID or unique name, or no default is set
 The unique name can't be used here	The value has the wrong form or is not allowed
 The service had an internal fault	A system behind the request failed
 The account can't do this	The configuration belongs to another account	A permission is missing

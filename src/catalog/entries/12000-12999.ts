@@ -532,7 +532,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'upload-content-type',
         'The format is not supported, or the file is malformed',
-        'Twilio has to be able to process the `Content-Type` of the uploaded file.',
+        'Twilio takes only files whose `Content-Type` it supports.',
         [
           'Open the file, and compare its format with the `Content-Type` of the upload.',
           'Upload a valid file of a format that the API accepts.',

@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'This kind of recording is not transcribed',
     'Twilio made no transcription of the recording.',
-    'Transcription was requested for a type of recording that does not support it.',
+    'Twilio transcribes only some types of recordings.',
     'Check in the TwiML or API reference which recordings can be transcribed. Transcribe others elsewhere.',
     ['Record: Transcription feature not available for this type of recording.'],
   ),
