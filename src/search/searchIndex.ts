@@ -2496,13 +2496,13 @@ The connection is being deleted	Somebody deleted the connection
 The IP gateway is not accepted	The gateway has a malformed or private address
 The Account SID is missing	
 The exchange is missing	A required value did not arrive
-The connection type is missing	A required value did not arrive
-The connection type is not accepted	The value has the wrong form or is not allowed
-The MPLS carrier is missing	A required value did not arrive
-An MPLS parameter does not belong here	A parameter for MPLS was sent besides
+The connection type is missing	The request names no connection type
+The connection type is not accepted	Interconnect has no connection of this type
+The MPLS carrier is missing	The request has no SID of an MPLS carrier
+An MPLS parameter does not belong here	The connection type has no MPLS carrier
 The connection has expired	The connection has reached its end
-The request has no useful parameters	A required value did not arrive
-The request has no bandwidth	A required value did not arrive
+The request has no useful parameters	None of the optional parameters arrived
+The request has no bandwidth	The request names no bandwidth
 The account is no subaccount of the owner	The account is not below the owner's account
 The subaccount can't use this connection	The subaccount has no access to the connection
 The IP address belongs to another connection	The address is in another connection
@@ -2531,7 +2531,7 @@ The channel does not take this content or media	WhatsApp does not take this kind
 The certificate of the sender's name is not valid	WhatsApp no longer accepts the number's registration
 The channel reports an error without a reason	The channel gives no reason
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person has not accepted WhatsApp's terms	The person's WhatsApp is too old	WhatsApp writes this number differently	Something else on their side keeps you out
-The media exists at the channel already	The file was uploaded before
+The media exists already	The upload conflicts with existing media
 Your sender's messages count as spam	Too many people blocked or reported your sender
 WhatsApp has no such template in this language	The template is not approved in this language	The template was deleted, or approved minutes ago	The template is sent in the wrong way
 The values don't match the template's placeholders	Keys are missing or left over
@@ -2640,12 +2640,12 @@ Too many failed attempts	Attempts keep failing
 These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio doesn't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio doesn't find it
 The account requires signed requests	The request is not signed in this way
 Signed requests are not enabled	The account has it off
-The key's algorithm is not supported	The value has the wrong form or is not allowed
-The key has an unsupported length	The value has the wrong form or is not allowed
-The key has an unsupported exponent	The value has the wrong form or is not allowed
-The public key is not readable	The value has the wrong form or is not allowed
-The type in the request is not accepted	The value has the wrong form or is not allowed
-The AWS credentials are not accepted	The value has the wrong form or is not allowed
+The key's algorithm is not supported	The public key is not an RSA key
+The key has an unsupported length	The public key is not 2,048 bits long
+The key has an unsupported exponent	The public key's exponent is not 65537
+The public key is not readable	The public key is not X.509 PEM, or not whole
+The credential type is not accepted	The type is not one of this resource
+The AWS credentials are not accepted	The AWS key or the secret has the wrong form
 The account has too many API keys	Keys pile up that nobody uses
 The request has unknown flags	The value has the wrong form or is not allowed
 The public key does not exist	\`kid\` in the JWT header is not the SID of a public key

@@ -2,9 +2,9 @@ import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry } from './shared/compact.ts';
 import { twilioFault } from './shared/families.ts';
+import { CONNECTIONS } from './shared/interconnect.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
-const CONNECTIONS = '[Interconnect connections](https://www.twilio.com/console/sip-trunking/interconnect/connections)';
 const TWIML = 'the person who writes the TwiML';
 const MESSAGE = { text: 'Open the event in the Debugger and read its message.', link: { place: 'debugger' } };
 

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, missingValue, nameOnly, notFound, wrongValue } from './shared/families.ts';
+import { fix, missingValue, nameOnly, notFound } from './shared/families.ts';
+import { CONNECTIONS } from './shared/interconnect.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -520,7 +521,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Missing connection type', 'The request did not specify a connection type.'],
-    ...nameOnly(missingValue(62024, 'the connection type', 'Add `vpn`, `crossconnect` or `mpls`.')),
+    // The page of 62025 also lists cloudconnect.
+    ...fix(62024, {
+      summary: 'Twilio did not find the connection type.',
+      id: 'value-missing',
+      title: 'The request names no connection type',
+      explanation: 'Interconnect expects one of its types.',
+      steps: ['Add the connection type: `vpn`, `crossconnect` or `mpls`.'],
+    }),
   },
   {
     code: 62025,
@@ -528,7 +536,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Interconnect: Invalid connection type'],
-    ...nameOnly(wrongValue(62025, 'this connection type', 'Use `vpn`, `crossconnect` or `mpls`.')),
+    ...fix(62025, {
+      summary: 'Twilio does not accept this connection type.',
+      id: 'value-not-accepted',
+      title: 'Interconnect has no connection of this type',
+      explanation: 'It knows four types of connections.',
+      steps: ['Use `vpn`, `crossconnect`, `mpls` or `cloudconnect`.'],
+    }),
   },
   {
     code: 62026,
@@ -536,7 +550,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Interconnect: Missing MPLS carrier SID'],
-    ...nameOnly(missingValue(62026, 'the SID of the MPLS carrier')),
+    ...fix(62026, {
+      summary: 'Twilio did not find the SID of the MPLS carrier.',
+      id: 'value-missing',
+      title: 'The request has no SID of an MPLS carrier',
+      explanation: 'It needs a valid one.',
+      steps: ['Add a valid SID of an MPLS carrier to the request.'],
+    }),
   },
   {
     code: 62027,
@@ -547,10 +567,9 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(62027, {
       summary: "The request has an MPLS parameter that doesn't belong there.",
       id: 'interconnect-extra-parameter',
-      title: 'A parameter for MPLS was sent besides',
-      explanation: 'The parameter is known, and has no place in this request.',
-      note: 'Twilio publishes the name of this error, and no causes.',
-      steps: ['Remove the MPLS parameter, or set the connection type that it belongs to.'],
+      title: 'The connection type has no MPLS carrier',
+      explanation: 'A connection of the type in the request has nothing to do with an MPLS carrier.',
+      steps: ['Remove the MPLS carrier from the request, or correct the connection type.'],
     }),
   },
   {
@@ -560,13 +579,12 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Interconnect: Connection expired.'],
     ...fix(62028, {
-      summary: 'The connection has expired, so nothing can be done with it.',
+      summary: "The connection has expired, so it can't be used.",
       id: 'connection-expired',
       title: 'The connection has reached its end',
-      explanation: "An expired connection can't be used. Twilio says nothing about renewing it.",
+      explanation: 'The SID in the request is that of an expired connection.',
       who: "the network's administrator",
-      note: 'Twilio publishes the name of this error, and no causes.',
-      steps: ['Create another connection, or ask [Twilio Support](https://help.twilio.com/) about this one.'],
+      steps: ['Create a new connection.', 'Replace the SID in the request.'],
     }),
   },
   {
@@ -575,7 +593,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Interconnect: No useful parameters provided.'],
-    ...nameOnly(missingValue(62034, 'a parameter that Interconnect can use')),
+    ...fix(62034, {
+      summary: 'Twilio did not find a parameter that Interconnect can use.',
+      id: 'value-missing',
+      title: 'None of the optional parameters arrived',
+      explanation: 'This request needs at least one of them.',
+      steps: ['Compare the names of the parameters with the API reference: one can be misspelled.', 'Add at least one of the optional parameters.'],
+    }),
   },
   {
     code: 62035,
@@ -583,7 +607,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Interconnect: No bandwidth was specified in the request', 'The request did not specify bandwidth.'],
-    ...nameOnly(missingValue(62035, 'the bandwidth', 'Add 10, 100 or 1,000 Mb.')),
+    ...fix(62035, {
+      summary: 'Twilio did not find the bandwidth.',
+      id: 'value-missing',
+      title: 'The request names no bandwidth',
+      explanation: 'Interconnect offers three bandwidths: 10, 100 and 1,000 Mb.',
+      steps: ['Add one of them to the request.'],
+    }),
   },
   {
     code: 62052,
@@ -595,12 +625,11 @@ export const entries: readonly ErrorEntry[] = [
       'Interconnect: Account is not a subaccount of the Connection owner',
     ],
     ...fix(62052, {
-      summary: 'Only subaccounts of the account that owns the connection can use it.',
+      summary: 'The account is no subaccount of the account that owns the connection.',
       id: 'interconnect-account-relation',
       title: "The account is not below the owner's account",
-      explanation: 'The account in the request is no subaccount of the owner of the connection.',
-      note: 'Twilio publishes the name of this error, and no causes.',
-      steps: ["Compare the Account SID in the request with the owner's subaccounts."],
+      explanation: 'The connection belongs to another account, or its SID in the request is not the intended one.',
+      steps: [`Compare the connection SID in the request with the list of ${CONNECTIONS}.`, 'Correct the SID if it is that of another connection.'],
     }),
   },
   {
@@ -610,13 +639,12 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Interconnect: The subaccount is not authorized to access this connection.'],
     ...fix(62053, {
-      summary: 'The owner of the connection has not given this subaccount access to it.',
+      summary: 'This subaccount has no permission to use the connection.',
       id: 'interconnect-subaccount-access',
       title: 'The subaccount has no access to the connection',
-      explanation: 'Being a subaccount of the owner is not enough.',
+      explanation: "The connection's permission settings don't authorize it.",
       who: "the person who manages the owner's account",
-      note: 'Twilio publishes the name of this error, and no causes.',
-      steps: ['Give the subaccount access to the connection.'],
+      steps: [`Open the connection under ${CONNECTIONS}.`, 'Correct its permission settings, so that they allow this subaccount.'],
     }),
   },
   {
