@@ -1301,7 +1301,7 @@ The status is not supported for a stream extension	Twilio does not support this 
 The stream extension does not support this operation	Twilio does not support this operation
 The Dialogflow quota is used up	The quota of the Dialogflow API is too small
 The trunk starts more calls per second than allowed	Calls start in bursts
-No SIP domain has this name	The domain is misspelled or deleted
+No SIP domain has this name	The domain is misspelled, or was never saved
 Voice is switched off for this account	The account may be under review
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call runs in a circle
 Too many devices are registered under one user	More than 10 devices use the same user
@@ -1332,7 +1332,7 @@ A SIP header value has forbidden characters	The value has signs that are not enc
 This SIP header is not passed on	Your own headers must begin with \`X-\`
 A parameter of the SIP URI has an unknown value	The value is none that Twilio knows
 The call reason is too long	The text has more than 50 characters
-Your SIP system has no right to do this	The trunk or domain may not accept your system
+Your SIP system has no right to do this	The trunk has no authentication, or the account is not active
 Your SIP address is not on the access list	Your public IP address is another one now	The list is not attached to the trunk or domain	Your SIP provider has no fixed addresses
 SIP username or password are wrong	The values differ from the credential list	The list is not attached	Your system has no login for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law
@@ -1343,11 +1343,11 @@ The trunk takes no encrypted media	Encryption is on at your side only
 The trunk takes encrypted media only	Encryption is on at Twilio only
 SIP must run over TLS here	Your system or device does not use TLS
 Registration is off for this SIP domain	Registration is off, or has no credential list
-A device could not log in to register	Username or password are wrong
-\`<Dial><Sip>\` is wrong	The URI has the wrong form
+A device could not log in to register	The domain has no credential list for registration
+\`<Sip>\` dials a domain that it can't reach	The SIP domain belongs to another account
 A SIP domain was dialed without a Region	The URI in \`<Sip>\` names no Region
 Twilio does not call this SIP address	The address is on a deny list
-The trunk does not allow transfers	Call transfer is off for the trunk
+The trunk does not allow transfers	The transfer mode of the trunk does not allow it
 Twilio can't follow the SIP redirect	The redirect is one that Twilio refuses
 A registered device is dialed without an edge	The URI holds an edge
 No device is registered in this edge	The URI holds an edge
@@ -1455,7 +1455,7 @@ The Reject instruction has no usable activity	The value is missing or not valid
 The Call instruction has no usable \`to\`	The value is missing or not valid
 The Call instruction has no usable \`from\`	The value is missing or not valid
 The Call instruction has no usable \`url\`	The value is missing or not valid
-The call of the Call instruction failed	The call itself was refused
+The call of the Call instruction failed	A value of the instruction is refused
 The reservation of the Call instruction is over	The reservation is not pending
 The Redirect instruction has no usable \`url\`	The value is missing or not valid
 The Redirect instruction has no usable \`call_sid\`	The value is missing or not valid
@@ -1464,7 +1464,7 @@ The reservation of the Redirect instruction is over	The reservation is not pendi
 The Dequeue instruction has no usable activity	The SID is not valid, or the activity is gone
 The Dequeue instruction has no usable \`to\`	The value is missing or not valid
 The Dequeue instruction has no usable \`from\`	The value is missing or not valid
-The call of the Dequeue instruction failed	The call itself was refused
+The call of the Dequeue instruction failed	A value of the instruction is refused
 The Dequeue instruction has unknown events	The events are in the wrong form
 The reservation of the Dequeue instruction is over	The reservation is not pending
 The reservation of the Conference is over	The reservation is not pending
@@ -1476,7 +1476,7 @@ The Conference instruction has no usable \`from\`	The value is missing or not va
 Conference needs a call, and the task has none	The task was not made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
 The activity after the conference is not usable	The SID is not valid, or the activity is gone
 The task has no pending reservation	The caller hung up, or the task was canceled
-The call of the Conference instruction failed	The call itself was refused
+The call of the Conference instruction failed	A value of the instruction is refused
 Only an accepted reservation can be supervised	No worker has accepted the reservation
 The supervisor has no usable \`contact_uri\`	The value is missing or not valid
 The Supervise instruction has no usable \`from\`	The value is missing or not valid
@@ -2509,7 +2509,7 @@ The IP address belongs to another connection	The address is in another connectio
 The network was not reachable for provisioning	The network or its provisioning server is down
 The device has no bandwidth left	The network device is full
 The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
-The channel does not know your sender	The sender no longer exists at the channel
+The channel does not know your sender	The channel does not support this \`From\` address
 The channel does not know this recipient	The number has no WhatsApp account	The address is not written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
 The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A part of the content is not allowed at this moment	Your business can't message this country
 The content can't be shown on this channel	The content type does not fit the channel
@@ -2528,11 +2528,11 @@ A sending limit of the channel is reached	The Sandbox takes one message in 3 sec
 Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The server sends Twilio something else	The server's TLS certificate is not accepted
 Your Meta business account keeps the sender off	Twilio's invitation at Meta is not accepted	Meta sees a problem with payment or eligibility
 The channel does not take this content or media	WhatsApp does not take this kind of file	The template is too long with its values	The channel lacks a part of this message	The upload of the file failed once
-The certificate of the sender's name is not valid	WhatsApp no longer accepts the number's registration
+The certificate of the sender's name is not valid	The display name's certificate is not valid
 The channel reports an error without a reason	The channel gives no reason
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person has not accepted WhatsApp's terms	The person's WhatsApp is too old	WhatsApp writes this number differently	Something else on their side keeps you out
 The media exists already	The upload conflicts with existing media
-Your sender's messages count as spam	Too many people blocked or reported your sender
+Your sender's messages count as spam	The content of your messages counts as spam
 WhatsApp has no such template in this language	The template is not approved in this language	The template was deleted, or approved minutes ago	The template is sent in the wrong way
 The values don't match the template's placeholders	Keys are missing or left over
 The recipient's phone could not load the template	The phone could not load it

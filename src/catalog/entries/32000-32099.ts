@@ -32,10 +32,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-domain-unknown',
-        'The domain is misspelled or deleted',
-        'It ends with `.sip.twilio.com` and belongs to one account.',
+        'The domain is misspelled, or was never saved',
+        'It ends with `.sip.twilio.com`. A new domain exists once **Save** was pressed in the Console.',
         DOMAIN,
-        'Copy its name into the URI that your side or your TwiML dials.',
+        'Save it, and copy its name into the URI that your side or your TwiML dials.',
       ),
     ],
     ['SIP: Dial failure - Twilio SIP Domain not found'],

@@ -165,7 +165,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Call Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Call'],
     related: [40110, 40111, 21215, 21212, 13224, 40133],
-    ...instructionCallFailed(40113, 'TaskRouter asked for a call to the worker, and the call could not be made.'),
+    ...instructionCallFailed(40113, 'TaskRouter asked for a call to the worker, and the call could not be made.', {
+      name: '`url`',
+      step: 'Set `url` to a complete URL with `http` or `https`.',
+    }),
   },
   {
     code: 40114,
@@ -447,7 +450,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Conference Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Conference'],
     related: [40113, 40133],
-    ...instructionCallFailed(40145, 'TaskRouter could not call the worker into the conference.'),
+    ...instructionCallFailed(40145, 'TaskRouter could not call the worker into the conference.', {
+      name: 'a missing `room_name`',
+      step: 'Set `room_name` to the name of the conference.',
+    }),
   },
   {
     code: 40146,

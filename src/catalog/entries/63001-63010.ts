@@ -61,9 +61,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'sender-gone-at-provider',
-        title: 'The sender no longer exists at the channel',
-        explanation: 'It was deleted, moved or unshared there, while Twilio still lists it.',
-        details: '`From` in another form than the channel uses does the same.',
+        title: 'The channel does not support this `From` address',
+        explanation: 'It has the wrong form for the channel, or the channel no longer has this sender.',
         prevalence: 'common',
         who: "the person who manages the channel's account",
         when: {},
@@ -73,7 +72,6 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'register', text: 'Register it again if it is gone.' },
           checkDelivered,
         ],
-        note: 'Twilio publishes no causes for this code.',
         source: errorPage(63002),
       },
     ],

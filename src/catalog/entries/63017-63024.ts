@@ -371,18 +371,17 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'display-name-certificate',
-        title: "WhatsApp no longer accepts the number's registration",
-        explanation: 'The certificate is tied to the number and its display name, and one of them has changed.',
+        title: "The display name's certificate is not valid",
+        explanation: 'WhatsApp ties a certificate to the number and its display name. Twilio Support verifies it.',
         prevalence: 'common',
         who: 'somebody with Console access',
         when: {},
         steps: [
           { id: 'name', text: 'Look in WhatsApp Manager whether the display name is approved.' },
-          { id: 'register', text: 'Register the sender again, or write to Twilio Support with its number.', link: { place: 'whatsapp-senders' } },
+          { id: 'support', text: 'Write to [Twilio Support](https://help.twilio.com/) with the number, and ask them to verify the certificate.' },
           checkOnline,
         ],
-        note: 'Twilio publishes no causes for this code.',
-        source: errorMapping,
+        source: errorPage(63022),
       },
     ],
   },

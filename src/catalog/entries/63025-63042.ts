@@ -34,18 +34,17 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'sender-flagged-spam',
-        title: 'Too many people blocked or reported your sender',
-        explanation: 'Channels judge a sender by what recipients do. Going on makes it worse.',
+        title: 'The content of your messages counts as spam',
+        explanation: 'The channel judges what a sender sends. Sending more of it makes it worse.',
         prevalence: 'common',
         who: 'the person who plans the campaign',
         when: {},
         steps: [
-          { id: 'stop', text: 'Stop the campaign.' },
+          { id: 'stop', text: 'Stop the campaign, and rewrite what reads like spam.' },
           { id: 'quality', text: 'Look at the quality rating of the sender.', link: { place: 'whatsapp-senders' } },
           { id: 'optin', text: 'Send only to people who asked for it, and offer a way out in each message.' },
           checkDelivered,
         ],
-        note: 'Twilio publishes no causes for this code.',
         source: errorPage(63026),
       },
     ],

@@ -10,7 +10,7 @@ export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { pla
 export const CAPTURE = 'Download the SIP capture (PCAP) from the call log and read the message that Twilio refused.';
 
 /** Codes for which Twilio publishes nothing but the name. */
-const NAMED: readonly number[] = [32002, 32102, 32103, 32106, 32200, 32212, 32214, 32218];
+const NAMED: readonly number[] = [32103, 32106];
 
 /** A trunk, domain or call over SIP with causes of its own. */
 export const sip = (

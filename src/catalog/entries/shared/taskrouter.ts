@@ -1,21 +1,25 @@
 import type { ErrorEntry } from '../../types.ts';
-import { fix, nameOnly } from './families.ts';
+import { fix } from './families.ts';
 
-/** The call that an instruction asked for was not made; it has an error of its own. */
+/**
+ * The call that an instruction asked for was not made.
+ *
+ * @param further Another value that the instruction has, and how to correct it.
+ */
 export const instructionCallFailed = (
   code: number,
   summary: string,
+  further?: { name: string; step: string },
 ): Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'> =>
-  nameOnly(
-    fix(code, {
-      summary,
-      id: 'instruction-call-failed',
-      title: 'The call itself was refused',
-      explanation: 'Number, caller ID or country permission is wrong. The call has its own error code.',
-      steps: [
-        'Look in the error log for another entry at the same second, such as 21212, 21215 or 13224.',
-        'Correct what that code names: `to`, `from` or the Geo permissions.',
-      ],
-      check: "Create a task. A ringing phone means it's fixed.",
-    }),
-  );
+  fix(code, {
+    summary,
+    id: 'instruction-call-failed',
+    title: 'A value of the instruction is refused',
+    explanation: `It is \`to\`, \`from\`${further ? `, or ${further.name}` : ''}. Rarely, the fault is Twilio's own.`,
+    steps: [
+      'Set `to` to a number, client or SIP address that can be called, in a country that your Geo permissions allow.',
+      'Set `from` to a caller ID that fits `to`.',
+      ...(further ? [further.step] : []),
+    ],
+    check: "Create a task. A ringing phone means it's fixed.",
+  });
