@@ -2647,14 +2647,14 @@ The public key is not readable	The public key is not X.509 PEM, or not whole
 The credential type is not accepted	The type is not one of this resource
 The AWS credentials are not accepted	The AWS key or the secret has the wrong form
 The account has too many API keys	Keys pile up that nobody uses
-The request has unknown flags	The value has the wrong form or is not allowed
+The API key request has flags that are not allowed	The value has the wrong form or is not allowed
 The public key does not exist	\`kid\` in the JWT header is not the SID of a public key
 The public key is not usable	The key can't be used
 A required HTTP header is missing	The JWT names a header that the request lacks
 The hash of the request does not fit	The hash in the JWT belongs to another form of the request
 Single sign-on isn't set up for this account	Flex runs locally, and nobody is logged in to the Console	The SSO settings of Flex are missing or incomplete
-The SAML response is not usable	The response doesn't fit the settings in Twilio
-The user's grants are not usable	The user has no valid grants
+The SAML response lacks attributes	The identity provider is not set up correctly
+The user's grants are not usable	The user's grants are not valid
 The account has no access to this usage API	The account can't use this version
 The account is not ready for branded calls	The account's setup is not finished
 The number belongs to another Proxy service	The number is in another Proxy service
@@ -2707,10 +2707,10 @@ Another service refused Proxy's request	The other service knows why
 The session has no other participant	The second participant is missing
 The account is on legal hold	A legal hold keeps the records
 The identifier does not fit the session's mode	The session's mode is for another kind of identifier
-Flex is not configured for Proxy	A Flex component is not configured correctly
-Chat is not configured for Proxy	A Chat element is not configured correctly
-The chat channel's attributes do not fit Proxy	The value has the wrong form or is not allowed
-The chat's proxy identifier is unknown	The proxy identifier is not in the service's pool
+Flex is not configured for Proxy	A phone number of Flex was changed	The number has no Flex Flow	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
+Chat is not configured for Proxy	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
+The chat channel does not fit Proxy	The channel is missing, or lacks attributes	The message has nothing to do with Flex
+The chat's proxy identifier is unknown	A Flex number was removed from the Proxy pool
 Too many requests to Proxy	Your app sends faster than the limit allows
 The Proxy pool is full	The pool has reached its limit
 Two requests for the same participant	Two requests added the same person at once
@@ -2740,12 +2740,12 @@ Studio could not create a chat channel	The Chat service did not do what the widg
 Connecting the call took too long	The call was not connected in time
 The outgoing call of the flow failed	Voice could not connect the call
 Enqueueing the call took too long	The call was not enqueued in time
-Studio failed to run the Function	Studio failed at the Function
+Studio failed to run the Function	The Function answered with an error	The Function timed out or lacks \`callback()\`	Twilio's Functions service may have had a fault
 Studio's message was not sent	Messaging refused the message
 Studio could not update Sync	Sync did not do what the widget asked
-Studio could not use Understand	Twilio has ended Understand
+Studio could not use Understand	Understand did not do what the widget asked
 The HTTP request could not be made	A reserved name, or a URL that is none	Studio had a short internal fault
-Studio could not create the task	TaskRouter did not take the task
+Studio could not create the task	Values of the widget are missing or malformed
 Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	Twilio cannot reach the server
 Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error	Your code answers with an error itself
 A Liquid expression of the flow does not work	The expression has a mistake, or no value
@@ -2817,7 +2817,7 @@ A Flex log message was cut	A plugin or the app logs too much at once
 The direction of the message is not accepted	Twilio has trouble with the request
 The validity period is out of range	The period is below 1 or above 36,000 seconds
 The message SID exists	The new message has the SID of another one
-The account is not active	The account is suspended or closed
+The account is not active	The account is suspended
 The message SID has the wrong form	The value has the wrong form or is not allowed
 The broadcast has too many recipients	There are too many recipients for one broadcast
 The broadcast has no content	A required value did not arrive

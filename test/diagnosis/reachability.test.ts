@@ -40,6 +40,11 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '63016.content-type-session-only': 'only the template shows its type',
   '63024.recipient-app-outdated': "only the recipient's phone shows it",
   '63035.device-without-rcs': 'only the phone shows it',
+  '80617.proxy-channel-or-session-deleted': 'only the Chat and Proxy services show it',
+  '80617.proxy-chat-setting-changed': 'only the Proxy service shows it',
+  '80617.proxy-flex-flow-missing': 'only the list of Flex Flows shows it',
+  '80618.proxy-chat-setting-changed': 'only the Proxy service shows it',
+  '80619.proxy-channel-not-flex': 'only the message shows what it belongs to',
 };
 
 describe.each(entries.map((entry) => [String(entry.code ?? entry.id), entry] as const))('%s', (_, entry) => {

@@ -425,9 +425,10 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'A component of Flex is not configured as Proxy needs it.',
       id: 'proxy-flex-configuration',
       title: 'A Flex component is not configured correctly',
-      explanation: "Twilio doesn't name the component.",
-      who: 'a Flex administrator',
-      steps: ['Look at the entry in the error log for the component.', "Compare the Flex configuration with Twilio's documentation."],
+      explanation: "Twilio doesn't name the component, and refers you to Flex support.",
+      who: 'a Flex administrator, with Twilio Support',
+      steps: ['Write to the Flex team of [Twilio Support](https://help.twilio.com/), with the code and the entry in the error log.'],
+      check: "Repeat what led to the error. No new entry in the error log means it's fixed.",
     }),
   },
   {

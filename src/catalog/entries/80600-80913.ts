@@ -1,5 +1,24 @@
-import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, callbackFailed, fix, nameOnly, notOwned, notice, tooFast, wrongValue } from './shared/families.ts';
+import type { Cause, ErrorEntry } from '../types.ts';
+import { alreadyExists, brief, callbackFailed, fix, nameOnly, notOwned, notice, tooFast, wrongValue } from './shared/families.ts';
+
+const noNewEntry = "Repeat what led to the error. No new entry in the error log means it's fixed.";
+/** Two causes that the pages of 80617 and 80618 share. */
+const chatCauses = (code: number): Cause[] => [
+  brief(code, {
+    id: 'proxy-channel-or-session-deleted',
+    title: 'A Chat channel or Proxy session was deleted by hand',
+    explanation: 'Deleting either one breaks the link between Chat and Proxy.',
+    steps: ['Look whether the channel and the session of the conversation exist.', 'Start a new conversation if one of them was deleted.'],
+    check: noNewEntry,
+  }),
+  brief(code, {
+    id: 'proxy-chat-setting-changed',
+    title: "The Proxy service's Chat Channel Sid setting changed",
+    explanation: 'It was removed, or has another value now.',
+    steps: ['Set the **Chat Channel Sid** of the Proxy service to its former value.'],
+    check: noNewEntry,
+  }),
+];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -222,14 +241,27 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Flex Configuration Error', 'A Flex component was not configured correctly'],
-    ...fix(80617, {
-      summary: 'A component of Flex is not configured as Proxy needs it.',
-      id: 'proxy-flex-configuration',
-      title: 'A Flex component is not configured correctly',
-      explanation: 'The name of the component is not published.',
-      who: 'a Flex administrator',
-      steps: ['Look at the entry in the error log for the component.', "Compare the Flex configuration with Twilio's documentation."],
-    }),
+    summary: 'A component of Flex is not configured as Proxy needs it.',
+    retryable: false,
+    causes: [
+      brief(80617, {
+        id: 'proxy-flex-number-changed',
+        title: 'A phone number of Flex was changed',
+        explanation: 'One changed number is enough.',
+        who: 'a Flex administrator',
+        steps: ['Look what was changed at the number, and undo it.'],
+        check: noNewEntry,
+      }),
+      brief(80617, {
+        id: 'proxy-flex-flow-missing',
+        title: 'The number has no Flex Flow',
+        explanation: 'You use the number with Flex, and no Flex Flow was created for it.',
+        who: 'a Flex administrator',
+        steps: ['Create a Flex Flow for the number.'],
+        check: noNewEntry,
+      }),
+      ...chatCauses(80617),
+    ],
   },
   {
     code: 80618,
@@ -237,21 +269,34 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'error',
     messages: ['Chat Integration Error', 'A Chat element was not configured correctly for Proxy'],
-    ...fix(80618, {
-      summary: 'A part of Chat is not configured as Proxy needs it.',
-      id: 'proxy-chat-configuration',
-      title: 'A Chat element is not configured correctly',
-      explanation: "Twilio doesn't name the element.",
-      steps: ['Look at the entry in the error log for the element.', "Compare the Chat service with what Proxy's documentation asks for."],
-    }),
+    summary: 'A part of Chat is not configured as Proxy needs it.',
+    retryable: false,
+    causes: chatCauses(80618),
   },
   {
     code: 80619,
-    title: "The chat channel's attributes do not fit Proxy",
+    title: 'The chat channel does not fit Proxy',
     product: 'proxy',
     level: 'error',
     messages: ['Chat Channel Attribute Error'],
-    ...nameOnly(wrongValue(80619, 'the attributes of the chat channel')),
+    summary: 'Proxy found no such channel, or not the attributes that it expects.',
+    retryable: false,
+    causes: [
+      brief(80619, {
+        id: 'proxy-channel-attributes',
+        title: 'The channel is missing, or lacks attributes',
+        explanation: 'Proxy needs `twilioNumber`, `serviceNumber`, `status` and `proxySession`.',
+        steps: ['Look whether the channel exists.', 'Compare its attributes with these four, and add what is missing.'],
+        check: noNewEntry,
+      }),
+      brief(80619, {
+        id: 'proxy-channel-not-flex',
+        title: 'The message has nothing to do with Flex',
+        explanation: 'Where Flex shares its Chat service with other uses, their messages lead to this error.',
+        steps: ['Look whether the message belongs to Flex. If not, you can probably ignore the entry.'],
+        check: 'Send a message through Flex. No new entry in the error log means Flex is not affected.',
+      }),
+    ],
   },
   {
     code: 80620,
@@ -262,9 +307,10 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80620, {
       summary: 'A chat message came for a proxy identifier that is not in the pool.',
       id: 'proxy-chat-identifier',
-      title: "The proxy identifier is not in the service's pool",
-      explanation: "The chat names one that doesn't exist there.",
-      steps: ["Compare the proxy identifier of the chat with the service's pool."],
+      title: 'A Flex number was removed from the Proxy pool',
+      explanation: 'The chat still uses it.',
+      who: 'a Flex administrator',
+      steps: ['Look whether the number is in the pool of the Proxy service, and add it again if not.'],
       check: "Send a chat message again. No new entry in the error log means it's fixed.",
     }),
   },

@@ -205,10 +205,9 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(90010, {
       summary: 'The account of the request is not active.',
       id: 'account-suspended',
-      title: 'The account is suspended or closed',
-      explanation: "The name says no more than that it's not active.",
+      title: 'The account is suspended',
+      explanation: 'This is the cause that Twilio names.',
       who: "the account's owner",
-      note: 'Twilio publishes the name of this error, and no causes.',
       steps: ["Look in the Console at the account's status, and settle what it names."],
     }),
   },
