@@ -35,16 +35,17 @@ export async function sendTestRequest(
   if (!credential || !resource || !target) throw new UnknownChoice();
 
   const http = new SdkHttpClient({ standInPort: standIn?.port, isStripped: credential.isStripped });
-  const evidence: Evidence = { ...evidenceOf(credential), tool: `twilio-node ${version}` };
+  const account = accountOf(test.account, credential, standIn);
+  const evidence: Evidence = {
+    ...evidenceOf(credential),
+    tool: `twilio-node ${version}`,
+    // Who names a subaccount with other credentials than its own signs in with those of the main account.
+    ...(test.account === 'subaccount' && account !== credential.accountSid && { accountLevel: 'main' }),
+  };
   try {
     const summary =
       (!resource.rest && standIn && withoutRest(resource.id, credential, standIn)) ||
-      (await call(
-        resource.id,
-        makeClient(credential, target, http),
-        accountOf(test.account, credential, standIn),
-        standIn,
-      ));
+      (await call(resource.id, makeClient(credential, target, http), account, standIn));
     return { outcome: 'answered', status: http.last?.status ?? 200, summary };
   } catch (error) {
     const { last } = http;

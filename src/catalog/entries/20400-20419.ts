@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the subaccount',
         when: {
           // No `requires`: product hosts have paths such as `/Messages/` of their own, so the path alone rules nothing out.
-          suggestedBy: { resource: ['verifications', 'verification-checks', 'other'], accountLevel: 'main', otherRequests: 'yes' },
+          suggestedBy: { resource: ['verifications', 'verification-checks', 'other'], accountLevel: 'main' },
         },
         steps: [
           { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
