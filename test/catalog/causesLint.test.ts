@@ -539,12 +539,14 @@ test('every product and every level of the lists is used', () => {
 });
 
 describe('texts that several entries share', () => {
-  /** Explanations and steps that are written out in more files or more often than allowed. */
+  /** Explanations and notes that are written out more often than allowed. */
   const written = (files: Files): readonly string[] => {
     const sources = [...files, ...sharedTexts].map(({ text }) => text.replaceAll(/\\(['\\])/g, '$1'));
     const users = new Map<string, Set<string>>();
     for (const { entry, cause } of causesOf(files)) {
-      users.set(cause.explanation, (users.get(cause.explanation) ?? new Set()).add(nameOf(entry)));
+      for (const text of [cause.explanation, cause.note]) {
+        if (text !== undefined) users.set(text, (users.get(text) ?? new Set()).add(nameOf(entry)));
+      }
     }
     return [...users]
       .filter(([, names]) => names.size > MOST_COPIES)

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { NAME_ONLY, cause, entry, source } from './shared/compact.ts';
+import { cause, entry, source } from './shared/compact.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const FORBIDDEN =
   'Not allowed: names of authorities, insults, sex, hate, alcohol, firearms, tobacco, drugs, gambling, threats or crime, even inside a legal name.';
@@ -41,7 +42,7 @@ const registration = (
         [{ text: 'Open the registration in Trust Hub.', link: { place: 'trust-hub' } }, fix, "Submit it again. Once the status is approved, it's fixed."],
         {
           who: 'the person who manages the registration',
-          ...(!PUBLISHED.includes(code) && { note: NAME_ONLY }),
+          ...(!PUBLISHED.includes(code) && { note: nameOnlyNote }),
           ...(guide !== undefined && { sources: [source(guide)] }),
         },
       ),

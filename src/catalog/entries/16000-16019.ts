@@ -1,8 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
-import { NAME_ONLY, cause, entry } from './shared/compact.ts';
+import { cause, entry } from './shared/compact.ts';
 import { fix, nameOnly, twilioFault } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { accessRefused, methodNotAllowed, serverError, signatureCheck, wrongPath } from './shared/webhooks.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const APP = "the app's developers";
 
@@ -61,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
           'Compare the attributes of `<Conference>` with its page, and correct what differs.',
           CALL_AGAIN,
         ],
-        { who: APP, note: NAME_ONLY },
+        { who: APP, note: nameOnlyNote },
       ),
     ],
     { messages: ['Failed to validate conference attributes'], related: [13230, 13237] },

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { type Draft, NAME_ONLY, cause, entry } from './shared/compact.ts';
+import { type Draft, cause, entry } from './shared/compact.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const WHO = 'the person who submitted it';
 
@@ -397,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     'A restriction applies to this number',
     'Choose another number, or ask Twilio Support which restriction it is.',
     ['Phone Number purchase restricted'],
-    { explanation: 'Twilio does not say which one.', note: NAME_ONLY },
+    { explanation: 'Twilio does not say which one.', note: nameOnlyNote },
   ),
   bundle(
     18064,
@@ -406,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
     'The business is not eligible for a business bundle',
     'Ask Twilio Support which bundle this business can use.',
     ['Ineligible for business bundle'],
-    { explanation: 'Twilio does not say which condition it does not meet.', note: NAME_ONLY },
+    { explanation: 'Twilio does not say which condition it does not meet.', note: nameOnlyNote },
   ),
   bundle(
     18099,

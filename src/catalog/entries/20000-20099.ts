@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 const REGISTERS = 'the person who registers the number';
 
@@ -68,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           { id: 'check', text: "Deploy again. No 20001 means it's fixed." },
         ],
-        note: 'Based on one report.',
+        note: oneReportNote,
         source: { url: 'https://www.twilio.com/docs/serverless/functions-assets/handler', read: '2026-11-28' },
       },
       {

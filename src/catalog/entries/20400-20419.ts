@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 /** The path of a Lookup request, which names no account. */
 const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/', 'resource /v2/PhoneNumbers/'];
@@ -414,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'a developer',
           details: 'The header keeps you from overwriting what somebody else changed in the meantime.',
-          note: 'Twilio publishes the name of this error, and no causes.',
+          note: nameOnlyNote,
         },
       ),
     ],

@@ -4,6 +4,7 @@ import { geoPermission, wrongCountryCode } from './shared/callDestinations.ts';
 import { callerIdNotOwned } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const CODE = 'a developer';
 const OWNER = "the account's owner";
@@ -31,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
           'Compare method, path and parameters with the [reference of subaccounts](https://www.twilio.com/docs/iam/api/subaccounts).',
           "Send the request again. A 2xx response means it's fixed.",
         ],
-        { who: CODE, note: 'Twilio publishes the name of this error, and no causes.' },
+        { who: CODE, note: nameOnlyNote },
       ),
     ],
     { messages: ['Errors related to the Accounts resource', '~Accounts Resource'], related: [21101, 21470] },

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
 import { ACTIVE_NUMBERS, COUNTRY_RULES, copySender, sentCheck, setSender, testRecipient } from './shared/messages.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 const savedCheck = { id: 'check', text: "Save the number again. A 200 or 201 response means it's fixed." };
@@ -123,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'reload', text: 'Reload the proxy, and read the URL in the next message.' },
           savedCheck,
         ],
-        note: 'Based on one report.',
+        note: oneReportNote,
         source: { url: 'https://github.com/frappe/twilio-integration/issues/46', read: '2026-11-28' },
       },
       {

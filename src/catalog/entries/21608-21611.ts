@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { MESSAGING_SERVICES, VERIFIED_NUMBERS, sentCheck, testNumber, testRecipient } from './shared/messages.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 const trial = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-28' };
@@ -71,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: [{ to: 'missing' }, { says: 'the number  is unverified' }], decisive: [{ says: 'the number  is unverified' }, { to: 'missing' }] },
         steps: [{ id: 'log', text: 'Log `To` as your code sends it, and find where it is filled.' }, sentCheck],
-        note: 'Based on one report.',
+        note: oneReportNote,
         source: { url: 'https://github.com/twilio/twilio-php/issues/246', read: '2026-11-28' },
       },
       {

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { brief } from './shared/families.ts';
 import { sentCheck } from './shared/messages.ts';
 import { oneCause, stillInUse } from './shared/oneCause.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 const skill = { url: 'https://github.com/twilio/ai', read: '2026-11-28' };
 const bought = "Buy the number again with `BundleSid`. A 201 response with a `PN…` SID means it's fixed.";
@@ -199,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who buys the number',
         steps: ['Open the bundle and read which Address it holds.', 'Pass that one as `AddressSid`.'],
         check: bought,
-        note: 'Based on one report.',
+        note: oneReportNote,
       }),
     ],
   },

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { describeConsent, linkPrivacy, openAsStranger, privacyClause, showConsent } from './shared/consent.ts';
 import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
 const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
@@ -332,7 +333,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { occurs: 'every-time' } },
         change: [showConsent, describeConsent],
-        note: 'Based on one report.',
+        note: oneReportNote,
         source: threeRejections,
       }),
     ],

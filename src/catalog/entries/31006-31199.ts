@@ -3,6 +3,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 /** A request of the SDK that Twilio's signaling refuses. An app can't make it by hand. */
 const sdkRequest = (code: number, title: string, summary: string, messages: string[]): ErrorEntry =>
@@ -18,7 +19,7 @@ const sdkRequest = (code: number, title: string, summary: string, messages: stri
         'The SDK may be old or changed',
         'The SDK builds this request itself, so an app rarely has a part in it.',
         ['Update the Voice SDK to the current version.', 'Start with the quickstart of the SDK if it goes on, and add your code step by step.', CALL_CONNECTS],
-        { who: APP, note: 'Twilio publishes no more than the title.' },
+        { who: APP, note: nameOnlyNote },
       ),
     ],
     { messages, related: [31100, 31101, 31102, 31104, 31106].filter((other) => other !== code) },
@@ -41,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
           'Choose a device that works in the sound settings of the system.',
           'Call again. The other side hears you.',
         ],
-        { who: 'the person at the device', note: 'Twilio publishes no more than the title.' },
+        { who: 'the person at the device', note: nameOnlyNote },
       ),
     ],
     { messages: ['Audio device error'], related: [31402, 31201] },

@@ -4,6 +4,7 @@ import { cause, entry, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const PERSON = 'the person at the device';
 const ONE_SENTENCE = 'Twilio publishes one sentence on this code. The causes follow from how calls work.';
@@ -50,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
         'The token does not allow outgoing calls',
         'Calling out needs `outgoing_application_sid` in the voice grant.',
         ['Decode the token and read `grants.voice`.', 'Add the SID of a TwiML app as `outgoing_application_sid`.', CALL_CONNECTS],
-        { who: TOKENS, when: { suggestedBy: { direction: 'outbound' } }, note: 'Twilio publishes no more than the title.' },
+        { who: TOKENS, when: { suggestedBy: { direction: 'outbound' } }, note: nameOnlyNote },
       ),
     ],
     { messages: ['Forbidden (HTTP/SIP)', 'The server understood the request, but is refusing to fulfill it.'], related: [31603, 31001, 13214] },

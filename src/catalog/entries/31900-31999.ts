@@ -1,5 +1,5 @@
 import type { ErrorEntry, Level } from '../types.ts';
-import { type Draft, NAME_ONLY, cause, entry, source } from './shared/compact.ts';
+import { type Draft, cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import {
   STREAM_SERVER,
@@ -18,6 +18,7 @@ import {
   streamServerDown,
   streamTunnelFault,
 } from './shared/streams.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const HEAR = 'Call again. You hear what your server sends.';
 const NO_EVENT = "Call again. No new event means it's fixed.";
@@ -410,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause('stream-extension-status', 'Twilio does not support this status', 'The event is the only place that can say more.', [EVENT, ASK, NO_EVENT], {
         who: STREAM_TWIML,
-        note: NAME_ONLY,
+        note: nameOnlyNote,
       }),
     ],
     ['Stream Extension: Unsupported status'],
@@ -424,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause('stream-extension-operation', 'Twilio does not support this operation', 'The event is the only place that can say more.', [EVENT, ASK, NO_EVENT], {
         who: STREAM_TWIML,
-        note: NAME_ONLY,
+        note: nameOnlyNote,
       }),
     ],
     ['Stream Extension: Unsupported operation'],

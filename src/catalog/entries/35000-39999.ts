@@ -1,9 +1,10 @@
 import type { ErrorEntry, Level, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 /** Codes for which Twilio publishes nothing but the name. */
-const NAME_ONLY: readonly number[] = [37002, 37005, 37010];
+const NAMED: readonly number[] = [37002, 37005, 37010];
 
 /** An error with one thing to change. */
 const one = (
@@ -32,7 +33,7 @@ const one = (
     [
       cause(id, why, explanation, [look, change, check], {
         who,
-        ...(NAME_ONLY.includes(code) && { note: 'Twilio publishes the name of this error, and no causes.' }),
+        ...(NAMED.includes(code) && { note: nameOnlyNote }),
       }),
     ],
     { messages, related, ...(retryAdvice !== undefined && { retryable: true, retryAdvice }) },

@@ -7,11 +7,10 @@ import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { tokenRegion } from './shared/tokenRegion.ts';
 import { clockWrong } from './shared/tokenTimeCauses.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const TOKEN_SERVER = 'the team that develops the server that issues the tokens';
 const RECONNECT = "Connect again with a new token. A connection means it's fixed.";
-const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
-
 /** The way out where Twilio refuses the service in the token. */
 const anotherService = (id: string, title: string, explanation: string, note?: string): Draft[] => [
   cause(
@@ -155,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The service can't be used",
     'Twilio refuses the service (`IS…`) that the token names.',
-    anotherService('service-not-usable', 'The service is not open to this client', 'Why is not published.', NAME_ONLY),
+    anotherService('service-not-usable', 'The service is not open to this client', 'Why is not published.', nameOnlyNote),
     { messages: ["Twilsock: Service can't be used", "Service can't be used"], credentials: 'access-token', related: [51101, 51106, 51108] },
   ),
   entry(
@@ -244,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The product is not enabled',
     'The account or its service is not set up for the product that the client uses.',
-    anotherService('product-not-enabled', 'The product was never switched on', 'The grant of the token decides which product it is.', NAME_ONLY),
+    anotherService('product-not-enabled', 'The product was never switched on', 'The grant of the token decides which product it is.', nameOnlyNote),
     { messages: ['Twilsock: Product usage is not enabled', 'Product usage is not enabled.'], credentials: 'access-token', related: [51106, 51112] },
   ),
   {

@@ -6,8 +6,8 @@ import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts'
 import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
-const NAME_ONLY = 'Twilio publishes the name of this error, and no causes.';
 const RETRY = { retryable: true, retryAdvice: 'Wait a few seconds, and longer after every attempt.' } as const;
 
 export const entries: readonly ErrorEntry[] = [
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'A connection limit of Twilsock (DNC) is reached',
     'Twilio does not say what DNC stands for.',
-    [{ ...clientRecreated(51126), note: NAME_ONLY }],
+    [{ ...clientRecreated(51126), note: nameOnlyNote }],
     { messages: ['Twilsock: DNC limit has been reached', 'DNC limit has been reached'], ...RETRY, related: [51124, 51127] },
   ),
   entry(
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'A connection limit of Twilsock (PNC) is reached',
     'Twilio does not say what PNC stands for.',
-    [{ ...clientRecreated(51127), note: NAME_ONLY }],
+    [{ ...clientRecreated(51127), note: nameOnlyNote }],
     { messages: ['Twilsock: PNC limit has been'], ...RETRY, related: [51124, 51126] },
   ),
   entry(

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { alreadyExists, fix, nameOnly, notFound, notice, unexplained, wrongValue } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 /** Twilio publishes only that this failed. */
 const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
@@ -52,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'profile-exists',
       title: 'The profile was created before',
       explanation: "Twilio doesn't say by which value it tells that they are the same.",
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Fetch the existing profile, and update it.'],
       check: 'Fetch the profile. The data you want in it means it worked.',
     }),
@@ -99,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The access to the profile is denied',
       explanation: "Twilio doesn't say why.",
       who: 'an Owner or Administrator of the account',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Use credentials of the account that owns the profile.', 'Look whether the key may use Conversation Memory.'],
     }),
   },
@@ -144,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'identifier-conflict',
       title: "The identifiers can't be merged",
       explanation: "Twilio doesn't say what the conflict is. Two profiles with the same identifier are one possible reason.",
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         'Compare the identifiers of the profiles in the request.',
         'Write to [Twilio Support](https://help.twilio.com/) with the ids of the profiles if they are right.',
@@ -353,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'trait-not-registered',
       title: 'The trait has to be registered first',
       explanation: 'Twilio finds it in no trait group.',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Register the trait in its trait group.'],
     }),
   },

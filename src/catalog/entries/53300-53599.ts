@@ -1,8 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix } from './shared/families.ts';
 import { otherNetwork } from './shared/videoCauses.ts';
-import { NAME_ONLY, video } from './shared/videoErrors.ts';
+import { video } from './shared/videoErrors.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const trackName = (why: string, explanation: string, fix: string) =>
   ['track-name', why, explanation, 'Print name and kind of the track before it is published.', fix] as const;
@@ -27,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Track is invalid', 'TrackInvalidError'],
     [53301, 53302, 53303, 53304],
     "Publish the track again. If it is published, it's fixed.",
-    NAME_ONLY,
+    nameOnlyNote,
   ),
   video(
     53301,
@@ -127,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     [53400, 53402, 53403, 53404],
     undefined,
-    NAME_ONLY,
+    nameOnlyNote,
   ),
   video(
     53402,

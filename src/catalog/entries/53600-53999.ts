@@ -1,7 +1,8 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { fix, nameOnly, unexplained } from './shared/families.ts';
-import { NAME_ONLY, video } from './shared/videoErrors.ts';
+import { video } from './shared/videoErrors.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const STORAGE = {
   text: 'Open the recording or composition settings of Video in the Console.',
@@ -443,7 +444,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Video Room Realtime Transcriptions: Configuration Error'],
     [53671, 53672],
     "Start the transcription again. No new entry in the error log means it's fixed.",
-    NAME_ONLY,
+    nameOnlyNote,
   ),
   video(
     53671,
@@ -454,7 +455,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Video Room Realtime Transcriptions: Provider Error'],
     [53670, 53672],
     "Start the transcription again. No new entry in the error log means it's fixed.",
-    NAME_ONLY,
+    nameOnlyNote,
   ),
   video(
     53672,
@@ -465,7 +466,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Video Room Transcriptions: Unsupported attribute(s) in TranscriptionsConfiguration'],
     [53670, 53671],
     "Start the transcription again. No new entry in the error log means it's fixed.",
-    NAME_ONLY,
+    nameOnlyNote,
   ),
   {
     code: 53673,

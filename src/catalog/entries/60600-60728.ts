@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { brief, fix } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -420,7 +421,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'number-canceled',
       title: 'The number seems to be no longer in use',
       explanation: 'The name says no more than that the number is canceled.',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Ask the person for their current number.'],
       check: "Look the new number up. A response without an error means it's fixed.",
     }),
@@ -437,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'lookup-rate-of-number',
       title: 'The same number is looked up again and again',
       explanation: 'The limit counts the lookups of one number.',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Find what looks the number up so often, and keep the last result in place of asking again.'],
       check: "Look the number up later. A response without an error means it's fixed.",
     }),

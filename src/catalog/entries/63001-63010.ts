@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkDelivered, checkOnline, errorMapping, otherChannel, sandboxGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -418,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The channel's provider had a fault",
       explanation: 'The provider answered Twilio with a status of 500 or more. If only one message fails, look at its content.',
       who: "the channel's provider",
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
         'Look at the message before you repeat it: it can have arrived after all.',
@@ -441,7 +442,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "Twilio's platform had a fault",
       explanation: 'Such faults pass by themselves. If only one message fails, look at its content.',
       who: 'Twilio Support',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         'Look for an incident on [status.twilio.com](https://status.twilio.com).',
         'Look at the message before you repeat it: it can have arrived after all.',

@@ -12,6 +12,7 @@ import {
 } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -50,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The channel's provider had a fault",
       explanation: "The fault is inside the provider's service. If only one message fails, look at its content.",
       who: "the channel's provider",
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
         'Look at the message before you repeat it: it can have arrived after all.',

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkBatch, checkDelivered, checkOnline, errorMapping, metaLimits, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -399,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The channel gives no reason',
       explanation: 'A fault of the provider passes. If only one message fails, its content or its recipient can be the reason.',
       who: "the channel's provider, or the person who writes the message",
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
         'Send another message to the same person, and the same message to somebody else.',

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkDelivered, checkOnline, otherChannel, sampleFile, templateGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, notice, supportLink } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -306,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The message is not a marketing message',
       explanation: "Messages of other categories don't go through this API.",
       who: 'a developer',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Look at the category of the template in the Console.', 'Send only marketing templates through this API.'],
       check: "Send to one recipient. A status of `delivered` or `read` means it's fixed.",
     }),
@@ -324,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The account has another type than needed',
       explanation: "Twilio doesn't say which type is needed, and what for.",
       who: 'an Owner or Administrator of the account',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Ask [Twilio Support](https://help.twilio.com/) which type of account this needs.'],
     }),
   },
@@ -342,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Templates are submitted faster than allowed',
       explanation: 'The number of templates that can be submitted in a time is limited.',
       who: 'the person who builds the template',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Submit fewer templates, with more time between them.'],
       check: "Submit the template later. No error means it's fixed.",
     }),

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkOnline } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -383,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },
           checkOnline,
         ],
-        note: 'Twilio publishes the name of this code only.',
+        note: nameOnlyNote,
         source: errorPage(63113),
       },
     ],
@@ -411,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'reach', text: 'Make sure that a person can read the SMS or answer the call.' },
           checkOnline,
         ],
-        note: 'Twilio publishes the name of this code only.',
+        note: nameOnlyNote,
         source: errorPage(63114),
       },
     ],
@@ -428,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'sender-profile-not-updated',
       title: 'The update of the profile did not go through',
       explanation: 'Twilio gives no reason. A value that WhatsApp refuses is possible, and a fault at WhatsApp, too.',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         'Read the whole message for a field and a reason.',
         "Compare the profile's fields with the API reference of Senders.",
@@ -459,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'call', text: 'Choose a call if the SMS does not come.' },
           checkOnline,
         ],
-        note: 'Twilio publishes the name of this code only.',
+        note: nameOnlyNote,
         source: errorPage(63116),
       },
     ],
@@ -477,7 +478,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'A system behind the Senders API is down',
       explanation: "Twilio doesn't say whether it's a system of its own or of Meta.",
       who: 'Twilio or its provider',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ["Look at [status.twilio.com](https://status.twilio.com) and Meta's status page.", 'Repeat the request after some minutes.'],
     }),
   },
@@ -494,7 +495,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The sender has no configuration',
       explanation: "Twilio doesn't say why. The sender can be another one than you mean, or not set up completely.",
       who: 'somebody with Console access',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ["Compare the sender's SID in the request with the Console.", "Ask [Twilio Support](https://help.twilio.com/) if it's right."],
     }),
   },
@@ -511,7 +512,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'meta-rate-limit',
       title: 'Too many requests went to Meta',
       explanation: 'Meta limits how many requests it takes in a time.',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Send fewer requests, with more time between them.'],
     }),
   },
@@ -533,7 +534,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the Meta business portfolio',
         when: {},
         steps: [{ id: 'review', text: 'Open the account in Meta Business Support Home and request a review.' }, checkOnline],
-        note: 'Twilio publishes the name of this code only.',
+        note: nameOnlyNote,
         source: errorPage(63120),
       },
     ],

@@ -16,6 +16,7 @@ import {
   streamServerDown,
   streamTunnelFault,
 } from './shared/streams.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const ANSWERS = 'Call again. The agent answers.';
 const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conversationrelay-noun');
@@ -255,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The text-to-speech provider had a fault',
       explanation: "Twilio publishes no more than that the provider's service failed.",
       who: 'Twilio or its provider',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         'Call again.',
         'Choose another `ttsProvider` in the TwiML if it stays.',
@@ -278,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The conversion of a text failed',
       explanation: "Twilio doesn't say whether the text, the settings or the provider is the reason.",
       who: 'the team that runs the WebSocket server',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         "Look at the text that your server sent at that time for what can't be spoken.",
         'Compare `language` and `voice` with what the provider offers.',

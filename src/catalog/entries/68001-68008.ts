@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -131,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The WhatsApp channel is not configured',
       explanation: 'Verify sends codes over WhatsApp only when the service has it set up.',
       who: 'somebody with Console access',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.'],
       check: "Start a new verification over WhatsApp. The status `pending` in the response means it's fixed.",
     }),

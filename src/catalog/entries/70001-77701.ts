@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix, wrongValue } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 /** Twilio knows the key, and its permissions don't allow the request. */
 const REFUSED = ['required permission', "doesn't have any assertions", 'no requested permission'];
@@ -680,7 +681,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The account can't use this version",
       explanation: "Twilio doesn't say what makes an account eligible.",
       who: 'an Owner or Administrator of the account',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Use the version of the usage API that worked before.', 'Ask [Twilio Support](https://help.twilio.com/) for access to this one.'],
     }),
   },
@@ -696,7 +697,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The account's setup is not finished",
       explanation: "Twilio doesn't say what is missing.",
       who: 'the person who manages the branded calls',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Look in the Console whether the steps of branded calling are complete.', 'Ask [Twilio Support](https://help.twilio.com/) what is missing.'],
     }),
   },

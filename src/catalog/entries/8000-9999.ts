@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -107,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         ...tokenIssuerSubject,
-        note: 'Based on one report.',
+        note: oneReportNote,
         source: { url: 'https://github.com/twilio/voice-quickstart-objc/issues/3', read: '2026-11-28' },
       },
       tokenKeyDeleted,

@@ -1,5 +1,6 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { alreadyExists, brief, callbackFailed, fix, nameOnly, notOwned, notice, tooFast, wrongValue } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const noNewEntry = "Repeat what led to the error. No new entry in the error log means it's fixed.";
 /** Two causes that the pages of 80617 and 80618 share. */
@@ -472,7 +473,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'proxy-participant-unknown',
       title: 'The participant is unknown',
       explanation: "Twilio doesn't say more.",
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Compare the participant of the call, message or request with those of the session.'],
       check: "Repeat what failed. No new entry in the error log means it's fixed.",
     }),

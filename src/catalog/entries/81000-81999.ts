@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { brief, fix, wrongValue } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 const runFlow = "Run the flow again. An execution without this error means it's fixed.";
 export const entries: readonly ErrorEntry[] = [
@@ -580,7 +581,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The wait URL is not valid',
       explanation: "Twilio doesn't say what is wrong with it.",
       who: 'the person who builds the flow',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Compare the wait URL in the widget with what a browser opens: a whole URL with `https://`.'],
       check: runFlow,
     }),

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { callbackFailed, fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -497,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The balance behind the credential is used up',
       explanation: 'Twilio says no more than that. The credits or funds belong to the account of this credential.',
       who: "the person who manages the credential's account",
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Add credits or funds to the account behind the credential.'],
       check: "Call again. A session that goes on means it's fixed.",
     }),
@@ -515,7 +516,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The provider of the session had a fault',
       explanation: 'Twilio publishes no more than that.',
       who: 'the provider of the session',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ["Look at the provider's status page.", 'Call again.', 'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if it stays.'],
       check: "Call again. A session that goes on means it's fixed.",
     }),
@@ -556,7 +557,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The audio stopped',
       explanation: 'The call can have ended, or nothing more came over the network.',
       who: 'the person who reads the error log',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: [
         'Compare the time with the end of the call in the call log.',
         'Ask [Twilio Support](https://help.twilio.com/) about calls that are cut in the middle.',
@@ -577,7 +578,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'All places for sessions are taken',
       explanation: "Twilio doesn't publish the limit.",
       who: 'an Owner or Administrator of the account',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Let a new call wait until another session has ended.', 'Ask [Twilio Support](https://help.twilio.com/) whether your limit can be raised.'],
       check: "Call again at a busy time. A session that begins means it's fixed.",
     }),

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix, missingValue, nameOnly, notFound, platformFault, wrongValue } from './shared/families.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -305,7 +306,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The account has encryption off',
       explanation: 'The request needs it.',
       who: 'an Owner or Administrator of the account',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Enable Public Key Encryption, or create the transcript without it.'],
       check: "Create the transcript again. The status `completed` means it's fixed.",
     }),
@@ -337,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'redaction-with-encryption',
       title: 'Redaction and encryption exclude each other',
       explanation: "Twilio doesn't redact media that is encrypted in this way.",
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Switch off the redaction of media, or Public Key Encryption.'],
       check: "Create the transcript again. The status `completed` means it's fixed.",
     }),
@@ -510,7 +511,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The operator took too long',
       explanation: 'Twilio publishes no limit.',
       who: 'the person who configures the intelligence rule',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Run the operator again.', "Write to [Twilio Support](https://help.twilio.com/) with the log's SID and the time if it stays."],
       check: "Run the rule again. A result of the operator means it's fixed.",
     }),
@@ -527,7 +528,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Output and schema differ',
       explanation: "Twilio doesn't say in what.",
       who: 'the person who configures the intelligence rule',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ["Compare the operator's schema with what its prompt asks for."],
       check: "Run the rule again. A result of the operator means it's fixed.",
     }),
@@ -544,7 +545,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The operator's input or output broke a guardrail",
       explanation: "Twilio doesn't say which guardrail, or by what.",
       who: 'the person who configures the intelligence rule',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ["Look at the operator's prompt, and at the conversation it worked on."],
       check: "Run the rule again. A result of the operator means it's fixed.",
     }),
@@ -600,7 +601,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-outdated',
       title: 'The resource is newer than the request',
       explanation: 'It can have changed after your app had read it.',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Read the configuration again, make your change, and send that.'],
     }),
   },
@@ -623,7 +624,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-outdated',
       title: 'The resource is newer than the request',
       explanation: 'The operator can have changed after your app had read it.',
-      note: 'Twilio publishes the name of this error, and no causes.',
+      note: nameOnlyNote,
       steps: ['Read the operator again, make your change, and send that.'],
     }),
   },

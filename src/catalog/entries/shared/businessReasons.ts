@@ -2,6 +2,7 @@ import type { Step } from '../../types.ts';
 import { openAsStranger, privacyClause, termsPage } from './consent.ts';
 import { type Fault, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
+import { oneReportNote } from './notes.ts';
 
 /** Since when it has been required. The guide of the year before still announced January 2026. */
 const changelog = { url: 'https://www.twilio.com/en-us/changelog', read };
@@ -135,7 +136,7 @@ export const endBusiness: Reason = {
         },
         { id: 'verify', text: 'Use Twilio Verify for sign-in codes: it needs no registration.' },
       ],
-      note: 'Based on one report.',
+      note: oneReportNote,
     },
   ],
 };

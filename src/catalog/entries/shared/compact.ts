@@ -3,9 +3,6 @@ import type { Cause, ErrorEntry, Level, Product, Source, Step } from '../../type
 /** Day on which the sources of entries written with these functions were read. */
 const READ = '2026-11-28';
 
-/** Under causes of a code of which Twilio publishes only the name. */
-export const NAME_ONLY = 'Twilio publishes little more than the name of this error.';
-
 /** Ids of steps by their place, counted from the end: a step keeps its id when its words change. */
 const STEP_IDS = ['look', 'fix', 'then', 'check'];
 

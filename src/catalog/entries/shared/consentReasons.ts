@@ -1,6 +1,7 @@
 import { consentBox, describeConsent, openAsStranger, privacyClause, showConsent } from './consent.ts';
 import { type Fault, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
+import { oneReportNote } from './notes.ts';
 
 /** What reviewers find wrong with the way in which people agree. */
 
@@ -50,7 +51,7 @@ export const languageUnclear: Reason = {
       change: [
         { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that kind.' },
       ],
-      note: 'Based on one report.',
+      note: oneReportNote,
     },
     {
       id: 'evidence-is-no-form',
@@ -59,7 +60,7 @@ export const languageUnclear: Reason = {
       prevalence: 'occasional',
       when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
       change: [openAsStranger, showConsent],
-      note: 'Based on one report.',
+      note: oneReportNote,
     },
   ],
 };

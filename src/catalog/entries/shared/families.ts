@@ -1,5 +1,6 @@
 import type { Cause, ErrorEntry, Step, StepLink } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
+import { nameOnlyNote } from './notes.ts';
 
 /** What an entry gets from its family: everything but what it is called. Twilio publishes little or nothing on these codes. */
 type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & Pick<ErrorEntry, 'retryAdvice'>;
@@ -29,7 +30,7 @@ export const nameOnly = (family: Family): Family => ({
   ...family,
   causes: family.causes.map((cause) => ({
     ...cause,
-    note: 'Twilio publishes little more than the name of this error.',
+    note: nameOnlyNote,
   })),
 });
 

@@ -1,6 +1,7 @@
 import { CALL_CONNECTS } from './callParts.ts';
-import { type Draft, NAME_ONLY, cause, entry, page, source } from './compact.ts';
+import { type Draft, cause, entry, page, source } from './compact.ts';
 import type { ErrorEntry, Level } from '../../types.ts';
+import { nameOnlyNote } from './notes.ts';
 
 /** Who acts on a SIP trunk or domain. */
 export const SIP_ADMIN = 'the administrator of the SIP system';
@@ -29,7 +30,7 @@ export const sip = (
     level,
     title,
     summary,
-    NAMED.includes(code) ? causes.map((draft) => ({ ...draft, note: NAME_ONLY })) : causes,
+    NAMED.includes(code) ? causes.map((draft) => ({ ...draft, note: nameOnlyNote })) : causes,
     { messages, related },
   );
 

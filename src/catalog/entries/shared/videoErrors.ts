@@ -1,9 +1,6 @@
 import type { ErrorEntry, Level } from '../../types.ts';
 import { cause, entry } from './compact.ts';
 
-/** The note of a cause whose error has no published causes. */
-export const NAME_ONLY = 'Twilio publishes little more than the name of this error.';
-
 /** An error of the Video API or SDK with one thing to change. */
 export const video = (
   code: number,
