@@ -58,10 +58,10 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   const hints: Facts = says?.vague ? unsaid : facts;
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   for (const tests of suggestedBy) {
-    if (all(tests, hints) === false) continue;
-    const isWhole = all(tests, hints) === true;
+    const held = all(tests, hints);
+    if (held === false) continue;
     // A small part of a suggestion is no hint, and neither is a part that says only what isn't the case.
-    const holding = factsThatHold(tests, hints).filter((name) => isWhole || facts[name]?.value !== 'other');
+    const holding = factsThatHold(tests, hints).filter((name) => held || facts[name]?.value !== 'other');
     if (holding.length * 2 < tests.length) continue;
     const more = holding.filter((name) => !countedFacts.has(name)).length;
     if (more > most) [best, most] = [tests, more];

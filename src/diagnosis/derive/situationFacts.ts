@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
-import { toolKind } from './tools.ts';
+import { toolKind } from './toolKind.ts';
 
 const STATUSES: readonly string[] = ['400', '401', '403', '404', '405', '409', '422', '429', '500', '502', '503'];
 

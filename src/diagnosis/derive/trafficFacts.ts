@@ -4,7 +4,7 @@ import type { FactValues } from '../../facts/factValues.ts';
 import { addressFacts } from './addressFacts.ts';
 import { fact, type Known, told, wellTyped } from './known.ts';
 import { quotedIn } from './saidFacts.ts';
-import { clientSdkOf, toolKind } from './tools.ts';
+import { clientSdkOf, toolKind } from './toolKind.ts';
 import { webhookFacts } from './webhookFacts.ts';
 
 /** Sources of reports that arrive after Twilio accepted the request. */

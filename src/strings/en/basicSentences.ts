@@ -3,7 +3,7 @@ import { truncate } from '../../internal/truncate.ts';
 import type { BasicSentences } from '../sentenceTypes.ts';
 import { country } from './country.ts';
 import { credentialQuestion } from './credentialQuestion.ts';
-import { answered, nameOf, stated } from './statedBy.ts';
+import { answered, nameOf, stated } from './stated.ts';
 
 const sidNames: Partial<Record<string, string>> = {
   CA: 'call',

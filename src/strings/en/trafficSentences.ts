@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import type { FactSentence, TrafficSentences } from '../sentenceTypes.ts';
 import { country } from './country.ts';
-import { stated } from './statedBy.ts';
+import { stated } from './stated.ts';
 
 const account = (fact: Fact): string =>
   stated(fact, fact.value === 'trial' ? 'a trial account' : 'an upgraded account');
