@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { nameOnlyNote } from './shared/notes.ts';
+import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 /** The path of a Lookup request, which names no account. */
 const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/', 'resource /v2/PhoneNumbers/'];
@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'accept', text: 'Treat 20404 as success where the request only ends the call.' },
           { id: 'check', text: 'Send the request during a call. No 20404 means that SID and account are right.' },
         ],
-        note: 'Based on one report. The listed code for a change to an ended call is 21220.',
+        note: `${oneReportNote} The listed code for a change to an ended call is 21220.`,
         source: { url: 'https://github.com/pipecat-ai/pipecat/issues/2145', read: '2026-11-23' },
       },
       {

@@ -18,7 +18,7 @@ import {
   streamServerDown,
   streamTunnelFault,
 } from './shared/streams.ts';
-import { nameOnlyNote } from './shared/notes.ts';
+import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 const HEAR = 'Call again. You hear what your server sends.';
 const NO_EVENT = "Call again. No new event means it's fixed.";
@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
         'The URL was a one-time URL',
         'Some bot services give out URLs that work once, or for a minute.',
         ['Fetch the URL right before you return the TwiML.', STREAMS],
-        { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { occurs: 'sometimes' } }, note: "Based on one report. Twilio's page doesn't name it." },
+        { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { occurs: 'sometimes' } }, note: `${oneReportNote} Twilio's page doesn't name it.` },
       ),
     ],
     ['The WebSocket protocol handshake was declined by the server', 'Stream - WebSocket - Handshake Error'],

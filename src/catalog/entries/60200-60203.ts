@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { checkVerification, startVerification, verificationGuide, verifyLimits } from './shared/verify.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 const NAMES = ['FriendlyName', 'CustomFriendlyName'];
 /** How Twilio and the tools that print it write the name of the parameter, with a mark that ends it: `Code` is no `CodeLength`. */
@@ -111,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           startVerification,
         ],
-        note: 'Based on one report. In others, a missing parameter gave 20001.',
+        note: `${oneReportNote} In others, a missing parameter gave 20001.`,
         source: verificationGuide,
         sources: [{ url: 'https://www.volcengine.com/article/1982950', read: '2026-11-24' }],
       },
