@@ -190,7 +190,8 @@ async function take(shot) {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   try {
     // What is still moving would look different every time.
-    await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+    const { media: paper, ...display } = media;
+    await page.emulateMedia({ reducedMotion: 'reduce', ...display });
     await page.addInitScript(watchPlayFunction);
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     // The accessibility addon would check each picture; the tests do that.
@@ -201,6 +202,11 @@ async function take(shot) {
       timeout: 60_000,
     });
     const outcome = /** @type {string} */ (await played.jsonValue());
+    // A story acts on the screen, and is printed afterwards.
+    if (paper) {
+      await page.emulateMedia({ media: paper });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    }
     if (textSize) {
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;
