@@ -258,6 +258,11 @@ const LEARNT: readonly Learnt[] = [
       [
         'from',
         'alphanumeric',
+        "Message cannot be sent with the current combination of 'To' (+12025550143) and/or 'From' (MyBrand) parameters",
+      ],
+      [
+        'from',
+        'alphanumeric',
         "The 'From' number My Shop is not a valid phone number, shortcode, or alphanumeric sender ID.",
       ],
       ['to', 'e164', 'To number: +46855550147, is not a mobile number'],

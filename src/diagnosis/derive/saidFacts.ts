@@ -22,6 +22,7 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['from', /\breplying to \S{0,40} from (\S+)/],
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
   ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b)(\w{1,40}) is not/],
+  ['from', /\bFrom['"`]? ?\(([a-z][\w &+-]{0,19})\)/i],
   ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b)([a-z][\w &+-]{0,19}) is not/i],
   ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ([^\n]*)/],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
