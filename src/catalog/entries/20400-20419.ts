@@ -3,7 +3,7 @@ import { cause, entry } from './shared/compact.ts';
 import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 /** The path of a Lookup request, which names no account. */
-const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/', 'resource /v2/PhoneNumbers/'];
+const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -168,15 +168,15 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'extra-characters-in-credential',
         title: 'The Account SID in the URL is malformed',
-        explanation: 'A space, tab or line break came along when the value was copied, or a part of it is missing.',
+        explanation: "A space, tab or line break is in the value, a part of it is missing, or it is an API key's SID (`SK…`).",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { pathAccount: 'malformed' }, decisive: { pathAccount: 'malformed' } },
+        when: { suggestedBy: { pathAccount: ['malformed', 'key-sid'] }, decisive: { pathAccount: 'malformed' } },
         steps: [
           { id: 'set', text: 'Set the Account SID again where the app runs: `AC` and 32 characters, nothing before or after.' },
           { id: 'check', text: "Restart and send the request again. No 20404 means it's fixed." },
         ],
-        note: 'The line break is based on one report.',
+        note: 'The line break and the API key are based on one report each.',
         source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
       },
       {
@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that writes the code',
         when: { suggestedBy: { says: LOOKUP } },
         steps: [
-          { id: 'form', text: 'Write the number with `+` and country code: `+14155550100`, not `4155550100`.' },
+          { id: 'form', text: 'Write the number with `+` and country code: `+442079460000`, not `020 7946 0000`.' },
           {
             id: 'v2',
             text: 'Use Lookup v2, which responds with `valid: false` and says what is wrong in `validation_errors`.',

@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No carrier takes the call to this number',
         explanation: 'Twilio has no route to it: a range not in use, a special service, or a fault there.',
         steps: [
-          { id: 'look', text: 'Call the number from an ordinary phone. If that fails too, it is out of service.' },
+          { id: 'look', text: 'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a fault.' },
           { id: 'fix', text: 'Try again later. If it goes on, send Twilio Support the number and the times of two requests.' },
           { id: 'check', text: CALL_CONNECTS },
         ],

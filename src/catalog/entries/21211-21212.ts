@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-cannot-receive',
         title: 'The recipient is a short code or a sender name',
-        explanation: "Messages can't reach short codes or sender names. The newer code is 21265.",
+        explanation: "Messages can't reach short codes or sender names. For a short code, the newer code is 21265.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: { to: ['short-code', 'invalid'] } },

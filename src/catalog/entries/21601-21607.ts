@@ -7,7 +7,7 @@ const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '20
 
 const nextError: Step = {
   id: 'check',
-  text: "Send the message again. A 201 response means it's fixed. Another of these codes means that one more parameter is missing.",
+  text: "Send the message again. A 201 response means it's fixed. 21602, 21603, 21604 or 21619 instead means that one more parameter is missing.",
 };
 
 /** Why a parameter that the code sets does not arrive. `name` is as Twilio's API spells it. */
@@ -40,8 +40,8 @@ const notArrived = (code: number, name: string): Cause[] => [
     who: 'a developer',
     when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },
     steps: [
-      { id: 'type', text: 'Set `Content-Type` to `application/x-www-form-urlencoded`.' },
-      { id: 'encode', text: 'Encode the values: `+` becomes `%2B`. With curl, use `--data-urlencode`.' },
+      { id: 'type', text: 'Send form fields, `To=…&From=…&Body=…`, with `Content-Type: application/x-www-form-urlencoded`.' },
+      { id: 'encode', text: 'Encode each value by itself: `+` becomes `%2B`. With curl, use `--data-urlencode`.' },
       nextError,
     ],
     source: page(21604),

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { validityMeans } from './shared/messages.ts';
-import { askSupport, editTollFree, nameOnly, office, onboardingGuide, owner, read } from './shared/registrations.ts';
+import { askSupport, editTollFree, nameOnly, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
 const checkOnceApproved = { id: 'check', text: "Send the message again once the verification is **Approved**. `delivered` means it's fixed." };
@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'toll-free-rejected',
         title: 'The verification was rejected',
         explanation: 'The number stays blocked. The rejection names its reasons, each with a code of its own.',
-        details: 'If it can no longer be edited, correct what it names and submit a new one.',
+        details: `${tollFreeDetails} If it can no longer be edited, correct what it names and submit a new one.`,
         prevalence: 'common',
         who: office,
         when: { suggestedBy: { registration: 'rejected' } },

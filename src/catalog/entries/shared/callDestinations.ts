@@ -195,7 +195,7 @@ export const noCarrierRoute: Draft = cause(
   'No carrier takes the call to this number now',
   'None of the carriers that Twilio works with delivers to it. Another caller ID does not help.',
   [
-    'Call the number from an ordinary phone. If that fails too, it is out of service.',
+    'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a fault.',
     'Try again later. If it goes on, send Twilio Support two Call SIDs.',
     CALL_CONNECTS,
   ],

@@ -89,7 +89,7 @@ export function testNumber(code: number, number: string, at: 'To' | 'From', inst
   return {
     id: 'test-credentials-magic-number',
     title: 'A test number that always gives this error',
-    explanation: `With test credentials, \`${number}\` as \`${at}\` gives ${code} on purpose.`,
+    explanation: `With test credentials, \`${number}\` as \`${at}\`${at === 'To' ? ' of a message' : ''} gives ${code} on purpose.`,
     prevalence: 'rare',
     who: 'the person who writes the test',
     // A username alone doesn't tell test credentials from live ones: both are Account SIDs.

@@ -59,7 +59,7 @@ export const checkTollFree: Step = {
   text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send. A review takes 3 to 5 business days.',
 };
 
-const tollFreeDetails =
+export const tollFreeDetails =
   'Resubmit before the edit period ends (`edit_expiration`, about seven days): then the review goes ahead of new requests. Later it counts as a new one.';
 
 export const editBrand: Step = {

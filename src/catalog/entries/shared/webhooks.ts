@@ -285,10 +285,10 @@ export const addressIncomplete: Draft = cause(
 export const tunnelOffline: Draft = cause(
   'webhook-tunnel-offline',
   'The tunnel is offline, or leads to the wrong port',
-  'Its agent is offline, or nothing listens on the local port.',
+  'Its agent is offline, or nothing listens on the local port, or the port expects `https`.',
   [
-    'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, `ERR_NGROK_3004` that the port speaks `https`.',
-    'Start the tunnel and your app, and compare its public URL with the one you set: it can change with every start.',
+    'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, mostly `ERR_NGROK_3004` that the port expects `https`.',
+    'Start the tunnel and your app, with the full local URL for `ERR_NGROK_3004`: `ngrok http https://localhost:PORT`. Compare the public URL with the one you set: it can change with every start.',
     { text: "Run the command. `200` in the first line means it's fixed.", snippet: callWebhook },
   ],
   {
@@ -378,7 +378,22 @@ export const redirectRefused: Draft = cause(
     prevalence: 'occasional',
     details:
       'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn POST into GET and drop the parameters.',
-    when: { requires: { webhookAnswer: 'redirect' } },
+    // If the target of the redirect fails, Twilio can report that failure instead.
+    when: {
+      requires: {
+        webhookAnswer: [
+          'redirect',
+          'not-found',
+          'dns',
+          'no-connection',
+          'method',
+          'client-error',
+          'server-error',
+          'tls',
+        ],
+      },
+      suggestedBy: { webhookAnswer: 'redirect' },
+    },
     source: page(11216),
   },
 );
