@@ -2464,7 +2464,7 @@ The account's hourly limit is reached	Twilio limits this account per hour
 An add-on had an unknown fault	Something in the add-on failed
 The add-on's provider took too long	Something in the add-on failed
 The add-on's provider failed	Something in the add-on failed
-The add-on lacks what it needs	A parameter is missing or not supported
+The add-on lacks what it needs	A parameter is missing, or the data is not supported
 The add-on found nothing	The provider has nothing on this request
 The add-on's provider refused the request	The provider refused the request
 Add-ons do not work with GET callbacks	The callback uses GET

@@ -20,11 +20,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The track is not usable',
     'Twilio did not take a track that the app published.',
-    ...trackName(
-      "The track can't be used",
-      'The SDK or server refused the track itself. Twilio does not say what is wrong with it.',
-      'Create the track anew, and publish it once.',
-    ),
+    ...trackName("The track can't be used", 'Twilio does not say what is wrong with it.', 'Create a new track, and publish it once.'),
     ['Track is invalid', 'TrackInvalidError'],
     [53301, 53302, 53303, 53304],
     "Publish the track again. If it is published, it's fixed.",
@@ -38,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     ...trackName(
       'The name does not meet the requirements',
       'No other code says what is wrong with it.',
-      'Give the track a short name of letters and digits, or none: then its id counts.',
+      'Choose a name that meets the requirements for track names, or none.',
     ),
     ['Track name is invalid', 'TrackNameInvalidError'],
     [53300, 53302, 53303, 53304],

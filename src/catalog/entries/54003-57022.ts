@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Compare the `UniqueName` in the request with the one you meant.',
         'Use or update the existing one, or delete it if you no longer need it.',
-        'Choose another `UniqueName`.',
+        'Choose another `UniqueName`, or leave it out and use the SID.',
       ],
     }),
   },
