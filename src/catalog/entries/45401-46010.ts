@@ -642,4 +642,22 @@ export const entries: readonly ErrorEntry[] = [
       }),
     ],
   },
+  {
+    code: 46010,
+    title: 'A configuration overrides your attributes',
+    product: 'voice',
+    level: 'warning',
+    messages: ['TwiML/API attributes ignored'],
+    summary: 'The call names a configuration, so Twilio uses its settings instead of the attributes in your TwiML or API request.',
+    retryable: false,
+    causes: [
+      brief(46010, {
+        id: 'configuration-and-attributes',
+        title: 'Both a configuration ID and attributes are set',
+        explanation: 'A call can use one or the other.',
+        steps: ['Decide which of the two holds your settings.', 'Remove the other: the attributes, or the configuration ID.'],
+        check: "Make a call. No new warning means it's fixed.",
+      }),
+    ],
+  },
 ];
