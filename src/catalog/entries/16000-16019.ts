@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { fix, nameOnly, twilioFault } from './shared/families.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { brief, fix, nameOnly } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { accessRefused, methodNotAllowed, serverError, signatureCheck, wrongPath } from './shared/webhooks.ts';
 import { nameOnlyNote } from './shared/notes.ts';
@@ -93,7 +94,33 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Conference Event: Internal Twilio Error'],
-    ...nameOnly(twilioFault(16010, 'A fault at Twilio kept back a status callback of a conference.', 'Start a conference again. The status callbacks arrive.')),
+    related: [16011],
+    summary: 'Twilio could not create or deliver a status callback of a conference.',
+    retryable: false,
+    causes: [
+      brief(16010, {
+        id: 'twilio-side-fault',
+        title: 'A service of Twilio had a passing fault',
+        explanation: 'The event of the conference was not made, or not sent on.',
+        who: 'Twilio Support',
+        steps: ["Read the conference's log in the Console to see which event failed, and when."],
+        check: 'Start a conference again. The status callbacks arrive.',
+        source: errorPage(16010, '2026-11-29'),
+      }),
+      brief(16010, {
+        id: 'callback-failed',
+        title: 'The request to your callback URL failed',
+        explanation: 'The request ended before the event was delivered.',
+        who: 'the team that runs the server',
+        steps: [
+          'Read the request and the response in the error log.',
+          'Set the final URL as `statusCallback`: after a redirect (301 or 302), the parameters are lost.',
+          'Open the URL in a browser, and correct the server until it responds without an error.',
+        ],
+        check: 'Start a conference again. The status callbacks arrive.',
+        source: errorPage(16010, '2026-11-29'),
+      }),
+    ],
   },
   entry(
     16011,

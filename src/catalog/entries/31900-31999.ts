@@ -1,5 +1,6 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { type Draft, cause, entry, source } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/families.ts';
 import {
   STREAM_SERVER,
@@ -103,6 +104,13 @@ export const entries: readonly ErrorEntry[] = [
         { who: STREAM_SERVER },
       ),
       streamTunnelFault,
+      cause(
+        'stream-refused-for-a-moment',
+        'Your server refused it for a moment',
+        'A passing fault made your server reject the connection.',
+        ["Read your server's log for the moment of the call.", STREAMS],
+        { who: STREAM_SERVER, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } }, source: errorPage(31902, '2026-11-29') },
+      ),
     ],
     ['Stream - WebSocket - Connection Refused', 'The WebSocket connection request sent by the stream is refused by the server host'],
   ),
@@ -230,6 +238,13 @@ export const entries: readonly ErrorEntry[] = [
         'Ping, pong and close frames must come in one piece.',
         ['Update the WebSocket library, and let it make the frames.', NO_EVENT],
         { who: STREAM_SERVER, when: { suggestedBy: { says: ['control frame', 'opcode', 'fragmented'] } }, prevalence: 'occasional' },
+      ),
+      cause(
+        'stream-message-form',
+        'The message has the wrong form',
+        'Allowed are `media`, `mark` and `clear`. Audio is base64 of `audio/x-mulaw`, 8000 Hz, without a file header.',
+        ['Log the first message that your server sends.', 'Correct its form, and set the AI service to mu-law 8000 Hz.', HEAR],
+        { who: STREAM_SERVER, source: errorPage(31924, '2026-11-29') },
       ),
     ],
     ['Stream - Websocket - Protocol Error', 'Malformed message or message not conformant with WebSocket protocol'],

@@ -1,5 +1,6 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { fix, nameOnly, unexplained } from './shared/families.ts';
 import { video } from './shared/videoErrors.ts';
 import { nameOnlyNote } from './shared/notes.ts';
@@ -522,16 +523,34 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     messages: ['Video Room Realtime Transcriptions: Transcription concurrency quota exceeded'],
-    ...nameOnly(
-      fix(53676, {
-        summary: 'The account has as many transcriptions at once as it may have.',
-        id: 'limit-reached',
-        title: 'The number of transcriptions at once is limited',
-        explanation: 'The limit holds for the account.',
-        who: 'the person who manages the account',
-        steps: ['End transcriptions that nobody needs.', 'Ask Twilio Support whether the limit can be raised for your account.'],
-        check: "Start the transcription again. No new entry in the error log means it's fixed.",
-      }),
-    ),
+    ...fix(53676, {
+      summary: 'The account has as many transcriptions at once as it may have, and starts no more.',
+      retryAdvice: 'Retry when other transcriptions have ended.',
+      id: 'limit-reached',
+      title: 'The number of transcriptions at once is limited',
+      explanation: 'All rooms of the account count together.',
+      who: 'the person who manages the account',
+      steps: ['Complete rooms whose transcription nobody needs.', 'Ask Twilio Support or Sales for a higher quota.'],
+      check: "Start the transcription again. No new entry in the error log means it's fixed.",
+      source: errorPage(53676, '2026-11-29'),
+    }),
+  },
+  {
+    code: 53677,
+    title: 'Another provider does the transcription now',
+    product: 'video',
+    level: 'warning',
+    messages: ['Video Room Real-time Transcriptions: Transcription provider failover'],
+    related: [53671],
+    ...fix(53677, {
+      summary: 'The provider that you asked for failed, and Twilio goes on with another one.',
+      id: 'transcription-failover',
+      title: 'The provider you asked for is not available',
+      explanation: 'It has an internal fault or an outage. The room still gets its transcription.',
+      who: 'Twilio or its provider',
+      steps: ['Write to [Twilio Support](https://help.twilio.com/) if the warning keeps coming back.'],
+      check: 'Watch the error log. No new warning means that your provider works again.',
+      source: errorPage(53677, '2026-11-29'),
+    }),
   },
 ];

@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Verify takes this sign-up for fraud and sends no code.',
     messages: ['Verification blocked by Fraudulent Signup Prevention'],
     retryable: false,
-    related: [60410, 60605],
+    related: [60410, 60605, 60413],
     causes: [
       {
         id: 'fraudulent-signup-prevention',
@@ -262,6 +262,39 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(60412),
       },
+    ],
+  },
+  {
+    code: 60413,
+    title: 'Device Intelligence blocked the verification',
+    product: 'verify',
+    level: 'error',
+    messages: ['Verification blocked by Verify Device Intelligence'],
+    summary: 'Verify judged the device data in `Risk.TelemetryId` as high risk, and sent nothing.',
+    retryable: false,
+    related: [60410, 60412],
+    causes: [
+      brief(60413, {
+        id: 'device-intelligence-rule',
+        title: 'A blocking rule of yours matched the device',
+        explanation: 'A rule such as the one against bots stops what looks risky, real people included.',
+        who: 'somebody with Console access',
+        steps: [
+          'Look whether a real person is behind the verification.',
+          'Change the rule, or add the person or device to the allowlist.',
+          'Switch Device Intelligence to Shadow Mode while you tune the rules: it evaluates, and blocks nothing.',
+        ],
+        check: startVerification.text,
+        source: errorPage(60413, '2026-11-29'),
+      }),
+      brief(60413, {
+        id: 'telemetry-id-reused',
+        title: '`Risk.TelemetryId` was sent before',
+        explanation: 'A telemetry token works once. Sent again, it is blocked.',
+        steps: ['Create a new `Risk.TelemetryId` in the app for each verification.'],
+        check: startVerification.text,
+        source: errorPage(60413, '2026-11-29'),
+      }),
     ],
   },
   {

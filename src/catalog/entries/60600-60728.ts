@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
@@ -432,16 +433,27 @@ export const entries: readonly ErrorEntry[] = [
     product: 'lookup',
     level: 'error',
     messages: ['Phone number rate limit exceeded'],
-    ...fix(60626, {
-      summary: 'This phone number was looked up too often.',
-      retryAdvice: "Retry later. Twilio doesn't say when.",
-      id: 'lookup-rate-of-number',
-      title: 'The same number is looked up again and again',
-      explanation: 'The limit counts the lookups of one number.',
-      note: nameOnlyNote,
-      steps: ['Find what looks the number up so often, and keep the last result in place of asking again.'],
-      check: "Look the number up later. A response without an error means it's fixed.",
-    }),
+    summary: 'This phone number was looked up too often in a short time.',
+    retryable: true,
+    retryAdvice: "Retry later. Twilio doesn't say when.",
+    causes: [
+      brief(60626, {
+        id: 'lookup-rate-of-number',
+        title: 'The same number is looked up again and again',
+        explanation: 'A loop, a fault in the logic, or a batch without pauses asks for one number several times.',
+        steps: ['Find what looks the number up so often.', 'Keep the last result in place of asking again, and limit the rate.'],
+        check: "Look the number up later. A response without an error means it's fixed.",
+        source: errorPage(60626, '2026-11-29'),
+      }),
+      brief(60626, {
+        id: 'lookup-number-twice-in-bulk',
+        title: 'One bulk request holds the number more than once',
+        explanation: 'Each appearance in the request counts.',
+        steps: ['Remove duplicates from the list before you send it.'],
+        check: "Send the bulk request again later. A response without this error means it's fixed.",
+        source: errorPage(60626, '2026-11-29'),
+      }),
+    ],
   },
   {
     code: 60699,

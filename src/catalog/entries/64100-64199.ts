@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import {
   STREAM_SERVER,
@@ -21,6 +22,8 @@ import { nameOnlyNote } from './shared/notes.ts';
 const ANSWERS = 'Call again. The agent answers.';
 const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conversationrelay-noun');
 const MESSAGES = source('https://www.twilio.com/docs/voice/conversationrelay/websocket-messages');
+
+const FAILOVER = { url: 'https://www.twilio.com/docs/voice/conversationrelay/provider-failover', read: '2026-11-29' };
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -258,13 +261,14 @@ export const entries: readonly ErrorEntry[] = [
       who: 'Twilio or its provider',
       note: nameOnlyNote,
       steps: [
-        'Call again.',
         'Choose another `ttsProvider` in the TwiML if it stays.',
-        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID.',
+        'Add `<Failover>` to `<ConversationRelay>`, so that a backup provider takes over the next time.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if other providers fail, too.',
       ],
       check: "Call again. A call without this error means it's fixed.",
+      sources: [FAILOVER],
     }),
-    related: [64106, 64112],
+    related: [64106, 64112, 64114],
   },
   {
     code: 64112,
@@ -288,5 +292,28 @@ export const entries: readonly ErrorEntry[] = [
       check: "Call again. A call without this error means it's fixed.",
     }),
     related: [64106, 64111],
+  },
+  {
+    code: 64114,
+    title: 'The speech recognition provider was not reached',
+    product: 'voice',
+    level: 'error',
+    messages: ['ConversationRelay: ASR provider connection error'],
+    ...fix(64114, {
+      summary: 'ConversationRelay had no connection to the provider that turns speech into text.',
+      retryAdvice: 'Retry with the next call.',
+      id: 'relay-asr-connection',
+      title: 'The connection to the provider failed',
+      explanation: 'The provider has a fault, did not respond in time, or dropped the connection.',
+      who: 'Twilio or its provider',
+      steps: [
+        'Choose another `transcriptionProvider` in the TwiML for the time being.',
+        'Add `<Failover>` to `<ConversationRelay>`, so that a backup provider takes over the next time.',
+      ],
+      check: "Call again and speak. Text that reaches your server means it's fixed.",
+      source: errorPage(64114, '2026-11-29'),
+      sources: [FAILOVER],
+    }),
+    related: [64111],
   },
 ];

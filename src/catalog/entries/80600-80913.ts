@@ -1,4 +1,5 @@
 import type { Cause, ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { alreadyExists, brief, callbackFailed, fix, nameOnly, notOwned, notice, tooFast, wrongValue } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
@@ -351,8 +352,12 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after the other request has ended.',
       id: 'proxy-same-person-at-once',
       title: 'Two requests added the same person at once',
-      explanation: 'Both could get the same proxy identifier, and calls and messages would go astray.',
-      steps: ['Send the requests for one person one after another.', 'Pass `ReturnErrorOnDuplicateRequest=true`, so that Proxy refuses the second one.'],
+      explanation: 'Parallel requests, or a retry that came too early, could give both the same proxy identifier.',
+      steps: [
+        'Send the requests for one person one after another, those that create a session with participants included.',
+        'Pass `FailOnParticipantConflict=true`, so that Proxy refuses the second one at once.',
+      ],
+      source: errorPage(80623, '2026-11-29'),
     }),
   },
   {
