@@ -18,10 +18,21 @@ export interface ServedPage {
   repaired: unknown[];
 }
 
-/** Draws on the server and puts the HTML on the page. */
+/** Runs code as on a server. */
+function withoutDocument<T>(run: () => T): T {
+  const { document } = globalThis;
+  Reflect.deleteProperty(globalThis, 'document');
+  try {
+    return run();
+  } finally {
+    globalThis.document = document;
+  }
+}
+
+/** Renders on the server and puts the HTML on the page. */
 export function serve(ui: ReactElement): ServedPage {
   const container = document.createElement('div');
-  container.innerHTML = renderToString(<StrictMode>{ui}</StrictMode>);
+  container.innerHTML = withoutDocument(() => renderToString(<StrictMode>{ui}</StrictMode>));
   document.body.append(container);
   onTestFinished(() => container.remove());
   const repaired: unknown[] = [];

@@ -90,10 +90,33 @@ describe('help that the server wrote with its entry', () => {
     const group = container.querySelector<HTMLDetailsElement>('details:has([data-cause="region-mismatch"])');
     if (!group) throw new Error('The group is not there.');
     group.open = true;
+    const cause = within(group).getByText(titleOf('region-mismatch')).closest('summary');
+    cause?.focus();
     hydrate(ui());
     expect(group.open).toBe(true);
     expect(container).toContainElement(group);
     expect(within(group).getByText(titleOf('region-mismatch'))).toBeInTheDocument();
+    expect(cause).toHaveFocus();
+  });
+
+  test('renders a collapsed part when it is opened, not while it hydrates', async () => {
+    const shown = new Set<string>();
+    function Link({ href, children }: { href: string; children: ReactNode }): ReactElement {
+      if (typeof document !== 'undefined') shown.add(href);
+      return <a href={href}>{children}</a>;
+    }
+    const help = (
+      <TwilioErrorHelpProvider Link={Link}>
+        <TwilioErrorHelp entry={entry} />
+      </TwilioErrorHelpProvider>
+    );
+    const { container, hydrate } = serve(help);
+    const ofSources = [...container.querySelectorAll('.teh-sources a')].map((link) => link.getAttribute('href') ?? '');
+    expect(ofSources.length).toBeGreaterThan(1);
+    hydrate(help);
+    expect(ofSources.filter((href) => shown.has(href))).toEqual([]);
+    await expand('Sources');
+    expect(ofSources.filter((href) => !shown.has(href))).toEqual([]);
   });
 
   test('unfolds afterwards like any other', async () => {

@@ -1,13 +1,13 @@
 'use client';
 
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { type ReactElement, type ReactNode, useId, useState } from 'react';
 import { classNames } from '../../internal/classNames.ts';
 import { icon } from '../render/renderIcon.tsx';
 import { chevronIcon } from '../render/icons.ts';
+import { servedHtml } from '../render/servedHtml.tsx';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 
 export interface DisclosureProps {
-  id?: string | undefined;
   className?: string | undefined;
   'data-group'?: string | undefined;
   'data-cause'?: string | undefined;
@@ -24,12 +24,13 @@ export interface DisclosureProps {
   needsScript?: boolean | undefined;
   /** Renders the content even if it was never opened. */
   isNeeded?: boolean | undefined;
-  /** Rendered when it is first opened. On the server it is always rendered, so that it opens without JavaScript. Best a single component. */
+  /** Best a single component, so that nothing of it is rendered too early. */
   children: ReactNode;
 }
 
 /**
- * A native `<details>`. Its content isn't rendered until it is first opened, unless the server has rendered it.
+ * A native `<details>`. In the browser its content is rendered when it is first opened. The server renders it always, so that it
+ * opens without JavaScript; that HTML isn't hydrated until somebody opens it.
  */
 export function Disclosure({
   summary,
@@ -40,18 +41,23 @@ export function Disclosure({
   isNeeded = false,
   children,
   // Props by name: a panel has dozens of these, and a rest object costs more than everything else here.
-  id,
   className,
   'data-group': group,
   'data-cause': cause,
   'data-verdict': verdict,
 }: DisclosureProps): ReactElement {
-  const [isRendered, setRendered] = useState(useIsFromServer() && !needsScript);
+  const id = useId();
+  const isServed = useIsFromServer() && !needsScript;
+  // What somebody has opened before hydration is hydrated with it, so that the focus in it stays.
+  const [isRendered, setRendered] = useState(
+    () => isServed && (typeof document === 'undefined' || document.getElementById(id)?.hasAttribute('open') === true),
+  );
+  if (isNeeded && !isRendered) setRendered(true);
   return (
     <details
-      // Somebody may have opened it before hydration.
+      // For `open`, where somebody has opened it already.
       suppressHydrationWarning
-      id={id}
+      id={isServed ? id : undefined}
       className={classNames('teh-disclosure', className)}
       data-group={group}
       data-cause={cause}
@@ -68,7 +74,13 @@ export function Disclosure({
         {reason !== undefined && <span className="teh-summary-reason">{reason}</span>}
         {aside}
       </summary>
-      {(isRendered || isNeeded) && <div className="teh-disclosed">{children}</div>}
+      {isRendered ? (
+        <div key="rendered" className="teh-disclosed">
+          {children}
+        </div>
+      ) : (
+        isServed && servedHtml('teh-disclosed')
+      )}
     </details>
   );
 }

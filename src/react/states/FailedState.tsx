@@ -6,10 +6,8 @@ import { hasFocus } from '../panel/hasFocus.ts';
 import { DocsLink } from '../panel/DocsLink.tsx';
 import { focusPanel } from '../panel/focusPanel.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
+import { servedHtml } from '../render/servedHtml.tsx';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
-
-/** React leaves the server's HTML in an element with this as it is: it neither reads nor writes it while hydrating. */
-const AS_IT_IS = { __html: '' };
 
 /**
  * A chunk of the catalog failed to load: shows what is known, and a button to try again. Announces itself. If a server has
@@ -32,10 +30,7 @@ export function FailedState({
     const { activeElement, body } = document;
     if (again && (activeElement === body || hasFocus(button.current?.closest('.teh')))) button.current?.focus();
   }, [again]);
-  if (isServed) {
-    // oxlint-disable-next-line react/no-danger -- the only way to take over an element without what is in it
-    return <div dangerouslySetInnerHTML={AS_IT_IS} suppressHydrationWarning />;
-  }
+  if (isServed) return servedHtml();
   return (
     <>
       <CalloutHeader
