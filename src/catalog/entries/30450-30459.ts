@@ -4,7 +4,7 @@ import { addressWrong } from './shared/businessReasons.ts';
 import { forbidden } from './shared/forbidden.ts';
 import { cannabis, firearms, hate, tobacco } from './shared/forbiddenTopics.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
-import { ageGateMissing } from './shared/messageReasons.ts';
+import { alcoholAgeGate } from './shared/messageReasons.ts';
 import { askSupport, tollFreeCause, tollFreeList } from './shared/registrations.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [30529, 30875, 30448, 30955],
     // Twilio's page of the code lets it be resubmitted with an age check; its list of May 2025 says it can't be. The page is about this very code.
     causes: [
-      ...ageGateMissing.causes.map((fault) => tollFreeCause({ ...fault, source: errorPage(30456), sources: [tollFreeList] })),
+      ...alcoholAgeGate.causes.map((fault) => tollFreeCause({ ...fault, source: errorPage(30456, '2026-11-29'), sources: [tollFreeList] })),
       tollFreeCause({
         id: 'content-misread',
         title: 'The reviewer misread the business',

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { businessInfo, dataShared, endBusiness, moreThanFive, oneBusinessPerNumber, siteNotLoading } from './shared/businessReasons.ts';
 import { noProof, tiedToService } from './shared/consentReasons.ts';
-import { forbidden, suspicious } from './shared/forbidden.ts';
+import { codesAndTransactionsOnly, forbidden, suspicious } from './shared/forbidden.ts';
 import {
   creditRepair,
   crypto,
@@ -43,8 +43,10 @@ export const entries: readonly ErrorEntry[] = [
   }),
   forbidden({
     code: 30463,
+    read: '2026-11-29',
     title: 'Toll-free rejected: stock tips',
     ...stocks,
+    allowed: codesAndTransactionsOnly,
     messages: ['Toll Free verification rejection - Disallowed: Stock Alerts/Platforms'],
     related: [30866, 30946],
   }),

@@ -14,9 +14,10 @@ import {
   socialNotActive,
   tradeName,
 } from './shared/businessReasons.ts';
+import { rejectedEither } from './shared/eitherProgram.ts';
 import { workflowDiffers } from './shared/consentReasons.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
-import { helpReply, sampleOffTopic, summaryIncomplete, useCaseDiffers, volumeTooHigh } from './shared/messageReasons.ts';
+import { helpReply, sampleOffTopic, summaryIncomplete, summaryUnrelated, useCaseDiffers, volumeTooHigh } from './shared/messageReasons.ts';
 import { checkTollFree, office, tollFreeCause, tollFreeList } from './shared/registrations.ts';
 import { tollFreeByName } from './shared/verifications.ts';
 
@@ -199,14 +200,17 @@ export const entries: readonly ErrorEntry[] = [
     },
     useCaseDiffers,
   ),
-  tollFreeByName(
+  rejectedEither(
     {
       code: 30497,
-      title: 'Toll-free rejected: the summary says too little',
-      messages: ['Use case summary is incomplete'],
+      read: '2026-11-29',
+      title: 'Rejected: the summary says too little',
+      summary: 'The summary tells too little of who texts whom and why, or is about something else.',
+      messages: ['Use case summary is incomplete or unrelated to the messaging', 'Use case summary is incomplete'],
       related: [30496, 30821, 30886],
     },
-    summaryIncomplete,
+    ...summaryIncomplete.causes,
+    summaryUnrelated,
   ),
   tollFreeByName(
     {

@@ -1,11 +1,12 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { dataShared, papersWanted, privacyMissing, registrationNumber, smsTerms } from './shared/businessReasons.ts';
 import { cartReminders, disclosuresMissing, doubleOptIn, noValidOptIn } from './shared/consentReasons.ts';
 import { forbidden, knownByName, suspicious } from './shared/forbidden.ts';
 import { badDomain, federalLaw, fraud } from './shared/forbiddenTopics.ts';
-import { ageGateMissing, helpReply, shortLink } from './shared/messageReasons.ts';
+import { alcoholAgeGate, helpReply, shortLink } from './shared/messageReasons.ts';
 import { tollFreeCause, tollFreeList } from './shared/registrations.ts';
-import { tollFreeByName } from './shared/verifications.ts';
+import { tollFree, tollFreeByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
@@ -26,9 +27,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     doubleOptIn,
   ),
-  tollFreeByName(
+  tollFree(
     {
       code: 30517,
+      read: '2026-11-29',
       title: 'Toll-free rejected: shopping cart reminders',
       messages: ['Toll Free rejection: Shopping cart reminders must follow specific guidelines'],
       related: [30845],
@@ -139,15 +141,16 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Toll-free rejected: alcohol without an age check',
     product: 'messaging',
     level: 'error',
-    summary: 'The texts promote alcohol, and the website does not check that visitors are 21.',
+    summary: alcoholAgeGate.summary,
     messages: ['Toll Free rejection: Alcohol promotions require age verification'],
     retryable: false,
     related: [30456, 30876, 30956],
-    causes: ageGateMissing.causes.map((fault) =>
+    causes: alcoholAgeGate.causes.map((fault) =>
       tollFreeCause({
         ...fault,
         note: "Twilio's list counts this code as closed to resubmission. If the Console offers no edit, write to Support.",
-        source: tollFreeList,
+        source: errorPage(30529, '2026-11-29'),
+        sources: [tollFreeList],
       }),
     ),
   },

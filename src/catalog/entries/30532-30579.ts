@@ -4,7 +4,7 @@ import { consentBox, realSamples, termsPage } from './shared/consent.ts';
 import { rejectedEither } from './shared/eitherProgram.ts';
 import { forbidden, knownByName } from './shared/forbidden.ts';
 import { academicFraud, simulatedPhishing } from './shared/forbiddenTopics.ts';
-import { askSupport, nameOnly, office, webmaster } from './shared/registrations.ts';
+import { askSupport, nameOnly, office, owner, webmaster } from './shared/registrations.ts';
 
 /** Resubmitting does not help here, so the steps differ from those of the other rejections. */
 const notABusiness = (
@@ -168,6 +168,42 @@ export const entries: readonly ErrorEntry[] = [
   ),
   rejectedEither(
     {
+      code: 30541,
+      read: '2026-11-29',
+      title: 'Rejected: no committee number for political texts',
+      summary: 'Political campaigns must give the FEC number of their committee, or its number in the state.',
+      messages: ['Political campaign is missing an FEC or state committee ID'],
+      related: [30542, 30827, 30501],
+    },
+    {
+      id: 'fec-id-missing',
+      title: 'The committee number is missing',
+      explanation: 'A federal campaign needs its FEC number; a campaign in a state, the number it has there.',
+      who: owner,
+      change: [{ id: 'number', text: 'Enter the FEC number of the committee, or its registration number in the state.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30542,
+      read: '2026-11-29',
+      title: 'Rejected: political texts under another use case',
+      summary: 'Political campaigns and 527 organizations have a use case of their own.',
+      messages: ['Political messaging must use the Political use case category'],
+      related: [30541, 30502, 30501],
+    },
+    {
+      id: 'political-use-case-not-chosen',
+      title: 'The use case is a general one',
+      explanation: 'Marketing or Customer Care, for example, is not allowed for political texts.',
+      change: [
+        { id: 'use-case', text: 'Set the use case to **Political**. Create a new campaign if it cannot be changed.' },
+        { id: 'align', text: 'Write description and samples that fit, and add a valid Campaign Verify token.' },
+      ],
+    },
+  ),
+  rejectedEither(
+    {
       code: 30543,
       title: 'Rejected: the link to the live form is missing',
       summary: 'For a public web form the reviewer wants its URL, not a picture.',
@@ -242,6 +278,27 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'People must know that it is about their phone.',
       who: webmaster,
       change: [{ ...consentBox, text: 'Say SMS or text messages. Bad: `communications`. Good: `SMS reminders`.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30555,
+      read: '2026-11-29',
+      title: 'Rejected: a text is shown, but no consent before it',
+      summary: 'The proof shows a text of yours, and not how the person agreed to it before.',
+      messages: ['First message sent without documented prior consent'],
+      related: [30476, 30842, 30543, 30556],
+    },
+    {
+      id: 'opt-in-not-shown',
+      title: 'The step in which people agree is missing',
+      explanation: 'A confirmation or an automatic reply is no proof: people must have agreed before the first text.',
+      change: [
+        {
+          id: 'sequence',
+          text: 'Submit pictures of the whole way, beginning with the form or sentence by which people agree. Bad: the first text alone.',
+        },
+      ],
     },
   ),
   rejectedEither(

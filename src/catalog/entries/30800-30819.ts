@@ -86,9 +86,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     oneBusinessPerNumber,
   ),
-  verificationByName(
+  verification(
     {
       code: 30807,
+      read: '2026-11-29',
       title: 'Verification rejected: more than five numbers',
       messages: ['Verification rejection - Justification required for more than 5 numbers'],
       related: [30479],

@@ -67,9 +67,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     ageGateMissing,
   ),
-  verificationByName(
+  verification(
     {
       code: 30826,
+      read: '2026-11-29',
       title: 'Verification rejected: no Campaign Verify token',
       messages: ['Verification rejection - Political campaigns require a Campaign Verify token'],
       related: [30501, 30827],

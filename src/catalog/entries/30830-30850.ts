@@ -66,18 +66,20 @@ export const entries: readonly ErrorEntry[] = [
     },
     optInOtherUse,
   ),
-  verificationByName(
+  verification(
     {
       code: 30835,
+      read: '2026-11-29',
       title: 'Verification rejected: the box is already ticked',
       messages: ['Verification rejection - Pre-selected opt-in checkbox is not allowed'],
       related: [30508, 30832, 30925],
     },
     preTicked,
   ),
-  verificationByName(
+  verification(
     {
       code: 30836,
+      read: '2026-11-29',
       title: 'Verification rejected: the sign-up link does not open',
       messages: ['Verification rejection - Opt-in URL not accessible'],
       related: [30509, 30842],
@@ -156,9 +158,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     doubleOptIn,
   ),
-  verificationByName(
+  verification(
     {
       code: 30845,
+      read: '2026-11-29',
       title: 'Verification rejected: shopping cart reminders',
       messages: ['Verification rejection - Shopping cart reminders must follow specific guidelines'],
       related: [30517],
@@ -174,18 +177,20 @@ export const entries: readonly ErrorEntry[] = [
     },
     disclosuresMissing,
   ),
-  verificationByName(
+  verification(
     {
       code: 30847,
+      read: '2026-11-29',
       title: 'Verification rejected: no privacy policy',
       messages: ['Verification rejection - Privacy policy required for personal data collection'],
       related: [30519, 30817],
     },
     privacyMissing,
   ),
-  verificationByName(
+  verification(
     {
       code: 30848,
+      read: '2026-11-29',
       title: 'Verification rejected: the policy shares consent',
       messages: ['Verification rejection - Privacy policy mentions sharing opt-in data'],
       related: [30520, 30839],
@@ -201,9 +206,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     dataShared,
   ),
-  verificationByName(
+  verification(
     {
       code: 30850,
+      read: '2026-11-29',
       title: 'Verification rejected: terms for texts closed or incomplete',
       messages: ['Verification rejection - SMS terms must be accessible and compliant'],
       related: [30522, 30817],

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { checkAnswer, forbidden, knownByName, suspicious } from './shared/forbidden.ts';
+import { checkAnswer, codesAndTransactionsOnly, forbidden, knownByName, suspicious } from './shared/forbidden.ts';
 import {
   badDomain,
   cannabis,
@@ -25,9 +25,9 @@ import {
   sweepstakes,
   tobacco,
 } from './shared/forbiddenTopics.ts';
-import { ageGateMissing, insecureLink, linkIssues, notAtTwilio } from './shared/messageReasons.ts';
+import { alcoholAgeGate, insecureLink, linkIssues, notAtTwilio } from './shared/messageReasons.ts';
 import { askSupport } from './shared/registrations.ts';
-import { checkVerification, verification, verificationByName } from './shared/verifications.ts';
+import { checkVerification, verification } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
   knownByName(
@@ -84,9 +84,10 @@ export const entries: readonly ErrorEntry[] = [
       related: [30470],
     }),
   ),
-  verificationByName(
+  verification(
     {
       code: 30857,
+      read: '2026-11-29',
       title: 'Verification rejected: bad link in a sample',
       messages: ['Verification rejection - URL issues in sample message'],
       related: [30449, 30858],
@@ -126,15 +127,14 @@ export const entries: readonly ErrorEntry[] = [
       checkVerification,
     ],
   }),
-  knownByName(
-    forbidden({
-      code: 30861,
-      title: 'Verification rejected: illegal goods',
-      ...illegalGoods,
-      messages: ['Verification rejection - Disallowed: Illegal substances/articles'],
-      related: [30469, 30860],
-    }),
-  ),
+  forbidden({
+    code: 30861,
+    read: '2026-11-29',
+    title: 'Verification rejected: illegal goods',
+    ...illegalGoods,
+    messages: ['Verification rejection - Disallowed: Illegal substances/articles'],
+    related: [30469, 30860],
+  }),
   knownByName(
     forbidden({
       code: 30862,
@@ -179,24 +179,23 @@ export const entries: readonly ErrorEntry[] = [
       related: [30462, 30864],
     }),
   ),
-  knownByName(
-    forbidden({
-      code: 30866,
-      title: 'Verification rejected: stock alerts or platforms',
-      ...stocks,
-      messages: ['Verification rejection - Disallowed: Stock Alerts/Platforms'],
-      related: [30463],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30867,
-      title: 'Verification rejected: cryptocurrency',
-      ...crypto,
-      messages: ['Verification rejection - Disallowed: Cryptocurrency'],
-      related: [30464],
-    }),
-  ),
+  forbidden({
+    code: 30866,
+    read: '2026-11-29',
+    title: 'Verification rejected: stock alerts or platforms',
+    ...stocks,
+    allowed: codesAndTransactionsOnly,
+    messages: ['Verification rejection - Disallowed: Stock Alerts/Platforms'],
+    related: [30463],
+  }),
+  forbidden({
+    code: 30867,
+    read: '2026-11-29',
+    title: 'Verification rejected: cryptocurrency',
+    ...crypto,
+    messages: ['Verification rejection - Disallowed: Cryptocurrency'],
+    related: [30464],
+  }),
   knownByName(
     forbidden({
       code: 30868,
@@ -240,41 +239,41 @@ export const entries: readonly ErrorEntry[] = [
       related: [30528],
     }),
   ),
-  knownByName(
-    forbidden({
-      code: 30873,
-      title: 'Verification rejected: sexual content',
-      ...sex,
-      messages: ['Verification rejection - Disallowed: SHAFT - Sex'],
-      related: [30441],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30874,
-      title: 'Verification rejected: hate',
-      ...hate,
-      messages: ['Verification rejection - Disallowed: SHAFT - Hate'],
-      related: [30455],
-    }),
-  ),
-  verificationByName(
+  forbidden({
+    code: 30873,
+    read: '2026-11-29',
+    title: 'Verification rejected: sexual content',
+    ...sex,
+    messages: ['Verification rejection - Disallowed: SHAFT - Sex'],
+    related: [30441],
+  }),
+  forbidden({
+    code: 30874,
+    read: '2026-11-29',
+    title: 'Verification rejected: hate',
+    ...hate,
+    messages: ['Verification rejection - Disallowed: SHAFT - Hate'],
+    related: [30455],
+  }),
+  verification(
     {
       code: 30875,
+      read: '2026-11-29',
       title: 'Verification rejected: alcohol',
       messages: ['Verification rejection - Disallowed: SHAFT - Alcohol'],
       related: [30456, 30876],
     },
-    ageGateMissing,
+    alcoholAgeGate,
   ),
-  verificationByName(
+  verification(
     {
       code: 30876,
+      read: '2026-11-29',
       title: 'Verification rejected: alcohol without an age check',
       messages: ['Verification rejection - Alcohol promotions require age verification'],
       related: [30529, 30875],
     },
-    ageGateMissing,
+    alcoholAgeGate,
   ),
   knownByName(
     forbidden({

@@ -28,7 +28,7 @@ import {
 } from './shared/forbiddenTopics.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, owner, resellerList, webmaster } from './shared/registrations.ts';
-import { verificationByName } from './shared/verifications.ts';
+import { verification } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -57,9 +57,10 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   },
-  verificationByName(
+  verification(
     {
       code: 30936,
+      read: '2026-11-29',
       title: 'Verification rejected: the reply to HELP falls short',
       messages: ['Verification rejection - HELP keyword response must meet requirements'],
       related: [30486, 30531, 30890],
@@ -157,15 +158,15 @@ export const entries: readonly ErrorEntry[] = [
       related: [30897, 30943, 30466, 30869],
     }),
   ),
-  knownByName(
-    forbidden({
-      code: 30950,
-      title: 'Campaign rejected: credit repair',
-      ...creditRepair,
-      messages: ['Campaign rejected: Credit repair content detected'],
-      related: [30897, 30949, 30467, 30870],
-    }),
-  ),
+  forbidden({
+    code: 30950,
+    read: '2026-11-29',
+    title: 'Campaign rejected: credit repair',
+    ...creditRepair,
+    why: 'Carriers take no texts that offer it, promise better scores, or collect leads for it.',
+    messages: ['Campaign rejected: Credit repair content detected'],
+    related: [30897, 30949, 30467, 30870],
+  }),
   knownByName(
     forbidden({
       code: 30951,

@@ -265,12 +265,30 @@ export const moreThanFive: Reason = {
     {
       id: 'many-numbers-unexplained',
       title: 'The reason for so many numbers is missing',
-      explanation: 'Five numbers need no reason in the US, one in Canada.',
+      explanation: 'Five numbers need no reason for texts to the US.',
       change: [
         {
           id: 'reason',
           text: 'Say in **Additional information** what each number is for, such as `one for each of our eight clinics`.',
         },
+      ],
+    },
+    {
+      id: 'isv-instead-of-business',
+      title: 'The numbers of several customers run under your firm',
+      explanation:
+        'Each number counts for the business that texts, unless you alone collect consent and write the texts.',
+      prevalence: 'occasional',
+      when: { suggestedBy: { registrant: 'provider' } },
+      change: [customersData],
+    },
+    {
+      id: 'numbers-to-canada',
+      title: 'More than one number texts to Canada',
+      explanation: 'A business can have one number for texts to Canada.',
+      prevalence: 'occasional',
+      change: [
+        { id: 'one', text: 'Use one number for Canada, and say in **Additional information** which one it is.' },
       ],
     },
   ],
@@ -401,9 +419,20 @@ export const privacyMissing: Reason = {
     {
       id: 'privacy-clause-missing',
       title: 'There is no privacy policy, or it says nothing on numbers',
-      explanation: 'It must say what you do with numbers, and that they are not passed on.',
+      explanation: 'It must say how you collect, keep, use and protect data, and that numbers are not passed on.',
       who: webmaster,
       change: [{ id: 'publish', text: 'Publish a privacy policy on the website, if there is none.' }, privacyClause],
+    },
+    {
+      id: 'policy-pages-missing',
+      title: 'Its URL is missing or does not open',
+      explanation: 'The reviewer opens it without a login, from any network.',
+      who: webmaster,
+      when: { suggestedBy: { webPage: ['error', 'login'] } },
+      change: [
+        openAsStranger,
+        { id: 'url', text: 'Enter the URL of the policy (in the API `PrivacyPolicyUrl`), open to everyone.' },
+      ],
     },
   ],
 };

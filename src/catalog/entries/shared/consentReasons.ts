@@ -8,10 +8,24 @@ import { oneReportNote } from './notes.ts';
 const alreadyTicked: Omit<Fault, 'source'> = {
   id: 'box-pre-ticked',
   title: 'The box is already ticked',
-  explanation: 'Agreeing must be an action of the person.',
+  explanation: 'Agreeing must be an action of the person. A switch that is already on counts too.',
   who: webmaster,
   when: { suggestedBy: { consentBox: 'ticked' } },
   change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and submit a new picture of it.' }],
+};
+
+const linkWithoutForm: Omit<Fault, 'source'> = {
+  id: 'evidence-is-no-form',
+  title: 'The link shows no form',
+  explanation: 'It leads to the home page or the privacy policy instead.',
+  when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
+  change: [
+    openAsStranger,
+    {
+      id: 'form',
+      text: 'Submit a picture of the form and its URL. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
+    },
+  ],
 };
 
 export const languageUnclear: Reason = {
@@ -111,19 +125,7 @@ export const noProof: Reason = {
       explanation: 'The choice alone is no proof.',
       change: [showConsent, describeConsent],
     },
-    {
-      id: 'evidence-is-no-form',
-      title: 'The link shows no form',
-      explanation: 'It leads to the home page or the privacy policy instead.',
-      when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
-      change: [
-        openAsStranger,
-        {
-          id: 'form',
-          text: 'Submit a picture of the form and its URL. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
-        },
-      ],
-    },
+    linkWithoutForm,
     {
       id: 'evidence-link-closed',
       title: "The link doesn't open without a login",
@@ -199,15 +201,17 @@ export const preTicked: Reason = {
 };
 
 export const urlClosed: Reason = {
-  summary: "The URL of the sign-up form doesn't open without a login.",
+  summary: 'The reviewer could not open the URL that shows how people agree, or saw no sign-up there.',
   causes: [
     {
       id: 'evidence-link-closed',
-      title: "The link doesn't open without a login",
-      explanation: 'A login, a shared folder that asks for a sign-in, or a page that is gone.',
+      title: 'The link does not open for everyone',
+      explanation: 'A login, a shared folder that asks for a sign-in, or a page that is gone or has changed since.',
       who: webmaster,
+      when: { suggestedBy: { webPage: ['error', 'login'] } },
       change: [openAsStranger, showConsent],
     },
+    linkWithoutForm,
   ],
 };
 
@@ -362,8 +366,19 @@ export const cartReminders: Reason = {
     {
       id: 'cart-reminder-rules',
       title: 'The cart reminders break one of the rules',
-      explanation: "Twilio's name of the code doesn't say which rule.",
-      change: [{ id: 'describe', text: 'Describe when you remind, how often, and how people agreed to exactly that.' }],
+      explanation: 'Consent, privacy policy and terms must name them, and people confirm their sign-up by text.',
+      details: 'One reminder for each cart, within 48 hours. It may not take an order or a payment by text.',
+      who: webmaster,
+      change: [
+        {
+          id: 'consent',
+          text: 'Name cart reminders next to the box, in the terms, and in a text after the sign-up that people answer with YES.',
+        },
+        {
+          id: 'privacy',
+          text: 'Say in the privacy policy how you learn of an abandoned cart, such as by cookies or a plugin.',
+        },
+      ],
     },
   ],
 };

@@ -1,51 +1,51 @@
-import type { Cause, ErrorEntry } from '../../types.ts';
+import type { ErrorEntry } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 import { editCampaign, editTollFree, type Fault, office } from './registrations.ts';
 
 type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related' | 'lookalikes'> & {
   code: number;
+  /** Day on which Twilio's page was read, where it was read anew. */
+  read?: string;
 };
 
 /** A rejection with the same code for campaigns and for toll-free verifications. */
 export const rejectedEither = (
-  { code, ...head }: Head,
-  { change, ...fault }: Omit<Fault, 'source'> & { source?: Cause['source'] },
+  { code, read, ...head }: Head,
+  ...faults: readonly Omit<Fault, 'source'>[]
 ): ErrorEntry => ({
   code,
   product: 'messaging',
   level: 'error',
   ...head,
   retryable: false,
-  causes: [
-    {
-      prevalence: 'common',
-      who: office,
-      when: {},
-      details:
-        'Such codes name one missing piece each. Look at all of them before you resubmit, or the next one follows.',
-      source: errorPage(code),
-      ...fault,
-      steps: [
-        ...change,
-        {
-          id: 'check',
-          text: 'Look at the status: **In progress** or **In review** means it arrived, **Verified** or **Approved** means it is done.',
-        },
-      ],
-      cases: [
-        {
-          id: 'campaign',
-          title: 'you registered a local number',
-          when: { senderType: 'long-code' },
-          steps: [editCampaign],
-        },
-        {
-          id: 'toll-free',
-          title: 'you registered a toll-free number',
-          when: { senderType: 'toll-free' },
-          steps: [{ ...editTollFree, id: 'resubmit-toll-free' }],
-        },
-      ],
-    },
-  ],
+  causes: faults.map(({ change, ...fault }) => ({
+    prevalence: 'common',
+    who: office,
+    when: {},
+    details:
+      'Such codes name one missing piece each. Look at all of them before you resubmit, or the next one follows.',
+    source: errorPage(code, read),
+    ...fault,
+    steps: [
+      ...change,
+      {
+        id: 'check',
+        text: 'Look at the status: **In progress** or **In review** means it arrived, **Verified** or **Approved** means it is done.',
+      },
+    ],
+    cases: [
+      {
+        id: 'campaign',
+        title: 'you registered a local number',
+        when: { senderType: 'long-code' },
+        steps: [editCampaign],
+      },
+      {
+        id: 'toll-free',
+        title: 'you registered a toll-free number',
+        when: { senderType: 'toll-free' },
+        steps: [{ ...editTollFree, id: 'resubmit-toll-free' }],
+      },
+    ],
+  })),
 });

@@ -11,12 +11,30 @@ export const knownByName = (entry: ErrorEntry): ErrorEntry => ({
 
 interface Head extends Topic, Pick<ErrorEntry, 'title' | 'messages' | 'related'> {
   code: number;
+  /** Day on which Twilio's page was read, where it was read anew. */
+  read?: string;
 }
 
 interface Forbidden extends Head {
+  /** What such a business may send all the same, and how it gets its registration through. */
+  allowed?: Step[];
   /** The way out of a rejection by mistake, where Twilio publishes another than asking Support. */
   appeal?: readonly Step[];
 }
+
+/** For a stock platform: what Twilio takes all the same. */
+export const codesAndTransactionsOnly: Step[] = [
+  {
+    id: 'limit',
+    text: 'Limit the texts to sign-in codes and transactions, and make summary, samples, website and consent say the same.',
+  },
+  {
+    id: 'resubmit',
+    text: 'Open the rejected verification and resubmit it, if the Console offers that.',
+    link: { place: 'toll-free-registrations' },
+  },
+  { id: 'check', text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send.' },
+];
 
 export const checkAnswer = {
   id: 'check',
@@ -27,8 +45,11 @@ export const checkAnswer = {
  * A rejection for content that US and Canadian carriers do not take. It is not open to resubmission: either the business
  * is in that field, or the reviewer misread it.
  */
-export function forbidden({ why, except, appeal, ...head }: Forbidden, ...further: readonly Cause[]): ErrorEntry {
-  const source = errorPage(head.code);
+export function forbidden(
+  { why, except, allowed, appeal, read, ...head }: Forbidden,
+  ...further: readonly Cause[]
+): ErrorEntry {
+  const source = errorPage(head.code, read);
   return {
     ...head,
     product: 'messaging',
@@ -45,7 +66,7 @@ export function forbidden({ why, except, appeal, ...head }: Forbidden, ...furthe
         prevalence: 'common',
         who: 'the owner of the business',
         when: { suggestedBy: { reviewReason: 'right' } },
-        steps: [
+        steps: allowed ?? [
           { id: 'stop', text: 'Leave this registration as it is: it is not open to resubmission.' },
           { id: 'check', text: 'Use another channel, such as email, for these messages.' },
         ],
@@ -80,7 +101,7 @@ export function forbidden({ why, except, appeal, ...head }: Forbidden, ...furthe
  * A rejection because texts, links or the website look like abuse. It is not open to resubmission either, but honest senders meet it:
  * it takes Support to look again.
  */
-export function suspicious({ why, ...head }: Head, ...further: readonly Cause[]): ErrorEntry {
+export function suspicious({ why, read, ...head }: Head, ...further: readonly Cause[]): ErrorEntry {
   return {
     ...head,
     product: 'messaging',
@@ -104,7 +125,7 @@ export function suspicious({ why, ...head }: Head, ...further: readonly Cause[])
           askSupport('the registration, what you sell, and what you changed'),
           checkAnswer,
         ],
-        source: errorPage(head.code),
+        source: errorPage(head.code, read),
         sources: [resellerList],
       },
       ...further,

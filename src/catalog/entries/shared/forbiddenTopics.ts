@@ -41,9 +41,8 @@ export const sweepstakes: Topic = {
 
 export const stocks: Topic = {
   summary: 'The reviewer saw stock alerts or tips.',
-  why: 'A business that deals only in stocks, investing or cryptocurrency may not text.',
-  except:
-    'A business that does other things as well may be approved for its other texts, and a stock platform for sign-in codes.',
+  why: 'A business that deals mainly in stocks, investing or cryptocurrency may not send alerts or offers.',
+  except: 'A business that does other things as well may be approved for its other texts.',
 };
 
 export const crypto: Topic = {

@@ -1,6 +1,6 @@
-import type { Cause } from '../../types.ts';
+import type { Cause, Step } from '../../types.ts';
 import { realSamples } from './consent.ts';
-import { askSupport, office, owner, webmaster } from './registrations.ts';
+import { type Fault, askSupport, office, owner, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 
 /** What reviewers find wrong with use case, texts, links and the process. */
@@ -34,6 +34,16 @@ export const useCaseDiffers: Reason = {
   ],
 };
 
+const fullSummary: Step = {
+  id: 'summary',
+  text: 'Write it in up to 500 characters. Bad: `alerts`.',
+  snippet: {
+    language: 'text',
+    title: 'Good example',
+    code: 'Maple Street Dental, a dental office in Austin, texts its own patients who ticked a box when booking: reminders and changes of their visits.',
+  },
+};
+
 export const summaryIncomplete: Reason = {
   summary: "The summary doesn't tell who texts whom and why.",
   causes: [
@@ -41,18 +51,19 @@ export const summaryIncomplete: Reason = {
       id: 'description-too-vague',
       title: 'The summary is too general',
       explanation: 'A reviewer needs sender, recipients, purpose, and how people agree.',
-      change: [
-        {
-          id: 'summary',
-          text: 'Write it in up to 500 characters. Bad: `alerts`.',
-          snippet: {
-            language: 'text',
-            title: 'Good example',
-            code: 'Maple Street Dental, a dental office in Austin, texts its own patients who ticked a box when booking: reminders and changes of their visits.',
-          },
-        },
-      ],
+      change: [fullSummary],
     },
+  ],
+};
+
+/** The same, where the page also names a summary that is about something else. */
+export const summaryUnrelated: Omit<Fault, 'source'> = {
+  id: 'use-case-summary-differs',
+  title: 'The summary is about something else',
+  explanation: 'It describes messages that the selected use case does not cover.',
+  change: [
+    { id: 'align', text: 'Describe the messages of the selected use case, or select another one.' },
+    fullSummary,
   ],
 };
 
@@ -95,6 +106,32 @@ export const ageGateMissing: Reason = {
         },
         { id: 'show', text: 'Add a picture of it to the evidence. Or take the restricted content out.' },
       ],
+    },
+  ],
+};
+
+export const alcoholAgeGate: Reason = {
+  summary: 'The reviewer saw alcohol, and no real age check. Canada takes such texts only with an exemption.',
+  causes: [
+    {
+      id: 'age-gate-missing',
+      title: 'The website lacks a real age check',
+      explanation: 'Visitors must show that they are 21 before they see alcohol or sign up.',
+      who: webmaster,
+      change: [
+        {
+          id: 'age-gate',
+          text: 'Ask for the full date of birth (`MM/DD/YYYY`), or use an age-verification service. Bad: `Are you over 21? Yes / No`.',
+        },
+        { id: 'show', text: 'Add a picture of it to the evidence, and say where it stands in the sign-up.' },
+      ],
+    },
+    {
+      id: 'alcohol-to-canada',
+      title: 'The texts go to Canada too',
+      explanation: 'Age-restricted texts are blocked there, unless the carriers grant you an exemption.',
+      prevalence: 'occasional',
+      change: [{ id: 'leave-out', text: 'Leave Canadian recipients out, and say so in **Additional information**.' }],
     },
   ],
 };
@@ -174,7 +211,7 @@ export const confirmationIncomplete: Reason = {
 };
 
 export const helpReply: Reason = {
-  summary: 'The reply to HELP lacks your business name, or a phone number or email.',
+  summary: 'The reply to HELP lacks your business name, or a phone number, email or website.',
   causes: [
     {
       id: 'help-reply-incomplete',
@@ -214,11 +251,11 @@ export const linkIssues: Reason = {
     {
       id: 'public-short-link',
       title: 'The link does not show who sends',
-      explanation: "It is of a public shortener, not secure, or on a domain other than the sender's.",
+      explanation: "It is of a public shortener, not secure, redirects, or is not on the sender's domain.",
       change: [
         {
           id: 'link',
-          text: 'Replace every link with a full https link on the domain of the business, whose site shows its name and contact. Bad: `bit.ly/3x`.',
+          text: 'Replace every link with a full https link on the domain of the business, whose site shows its name and mailing address. Bad: `bit.ly/3x`.',
         },
         {
           id: 'own-short-links',

@@ -2,7 +2,11 @@ import type { Cause, ErrorEntry } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 import { type Fault, editTollFree, nameOnly, office, tollFreeCause } from './registrations.ts';
 
-type Head = Pick<ErrorEntry, 'title' | 'messages' | 'related' | 'lookalikes'> & { code: number };
+type Head = Pick<ErrorEntry, 'title' | 'messages' | 'related' | 'lookalikes'> & {
+  code: number;
+  /** Day on which Twilio's page was read, where it was read anew. */
+  read?: string;
+};
 
 /** A reason for rejecting the verification of a number, which several codes name. */
 export interface Reason {
@@ -18,12 +22,12 @@ export const checkVerification = {
 } as const;
 
 /** A rejected toll-free verification, of which Twilio has a page. */
-export const tollFree = ({ code, ...head }: Head, { summary, causes }: Reason): ErrorEntry => ({
+export const tollFree = ({ code, read, ...head }: Head, { summary, causes }: Reason): ErrorEntry => ({
   code,
   ...frame,
   ...head,
   summary,
-  causes: causes.map((fault) => tollFreeCause({ source: errorPage(code), ...fault })),
+  causes: causes.map((fault) => tollFreeCause({ source: errorPage(code, read), ...fault })),
 });
 
 /** The same, for a code of which only the name is published. */
@@ -41,12 +45,12 @@ const verificationCause = ({ change, ...fault }: Fault): Cause => ({
 });
 
 /** A rejected verification of a number, with a code that names no kind of number. */
-export const verification = ({ code, ...head }: Head, { summary, causes }: Reason): ErrorEntry => ({
+export const verification = ({ code, read, ...head }: Head, { summary, causes }: Reason): ErrorEntry => ({
   code,
   ...frame,
   ...head,
   summary,
-  causes: causes.map((fault) => verificationCause({ source: errorPage(code), ...fault })),
+  causes: causes.map((fault) => verificationCause({ source: errorPage(code, read), ...fault })),
 });
 
 export const verificationByName = (head: Head, { summary, causes }: Reason): ErrorEntry =>
