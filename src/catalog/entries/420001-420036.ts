@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { fix, nameOnly, notice, tooLarge, unexplained, wrongValue } from './shared/families.ts';
 
 /** Twilio publishes only that this failed. */
@@ -8,6 +9,10 @@ const unclear = (code: number, summary: string): ReturnType<typeof unexplained> 
     who: 'a developer or Twilio Support',
     steps: ['Read the response and the entry in the error log for a reason.', 'Repeat the request once, after a minute.'],
   });
+
+/** The pages that Twilio published in July 2026. */
+const page = (code: number) => errorPage(code, '2026-11-29');
+const wrongTtid = "It's not well formed, or it's the ID of something else.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -165,6 +170,112 @@ export const entries: readonly ErrorEntry[] = [
     }),
   },
   {
+    code: 420018,
+    title: 'The knowledge base does not exist',
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Knowledge base does not exist on this account or has been marked deleted'],
+    ...fix(420018, {
+      summary: 'The account has no knowledge base with this ID.',
+      id: 'knowledge-base-missing',
+      title: 'The ID is wrong, or the knowledge base was deleted',
+      explanation: "A deleted one can't be used any more.",
+      steps: ['List the knowledge bases, and compare the ID.', 'Create a new one if it was deleted.'],
+      source: page(420018),
+    }),
+  },
+  {
+    code: 420019,
+    title: 'The knowledge base was changed in between',
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Knowledge base resource version conflict'],
+    ...fix(420019, {
+      summary: '`If-Match` in the request names an older version of the knowledge base.',
+      retryAdvice: 'Retry with the newest ETag.',
+      id: 'revision-outdated',
+      title: 'Somebody else updated it first',
+      explanation: 'It changed after you fetched it and before your update.',
+      steps: ['Fetch the knowledge base again.', 'Send the update with the ETag of that response.'],
+      source: page(420019),
+    }),
+  },
+  {
+    code: 420020,
+    title: "The knowledge base's name is taken",
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Knowledge base resource already exists'],
+    ...fix(420020, {
+      summary: 'Another knowledge base of the account has this display name.',
+      id: 'knowledge-base-name-taken',
+      title: 'Two knowledge bases would have the same name',
+      explanation: 'A display name can be used once in an account.',
+      steps: ['Choose another display name, or update the knowledge base that has it.'],
+      source: page(420020),
+    }),
+  },
+  {
+    code: 420021,
+    title: 'The knowledge base request is not accepted',
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Invalid knowledge base request'],
+    ...fix(420021, {
+      summary: "The body doesn't fit the schema of the API.",
+      id: 'body-against-schema',
+      title: 'A field is missing, malformed or out of range',
+      explanation: 'The response lists the fields.',
+      steps: ['Read the fields in the response.', 'Correct them as the API reference describes them.'],
+      source: page(420021),
+    }),
+  },
+  {
+    code: 420023,
+    title: "The knowledge base's ID has the wrong form",
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Invalid knowledge base identifier'],
+    ...fix(420023, {
+      summary: 'This is not the ID of a knowledge base.',
+      id: 'knowledge-id-malformed',
+      title: 'The ID is cut off or of something else',
+      explanation: wrongTtid,
+      steps: ['Copy the ID from the list of knowledge bases.'],
+      source: page(420023),
+    }),
+  },
+  {
+    code: 420024,
+    title: "The knowledge operation's ID has the wrong form",
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Invalid knowledge base operation identifier'],
+    ...fix(420024, {
+      summary: 'This is not the ID of an operation on a knowledge base.',
+      id: 'knowledge-id-malformed',
+      title: 'The ID is cut off or of something else',
+      explanation: wrongTtid,
+      steps: ['Copy the ID from the response to the write request that started the operation.'],
+      source: page(420024),
+    }),
+  },
+  {
+    code: 420025,
+    title: 'The knowledge operation does not exist',
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Knowledge base operation not found'],
+    ...fix(420025, {
+      summary: 'The account has no operation with this ID, or no longer.',
+      id: 'operation-expired',
+      title: 'The ID is wrong, or the operation is too old',
+      explanation: 'Twilio keeps an operation for 7 days after its end.',
+      steps: ['Compare the ID with the response that started the operation.', 'Ask for the result within 7 days.'],
+      source: page(420025),
+    }),
+  },
+  {
     code: 420029,
     title: 'The website refuses the crawler (403)',
     product: 'ai-assistants',
@@ -199,6 +310,24 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who manages the knowledge',
       steps: ['Open the URL in a browser.', "Correct the URL of the source if the page has moved, or remove the source if it's gone."],
       check: "Update the knowledge. Content of the page in it means it's fixed.",
+    }),
+  },
+  {
+    code: 420031,
+    title: 'The page took too long for the crawler (408)',
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Knowledge source request timeout'],
+    ...fix(420031, {
+      summary: "The website did not answer Twilio's crawler in time.",
+      retryAdvice: 'The crawler tries again with the next scheduled crawl.',
+      id: 'knowledge-page-slow',
+      title: 'The website or the network is too slow',
+      explanation: 'The site is overloaded, the page takes long to build, or the network failed for a moment.',
+      who: "the website's administrator",
+      steps: ['Open the URL in a browser. It has to load within 30 seconds.', 'Download the content and upload it as a file if the page stays slow.'],
+      check: "Update the knowledge. Content of the page in it means it's fixed.",
+      source: page(420031),
     }),
   },
   {

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, missingValue, platformFault, tooLong } from './shared/families.ts';
+import { brief, fix, missingValue, tooLong } from './shared/families.ts';
 
 const GONE = 'An object can also be gone because its time to live has ended.';
 
@@ -923,13 +923,5 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Twilio does not say here which one.',
       steps: ['Compare the headers of the event with those in the documentation of the integration.', 'Send all of them.'],
     }),
-  },
-  {
-    code: 59005,
-    title: 'Twilio had an internal fault',
-    product: 'platform',
-    level: 'error',
-    messages: ['~Internal Server Error'],
-    ...platformFault(59005, "An unexpected fault on Twilio's servers stopped the request."),
   },
 ];
