@@ -946,7 +946,7 @@ Toll-free rejected: the website is not active	The reviewer saw no finished site
 Toll-free rejected: the social page is not active	The page does not show an active business
 Toll-free rejected: the website needs a login	The URL is not public
 Toll-free rejected: the website shows no name	The site carries another name, or none
-Toll-free rejected: policy or terms URL closed	A policy page is missing or does not open
+Toll-free rejected: policy or terms URL closed	A policy page is missing, does not open or is unfinished
 Toll-free rejected: the reseller is not named	The name of the ISV or reseller is missing
 Toll-free rejected: too many messages announced	The volume does not fit the business
 Toll-free rejected: use case and summary differ	The category does not fit the summary
@@ -1074,7 +1074,7 @@ Verification rejected: the social page is not active	The page does not show an a
 Verification rejected: the website needs a login	The URL is not public
 Verification rejected: the website does not open	The URL is wrong or the site is down
 Verification rejected: the website shows no name	The site carries another name, or none
-Verification rejected: policy or terms URL closed	A policy page is missing or does not open
+Verification rejected: policy or terms URL closed	A policy page is missing, does not open or is unfinished
 Verification rejected: the reseller is not named	The name of the ISV or reseller is missing
 Verification rejected: too many messages announced	The volume does not fit the business
 Verification rejected: use case and summary differ	The category does not fit the summary

@@ -23,9 +23,10 @@ import { volumeTooHigh } from './shared/messageReasons.ts';
 import { verification, verificationByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  verificationByName(
+  verification(
     {
       code: 30800,
+      read: '2026-11-29',
       title: 'Verification rejected: free email address',
       messages: ['Verification rejection - Business email requires an official domain'],
       related: [30482, 30971, 30881],

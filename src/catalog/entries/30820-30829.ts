@@ -13,18 +13,20 @@ import {
 import { verification, verificationByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  verificationByName(
+  verification(
     {
       code: 30820,
+      read: '2026-11-29',
       title: 'Verification rejected: use case and summary differ',
       messages: ['Verification rejection - Use case and use case summary inconsistent'],
       related: [30496, 30821],
     },
     useCaseDiffers,
   ),
-  verificationByName(
+  verification(
     {
       code: 30821,
+      read: '2026-11-29',
       title: 'Verification rejected: the summary says too little',
       messages: ['Verification rejection - Use case summary is incomplete'],
       related: [30497, 30820],
@@ -40,9 +42,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     workflowDiffers,
   ),
-  verificationByName(
+  verification(
     {
       code: 30823,
+      read: '2026-11-29',
       title: 'Verification rejected: a sample does not fit',
       messages: ["Verification rejection - Message content doesn't align with use case"],
       related: [30499],
@@ -86,18 +89,20 @@ export const entries: readonly ErrorEntry[] = [
     },
     fecId,
   ),
-  verificationByName(
+  verification(
     {
       code: 30828,
+      read: '2026-11-29',
       title: 'Verification rejected: the confirmation text lacks words',
       messages: ['Verification rejection - Confirmation message missing required details'],
       related: [30503],
     },
     confirmationIncomplete,
   ),
-  verificationByName(
+  verification(
     {
       code: 30829,
+      read: '2026-11-29',
       title: 'Verification rejected: one consent for several uses',
       messages: ['Verification rejection - Single opt-in cannot cover multiple use cases'],
       related: [30504, 30830],

@@ -39,9 +39,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     notExpress,
   ),
-  verificationByName(
+  verification(
     {
       code: 30832,
+      read: '2026-11-29',
       title: 'Verification rejected: people must agree to go on',
       messages: ['Verification rejection - Opt-in must be optional, not required'],
       related: [30505, 30830, 30931],
@@ -57,9 +58,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     businessNotNamed,
   ),
-  verificationByName(
+  verification(
     {
       code: 30834,
+      read: '2026-11-29',
       title: 'Verification rejected: people agree to other texts',
       messages: ['Verification rejection - Opt-in does not match use case'],
       related: [30507],
@@ -197,9 +199,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     dataShared,
   ),
-  verificationByName(
+  verification(
     {
       code: 30849,
+      read: '2026-11-29',
       title: 'Verification rejected: consent goes to third parties',
       messages: ['Verification rejection - Opt-in data cannot be shared with third parties'],
       related: [30521, 30839],

@@ -12,18 +12,19 @@ const newFields = { url: 'https://www.twilio.com/docs/messaging/compliance/toll-
 /** What reviewers find wrong with the business, its papers, its website and its policies. */
 
 export const freeEmail: Reason = {
-  summary: "The contact's email is at a free provider.",
+  summary: "The contact's email is at a free provider, or on a domain that is not that of the business.",
   causes: [
     {
       id: 'free-email-address',
       title: "The address is not on the business's own domain",
-      explanation: 'Reviewers want an inbox on the domain of the business. Explain it if you have none.',
+      explanation: 'Reviewers want an inbox on the domain of the business, or one that its website names as contact.',
       who: owner,
       change: [
         {
           id: 'email',
           text: 'Enter an email on your domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`.',
         },
+        { id: 'on-site', text: 'Publish the address as contact on your website, if you have none but a free one.' },
       ],
     },
   ],
@@ -405,8 +406,8 @@ export const policyUrls: Reason = {
   causes: [
     {
       id: 'policy-pages-missing',
-      title: 'A policy page is missing or does not open',
-      explanation: 'Both must be public pages on your domain.',
+      title: 'A policy page is missing, does not open or is unfinished',
+      explanation: 'Both must be public pages on your domain, complete, and about the policy itself.',
       who: webmaster,
       change: [privacyClause, termsPage],
     },

@@ -36,11 +36,11 @@ export const useCaseDiffers: Reason = {
 
 const fullSummary: Step = {
   id: 'summary',
-  text: 'Write it in up to 500 characters. Bad: `alerts`.',
+  text: 'Say in up to 500 characters who gets what, how often and why. Bad: `alerts`.',
   snippet: {
     language: 'text',
     title: 'Good example',
-    code: 'Maple Street Dental, a dental office in Austin, texts its own patients who ticked a box when booking: reminders and changes of their visits.',
+    code: 'Maple Street Dental, a dental office in Austin, texts its own patients who ticked a box when booking: reminders and changes of their visits, about 4 a month.',
   },
 };
 
@@ -73,7 +73,7 @@ export const sampleOffTopic: Reason = {
     {
       id: 'sample-off-topic',
       title: 'A sample is about something else',
-      explanation: 'Samples must be what you will really send.',
+      explanation: 'Samples must be what you will really send, whole and with your name.',
       change: [realSamples],
     },
   ],
