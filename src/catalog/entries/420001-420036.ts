@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, nameOnly, notice, tooLarge, unexplained, wrongValue } from './shared/families.ts';
+import { brief, fix, nameOnly, notice, tooLarge, unexplained, wrongValue } from './shared/families.ts';
 
 /** Twilio publishes only that this failed. */
 const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
@@ -69,7 +69,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'warning',
     messages: ['URL crawl partially timed out'],
-    ...nameOnly(notice(420007, 'Crawling the website took too long, so only a part of it was read.')),
+    ...fix(420007, {
+      summary: 'Crawling the website took too long, so only a part of it was read.',
+      id: 'knowledge-crawl-too-long',
+      title: 'The website is slow, or the document is too large',
+      explanation: 'The crawl has a time limit, and slow pages or a large, deeply nested document exceed it.',
+      who: 'the person who manages the knowledge',
+      steps: ['Raise the time limit of the request if you set one.', 'Split the content over several sources, or use a URL that responds faster.'],
+      check: "Update the knowledge. No new warning means it's fixed.",
+      source: page(420007),
+    }),
   },
   {
     code: 420008,
@@ -93,7 +102,25 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge resource update failed'],
-    ...unclear(420010, 'The knowledge could not be updated.'),
+    summary: 'Twilio rejected the update of the knowledge.',
+    retryable: true,
+    retryAdvice: 'Retry after some minutes, when no other process works on it.',
+    causes: [
+      brief(420010, {
+        id: 'knowledge-locked',
+        title: 'Another process works on it',
+        explanation: 'It is locked until that process has ended.',
+        steps: ['Wait until the lock has ended by itself, and send the update again.', 'Look in the history of edits for one that conflicts with yours.'],
+        source: page(420010),
+      }),
+      brief(420010, {
+        id: 'knowledge-update-refused',
+        title: 'The knowledge is not found, or a value is not valid',
+        explanation: 'The ID leads to nothing, or the body of the update did not pass validation.',
+        steps: ['List the knowledge items, and compare the ID.', 'Compare the body with the API reference.'],
+        source: page(420010),
+      }),
+    ],
   },
   {
     code: 420011,
@@ -273,6 +300,29 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Twilio keeps an operation for 7 days after its end.',
       steps: ['Compare the ID with the response that started the operation.', 'Ask for the result within 7 days.'],
       source: page(420025),
+    }),
+  },
+  {
+    code: 420028,
+    title: 'The website took too long behind its gateway (504)',
+    product: 'ai-assistants',
+    level: 'error',
+    messages: ['Knowledge source gateway timeout'],
+    related: [420031],
+    ...fix(420028, {
+      summary: "The website answered Twilio's crawler with 504.",
+      retryAdvice: 'The crawler tries again with the next scheduled crawl.',
+      id: 'knowledge-site-gateway-timeout',
+      title: 'A server behind the website responds too slowly',
+      explanation: 'It is overloaded, works on a slow query, or the network between it and the gateway fails.',
+      who: "the website's administrator",
+      steps: [
+        'Open the URL in a browser. It has to load within 30 seconds.',
+        'Lower the depth of the crawl if pages stay slow.',
+        'Download the content and upload it as files if that does not help.',
+      ],
+      check: "Update the knowledge. Content of the page in it means it's fixed.",
+      source: page(420028),
     }),
   },
   {
