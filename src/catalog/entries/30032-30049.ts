@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { validityMeans } from './shared/messages.ts';
-import { askSupport, editTollFree, nameOnly, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
+import { askSupport, editTollFree, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
 const checkOnceApproved = { id: 'check', text: "Send the message again once the verification is **Approved**. `delivered` means it's fixed." };
@@ -584,14 +584,14 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The validity period is out of range',
     product: 'messaging',
     level: 'warning',
-    summary: '`ValidityPeriod` is below zero or above the allowed maximum.',
+    summary: '`ValidityPeriod`, in the request or in the Messaging Service, is outside the allowed range.',
     messages: ['Validity Period is less than zero or greater than maximum allowed'],
     retryable: false,
     related: [30036, 30012, 30013],
     causes: [
       {
         id: 'validity-period-out-of-range',
-        title: 'The number of seconds is wrong',
+        title: 'The number of seconds in the request is wrong',
         explanation: validityMeans,
         prevalence: 'common',
         who: 'a developer',
@@ -599,13 +599,29 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'range',
-            text: 'Set `ValidityPeriod` in seconds, from 1 to the maximum in the reference.',
+            text: 'Set `ValidityPeriod` to a whole number of seconds, from 1 to 36,000 (10 hours).',
             link: { href: 'https://www.twilio.com/docs/messaging/api/message-resource', text: 'Message resource' },
           },
           { id: 'check', text: "Send the message again. No warning means it's fixed." },
         ],
-        note: nameOnly,
-        source: errorPage(30045),
+        source: errorPage(30045, '2026-11-29'),
+      },
+      {
+        id: 'service-validity-out-of-range',
+        title: 'The Messaging Service has the wrong value',
+        explanation: 'A message without a value of its own takes that of the service.',
+        prevalence: 'occasional',
+        who: 'somebody with Console access',
+        when: {},
+        steps: [
+          {
+            id: 'service',
+            text: 'Open the Messaging Service, and set its validity period to 36,000 seconds at most.',
+            link: { place: 'messaging-services' },
+          },
+          { id: 'check', text: "Send the message again. No warning means it's fixed." },
+        ],
+        source: errorPage(30045, '2026-11-29'),
       },
     ],
   },

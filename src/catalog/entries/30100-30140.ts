@@ -12,7 +12,7 @@ const checkRequest: Step = { id: 'check', text: "Send the request again. A 200 o
 const checkLink: Step = { id: 'check', text: "Send yourself a message with a link, and open it. The target page means it's fixed." };
 
 type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related'> & { code: number; level?: Level };
-type Told = Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> & Partial<Pick<Cause, 'who' | 'prevalence' | 'when' | 'note' | 'details'>>;
+type Told = Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> & Partial<Pick<Cause, 'who' | 'prevalence' | 'when' | 'note' | 'details' | 'source'>>;
 
 const entry = ({ code, level = 'error', ...head }: Head & Partial<Pick<ErrorEntry, 'retryable' | 'retryAdvice'>>, ...causes: Told[]): ErrorEntry => ({
   code,
@@ -117,8 +117,10 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
         askSupport('the Message SID'),
+        { id: 'long-links', text: 'Set `ContinueOnFailure` to `true` for the domain, if messages may go out with the long links then.', link: domains },
         checkLink,
       ],
+      source: errorPage(30103, '2026-11-29'),
     },
   ),
   entry(
@@ -136,17 +138,24 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'short-link-expired',
       title: 'The link is too old',
-      explanation: 'Twilio keeps short links for a limited time.',
-      steps: [askSupport('the domain, if you need links to live longer'), { id: 'check', text: 'Open a fresh short link. It leads to its target.' }],
+      explanation: 'Twilio keeps short links for 90 days.',
+      steps: [
+        { id: 'new', text: 'Send the message again with `ShortenUrls`, so that it gets a new short link.' },
+        askSupport('the domain, if you need links to live longer'),
+        { id: 'check', text: 'Open a fresh short link. It leads to its target.' },
+      ],
+      source: errorPage(30104, '2026-11-29'),
     },
     {
       id: 'short-link-not-from-twilio',
       title: 'Twilio never made this link',
       explanation: 'A typo, a robot, or a link of another system on the same domain.',
       steps: [
+        { id: 'compare', text: 'Compare the link that you shared with the one in the message, letter by letter.' },
         { id: 'domain', text: 'Use the domain for short links only.' },
         { id: 'check', text: 'Open a fresh short link. It leads to its target.' },
       ],
+      source: errorPage(30104, '2026-11-29'),
     },
   ),
   entry(

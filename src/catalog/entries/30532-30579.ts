@@ -102,6 +102,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30535,
       title: 'Rejected: invitations that people pass on',
       summary: 'Texts by which people invite others have rules of their own, and one is not met.',
+      messages: ['Viral messaging is missing required compliance disclosures'],
       related: [30556, 30544],
     },
     {
@@ -254,7 +255,8 @@ export const entries: readonly ErrorEntry[] = [
       code: 30548,
       title: 'Rejected: donations need a consent of their own',
       summary: 'One box covers news and requests for donations.',
-      related: [30913, 30504],
+      messages: ['Charitable program does not separate consent for donation requests'],
+      related: [30913, 30504, 30554],
     },
     {
       id: 'donation-consent-combined',
@@ -278,6 +280,28 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'People must know that it is about their phone.',
       who: webmaster,
       change: [{ ...consentBox, text: 'Say SMS or text messages. Bad: `communications`. Good: `SMS reminders`.' }],
+    },
+  ),
+  rejectedEither(
+    {
+      code: 30554,
+      read: '2026-11-29',
+      title: 'Rejected: donations are paid by text',
+      summary: 'A donation may not be asked for, allowed or paid within the texts.',
+      messages: ['Charitable donations collected insecurely over SMS'],
+      related: [30548, 30487],
+    },
+    {
+      id: 'donation-paid-by-text',
+      title: 'A reply pays, or the texts ask for payment data',
+      explanation: 'Replies with an amount or a word may not charge anybody, and card data does not belong in a text.',
+      change: [
+        {
+          id: 'link',
+          text: 'Answer with an https link to a page where the donor pays. Bad: `Reply 20 to donate $20`.',
+        },
+        { id: 'samples', text: 'Remove everything else about paying from the texts and the samples.' },
+      ],
     },
   ),
   rejectedEither(
@@ -306,6 +330,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30556,
       title: 'Rejected: one consent for texts, email and calls',
       summary: 'One box covers several channels.',
+      messages: ['SMS consent is bundled with other communication channels'],
       related: [30551, 30913],
     },
     {

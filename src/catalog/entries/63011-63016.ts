@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-text-in-body',
         title: "The template's text is sent as `Body`",
-        explanation: 'Since April 22, 2025 Twilio no longer matches `Body` against approved templates. Only `ContentSid` sends one.',
+        explanation: 'Since April 2025 Twilio no longer matches `Body` against approved templates. Only `ContentSid` sends one.',
         details: 'Older integrations with a single text field still do this, so that it looks as if an approved template failed.',
         prevalence: 'common',
         who: 'the developers of the app or the tool',
