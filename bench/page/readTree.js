@@ -13,10 +13,15 @@ export function readTree(element) {
 
   function read(node) {
     const attributes = {};
-    for (const { name, value } of node.attributes) if (name !== 'checked') attributes[name] = neutral(value);
+    for (const { name, value } of node.attributes) if (!isState(node, name)) attributes[name] = neutral(value);
     const tree = { tag: node.localName, attributes, children: childrenOf(node) };
     if (node.localName === 'input') tree.checked = node.checked;
     return tree;
+  }
+
+  /** What is set by use, and the id by which ours finds what was opened before hydration: it would renumber the others. */
+  function isState(node, name) {
+    return name === 'checked' || (node.localName === 'details' && name === 'id');
   }
 
   function childrenOf(node) {

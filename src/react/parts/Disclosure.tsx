@@ -1,11 +1,11 @@
 'use client';
 
-import { type ReactElement, type ReactNode, useId, useState } from 'react';
+import { type ReactElement, type ReactNode, useContext, useId, useState } from 'react';
 import { classNames } from '../../internal/classNames.ts';
 import { icon } from '../render/renderIcon.tsx';
 import { chevronIcon } from '../render/icons.ts';
 import { servedHtml } from '../render/servedHtml.tsx';
-import { useIsFromServer } from '../hooks/useIsFromServer.ts';
+import { HydratingContext } from './HydratingContext.ts';
 
 export interface DisclosureProps {
   className?: string | undefined;
@@ -47,23 +47,25 @@ export function Disclosure({
   'data-verdict': verdict,
 }: DisclosureProps): ReactElement {
   const id = useId();
-  const isServed = useIsFromServer() && !needsScript;
-  // What somebody has opened before hydration is hydrated with it, so that the focus in it stays.
-  const [isRendered, setRendered] = useState(
-    () => isServed && (typeof document === 'undefined' || document.getElementById(id)?.hasAttribute('open') === true),
-  );
-  if (isNeeded && !isRendered) setRendered(true);
+  const hydrating = useContext(HydratingContext);
+  const [content, setContent] = useState<'none' | 'served' | 'rendered'>(() => {
+    if (!hydrating.current || needsScript) return 'none';
+    if (typeof document === 'undefined') return 'rendered';
+    // What somebody has opened before hydration is hydrated with it, so that the focus in it stays.
+    return document.getElementById(id)?.hasAttribute('open') === true ? 'rendered' : 'served';
+  });
+  if (isNeeded && content !== 'rendered') setContent('rendered');
   return (
     <details
       // For `open`, where somebody has opened it already.
       suppressHydrationWarning
-      id={isServed ? id : undefined}
+      id={content === 'none' ? undefined : id}
       className={classNames('teh-disclosure', className)}
       data-group={group}
       data-cause={cause}
       data-verdict={verdict}
       onToggle={(event) => {
-        if (event.currentTarget.open) setRendered(true);
+        if (event.currentTarget.open) setContent('rendered');
       }}
     >
       <summary>
@@ -74,13 +76,8 @@ export function Disclosure({
         {reason !== undefined && <span className="teh-summary-reason">{reason}</span>}
         {aside}
       </summary>
-      {isRendered ? (
-        <div key="rendered" className="teh-disclosed">
-          {children}
-        </div>
-      ) : (
-        isServed && servedHtml('teh-disclosed')
-      )}
+      {content === 'served' && servedHtml('teh-disclosed')}
+      {content === 'rendered' && <div className="teh-disclosed">{children}</div>}
     </details>
   );
 }

@@ -6,6 +6,6 @@ const AS_IT_IS = { __html: '' };
 export function servedHtml(className?: string): ReactElement {
   return (
     // oxlint-disable-next-line react/no-danger -- the only way to hydrate an element without its content
-    <div key="served" className={className} suppressHydrationWarning dangerouslySetInnerHTML={AS_IT_IS} />
+    <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={AS_IT_IS} />
   );
 }
