@@ -13,7 +13,7 @@ const PROFILE = {
 };
 
 /** Codes of registrations for which Twilio publishes causes. */
-const PUBLISHED: readonly number[] = [11008, 11011, 11014, 11015, 11016, 11018, 11020];
+const PUBLISHED: readonly number[] = [11008, 11011, 11014, 11015, 11016, 11018, 11020, 11021];
 
 /** Registrations for Branded Calling, CNAM and Voice Integrity: what the reviewers refused, and what to write instead. */
 const registration = (

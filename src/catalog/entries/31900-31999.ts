@@ -19,12 +19,10 @@ import {
   streamServerDown,
   streamTunnelFault,
 } from './shared/streams.ts';
-import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 const HEAR = 'Call again. You hear what your server sends.';
 const NO_EVENT = "Call again. No new event means it's fixed.";
-const EVENT = { text: 'Open the event in the Debugger and read its message.', link: { place: 'debugger' } } as const;
-const ASK = { text: 'Write to Twilio Support with the Call SID and this code.', link: supportLink };
 const DOCS = source('https://www.twilio.com/docs/voice/media-streams/websocket-messages');
 
 /** An error of `<Stream>`: the Debugger shows it, and the caller hears silence. */
@@ -422,12 +420,15 @@ export const entries: readonly ErrorEntry[] = [
     31954,
     'error',
     'The status is not supported for a stream extension',
-    'Twilio met a status of a stream extension that it does not support.',
+    'Your request gave a session of a stream extension a status that it does not support.',
     [
-      cause('stream-extension-status', 'Twilio does not support this status', 'The event is the only place that can say more.', [EVENT, ASK, NO_EVENT], {
-        who: STREAM_TWIML,
-        note: nameOnlyNote,
-      }),
+      cause(
+        'stream-extension-status',
+        'Twilio does not support this status',
+        'An extension knows only some values of `Status`, which its documentation lists.',
+        ['Read the status in your update of the extension session.', 'Send one that the extension supports.', NO_EVENT],
+        { who: 'a developer', source: errorPage(31954, '2026-11-29') },
+      ),
     ],
     ['Stream Extension: Unsupported status'],
     [31952, 31955],
@@ -438,10 +439,13 @@ export const entries: readonly ErrorEntry[] = [
     'The stream extension does not support this operation',
     'Twilio was asked for an operation that a stream extension does not offer.',
     [
-      cause('stream-extension-operation', 'Twilio does not support this operation', 'The event is the only place that can say more.', [EVENT, ASK, NO_EVENT], {
-        who: STREAM_TWIML,
-        note: nameOnlyNote,
-      }),
+      cause(
+        'stream-extension-operation',
+        'Twilio does not support this operation',
+        'Not every extension can be started and stopped through the API.',
+        ['Look in the documentation of the add-on for the operations it has.', 'Start the extension in your TwiML if it has no API for that.', NO_EVENT],
+        { who: 'a developer', source: errorPage(31955, '2026-11-29') },
+      ),
     ],
     ['Stream Extension: Unsupported operation'],
     [31952, 31954],

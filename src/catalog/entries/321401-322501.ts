@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { missingValue, nameOnly, platformFault, tooFast, wrongValue } from './shared/families.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { fix, missingValue, nameOnly, platformFault, tooFast, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -26,7 +27,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['~Invalid grant_type'],
-    ...nameOnly(wrongValue(321403, 'this `grant_type`', 'Use `client_credentials`.')),
+    ...fix(321403, {
+      summary: 'The token request has a wrong `grant_type`, or none.',
+      id: 'grant-type-wrong',
+      title: '`grant_type` is missing or another one',
+      explanation: 'Twilio gives tokens for `client_credentials`.',
+      steps: ['Set `grant_type` to `client_credentials` in the body of the token request.'],
+      check: "Request the token again. A response with a token means it's fixed.",
+      source: errorPage(321403, '2026-11-29'),
+    }),
   },
   {
     code: 321405,

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { brief, callbackFailed, fix, limitReached, nameOnly, notice, platformFault, tooLarge, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -550,7 +551,31 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Error processing SCIM request - client error'],
-    ...nameOnly(wrongValue(45799, 'a value of this SCIM request')),
+    summary: 'Your identity provider sent a SCIM request that Flex does not accept.',
+    retryable: false,
+    causes: [
+      brief(45799, {
+        id: 'scim-user-mismatch',
+        title: 'The user exists already, or does not exist',
+        explanation: 'The request creates a user whom Flex has, or deletes one whom it does not have.',
+        who: 'the person who manages the identity provider',
+        steps: ['Compare the users in the identity provider with those in Flex.', 'Correct the assignment in the identity provider.'],
+        check: "Assign the user again in the identity provider. No new entry in the error log means it's fixed.",
+        source: errorPage(45799, '2026-11-29'),
+      }),
+      brief(45799, {
+        id: 'scim-attributes',
+        title: 'A required attribute of the new user is missing',
+        explanation: 'Flex needs the full name and the roles, and an email address as the username.',
+        who: 'the person who manages the identity provider',
+        steps: [
+          'Compare the attribute mapping in the identity provider with what Flex needs.',
+          'Set the email address as the username, and fill in what is missing.',
+        ],
+        check: "Assign the user again in the identity provider. No new entry in the error log means it's fixed.",
+        source: errorPage(45799, '2026-11-29'),
+      }),
+    ],
   },
   {
     code: 46001,

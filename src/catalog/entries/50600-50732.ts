@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, missingValue, nameOnly, notAllowed, notFound, notice, tooLong, unexplained } from './shared/families.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { alreadyExists, brief, fix, missingValue, nameOnly, notAllowed, notFound, notice, tooLong, unexplained } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -226,10 +227,28 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Transcript creation failed'],
-    ...unexplained(50732, 'The transcript could not be created.', {
-      retryAdvice: 'Retry once, after a minute.',
-      steps: ['Read the entry in the error log for more.', 'Retry once, after a minute.'],
-      check: "Create the transcript again. A finished one means it's fixed.",
-    }),
+    summary: 'The transcript could not be created.',
+    retryable: true,
+    retryAdvice: 'Retry once, after a minute.',
+    causes: [
+      brief(50732, {
+        id: 'intelligence-service-missing',
+        title: 'The Intelligence Service does not exist',
+        explanation: 'The transcript is made by an Intelligence Service, and Twilio finds none under the SID in the request.',
+        steps: ['List the Intelligence Services, and compare the SID.'],
+        check: "Create the transcript again. A finished one means it's fixed.",
+        source: errorPage(50732, '2026-11-29'),
+      }),
+      brief(50732, {
+        id: 'twilio-side-fault',
+        title: 'A system behind the request failed',
+        explanation: 'An internal fault at Twilio came while the transcript was requested.',
+        prevalence: 'occasional',
+        who: 'Twilio or its provider',
+        steps: ['Repeat the request after a minute.', 'Write to [Twilio Support](https://help.twilio.com/) if it stays.'],
+        check: "Create the transcript again. A finished one means it's fixed.",
+        source: errorPage(50732, '2026-11-29'),
+      }),
+    ],
   },
 ];

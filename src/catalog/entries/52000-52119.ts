@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, fix, nameOnly, unexplained } from './shared/families.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { brief, fix, unexplained } from './shared/families.ts';
 import { ARRIVES, LATER, NO_FAULT_OF_REQUEST, OUTAGE, PASS_BY, STAYS } from './shared/push.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -421,16 +422,39 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['~FCM Bad Request'],
-    ...nameOnly(
-      fix(52118, {
-        summary: 'Firebase does not accept the request for this notification.',
-        id: 'value-not-accepted',
-        title: 'Google found a fault in the notification',
-        explanation: 'The name says no more than "bad request".',
-        steps: ['Read the entry in the error log for more.', 'Send a notification with title and text only, then add the rest one by one.'],
+    summary: 'Firebase does not accept the request for this notification.',
+    retryable: false,
+    related: [52101, 52102],
+    causes: [
+      brief(52118, {
+        id: 'push-payload-malformed',
+        title: 'The content is malformed, incomplete or too large',
+        explanation: 'The JSON is not valid, a required field is missing or wrong, or the limit of Firebase is exceeded.',
+        steps: [
+          'Send a notification with title and text only, then add the rest one by one.',
+          'Compare the part that fails with the documentation of Firebase.',
+        ],
         check: ARRIVES,
+        source: errorPage(52118, '2026-11-29'),
       }),
-    ),
+      brief(52118, {
+        id: 'push-registration-token',
+        title: 'The registration token is missing or not valid',
+        explanation: 'The app got a new one since, or it was changed on the way.',
+        steps: ['Compare the token in Twilio with the one the app has now.', 'Register the app again with its current token.'],
+        check: ARRIVES,
+        source: errorPage(52118, '2026-11-29'),
+      }),
+      brief(52118, {
+        id: 'push-fcm-key',
+        title: 'The key of Firebase in the credential is not valid',
+        explanation: 'It was replaced, or it lacks the permission to send.',
+        who: 'somebody with Console access',
+        steps: ['Create a new key in Firebase.', 'Enter it in the push credential.'],
+        check: ARRIVES,
+        source: errorPage(52118, '2026-11-29'),
+      }),
+    ],
   },
   {
     code: 52119,

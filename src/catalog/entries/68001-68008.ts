@@ -1,6 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix } from './shared/families.ts';
-import { nameOnlyNote } from './shared/notes.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { brief, fix } from './shared/families.ts';
+
+const WHATSAPP_AGAIN = "Start a new verification over WhatsApp. The status `pending` in the response means it's fixed.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -126,15 +128,39 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verify WhatsApp channel not configured'],
-    ...fix(68008, {
-      summary: 'WhatsApp is not configured for this Verify Service.',
-      id: 'verify-whatsapp-missing',
-      title: 'The WhatsApp channel is not configured',
-      explanation: 'Verify sends codes over WhatsApp only when the service has it set up.',
-      who: 'somebody with Console access',
-      note: nameOnlyNote,
-      steps: ['Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.'],
-      check: "Start a new verification over WhatsApp. The status `pending` in the response means it's fixed.",
-    }),
+    summary: 'The verification could not be sent over WhatsApp, because its setup is not complete.',
+    retryable: false,
+    causes: [
+      brief(68008, {
+        id: 'verify-whatsapp-missing',
+        title: 'The WhatsApp channel is not configured',
+        explanation: 'The Verify Service lacks a WhatsApp sender or its Messaging Service.',
+        who: 'somebody with Console access',
+        steps: ['Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.', 'Offer SMS as a fallback until then.'],
+        check: WHATSAPP_AGAIN,
+        source: errorPage(68008, '2026-11-29'),
+      }),
+      brief(68008, {
+        id: 'whatsapp-account-commerce-policy',
+        title: "Your WhatsApp account does not meet Meta's commerce policy",
+        explanation: 'Meta judges the WhatsApp Business Account behind the sender.',
+        who: 'the person who manages the WhatsApp Business Account',
+        steps: [
+          'Look at the account in the WhatsApp Manager of Meta for a notice on the policy.',
+          'Set the account up as Meta asks, so that your own sender can be used.',
+        ],
+        check: WHATSAPP_AGAIN,
+        source: errorPage(68008, '2026-11-29'),
+      }),
+      brief(68008, {
+        id: 'whatsapp-authentication-template',
+        title: 'The authentication template is missing or wrong',
+        explanation: 'WhatsApp sends codes with a template of the type authentication only.',
+        who: 'Twilio Support',
+        steps: ['Write to [Twilio Support](https://help.twilio.com/) with the SID of the Verify Service.'],
+        check: WHATSAPP_AGAIN,
+        source: errorPage(68008, '2026-11-29'),
+      }),
+    ],
   },
 ];

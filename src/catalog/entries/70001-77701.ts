@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, wrongValue } from './shared/families.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { brief, fix, wrongValue } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 /** Twilio knows the key, and its permissions don't allow the request. */
@@ -678,12 +679,59 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(71001, {
       summary: 'Your account is not eligible for this version of the usage API.',
       id: 'usage-api-version',
-      title: "The account can't use this version",
-      explanation: "Twilio doesn't say what makes an account eligible.",
+      title: "The account or its billing group can't use this version",
+      explanation: 'Each version has requirements for accounts and billing groups.',
       who: 'an Owner or Administrator of the account',
-      note: nameOnlyNote,
-      steps: ['Use the version of the usage API that worked before.', 'Ask [Twilio Support](https://help.twilio.com/) for access to this one.'],
+      source: errorPage(71001, '2026-11-29'),
+      steps: ['Use an earlier version of the usage API.', 'Ask [Twilio Support](https://help.twilio.com/) what this version requires.'],
     }),
+  },
+  {
+    code: 71002,
+    title: 'The account has no usage exports',
+    product: 'platform',
+    level: 'error',
+    messages: ['Subject not eligible for the usage export functionality'],
+    related: [71003],
+    ...fix(71002, {
+      summary: 'The account that sent the request is not enabled for usage exports.',
+      id: 'usage-export-not-enabled',
+      title: 'Usage exports are off for this account',
+      explanation: 'Twilio goes by the account of the credentials, whatever the request asks for.',
+      who: 'an Owner or Administrator of the account',
+      steps: [
+        'Compare the account of the credentials with the one that is enabled.',
+        'Ask [Twilio Support](https://help.twilio.com/) to enable usage exports for your account.',
+      ],
+      source: errorPage(71002, '2026-11-29'),
+    }),
+  },
+  {
+    code: 71003,
+    title: 'There is no usage export for this period',
+    product: 'platform',
+    level: 'error',
+    messages: ['Usage export not found'],
+    related: [71002],
+    summary: 'Twilio finds no usage export that fits the request.',
+    retryable: true,
+    retryAdvice: 'Retry later if the period has just ended.',
+    causes: [
+      brief(71003, {
+        id: 'usage-export-not-ready',
+        title: 'The export is not ready yet',
+        explanation: 'It is made after the period has ended, in UTC.',
+        steps: ['Compare the period with the time in UTC: it has to be over.', 'Wait some hours if it ended a short time ago.'],
+        source: errorPage(71003, '2026-11-29'),
+      }),
+      brief(71003, {
+        id: 'usage-export-other-period',
+        title: 'No export exists for this period or account',
+        explanation: 'The period is outside the available exports, or the account of the credentials has none.',
+        steps: ['Compare the account of the credentials with the one you mean.', 'Choose a period for which the account has exports.'],
+        source: errorPage(71003, '2026-11-29'),
+      }),
+    ],
   },
   {
     code: 77701,

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, wrongValue } from './shared/families.ts';
-import { nameOnlyNote } from './shared/notes.ts';
 
 const runFlow = "Run the flow again. An execution without this error means it's fixed.";
 export const entries: readonly ErrorEntry[] = [
@@ -575,15 +575,34 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'warning',
     messages: ['Invalid wait URL in Studio widget'],
-    ...fix(81028, {
-      summary: "A widget has a wait URL that Studio can't use.",
-      id: 'studio-wait-url',
-      title: 'The wait URL is not valid',
-      explanation: "Twilio doesn't say what is wrong with it.",
-      who: 'the person who builds the flow',
-      note: nameOnlyNote,
-      steps: ['Compare the wait URL in the widget with what a browser opens: a whole URL with `https://`.'],
-      check: runFlow,
-    }),
+    related: [14202],
+    summary: "A widget has a wait URL that Studio can't use, so the caller hears the default music.",
+    retryable: false,
+    causes: [
+      brief(81028, {
+        id: 'studio-wait-url',
+        title: 'The wait URL is not whole, or has stray characters',
+        explanation: 'A path such as `/hold.mp3` is not enough, and spaces and special characters have to be URL-encoded.',
+        who: 'the person who builds the flow',
+        steps: [
+          'Write the whole URL into the Enqueue Call or Send To Flex widget. Good: `https://example.com/hold.mp3`. Bad: `/hold.mp3`.',
+          'Encode the values in its query.',
+        ],
+        check: runFlow,
+        source: errorPage(81028, '2026-11-29'),
+      }),
+      brief(81028, {
+        id: 'studio-wait-url-variable',
+        title: 'A Liquid variable in the wait URL has another value',
+        explanation: 'What the variable held when the flow ran did not give a whole URL.',
+        who: 'the person who builds the flow',
+        steps: [
+          'Read the variables of the wait URL in the data of the execution.',
+          'Correct the Liquid in the widget, and put dynamic values through the filter `url_encode`.',
+        ],
+        check: runFlow,
+        source: errorPage(81028, '2026-11-29'),
+      }),
+    ],
   },
 ];
