@@ -18,8 +18,8 @@ export interface QuestionWords {
 /** Every sentence of the diagnosis. */
 export interface Sentences {
   /** What is known, by fact and value. Every value that a condition tests has a sentence. */
-  facts: { [F in FactName]?: SentencesOf<FactValues[F]> | (F extends 'verb' ? FactSentence : never) } & {
-    field?: FactSentence;
+  facts: { [F in FactName]: SentencesOf<FactValues[F]> | (F extends 'verb' ? FactSentence : never) } & {
+    field: FactSentence;
   };
   /** The name of a credential, by a value of `credential` in the evidence or of the fact `signer`: `Standard API key`. */
   credential: (credential: string) => string;
@@ -49,6 +49,28 @@ export interface Sentences {
   questions: Record<AnswerField | 'keyType' | 'tokenKey', QuestionWords>;
 }
 
+/** The facts about the request itself, which a cause of any error can test. */
+type BasicFact =
+  | 'signer'
+  | 'keyType'
+  | 'conflict'
+  | 'usernameFault'
+  | 'resource'
+  | 'pathAccount'
+  | 'pathPart'
+  | 'pathService'
+  | 'accountRelation'
+  | 'regionRelation'
+  | 'credentialRegion'
+  | 'host'
+  | 'tool'
+  | 'commandLine'
+  | 'requestBody'
+  | 'otherRequests'
+  | 'workedBefore'
+  | 'status'
+  | 'field';
+
 /** The questions about the request itself, which can come up for any error. */
 type BasicQuestion =
   | 'credential'
@@ -61,12 +83,13 @@ type BasicQuestion =
   | 'message';
 
 /** The sentences that are enough for an entry whose causes test basic facts alone. The others may be there as well. */
-export interface BasicSentences extends Omit<Sentences, 'questions'> {
+export interface BasicSentences extends Omit<Sentences, 'facts' | 'questions'> {
+  facts: Pick<Sentences['facts'], BasicFact> & Partial<Sentences['facts']>;
   questions: Pick<Sentences['questions'], BasicQuestion> & Partial<Sentences['questions']>;
 }
 
 /** The sentences about traffic facts: messages, calls, webhooks, registrations and Access Tokens. */
 export interface TrafficSentences {
-  facts: Sentences['facts'];
+  facts: Omit<Sentences['facts'], BasicFact>;
   questions: Omit<Sentences['questions'], BasicQuestion>;
 }
