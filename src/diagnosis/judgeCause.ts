@@ -106,14 +106,21 @@ const isSeen = ({ name }: Test, facts: Facts): boolean => facts[name]?.from === 
 /** Twilio words the same error in several ways, so a phrase missing from the message proves nothing. */
 const isPhrase = ({ name }: Test): boolean => name === 'says' || name === 'field';
 
-/** Sorts the likeliest cause to the front. */
+/** The ranking of causes: sorts the likeliest to the front. */
 export function compareJudgedCauses(a: JudgedCause, b: JudgedCause): number {
   return (
     PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
+    // the less speaks against it, and the more facts for it, the higher it stands,
     a.against.length - b.against.length ||
     b.counted - a.counted ||
     Number(a.demoted) - Number(b.demoted) ||
+    // and where what is known separates nothing, the catalog decides
     PREVALENCES.indexOf(a.cause.prevalence) - PREVALENCES.indexOf(b.cause.prevalence) ||
     a.order - b.order
   );
+}
+
+/** Whether two causes stand so close that the next question tries to separate them. */
+export function isAsLikely(a: JudgedCause, b: JudgedCause): boolean {
+  return a.place === b.place && a.counted === b.counted;
 }

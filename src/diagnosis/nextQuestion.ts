@@ -1,7 +1,7 @@
 import { messageTexts } from '../catalog/messageTexts.ts';
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { Facts } from '../facts/fact.ts';
-import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
+import { type JudgedCause, compareJudgedCauses, isAsLikely, judgeCause } from './judgeCause.ts';
 import type { BasicSentences } from '../strings/sentenceTypes.ts';
 import type { FactKey, FactName } from '../facts/factValues.ts';
 import { holds, type Test } from './truth.ts';
@@ -63,30 +63,33 @@ const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[
   ],
 ];
 
-/** Questions that ask for the fact of the same name, the easiest to answer first. */
-const DIRECT = [
-  'webhookAnswer',
-  'token',
-  'stage',
-  'direction',
-  'senderType',
-  'toCountry',
-  'channel',
-  'template',
-  'customerWindow',
-  'registration',
-  'reviewReason',
-  'webPage',
-  'optIn',
-  'consentBox',
-  'registrant',
-  'accountLevel',
-  'waited',
-  'platform',
-  'affected',
-  'occurs',
-  'accountType',
-] as const satisfies readonly (AnswerField & FactName)[];
+/** A field that is asked for in the values of the fact of the same name. */
+type DirectField = Exclude<AnswerField & FactName, 'resource' | 'workedBefore'>;
+
+/** The easiest to answer first. If a field is missing here, this doesn't compile. */
+const DIRECT: Readonly<Record<DirectField, true>> = {
+  webhookAnswer: true,
+  token: true,
+  stage: true,
+  direction: true,
+  senderType: true,
+  toCountry: true,
+  channel: true,
+  template: true,
+  customerWindow: true,
+  registration: true,
+  reviewReason: true,
+  webPage: true,
+  optIn: true,
+  consentBox: true,
+  registrant: true,
+  accountLevel: true,
+  waited: true,
+  platform: true,
+  affected: true,
+  occurs: true,
+  accountType: true,
+};
 
 /** A question with more options than this offers only those that a cause tests for. */
 const MOST_OPTIONS = 8;
@@ -148,18 +151,14 @@ export function nextQuestion(
   if (who) return inWords(who, sentences, aboutTokens);
   const others = [
     ...EFFECTS.map(([field, effects]) => candidateOf(field, effects)),
-    ...DIRECT.map((field) => candidateOf(field, directEffects(field, now, sentences))),
+    ...(Object.keys(DIRECT) as DirectField[]).map((field) => candidateOf(field, directEffects(field, now, sentences))),
   ].filter((one) => one !== undefined);
   const chosen = bestOf(others, judged) ?? candidateOf('message', messagesOf(entry, now, facts));
   return chosen && inWords(chosen, sentences, aboutTokens);
 }
 
 /** The possible answers to a direct question, if any cause tests its fact. */
-function directEffects(
-  field: (typeof DIRECT)[number],
-  judged: readonly JudgedCause[],
-  sentences: BasicSentences,
-): Effect[] {
+function directEffects(field: DirectField, judged: readonly JudgedCause[], sentences: BasicSentences): Effect[] {
   const tests = testsOfFact(judged, field);
   if (tests.length === 0) return [];
   const wanted = new Set(tests.flatMap((test) => test.wanted));
@@ -207,9 +206,8 @@ function adds(states: Values, facts: Facts): boolean {
 
 /** The candidate that separates most causes in the first group of equally likely causes that any candidate separates. */
 function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]): Candidate | undefined {
-  for (let from = 0; from < judged.length;) {
-    const first = judged[from];
-    const equals = judged.filter((one) => one.place === first?.place && one.counted === first.counted);
+  for (const first of judged) {
+    const equals = judged.filter((one) => isAsLikely(one, first));
     let best: Candidate | undefined;
     let most = 0;
     for (const candidate of candidates) {
@@ -219,7 +217,6 @@ function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]
       if (separated > most) [best, most] = [candidate, separated];
     }
     if (best) return best;
-    from += Math.max(1, equals.length);
   }
   return undefined;
 }

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
 import { allMeans } from '../../src/diagnosis/allMeans.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { compareJudgedCauses, judgeCause } from '../../src/diagnosis/judgeCause.ts';
 import { replayAnswers, withAnswer } from '../../src/diagnosis/replayAnswers.ts';
 import type { RankedCause } from '../../src/diagnosis/types.ts';
+import type { When } from '../../src/facts/condition.ts';
 import type { Answers } from '../../src/facts/evidence.ts';
+import type { Facts } from '../../src/facts/fact.ts';
 import { sentences } from '../../src/strings/en/sentences.ts';
 import { sid } from '../fixtures/scenarios.ts';
 
@@ -74,6 +77,53 @@ describe('what speaks against a cause', () => {
     const two = cause('two', { when: { requires: { signer: 'api-key', resource: 'keys' } } });
     const answers = { usernameStart: 'AC', resource: 'accounts' } as const;
     expect(ids(diagnose(entryOf(two, key), undefined, {}, { answers }).causes)).toEqual(['key', 'two']);
+  });
+});
+
+describe('of two causes that are both possible, the one stands higher', () => {
+  const facts: Facts = {
+    signer: { value: 'api-key', from: 'request' },
+    keyType: { value: 'main', from: 'answer' },
+    resource: { value: 'keys', from: 'request' },
+    otherRequests: { value: 'no', from: 'answer' },
+  };
+
+  // The other one is the more common one, so that nothing but the rule decides.
+  test.each<[rule: string, When, other: When]>([
+    ['that is certain', { decisive: { resource: 'keys' } }, { requires: { signer: 'api-key', resource: 'keys' } }],
+    ['that is supported', { requires: { signer: 'api-key' } }, {}],
+    ['that nothing speaks against', {}, { excludedBy: { otherRequests: 'no' } }],
+    [
+      'that less speaks against, even where more supports the other',
+      { excludedBy: { otherRequests: 'no' } },
+      { requires: { resource: 'keys' }, excludedBy: { otherRequests: 'no', keyType: 'main' } },
+    ],
+    [
+      'that more facts support',
+      { requires: { signer: 'api-key', resource: 'keys' } },
+      { requires: { signer: 'api-key' } },
+    ],
+    [
+      'that more facts support, even where another suggests nothing',
+      { requires: { signer: 'api-key', resource: 'keys' }, suggestedBy: { keyType: 'standard' } },
+      { requires: { signer: 'api-key', numbers: 'same' } },
+    ],
+    [
+      'whose suggestions are not all contradicted',
+      { requires: { signer: 'api-key', numbers: 'same' } },
+      { requires: { signer: 'api-key' }, suggestedBy: { keyType: 'standard' } },
+    ],
+  ])('%s', (_, when, other) => {
+    const judged = [cause('other', { prevalence: 'common', when: other }), cause('one', { when })].map((some, order) =>
+      judgeCause(some, order, facts),
+    );
+    expect(judged.toSorted(compareJudgedCauses).map(({ cause: { id } }) => id)).toEqual(['one', 'other']);
+  });
+
+  test('that is the more common one, and then the first in the entry', () => {
+    const rare = cause('rare', { prevalence: 'rare' });
+    const causes = [rare, cause('a'), cause('b'), cause('common', { prevalence: 'common' })];
+    expect(ids(diagnose(entryOf(...causes), undefined).causes)).toEqual(['common', 'a', 'b', 'rare']);
   });
 });
 
