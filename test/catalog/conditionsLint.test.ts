@@ -95,7 +95,7 @@ lint(
           else {
             for (const value of list<string>(wanted)) {
               if (!values.includes(value) && !(name.endsWith('Country') && /^[A-Z]{2}$/.test(value)))
-                yield `${at} ${field}: ${name} is never "${value}". Take one of ${values.join(', ')}.`;
+                yield `${at} ${field}: ${name} is never "${value}". Take one of ${values.join(', ')}, or add it to test/fixtures/factValues.ts.`;
             }
           }
         }
@@ -118,7 +118,7 @@ lint(
         for (const [name, wanted] of Object.entries(condition)) {
           for (const value of list<string>(wanted)) {
             if (!sentenceOf(name as FactKey, { value, from: 'host' }, sentences))
-              yield `${at} ${field}: nothing says that ${name} is "${value}". Write its sentence in src/strings/en/sentences.ts.`;
+              yield `${at} ${field}: nothing says that ${name} is "${value}". Write its sentence in src/strings/en/basicSentences.ts or trafficSentences.ts.`;
           }
         }
       }

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { allMeans } from '../../src/diagnosis/allMeans.ts';
 import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
 import type { Facts } from '../../src/facts/fact.ts';
-import type { Answers, Evidence } from '../../src/facts/evidence.ts';
+import { type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { sid } from '../fixtures/scenarios.ts';
 import { factValues } from '../fixtures/factValues.ts';
@@ -462,7 +462,15 @@ test.each(LEARNT.map((line) => [told(line), line] as const))('%s', (_, [fact, va
 test('every value of every fact can be learnt', () => {
   const learnt = new Set(LEARNT.map(([fact, value]) => `${fact} ${value}`));
   const named = FACT_VALUES.flatMap(([fact, values]) => values.map((value) => `${fact} ${value}`));
-  expect(named.filter((line) => !learnt.has(line))).toEqual([]);
+  const missing = named.filter((line) => !learnt.has(line));
+  expect(missing, 'Derive it in src/diagnosis/derive, and add a line to LEARNT').toEqual([]);
+});
+
+test('every field of the evidence tells a fact', () => {
+  const told = new Set(LEARNT.flatMap(([, , evidence]) => Object.keys(evidence)));
+  // The method is only copied for support.
+  const mute = Object.keys(evidenceFields).filter((field) => !told.has(field) && field !== 'method');
+  expect(mute, 'Read it in src/diagnosis/derive, and add a line to LEARNT').toEqual([]);
 });
 
 test('nothing is known of nothing', () => {

@@ -81,7 +81,10 @@ const decisiveHolds = (cause: Cause, known: Facts): boolean =>
   compileConditions(cause).decisive.some((tests) => all(tests, known));
 
 test('the diagnosis of an entry that tests no traffic facts needs neither these nor their sentences', () => {
-  expect(entries.filter((entry) => !testsTraffic(entry)).map(keyOf)).toContain('20003');
+  const basic = entries.filter((entry) => !testsTraffic(entry)).map(keyOf);
+  expect(basic, 'the help for 20003 must not load trafficSentences.ts: use facts of basicSentences.ts').toContain(
+    '20003',
+  );
   forEverySituation((entry, { report, evidence, answers }) => {
     if (testsTraffic(entry)) return;
     const situation = { entry, report, evidence, sentences: basicSentences, mask: maskSecrets };

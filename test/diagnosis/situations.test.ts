@@ -22,11 +22,20 @@ describe.each(files)('$file', ({ situations }) => {
     async (_, { key, error = { code: key }, evidence = {}, answers = {}, first, certain }) => {
       const { entry, diagnosis } = await explain(error, evidence, { answers });
       const [leading] = diagnosis.causes;
-      expect({
-        key: entry?.code ?? entry?.id,
-        first: leading?.cause.id,
-        refuted: leading?.verdict === 'refuted',
-      }).toEqual({ key, first, refuted: false });
+      const why = diagnosis.causes
+        .filter((ranked) => ranked === leading || ranked.cause.id === first)
+        .map(
+          ({ cause, verdict, because }) =>
+            `${cause.id} is ${verdict}: ${because.join(' ') || 'nothing is known of it'}`,
+        );
+      expect(
+        {
+          key: entry?.code ?? entry?.id,
+          first: leading?.cause.id,
+          refuted: leading?.verdict === 'refuted',
+        },
+        why.join('\n'),
+      ).toEqual({ key, first, refuted: false });
       if (certain) expect(leading?.certain).toBe(true);
     },
   );
