@@ -578,7 +578,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'sid', text: 'Send the approved template by its SID, in `ContentSid`, not as text.' },
           checkDelivered,
         ],
-        note: 'Since April 22, 2025 Twilio no longer matches texts to templates, so this holds for older messages.',
+        note: 'Since April 2025 Twilio no longer matches texts to templates, so this holds for older messages.',
         source: errorPage(63040),
       },
     ],

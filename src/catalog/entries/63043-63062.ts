@@ -409,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The name that customers would see breaks Meta's rules for display names.",
     messages: ['WhatsApp Display Name Rejected'],
     retryable: false,
-    related: [63022, 63115],
+    related: [63022, 63115, 63124],
     causes: [
       {
         id: 'display-name-rejected',
