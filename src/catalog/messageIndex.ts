@@ -1210,14 +1210,14 @@ Campaign rejected: Contact must be an authorized business representative
 Messaging Service size limit reached
 UnknownError	Generic error	Twilio Services Error	Websocket closed without a provided reason	Could not send DTMF: Signaling channel is disconnected	Cannot establish connection. Client is disconnected	Error processing answer: {}	Error creating the offer: {}	Error creating the answer: {}	Error with mediastream	WSTransport socket error	An unknown error has occurred. See error details for more information.	No further information available. Check the debugger for more information on the actual cause.	No further information available.	~Unknown Error
 Application Not Found	~ApplicationNotFoundError
-ConnectionDeclinedError	~Connection Declined
+Invalid JWT token, {}	ConnectionDeclinedError	~Connection Declined
 Connection with Twilio was interrupted.	The server could not produce a response within a suitable amount of time.	~Connection Timeout	~ConnectionTimeoutError
 Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disconnected	A connection error occurred during the call	~Connection error ({}).	~Connection error	~ConnectionError
 Audio device error
 Twilio Client: Client version not supported	Twilio Client: Voice JavaScript SDK version not supported
 Unable to answer because the call has ended	CallCancelledError	~Call cancelled
 No transport available to send or receive messages	~Transport error	~TransportError
-The request could not be understood due to malformed syntax.	The request had malformed syntax.	MalformedRequestError	~Malformed request
+~Invalid application SID	~Missing application SID	The request could not be understood due to malformed syntax.	The request had malformed syntax.	MalformedRequestError	~Malformed request
 Missing parameter array in request	MissingParameterArrayError
 Authorization token missing in request.	AuthorizationTokenMissingError
 Maximum parameter length has been exceeded.	Length of parameters cannot exceed MAX_PARAM_LENGTH.	MaxParameterLengthExceededError
@@ -1240,8 +1240,8 @@ Call Message Event Payload size exceeded authorized limit.	The request performed
 Http status: {}. Unexpected registration response.	RegistrationError	~Registration failed	~Failed to register: {}	~Registration error
 Unsupported Cancel Message Error	This version of the SDK no longer supports processing cancel push notification messages.	UnsupportedCancelMessageError
 Malformed invite from gateway	Bad Request (HTTP/SIP)	The request could not be understood due to malformed syntax.	~BadRequest
-UserMedia Permission Denied Error	UserMedia Permission Denied	The browser or end-user denied permissions to user media.	~PermissionDeniedError
-UserMedia Acquisition Failed Error	The browser and end-user allowed permissions, however getting the media failed.	AcquisitionFailedError	UserMedia Acquisition Failed
+UserMedia Permission Denied Error	UserMedia Permission Denied	The browser or end-user denied permissions to user media.	~PermissionDeniedError	~Permission denied by system
+UserMedia Acquisition Failed Error	The browser and end-user allowed permissions, however getting the media failed.	AcquisitionFailedError	UserMedia Acquisition Failed	~Requested device not found
 Forbidden (HTTP/SIP)	The server understood the request, but is refusing to fulfill it.
 Not Found (HTTP/SIP)	The server has not found anything matching the request.	~NotFound
 Request Timeout (HTTP/SIP)	A request timeout occurred.	~RequestTimeout
@@ -2611,7 +2611,7 @@ ConversationRelay: Invalid Parameter	A 64101 Error is an indication there is som
 ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted to connect to it.
 ConversationRelay: Internal Server Error
 ConversationRelay: Max call duration reached
-ConversationRelay: Websocket ended	The websocket disconnected from the server side during an ongoing call
+ConversationRelay: Websocket ended	The websocket disconnected from the server side during an ongoing call	Too many consecutive malformed messages
 TTS provider rejected the request due to invalid parameters	ConversationRelay: Invalid argument
 ConversationRelay: Invalid Message Received
 ConversationRelay: RTP Timeout

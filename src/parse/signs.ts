@@ -17,6 +17,8 @@ const NAMES = [
   '\\b(?:account|key|workspace)Sid\\b',
   'permission /?twilio/',
   'fetch access token: Error Status Code',
+  // What the Android quickstart and the Flutter plugin log for a call
+  '\\b(?:Call|Registration) Error: [235]\\d{4}, ',
   '\\[HTTP \\d{3}\\] Failed to execute request',
   'modules[\\\\/]twilio[\\\\/-]',
   '@twilio/',

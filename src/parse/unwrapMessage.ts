@@ -18,10 +18,13 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
 /** Ends of the parts of any other string: a colon, a bracket, a line end, or the quote that opens the message. */
 const PART = /:\s+|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 /** The end of a part that an SDK, a tool or a log put before the message. */
-const WRAPPING = /(?:error|record|page|twilio|room|[pr] \d{3}|message|\b\d{4,6}|exception|status|warning)\W*$/i;
+const WRAPPING =
+  /(?:error|record|page|twilio|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
+/** An exception of Java's network classes, which a device logs beside Twilio's message. It is the reason. */
+const NETWORK_FAULT = /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/;
 /** What they put after it. */
 const TAIL =
-  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php| \{"exc/;
+  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php(?! line \d+: )| \{"exc/;
 /** A number or a link, which is no message. */
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
 
@@ -39,7 +42,10 @@ export function unwrapMessage(text: string, isMessage: boolean): string {
   if (start > 0) message = message.slice(start).trimStart().split('\n')[0] ?? '';
   if (!isMessage) message = withoutEntities(beforeUnopened(message));
   message = message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
-  return !isMessage && NO_MESSAGE.test(message) ? '' : message;
+  if (isMessage) return message;
+  if (NO_MESSAGE.test(message)) message = '';
+  const fault = NETWORK_FAULT.exec(text.slice(0, LONGEST))?.[0];
+  return fault === undefined || message.includes(fault) ? message : [message, fault].filter(Boolean).join(': ');
 }
 
 /** The value of the `message` field that a string shows. */
@@ -62,7 +68,9 @@ function endOfWrapping(message: string, isMessage: boolean): number {
     const part = message.slice(from, next);
     // A message from a field has little around it.
     const isWrapping =
-      WRAPPING.test(part.slice(-80)) && (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)));
+      WRAPPING.test(part.slice(-80)) &&
+      !NETWORK_FAULT.test(part.slice(-120)) &&
+      (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)));
     if (isWrapping && !NO_MESSAGE.test(message.slice(next, next + 200).trim()) && next < message.length) start = next;
     else if (start > 0 || isMessage) break;
     from = next;

@@ -1230,14 +1230,14 @@ Campaign registration failed: the brand is pending	The mail to the brand contact
 The limit of numbers in Messaging Services is reached	The limit is reached
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	Twilio rejects the Access Token without a reason
 The TwiML app in the token does not exist	The TwiML app was deleted, or belongs elsewhere
-The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed does not exist
+The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed does not exist	The token can't be read
 The call got no connection in time	The network blocks the sound	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
 The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The device lost its network for a moment	The \`edge\` in the options does not exist	The SDK is Twilio Client 1.x
 The audio device failed	The device is gone or in use
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or taken elsewhere
 The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the sound	The network does not allow the edge that was chosen	The \`edge\` in the options does not exist	The mobile SDK is older than version 3
-Twilio can't read the request of the SDK	Content and \`contentType\` of the message do not fit
+Twilio can't read the request of the SDK	Content and \`contentType\` of the message do not fit	The TwiML app was deleted, or belongs elsewhere	The token does not allow outgoing calls
 The SDK request lacks its parameters	The SDK may be old or changed
 The SDK request lacks its token	The SDK may be old or changed
 The parameters of the call are too long	The \`params\` are too large or nested
@@ -1312,7 +1312,7 @@ Too many devices are registered under one user	More than 10 devices use the same
 Devices register too often	One user registers more than 5 times a second
 The SIP device you dial is not registered	The device is off, or its registration expired	Registration is off, or has no credential list	User or domain differ from the registered ones
 The trunk does not say where to send calls	The origination URI is missing or disabled
-Your SIP system did not take the call	Your system does not respond	Your system asks Twilio for a password	Your system does not know the number dialed	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
+Your SIP system did not take the call	Your system does not respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system does not know the number dialed	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
 The call ended because no sound arrived	No sound arrives from your side	One side disappeared
@@ -2633,7 +2633,7 @@ An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or h
 ConversationRelay could not reach your server	No WebSocket server listens at this path	The WebSocket server is not running or not reachable	A proxy does not pass the upgrade on	Your own check refuses Twilio	The host is private, or does not exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
 ConversationRelay failed on the side of Twilio	The network or Twilio had a fault
 The call reached its longest duration	The call went on too long
-ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	The network between Twilio and your server broke
+ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	Your server sent messages that Twilio can't read	The network between Twilio and your server broke
 The speech provider refuses these settings	Voice and language do not go together
 Your server sent a message ConversationRelay does not know	The \`type\` is none that Twilio knows	A gateway sent its own error
 The audio of the call stopped	The call ended, or its carrier sent nothing

@@ -65,7 +65,6 @@ export const entries: readonly ErrorEntry[] = [
                 'must be terminated',
                 'following the root element',
                 'must end with',
-                'within the same entity',
                 'entity name',
                 'reference to entity',
                 'must be followed by',

@@ -1,6 +1,7 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry } from './shared/compact.ts';
+import { sipHostNotPublic } from './shared/sip.ts';
 import { BOOLEAN, KEYS, METHOD, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
@@ -309,22 +310,7 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'The SIP host has no public IP address',
     'Twilio looked the host of your SIP URI up, and found nothing, or a private address.',
-    [
-      cause(
-        'sip-host-not-public',
-        'DNS has no public record for the host',
-        'Twilio calls from the internet, where names of your own network do not exist.',
-        [
-          {
-            text: 'Run the command. It must print a public IP address.',
-            snippet: { language: 'sh', title: 'Look up the name', code: 'dig +short "${SIP_HOST:?is not set}" @1.1.1.1' },
-          },
-          'Add the DNS record, or put the public IP address into the SIP URI.',
-          CALL_CONNECTS,
-        ],
-        { who: 'the person who manages the domain' },
-      ),
-    ],
+    [sipHostNotPublic],
     {
       messages: [
         'Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address',

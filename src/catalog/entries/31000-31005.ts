@@ -75,9 +75,18 @@ export const entries: readonly ErrorEntry[] = [
       { ...twimlAppFailed, when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] } },
       { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] } },
       callToWrongNumber,
+      {
+        ...accessTokenAuthFailed,
+        title: "The token can't be read",
+        explanation: 'Old SDKs report 31002 for a token with a wrong part, such as an `exp` with decimals.',
+        prevalence: 'rare',
+        when: { suggestedBy: { says: 'JWT token' }, decisive: { says: 'Invalid JWT token' } },
+        source: thread('jasonfill/ColdFusion-Twilio-Library#1'),
+        sources: [],
+      },
     ],
     {
-      messages: ['ConnectionDeclinedError', '~Connection Declined'],
+      messages: ['Invalid JWT token, {reason}', 'ConnectionDeclinedError', '~Connection Declined'],
 
       messageHint: 'An end within two seconds, without any phone ringing, points to your TwiML. After some ringing, somebody declined.',
       related: [31603, 31486, 31404, 31005, 13214, 13224],

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
+import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 import { nameOnlyNote } from './shared/notes.ts';
@@ -131,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Twilio can't read the request of the SDK",
-    'Twilio does not understand the syntax. Wrong content of `call.sendMessage()` is one known cause.',
+    'Twilio does not understand what the SDK sent. The message names the part, if there is one.',
     [
       cause(
         'call-message-malformed',
@@ -144,16 +145,31 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: APP, sources: [source('https://www.twilio.com/docs/voice/sdks/call-message-events')] },
       ),
+      {
+        ...twimlAppUnknown,
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: 'Invalid application SID' }, decisive: { says: 'Invalid application SID' } },
+        source: thread('twilio/twilio-client.js#198'),
+        sources: [],
+      },
+      {
+        ...voiceGrantMissing,
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: 'Missing application SID' }, decisive: { says: 'Missing application SID' } },
+        source: thread('nash-md/twilio-contact-center#5'),
+      },
     ],
     {
       messages: [
+        '~Invalid application SID',
+        '~Missing application SID',
         'The request could not be understood due to malformed syntax.',
         'The request had malformed syntax.',
         'MalformedRequestError',
         '~Malformed request',
       ],
 
-      related: [31400, 31210, 31212],
+      related: [31400, 31210, 31212, 31001],
     },
   ),
   sdkRequest(31101, 'The SDK request lacks its parameters', 'Twilio received a request of the SDK without its list of parameters.', [

@@ -157,6 +157,7 @@ export const entries: readonly ErrorEntry[] = [
         'UserMedia Permission Denied',
         'The browser or end-user denied permissions to user media.',
         '~PermissionDeniedError',
+        '~Permission denied by system',
       ],
 
       related: [31402, 31208],
@@ -175,7 +176,11 @@ export const entries: readonly ErrorEntry[] = [
         'There is no microphone, or the chosen one is gone',
         'The stored device ID belongs to an unplugged headset (`NotFoundError`).',
         ['Plug the headset in, or choose another input.', 'Fall back to the default device in the app when the stored one is missing.', HEARD],
-        { who: PERSON, when: { suggestedBy: { says: 'NotFoundError' }, decisive: { says: 'NotFoundError' } } },
+        {
+          who: PERSON,
+          when: { suggestedBy: { says: ['NotFoundError', 'device not found'] }, decisive: { says: ['NotFoundError', 'Requested device not found'] } },
+          sources: [thread('twilio/video-quickstart-js#86')],
+        },
       ),
       cause(
         'microphone-busy',
@@ -210,6 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         'The browser and end-user allowed permissions, however getting the media failed.',
         'AcquisitionFailedError',
         'UserMedia Acquisition Failed',
+        '~Requested device not found',
       ],
       messageHint: 'The message or `originalError.name` holds `NotFoundError`, `NotReadableError` or `OverconstrainedError`.',
       related: [31401, 31201, 31208, 31006],

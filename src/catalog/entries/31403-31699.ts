@@ -2,13 +2,12 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
-import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twimlAppWithoutUrl } from './shared/voiceCalls.ts';
+import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 const PERSON = 'the person at the device';
 const ONE_SENTENCE = 'Twilio publishes one sentence on this code. The causes follow from how calls work.';
-const TOKENS = 'the team that runs the server that makes the tokens';
 
 /** Under causes that Twilio does not name: the SDK shows a text, and no page says more. */
 const TEXT_ONLY = 'Twilio publishes only the text that the SDK shows.';
@@ -46,13 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     'The SDK asked for a call that the account or the token may not make.',
     [
       { ...twimlAppFailed, when: { suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } } },
-      cause(
-        'voice-grant-missing',
-        'The token does not allow outgoing calls',
-        'Calling out needs `outgoing_application_sid` in the voice grant.',
-        ['Decode the token and read `grants.voice`.', 'Add the SID of a TwiML app as `outgoing_application_sid`.', CALL_CONNECTS],
-        { who: TOKENS, when: { suggestedBy: { direction: 'outbound' } }, note: nameOnlyNote },
-      ),
+      { ...voiceGrantMissing, when: { suggestedBy: { direction: 'outbound' } }, note: nameOnlyNote },
     ],
     { messages: ['Forbidden (HTTP/SIP)', 'The server understood the request, but is refusing to fulfill it.'], related: [31603, 31001, 13214] },
   ),

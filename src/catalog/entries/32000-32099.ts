@@ -1,9 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, page, source } from './shared/compact.ts';
+import { cause, page, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
-import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, noAudio, one, sip } from './shared/sip.ts';
+import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, noAudio, one, sip, sipHostNotPublic } from './shared/sip.ts';
 
+/** Addresses that only an own network knows, in a SIP URI. */
+const PRIVATE = ['@192.168.', '@10.', '@172.16.', '@172.17.', '@172.18.', '@172.31.', 'sip:192.168.', 'sip:10.'];
 const SIP_IPS = { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' };
 
 /** A rate that was exceeded frees itself: the same call can succeed a second later. */
@@ -184,14 +186,46 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-unreachable',
         'Your system does not respond',
-        'It is down, a firewall blocks Twilio, or the URI holds a private address.',
+        'It is down, a firewall blocks Twilio, or the port in the URI is not the one it listens on.',
         [
           'Look for the INVITE of that time at the edge of your network.',
           { text: "Allow Twilio's signaling addresses on 5060 and 5061, and its media addresses and ports.", link: SIP_IPS },
           'Correct the URI: `sip:host:port;transport=tls`, with a public host.',
           "Call again. No new event means it's fixed.",
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ says: ['timeout', 'timed out', 'No response', '408', '503'] }, { occurs: 'every-time' }] } },
+        {
+          details: 'A request with long `X-` headers can be too large for UDP. Add `;transport=tcp` or `;transport=tls` to the URI, and send fewer headers.',
+          who: SIP_ADMIN,
+          when: { suggestedBy: [{ says: ['timeout', 'timed out', 'No response', '408', '503'] }, { occurs: 'every-time' }] },
+        },
+      ),
+      {
+        ...sipHostNotPublic,
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: ['476', 'Unresolvable', 'DNS'] }, decisive: { says: 'Unresolvable destination' } },
+        source: page(13254),
+      },
+      cause(
+        'sip-private-address',
+        'The address in the URI is a private one',
+        'Behind NAT, phones often register an address such as `192.168.1.20`. Their calls out work, but Twilio reaches none like it.',
+        [
+          {
+            text: 'Read the address in the event. For a registered phone, the list of SIP endpoints of the domain shows it too.',
+            link: { place: 'sip-domains' },
+          },
+          'Switch NAT support or STUN on in the phone or PBX, or enter its public address. In your own URI, write the public address.',
+          'Register again, then call. The phone rings.',
+        ],
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: [{ says: PRIVATE }, { direction: 'outbound', to: 'sip', occurs: 'sometimes' }],
+            decisive: { says: PRIVATE },
+          },
+          source: thread('sipsorcery-org/sipsorcery#1375'),
+        },
       ),
       cause(
         'sip-auth-by-your-pbx',
@@ -246,7 +280,7 @@ export const entries: readonly ErrorEntry[] = [
       'Twilio received a SIP error while communicating with your communications infrastructure specified in either your Trunking Origination URI(s), or Dial SIP URI.',
       'There was a problem communicating with a specific endpoint of your SIP communications infrastructure.',
     ],
-    [32009, 32010, 32016, 32400, 32401, 32222],
+    [32009, 32010, 32016, 32400, 32401, 32222, 13254],
     'sip-trunking',
   ),
   rate(

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry, source } from './shared/compact.ts';
+import { cause, entry, page, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import {
@@ -121,6 +121,24 @@ export const entries: readonly ErrorEntry[] = [
       streamServerClosed,
       streamIdleProxy,
       cause(
+        'relay-malformed-messages',
+        "Your server sent messages that Twilio can't read",
+        'After ten of them in a row, Twilio closes the socket with 1007. Each one has an event 64107 of its own.',
+        [
+          { text: 'Look in the Debugger for 64107 before this event, and read the message in it.', link: { place: 'debugger' } },
+          'Send each message as one JSON object with a `type` that Twilio knows, and no errors of your own code.',
+          'Call again. The call runs to its end.',
+        ],
+        {
+          who: STREAM_SERVER,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['1007', 'malformed'] }, decisive: { says: 'malformed messages' } },
+          source: page(64107),
+          sources: [MESSAGES],
+          note: "The number ten is from users' tests. Twilio's page of 64105 doesn't name this cause.",
+        },
+      ),
+      cause(
         'stream-network-lost',
         'The network between Twilio and your server broke',
         'The server went on, and the connection to it was lost.',
@@ -133,7 +151,11 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['ConversationRelay: Websocket ended', 'The websocket disconnected from the server side during an ongoing call'],
+      messages: [
+        'ConversationRelay: Websocket ended',
+        'The websocket disconnected from the server side during an ongoing call',
+        'Too many consecutive malformed messages',
+      ],
       related: [64102, 31921, 31903],
       retryable: true,
       retryAdvice: '`applicationReconnect="true"` on `<ConversationRelay>` lets Twilio connect again.',

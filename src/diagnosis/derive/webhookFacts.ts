@@ -12,7 +12,8 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
     /\b1120[12]\b|tcp connection timed out|no route to host|connection refused|failed to connect to ip/i,
     'no-connection',
   ],
-  [/handshake (?:failure|error)|ssl\/tls|certificate/i, 'tls'],
+  // `Stream - WebSocket - Handshake Error` is about the upgrade, which comes after TLS.
+  [/(?<!websocket\W{1,3})handshake (?:failure|error)|ssl\/tls|certificate/i, 'tls'],
   [/unknown ?host|name or service not known|dns (?:resolution|lookup)/i, 'dns'],
 ];
 

@@ -45,6 +45,25 @@ export const one = (
   check: string = CALL_CONNECTS,
 ): Draft => cause(id, title, explanation, [look, fix, check], { who });
 
+export const sipHostNotPublic: Draft = cause(
+  'sip-host-not-public',
+  'DNS has no public record for the host',
+  'Twilio calls from the internet, where a misspelled name, or one of your own network, does not exist.',
+  [
+    {
+      text: 'Run the command. It must print a public IP address.',
+      snippet: {
+        language: 'sh',
+        title: 'Look up the name',
+        code: 'dig +short "${SIP_HOST:?is not set}" @1.1.1.1',
+      },
+    },
+    'Correct the name in the SIP URI, add the DNS record, or put the public IP address into the URI.',
+    CALL_CONNECTS,
+  ],
+  { who: 'the person who manages the domain' },
+);
+
 export const limits: Draft = cause(
   'burst-dialler',
   'Calls start in bursts',

@@ -27,18 +27,18 @@ const tryUpgrade: Snippet = {
 export const noWebSocketAtPath: Draft = cause(
   'stream-no-websocket-at-path',
   'No WebSocket server listens at this path',
-  'The path is wrong, an ordinary HTTP route responds there, or the server is Socket.IO, which is no plain WebSocket.',
+  'The path is wrong, an HTTP route or a redirect responds there, or the server is Socket.IO, which is no plain WebSocket.',
   [
     {
-      text: 'Run the command. 200, 404 or 426 instead of 101 means that no WebSocket listens there.',
+      text: 'Run the command. 200, 301, 404 or 426 instead of 101 means that no WebSocket listens there.',
       snippet: tryUpgrade,
     },
-    'Correct the path, or serve a plain WebSocket on it.',
+    'Correct the path, with or without the slash at its end, or serve a plain WebSocket on it.',
     STREAMS,
   ],
   {
     who: STREAM_SERVER,
-    when: { suggestedBy: [{ webhookAnswer: 'not-found' }, { occurs: 'every-time' }] },
+    when: { suggestedBy: [{ webhookAnswer: ['not-found', 'redirect'] }, { occurs: 'every-time' }] },
     source: page(31920),
     sources: [thread('twilio/media-streams#83')],
   },
@@ -58,7 +58,8 @@ export const proxyWithoutUpgrade: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
-    when: { suggestedBy: { webhookAnswer: ['server-error', 'client-error'] } },
+    // Without the header, an app sees an ordinary GET, and often has no route for that.
+    when: { suggestedBy: { webhookAnswer: ['server-error', 'client-error', 'not-found'] } },
     source: page(31920),
   },
 );
@@ -66,16 +67,16 @@ export const proxyWithoutUpgrade: Draft = cause(
 export const streamOwnAuth: Draft = cause(
   'stream-own-auth-rejects',
   'Your own check refuses Twilio',
-  'The server asks for a login, or computes `X-Twilio-Signature` over another URL than the `wss://` one of the TwiML.',
+  'A login or a web application firewall (WAF) stands before it, or your code computes `X-Twilio-Signature` over another URL than the `wss://` one.',
   [
-    'Look in your log for the request and the status 401 or 403.',
-    'Leave the login out for Twilio, and compute the signature over the public `wss://` URL, exactly as in the TwiML.',
+    'Look in the logs of your app and of the WAF for the request and the status 401 or 403.',
+    'Leave login and WAF rules out for this path, and compute the signature over the public `wss://` URL, exactly as in the TwiML.',
     STREAMS,
   ],
   {
     who: STREAM_SERVER,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ webhookAnswer: 'login' }, { webhookAnswer: 'login', webhookQuery: 'no' }] },
+    when: { suggestedBy: { webhookAnswer: 'login' } },
     source: page(31920),
   },
 );
@@ -103,7 +104,7 @@ export const streamServerDown: Draft = cause(
   'It is asleep or restarting, listens on another port, or a firewall keeps Twilio out.',
   [
     { text: 'Run the command. No output means that nothing responds.', snippet: tryUpgrade },
-    'Start the server, open port 443 to the internet, and keep it awake: free hosting often sleeps.',
+    'Start the server, open port 443 to the internet, also on a load balancer, and keep it awake: free hosting often sleeps.',
     STREAMS,
   ],
   { who: STREAM_SERVER, when: { suggestedBy: { webhookAnswer: ['no-connection', 'timeout'] } }, source: page(31901) },

@@ -113,6 +113,18 @@ export const twimlAppWithoutUrl: Draft = cause(
   },
 );
 
+export const voiceGrantMissing: Draft = cause(
+  'voice-grant-missing',
+  'The token does not allow outgoing calls',
+  'Calling out needs `outgoing_application_sid` in the voice grant.',
+  [
+    'Decode the token and read `grants.voice`.',
+    'Add the SID of a TwiML app as `outgoing_application_sid`.',
+    CALL_CONNECTS,
+  ],
+  { who: 'the team that runs the server that makes the tokens' },
+);
+
 export const twimlAppUnknown: Draft = cause(
   'twiml-app-unknown',
   'The TwiML app was deleted, or belongs elsewhere',

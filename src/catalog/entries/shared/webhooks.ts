@@ -128,7 +128,7 @@ export const signatureCheck: Draft = cause(
     who: CODE,
     when: {
       requires: { webhookAnswer: ['login', 'client-error', 'server-error'] },
-      suggestedBy: [{ webhookAnswer: 'login' }, { says: 'signature' }],
+      suggestedBy: [{ webhookAnswer: 'login' }, { says: ['signature', 'HTTP 403', 'status code 403'] }],
     },
     source: source(
       'https://support.twilio.com/hc/en-us/articles/50535649249307-Fixing-Twilio-Request-Validation-403-Errors-Behind-a-Proxy',
@@ -153,6 +153,8 @@ export const accessRefused: Draft = cause(
       requires: { webhookAnswer: ['login', 'client-error', 'redirect'] },
       suggestedBy: [
         { webhookAnswer: 'login' },
+        // A route behind a login answers 401. A check of a signature mostly answers 403.
+        { webhookAnswer: 'login', says: ['HTTP 401', 'status code 401'] },
         { says: ['HTTP 419', 'HTTP 422', 'status code 419', 'status code 422', 'CSRF'] },
       ],
     },
