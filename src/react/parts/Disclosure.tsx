@@ -54,7 +54,8 @@ export function Disclosure({
     // What somebody has opened before hydration is hydrated with it, so that the focus in it stays.
     return document.getElementById(id)?.hasAttribute('open') === true ? 'rendered' : 'served';
   });
-  if (isNeeded && content !== 'rendered') setContent('rendered');
+  // The server's HTML is gone once it gave way to the content.
+  if (isNeeded && content === 'served') setContent('none');
   return (
     <details
       // For `open`, where somebody has opened it already.
@@ -77,7 +78,7 @@ export function Disclosure({
         {aside}
       </summary>
       {content === 'served' && servedHtml('teh-disclosed')}
-      {content === 'rendered' && <div className="teh-disclosed">{children}</div>}
+      {(content === 'rendered' || isNeeded) && <div className="teh-disclosed">{children}</div>}
     </details>
   );
 }
