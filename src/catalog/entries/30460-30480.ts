@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { businessInfo, dataShared, endBusiness, moreThanFive, oneBusinessPerNumber, siteNotLoading } from './shared/businessReasons.ts';
 import { noProof, tiedToService } from './shared/consentReasons.ts';
-import { codesAndTransactionsOnly, forbidden, suspicious } from './shared/forbidden.ts';
+import { codesAndTransactionsOnly, forbidden, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
   creditRepair,
   crypto,
@@ -80,9 +80,10 @@ export const entries: readonly ErrorEntry[] = [
   }),
   forbidden({
     code: 30468,
+    read: '2026-11-29',
+    appeal: resubmitOrSupport,
     title: 'Toll-free rejected: bought leads',
     ...leads,
-    summary: 'The reviewer saw lead generation or marketing for third parties.',
     except: 'Consent must be given to the business itself. A policy page that mentions sharing or selling of consumer data is enough for this rejection.',
     messages: ['Toll Free verification rejection - Disallowed: Third-party Lead Generation'],
     related: [30871, 30951],

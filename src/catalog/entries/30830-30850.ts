@@ -97,9 +97,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     exampleIncomplete,
   ),
-  verificationByName(
+  verification(
     {
       code: 30838,
+      read: '2026-11-29',
       title: 'Verification rejected: no script of the spoken consent',
       messages: ['Verification rejection - Verbal consent script must be provided'],
       related: [30511],

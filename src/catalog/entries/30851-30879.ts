@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { checkAnswer, codesAndTransactionsOnly, forbidden, knownByName, suspicious } from './shared/forbidden.ts';
+import { checkAnswer, codesAndTransactionsOnly, forbidden, knownByName, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
   badDomain,
   cannabis,
@@ -75,15 +75,14 @@ export const entries: readonly ErrorEntry[] = [
       related: [30524, 30852],
     }),
   ),
-  knownByName(
-    suspicious({
-      code: 30856,
-      title: 'Verification rejected: deceptive marketing',
-      ...deceptive,
-      messages: ['Verification rejection - High Risk: Deceptive Marketing'],
-      related: [30470],
-    }),
-  ),
+  suspicious({
+    code: 30856,
+    read: '2026-11-29',
+    title: 'Verification rejected: deceptive marketing',
+    ...deceptive,
+    messages: ['Verification rejection - High Risk: Deceptive Marketing'],
+    related: [30470],
+  }),
   verification(
     {
       code: 30857,
@@ -132,6 +131,7 @@ export const entries: readonly ErrorEntry[] = [
     read: '2026-11-29',
     title: 'Verification rejected: illegal goods',
     ...illegalGoods,
+    appeal: resubmitOrSupport,
     messages: ['Verification rejection - Disallowed: Illegal substances/articles'],
     related: [30469, 30860],
   }),
@@ -196,49 +196,49 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Verification rejection - Disallowed: Cryptocurrency'],
     related: [30464],
   }),
-  knownByName(
-    forbidden({
-      code: 30868,
-      title: 'Verification rejected: risky investments',
-      ...riskyInvestments,
-      messages: ['Verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes'],
-      related: [30465],
-    }),
-  ),
+  forbidden({
+    code: 30868,
+    read: '2026-11-29',
+    title: 'Verification rejected: risky investments',
+    ...riskyInvestments,
+    messages: ['Verification rejection - Disallowed: Risk Investment/Get Rich Quick Schemes'],
+    related: [30465],
+  }),
   forbidden({
     code: 30869,
+    read: '2026-11-29',
     title: 'Verification rejected: debt reduction',
     ...debtReduction,
+    appeal: resubmitOrSupport,
     messages: ['Verification rejection - Disallowed: Debt Reduction'],
     related: [30466],
   }),
-  knownByName(
-    forbidden({
-      code: 30870,
-      title: 'Verification rejected: credit repair',
-      ...creditRepair,
-      messages: ['Verification rejection - Disallowed: Credit Repair'],
-      related: [30467],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30871,
-      title: 'Verification rejected: bought leads',
-      ...leads,
-      messages: ['Verification rejection - Disallowed: Third-party Lead Generation'],
-      related: [30468],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30872,
-      title: 'Verification rejected: against US federal law',
-      ...federalLaw,
-      messages: ['Verification rejection - Disallowed: Non-federally compliant use case'],
-      related: [30528],
-    }),
-  ),
+  forbidden({
+    code: 30870,
+    read: '2026-11-29',
+    title: 'Verification rejected: credit repair',
+    ...creditRepair,
+    appeal: resubmitOrSupport,
+    messages: ['Verification rejection - Disallowed: Credit Repair'],
+    related: [30467],
+  }),
+  forbidden({
+    code: 30871,
+    read: '2026-11-29',
+    title: 'Verification rejected: bought leads',
+    ...leads,
+    appeal: resubmitOrSupport,
+    messages: ['Verification rejection - Disallowed: Third-party Lead Generation'],
+    related: [30468],
+  }),
+  forbidden({
+    code: 30872,
+    read: '2026-11-29',
+    title: 'Verification rejected: against US federal law',
+    ...federalLaw,
+    messages: ['Verification rejection - Disallowed: Non-federally compliant use case'],
+    related: [30528],
+  }),
   forbidden({
     code: 30873,
     read: '2026-11-29',

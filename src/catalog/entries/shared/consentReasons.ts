@@ -250,6 +250,7 @@ export const verbalScript: Reason = {
             note: 'Bad: `We ask customers on the phone.`',
           },
         },
+        { id: 'record', text: 'Say how you record and keep the answer, and how people opt out later.' },
       ],
     },
   ],

@@ -36,6 +36,17 @@ export const codesAndTransactionsOnly: Step[] = [
   { id: 'check', text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send.' },
 ];
 
+/** For a business that is not in that field: some of these rejections can be edited, the others take Support. */
+export const resubmitOrSupport: Step[] = [
+  {
+    id: 'resubmit',
+    text: 'Open the rejected verification and resubmit it, if the Console offers that (`edit_allowed` in the API).',
+    link: { place: 'toll-free-registrations' },
+  },
+  askSupport('the registration, what you sell, and what you changed, if it does not'),
+  { id: 'check', text: "Look at the status, or wait for Support's answer. **Approved** means the number can send." },
+];
+
 export const checkAnswer = {
   id: 'check',
   text: "Wait for Support's answer. Only they can reopen this registration.",

@@ -53,7 +53,7 @@ export const crypto: Topic = {
 
 export const riskyInvestments: Topic = {
   summary: 'The reviewer saw risky investments or quick money.',
-  why: 'Promises of large or guaranteed gains with little effort are refused.',
+  why: 'Promises of large or guaranteed gains for little effort are refused: pyramids, mystery shopping, paid work at home.',
 };
 
 export const debtReduction: Topic = {
@@ -67,13 +67,13 @@ export const creditRepair: Topic = {
 };
 
 export const leads: Topic = {
-  summary: 'The reviewer saw leads that a third party collected.',
-  why: 'Consent given to another company does not count for you.',
+  summary: 'The reviewer saw leads that a third party collected, affiliate offers, or data passed on.',
+  why: 'Consent given to another company does not count for you, and data may not be bought, sold or shared.',
 };
 
 export const federalLaw: Topic = {
   summary: 'The reviewer saw a use that federal law forbids.',
-  why: 'What a state allows is refused too if federal law forbids it.',
+  why: 'What a state allows is refused too if federal law forbids it, and so is what lacks a federal license.',
 };
 
 export const sex: Topic = {
