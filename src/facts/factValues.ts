@@ -41,6 +41,8 @@ export interface FactValues {
   pathPart: 'undefined';
   /** The SID after `/Services/` isn't one of the product that was called. */
   pathService: 'other-sid';
+  /** The path names only a kind of resource, such as `/v1/Services`: no SID and no other name. */
+  pathSid: 'none';
   /** Whether the account in the URL is the one that owns the credential. */
   accountRelation: 'same' | 'other';
   /** Whether the host and the credential are in the same Region. */

@@ -244,6 +244,17 @@ const LEARNT: readonly Learnt[] = [
   ['webhookQuery', 'no', { webhookUrl: 'wss://example.com/stream' }],
   ['webhookAnswer', 'success', { webhookStatus: 200 }],
   ['pathService', 'other-sid', { url: `https://verify.twilio.com/v2/Services/${AC}/Verifications` }],
+  ['pathSid', 'none', { url: 'https://flex-api.twilio.com/v1/WebChannels' }],
+  ['pathSid', 'none', {}, {}, text({ message: 'The requested resource /WebChannels was not found' })],
+  ['pathPart', 'undefined', { url: `https://api.twilio.com/2010-04-01/Accounts/${AC}/Messages//Media.json` }],
+  [
+    'host',
+    'retired',
+    {},
+    {},
+    text({ message: "Host: trunking.ie1.twilio.com. is not in the cert's altnames: DNS:console.ie1.twilio.com" }),
+  ],
+  ['host', 'regional', {}, {}, text({ message: 'getaddrinfo ENOTFOUND sync.dublin.ie1.twilio.com' })],
   [
     'pathService',
     'other-sid',

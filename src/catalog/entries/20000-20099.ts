@@ -53,6 +53,21 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'path-contains-undefined',
+        title: 'A SID in the URL is empty, so a change became a creation',
+        explanation: 'An empty variable leaves `/Services/` where `/Services/IS…` was meant. There Twilio creates, and wants the name of the new resource.',
+        prevalence: 'occasional',
+        who: 'the team that deploys the app',
+        when: { suggestedBy: [{ says: ['parameter FriendlyName', 'parameter UniqueName'] }, { pathPart: 'undefined' }] },
+        steps: [
+          { id: 'print', text: 'Print the URL of the failing request, and whether each variable with a SID is set.' },
+          { id: 'set', text: 'Set the variable that is empty where the app runs, and restart.' },
+          { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
+        ],
+        note: oneReportNote,
+        source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/18', read: '2026-11-29' },
+      },
+      {
         id: 'dependency-version-unknown',
         title: "A dependency of the Function has a version that doesn't exist",
         explanation: "Twilio installs the versions that you name, and this one doesn't exist or isn't supported.",

@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { signer: 'api-key' },
           // A pair that worked before was right: what ends it is the end of the key.
-          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'yes' }],
+          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'yes' }, { workedBefore: 'yes' }],
           excludedBy: { otherRequests: 'yes' },
         },
         steps: [
@@ -393,7 +393,7 @@ export const entries: readonly ErrorEntry[] = [
         who: admin,
         when: {
           requires: { signer: 'auth-token' },
-          suggestedBy: { otherRequests: 'no', workedBefore: 'yes' },
+          suggestedBy: [{ otherRequests: 'no', workedBefore: 'yes' }, { workedBefore: 'yes' }],
           excludedBy: [{ otherRequests: 'yes' }, { workedBefore: 'no' }],
         },
         steps: [
@@ -685,7 +685,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: owner,
         when: {
-          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'yes' }],
+          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'yes' }, { workedBefore: 'yes' }],
           excludedBy: [{ otherRequests: 'yes' }, { workedBefore: 'no' }],
         },
         steps: [

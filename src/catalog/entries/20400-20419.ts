@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'The country is a code of two capital letters, and `Local`, `Mobile` and `TollFree` begin with a capital letter.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: '/AvailablePhoneNumbers/' } },
+        when: { suggestedBy: { resource: 'phone-numbers', says: '/AvailablePhoneNumbers/' } },
         steps: [
           { id: 'kinds', text: 'Fetch `/AvailablePhoneNumbers/{country}.json`. It lists the kinds that the country has.' },
           { id: 'kind', text: 'Search for one of these.' },
@@ -141,6 +141,7 @@ export const entries: readonly ErrorEntry[] = [
         covers: ['path-account-null-or-undefined'],
         who: 'the team that deploys the app',
         when: {
+          suggestedBy: { pathAccount: 'missing' },
           decisive: [
             { pathPart: 'undefined' },
             { pathAccount: 'missing' },
@@ -185,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Lookup v1 gives 20404 for a phone number that is not valid.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: LOOKUP } },
+        when: { suggestedBy: { resource: 'other', says: LOOKUP } },
         steps: [
           { id: 'form', text: 'Write the number with `+` and country code: `+442079460000`, not `020 7946 0000`.' },
           {
@@ -203,7 +204,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A verification ends once its code is approved, after 10 minutes, and after too many wrong codes.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ resource: 'verification-checks' }, { says: ['VerificationCheck', '/Verifications/VE'] }] },
+        when: {
+          suggestedBy: [{ resource: 'verification-checks' }, { resource: 'verifications', says: '/Verifications/VE' }],
+        },
         steps: [
           {
             id: 'once',
@@ -237,7 +240,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio doesn't show what another account owns. Staging and production, or parent and subaccount, get mixed up.",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        // As a rule the URL names the account of the credentials, and only the SID at its end is another account's.
+        when: { suggestedBy: [{ accountRelation: 'other' }, { accountLevel: 'main' }, { otherRequests: 'yes' }] },
         steps: [
           { id: 'compare', text: 'Compare the Account SID of the credentials with the account in which the Console shows the resource.' },
           { id: 'use', text: 'Use the credentials of that account.' },
@@ -268,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Paths are case sensitive, each product has its own host and version, and old SDKs call URLs that are gone.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { tool: 'http', workedBefore: 'no' } },
+        when: { suggestedBy: [{ tool: 'http', workedBefore: 'no' }, { pathSid: 'none' }] },
         steps: [
           {
             id: 'compare',
@@ -278,7 +282,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/twilio-node/issues/461', read: '2026-11-23' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/461', read: '2026-11-23' },
+          { url: 'https://github.com/twilio/twilio-ruby/issues/564', read: '2026-11-29' },
+        ],
       },
       {
         id: 'resource-in-other-region',
@@ -300,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Adding a participant again after a deletion can give 20404 although the participant was created.',
         prevalence: 'rare',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: '/Participants' } },
+        when: { suggestedBy: { resource: 'other', says: '/Participants' } },
         steps: [
           { id: 'list', text: 'List the participants. If the new one is there, this is the cause.' },
           { id: 'delete', text: 'Delete the user of that identity from the Conversations service, create it again, and add the participant.' },

@@ -28,6 +28,9 @@ const SERVICES: Partial<Record<string, string>> = {
   serverless: 'ZS',
 };
 
+/** A version in the path. */
+const VERSION = /^(?:v\d+|\d{4}-\d{2}-\d{2})$/;
+
 /** Facts about the URL that was called: resource, account, host and Region. */
 export function requestFacts(known: Known): Facts {
   const { report, evidence, answers } = known;
@@ -52,7 +55,8 @@ export function requestFacts(known: Known): Facts {
     const resource = told(known, 'resource');
     if (resource) facts.resource = resource;
   }
-  if (atTwilio) facts.host = hostFact(labels);
+  const host = atTwilio ? labels : regionalHostIn(report.message);
+  if (host) facts.host = hostFact(host);
   return { ...facts, ...regionFacts(evidence.credentialRegion?.toLowerCase(), atTwilio ? labels : undefined) };
 }
 
@@ -78,8 +82,14 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
         : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
     'request',
   );
-  if (segments.some((segment, i) => segment && i !== accountAt && EMPTY.test(segment)))
+  const isLast = (i: number): boolean => i === segments.length - 1;
+  if (segments.some((segment, i) => (segment || !isLast(i)) && i !== accountAt && EMPTY.test(segment)))
     facts.pathPart = fact('undefined', 'request');
+  if (
+    segments.filter((segment) => !VERSION.test(segment)).length === 1 &&
+    /^[A-Z][A-Za-z]+$/.test(segments.at(-1) ?? '')
+  )
+    facts.pathSid = fact('none', 'request');
   const service = segments[segments.indexOf('Services') + 1] ?? '';
   const kindOfService = segments.includes('Services') && SID.exec(service)?.[1]?.toUpperCase();
   const wanted = SERVICES[product ?? ''] ?? (facts.resource.value.startsWith('verification') ? 'VA' : undefined);
@@ -103,6 +113,14 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
     );
   }
   return facts;
+}
+
+/** The first of Twilio's hosts in the message that names a Region, as errors of a connection do. */
+function regionalHostIn(message = ''): string[] | undefined {
+  return /(?<![\w.-])[a-z][\w-]{1,30}(?:\.[a-z][a-z-]{1,30})?\.[a-z]{2}\d\.twilio\.com\b/i
+    .exec(message.slice(0, 2000))?.[0]
+    .toLowerCase()
+    .split('.');
 }
 
 /** Hosts have the form `{product}.{edge}.{region}.twilio.com`. One without a Region is in US1. */

@@ -271,6 +271,7 @@ export const sentences: Locale['sentences'] = {
       yes: 'Die Webhook-URL hat Query-Parameter.',
       no: 'Die Webhook-URL hat keine Query-Parameter.',
     },
+    pathSid: { none: 'Die URL nennt keine SID, nur eine Art von Ressource.' },
     pathService: {
       'other-sid': ({ seen }) => `Die SID nach \`/Services/\` beginnt mit ${seen ?? 'anderen Buchstaben'}.`,
     },

@@ -273,6 +273,7 @@ export const sentences: Locale['sentences'] = {
       yes: 'La URL del webhook tiene parámetros de consulta.',
       no: 'La URL del webhook no tiene parámetros de consulta.',
     },
+    pathSid: { none: 'La URL no contiene ningún SID, solo un tipo de recurso.' },
     pathService: {
       'other-sid': ({ seen }) => `El SID que sigue a \`/Services/\` empieza por ${seen ?? 'otras letras'}.`,
     },

@@ -270,6 +270,7 @@ export const sentences: Locale['sentences'] = {
       yes: 'L’URL du webhook a des paramètres de requête.',
       no: 'L’URL du webhook n’a pas de paramètres de requête.',
     },
+    pathSid: { none: 'L’URL ne contient aucun SID, seulement un type de ressource.' },
     pathService: {
       'other-sid': ({ seen }) => `Le SID après \`/Services/\` commence par ${seen ?? 'd’autres lettres'}.`,
     },

@@ -259,6 +259,7 @@ export const sentences: Locale['sentences'] = {
       yes: 'Webhook の URL にクエリ文字列があります。',
       no: 'Webhook の URL にクエリ文字列はありません。',
     },
+    pathSid: { none: 'URL には SID がなく、リソースの種類だけがあります。' },
     pathService: {
       'other-sid': ({ seen }) =>
         seen ? `\`/Services/\` の後の SID の先頭は ${seen} です。` : '`/Services/` の後の SID の先頭は別の文字です。',

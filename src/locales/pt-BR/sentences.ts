@@ -266,6 +266,7 @@ export const sentences: Locale['sentences'] = {
       yes: 'A URL do webhook tem parâmetros de consulta.',
       no: 'A URL do webhook não tem parâmetros de consulta.',
     },
+    pathSid: { none: 'A URL não contém nenhum SID, só um tipo de recurso.' },
     pathService: {
       'other-sid': ({ seen }) => `O SID depois de \`/Services/\` começa com ${seen ?? 'outras letras'}.`,
     },

@@ -120,6 +120,7 @@ export const basicSentences: BasicSentences = {
     otherRequests: { yes: others, no: others },
     workedBefore: { yes: before, no: before },
     pathService: { 'other-sid': ({ seen }) => `The SID after \`/Services/\` begins with ${seen ?? 'other letters'}.` },
+    pathSid: { none: 'The URL names no SID, only a kind of resource.' },
     field: ({ value }) =>
       `Twilio names the ${value.includes(', ') ? 'fields' : 'field'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
     status: {
