@@ -187,6 +187,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The token's key and signature are right, but its `grants` don't allow what the SDK asked for.",
     messages: [
       'Invalid Access Token grants',
+      'Missing video grants',
       'The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable, or did not authorize the action being requested',
       'AccessTokenGrantsInvalid',
       'AccessTokenGrantsInvalidError',

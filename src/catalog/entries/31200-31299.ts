@@ -4,7 +4,7 @@ import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended } from './s
 import { tokenClaims, tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
-import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 
 /** 31201 means the microphone or the token; only the message tells. */
 const AUTHORIZATION: Condition = { says: ['Authorization error', 'AuthorizationError', 'Authentication failed'] };
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     summary: "Twilio cannot read the Voice SDK's token, or it lacks something.",
-    messages: ['Invalid JWT token.', 'InvalidJWTTokenError'],
+    messages: ['Invalid JWT token.', 'InvalidJWTTokenError', '~Invalid capability token'],
     retryable: false,
     related: [20101, 20106, 31202, 31205],
     causes: [
@@ -119,6 +119,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenGrants, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' } },
       restrictedKeyCannotSign,
       { ...tokenClaims, prevalence: 'occasional' },
+      tokenExpMalformed,
     ],
   },
   {

@@ -56,8 +56,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       { ...accessTokenAuthFailed, source: { url: 'https://www.twilio.com/docs/api/errors/51007', read: '2026-11-24' } },
       tokenExpiredUnnamed,
+      { ...grantSidNotInAccount, prevalence: 'common' },
       { ...tokenSignature, prevalence: 'occasional' },
       { ...tokenGrants, prevalence: 'occasional' },
+      {
+        ...tokenIssuerSubject,
+        prevalence: 'occasional',
+        sources: [{ url: 'https://github.com/twilio/voice-quickstart-android/issues/263', read: '2026-11-29' }],
+      },
       clockWrong,
       tokenOtherAccountsKey,
       tokenKeyDeleted,

@@ -53,15 +53,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     summary: 'Twilsock, the connection under Sync and Conversations, rejected the token.',
-    messages: ['Twilsock: Authentication failed', 'Authentication failed.'],
+    messages: ['Twilsock: Authentication failed', 'Authentication failed.', 'status: {code: 401, status: "Authentication fail"}'],
     retryable: false,
     credentials: 'access-token',
     related: [51007, 51119, 51215],
     causes: [
       { ...accessTokenAuthFailed, source: { url: 'https://www.twilio.com/docs/api/errors/51122', read: '2026-11-24' } },
+      { ...grantSidNotInAccount, prevalence: 'common' },
       { ...accessTokenInvalid, prevalence: 'occasional' },
       { ...tokenSignature, prevalence: 'occasional' },
       { ...tokenGrants, prevalence: 'occasional' },
+      { ...tokenIssuerSubject, prevalence: 'occasional' },
     ],
   },
   entry(
@@ -188,9 +190,11 @@ export const entries: readonly ErrorEntry[] = [
 
     causes: [
       accessTokenAuthFailed,
+      { ...grantSidNotInAccount, prevalence: 'common' },
       { ...accessTokenInvalid, prevalence: 'occasional' },
       { ...tokenSignature, prevalence: 'occasional' },
       { ...tokenGrants, prevalence: 'occasional' },
+      { ...tokenIssuerSubject, prevalence: 'occasional' },
     ],
   },
   entry(
@@ -238,10 +242,11 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       accessTokenAuthFailed,
       tokenExpiredUnnamed,
+      { ...grantSidNotInAccount, prevalence: 'common' },
       { ...tokenGrants, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/51215', read: '2026-11-24' } },
       { ...accessTokenInvalid, prevalence: 'occasional' },
       tokenOtherAccountsKey,
-      grantSidNotInAccount,
+      { ...tokenIssuerSubject, prevalence: 'occasional' },
       { ...tokenSignature, prevalence: 'occasional', when: { suggestedBy: { signer: 'access-token', workedBefore: 'no' } } },
     ],
   },

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, unexplained } from './shared/families.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { ARRIVES, LATER, NO_FAULT_OF_REQUEST, OUTAGE, PASS_BY, STAYS } from './shared/push.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -60,7 +61,11 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Credential and device are of different kinds',
     product: 'notify',
     level: 'error',
-    messages: ['Invalid Credential Type', 'Credential type and binding type does not match'],
+    messages: [
+      'Invalid Credential Type',
+      'Credential type and binding type does not match',
+      "Can not use credentialType='{type}' credentials for {channel} notifications",
+    ],
     related: [52002, 52004],
     ...fix(52003, {
       summary: 'Push credential and device are of two kinds.',
@@ -78,18 +83,32 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Credential SID not specified', 'Credential SID not specified in binding, token or service'],
     related: [52002, 52003],
-    ...fix(52004, {
-      summary: 'No push credential is named in the service, the binding or the token, so nothing was sent.',
-      id: 'value-missing',
-      title: 'The credential SID is missing',
-      explanation: 'Where it belongs depends on the product that sends the notification.',
-      steps: [
-        'Set the SID, `CR…`, in the Notify service or the binding if you use Notify.',
-        'Set it in `push` of the Verify Service if you use Verify Push.',
-        'Add it to the grant of the Access Token for Voice, Chat and others, and register again.',
-      ],
-      check: ARRIVES,
-    }),
+    summary: 'No push credential is named in the service, the binding or the token, so nothing was sent.',
+    retryable: false,
+    causes: [
+      brief(52004, {
+        id: 'value-missing',
+        title: 'The credential SID is missing',
+        explanation: 'Where it belongs depends on the product that sends the notification.',
+        steps: [
+          'Set the SID, `CR…`, in the Notify service or the binding if you use Notify.',
+          'Set it in `push` of the Verify Service if you use Verify Push.',
+          'Add it to the grant of the Access Token for Voice, Chat and others, and register again.',
+        ],
+        check: ARRIVES,
+      }),
+      brief(52004, {
+        id: 'old-sdk-drops-parameter',
+        title: 'An old SDK leaves the credential out of the token',
+        explanation: 'The code sets the push credential, and an old version of twilio-php does not write it into the token.',
+        prevalence: 'rare',
+        when: { suggestedBy: { tool: 'sdk' } },
+        steps: ['Update the Twilio SDK that creates the tokens. twilio-php needs 5.32.0 or newer.', 'Register again with a new token.'],
+        check: ARRIVES,
+        note: oneReportNote,
+        source: { url: 'https://github.com/twilio/twilio-php/issues/537', read: '2026-11-29' },
+      }),
+    ],
   },
   {
     code: 52051,

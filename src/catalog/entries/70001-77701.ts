@@ -570,15 +570,16 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The hash of the request does not fit',
     product: 'platform',
     level: 'error',
-    messages: ['Request Hash Is Invalid'],
+    messages: ['Request Hash Is Invalid', 'The request signature in JWT is invalid or missing'],
     related: [70155],
     ...fix(70156, {
       summary: 'The hash in the JWT of Public Key Client Validation is not the one that Twilio calculates.',
       id: 'value-not-accepted',
       title: 'The hash in the JWT belongs to another form of the request',
       explanation: 'Twilio hashes the canonical request. A different canonicalization, or a change after hashing, gives another hash.',
+      details: 'twilio-java 11.0.3 leaves the body out of the hash, after one report. 10.9.2 includes it.',
       steps: [
-        'Update the Twilio helper library, if you use it.',
+        'Use another version of the Twilio helper library, if you use it.',
         "Compute the hash over the canonical request, as the [quickstart](https://www.twilio.com/docs/iam/pkcv/quickstart) shows, if you don't use it.",
       ],
     }),

@@ -1,6 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { tokenKeyDeleted } from './shared/accessTokenCauses.ts';
-import { tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { clockWrong } from './shared/tokenTimeCauses.ts';
 import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { oneReportNote } from './shared/notes.ts';
 
@@ -92,6 +94,22 @@ export const entries: readonly ErrorEntry[] = [
     ],
   },
   {
+    code: 9102,
+    title: 'The header of the Access Token lacks a field',
+    product: 'video',
+    level: 'error',
+    status: [403],
+    summary: "The token's header has no valid `cty`. An old code; newer services send 20102.",
+    messages: [
+      "com.twilio.domain.auth.jwt.JwtAuthorizationException: 'cty' must be one of [{types}], is {value}",
+      "'cty' must be one of [twilio-fpa;v=1, twilio-sat;v=1], is {value}",
+    ],
+    retryable: false,
+    related: [20102, 9200],
+    credentials: 'access-token',
+    causes: [{ ...tokenHeader, note: oneReportNote, source: { url: 'https://github.com/danielberkompas/ex_twilio/pull/67', read: '2026-11-29' } }],
+  },
+  {
     code: 9200,
     title: 'The key in the Access Token is unknown',
     product: 'voice',
@@ -103,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
       "'iss' claim {KeySid} was not a valid Signing Key Sid",
     ],
     retryable: false,
-    related: [20103, 9000],
+    related: [20103, 9000, 9102],
     credentials: 'access-token',
     causes: [
       {
@@ -115,6 +133,27 @@ export const entries: readonly ErrorEntry[] = [
     ],
   },
   {
+    code: 9221,
+    title: 'The Access Token has expired',
+    product: 'voice',
+    level: 'error',
+    status: [403],
+    summary: 'A Voice SDK sent statistics about a call with a token that had expired. An old code; newer services send 20104.',
+    messages: ['~Expired token'],
+    retryable: false,
+    related: [20104, 9401],
+    credentials: 'access-token',
+    causes: [
+      {
+        ...tokenExpired,
+        details: 'The token can expire while a call goes on. The call continues, and what the SDK sends at its end is refused.',
+        note: oneReportNote,
+        source: { url: 'https://github.com/twilio/twilio-client.js/issues/73', read: '2026-11-29' },
+      },
+      clockWrong,
+    ],
+  },
+  {
     code: 9401,
     title: 'An older Twilio service rejected the Access Token',
     product: 'video',
@@ -123,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The signature of the token doesn't fit. An old code; newer services send 20107.",
     messages: ['Invalid Access Token signature', 'Signature does not match the content of the request', 'Failed to fetch Endpoint Configuration'],
     retryable: false,
-    related: [20107, 31202],
+    related: [20107, 31202, 9221],
     credentials: 'access-token',
     causes: [
       {

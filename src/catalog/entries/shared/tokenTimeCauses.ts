@@ -54,14 +54,15 @@ export const tokenExpMalformed: Cause = {
   id: 'token-exp-malformed',
   title: "The expiry isn't a number of seconds",
   explanation:
-    '`exp` counts seconds since 1970. Local text, milliseconds or an unset date gives another number, even a negative one.',
+    '`exp` counts whole seconds since 1970. Local text, a fraction, milliseconds or an unset date gives another number.',
   prevalence: 'rare',
   who: tokenServer,
-  when: { suggestedBy: [{ token: 'exp-form' }, { workedBefore: 'no' }] },
+  when: { suggestedBy: [{ token: 'exp-form' }, { workedBefore: 'no' }], decisive: { says: 'invalid literal for int' } },
   steps: [
     decode('. `exp` must have ten digits and be larger than `now`.'),
     { id: 'use-ttl', text: 'Pass a lifetime in seconds as `ttl`, and leave `exp` to the Twilio SDK.' },
     connectAgain,
   ],
   source: { url: 'https://github.com/twilio/TwilioChatJsReactNative/issues/26', read },
+  sources: [{ url: 'https://github.com/jasonfill/ColdFusion-Twilio-Library/issues/1', read: '2026-11-29' }],
 };
