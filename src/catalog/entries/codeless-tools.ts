@@ -10,7 +10,14 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Older versions of the Twilio CLI keep credentials in the keychain of the system, and it could not be opened.',
     retryable: false,
     related: ['cli-profile-not-found'],
-    messages: ['Secure credential storage failed to load.', 'Optional dependency keytar was not installed'],
+    messages: [
+      'Secure credential storage failed to load.',
+      // The CLI goes on with the help that it prints for a missing profile as well.
+      'Secure credential storage failed to load. Alternatively, twilio-cli can use credentials stored in environment variables:',
+      'Optional dependency keytar was not installed',
+      '~Error loading keytar: {reason}',
+      '~Failed to find the keytar module with the CLI: {reason}',
+    ],
     causes: [
       {
         id: 'cli-keychain-missing',
@@ -21,10 +28,14 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'update', text: 'Install the current version with `npm install -g twilio-cli`.' },
-          { id: 'login', text: 'Run `twilio login` again.' },
+          { id: 'login', text: 'Run `twilio login` again. In a container, set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` instead.' },
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/148', read: '2026-11-28' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-cli/issues/135', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-cli/issues/1', read: '2026-11-29' },
+        ],
       },
     ],
   },
@@ -192,6 +203,61 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Load the page again. If the SDK connects, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/access-tokens', read: '2026-11-28' },
+      },
+    ],
+  },
+  {
+    id: 'flex-token-not-validated',
+    title: 'A Function called from Flex got no token to validate',
+    product: 'flex',
+    level: 'error',
+    status: [403],
+    summary: 'The package `twilio-flex-token-validator` refused a request to your Function before it asked Twilio.',
+    retryable: false,
+    related: [20003, 70004],
+    messages: [
+      '~Unauthorized: Token was not provided',
+      '~Unauthorized: Token was not provided XRAY TraceId: {id}',
+      'Unauthorized: AccountSid or AuthToken was not provided. For more information, please visit https://twilio.com/console/runtime/functions/configure',
+      'Unauthorized: AccountSid or a Credential (AuthToken or APIKey Object) was not provided',
+    ],
+    causes: [
+      {
+        id: 'flex-token-not-sent',
+        title: "The request doesn't carry the Flex token",
+        explanation: 'The package reads the parameter `Token`, with a capital letter, from the form or the query. A header or another name counts as missing.',
+        prevalence: 'common',
+        who: 'the team that develops the plugin',
+        when: { decisive: { says: 'Unauthorized: Token' } },
+        steps: [
+          {
+            id: 'send',
+            text: 'Send the token of the signed-in agent from the plugin, as a form.',
+            snippet: {
+              language: 'js',
+              code: "const body = new URLSearchParams({ Token: manager.store.getState().flex.session.ssoTokenPayload.token });\nawait fetch(url, { method: 'POST', body });",
+            },
+          },
+          { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-flex-token-validator/issues/16', read: '2026-11-29' },
+        sources: [{ url: 'https://www.twilio.com/docs/flex/call-functions-from-plugins', read: '2026-11-29' }],
+      },
+      {
+        id: 'function-credentials-off',
+        title: 'The Function has no Account SID and Auth Token',
+        explanation: 'The package validates the token with both, and reads them from `context`.',
+        prevalence: 'common',
+        who: 'the team that deploys the Function',
+        when: { decisive: { says: ['AuthToken was not provided', 'APIKey Object'] } },
+        steps: [
+          {
+            id: 'enable',
+            text: 'Tick **Add my Twilio Credentials (ACCOUNT_SID) and (AUTH_TOKEN) to ENV** in the settings of the Functions service, and deploy.',
+          },
+          { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-flex-token-validator', read: '2026-11-29' },
       },
     ],
   },

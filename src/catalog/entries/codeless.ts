@@ -24,6 +24,15 @@ export const entries: readonly ErrorEntry[] = [
       "Failed to resolve '{host}.twilio.com'",
       // requests and urllib3 in Python
       "HTTPSConnectionPool(host='{host}.twilio.com', port=443): Max retries exceeded with url",
+      // Certificates that name another host: Python, Java, Go, curl and PHP, .NET
+      "certificate is not valid for '{host}.twilio.com'",
+      "hostname '{host}.twilio.com' doesn't match",
+      'No subject alternative DNS name matching {host}.twilio.com found',
+      'certificate is valid for {names}, not {host}.twilio.com',
+      "no alternative certificate subject name matches target host name '{host}.twilio.com'",
+      'Connection Error: POSThttps://{host}.twilio.com/{path}',
+      'Connection Error: GEThttps://{host}.twilio.com/{path}',
+      'Connection Error: DELETEhttps://{host}.twilio.com/{path}',
       '~Unable to reach host: "{host}"',
       // Apache HttpClient in Java
       '{host}.twilio.com:443 failed to respond',
@@ -146,7 +155,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A typing error, or an edge and a Region that do not belong together, gives a name that nobody answers for.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { otherRequests: 'yes' } },
+        // `roaming` is an edge of the client SDKs. The REST API has no such host in a Region.
+        when: { suggestedBy: { otherRequests: 'yes' }, decisive: { says: ['.roaming.ie1.twilio.com', '.roaming.au1.twilio.com'] } },
         steps: [
           {
             id: 'read',
@@ -156,6 +166,29 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Restart and send the request again. An answer from Twilio shows that it worked.' },
         ],
         source: { url: 'https://www.twilio.com/docs/global-infrastructure/edge-locations/legacy-regions', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/twilio/twilio-csharp/issues/798', read: '2026-11-29' }],
+      },
+      {
+        id: 'region-lacks-resource',
+        title: 'The Region does not have this product',
+        explanation: 'Ireland (IE1) and Australia (AU1) have a part of the products. The others have no host there.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {
+          suggestedBy: { host: 'regional', says: ['ENOTFOUND', 'resolve', 'no such host', 'UnknownHost'] },
+          // The hosts that every Region has.
+          excludedBy: { says: ['api.dublin.ie1', 'api.sydney.au1'] },
+        },
+        steps: [
+          {
+            id: 'list',
+            text: 'Look the product up in the [list of what each Region offers](https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability).',
+          },
+          { id: 'us1', text: 'Remove Region and edge for this product, and sign its requests with credentials of US1.' },
+          { id: 'check', text: "Send the request again. If Twilio responds, it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability', read: '2026-11-28' },
+        sources: [{ url: 'https://github.com/twilio-labs/dev-phone/issues/198', read: '2026-11-29' }],
       },
     ],
   },
@@ -405,148 +438,6 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio/twilio-node#environment-variables', read: '2026-11-24' },
           { url: 'https://github.com/twilio/twilio-java/blob/main/src/main/java/com/twilio/Twilio.java', read: '2026-11-24' },
         ],
-      },
-    ],
-  },
-  {
-    id: 'webhook-signature-mismatch',
-    title: 'The signature of a webhook does not match',
-    product: 'platform',
-    level: 'error',
-    // twilio-node answers 500 where no Auth Token is set.
-    status: [403, 500],
-    summary:
-      "Your application refused a request that came from Twilio, or claims to, because it computed another `X-Twilio-Signature`. Twilio's error logs show the refusal as 11200.",
-    messages: [
-      'X-Twilio-Signature',
-      'Twilio Request Validation Failed',
-      'No signature header error',
-      'validate this request without first configuring our auth token',
-      'No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio.',
-      'Webhook Error - we attempted to validate this request without first configuring our auth token.',
-      '[Twilio]: Error - Twilio auth token is required for webhook request validation.',
-      'X-Twilio-Signature mismatch',
-      '~Auth token is required',
-    ],
-    retryable: false,
-    related: [11200, 57012, 20003],
-    lookalikes: [{ code: 11200, text: "What Twilio's error logs say when your application answers the webhook with 403." }],
-
-    causes: [
-      {
-        id: 'webhook-url-differs',
-        title: 'The address checked is not the address that Twilio called',
-        explanation:
-          'Twilio signs the whole address: scheme, host, path and query. Behind a proxy, load balancer or tunnel the application sees another one, such as `http` instead of `https`.',
-        prevalence: 'common',
-        who: 'the person who runs the application',
-        when: { suggestedBy: { webhook: ['http', 'local'] } },
-        steps: [
-          { id: 'log', text: 'Log the address that the check uses, and compare it letter by letter with the one set in the Console, its query included.' },
-          {
-            id: 'public',
-            text: 'Check against the public address. Build it from a setting, or from `X-Forwarded-Proto` and `X-Forwarded-Host` if you trust the proxy.',
-            snippet: {
-              language: 'js',
-              code: "twilio.validateRequest(\n  process.env.TWILIO_AUTH_TOKEN,\n  req.get('X-Twilio-Signature'),\n  process.env.PUBLIC_URL + req.originalUrl,\n  req.body,\n);",
-            },
-          },
-          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
-        ],
-        source: { url: 'https://github.com/twilio/twilio-node/issues/321', read: '2026-11-24' },
-        sources: [
-          { url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security', read: '2026-11-24' },
-          { url: 'https://github.com/twilio/twilio-python/issues/751', read: '2026-11-24' },
-        ],
-      },
-      {
-        id: 'webhook-body-differs',
-        title: 'The parameters checked are not those that arrived',
-        explanation:
-          'Every form parameter counts, as it arrived. A framework that trims blanks, drops empty values or knows only some names changes the result. JSON bodies are checked in another way, over the raw body.',
-        prevalence: 'common',
-        who: 'a developer',
-        when: { suggestedBy: { webhook: 'https' } },
-        steps: [
-          { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
-          { id: 'json', text: 'Use `validateRequestWithBody` with the raw body for `application/json`, where the URL has `bodySHA256` in its query.' },
-          { id: 'get', text: 'Pass no parameters for `GET`: they are in the address already.' },
-          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
-        ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security', read: '2026-11-24' }],
-      },
-      {
-        id: 'secondary-token-signature',
-        title: 'The check uses the secondary Auth Token',
-        explanation: 'Twilio signs with the primary Auth Token only. A secondary one works for requests, and not for signatures until it is promoted.',
-        prevalence: 'occasional',
-        who: 'somebody who may see the Auth Tokens',
-        when: { requires: { signer: ['auth-token', 'none'] }, suggestedBy: { signer: 'auth-token', otherRequests: 'yes', workedBefore: 'no' } },
-        steps: [
-          { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
-          { id: 'set', text: 'Set the primary token for the check, and keep both while you rotate: accept a request if one of the two fits.' },
-          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
-        ],
-        source: { url: 'https://github.com/codeforamerica/vita-min/pull/5318', read: '2026-11-23' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' }],
-      },
-      {
-        id: 'rotated-token',
-        title: 'The Auth Token was replaced',
-        explanation: 'From the moment a secondary token is promoted, Twilio signs with it. A check that still holds the former one refuses every webhook.',
-        prevalence: 'occasional',
-        who: 'somebody who may see the Auth Token, and the team that deploys the app',
-        when: { suggestedBy: { workedBefore: 'yes' } },
-        steps: [
-          { id: 'compare', text: 'Compare the time of the first refusal with the last change on this page.', link: { place: 'api-keys' } },
-          { id: 'set', text: 'Set the new token wherever webhooks are checked, and restart.' },
-          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/api/secondary_authtoken', read: '2026-11-23' },
-      },
-      {
-        id: 'signature-checked-with-api-key',
-        title: 'The check uses the secret of an API key',
-        explanation: 'Signatures are made with the Auth Token. An application that has moved to API keys still needs it for its webhooks.',
-        prevalence: 'occasional',
-        who: 'the team that deploys the app',
-        when: { suggestedBy: { signer: 'api-key' } },
-        steps: [
-          { id: 'name', text: 'Look up which variable the check reads. `TWILIO_API_SECRET` is the wrong one.' },
-          { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` to the primary Auth Token for the check alone. Requests can go on with the key.' },
-          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
-        ],
-        source: { url: 'https://github.com/twilio/twilio-csharp/issues/628', read: '2026-11-24' },
-      },
-      {
-        id: 'auth-token-not-configured',
-        title: 'The check has no Auth Token at all',
-        explanation: 'The helper of the SDK finds `TWILIO_AUTH_TOKEN` empty, and can compare nothing.',
-        prevalence: 'occasional',
-        who: 'the team that deploys the app',
-        // SDKs for Python, PHP and Ruby check with an empty token and say nothing, so a missing text speaks against nothing.
-        when: { decisive: { says: ['without first configuring', 'auth token is required', 'no auth token'] } },
-        steps: [
-          { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` where the webhook runs, and restart.' },
-          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
-        ],
-        source: { url: 'https://github.com/twilio/twilio-node/blob/main/src/webhooks/webhooks.ts', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/bmlt-enabled/yap/issues/1589', read: '2026-11-24' }],
-      },
-      {
-        id: 'signature-header-missing',
-        title: 'The request has no signature',
-        explanation: 'It does not come from Twilio: a health check, a browser, a test or somebody who tries. Or a proxy drops headers that it does not know.',
-        prevalence: 'rare',
-        who: 'the person who runs the application',
-        when: { decisive: { says: 'signature header' } },
-        steps: [
-          { id: 'source', text: 'Read in the access log where the request came from. Not from Twilio: refusing it is right.' },
-          { id: 'proxy', text: 'Let the proxy pass `X-Twilio-Signature`, if the request does come from Twilio.' },
-          { id: 'check', text: 'Send a message or make a call. The webhook answers 200: it worked.' },
-        ],
-        source: { url: 'https://github.com/twilio/twilio-node/blob/main/src/webhooks/webhooks.ts', read: '2026-11-24' },
       },
     ],
   },
