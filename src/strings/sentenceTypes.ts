@@ -59,6 +59,7 @@ type BasicFact =
   | 'pathAccount'
   | 'pathPart'
   | 'pathService'
+  | 'pathSid'
   | 'accountRelation'
   | 'regionRelation'
   | 'credentialRegion'
