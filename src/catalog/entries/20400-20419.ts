@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 /** The path of a Lookup request, which names no account. */
 const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
@@ -422,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'a developer',
           details: 'The header keeps you from overwriting what somebody else changed in the meantime.',
-          note: nameOnlyNote,
+          source: errorPage(20412, '2026-11-29'),
         },
       ),
     ],
