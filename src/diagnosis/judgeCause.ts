@@ -1,5 +1,6 @@
 import type { Cause } from '../catalog/types.ts';
 import type { Facts } from '../facts/fact.ts';
+import type { FactKey } from '../facts/factValues.ts';
 import type { Verdict } from '../facts/verdict.ts';
 import { type Rules, compileConditions } from './compileConditions.ts';
 import { type Test, type Tests, all, any, factsThatHold, holds } from './truth.ts';
@@ -51,11 +52,15 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   const { requires, suggestedBy, excludedBy, decisive } = rules;
   const required = all(requires, facts);
   const decided = decisive.find((tests) => all(tests, facts));
-  const countedFacts = new Set(factsThatHold(requires, facts));
   let best = NONE;
   let most = 0;
   const { says, ...unsaid } = facts;
   const hints: Facts = says?.vague ? unsaid : facts;
+  // Of several values that a cause allows, only those that suggest it are a reason: a Messaging Service may send from a short code.
+  const isHint = (name: FactKey) =>
+    suggestedBy.length === 0 ||
+    !suggestedBy.every((tests) => tests.some((test) => test.name === name && holds(test, hints) === false));
+  const countedFacts = new Set(factsThatHold(requires, facts).filter(isHint));
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   for (const tests of suggestedBy) {
     const held = all(tests, hints);

@@ -19,7 +19,7 @@ export function holds({ name, wanted }: Test, facts: Facts): Truth {
   if (!fact) return undefined;
   if (name === 'says') {
     const text = fact.value.toLowerCase();
-    return wanted.some((part) => text.includes(part));
+    return wanted.some((part) => says(text, part));
   }
   if (name === 'field') {
     const fields = fact.value.toLowerCase().split(', ');
@@ -27,6 +27,19 @@ export function holds({ name, wanted }: Test, facts: Facts): Truth {
   }
   return wanted.includes(fact.value);
 }
+
+/** Whether a text has this part. Digits count only as a whole number: `503` is no part of `+15035550100`. */
+function says(text: string, part: string): boolean {
+  for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
+    const end = start + part.length;
+    if (!isWithinNumber(text, start) && !isWithinNumber(text, end)) return true;
+  }
+  return false;
+}
+
+/** Whether there are digits on both sides of an index. */
+const isWithinNumber = (text: string, index: number): boolean =>
+  /^\d\d$/.test(text.slice(Math.max(0, index - 1), index + 1));
 
 /** Whether all tests hold. One contradiction makes it `false`; otherwise one unknown makes it `undefined`. */
 export function all(tests: Tests, facts: Facts): Truth {

@@ -234,6 +234,7 @@ const LEARNT: readonly Learnt[] = [
       ['doubled', 'https://https://example.com/voice'],
       ['placeholder', 'https://example.com/undefined'],
       ['placeholder', 'https://<domain>/sms'],
+      ['placeholder', 'undefined/voice'],
     ] as const
   ).flatMap(([fault, url]) => [
     ['urlFault', fault, { webhookUrl: url }] as const,

@@ -60,6 +60,16 @@ describe('what speaks against a cause', () => {
     expect(find(causes, 'a')).toMatchObject({ verdict: 'open', unlikely: true });
   });
 
+  test.each([
+    ['SIP response 503 from +14155550100', 'supported'],
+    ['SIP response 486 from +15035550100', 'open'],
+    ['SIP response 486 from 1.503', 'supported'],
+  ])('digits count only as a whole number: %s', (message, verdict) => {
+    const status = cause('status', { when: { suggestedBy: { says: '503' } } });
+    const { causes } = diagnose(entryOf(status), { source: 'text', message }, {});
+    expect(find(causes, 'status')).toMatchObject({ verdict });
+  });
+
   test("rules it out where Twilio's own words exclude it", () => {
     const not = cause('not', { when: { excludedBy: { says: 'trial' } } });
     const { causes } = diagnose(entryOf(not), { source: 'text', message: 'A trial account' });
@@ -125,6 +135,15 @@ describe('of two causes that are both possible, the one stands higher', () => {
     const causes = [rare, cause('a'), cause('b'), cause('common', { prevalence: 'common' })];
     expect(ids(diagnose(entryOf(...causes), undefined).causes)).toEqual(['common', 'a', 'b', 'rare']);
   });
+});
+
+test('a value that a cause only allows is no reason for it', () => {
+  const shortCode = cause('short-code', {
+    when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
+  });
+  const entry = entryOf(cause('phone'), shortCode);
+  expect(ids(diagnose(entry, undefined, { from: sid('MG') }).causes)).toEqual(['phone', 'short-code']);
+  expect(ids(diagnose(entry, undefined, { from: '12345' }).causes)).toEqual(['short-code', 'phone']);
 });
 
 describe('a cause that is certain', () => {

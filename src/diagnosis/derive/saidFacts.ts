@@ -24,7 +24,7 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b)(\w{1,40}) is not/],
   ['from', /\bFrom['"`]? ?\(([a-z][\w &+-]{0,19})\)/i],
   ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b)([a-z][\w &+-]{0,19}) is not/i],
-  ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ([^\n]*)/],
+  ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ?([^\n]*)/],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
   ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],
 ];

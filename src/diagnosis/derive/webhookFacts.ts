@@ -30,7 +30,8 @@ export function webhookFacts(known: Known): Facts {
   if (url !== undefined) {
     const fault = faultOf(url.trim());
     if (fault) facts.urlFault = fact(fault, 'request');
-    if (fault !== 'text' && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(hostOf(url))) {
+    // A host that was never filled in is no host of a private network.
+    if (fault !== 'text' && !EMPTY.test(hostOf(url)) && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(hostOf(url))) {
       facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^(?:http|ws)s:/i.test(url) ? 'https' : 'http', 'request');
       facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
     }
@@ -77,7 +78,7 @@ function answerOf(status: number): FactValues['webhookAnswer'] | undefined {
 function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (EMPTY.test(url)) return 'empty';
   if (/^(?:https?|wss?):\/\/(?:https?|wss?):/i.test(url)) return 'doubled';
-  if (/\/\/?(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url) && !url.startsWith('<')) return 'placeholder';
+  if (/(?:^|\/)(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url) && !url.startsWith('<')) return 'placeholder';
   if (/[\s<]/.test(url)) return /^[a-z]+:\/\//i.test(url) ? 'characters' : 'text';
   if (/^\/(?!\/)/.test(url)) return 'relative';
   if (/^[a-z]+:(?:\/{3}|\/*$)/i.test(url)) return 'no-host';
