@@ -231,23 +231,23 @@ The call queue is full	The limit of the queue is reached
 \`url\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
 The queue name in \`<Queue>\` is empty	There is no name inside the element
 The queue name in \`<Queue>\` is too long	The name has more than 63 characters
-The reservation SID in \`<Queue>\` is wrong	The SID is wrong, or of another workspace or account
+The reservation SID in \`<Queue>\` is wrong	The SID is wrong, or of another account
 The reservation was not found, or is canceled	The reservation is unknown, canceled or rescinded
 The worker's activity could not be changed	An external user queue could not be updated
 TaskRouter queues do not work in this Region	The feature is not offered in this Region
-The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or of another workspace or account
+The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or of another account
 The task attributes in \`<Enqueue>\` are not valid JSON	The text is not one JSON object
 \`<Enqueue>\` could not create a task	No filter of the workflow fits the attributes
 The task of a call could not be cleaned up	The task of \`<Enqueue>\` is still there
 \`<Enqueue>\` with TaskRouter fails in this Region	The feature is not offered in this Region
-The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account
+The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or of another account
 The task attributes in \`<Conference>\` are not valid JSON	The text is not one JSON object
 \`priority\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`timeout\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
 \`<Conference>\` could not create a task	Twilio gives no reason
 The task of a conference could not be cleaned up	The task of \`<Conference>\` is still there
-The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or of another workspace or account
-The activity SID for after the call is wrong	The SID is wrong, or of another workspace or account
+The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or of another account
+The activity SID for after the call is wrong	The SID is wrong, or of another account
 The reservation could not be accepted	Twilio gives no reason
 The worker could not be updated	Twilio gives no reason
 Too many workers are active at the same time	The limit of active workers is reached
@@ -537,7 +537,7 @@ There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
 The account has too many TwiML apps	A thousand apps in one account is the limit
 The account will soon have too many TwiML apps	The account comes close to a thousand apps
 From is not one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has refused characters	The number is not supported in North America
-Twilio does not accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is empty, relative or lacks its scheme
+Twilio does not accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is relative, or lacks its scheme
 The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` breaks Twilio's rule
 A trial account cannot get another number	A trial account has one number
 VoiceFallbackUrl needs a VoiceUrl	The main URL is missing

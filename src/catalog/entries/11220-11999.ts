@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio speaks TLS 1.2 with modern ciphers. An old server drops the handshake.',
         [
           {
-            text: 'Run the command. `Cipher is (NONE)`, an alert or no output means that TLS 1.2 fails.',
+            text: 'Run the command. `Cipher is (NONE)` or an alert means that TLS 1.2 fails; no output, that nothing responds on the port.',
             snippet: {
               language: 'sh',
               title: 'Try TLS 1.2',
@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
               text: 'Supported ciphers',
             },
           },
-          "Run the command again. A cipher and `0 (ok)` mean it's fixed.",
+          "Run the command again. A cipher such as `ECDHE-RSA-AES128-GCM-SHA256` means it's fixed; for a code other than `0 (ok)`, look up 11235 to 11237.",
         ],
         { who: SERVER },
       ),

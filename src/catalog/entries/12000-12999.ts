@@ -1,6 +1,6 @@
 import type { ErrorEntry, Snippet } from '../types.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
-import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readType } from './shared/webhookParts.ts';
+import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readPlayedType, readType } from './shared/webhookParts.ts';
 
 const READ_BODY = { text: 'Open the event in the Debugger and read the response body.', link: { place: 'debugger' } };
 const EMPTY: Snippet = { language: 'xml', title: 'The smallest valid response', code: '<?xml version="1.0" encoding="UTF-8"?>\n<Response></Response>' };
@@ -470,14 +470,7 @@ export const entries: readonly ErrorEntry[] = [
         'play-not-audio',
         'A URL to play does not lead to audio',
         'The URL of `<Play>` or of the hold music returns a page, such as the preview of a share link.',
-        [
-          {
-            text: 'Run the command with the URL from the TwiML. The type must be an audio type such as `audio/mpeg`.',
-            snippet: { language: 'sh', title: 'Type of a file', code: 'curl -sIL "${AUDIO_URL:?is not set}" | grep -i \'^content-type\'' },
-          },
-          'Host the file where it is sent directly with its own type, and put that URL into the TwiML.',
-          CALL_AGAIN,
-        ],
+        [readPlayedType, 'Host the file where it is sent directly with its own type, and put that URL into the TwiML.', CALL_AGAIN],
         { who: 'the person who hosts the file', prevalence: 'occasional', when: { suggestedBy: [{ verb: 'Play' }, { says: ['.mp3', '.wav', 'audio/'] }] } },
       ),
       cause(

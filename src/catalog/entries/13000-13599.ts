@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { BOOLEAN, KEY, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
-import { CALL_AGAIN } from './shared/webhookParts.ts';
+import { CALL_AGAIN, readPlayedType } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
 const WHOLE = 'a whole number, 1 or more';
@@ -35,20 +35,13 @@ const notAudio = (code: number, title: string, messages: string[]): ErrorEntry =
     'voice',
     'error',
     title,
-    'Twilio fetched the URL inside `<Play>`, and its type is not one of audio.',
+    "Twilio fetched the URL inside `<Play>`, and its `Content-Type` isn't one that `<Play>` takes.",
     [
       cause(
         'play-not-audio',
         'A URL to play does not lead to audio',
         'The URL returns a page, a preview or a file with the wrong `Content-Type`.',
-        [
-          {
-            text: 'Run the command with the URL from the TwiML. The type must be an audio type such as `audio/mpeg`.',
-            snippet: { language: 'sh', title: 'Type of a file', code: 'curl -sIL "${AUDIO_URL:?is not set}" | grep -i \'^content-type\'' },
-          },
-          'Host the file where it is sent directly with its own type, and put that URL into the TwiML.',
-          'Call again. You hear the file.',
-        ],
+        [readPlayedType, 'Host the file where it is sent directly with its own type, and put that URL into the TwiML.', 'Call again. You hear the file.'],
         { who: 'the person who hosts the file' },
       ),
     ],

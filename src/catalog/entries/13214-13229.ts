@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'dialled-thing-is-no-number',
         'It is a client name or a SIP address',
-        'An app user belongs into `<Client>`, a SIP address into `<Sip>`.',
+        'An app user belongs in `<Client>`, a SIP address in `<Sip>`.',
         [READ_NUMBER, 'Use `<Client>` for the identity of an app user and `<Sip>` for `sip:…`.', CALL_CONNECTS],
         { who: TWIML, prevalence: 'occasional', when: { suggestedBy: { to: ['client', 'sip'] } } },
       ),

@@ -38,7 +38,7 @@ const sid = (code: number, title: string, summary: string, what: string, where: 
     [
       cause(
         'twiml-sid-wrong',
-        'The SID is wrong, or of another workspace or account',
+        'The SID is wrong, or of another account',
         `The value has to be the SID of ${what} in your own account.`,
         [READ_TWIML, `Compare the value with the SID that TaskRouter shows: ${where}.`, CALL_AGAIN],
         { who: TWIML },

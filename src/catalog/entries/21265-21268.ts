@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sms-pumping',
         title: 'Fraud on an open form',
-        explanation: 'Many such numbers at once mean that somebody earns money with the messages that your form sends.',
+        explanation: 'Many such numbers at once can mean that somebody earns money with the messages that your form sends.',
         prevalence: 'occasional',
         who: 'the person who runs the form',
         when: { suggestedBy: { affected: ['one-country', 'all'] } },
@@ -186,7 +186,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'limit', text: 'Limit how often one visitor can request a message.' },
           { id: 'check', text: "Watch the message logs for a day. No new 21268 means it's fixed." },
         ],
-        source: page(21268),
+        source: { url: 'https://www.twilio.com/docs/messaging/guides/preventing-messaging-fraud', read: '2026-11-29' },
+        sources: [page(21268)],
       },
     ],
   },

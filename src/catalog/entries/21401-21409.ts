@@ -130,10 +130,10 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'url-malformed',
         title: 'The host or the URL is malformed',
-        explanation: 'An underscore, a hyphen at the end of a label or a placeholder such as `<domain>` is refused.',
+        explanation: 'An underscore, a hyphen at the end of a label, `undefined` or a placeholder such as `<domain>` is refused.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ says: ['-.', '<', '{', 'undefined'] }, { urlFault: ['no-host', 'placeholder', 'doubled', 'text', 'characters'] }] },
+        when: { suggestedBy: [{ says: ['-.', '<', '{', 'undefined'] }, { urlFault: ['empty', 'no-host', 'placeholder', 'doubled', 'text', 'characters'] }] },
         steps: [
           { id: 'open', text: 'Open the URL from the message in a browser on another network.' },
           { id: 'correct', text: 'Correct the host in the setting that your app builds the URL from.' },
@@ -144,11 +144,11 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'url-without-scheme',
-        title: 'The URL is empty, relative or lacks its scheme',
+        title: 'The URL is relative, or lacks its scheme',
         explanation: 'It has to start with `https://` or `http://`.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { urlFault: ['empty', 'relative', 'no-scheme'] } },
+        when: { suggestedBy: { urlFault: ['relative', 'no-scheme'] } },
         steps: [
           { id: 'absolute', text: 'Write the whole URL: `https://`, host, path.' },
           { id: 'base-url', text: 'Set the base URL if your app builds it from a setting that is empty.' },

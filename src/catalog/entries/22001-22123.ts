@@ -288,7 +288,11 @@ export const entries: readonly ErrorEntry[] = [
         'carrier-refuses-hosting',
         'The carrier of the number does not allow it',
         'Some carriers let no other provider handle texts.',
-        ['Ask the carrier whether texts of the number can be hosted elsewhere.', 'Port the number to Twilio if not.', AGAIN],
+        [
+          'Ask the carrier whether texts of the number can be hosted elsewhere.',
+          'Send the hosting request again if it agrees. Otherwise port the number to Twilio, calls included.',
+          "Look at the response: 2xx means it's fixed. After a port, the number is listed under **Active numbers**.",
+        ],
         { prevalence: 'occasional', who: 'the owner of the number' },
       ),
     ],

@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
         'As soon as the port is complete, you can use it.',
         [
           'Look for it under **Active numbers** and among the port requests.',
-          { text: 'Move it if it belongs into another of your accounts.', link: MOVE },
+          { text: 'Move it if it belongs in another of your accounts.', link: MOVE },
           'Send a text or place a call with the number to see that it works.',
         ],
         { who: OFFICE },

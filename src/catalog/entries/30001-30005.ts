@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30003, {
         id: 'short-code-not-in-plan',
         title: 'The mobile plan blocks short codes',
-        explanation: 'The subscriber can have the carrier lift this; T-Mobile calls it Shortcode Blocklist.',
+        explanation: 'Some plans take no short codes or premium messages. Only the subscriber can have the carrier change that.',
         prevalence: 'occasional',
         who: 'the recipient, with the carrier',
         when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },

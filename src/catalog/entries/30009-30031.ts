@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Source } from '../types.ts';
 import { type Draft, cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { COUNTRY_RULES, delivered, MESSAGE_LOGS, validityMeans } from './shared/messages.ts';
@@ -6,6 +6,7 @@ import { COUNTRY_RULES, delivered, MESSAGE_LOGS, validityMeans } from './shared/
 const CODER = 'a developer';
 const WRITER = 'the person who writes the messages';
 const MESSAGE_RESOURCE = source('https://www.twilio.com/docs/messaging/api/message-resource');
+const MMS_SIZES: Source = { url: 'https://support.twilio.com/hc/en-us/articles/360018832773', read: '2026-11-29' };
 
 /** Twilio's fault, by the page of the code. */
 const internalFault = (behind: string): Draft[] => [
@@ -294,12 +295,12 @@ export const entries: readonly ErrorEntry[] = [
         'media-too-large-for-carrier',
         'The pictures or files are too large',
         'Twilio takes 5 MB a message. Some carriers take less than 1 MB.',
-        ['Shrink each picture below 500 KB, or send a link to the file.', delivered],
+        ['Shrink the pictures until all of one message stay below 500 KB, or send a link to the file.', delivered],
         {
-          details: 'Files other than JPEG, PNG and GIF may have 500 KB at most.',
+          details: 'US carriers take 0.6 to 1.5 MB, by carrier and sender. Twilio refits JPEG, PNG and GIF, and no other type: these may have 500 KB at most.',
           who: WRITER,
           when: { suggestedBy: { channel: 'mms' } },
-          sources: [MESSAGE_RESOURCE],
+          sources: [MESSAGE_RESOURCE, MMS_SIZES],
         },
       ),
       cause(
@@ -405,8 +406,9 @@ export const entries: readonly ErrorEntry[] = [
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {
-          details: 'Sprint and Metro count as T-Mobile; other carriers go on. 30025 and 30026 warn before. A long text is several segments.',
+          details: 'Sprint and Metro count as T-Mobile; other carriers go on. 30025, 30026 and 30027 warn before. A long text is several segments.',
           who: PLANNER,
+          sources: [source('https://www.twilio.com/docs/api/errors/30027')],
         },
       ),
     ],

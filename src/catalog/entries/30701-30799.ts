@@ -730,7 +730,7 @@ export const entries: readonly ErrorEntry[] = [
         details: brandDetails,
         prevalence: 'occasional',
         who: owner,
-        when: { suggestedBy: { waited: ['hours', 'days', 'weeks'] } },
+        when: {},
         steps: [
           { id: 'wait', text: 'Wait some weeks.' },
           askSupport("the brand and your letter CP 575 or 147C, if you can't wait; ask for an identity appeal"),

@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Look for the INVITE of that time at the edge of your network.',
           { text: "Allow Twilio's signaling addresses on 5060 and 5061, and its media addresses and ports.", link: SIP_IPS },
-          'Correct the URI: `sip:host:port;transport=tls`, with a public host.',
+          'Correct the URI: `sip:host:port` for a trunk, `sip:user@host` in `<Sip>`, with a public host, and `;transport=tls` only for TLS.',
           "Call again. No new event means it's fixed.",
         ],
         {

@@ -73,10 +73,10 @@ export const entries: readonly ErrorEntry[] = [
       brief(52134, {
         id: 'apns-token-stale',
         title: 'It is an old token of the same person',
-        explanation: 'From before a reinstall. Harmless while calls arrive on the current one.',
+        explanation: 'From before a reinstall. Harmless while calls or notifications arrive on the current one.',
         who: "the app's developers",
         when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }] },
-        steps: ['Call the person. If the phone rings, ignore the entry.', 'Unregister the old token when somebody signs out.'],
+        steps: ['Call the person, or send a notification. If it arrives, ignore the entry.', 'Unregister the old token when somebody signs out.'],
         check: "Watch the error log. No new 52134 for current phones means it's fixed.",
         sources: [{ url: 'https://github.com/twilio/voice-quickstart-ios/issues/304', read: '2026-11-28' }],
       }),

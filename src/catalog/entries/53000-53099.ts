@@ -28,6 +28,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...callEndedByFarEnd,
+        // Unlike 31005, 53000 has no `originalError`.
+        steps: callEndedByFarEnd.steps.slice(1),
         prevalence: 'occasional',
         when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ stage: 'later' }, { occurs: 'sometimes' }] },
       },

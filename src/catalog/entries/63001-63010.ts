@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Parent account and subaccounts don't share senders. The credentials must be those of the sender's own account.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { workedBefore: 'yes' }, { otherRequests: 'yes' }] },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { workedBefore: 'yes' }] },
         steps: [
           { id: 'find', text: 'Switch the Console to the account that lists the sender.', link: { place: 'whatsapp-senders' } },
           { id: 'use', text: "Use that account's SID and credentials in the request." },

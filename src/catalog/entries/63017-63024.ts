@@ -231,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'allow', text: 'Allow requests without a referrer and without cookies for these files.' },
           checkDelivered,
         ],
-        note: 'Based on one report, in which pictures failed and PDFs arrived.',
+        note: 'Inferred from one report, in which pictures failed and PDFs arrived; it ends without a cause.',
         source: { url: 'https://github.com/freescout-help-desk/freescout/issues/5174', read: '2026-11-28' },
       },
       {

@@ -195,7 +195,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Meta locks numbers without traffic. Other senders of the same account go on working.',
         prevalence: 'common',
         who: 'somebody with Console access',
-        when: { suggestedBy: { otherRequests: 'yes' } },
+        // No fact says whether other senders work: Twilio accepts the requests of locked ones, too.
+        when: {},
         steps: [
           { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },
           { id: 'traffic', text: 'Send from each sender at least once in 30 days.' },
@@ -209,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'All its senders fail, and Meta shows a notice in WhatsApp Manager.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ otherRequests: 'no' }, { affected: 'all' }] },
+        when: { suggestedBy: { otherRequests: 'no' } },
         steps: [
           { id: 'review', text: 'Open the account in Meta Business Support Home and request a review.' },
           { id: 'ask', text: 'Write to Twilio Support, so that Twilio asks Meta as well.', link: supportLink },

@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'token-identity-missing',
         title: 'The identity is not passed to the constructor',
-        explanation: 'Since version 4 of twilio-node, `identity` belongs into the options of `AccessToken`. Setting it later is too late.',
+        explanation: 'Since version 4 of twilio-node, `identity` belongs in the options of `AccessToken`. Setting it later is too late.',
         prevalence: 'common',
         who: 'a developer',
         when: { decisive: { says: 'identity is required' } },

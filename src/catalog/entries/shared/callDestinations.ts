@@ -162,7 +162,7 @@ export const numberNotE164: Draft = cause(
   'Twilio reads `+`, country code, number. `0123…`, or a `+` before a national number, is another number.',
   [
     'Read the number that Twilio was given, in the message or in the response body of the event.',
-    'Write it as E.164 and take out spaces, dashes and brackets. Good: `+14155550100`. Bad: `(415) 555-0100`.',
+    'Write it as E.164 and take out spaces, dashes and brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
     CALL_CONNECTS,
   ],
   {

@@ -106,5 +106,11 @@ export const inboundCallerIdUnusable: Draft = cause(
     prevalence: 'occasional',
     when: { suggestedBy: [{ from: ['invalid', 'missing', 'national', 'alphanumeric'] }, { direction: 'inbound' }] },
     source: page(13214),
+    sources: [
+      {
+        url: 'https://www.twilio.com/en-us/changelog/upcoming-changes-to-withheld-caller-ids-behavior-for-dial-calls',
+        read: '2026-11-29',
+      },
+    ],
   },
 );

@@ -90,7 +90,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. Whatever you send, it fits nothing.',
     prevalence: 'occasional',
     who: 'the person who builds the template',
-    when: { suggestedBy: [{ occurs: 'every-time', otherRequests: 'yes' }, { otherRequests: 'yes' }] },
+    when: { suggestedBy: { occurs: 'every-time', workedBefore: 'no', otherRequests: 'yes' } },
     steps: [
       {
         id: 'open',
@@ -126,7 +126,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     explanation: 'Parent account and subaccounts have templates of their own.',
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: [{ accountRelation: 'other' }, { otherRequests: 'yes' }] },
+    when: { suggestedBy: { accountRelation: 'other' } },
     steps: [
       {
         id: 'switch',

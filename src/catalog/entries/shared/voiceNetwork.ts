@@ -55,6 +55,8 @@ export const voiceEdgeWrong: Draft = cause(
       suggestedBy: [
         { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
         { says: 'ensure it is valid' },
+        // 31009 follows without this text.
+        { occurs: 'every-time', affected: 'all' },
       ],
     },
     source: source('https://github.com/twilio/twilio-voice.js'),

@@ -43,3 +43,14 @@ ${connect} | grep 'Verify return code'
 ${connect} | openssl x509 -noout -enddate -ext subjectAltName`,
   note: '`0 (ok)` means that the name fits and the chain is complete and trusted. No output means that no TLS connection was made. Set `WEBHOOK_PORT` where the URL names another port than 443.',
 };
+
+/** How to see whether `<Play>` takes the file behind a URL. */
+export const readPlayedType: Omit<Step, 'id'> = {
+  text: 'Run the command with the URL from the TwiML. The type must be one that `<Play>` takes, such as `audio/mpeg` or `audio/wav`.',
+  link: { href: 'https://www.twilio.com/docs/voice/twiml/play', text: 'Audio types' },
+  snippet: {
+    language: 'sh',
+    title: 'Type of a file',
+    code: 'curl -sIL "${AUDIO_URL:?is not set}" | grep -i \'^content-type\'',
+  },
+};
