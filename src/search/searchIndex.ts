@@ -1177,19 +1177,19 @@ Campaign rejected: one consent for offers and notices	One box covers marketing a
 Campaign rejected: not under the proprietor's name	Texts or website show another name
 Registered as sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name
 Campaign rejected: lead use case does not fit	The description tells the other kind of leads
-Campaign rejected: a way of agreeing is not described	A selected way lacks its description
+Campaign rejected: a way of agreeing is not described	A selected way lacks its description or its proof
 Campaign rejected: the trade name does not match	The brand lacks the trade name, or has another one
 Campaign rejected: the website says too little	The site lacks what a reviewer looks for
 Campaign rejected: the website is only a form	The page does not show whose form it is
 Campaign rejected: the website needs a login	The URL is not public
-Campaign rejected: the website is not ready	The reviewer saw no finished site
+Campaign rejected: the website is not ready	The site does not open for everyone	The site is of another business	The site does not show how people agree	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms	The box is required or already ticked	The service works by text only
 Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
 Campaign rejected: no box, or it is already ticked	The form has no empty box for texts
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business
-Campaign rejected: the form belongs to another company	Name or logo on the form is not yours
+Campaign rejected: the form belongs to another company	The form names another company than the brand
 Campaign rejected: texts of an influencer	The campaign is about a person, not a business
-Campaign rejected: emergency alerts	The campaign is meant for emergency alerts
+Campaign rejected: emergency alerts	Ordinary notices sound like emergencies	The campaign is meant for emergency alerts
 The brand has 100 campaigns already	The limit of the brand is reached
 Campaign rejected: the form has no way to decline	One button grants everything
 Campaign rejected: the privacy policy shares data	The policy passes numbers or consent on
