@@ -2247,7 +2247,7 @@ The event type is not a string	\`EventType\` has another type
 The event type is too long	It is longer than allowed
 The partner name is missing	A required value did not arrive
 The partner name is unknown	The partner name is none that Twilio knows
-The event's signature is wrong	The signature was made in another way
+The event's signature is wrong	The check used another address, body or token	The signature was made in another way
 The topic is missing	A required value did not arrive
 The event's data is missing	A required value did not arrive
 The topic is empty	A required value did not arrive
@@ -2357,24 +2357,24 @@ The code went out without your brand name	Twilio reports what happened
 The Account SID is missing or malformed	It is missing or has the wrong form
 The factor SID is missing or malformed	It is missing or has the wrong form
 The service SID is missing or malformed	It is missing or has the wrong form
-The challenge SID is missing or malformed	It is missing or has the wrong form
-The entity SID is missing or malformed	It is missing or has the wrong form
-The entity is missing or malformed	It is missing or has the wrong form
+The challenge SID is missing or malformed	The SID is missing, cut off or of something else
+The entity SID is missing or malformed	The SID is missing, cut off or of something else
+The entity is missing or malformed	The identity is missing or has the wrong form
 The entity's identity is missing or malformed	It is missing or has the wrong form
 The challenge's details are missing or malformed	It is missing or has the wrong form
-The factor type is missing or malformed	It is missing or has the wrong form
+The factor type is missing or malformed	The type is missing, or belongs to another address
 The factor's configuration is missing or malformed	It is missing or has the wrong form
 The relying party is missing or malformed	It is missing, in another field or malformed
-The relying party's id is missing or malformed	It is missing or has the wrong form
+The relying party's id is missing or malformed	The id is missing, or more than a domain
 The page size is malformed	It is missing or has the wrong form
 The page token is malformed	The page token was changed or made up
 The id is malformed	\`id\` is malformed
-The rawId is malformed	\`rawId\` is malformed
+The rawId is malformed	\`rawId\` was changed, or comes from another step
 The authenticator attachment is malformed	It is missing or has the wrong form
 The authenticator response is malformed	It is missing or has the wrong form
-The authenticator data is malformed	It is missing or has the wrong form
+The authenticator data is malformed	The data is missing, changed or of a registration
 The client data is missing or malformed	It is missing or has the wrong form
-The signature is missing or malformed	It is missing or has the wrong form
+The signature is missing or malformed	The signature is missing or was changed on the way
 The factor belongs to another relying party	Factor and relying party do not fit
 The factor's state does not allow this	The factor is unfinished or too old
 The challenge's time limit is negative	The timeout is negative

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, missingValue, tooLong } from './shared/families.ts';
 
 const GONE = 'An object can also be gone because its time to live has ended.';
@@ -773,13 +774,27 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['~Signature invalid'],
-    ...fix(57012, {
-      summary: 'Twilio does not accept the signature in `X-Registry-Signature`.',
-      id: 'value-not-accepted',
-      title: 'The signature was made in another way',
-      explanation: 'It covers the webhook URL and the canonical JSON of the event.',
-      steps: ['Sign the webhook URL followed by the canonical JSON, with HMAC-SHA1.'],
-    }),
+    related: [57019, 57020],
+    summary: 'The signature of a request does not fit its address and content.',
+    retryable: false,
+    causes: [
+      brief(57012, {
+        id: 'signature-input-differs',
+        title: 'The check used another address, body or token',
+        explanation: '`X-Twilio-Signature` covers the exact URL and all form fields, or the raw JSON, and comes from the primary Auth Token.',
+        steps: [
+          'Check with the library: `validateRequest` for forms, `validateRequestWithBody` with the raw body for JSON.',
+          'Pass the URL that Twilio called, query included, and all fields unchanged.',
+        ],
+        source: errorPage(57012, '2026-11-29'),
+      }),
+      brief(57012, {
+        id: 'value-not-accepted',
+        title: 'The signature was made in another way',
+        explanation: '`X-Registry-Signature` of a partner covers the webhook URL and the canonical JSON of the event.',
+        steps: ['Sign the webhook URL followed by the canonical JSON, with HMAC-SHA1.'],
+      }),
+    ],
   },
   {
     code: 57013,

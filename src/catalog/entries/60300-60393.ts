@@ -1,5 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { alreadyExists, fix, missingOrMalformed, missingValue, nameOnly, notFound, notice, tooMany } from './shared/families.ts';
+
+/** The page of a code, as it was in November 2026. */
+const page = (code: number) => errorPage(code, '2026-11-29');
+const SID_OF_ANOTHER = 'The SID is missing, cut off or of something else';
+const WHOLE_CREDENTIAL = 'Send the whole credential to `ApproveChallenge`, as the browser gave it.';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -143,8 +149,9 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         "Compare the phone's clock with the exact time, and set it automatically.",
         'Enter the newest code, or sign with the private key of this factor.',
-        'Create a new factor if it still fails.',
+        'Create a new factor if it still fails, with `Config.CodeLength` and `Config.TimeStep` that the app can do.',
       ],
+      source: page(60311),
       check: "Verify the factor. The status `verified` means it's fixed.",
     }),
   },
@@ -471,7 +478,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Challenge SID invalid or not provided'],
-    ...missingOrMalformed(60364, 'the challenge SID'),
+    ...fix(60364, {
+      summary: 'Twilio does not accept the challenge SID as sent.',
+      id: 'value-not-accepted',
+      title: SID_OF_ANOTHER,
+      explanation: 'A challenge SID is `YC` and 32 hexadecimal characters.',
+      steps: [
+        'Print the SID as your code sends it. The SIDs of services, entities and factors begin with `VA`, `YE` and `YF`.',
+        'Send the `sid` that you got when the challenge was created.',
+      ],
+      source: page(60364),
+    }),
   },
   {
     code: 60365,
@@ -479,7 +496,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Entity SID invalid or not provided'],
-    ...missingOrMalformed(60365, 'the entity SID'),
+    ...fix(60365, {
+      summary: 'Twilio does not accept the entity SID as sent.',
+      id: 'value-not-accepted',
+      title: SID_OF_ANOTHER,
+      explanation: 'An entity SID is `YE` and 32 hexadecimal characters. The `identity` is another field.',
+      steps: ['Print the SID as your code sends it.', 'Fetch the entity by its `identity`, and send the `sid` of the response.'],
+      source: page(60365),
+    }),
   },
   {
     code: 60366,
@@ -487,7 +511,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Entity invalid or not provided'],
-    ...missingOrMalformed(60366, 'the entity'),
+    ...fix(60366, {
+      summary: 'Twilio finds no usable `Identity` of an entity in the request.',
+      id: 'value-not-accepted',
+      title: 'The identity is missing or has the wrong form',
+      explanation: 'It has 8 to 64 characters: letters, digits, and dashes between them.',
+      steps: [
+        'Send `Identity` in the body to create an entity, and in the path for its factors and challenges.',
+        'Use an id of your own that never changes, such as a UUID, instead of an email address.',
+      ],
+      source: page(60366),
+    }),
   },
   {
     code: 60367,
@@ -511,7 +545,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor type invalid or not provided'],
-    ...missingOrMalformed(60369, 'the factor type'),
+    ...fix(60369, {
+      summary: 'Twilio does not accept the factor type as sent.',
+      id: 'value-not-accepted',
+      title: 'The type is missing, or belongs to another address',
+      explanation: 'Factors of an entity are of the type `push` or `totp`. Passkeys have an address of their own.',
+      steps: ['Set `FactorType` to `push` or `totp`.', 'Send passkeys to `/v2/Services/{ServiceSid}/Passkeys/Factors` instead.'],
+      source: page(60369),
+    }),
   },
   {
     code: 60370,
@@ -545,7 +586,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Relying party id invalid or not provided'],
-    ...missingOrMalformed(60372, 'the id of the relying party', 'Set it to the bare domain, such as `example.com`.'),
+    ...fix(60372, {
+      summary: 'Twilio does not accept the id of the relying party.',
+      id: 'value-not-accepted',
+      title: 'The id is missing, or more than a domain',
+      explanation: 'It is the domain of the app, without `https://`, path and port.',
+      steps: [
+        'Set `Passkeys.RelyingParty.Id` of the Verify Service to the bare domain, such as `example.com`.',
+        'List the addresses of the app in `Passkeys.RelyingParty.Origins`.',
+      ],
+      source: page(60372),
+    }),
   },
   {
     code: 60373,
@@ -592,9 +643,13 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60376, {
       summary: 'Twilio does not accept the form of `rawId`.',
       id: 'value-not-accepted',
-      title: '`rawId` is malformed',
-      explanation: 'It comes from the authenticator of the person.',
-      steps: ['Pass `rawId` in the body as the browser or device returns it.'],
+      title: '`rawId` was changed, or comes from another step',
+      explanation: 'Registering and signing in have credentials of their own, and `id` is not `rawId`: it is its base64url form.',
+      steps: [
+        'Pass `rawId` as the browser or device returns it, and `id` in its own field.',
+        'Send what `navigator.credentials.create()` gives to `VerifyFactor`, and what `get()` gives to `ApproveChallenge`.',
+      ],
+      source: page(60376),
     }),
   },
   {
@@ -619,7 +674,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Authenticator data invalid or not provided'],
-    ...missingOrMalformed(60379, 'the authenticator data'),
+    ...fix(60379, {
+      summary: 'The approval of a passkey challenge has no usable `response.authenticatorData`.',
+      id: 'value-not-accepted',
+      title: 'The data is missing, changed or of a registration',
+      explanation: 'It comes from `navigator.credentials.get()`; `create()` gives other data.',
+      steps: ['Create a challenge, and call `navigator.credentials.get()` with its options.', WHOLE_CREDENTIAL],
+      source: page(60379),
+    }),
   },
   {
     code: 60380,
@@ -635,7 +697,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Signature invalid or not provided'],
-    ...missingOrMalformed(60381, 'the signature'),
+    ...fix(60381, {
+      summary: 'The approval of a passkey challenge has no usable `response.signature`.',
+      id: 'value-not-accepted',
+      title: 'The signature is missing or was changed on the way',
+      explanation: 'It fits only the `authenticatorData` and `clientDataJSON` that came with it.',
+      steps: ['Look for code that cuts, decodes or encodes `response.signature` again.', WHOLE_CREDENTIAL],
+      source: page(60381),
+    }),
   },
   {
     code: 60382,
@@ -731,7 +800,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Challenge not found'],
-    ...notFound(60391, 'challenge', 'List the challenges of the entity, and compare the SID in the path or body of the request.'),
+    ...notFound(60391, 'challenge', 'Compare service, `Identity` and SID in the path with the response that created the challenge.'),
   },
   {
     code: 60392,
@@ -739,7 +808,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Entity not found'],
-    ...notFound(60392, 'entity', 'Compare the identity in the path or body of the request with the entities of the service.'),
+    ...notFound(60392, 'entity', 'Compare the service and `Identity` with those of the request that created it: no two services share entities.'),
   },
   {
     code: 60393,
