@@ -5,11 +5,18 @@ import type { FactKey, FactName } from '../../src/facts/factValues.ts';
 import { list } from '../../src/internal/list.ts';
 import { sentences } from '../../src/strings/en/sentences.ts';
 import { FACT_VALUES } from '../diagnosis/arbitraries.ts';
-import { causesOf, doubled, entriesOf, lint, nameOf, withCause, withEntry } from './lint.ts';
+import { causesOf, doubled, entriesOf, lint, nameOf, proper, withCause, withEntry } from './lint.ts';
 
 const VALUES = new Map<string, readonly string[]>(FACT_VALUES);
 
 const withWhen = (when: When) => withCause({ when });
+const withTwoCauses = (when: When) =>
+  withEntry({
+    causes: [
+      { ...proper.causes[0], when },
+      { ...proper.causes[0], id: 'other' },
+    ],
+  });
 /** What no type would let through. */
 const untyped = (condition: object): Condition => condition;
 
@@ -74,6 +81,9 @@ const TOLD: readonly FactName[] = [
   'occurs',
 ];
 const isOnlyTold = (name: string): boolean => TOLD.includes(name as FactName);
+
+const isEveryValue = (name: FactName, wanted: readonly string[]): boolean =>
+  VALUES.get(name)?.every((value) => wanted.includes(value)) ?? false;
 
 /** Where the one holds, the other does. */
 const implies = (supporting: readonly Condition[], decisive: Condition): boolean =>
@@ -174,6 +184,33 @@ lint(
     withWhen({ requires: { signer: [] } }),
     withWhen({ decisive: { says: '' } }),
     withWhen({ requires: { signer: ['api-key', 'api-key'] } }),
+  ],
+);
+
+lint(
+  'an answer suggests a cause only if another answer would not',
+  function* (files) {
+    for (const { entry, cause, at } of causesOf(files)) {
+      if (entry.causes?.length === 1) continue;
+      const suggestions = list<Condition>(cause.when.suggestedBy);
+      for (const name of TOLD) {
+        const whole = suggestions.some((condition) => isEveryValue(name, wantedOf(condition, name) ?? []));
+        const alone = suggestions.filter((condition) => Object.keys(condition).length === 1);
+        if (
+          whole ||
+          isEveryValue(
+            name,
+            alone.flatMap((condition) => wantedOf(condition, name) ?? []),
+          )
+        )
+          yield `${at}: every value of ${name} suggests it, so none does. Leave out those that suggest another cause as well.`;
+      }
+    }
+  },
+  [
+    withTwoCauses({ suggestedBy: { occurs: ['every-time', 'sometimes'] } }),
+    withTwoCauses({ suggestedBy: { webhook: 'https', customerWindow: ['open', 'closed'] } }),
+    withTwoCauses({ suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'no' }] }),
   ],
 );
 

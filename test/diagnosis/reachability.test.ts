@@ -47,6 +47,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '80617.proxy-flex-flow-missing': 'only the list of Flex Flows shows it',
   '80618.proxy-chat-setting-changed': 'only the Proxy service shows it',
   '80619.proxy-channel-not-flex': 'only the message shows what it belongs to',
+  '82002.function-answered-5xx': 'only the code shows which status it sends',
 };
 
 describe.each(entries.map((entry) => [String(entry.code ?? entry.id), entry] as const))('%s', (_, entry) => {

@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Until that is finished, it isn't at Twilio.",
         prevalence: 'occasional',
         who: 'somebody who can manage numbers in the Console',
-        when: { suggestedBy: { workedBefore: 'no', waited: ['hours', 'days', 'weeks'] } },
+        when: { suggestedBy: { workedBefore: 'no', waited: ['days', 'weeks'] } },
         steps: [
           { id: 'status', text: 'Read the status of the order, under **Phone Numbers > Port & Host** in the legacy Console.' },
           { id: 'wait', text: 'Send from another number until it is completed.' },

@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some fields work only in an approved template, others only while the customer is writing with you.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: { suggestedBy: [{ template: ['approved', 'pending'] }, { customerWindow: ['open', 'closed'] }] },
+        when: { suggestedBy: { template: ['approved', 'pending'], occurs: 'every-time', affected: 'all' } },
         steps: [
           { id: 'compare', text: "Compare the content type with the rules of its page in Twilio's Content documentation." },
           { id: 'plain', text: 'Send the same text as a plain text template.' },

@@ -66,7 +66,6 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code sends the status 5xx itself',
         explanation: '`callback(error)` and `setStatusCode(500)` both count.',
         prevalence: 'occasional',
-        when: { suggestedBy: { otherRequests: 'yes' } },
         steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a message where the caller should go on.'],
         check: "Call the Function. A 200 response means it's fixed.",
       }),
