@@ -65,7 +65,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   for (const tests of suggestedBy) {
     const held = all(tests, hints);
     if (held === false) continue;
-    // A small part of a suggestion is no hint, and neither is a part that says only what isn't the case.
+    // Half of a suggestion is a hint. `other` says only what isn't the case, so it counts only if the whole suggestion holds.
     const holding = factsThatHold(tests, hints).filter((name) => held || facts[name]?.value !== 'other');
     if (holding.length * 2 < tests.length) continue;
     const more = holding.filter((name) => !countedFacts.has(name)).length;

@@ -3,7 +3,7 @@ import type { Condition } from '../facts/condition.ts';
 import { basicSentences } from '../strings/en/basicSentences.ts';
 import { compileConditions } from './compileConditions.ts';
 
-/** Whether a condition of the entry tests a traffic fact: one that has no sentence among those for every entry. */
+/** Whether a condition of the entry tests a traffic fact: one whose sentence isn't in `basicSentences`. */
 export function testsTraffic({ causes = [] }: ErrorEntry): boolean {
   return causes.some((cause) =>
     [...compileConditions(cause).asks, ...conditionsBeside(cause).flatMap(Object.keys)].some(

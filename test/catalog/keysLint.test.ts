@@ -164,7 +164,10 @@ describe('the published codes', () => {
   test('are all codes but the ones that are known from elsewhere', () => {
     const published = new Set([...publishedCodes, ...laterCodes]);
     const beyond = [...codes].filter((code) => !published.has(code)).toSorted((a, b) => a - b);
-    expect(beyond, 'A code that neither list has is added to BEYOND_THE_LIST on purpose').toEqual(BEYOND_THE_LIST);
+    expect(
+      beyond,
+      'A code that Twilio published later goes into LATER_RUNS of publishedCodes.ts, any other into BEYOND_THE_LIST',
+    ).toEqual(BEYOND_THE_LIST);
   });
 
   test('outside all round ranges stand in a file of their own', () => {
