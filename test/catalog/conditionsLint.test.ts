@@ -1,5 +1,6 @@
 import type { Cause } from '../../src/catalog/types.ts';
 import type { Condition, When } from '../../src/facts/condition.ts';
+import { TOLD } from '../../src/diagnosis/derive/trafficFacts.ts';
 import { sentenceOf } from '../../src/diagnosis/reasonsOf.ts';
 import type { FactKey, FactName } from '../../src/facts/factValues.ts';
 import { list } from '../../src/internal/list.ts';
@@ -62,25 +63,8 @@ const contradicts = (exclusion: Condition, supporting: readonly Condition[]): bo
   });
 
 /** Facts that are answered or stated, and never seen in a request or in what Twilio sends. */
-const TOLD: readonly FactName[] = [
-  'keyType',
-  'otherRequests',
-  'workedBefore',
-  'accountType',
-  'registration',
-  'webPage',
-  'optIn',
-  'consentBox',
-  'registrant',
-  'reviewReason',
-  'accountLevel',
-  'waited',
-  'template',
-  'customerWindow',
-  'affected',
-  'occurs',
-];
-const isOnlyTold = (name: string): boolean => TOLD.includes(name as FactName);
+const ONLY_TOLD: readonly string[] = [...TOLD, 'keyType', 'otherRequests', 'workedBefore'];
+const isOnlyTold = (name: string): boolean => ONLY_TOLD.includes(name);
 
 const isEveryValue = (name: FactName, wanted: readonly string[]): boolean =>
   VALUES.get(name)?.every((value) => wanted.includes(value)) ?? false;

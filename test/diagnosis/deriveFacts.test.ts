@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { allMeans } from '../../src/diagnosis/allMeans.ts';
 import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
 import type { Facts } from '../../src/facts/fact.ts';
+import { TOLD } from '../../src/diagnosis/derive/trafficFacts.ts';
 import { type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { sid } from '../fixtures/scenarios.ts';
@@ -402,7 +403,6 @@ const LEARNT: readonly Learnt[] = [
   ['stage', 'later', {}, {}, { source: 'status-callback' }],
   ['stage', 'later', {}, {}, { source: 'debugger-event' }],
   ['stage', 'refused', {}, {}, { source: 'rest-body', status: 400 }],
-  ...factValues.direction.map((direction) => ['direction', direction, {}, { direction }] as const),
   ...factValues.verb.map((verb) => ['verb', verb, { verb }] as const),
   ['verb', 'Dial', {}, {}, text({ code: 13_214, message: 'Dial: Invalid callerId value' })],
   [
@@ -433,24 +433,7 @@ const LEARNT: readonly Learnt[] = [
   ['clientSdk', 'flex', { tool: 'Flex UI' }],
 
   // What only somebody knows.
-  ...(
-    [
-      'registration',
-      'webPage',
-      'optIn',
-      'consentBox',
-      'registrant',
-      'reviewReason',
-      'accountLevel',
-      'waited',
-      'template',
-      'customerWindow',
-      'affected',
-      'occurs',
-      'direction',
-      'token',
-    ] as const
-  ).flatMap((name) =>
+  ...TOLD.flatMap((name) =>
     factValues[name].flatMap((value) => [
       [name, value, { [name]: value }] as const,
       [name, value, {}, { [name]: value }] as const,

@@ -15,6 +15,24 @@ const LATER: readonly (string | undefined)[] = [
   'event-stream',
   'message',
 ];
+/** Facts that are exactly what was answered or stated. */
+export const TOLD = [
+  'accountType',
+  'direction',
+  'registration',
+  'webPage',
+  'optIn',
+  'consentBox',
+  'registrant',
+  'reviewReason',
+  'accountLevel',
+  'waited',
+  'template',
+  'customerWindow',
+  'affected',
+  'occurs',
+  'token',
+] as const;
 /** The verb in Twilio's messages about TwiML: `Dial: …`, `<Gather>`, `element 'Say'`. */
 const VERB = /^(?:Warning\W+)?([A-Z][a-z]+): |<([A-Z][a-z]+)\b|\b(?:element|verb|noun) ["'`<]?([A-Z][a-z]+)/;
 
@@ -71,26 +89,8 @@ function verbIn({ code = 0, message = '' }: Known['report']): FactValues['verb']
     : undefined;
 }
 
-/** Facts that are exactly what was answered or stated. */
 function toldFacts(known: Known): Facts {
-  const facts = {
-    accountType: told(known, 'accountType'),
-    direction: told(known, 'direction'),
-    registration: told(known, 'registration'),
-    webPage: told(known, 'webPage'),
-    optIn: told(known, 'optIn'),
-    consentBox: told(known, 'consentBox'),
-    registrant: told(known, 'registrant'),
-    reviewReason: told(known, 'reviewReason'),
-    accountLevel: told(known, 'accountLevel'),
-    waited: told(known, 'waited'),
-    template: told(known, 'template'),
-    customerWindow: told(known, 'customerWindow'),
-    affected: told(known, 'affected'),
-    occurs: told(known, 'occurs'),
-    token: told(known, 'token'),
-  };
-  return Object.fromEntries(Object.entries(facts).filter(([, one]) => one));
+  return Object.fromEntries(TOLD.map((name) => [name, told(known, name)]).filter(([, one]) => one));
 }
 
 function platformOf(tool = ''): FactValues['platform'] | undefined {
