@@ -451,7 +451,7 @@ The update request carries no parameters	No parameter arrived under a known name
 Another update of this resource is still running	Two requests change the same resource
 The number was registered at WhatsApp too often	Ten registrations were tried in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent's credentials ask	The URL itself is wrong	The resource is stored in another Region	Conversations still has the old user of this identity
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent's credentials ask	\`.twilio-functions\` names a service of another account	The file of a new message or call isn't there yet	The URL itself is wrong	The resource is stored in another Region	Conversations still has the old user of this identity
 The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended
 The resource is not in the state that you expect	The resource changed after you read it
@@ -3123,7 +3123,7 @@ The SDK was given no OAuth client id or secret	Client id or secret is not set wh
 The SDK could not get an OAuth token	Client id and client secret do not match	The client secret was rotated, or the app deleted	The token host does not answer
 The Region does not offer this resource	The resource exists in US1 only
 The Access Token was built without a required value	A variable is empty where the code runs	The identity is not passed to the constructor
-The SDK was given no Account SID	An API key was passed without the Account SID	The value is not an Account SID as it stands	The CLI reads a wrong value
+The SDK was given no Account SID	An API key was passed without the Account SID	The value is not an Account SID as it stands	The \`.env\` file holds the CLI profile's API key	The CLI reads a wrong value
 The Twilio SDK was given no credentials	The variables are empty where the code runs
 The serverless toolkit found no credentials	The .env file has no credentials	The CLI has no active profile
 A trial account cannot use this parameter	The request has a parameter that trials cannot use

@@ -63,7 +63,7 @@ const contradicts = (exclusion: Condition, supporting: readonly Condition[]): bo
   });
 
 /** Facts that are answered or stated, and never seen in a request or in what Twilio sends. */
-const ONLY_TOLD: readonly string[] = [...TOLD, 'keyType', 'otherRequests', 'workedBefore'];
+const ONLY_TOLD: readonly string[] = [...TOLD, 'keyType', 'clientSdk', 'otherRequests', 'workedBefore'];
 const isOnlyTold = (name: string): boolean => ONLY_TOLD.includes(name);
 
 const isEveryValue = (name: FactName, wanted: readonly string[]): boolean =>

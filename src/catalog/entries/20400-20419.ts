@@ -268,6 +268,43 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
       },
       {
+        id: 'deploy-remembers-other-account',
+        title: '`.twilio-functions` names a service of another account',
+        explanation: 'The serverless toolkit remembers the service of the last deployment, and looks for it in the account of this one.',
+        prevalence: 'occasional',
+        who: 'the team that deploys the Functions',
+        when: {
+          suggestedBy: [
+            { resource: 'other', says: '/Environments' },
+            { tool: 'serverless', resource: 'other' },
+          ],
+        },
+        steps: [
+          {
+            id: 'compare',
+            text: 'Run `twilio serverless:list services` with the same profile, and compare the SIDs with `serviceSid` in `.twilio-functions`.',
+          },
+          { id: 'delete', text: 'Delete `.twilio-functions`, or pass the account with `-p` and the name of its profile.' },
+          { id: 'check', text: "Deploy again. No 20404 means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/162', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio-labs/plugin-serverless/issues/30', read: '2026-11-29' }],
+      },
+      {
+        id: 'not-available-yet',
+        title: "The file of a new message or call isn't there yet",
+        explanation: 'Media of a new message can be missing for some seconds, and so can recordings and events of a call.',
+        prevalence: 'occasional',
+        who: 'the team that writes the code',
+        when: { suggestedBy: [{ says: ['/Media', '/Recordings/', '/Insights'] }, { says: ['/Media', '/Recordings/', '/Insights'], occurs: 'sometimes' }] },
+        steps: [
+          { id: 'wait', text: 'Send the same request again after 1, 3 and 10 seconds, with the same credentials.' },
+          { id: 'check', text: "Let it run with the next messages. No 20404 on the last attempt means it's fixed." },
+        ],
+        note: 'Based on one report about WhatsApp media, and one about events of calls.',
+        source: { url: 'https://github.com/chatwoot/chatwoot/pull/15499', read: '2026-11-29' },
+      },
+      {
         id: 'wrong-resource-path',
         title: 'The URL itself is wrong',
         explanation: 'Paths are case sensitive, each product has its own host and version, and old SDKs call URLs that are gone.',

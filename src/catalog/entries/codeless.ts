@@ -299,6 +299,7 @@ export const entries: readonly ErrorEntry[] = [
       'The given SID indicates an API Key',
       'accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an additional option',
       "AccountSid '{sid}' is not valid. It should be the 34 character unique identifier starting with 'AC'",
+      'The value for your ACCOUNT_SID in your .env file is not a valid Twilio Account SID.',
     ],
     retryable: false,
     related: [21470, 90002, 20003, 'sdk-credentials-missing'],
@@ -354,6 +355,23 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/566', read: '2026-11-24' },
         sources: [{ url: 'https://github.com/twilio/twilio-node/pull/424', read: '2026-11-23' }],
+      },
+      {
+        id: 'toolkit-env-holds-key',
+        title: "The `.env` file holds the CLI profile's API key",
+        explanation: '`twilio serverless:init` can write the API key of the profile as `ACCOUNT_SID`. Functions need the Account SID and Auth Token.',
+        prevalence: 'occasional',
+        who: 'the team that writes the Functions',
+        when: { suggestedBy: { says: 'ACCOUNT_SID in your .env file' } },
+        steps: [
+          {
+            id: 'set',
+            text: 'Set `ACCOUNT_SID` to the `AC…` SID and `AUTH_TOKEN` to the Auth Token in `.env`. Keep the file out of version control.',
+            link: { place: 'api-keys' },
+          },
+          { id: 'check', text: "Start the Functions again, and call one. If it reaches Twilio, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/213', read: '2026-11-29' },
       },
       {
         id: 'stale-cli-profile',

@@ -137,7 +137,8 @@ export const pushCredential: Cause = {
   who: tokenServer,
   when: {
     suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] },
-    excludedBy: { platform: 'browser' },
+    // Only Voice, Chat and Conversations have push credentials.
+    excludedBy: [{ platform: 'browser' }, { clientSdk: ['video', 'sync', 'taskrouter', 'flex'] }],
   },
   steps: [
     decode(' and read `push_credential_sid` in `grants`.'),
