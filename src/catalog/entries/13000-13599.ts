@@ -1,8 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { BOOLEAN, KEY, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN, readPlayedType } from './shared/webhookParts.ts';
 
+/** The page of a code, as it was in November 2026. */
+const page = (code: number) => errorPage(code, '2026-11-29');
 const TWIML = 'the person who writes the TwiML';
 const WHOLE = 'a whole number, 1 or more';
 const SAY = { text: 'Choose a voice from the list.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' } };
@@ -227,7 +230,30 @@ export const entries: readonly ErrorEntry[] = [
   attribute(13328, 'warning', 'Gather', 'maxSpeechTime', SECONDS, ['Gather: Invalid maxSpeechTime value']),
   attribute(13329, 'warning', 'Gather', 'partialResultCallbackMethod', METHOD, ['Gather: Invalid partialResultCallbackMethod value']),
   attribute(13330, 'warning', 'Gather', 'hints', 'words and phrases, separated by commas', ['Gather: Invalid hints value']),
-  attribute(13331, 'warning', 'Gather', 'language', 'a language with its country, such as `en-US`', ['Gather: Invalid language value'], { related: [13512] }),
+  entry(
+    13331,
+    'voice',
+    'warning',
+    '`language` of `<Gather>` is wrong',
+    "Twilio can't have speech recognized in this language, and the `<Gather>` fails.",
+    [
+      cause(
+        'attribute-value-not-allowed',
+        'An attribute has a value that is not allowed',
+        '`language` takes a language with its country, such as `en-US`, not `en`.',
+        ['Read `language` in the response body of the event.', 'Set it to a language with its country.', CALL_AGAIN],
+        { who: TWIML, source: page(13331) },
+      ),
+      cause(
+        'gather-language-model',
+        'The speech model does not know this language',
+        'Each provider and model has languages of its own.',
+        [{ text: 'Choose `language` and `speechModel` so that they go together.', link: { href: SPEECH, text: 'Models and languages' } }, CALL_AGAIN],
+        { who: TWIML, source: page(13331) },
+      ),
+    ],
+    { messages: ['Gather: Invalid language value'], related: [13512, 13334] },
+  ),
   attribute(13332, 'warning', 'Gather', 'bargeIn', BOOLEAN, ['Gather: Invalid bargeIn value']),
   attribute(13333, 'warning', 'Gather', 'profanityFilter', BOOLEAN, ['Gather: Invalid profanityFilter value']),
   attribute(13334, 'warning', 'Gather', 'speechModel', 'a model that the `<Gather>` page lists for the language', ['Gather: Invalid model value'], {
@@ -237,19 +263,20 @@ export const entries: readonly ErrorEntry[] = [
     13335,
     'voice',
     'warning',
-    '`speechTimeout="auto"` needs a speech model',
-    "Twilio read your TwiML and can't end the speech by itself with the default model.",
+    '`speechTimeout="auto"` does not fit the speech model',
+    "Twilio read your TwiML and can't end the speech by itself with this model.",
     [
       cause(
         'speech-timeout-auto',
-        '`auto` is set with the default model',
-        'The model `default`, also used where `speechModel` is missing, does not work with `auto`.',
-        ['Set `speechModel` to another model, or `speechTimeout` to a number of seconds.', CALL_AGAIN],
-        { who: TWIML },
+        '`auto` is set together with a speech model',
+        'Where `speechModel` is set, `speechTimeout` has to be a number. The message names the model `default`.',
+        ['Set `speechTimeout` to a whole number of seconds, 1 or more.', CALL_AGAIN],
+        { who: TWIML, source: page(13335) },
       ),
     ],
     { messages: ['Gather: speechTimeout auto cannot be used with model default'], related: [13327, 13334] },
   ),
+  attribute(13336, 'warning', 'Gather', 'debug', BOOLEAN, ['Gather: Invalid debug value'], { source: page(13336) }),
   entry(
     13337,
     'voice',
@@ -287,6 +314,23 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     { messages: ['Gather: Invalid actionOnEmptyResult value'], related: [13337, 12200] },
+  ),
+  entry(
+    13339,
+    'voice',
+    'warning',
+    '`enhanced` of `<Gather>` is wrong',
+    "Twilio read your TwiML and can't use the value of `enhanced`.",
+    [
+      cause(
+        'attribute-value-not-allowed',
+        'An attribute has a value that is not allowed',
+        '`enhanced` takes `true` or `false`. It is deprecated: only the old Google model `phone_call` uses it.',
+        ['Remove `enhanced` from `<Gather>`, or set it to `true` or `false`.', CALL_AGAIN],
+        { who: TWIML, source: page(13339) },
+      ),
+    ],
+    { messages: ['Gather: Invalid enhanced value'], related: [13334] },
   ),
   entry(
     13340,
@@ -388,19 +432,26 @@ export const entries: readonly ErrorEntry[] = [
     13513,
     'voice',
     'warning',
-    '`rate` of `<Say>` is wrong',
+    '`rate` of `<prosody>` is wrong',
     "Twilio read your TwiML and can't use the value of `rate`. It uses its default of 150 instead.",
     [
       cause(
         'attribute-value-not-allowed',
-        'The rate is not one that Twilio takes',
-        'Twilio does not say which rates it takes.',
+        'The rate is not one that the voice takes',
+        'A rate is a word such as `x-slow`, or a percentage such as `85%`.',
         [
           { text: 'Open the event in the Debugger and find `rate` in the response body.', link: { place: 'debugger' } },
           'Set another rate, or leave `rate` out.',
           CALL_AGAIN,
         ],
-        { who: TWIML },
+        { who: TWIML, source: page(13513) },
+      ),
+      cause(
+        'voice-without-ssml',
+        'The voice does not read tags such as `<prosody>`',
+        'Basic voices read plain text only.',
+        [SAY, 'Take `<prosody>` out of `<Say>` if you keep a basic voice.', CALL_AGAIN],
+        { who: TWIML, source: page(13513) },
       ),
     ],
     { messages: ['Say: Invalid rate value'], related: [12200] },

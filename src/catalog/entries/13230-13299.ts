@@ -1,6 +1,7 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { sipHostNotPublic } from './shared/sip.ts';
 import { BOOLEAN, KEYS, METHOD, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
@@ -236,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'attribute-value-not-allowed',
         'Username or password have a value that is not allowed',
-        'Twilio does not say which, or what is wrong with it.',
+        'One of them is empty, or holds what a template left over.',
         [
           {
             text: 'Open the event in the Debugger and read `<Sip>` in the response body. A variable that was empty shows as `""`.',
@@ -245,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set both to what your SIP side expects, or leave both out.',
           CALL_CONNECTS,
         ],
-        { who: TWIML },
+        { who: TWIML, source: errorPage(13249, '2026-11-29') },
       ),
     ],
     { messages: ['Dial: Invalid username or password attribute', 'Your username or password are invalid.'], related: [32011] },

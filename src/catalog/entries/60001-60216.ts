@@ -84,7 +84,12 @@ export const entries: readonly ErrorEntry[] = [
       id: 'number-not-in-service',
       title: 'The number is wrong or out of service',
       explanation: 'It was mistyped, is deactivated, suspended or between two owners, or was given in bad faith.',
-      steps: ['Ask the person to correct the number.', 'Verify over a channel without a phone number, such as email, if you use Silent Network Auth.'],
+      steps: [
+        'Show the whole number to the person, and ask to correct it.',
+        'Check numbers with Lookup before you start a verification.',
+        'Verify over a channel without a phone number, such as email, if you use Silent Network Auth.',
+      ],
+      source: errorPage(60006, '2026-11-29'),
       check: "Start a new verification. The status `pending` means it's fixed.",
     }),
   },

@@ -181,9 +181,13 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60226, {
       summary: 'A verification for a number in China needs a friendly name.',
       id: 'value-missing',
-      title: '`CustomFriendlyName` is missing',
-      explanation: 'Messages to China have to carry it.',
-      steps: ['Add `CustomFriendlyName` to verifications for numbers in China.'],
+      title: 'No friendly name reaches the message',
+      explanation: 'Messages to China have to carry one: that of the service, or `CustomFriendlyName`.',
+      steps: [
+        'Set the friendly name of the Verify Service, or add `CustomFriendlyName` to verifications for China.',
+        'Use a template whose text has `{{friendly_name}}`, if you set `TemplateSid`.',
+      ],
+      source: errorPage(60226, '2026-11-29'),
       check: "Start a verification. The status `pending` means it's fixed.",
     }),
   },

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
@@ -116,7 +117,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'function-console-warn',
         title: 'Your code or a package warns',
         explanation: 'Every `console.warn` makes an entry, deprecation warnings of packages included.',
-        steps: ['Read the text of the entry.', 'Settle what it names, or use `console.log` for what is no warning.'],
+        steps: [
+          'Read the text of the entry, or follow the log with `twilio serverless:logs --tail`.',
+          'Settle what it names, or use `console.log` for what is no warning.',
+        ],
+        source: errorPage(82004, '2026-11-29'),
         check: "Call the Function. No new 82004 means it's fixed.",
       }),
     ],

@@ -1,4 +1,4 @@
-import type { ErrorEntry, Level } from '../../types.ts';
+import type { ErrorEntry, Level, Source } from '../../types.ts';
 import { type Draft, cause, entry } from './compact.ts';
 import { CALL_AGAIN } from './webhookParts.ts';
 
@@ -21,7 +21,7 @@ export function attribute(
   name: string,
   values: string,
   messages: string[],
-  more?: { product?: 'voice' | 'taskrouter' | 'messaging'; related?: number[] },
+  more?: { product?: 'voice' | 'taskrouter' | 'messaging'; related?: number[]; source?: Source },
 ): ErrorEntry {
   return entry(
     code,
@@ -44,7 +44,7 @@ export function attribute(
             ? "Send a message to your number. If the Debugger shows no new event, it's fixed."
             : CALL_AGAIN,
         ],
-        { who: 'the person who writes the TwiML' },
+        { who: 'the person who writes the TwiML', ...(more?.source && { source: more.source }) },
       ),
     ],
     { messages, related: more?.related ?? [12200] },
