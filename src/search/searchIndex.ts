@@ -1215,7 +1215,7 @@ Campaign rejected: against US federal law	The business or its texts are in this 
 Campaign rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: hate or violence	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: alcohol promotion	The business or its texts are in this field	The reviewer misread the business	The website lacks a real age check
-Campaign rejected: alcohol without an age check	The website lacks a real age check
+Campaign rejected: alcohol without an age check	The website or the sign-up lacks a real age check
 Campaign rejected: firearms or explosives	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: fraudulent or misleading content	Texts, links or the website look suspicious
@@ -1225,8 +1225,8 @@ Campaign rejected: deceptive marketing	Texts, links or the website look suspicio
 Campaign rejected: a public short link	The link hides where it leads
 Campaign rejected: a link without https	A link is not secure
 Campaign rejected: free email address	The address is not on the business's own domain
-Campaign rejected: the contact is not of the business	The contact is an agency or a role
-The campaign is suspended	Your messages broke a rule of the campaign
+Campaign rejected: the contact is not of the business	The contact is an agency, a role, or unknown at the business
+The campaign is suspended	Your messages broke a rule of the campaign	The brand is suspended
 Campaign registration failed: the brand is not verified	The brand's identity is not verified
 Campaign registration failed: the move was canceled	Somebody canceled the move
 Campaign registration failed: the move took too long	A step of the move was not done in time

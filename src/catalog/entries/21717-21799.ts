@@ -16,12 +16,19 @@ const secondFactor = {
 };
 
 const newMail: Cause['steps'] = [
-  { id: 'mail', text: "Request a new mail on the brand's page.", link: brands },
+  { id: 'mail', text: "Request a new mail on the brand's page, or with the Brand 2FA Verification API.", link: brands },
   { id: 'link', text: 'Open it in the inbox of the brand contact, the spam folder too, and follow its link at once.' },
   checkBrand,
 ];
 
-const secondFactorCause = (cause: Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'>): Cause => ({
+const newCode: Cause['steps'] = [
+  { id: 'contact', text: 'Check that the contact email of the brand is right and takes mail from outside. If not, correct it.', link: brands },
+  { id: 'mail', text: "Request a new mail on the brand's page." },
+  { id: 'code', text: 'Enter its code before the deadline in the mail. Look in the spam folder too.' },
+  checkBrand,
+];
+
+const secondFactorCause = (cause: Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> & Partial<Cause>): Cause => ({
   prevalence: 'common',
   who: 'the brand contact',
   when: {},
@@ -519,6 +526,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The link expired before it was used',
         explanation: 'A new mail brings a new link.',
         steps: newMail,
+        source: errorPage(21737, '2026-11-29'),
+        sources: [secondFactor],
       }),
       {
         ...contactEmail(
@@ -545,11 +554,21 @@ export const entries: readonly ErrorEntry[] = [
       secondFactorCause({
         id: 'brand-mail-undeliverable',
         title: 'The inbox does not exist or refuses the mail',
-        explanation: 'A typo, a full inbox or a spam filter can stop it.',
+        explanation: 'A typo, an inactive or full inbox, or one that takes no mail from outside.',
         steps: [
-          { id: 'email', text: "Compare the contact email in the brand with the inbox, letter by letter, and let it accept Twilio's mail.", link: brands },
+          {
+            id: 'email',
+            text: 'Compare the contact email in the brand with the inbox, letter by letter. Write there from outside to see that it takes mail.',
+            link: brands,
+          },
+          {
+            id: 'correct',
+            text: 'Correct a wrong address in the brand, or as `brand_contact_email` in its bundle (`us_a2p_messaging_profile_information`) and resubmit both.',
+          },
           ...newMail,
         ],
+        source: errorPage(21738, '2026-11-29'),
+        sources: [secondFactor],
       }),
     ],
   },
@@ -566,8 +585,10 @@ export const entries: readonly ErrorEntry[] = [
       secondFactorCause({
         id: 'brand-email-not-confirmed',
         title: 'The mail to the brand contact was not answered',
-        explanation: 'It was opened and left, or never opened.',
-        steps: newMail,
+        explanation: 'It was opened and left, its code (PIN) was not entered, or the session ran out.',
+        steps: newCode,
+        source: errorPage(21739, '2026-11-29'),
+        sources: [secondFactor],
       }),
     ],
   },
@@ -596,11 +617,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'brand-mail-expired',
         title: 'The code expired before it was used',
         explanation: 'A new mail brings a new code.',
-        steps: [
-          { id: 'mail', text: "Request a new mail on the brand's page.", link: brands },
-          { id: 'code', text: 'Enter its code at once. Look in the spam folder too.' },
-          checkBrand,
-        ],
+        steps: newCode,
+        source: errorPage(21741, '2026-11-29'),
+        sources: [secondFactor],
       }),
     ],
   },

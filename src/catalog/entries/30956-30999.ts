@@ -1,256 +1,38 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brandEmail, freeEmail } from './shared/businessReasons.ts';
-import { checkAnswer, forbidden, knownByName, suspicious } from './shared/forbidden.ts';
-import {
-  alcohol,
-  badDomain,
-  cannabis,
-  creditRepair,
-  crypto,
-  debtCollection,
-  debtReduction,
-  deceptive,
-  federalLaw,
-  firearms,
-  fraud,
-  gambling,
-  hate,
-  leads,
-  loans,
-  phishing,
-  prescriptionDrugs,
-  riskyInvestments,
-  sex,
-  stocks,
-  sweepstakes,
-  tobacco,
-} from './shared/forbiddenTopics.ts';
-import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
+import { forbidden, knownByName, suspicious } from './shared/forbidden.ts';
+import { badDomain, deceptive, firearms, fraud, phishing, tobacco } from './shared/forbiddenTopics.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, owner, resellerList, webmaster } from './shared/registrations.ts';
-import { verification } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 30935,
-    title: 'The verification was canceled on request',
-    product: 'messaging',
-    level: 'error',
-    summary: 'Somebody asked to cancel this verification.',
-    messages: ['Verification - Requested Cancellation'],
-    retryable: false,
-    related: [30481],
-    causes: [
-      {
-        id: 'verification-withdrawn',
-        title: 'The request was withdrawn',
-        explanation: 'A withdrawn request is not reviewed further.',
-        prevalence: 'common',
-        who: office,
-        when: {},
-        steps: [
-          { id: 'new', text: 'Submit a new verification if you still want the number.', link: { place: 'toll-free-registrations' } },
-          { id: 'check', text: 'Look at the status: **In review** means it arrived.' },
-        ],
-        note: nameOnly,
-        source: errorPage(30481),
-      },
-    ],
-  },
-  verification(
-    {
-      code: 30936,
-      read: '2026-11-29',
-      title: 'Verification rejected: the reply to HELP falls short',
-      messages: ['Verification rejection - HELP keyword response must meet requirements'],
-      related: [30486, 30531, 30890],
-    },
-    helpReply,
-  ),
-  knownByName(
-    forbidden({
-      code: 30940,
-      title: 'Campaign rejected: cannabis, CBD or illegal drugs',
-      ...cannabis,
-      messages: ['Campaign rejected: Cannabis, CBD, or illegal substance content detected'],
-      related: [30883, 30459, 30860],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30941,
-      title: 'Campaign rejected: prescription drugs',
-      ...prescriptionDrugs,
-      messages: ['Campaign rejected: Prescription drug or controlled substance content detected'],
-      related: [30565, 30940],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30942,
-      title: 'Campaign rejected: loan marketing',
-      ...loans,
-      messages: ['Campaign rejected: Loan marketing content detected'],
-      related: [30897, 30895, 30443, 30862],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30943,
-      title: 'Campaign rejected: debt collection for others',
-      ...debtCollection,
-      messages: ['Campaign rejected: Third-party debt collection content detected'],
-      related: [30897, 30460, 30863],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30944,
-      title: 'Campaign rejected: gambling or betting',
-      ...gambling,
-      messages: ['Campaign rejected: Gambling or betting content detected'],
-      related: [30897, 30945, 30461, 30864],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30945,
-      title: 'Campaign rejected: sweepstakes or contests',
-      ...sweepstakes,
-      messages: ['Campaign rejected: Sweepstakes or contest content detected'],
-      related: [30897, 30944, 30462, 30865],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30946,
-      title: 'Campaign rejected: stock alerts',
-      ...stocks,
-      summary: 'The reviewer saw stock alerts.',
-      messages: ['Campaign rejected: Stock alert content detected'],
-      related: [30897, 30948, 30463, 30866],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30947,
-      title: 'Campaign rejected: cryptocurrency',
-      ...crypto,
-      messages: ['Campaign rejected: Cryptocurrency content detected'],
-      related: [30897, 30948, 30464, 30867],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30948,
-      title: 'Campaign rejected: risky investments',
-      ...riskyInvestments,
-      messages: ['Campaign rejected: High-risk investment content detected'],
-      related: [30897, 30946, 30465, 30868],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30949,
-      title: 'Campaign rejected: debt reduction',
-      ...debtReduction,
-      messages: ['Campaign rejected: Debt reduction or consolidation content detected'],
-      related: [30897, 30943, 30466, 30869],
-    }),
-  ),
-  forbidden({
-    code: 30950,
-    read: '2026-11-29',
-    title: 'Campaign rejected: credit repair',
-    ...creditRepair,
-    why: 'Carriers take no texts that offer it, promise better scores, or collect leads for it.',
-    messages: ['Campaign rejected: Credit repair content detected'],
-    related: [30897, 30949, 30467, 30870],
-  }),
-  knownByName(
-    forbidden({
-      code: 30951,
-      title: 'Campaign rejected: bought leads or multilevel selling',
-      ...leads,
-      summary: 'The reviewer saw leads that a third party collected, or multilevel marketing.',
-      messages: ['Campaign rejected: Third-party lead generation or MLM content detected'],
-      related: [30897, 30916, 30468, 30871],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30952,
-      title: 'Campaign rejected: against US federal law',
-      ...federalLaw,
-      messages: ['Campaign rejected: Non-federally compliant use case detected'],
-      related: [30897, 30528, 30872],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30953,
-      title: 'Campaign rejected: sexual content',
-      ...sex,
-      messages: ['Campaign rejected: sex or adult content violation detected'],
-      related: [30883, 30441, 30873],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30954,
-      title: 'Campaign rejected: hate or violence',
-      ...hate,
-      summary: 'The reviewer saw hateful or violent content.',
-      messages: ['Campaign rejected: hate speech or violent content detected'],
-      related: [30883, 30455, 30874],
-    }),
-  ),
-  knownByName(
-    forbidden(
-      {
-        code: 30955,
-        title: 'Campaign rejected: alcohol promotion',
-        ...alcohol,
-        messages: ['Campaign rejected: alcohol promotion content detected'],
-        related: [30883, 30956, 30456, 30875],
-        except: 'Twilio takes texts about alcohol to the US only with an age check, and none to Canada.',
-      },
-      {
-        id: 'age-gate-missing',
-        title: 'The website lacks a real age check',
-        explanation: 'Visitors must enter their full date of birth before content or sign-up.',
-        prevalence: 'occasional',
-        who: webmaster,
-        when: { suggestedBy: { says: ['age gate', 'age check', 'age verification'] } },
-        steps: [
-          {
-            id: 'age-gate',
-            text: 'Ask for the full date of birth before content and sign-up. Bad: `Are you over 21? Yes / No`.',
-          },
-          askSupport('the campaign and a picture of the age check'),
-          checkAnswer,
-        ],
-        source: errorPage(30456),
-      },
-    ),
-  ),
   {
     code: 30956,
     title: 'Campaign rejected: alcohol without an age check',
     product: 'messaging',
     level: 'error',
-    summary: 'The campaign is about alcohol, and the website does not check that visitors are 21.',
+    summary: 'The campaign is about alcohol, and the website or the sign-up does not check that people are 21.',
     messages: ['Campaign rejected: alcohol content without required age verification detected'],
     retryable: false,
     related: [30955, 30888, 30529, 30876],
-    causes: ageGateMissing.causes.map((fault) =>
+    causes: [
       campaignCause({
-        ...fault,
-        note: 'A reseller counts this code as closed to resubmission. If the Console offers no edit, write to Support.',
-        source: resellerList,
-        sources: [errorPage(30456)],
+        id: 'age-gate-missing',
+        title: 'The website or the sign-up lacks a real age check',
+        explanation: 'It is missing on some page, broken, easy to skip, or no part of the sign-up.',
+        who: webmaster,
+        change: [
+          {
+            id: 'age-gate',
+            text: 'Put an age-verification service before every page about alcohol, and before the sign-up. Bad: `Are you over 21? Yes / No`.',
+          },
+          { id: 'try', text: 'Open each page in a private window, to see that none shows without it. Say in the campaign where it stands.' },
+        ],
+        note: 'For this code, Twilio counts even a bare field for the date of birth as too weak; for other codes it accepts one. If the Console offers no edit, write to Support.',
+        source: errorPage(30956, '2026-11-29'),
+        sources: [resellerList],
       }),
-    ),
+    ],
   },
   knownByName(
     forbidden({
@@ -312,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: a public short link',
     product: 'messaging',
     level: 'error',
-    summary: 'A sample, field or page uses a public link shortener.',
+    summary: 'A sample or a field has a link of a public shortener, or a link that only forwards.',
     messages: ['Campaign rejected: public URL shortener detected in campaign'],
     retryable: false,
     related: [30892, 30964, 30449, 30525],
@@ -320,20 +102,22 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'public-short-link',
         title: 'The link hides where it leads',
-        explanation: 'Carriers refuse links of public shorteners.',
+        explanation: 'Carriers refuse public shorteners, and domains that only forward, even your own.',
+        details: 'This campaign is not open to resubmission.',
         prevalence: 'common',
         who: office,
         when: {},
         steps: [
           {
             id: 'link',
-            text: 'Replace every link with a full https link on your own domain. Bad: `bit.ly/3x`. Good: `https://maplestreetdental.example/v/[id]`.',
+            text: 'Replace the link in samples, description and all other fields. Bad: `bit.ly/3x`. Good: `https://maplestreetdental.example/v/[id]`.',
           },
-          askSupport('the campaign and the corrected links'),
+          { id: 'new', text: 'Create a new campaign with these texts.', link: { place: 'a2p-campaigns' } },
+          askSupport('the rejected campaign, if it had no such link'),
           checkCampaign,
         ],
-        note: 'A reseller counts this code as closed to resubmission, so ask Support to reopen it.',
-        source: resellerList,
+        source: errorPage(30963, '2026-11-29'),
+        sources: [resellerList],
       },
     ],
   },
@@ -369,26 +153,26 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: free email address',
     product: 'messaging',
     level: 'error',
-    summary: "The contact's email is at a free provider.",
+    summary: "The contact's email is a private one, or not on the domain of the business.",
     messages: ['Campaign rejected: Business email must use official domain'],
     retryable: false,
     related: [30881, 30482, 30800, 21740],
-    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [brandEmail], source: resellerList })),
+    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [brandEmail], source: errorPage(30971, '2026-11-29') })),
   },
   {
     code: 30972,
     title: 'Campaign rejected: the contact is not of the business',
     product: 'messaging',
     level: 'error',
-    summary: 'The contact person may not speak for the business, or is no person.',
+    summary: 'The reviewer could not see that the contact belongs to the business.',
     messages: ['Campaign rejected: Contact must be an authorized business representative'],
     retryable: false,
     related: [30483, 30801],
     causes: [
       campaignCause({
         id: 'contact-not-of-business',
-        title: 'The contact is an agency or a role',
-        explanation: 'It must be a named person of the business.',
+        title: 'The contact is an agency, a role, or unknown at the business',
+        explanation: 'Name, phone and email must fit the public records and the website of the business.',
         who: owner,
         change: [
           {
@@ -396,8 +180,10 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Enter an owner or manager with first and last name. Bad: `Admin Support`.',
             link: { place: 'primary-profile' },
           },
+          { id: 'letter', text: 'Get a signed letter of the business that authorizes the agency, if one submits for you.' },
         ],
-        source: resellerList,
+        source: errorPage(30972, '2026-11-29'),
+        sources: [resellerList],
       }),
     ],
   },
@@ -429,7 +215,21 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the campaign, the reason, and what you changed'),
           { id: 'check', text: 'Look at the campaign. **Verified** means it is active again.' },
         ],
-        source: errorPage(30990),
+        source: errorPage(30990, '2026-11-29'),
+      },
+      {
+        id: 'brand-suspended',
+        title: 'The brand is suspended',
+        explanation: 'That suspends each of its campaigns too.',
+        prevalence: 'occasional',
+        who: 'the owner of the account',
+        when: {},
+        steps: [
+          { id: 'brand', text: 'Open the brand of this campaign and read its status.', link: { place: 'a2p-brands' } },
+          askSupport('the brand and what you changed, if it is suspended'),
+          { id: 'check', text: 'Look at the campaign once the brand is active. **Verified** means it is active again.' },
+        ],
+        source: errorPage(30990, '2026-11-29'),
       },
     ],
   },
