@@ -63,8 +63,8 @@ const contradicts = (exclusion: Condition, supporting: readonly Condition[]): bo
   });
 
 /** Facts that are answered or stated, and never seen in a request or in what Twilio sends. */
-const ONLY_TOLD: readonly string[] = [...TOLD, 'keyType', 'clientSdk', 'otherRequests', 'workedBefore'];
-const isOnlyTold = (name: string): boolean => ONLY_TOLD.includes(name);
+const ONLY_TOLD: readonly FactName[] = [...TOLD, 'keyType', 'clientSdk', 'otherRequests', 'workedBefore'];
+const isOnlyTold = (name: string): boolean => ONLY_TOLD.some((told) => told === name);
 
 const isEveryValue = (name: FactName, wanted: readonly string[]): boolean =>
   VALUES.get(name)?.every((value) => wanted.includes(value)) ?? false;
@@ -177,7 +177,7 @@ lint(
     for (const { entry, cause, at } of causesOf(files)) {
       if (entry.causes?.length === 1) continue;
       const suggestions = list<Condition>(cause.when.suggestedBy);
-      for (const name of TOLD) {
+      for (const name of ONLY_TOLD) {
         const whole = suggestions.some((condition) => isEveryValue(name, wantedOf(condition, name) ?? []));
         const alone = suggestions.filter((condition) => Object.keys(condition).length === 1);
         if (
