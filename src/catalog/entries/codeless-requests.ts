@@ -269,8 +269,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'A port counts as well. Try the address with and without it if yours has one: Twilio has signed both ways.',
         prevalence: 'common',
         who: 'the person who runs the application',
-        // The URL is as a rule one with https, and the app behind the proxy sees http.
-        when: { suggestedBy: { webhook: ['http', 'https', 'local'] } },
+        // Neither http nor https speaks against it: the app behind a proxy sees another URL than the one that it knows.
+        when: {},
         steps: [
           { id: 'log', text: 'Log the address that the check uses, and compare it letter by letter with the one set in the Console, its query included.' },
           {
@@ -299,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ says: ['bodySHA256', 'JSON', 'raw body'] }, { requestBody: 'json' }, { requestBody: 'json', webhook: ['http', 'https', 'local'] }],
+          suggestedBy: [{ says: ['bodySHA256', 'JSON', 'raw body'] }, { requestBody: 'json' }],
         },
         steps: [
           { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
