@@ -407,7 +407,7 @@ Expected Unique form key in input request is missing
 When updating a channel, invalid JSON syntax or invalid field that cannot be updated by this endpoint	Channel update failed: invalid JSON or non-updatable field
 Input request content type is invalid
 Server unavailable or busy
-Missing required parameter	Bad request	Missing required parameter {} in the post body	Services are limited to less than or equal to {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	One or more parameters you sent the REST API were not recognized and were ignored.	~Unknown parameters
+Missing required parameter	Bad request	Missing required parameter {} in the post body	Services are limited to less than or equal to {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	At least one Function Version or Asset Version is required for Build	One or more parameters you sent the REST API were not recognized and were ignored.	~Unknown parameters
 Invalid FriendlyName	Many Twilio resources take descriptive names to help you remember what they are.
 Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect.	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access.	This feature is not available on a Trial account. Please upgrade your account to gain access.	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys.	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token.	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional console.	You lack permission to the resource and method you requested.
 Method not allowed	The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource.
@@ -2764,7 +2764,7 @@ Studio Flow exceeds maximum allowed widgets
 Studio Execution failed because Flow exceeds maximum allowed widgets
 Error parsing type in Studio widget
 Invalid wait URL in Studio widget
-Function invocation resulted in StatusCode 4xx
+Function invocation resulted in StatusCode 4xx	Unauthorized - you are not authenticated to perform this request	~Unauthorized - you do not have permission to perform this request
 Your Function invocation resulted in StatusCode 5xx.	Your Function responded with an error.	Runtime application timed out	We are sorry, an application error has occurred	Error on Twilio Function response
 Deployment Installation Failure	Your latest Functions and Private Assets failed to be deployed.
 Function execution resulted in a warning log	Your Function execution resulted in logging a warning message

@@ -20,9 +20,13 @@ const WORDS: { readonly [P in Product]?: readonly string[] } = {
   voice: ['calls', 'conferences', 'recordings', 'queues', 'client', 'insights'],
 };
 
+/** Where code calls Twilio with a client SDK, and the products that have one. */
+const DEVICE = /^(?:browser|android|ios|react-native|flutter)$/;
+const ON_DEVICES: readonly Product[] = ['chat', 'conversations', 'flex', 'sync', 'taskrouter', 'video', 'voice'];
+
 /**
- * Sorts errors that share a message: those first that fit the product that was called and the HTTP status. The platform's errors fit every
- * product. Errors that fit equally well keep their order.
+ * Sorts errors that share a message: those first that fit the product that was called, or a device that the code runs on, and the HTTP
+ * status. The platform's errors fit every product. Errors that fit equally well keep their order.
  *
  * @param entries Their entries, in the same order. `undefined` where one couldn't be loaded.
  */
@@ -36,6 +40,7 @@ export function likelierFirst(
   const words = new Set(called.toLowerCase().match(/[a-z]+/g));
   for (const word of [textOf(evidence.channel), channel, sids?.call && 'voice', sids?.message && 'messaging'])
     if (word) words.add(word);
+  if (DEVICE.test(textOf(evidence.platform))) for (const product of ON_DEVICES) words.add(product);
   const fits = entries.map((entry) => {
     if (!entry) return 0;
     const { product } = entry;

@@ -40,7 +40,7 @@ const NAMES = [
 ];
 const STRONG = new RegExp(NAMES.join('|'), 'i');
 /** Twilio's name in prose; not in the name of a file, package or folder, or in an email address. */
-const NAMED = /(?:^|[^/\\'"@.\w-])twili?o(?![\w-]*[/\\.])/i;
+const NAMED = /(?:^|[^/\\'"@.\w-])twill?i?o(?![\w-]*[/\\.])/i;
 /** Words that show a failure. A string that names Twilio is then about a Twilio error. */
 const FAULT =
   /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing|bad |too many|conflict|timeout|timed out|falh|fall[oó]|échou|échec|erreur|inválid|ungültig|エラー|失敗|失败|错误|ошибк/i;

@@ -418,10 +418,10 @@ The key \`Unique\` is missing	The request lacks the form key \`Unique\`
 The channel cannot be updated like this	The JSON is broken, or the field can't be updated
 The Content-Type of the request is wrong	The type is not one that this request takes
 Contacts is busy	A system behind the request failed
-A parameter is missing, unknown or not accepted	A required parameter did not arrive	A SID in the URL is empty, so a change became a creation	A dependency of the Function has a version that doesn't exist	The resource refuses a value	Twilio does not know a parameter
+A parameter is missing, unknown or not accepted	A required parameter did not arrive	A SID in the URL is empty, so a change became a creation	A dependency of the Function has a version that doesn't exist	The deployment holds no Function and no asset	The resource refuses a value	Twilio does not know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters
 Twilio rejected these credentials	The Auth Token doesn't match the Account SID	Standard and Restricted keys can't access the Accounts API	The API key and its secret don't match	The API key SID is used as the Account SID	The API key was deleted or belongs elsewhere	Environment variables are empty	A value has extra or missing characters	The username is neither an Account SID nor an API key SID	The primary compliance profile isn't approved	Trial accounts have no access to this feature	No credentials reached Twilio	The Auth Token was replaced	This key can't manage API keys or Auth Tokens	The URL names another account	The CLI uses another profile	A parent account's key can't reach subaccounts	The credentials belong to another Region	The URL has no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is wrong	The JWT was signed with the Auth Token	The account is suspended or closed	Organization APIs accept only OAuth apps of the organization
-This URL does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action
+This URL does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action	A name stands where the SID belongs
 The account is not active	The balance is used up	The new trial account was not activated	The account or its parent was suspended
 The app lacks a right on the customer's account	The Connect App never asked for this right	The customer withdrew the authorization
 The page size is above 1000	\`PageSize\` is larger than the resource allows
@@ -1275,14 +1275,14 @@ The SDK sends too many requests	The app asks too often
 The person called cannot be reached now	The app user is not registered	The phone is off or out of reach
 The call is already over	The invitation is over, or the Call SID was read too early
 The number to call has the wrong form	The number dialed is malformed
-The person called is busy	The line is busy
+The person called is busy	The line is busy	The person called declined
 The call was ended before it was answered	The call was canceled
 Twilio failed while handling the call	A fault on the side of Twilio
 A system behind Twilio failed	A fault on the side of Twilio
 Voice can't take the call now	Your TwiML app's voice URL failed	A fault on the side of Twilio
 A system behind Twilio did not answer in time	A fault on the side of Twilio
 The device can't find Twilio's servers	The device does not reach Twilio
-Everybody called is busy	All lines are busy
+Everybody called is busy	All lines are busy	The person called declined
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account is not active
 The person called does not exist	The number dialed does not exist	The TwiML app was deleted, or belongs elsewhere
 The media stream failed for an unknown reason	Twilio names no reason

@@ -19,6 +19,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '10004.call-burst': 'a missing profile lowers the limit, so both show as bursts',
   '13804.add-on-not-installed': 'only the Console shows which add-ons are installed',
   '14103.body-too-long': 'only the text that was sent shows its length',
+  '20004.name-in-place-of-sid': 'only the address that was called shows it',
   '20009.call-in-progress': 'only the status of the call shows it',
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '21231.domain-parameter-wrong': "Twilio doesn't name the parameter",

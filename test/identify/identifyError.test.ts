@@ -131,6 +131,7 @@ describe('several errors that share a text', () => {
     ['the resource that was called', 'Twilio: Invalid URL', { url: '/2010-04-01/Accounts/x/Calls.json' }, 21205],
     ['the tool', 'Twilio: The destination number is blocked by Twilio', { tool: 'SIP trunking' }, 32203],
     ['the SDK', 'TwilioError: Participant not found', { tool: 'twilio-video.js' }, 53204],
+    ['the device', 'Twilio: Invalid application SID', { platform: 'browser' }, 31100],
     ['no product', 'Twilio: Unauthorized', {}, 70004],
     ['the HTTP status', { message: 'Twilio: Validation error', status: 400 }, {}, 63100],
   ])('are led by the one that %s shows', async (_, value, evidence, key) => {

@@ -251,6 +251,12 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: APP, details: 'A Voice JS client in a call does not send busy: it ignores a second call, unless `allowIncomingWhileBusy` is on.' },
       ),
+      {
+        ...calleeDeclined,
+        prevalence: 'occasional',
+        note: 'An app on Android reported this code where the person called had declined.',
+        source: thread('cybex-dev/twilio_voice#124'),
+      },
     ],
     {
       messages: ['Busy Here (SIP)', 'The callee is busy.', '~BusyHere', '~Busy Here'],
@@ -365,6 +371,12 @@ export const entries: readonly ErrorEntry[] = [
         ['Show "busy" in the app.', 'Put the caller into a queue with `<Enqueue>`, or dial somebody else.', 'Call again later. It rings.'],
         { who: APP },
       ),
+      {
+        ...calleeDeclined,
+        prevalence: 'occasional',
+        note: 'An app on Android reported this code where the person called had declined.',
+        source: thread('cybex-dev/twilio_voice#254'),
+      },
     ],
     {
       messages: ['Busy Everywhere (SIP)', 'All possible destinations are busy.', 'BusyEverywhere', '~Busy Everywhere'],

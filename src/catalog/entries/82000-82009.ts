@@ -7,7 +7,12 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A Function answered with 4xx',
     product: 'functions',
     level: 'warning',
-    messages: ['Function invocation resulted in StatusCode 4xx'],
+    messages: [
+      'Function invocation resulted in StatusCode 4xx',
+      // What a protected Function answers to a request without a valid signature
+      'Unauthorized - you are not authenticated to perform this request',
+      '~Unauthorized - you do not have permission to perform this request',
+    ],
     related: [82002, 11200, 81017],
     ...fix(82001, {
       summary: 'Twilio called your Function and got a status from 400 to 499.',
