@@ -60,7 +60,9 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   const isHint = (name: FactKey) =>
     suggestedBy.length === 0 ||
     !suggestedBy.every((tests) => tests.some((test) => test.name === name && holds(test, hints) === false));
-  const countedFacts = new Set(factsThatHold(requires, facts).filter(isHint));
+  // A value among others that are allowed tells little, as long as the rest of what is required is unknown.
+  const told = requires.filter(({ wanted }) => required || wanted.length === 1);
+  const countedFacts = new Set(factsThatHold(told, facts).filter(isHint));
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   for (const tests of suggestedBy) {
     const held = all(tests, hints);

@@ -66,7 +66,7 @@ const contradicts = (exclusion: Condition, supporting: readonly Condition[]): bo
 const ONLY_TOLD: readonly FactName[] = [...TOLD, 'keyType', 'clientSdk', 'otherRequests', 'workedBefore'];
 const isOnlyTold = (name: string): boolean => ONLY_TOLD.some((told) => told === name);
 
-const isEveryValue = (name: FactName, wanted: readonly string[]): boolean =>
+const isEveryValue = (name: string, wanted: readonly string[]): boolean =>
   VALUES.get(name)?.every((value) => wanted.includes(value)) ?? false;
 
 /** Where the one holds, the other does. */

@@ -249,10 +249,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: CALL_CONNECTS },
         ],
         when: {
-          suggestedBy: [
-            { to: 'e164', affected: ['one-country', 'one-carrier', 'one-recipient'] },
-            { to: 'e164', otherRequests: 'yes' },
-          ],
+          suggestedBy: [{ to: 'e164', affected: ['one-country', 'one-carrier', 'one-recipient'] }],
         },
         note: 'Twilio describes these reasons for code 13224, which reports the same from a `<Dial>`.',
       },

@@ -262,7 +262,6 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {
           requires: { from: 'test' },
-          suggestedBy: { signer: ['auth-token', 'api-key'] },
           decisive: { from: 'test', signer: 'api-key' },
         },
         steps: [copySender, { id: 'set', text: "Set it as the sender in this environment's settings." }, sentCheck],

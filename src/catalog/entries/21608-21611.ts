@@ -203,7 +203,8 @@ export const entries: readonly ErrorEntry[] = [
           'The Toolkit works for Messaging Services in the United States: it checks the list of reassigned numbers again every 30 days, so there can be a block without any STOP.',
         prevalence: 'occasional',
         who: 'the person who has the number now',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { toCountry: ['US'], senderType: 'messaging-service' }] },
+        // A pair of numbers opts out, and every message of the Toolkit comes from a Messaging Service: neither speaks for a new owner.
+        when: {},
         steps: [
           { id: 'search', text: 'Search the incoming messages of your sender for STOP from this number.' },
           { id: 'confirm', text: 'Confirm another way whose number it is, and that this person agrees to your messages.' },

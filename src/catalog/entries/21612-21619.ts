@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio refuses SMS to landlines outside the United States, Canada and the United Kingdom. The newer code is 21635.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { to: 'e164', otherRequests: 'yes' } },
+        when: { suggestedBy: { to: 'e164', affected: 'one-recipient', occurs: 'every-time' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },

@@ -86,7 +86,6 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Besides each sender, the Messaging Service and the account have a speed of their own.',
         prevalence: 'rare',
         who: 'Twilio Support',
-        when: { suggestedBy: { senderType: 'messaging-service' } },
         steps: ['Ask Twilio Support which limit was reached, and whether it can be raised.'],
         check: delivered,
       }),

@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The registration counts in one account, for one Messaging Service.',
         prevalence: 'occasional',
         who: 'the person who set up the sending app',
-        when: { suggestedBy: [{ senderType: 'messaging-service' }, { accountRelation: 'other' }] },
+        when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           {
             id: 'compare',

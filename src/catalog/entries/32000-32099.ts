@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
           'Dial `sip:user@domain.sip.twilio.com`, without an edge such as `ashburn` in it.',
           CALL_CONNECTS,
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no', otherRequests: 'yes' }, { occurs: 'every-time' }] } },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no', otherRequests: 'yes', occurs: 'every-time' }, { occurs: 'every-time' }] } },
       ),
     ],
     ['The user you tried to dial is not registered with the corresponding SIP Domain'],

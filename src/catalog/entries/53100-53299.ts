@@ -255,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Rooms are found within one account only. The token or the credentials belong to another account or subaccount.',
         prevalence: 'rare',
         who: "the app's developers",
-        when: { suggestedBy: { otherRequests: 'yes', workedBefore: 'no' } },
+        when: { suggestedBy: { otherRequests: 'yes', workedBefore: 'no', occurs: 'every-time' } },
         steps: [
           {
             id: 'compare-account',

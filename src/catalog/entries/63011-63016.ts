@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The window belongs to the sender that the customer wrote to. Your message left from another one.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ customerWindow: 'open' }, { senderType: 'messaging-service' }] },
+        when: { suggestedBy: { customerWindow: 'open' } },
         steps: [
           { id: 'compare', text: "Compare `From` of your message with `To` of the customer's last message." },
           { id: 'swap', text: 'Answer with `From` and `To` of the incoming message swapped.' },
