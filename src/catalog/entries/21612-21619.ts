@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'body-too-long',
         title: 'The text is too long',
         explanation: 'Texts that are put together from lists, logs or AI answers often have no limit.',
-        details: 'The text of `<Message>` in TwiML has the same limit.',
+        details: 'The text of `<Message>` in TwiML has the same limit, and so have incoming messages.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { bodyLength: 'over-1600' }, decisive: { bodyLength: 'over-1600' } },
@@ -332,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'as-mms', text: 'Set `SendAsMms` to `true`.' }],
           },
         ],
-        source: errorPage(21617),
+        source: errorPage(21617, '2026-11-29'),
         sources: [thread('gustavz/whatsbot/issues/2'), thread('chatwoot/chatwoot/issues/3333')],
       },
       brief(21617, {

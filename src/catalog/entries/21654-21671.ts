@@ -117,9 +117,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'look', text: "Look up in [Twilio's SMS guidelines](https://www.twilio.com/en-us/guidelines/sms) how to register in this country." },
           { id: 'register', text: 'Register the name, and send with exactly its spelling.' },
+          { id: 'default', text: 'Set it as the default Sender ID of this country, if you send with a Messaging Service.' },
           checkAccepted,
         ],
-        source: errorPage(21657),
+        source: errorPage(21657, '2026-11-29'),
       },
     ],
   },

@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'sender-throughput',
         title: 'The sender is faster than its rate',
         explanation: 'A WhatsApp sender sends 80 messages a second. Twilio queues the rest for up to 4 hours; what still waits then fails.',
-        details: 'For text alone the rate can be raised to 400 on request. An RCS sender has a rate of its own.',
+        details: 'For text alone the rate can be raised to 400 on request. With media it stays at 80. An RCS sender sends 100.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
         when: { suggestedBy: [{ stage: 'later', occurs: 'sometimes' }, { senderType: 'rcs' }] },
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
           checkBatch(63018),
         ],
         source: whatsappFaq,
-        sources: [errorPage(63018)],
+        sources: [errorPage(63018, '2026-11-29')],
       },
       {
         id: 'account-channel-rate',
