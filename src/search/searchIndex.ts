@@ -233,7 +233,7 @@ The call queue is full	The limit of the queue is reached
 \`url\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
 The queue name in \`<Queue>\` is empty	There is no name inside the element
 The queue name in \`<Queue>\` is too long	The name has more than 63 characters
-The reservation SID in \`<Queue>\` is wrong	The SID is wrong, or of another account
+The reservation SID in \`<Queue>\` is wrong	The SID is none of a pending reservation	The reservation was accepted in another place	The call was enqueued without a workflow
 The reservation was not found, or is canceled	The reservation is unknown, canceled or rescinded
 The worker's activity could not be changed	An external user queue could not be updated
 TaskRouter queues do not work in this Region	The feature is not offered in this Region
@@ -1358,7 +1358,7 @@ Twilio does not call this SIP address	The address is on a deny list
 The trunk does not allow transfers	The transfer mode of the trunk does not allow it
 Twilio can't follow the SIP redirect	The redirect is one that Twilio refuses
 A registered device is dialed without an edge	The URI holds an edge
-No device is registered in this edge	The URI holds an edge
+No device is registered in this edge	The URI holds an edge	The device registers through an unexpected edge
 The TLS version of your side is too old	Your system speaks TLS below 1.2
 The SIP URI has no user	The part before \`@\` is missing
 A call from this country may not be forwarded abroad	The forwarding leads to another country
@@ -2723,7 +2723,7 @@ The Proxy service's name is taken	It was created before
 The Proxy session's name is taken	It was created before
 The proxy identifier is in use	The pair is taken
 The proxy identifier is not in the service	The number or identifier was not added to the service
-The proxy identifier is not yours	It belongs to another account
+The proxy identifier is not yours	The number is of another account or subaccount
 The Proxy session is closed	The session is closed
 The session can't go to this status	This change of status is not supported
 A Proxy session has two participants	The session has two participants already

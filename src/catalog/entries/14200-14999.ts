@@ -1,9 +1,12 @@
 import type { ErrorEntry, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { fix, unexplained } from './shared/families.ts';
 import { METHOD, URL_VALUE, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
+/** The page of a code, as it was in November 2026. */
+const page = (code: number) => errorPage(code, '2026-11-29');
 const TWIML = 'the person who writes the TwiML';
 const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
 
@@ -119,13 +122,36 @@ export const entries: readonly ErrorEntry[] = [
   attribute(14211, 'error', 'Queue', 'url', URL_VALUE, ['Dial->Queue: Invalid whisper url'], { related: [11100] }),
   queueName(14212, 'Queue', false, ['Dial->Queue: queue name too short', 'The name of the queue must be at least 1 character long.'], [14213]),
   queueName(14213, 'Queue', true, ['Dial->Queue: queue name too long', 'The name of the queue must be shorter than 64 characters.'], [14212]),
-  sid(
+  entry(
     14215,
+    'taskrouter',
+    'error',
     'The reservation SID in `<Queue>` is wrong',
-    'Twilio could not connect the caller, because the reservation is unknown.',
-    'a reservation',
-    '`WR…`',
-    ['Dial->Queue: Invalid ReservationSid. Unable to dequeue', 'Provided ReservationSid is invalid.'],
+    'Twilio could not connect the caller with the reservation in `<Queue>`.',
+    [
+      cause(
+        'twiml-sid-wrong',
+        'The SID is none of a pending reservation',
+        '`reservationSid` takes `WR…`, as the assignment callback sends it. The reservation can also have timed out.',
+        [READ_TWIML, 'Pass the `ReservationSid` of the assignment callback, as long as the reservation is `pending`.', CALL_AGAIN],
+        { who: TWIML, source: page(14215) },
+      ),
+      cause(
+        'reservation-accepted-elsewhere',
+        'The reservation was accepted in another place',
+        '`<Queue>` accepts it itself, and that works only once.',
+        ['Let either `<Queue>` or your app accept a reservation, not both.', CALL_AGAIN],
+        { who: 'a developer', source: page(14215) },
+      ),
+      cause(
+        'call-enqueued-without-workflow',
+        'The call was enqueued without a workflow',
+        '`reservationSid` works only for calls that `<Enqueue workflowSid>` put into the queue.',
+        ['Set `workflowSid` in `<Enqueue>`.', CALL_AGAIN],
+        { who: TWIML, source: page(14215) },
+      ),
+    ],
+    { messages: ['Dial->Queue: Invalid ReservationSid. Unable to dequeue', 'Provided ReservationSid is invalid.'], related: [14217, 14220] },
   ),
   entry(
     14217,

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { destinationHighRisk, geoHighRisk, geoPermission, noBusinessProfile, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, source } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
 
 const REGISTERS = 'Register again. The device is listed.';
@@ -372,6 +373,17 @@ export const entries: readonly ErrorEntry[] = [
         'Only devices that registered through that edge are called then.',
         DOMAIN,
         'Dial `sip:user@domain.sip.twilio.com`, or register the devices through that edge.',
+      ),
+      cause(
+        'sip-device-edge',
+        'The device registers through an unexpected edge',
+        'Its registration domain or outbound proxy names another edge than you think.',
+        [
+          'Set the registration domain of the device to `domain.sip.twilio.com`, without an edge.',
+          'Set its outbound proxy to the edge, such as `sip.sydney.twilio.com`.',
+          REGISTERS,
+        ],
+        { who: SIP_ADMIN, prevalence: 'occasional', source: errorPage(32221, '2026-11-29') },
       ),
     ],
     ['Dialing SIP Endpoint failure - No devices registered in specified edge'],

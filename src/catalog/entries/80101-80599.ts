@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -158,7 +159,12 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The numbers of the service do not fit or are all in use',
       explanation: "None meets the service's `GeoMatchLevel`, or the participant has those that do in other sessions.",
       who: 'the person who manages the phone numbers',
-      steps: ["Add numbers with the participant's area code.", 'Close sessions of this participant that are done.'],
+      steps: [
+        "Add numbers of the participant's country or area that can do calls, messages or both, as the session needs.",
+        'Set a wider `GeoMatchLevel` if the area does not matter.',
+        'Close sessions of this participant that are done, or give sessions a `Ttl` so that they close by themselves.',
+      ],
+      source: errorPage(80206, '2026-11-29'),
       check: "Add the participant again. A 201 response means it's fixed.",
     }),
   },

@@ -1,6 +1,6 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, brief, callbackFailed, fix, nameOnly, notOwned, notice, tooFast, wrongValue } from './shared/families.ts';
+import { alreadyExists, brief, callbackFailed, fix, nameOnly, notice, tooFast, wrongValue } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 const noNewEntry = "Repeat what led to the error. No new entry in the error log means it's fixed.";
@@ -63,8 +63,13 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The proxy identifier is in use with this identifier already.',
       id: 'proxy-identifier-in-use',
       title: 'The pair is taken',
-      explanation: "One participant can't have the same proxy identifier twice.",
-      steps: ['Choose another proxy identifier, or close the session that has the pair.'],
+      explanation: 'An open session has this person with this number. Opening an old session again can lead to it, too.',
+      steps: [
+        'Look for the open session with this pair, and close it if it is done.',
+        'Leave `ProxyIdentifier` out, or name another number, and add numbers to the pool if none is free.',
+        'Create a new session instead of opening an old one again.',
+      ],
+      source: errorPage(80604, '2026-11-29'),
     }),
   },
   {
@@ -87,7 +92,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Proxy Identifier Not Owned By Account'],
-    ...nameOnly(notOwned(80606, 'this proxy identifier')),
+    ...fix(80606, {
+      summary: 'The account of the request does not own the number that it names as proxy identifier.',
+      id: 'resource-of-other-account',
+      title: 'The number is of another account or subaccount',
+      explanation: '`ProxyIdentifier` takes a number, and `ProxyIdentifierSid` its `PN…` SID, of this account.',
+      steps: [
+        'List the numbers of the account with the same credentials, and look for this one.',
+        'Use the credentials of the account that owns number and Proxy service, or name a number of this account.',
+        'Add the number to the Proxy service before you name it.',
+      ],
+      source: errorPage(80606, '2026-11-29'),
+    }),
   },
   {
     code: 80607,
@@ -128,8 +144,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'A Proxy session has at most two participants.',
       id: 'proxy-two-participants',
       title: 'The session has two participants already',
-      explanation: "A third one can't be added.",
-      steps: ['Remove a participant, or create another session.'],
+      explanation: 'Proxy connects two people. A third one fits neither later nor in the request that creates the session.',
+      steps: ['List the participants of the session.', 'Delete the one who is no longer needed, or create another session for another pair.'],
+      source: errorPage(80609, '2026-11-29'),
     }),
   },
   {
@@ -202,8 +219,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'A call or message came in, and its session has nobody to pass it on to.',
       id: 'proxy-no-partner',
       title: 'The second participant is missing',
-      explanation: 'The session has only the person who called or wrote.',
-      steps: ['Add the second participant to the session.'],
+      explanation: 'The other one was never added, was removed, or is replaced at this moment.',
+      steps: ['List the participants of the session.', 'Add the second participant, best in the request that creates the session.'],
+      source: errorPage(80614, '2026-11-29'),
       check: "Call or write again. No new entry in the error log means it's fixed.",
     }),
   },
