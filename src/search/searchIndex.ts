@@ -1316,7 +1316,7 @@ Too many devices are registered under one user	More than 10 devices use the same
 Devices register too often	One user registers more than 5 times a second
 The SIP device you dial is not registered	The device is off, or its registration expired	Registration is off, or has no credential list	User or domain differ from the registered ones
 The trunk does not say where to send calls	The origination URI is missing or disabled
-Your SIP system did not take the call	Your system does not respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system does not know the number dialed	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
+Your SIP system did not take the call	Your system does not respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system does not know the number dialed	Your system is busy, or declines the call	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
 The call ended because no sound arrived	No sound arrives from your side	One side disappeared

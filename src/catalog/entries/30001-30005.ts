@@ -163,7 +163,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'This can pass by itself. Delivery to a phone in a foreign network is never certain.',
         who: 'the recipient',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
-        steps: ['Send again some hours later, once or twice.', 'Ask the recipient to restart the phone, and whether other texts arrive.'],
+        steps: [
+          'Send again some hours later, once or twice.',
+          'Ask the recipient to restart the phone, and whether other texts arrive.',
+          'Send a short text from another phone number of yours. If it arrives, the length or the sender is the reason.',
+        ],
         check: delivered,
       }),
       {

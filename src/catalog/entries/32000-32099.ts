@@ -254,6 +254,23 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       cause(
+        'callee-busy',
+        'Your system is busy, or declines the call',
+        'It answers 486, 600 or 603. After 486, Twilio tries no further URI.',
+        [
+          'Read the SIP status in the event.',
+          'Raise the number of calls that your system takes at the same time, if it refuses them for want of lines.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['486', '600', '603', 'Busy Here', 'Busy Everywhere', 'Decline'] } },
+          note: 'That Twilio tries no further URI after 486 is from one report.',
+          sources: [{ url: 'https://github.com/livekit/sip/pull/785', read: '2026-11-29' }],
+        },
+      ),
+      cause(
         'codec-or-srtp',
         'The two sides agree on no codec or encryption',
         'Your system answers 488 or 606.',
