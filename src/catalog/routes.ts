@@ -38,7 +38,7 @@ export const routes: readonly Route[] = [
   [15000, 9, () => import('./entries/15000-15999.ts')],
   [16000, 11, () => import('./entries/16000-16019.ts')],
   [16020, 94, () => import('./entries/16020-16999.ts')],
-  [17000, 566, () => import('./entries/17000-17999.ts'), true],
+  [17000, 585, () => import('./entries/17000-17999.ts'), true],
   [18001, 609, () => import('./entries/18000-18999.ts'), true],
   [19003, 54, () => import('./entries/19000-19999.ts'), true],
   [20001, 1, load20000, true],

@@ -1,6 +1,7 @@
 import type { ErrorEntry, Level, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { platformFault } from './shared/families.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { fix, platformFault } from './shared/families.ts';
 
 /** An error of Voice Insights or transcription with one thing to change. */
 const insight = (
@@ -18,6 +19,28 @@ const insight = (
   related: number[],
   check = "Send the request again. A response without an error means it's fixed.",
 ): ErrorEntry => entry(code, product, level, title, summary, [cause(id, why, explanation, [look, fix, check], { who: 'a developer' })], { messages, related });
+
+/** The server of the app spoiled the status callback of a batch transcription. */
+const statusCallback = (
+  code: number,
+  what: string,
+  { messages, ...more }: { summary: string; explanation: string; steps: string[]; messages: string[] },
+): ErrorEntry => ({
+  code,
+  title: `The transcription's status callback ${what}`,
+  product: 'voice-intelligence',
+  level: 'warning',
+  messages,
+  related: code === 17580 ? [17582, 17564] : [17580, 17564],
+  ...fix(code, {
+    id: 'callback-failed',
+    title: `The status callback ${what}`,
+    who: 'the team that runs the server',
+    source: errorPage(code, '2026-11-29'),
+    check: "Request another transcription. If the callback arrives and the error log has no new entry, it's fixed.",
+    ...more,
+  }),
+});
 
 /** What is wrong with the participants of a transcription, and how they have to be. */
 const participants = (why: string, rule: string, fix: string) =>
@@ -173,6 +196,22 @@ export const entries: readonly ErrorEntry[] = [
     ['Missing sourceId or mediaUrl'],
     [17550, 17533],
   ),
+  {
+    code: 17501,
+    title: 'The ID of the Transcription Configuration is malformed',
+    product: 'voice-intelligence',
+    level: 'warning',
+    messages: ['~Invalid transcriptionConfigurationId'],
+    related: [17530, 17500],
+    ...fix(17501, {
+      summary: 'The request lacks `transcriptionConfigurationId`, or has it in the wrong form.',
+      id: 'transcription-configuration-id',
+      title: 'The ID is missing, cut off or of something else',
+      explanation: 'It is `voice_transcriptionconfiguration_` and 26 letters and digits.',
+      steps: ['Print the body of the request.', 'List the Transcription Configurations, and send the `id` of yours.'],
+      source: errorPage(17501, '2026-11-29'),
+    }),
+  },
   insight(
     17510,
     'voice-intelligence',
@@ -237,6 +276,22 @@ export const entries: readonly ErrorEntry[] = [
     ['Missing participant address'],
     [17510, 17511, 17513, 17514],
   ),
+  {
+    code: 17530,
+    title: 'The Transcription Configuration does not exist',
+    product: 'voice-intelligence',
+    level: 'warning',
+    messages: ['~Transcription configuration not found'],
+    related: [17501],
+    ...fix(17530, {
+      summary: 'The account has no Transcription Configuration with this ID.',
+      id: 'resource-not-found',
+      title: 'It was deleted, or the ID is wrong or of another account',
+      explanation: 'Credentials of one account do not find configurations of another.',
+      steps: ['List the Transcription Configurations with the same credentials.', 'Send an `id` from the list, or the credentials of the account that has it.'],
+      source: errorPage(17530, '2026-11-29'),
+    }),
+  },
   insight(
     17531,
     'voice-intelligence',
@@ -428,6 +483,26 @@ export const entries: readonly ErrorEntry[] = [
     ['Could not resolve participant addresses from recording'],
     [17510, 17511, 17513, 17514],
   ),
+  {
+    code: 17564,
+    title: 'The transcript is too large for the callback',
+    product: 'voice-intelligence',
+    level: 'warning',
+    messages: ['~Webhook payload exceeds maximum size'],
+    related: [17580, 17583],
+    ...fix(17564, {
+      summary: 'The transcription is done, but its result is over 1 MB, so Twilio skipped the status callback.',
+      id: 'transcript-callback-too-large',
+      title: 'The result is larger than 1 MB',
+      explanation: 'Without `conversationConfigurationId`, only the callback carries the text, and then the text is lost.',
+      steps: [
+        'Look whether your Transcription Configuration has a `conversationConfigurationId`.',
+        'Set one, so that Twilio keeps transcripts from now on, and transcribe the recording again.',
+      ],
+      check: "Request the transcription of a long recording. If its conversation has the text, it's fixed.",
+      source: errorPage(17564, '2026-11-29'),
+    }),
+  },
   insight(
     17566,
     'voice-intelligence',
@@ -442,4 +517,43 @@ export const entries: readonly ErrorEntry[] = [
     ['Transcription request rejected by the provider'],
     [17561],
   ),
+  statusCallback(17580, 'answered with an error', {
+    summary: 'Your server answered the status callback of a transcription with an HTTP error. The transcription itself is fine.',
+    explanation: 'The URL is wrong, or the app behind it failed or was down. Twilio had tried 408, 425, 429 and 5xx up to three times.',
+    steps: [
+      'Look up the request in the log of your server, and find out why it failed.',
+      'Correct `transcriptionStatusCallback`, or the app, until it answers with a 2xx status.',
+    ],
+    messages: ['~Status callback response error'],
+  }),
+  statusCallback(17581, 'took too long', {
+    summary: 'Your server did not answer the status callback of a transcription in time. The transcription itself is fine.',
+    explanation: 'The handler does slow work before it answers, or the network is slow.',
+    steps: ['Answer with 204 at once, and do the work afterwards.'],
+    messages: ['~Status callback timed out'],
+  }),
+  statusCallback(17582, 'is not reached', {
+    summary: 'Twilio could not connect to the status callback URL of a transcription. The transcription itself is fine.',
+    explanation: 'DNS does not know the host, a firewall blocks Twilio, or the server is down.',
+    steps: ['Open the URL from outside your network.', 'Correct the host, start the server, or let Twilio through the firewall.'],
+    messages: ['~Status callback unreachable'],
+  }),
+  statusCallback(17583, 'answers with too much', {
+    summary: 'The response of your server to the status callback of a transcription is too large. The transcription itself is fine.',
+    explanation: 'The response is a whole page, a long JSON document or a stack trace. Twilio reads none of it.',
+    steps: ['Answer with 204 and no body.'],
+    messages: ['~Status callback response too large'],
+  }),
+  statusCallback(17584, 'redirects too often', {
+    summary: 'The status callback URL of a transcription redirects too many times. The transcription itself is fine.',
+    explanation: 'The redirects go in a circle, or from `http` over a load balancer to `https` and back.',
+    steps: ['Run `curl -sIL` with the URL, and read where it ends.', 'Set the URL at the end as `transcriptionStatusCallback`.'],
+    messages: ['~Status callback redirect limit exceeded'],
+  }),
+  statusCallback(17585, 'has a malformed URL', {
+    summary: 'The status callback URL of a transcription is malformed, so Twilio did not call it. The transcription itself is fine.',
+    explanation: 'It lacks the host, or does not begin with `http://` or `https://`.',
+    steps: ['Set a whole URL, such as `https://example.com/transcribed`, as `transcriptionStatusCallback`.'],
+    messages: ['~Invalid status callback URL'],
+  }),
 ];
