@@ -2282,7 +2282,7 @@ A Messaging Configuration already exists for the given country
 Call channel is not supported when using PSD2
 Max number of mailers per account reached
 Error while encrypting or decrypting the API key
-Invalid Service configuration
+Invalid Service configuration	A Mailer must be associated with the Service
 SendGrid Template is not active
 SendGrid Template does not contain required placeholders
 Messages to {} require use case vetting	Messages to China require use case vetting

@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [400],
-    messages: ['Invalid Service configuration'],
+    messages: ['Invalid Service configuration', 'A Mailer must be associated with the Service'],
     related: [60200, 60223],
     ...fix(60217, {
       summary: 'The request asks for `Channel=email`, and the service cannot send email yet.',

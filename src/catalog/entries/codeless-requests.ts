@@ -269,8 +269,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'A port counts as well. Try the address with and without it if yours has one: Twilio has signed both ways.',
         prevalence: 'common',
         who: 'the person who runs the application',
-        // Neither http nor https speaks against it: the app behind a proxy sees another URL than the one that it knows.
-        when: {},
+        // An app behind a proxy or tunnel sees such a URL. Where the check once worked, the URL was right.
+        when: { suggestedBy: [{ webhook: ['http', 'local'] }, { workedBefore: 'no' }] },
         steps: [
           { id: 'log', text: 'Log the address that the check uses, and compare it letter by letter with the one set in the Console, its query included.' },
           {
