@@ -4,7 +4,7 @@ import type { Evidence } from '../facts/evidence.ts';
 import { textOf } from '../internal/textOf.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import { likelierFirst } from './likelierFirst.ts';
+import type { likelierFirst } from './likelierFirst.ts';
 import type { Match, TextIndex } from './matchTexts.ts';
 
 /** What a value states, and which error it is. */
@@ -73,14 +73,9 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
     return { report, key: isRefused ? 20003 : undefined };
   }
   return settled(loadMatcher, (matcher) => {
-    const match =
-      matcher &&
-      longest(
-        reading.texts.map((text) =>
-          matcher.match(text, (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers)),
-        ),
-      );
-    if (!match) return { report, key: undefined };
+    const hasSign = (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers);
+    const match = matcher?.match(reading.texts, hasSign);
+    if (!matcher || !match) return { report, key: undefined };
     // A recognized message makes a report as much as Twilio's own form does.
     const found = report ?? withOriginal({ ...stated }, reading.report);
     const { keys } = match;
@@ -88,7 +83,7 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
     return settled(
       () => loadAll(keys, catalog),
       (entries = []) => {
-        const candidates = likelierFirst(keys, entries, found, evidence);
+        const candidates = matcher.likelierFirst(keys, entries, found, evidence);
         return { report: found, key: candidates[0], candidates };
       },
     );
@@ -115,7 +110,7 @@ function byNear(
     (entries = []) => {
       const confirmed = near.findIndex(({ before, words }, i) => {
         const entry = entries[i];
-        return entry && (beginsWithWordsOf(entry, words) || hasWordsOf(entry, before));
+        return entry && (hasWordsOf(entry, words) || hasWordsOf(entry, before));
       });
       const isCalled = (before: string): boolean => isTwilios || (isSigned && /error|code|fehler|erreur/i.test(before));
       const index = confirmed < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmed;
@@ -131,10 +126,6 @@ function loadAll(keys: readonly EntryKey[], catalog: Catalog): Entries | Promise
   return keys.every((key) => catalog.has(key))
     ? keys.map((key) => catalog.get(key))
     : Promise.all(keys.map((key) => catalog.load(key)));
-}
-
-function longest(matches: readonly (Match | undefined)[]): Match | undefined {
-  return matches.reduce((best, match) => (match && (!best || match.letters > best.letters) ? match : best), undefined);
 }
 
 /** Whether the app's evidence shows that the error is Twilio's. */
@@ -179,23 +170,13 @@ function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean
   });
 }
 
-/** Whether the string starts with the first words of the entry's title or of one of its messages. */
-function beginsWithWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
-  const said = wordsOf(text);
-  return [title, ...messages].some((own) => {
-    const words = wordsOf(own.replace(/\{.*/s, '')).slice(0, 4);
-    return (
-      words.length > 1 && words.join('').length >= FEWEST_LETTERS && words.every((word, index) => word === said[index])
-    );
-  });
-}
-
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 interface Matcher {
-  match: (text: string, hasSign: boolean) => Match | undefined;
+  match: (texts: readonly string[], hasSign: boolean) => Match | undefined;
+  likelierFirst: typeof likelierFirst;
 }
 
 let matcher: Matcher | Promise<Matcher> | undefined;
@@ -203,9 +184,9 @@ let matcher: Matcher | Promise<Matcher> | undefined;
 /** Loads the message index and the code that reads it, a chunk of its own, once. A failed load is forgotten. */
 function loadMatcher(): Matcher | Promise<Matcher> {
   matcher ??= Promise.all([import('./matchTexts.ts'), import('../catalog/messageIndex.ts')]).then(
-    ([{ matchTexts, readIndex }, { messageIndex }]) => {
+    ([{ likelierFirst, longestMatch, readIndex }, { messageIndex }]) => {
       const index: TextIndex = readIndex(messageIndex);
-      matcher = { match: (text, hasSign) => matchTexts(index, text, hasSign) };
+      matcher = { match: (texts, hasSign) => longestMatch(index, texts, hasSign), likelierFirst };
       return matcher;
     },
     (error: unknown) => {

@@ -1,6 +1,9 @@
 import type { EntryKey } from '../catalog/types.ts';
 import type { messageIndex } from '../catalog/messageIndex.ts';
 
+// Also only for a value whose message is looked up, so in the same chunk.
+export { likelierFirst } from './likelierFirst.ts';
+
 /** One message of the index, prepared for matching. */
 interface Pattern {
   key: EntryKey;
@@ -129,6 +132,12 @@ export function matchTexts(index: TextIndex, text: string, hasSign: boolean): Ma
     }
   }
   return best && { keys: best.keys.toSorted(byLikelihood), letters: best.letters };
+}
+
+/** The longest message in any of the strings. */
+export function longestMatch(index: TextIndex, texts: readonly string[], hasSign: boolean): Match | undefined {
+  const matches = texts.map((text) => matchTexts(index, text, hasSign));
+  return matches.reduce((best, match) => (match && (!best || match.letters > best.letters) ? match : best), undefined);
 }
 
 /** Codes of five digits are the most frequent. Those of four or six are from older or newer products. */
