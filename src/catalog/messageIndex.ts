@@ -459,7 +459,7 @@ Invalid Parameter
 Invalid SID
 Upgrade Required	The server refuses to perform the request using the current protocol but might be willing to do so after the client upgrades to a different protocol.
 Too Many Requests	Too many requests for the associated account being sent	Your account is sending too many concurrent Rest API requests to Twilio servers.
-An internal server error has occurred	Internal Server Error
+~An internal server error has occurred	Internal Server Error
 Service is unavailable	Please try again	Service is unavailable. Please try again
 Twilio Internal Error	Twilio's platform encountered an internal error while processing this message.
 Errors related to the Accounts resource	~Accounts Resource
@@ -2547,7 +2547,7 @@ Number of parameters provided does not match the expected number of parameters	d
 The receiver failed to download the template
 Unsupported parameter for type of channels message
 Channels message cannot have same 'From' and 'To'	Message cannot have the same To and From for account {}
-We cannot send this message to this user because of a WhatsApp limitation.	User's number is part of an experiment.	Failed to send message because this user's phone number is part of an experiment
+We cannot send this message to this user because of a WhatsApp limitation.	~User's number is part of an experiment.	Failed to send message because this user's phone number is part of an experiment
 Recipient opted out to receive message	Recipient blocked to receive message
 Media exceeds size limit
 This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to become a tester, or the RCS sender only works in certain regions.	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient.	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and accepted the invitation to become a tester.
@@ -2563,7 +2563,7 @@ Link to a sample media file returns 404 Not Found
 Link to a sample media file returned an unexpected error status
 ~Template approved
 Link to a sample media file returned an invalid Content-Type
-Meta chose not to deliver this WhatsApp marketing message	This message was not delivered to maintain healthy ecosystem engagement	Meta may limit the number of marketing template messages a person receives from any business in a given period of time, starting with a small number of conversations that are less likely to be read.
+Meta chose not to deliver this WhatsApp marketing message	~This message was not delivered to maintain healthy ecosystem engagement	Meta may limit the number of marketing template messages a person receives from any business in a given period of time, starting with a small number of conversations that are less likely to be read.
 WhatsApp User Opted Out of Receiving Marketing Messages
 WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender due to an integrity policy violation
 Legacy WhatsApp Template Used
@@ -2702,7 +2702,7 @@ Session Sid Invalid
 Storage Operation Failed	An internal server error has occurred during a storage operation
 Internal Server Error from Downstream	A downstream server failed or refused to process a request.
 No Records Updated	Record to be updated was not found.
-An internal server error has occurred.
+~An internal server error has occurred.
 Flex Configuration Error	A Flex component was not configured correctly
 Service Creation is restricted for new customers
 PhoneNumber is not available	Phone Number Not Available

@@ -7,11 +7,10 @@ const SID =
 /** Names of Twilio's hosts, headers, classes and packages, as log lines and stacks show them. */
 const NAMES = [
   'com\\.twili?o\\b',
-  '\\.(?:twilio\\.com|twil\\.io)\\b',
-  '\\btwilio\\.com\\b',
+  '(?<!\\bstun\\.)\\btwil(?:io\\.com|\\.io)\\b',
   'x-twilio-',
   // Classes of the SDKs: twilio.base.exceptions, Twilio\\Exceptions, Twilio::REST, Twilio.Clients, TwilioRestException
-  '\\btwilio(?:\\.(?:base|rest|jwt|exceptions?|clients)\\b|\\\\{1,2}\\w|::\\w|[A-Z]\\w*(?:Error|Exception)\\b)',
+  '\\btwilio(?:\\.(?:base|rest|jwt|exceptions?|clients|device)\\b|\\\\{1,2}\\w|::\\w|[A-Z]\\w*(?:Error|Exception)\\b)',
   '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
   'Services_Twilio',
   '\\b(?:account|key|workspace)Sid\\b',
@@ -28,6 +27,8 @@ const NAMES = [
   'Create alarm\\s{1,4}Learn more about this error',
   '\\b(?:sourceComponent|parserMessage)\\W',
   '\\btwilsock\\b',
+  // A tag of Android's log
+  '\\b[VDIWEF]/twilio',
   // What SDKs put before a message
   'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',
   "'Unable to fetch page', HTTP",
@@ -39,14 +40,40 @@ const NAMES = [
   '<TwilioResponse>',
 ];
 const STRONG = new RegExp(NAMES.join('|'), 'i');
-/** Twilio's name in prose; not in the name of a file, package or folder, or in an email address. */
-const NAMED = /(?:^|[^/\\'"@.\w-])twill?i?o(?![\w-]*[/\\.])/i;
-/** Words that show a failure. A string that names Twilio is then about a Twilio error. */
-const FAULT =
-  /fail|err|fehl|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't|mismatch|missing|bad |too many|conflict|timeout|timed out|falh|fall[oó]|échou|échec|erreur|inválid|ungültig|エラー|失敗|失败|错误|ошибк/i;
-/** A bug in the program itself, as in "TypeError: twilio is not a function", or a PostgreSQL error with its SQLSTATE. */
-const OWN_MISTAKE =
-  /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\bCannot find (?:module|package)|\bModule not found|\bERROR: {1,4}\d{5}:/;
+/**
+ * Twilio's name in prose; not in the name of a file, package, folder, table, variable or ticket, of a service of the app's such as
+ * `twilio-proxy`, or in an email address.
+ */
+const NAMED = /(?:^|[^/\\'"@.\w-])(?:[Tt]will?i?o|TWILIO)(?!_(?!err|code)|-(?!cli|node)[\da-z]|[\w-]*(?:[/\\]|\.\w))/;
+/** Words that show a failure, and a status that does. A string that names Twilio is then about a Twilio error. */
+const FAULT = new RegExp(
+  [
+    "fail|err|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't",
+    'mismatch|missing|bad |too many|conflict|timed? ?out|(?:code|http)\\W{0,3}[45]\\d\\d\\b',
+    // In other languages
+    'fehl|ungültig|falh|fall[oó]|inválid|échou|échec|renvoy|devolv|hata|błąd|lỗi|エラー|失[敗败]|错误|오류|ошибк|خطأ|त्रुटि',
+  ].join('|'),
+  'i',
+);
+/**
+ * What isn't an error of Twilio's even if Twilio is named: a bug in the program itself, such as "TypeError: twilio is not a function", a
+ * PostgreSQL error with its SQLSTATE, what installs, builds and imports packages, and a browser's refusal to load another host.
+ */
+const OWN_MISTAKE = new RegExp(
+  [
+    '^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\\bERROR: {1,4}\\d{5}:|Refused to [^:]{1,30}://(?![\\w.-]{0,80}twilio\\.com)',
+    'no such (?:table|module)|[Cc]annot (?:import|find (?:module|package|symbol|name))|Module not found|Class(?:NotFound|Def)|Class "[\\w\\\\]+" not',
+    'package [\\w.]+ does not|uninitialized constant|[Uu]nresolved (?:import|reference)|Could not resolve|framework not found|failed for task',
+    'npm (?:ERR|WARN)|No matching dist|conflicting dep|error [A-Z]{2}\\d{4}:|CocoaPods|ENOSPC',
+  ].join('|'),
+);
+
+/** Vendors of the same. Where one is named beside Twilio, the error may be theirs. */
+const RIVALS =
+  'stripe|discord|slack|vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|bandwidth\\.com|mailgun|postmark';
+const RIVAL = new RegExp(RIVALS, 'i');
+/** Characters to look at on each side of Twilio's name. */
+const NEAR = 160;
 
 /** An SDK's prefix and the start of Twilio's shortest message. Other software uses the prefix, but not with this message. */
 const WRAPPED = /\bUnable to (?:create|fetch|update|delete|remove) record: Authenticat/;
@@ -54,7 +81,8 @@ const WRAPPED = /\bUnable to (?:create|fetch|update|delete|remove) record: Authe
 /** Other vendors and programs, whose codes and messages are not Twilio's. */
 const OTHERS = new RegExp(
   [
-    'stripe|\\baws\\b|amazon|s3\\b|dynamo|discord|vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|bandwidth\\.com|sendgrid|mailgun|postmark',
+    RIVALS,
+    '\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
     'postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase|firestore|cloudflare|wrangler|azure|paypal|braintree',
     'wechat|weixin|alipay|ably|pusher|zoho|salesforce|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
   ].join('|'),
@@ -72,7 +100,9 @@ export interface Signs {
 }
 
 export function signsOf(text: string): Signs {
-  const isNamed = !OWN_MISTAKE.test(text) && (STRONG.test(text) || SID.test(text) || NAMED.test(text));
+  const { index = -1 } = NAMED.exec(text) ?? {};
+  const isInProse = index >= 0 && !RIVAL.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
+  const isNamed = !OWN_MISTAKE.test(text) && (isInProse || STRONG.test(text) || SID.test(text));
   return {
     isNamed: isNamed || WRAPPED.test(text),
     isTwilios: isNamed && FAULT.test(text),

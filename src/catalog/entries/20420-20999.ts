@@ -266,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [500],
     summary: 'Something failed, or took too long, inside Twilio. The request may have been carried out.',
-    messages: ['An internal server error has occurred', 'Internal Server Error'],
+    messages: ['~An internal server error has occurred', 'Internal Server Error'],
     retryable: true,
     related: [20503, 20504, 30500],
     causes: [

@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Meta delivers no marketing templates to a small test group. You are not charged.',
     messages: [
       'We cannot send this message to this user because of a WhatsApp limitation.',
-      "User's number is part of an experiment.",
+      "~User's number is part of an experiment.",
       "Failed to send message because this user's phone number is part of an experiment",
     ],
     retryable: false,

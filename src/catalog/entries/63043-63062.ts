@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Meta limits marketing templates, and did not deliver this one. You are not charged for it.',
     messages: [
       'Meta chose not to deliver this WhatsApp marketing message',
-      'This message was not delivered to maintain healthy ecosystem engagement',
+      '~This message was not delivered to maintain healthy ecosystem engagement',
       'Meta may limit the number of marketing template messages a person receives from any business in a given period of time, starting with a small number of conversations that are less likely to be read.',
     ],
     retryable: true,

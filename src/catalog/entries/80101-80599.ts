@@ -410,7 +410,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Proxy had an internal fault',
     product: 'proxy',
     level: 'error',
-    messages: ['An internal server error has occurred.'],
+    messages: ['~An internal server error has occurred.'],
     ...fix(80504, {
       summary: 'Proxy had an internal fault.',
       retryAdvice: 'Retry after a minute.',
