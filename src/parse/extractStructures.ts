@@ -1,4 +1,5 @@
 import { ANY_SID } from './sids.ts';
+import { withoutEntities } from './unwrapMessage.ts';
 
 /** Structures to parse in one string. */
 const MOST_STRUCTURES = 20;
@@ -16,15 +17,18 @@ const ROW = /^[ \t>|]{0,4}(\w{1,40})[ \t]{0,4}[|:\n][ \t|]{0,8}"([^"\n]{0,2000})
 const PRINTED = /\bErrorCode["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}\d{4,6}/;
 const CALLBACK = /\b(?:(?:Message|Sms|Call)Sid|(?:Message|Sms|Call)Status)\b/;
 const PARAMETER = /\b([A-Z]\w{1,30})["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}([^"'\]),\s}]{1,500})/g;
+/** JSON in a URL: `%7B%22code%22%3A21211…` */
+const URL_ENCODED = /%7B%22[^\s"<>&]*/gi;
 const BASE64 = /^[\w+/]{16,}={0,2}$/;
 
 /**
  * Extracts the structures in a string: URL-encoded forms and JSON, alone or within a log line, JSON in JSON with escaped quotes, and a
  * base64 body.
  *
+ * @param isDecoded Its entities and URL-encoded parts are decoded already. They are read only if there is no other structure.
  * @returns The structures, and the string without them. Never throws.
  */
-export function extractStructures(text: string): { structures: unknown[]; rest: string } {
+export function extractStructures(text: string, isDecoded = false): { structures: unknown[]; rest: string } {
   const trimmed = text.trim();
   if (BASE64.test(trimmed) && /[A-Z]/.test(trimmed) && !ANY_SID.test(trimmed)) {
     const decoded = fromBase64(trimmed);
@@ -42,6 +46,9 @@ export function extractStructures(text: string): { structures: unknown[]; rest: 
     const before = text.slice(0, parameters[0]?.index).replace(/[\s\w]{0,40}[^\w\s.!?]{1,12}\s{0,20}$/, '');
     return { structures: [fromPairs(parameters)], rest: before };
   }
+  const isFound = isDecoded || found.length > 0 || forms.length > 0;
+  const decoded = isFound ? text : withoutEntities(text).replace(URL_ENCODED, fromUrlEncoded);
+  if (decoded !== text) return extractStructures(decoded, true);
   return { structures: [...found, ...forms.slice(0, MOST_STRUCTURES).map(readForm)], rest };
 }
 
@@ -88,6 +95,14 @@ function parse(json: string): unknown {
     }
   }
   return undefined;
+}
+
+function fromUrlEncoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text; // cut within an escape
+  }
 }
 
 function fromBase64(text: string): string | undefined {

@@ -24,7 +24,7 @@ const CALLED =
 const BRACKETED = /[a-z\])] ?\($/i;
 /** Before a number that is no error code: a URL parameter, a path segment, a port, a line, an amount, another kind of code. */
 const NO_CODE =
-  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :#]*|[$€£¥]\s?|\d[.,:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
+  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*|[$€£¥]\s?|\d[.:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
 /** PostgreSQL: `ERROR: 42501: permission denied`. */
 const SQLSTATE = /\bERROR: +$/;
 
@@ -32,7 +32,7 @@ const SQLSTATE = /\bERROR: +$/;
 const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in|do|de|da|di|von|bei) twilio\b/i;
 /** A unit, a time, a version, a longer number. */
 const AMOUNT =
-  /^(?:[.:,-]?\d|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
+  /^(?:[.:-]?\d|,\d{3}(?!\d)|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
 const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;
 
 /** Nothing but the end of the line: `please use a Message Template. 63016` */

@@ -32,7 +32,7 @@ const REQUEST =
   /(?:\b([A-Z]{3,6}) (?:Request: )?)?(https:\/\/(?:[\w-]{1,63}\.){0,5}twilio\.com\/[v2]\d[^\s"'\\]{0,1000})/;
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
 const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
-const STATUS = /(?:HTTP(?!s?:\/\/)|status)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
+const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d))/i;
 /** What Twilio says about the app's URL that it called. */

@@ -3,6 +3,7 @@ import { createReader, type ObjectReader } from './createReader.ts';
 import { CODE_OF_FORM, extractStructures } from './extractStructures.ts';
 import {
   ANSWER_FIELDS,
+  CLASS_FIELDS,
   CODE_FIELDS,
   ERROR_FIELDS,
   LINK_FIELDS,
@@ -14,6 +15,8 @@ import {
   SID_FIELDS,
   SKIPPED_FIELDS,
   STATUS_FIELDS,
+  VENDOR,
+  VENDOR_FIELDS,
   WEAK_MARKS,
 } from './fieldNames.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
@@ -70,13 +73,15 @@ const LONGEST_MESSAGE = 4000;
 /** Characters to look at in a stack. */
 const LONGEST_STACK = 8000;
 /** A terminal's colors, box lines and arrows; stack lines. */
-const DECORATION = /\p{Cc}\[[\d;]*m|[\u2500-\u257F»]|\n[ \t]{1,40}at (?!.*modules.twilio).*/gu;
+const DECORATION = /\p{Cc}\[[\d;]*m|[\u2500-\u257F»]|\n[ \t]{1,40}at (?!.*(?:modules.twilio|twilio-\w.*\.js)).*/gu;
 /** Names of Twilio's error classes. */
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 /** A name that says nothing. */
 const PLAIN_NAME = /^(?:Error)?$/;
-/** A Twilio SDK in a stack. */
-const SDK_IN_STACK = /modules[\\/]twilio[\\/-]|@twilio\/|com\.twilio\b/;
+/** The name of a class of errors. */
+const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
+/** A Twilio SDK in a stack, below the message. */
+const SDK_IN_STACK = /\n.*(?:modules[\\/]twilio[\\/-]|@twilio\/|com\.twilio\b)/;
 /** Words that may surround a code when nothing else is passed: "Error - 12300". */
 const WORDS_FOR_CODE = /\b(?:undelivered|failed|error|warning|code|twilio|err|error_?code)\b/gi;
 /** An object that has only these fields states a code and nothing else. */
@@ -100,6 +105,8 @@ export function readValue(value: unknown): Candidate[] {
   const seen = new Set<unknown>();
   const candidates: Candidate[] = [];
   const parts: Part[] = [{ value, path: '', scope: {}, isProse: true }];
+  /** A field says that Twilio is the vendor. */
+  let isVendor = false;
   for (const queued of parts) {
     const part = { ...queued, value: decodeBytes(queued.value) };
     if (typeof part.value === 'string' || typeof part.value === 'number') readPlain(part, `${part.value}`);
@@ -107,6 +114,10 @@ export function readValue(value: unknown): Candidate[] {
       seen.add(part.value);
       readObject(part, reader.open(part.value));
     }
+  }
+  for (const one of isVendor ? candidates : []) {
+    one.isNamed = true;
+    one.isTwilios ||= one.code !== undefined && !one.isOthers;
   }
   return candidates;
 
@@ -169,7 +180,8 @@ export function readValue(value: unknown): Candidate[] {
       candidates.push(candidateOf(report));
       return;
     }
-    const name = readFirst(['name'], SHORT) ?? '';
+    isVendor ||= object.getString(VENDOR_FIELDS, VENDOR) !== undefined;
+    const name = readFirst(['name'], SHORT) ?? object.getString(CLASS_FIELDS, ERROR_CLASS) ?? '';
     if (readRequest(object, scope)) trail += '.url';
     const status = readFirst(STATUS_FIELDS, STATUS);
     if (status) scope.status = status;
@@ -178,7 +190,9 @@ export function readValue(value: unknown): Candidate[] {
     if (link) scope.moreInfo = link;
     const has = (fields: readonly string[]): boolean => fields.every((field) => object.get(field) !== undefined);
     const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
-    const whole = readFirst(object.get('title') ? PROBLEM_FIELDS : MESSAGE_FIELDS, WORDS);
+    const fields = object.get('title') ? PROBLEM_FIELDS : MESSAGE_FIELDS.concat(ERROR_CLASS.test(name) ? 'value' : []);
+    const messageField = fields.find((field) => object.getString([field], WORDS) !== undefined);
+    const whole = messageField && readFirst([messageField], WORDS);
     if (
       scope.isTwilios ||
       link ||
@@ -229,7 +243,8 @@ export function readValue(value: unknown): Candidate[] {
     const isComplete = code !== undefined && whole !== undefined;
     for (const field of fieldsToRead(object)) {
       // An error with a code and a message needs nothing from the response.
-      if ((isComplete && ANSWER_FIELDS.includes(field)) || (whole && MESSAGE_FIELDS.includes(field))) continue;
+      if (isComplete ? ANSWER_FIELDS.includes(field) || MESSAGE_FIELDS.includes(field) : field === messageField)
+        continue;
       pushField(field, object, { path: trail, scope, isProse });
     }
   }

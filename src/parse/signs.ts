@@ -48,10 +48,10 @@ const NAMED = /(?:^|[^/\\'"@.\w-])(?:[Tt]will?i?o|TWILIO)(?!_(?!err|code)|-(?!cl
 /** Words that show a failure, and a status that does. A string that names Twilio is then about a Twilio error. */
 const FAULT = new RegExp(
   [
-    "fail|err|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expire|auth|warn|undeliver|unable|could|can't",
-    'mismatch|missing|bad |too many|conflict|timed? ?out|(?:code|http)\\W{0,3}[45]\\d\\d\\b',
+    "fail|err|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expir|auth|warn|undeliver|unable|could|can't",
+    'mismatch|missing|bad |too many|conflict|time[ d]*out|(?:code|http)\\W{0,3}[45]\\d\\d\\b',
     // In other languages
-    'fehl|ungültig|falh|fall[oó]|inválid|échou|échec|renvoy|devolv|hata|błąd|lỗi|エラー|失[敗败]|错误|오류|ошибк|خطأ|त्रुटि',
+    'fehl|ungültig|falh|fall[oó]|inválid|échou|échec|renvoy|devolv|hata|błąd|エラー|失[敗败]|错误|오류|ошибк|خطأ',
   ].join('|'),
   'i',
 );
@@ -62,9 +62,9 @@ const FAULT = new RegExp(
 const OWN_MISTAKE = new RegExp(
   [
     '^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\\bERROR: {1,4}\\d{5}:|Refused to [^:]{1,30}://(?![\\w.-]{0,80}twilio\\.com)',
-    'no such (?:table|module)|[Cc]annot (?:import|find (?:module|package|symbol|name))|Module not found|Class(?:NotFound|Def)|Class "[\\w\\\\]+" not',
-    'package [\\w.]+ does not|uninitialized constant|[Uu]nresolved (?:import|reference)|Could not resolve|framework not found|failed for task',
-    'npm (?:ERR|WARN)|No matching dist|conflicting dep|error [A-Z]{2}\\d{4}:|CocoaPods|ENOSPC',
+    'no such (?:table|module)|annot (?:import|find (?:module|package|symbol|name))|Module not found|Class(?:NotFound|Def)|Class "[^"]+" not',
+    'package \\S+ does not|uninitialized|nresolved (?:import|ref)|Could not resolve|framework not|failed for task',
+    'npm (?:ERR|WARN)|satisf|conflicting dep|error [A-Z]{2}\\d{4}:|CocoaPods|ENOSPC',
   ].join('|'),
 );
 
@@ -100,7 +100,7 @@ export interface Signs {
 }
 
 export function signsOf(text: string): Signs {
-  const { index = -1 } = NAMED.exec(text) ?? {};
+  const index = text.search(NAMED);
   const isInProse = index >= 0 && !RIVAL.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
   const isNamed = !OWN_MISTAKE.test(text) && (isInProse || STRONG.test(text) || SID.test(text));
   return {

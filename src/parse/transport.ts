@@ -3,7 +3,7 @@ const REASON =
 
 /**
  * Messages of HTTP clients, which state a status and a URL, and nothing that Twilio said. Sources: the code of axios, got, ky, ofetch,
- * requests, httpx, aiohttp, urllib, Spring, Feign, Ktor, OkHttp, .NET, Guzzle and curl.
+ * requests, httpx, aiohttp, urllib, Spring, Feign, Ktor, OkHttp, .NET, Guzzle, curl, dio, reqwest, Faraday and n8n.
  */
 const SENTENCES = [
   // axios, got 14, ky, RestSharp, Flurl; not "… 400. What TaskRouter adds"
@@ -25,19 +25,25 @@ const SENTENCES = [
   'status code: \\d{3}, reason phrase: [\\w ]*',
   'response\\{protocol=[^,\\s]*, code=\\d{3}, message=[\\w ]*, url=[^}\\s]+\\}',
   'statuscodeerror: \\d{3} - ',
+  // dio, reqwest
+  'this exception was thrown because[^]+',
+  'HTTP status (?:client|server) error \\(\\d{3} [\\w ]+\\) for url \\(\\S+\\)',
+  'the server responded with status \\d{3}(?: for [A-Z]{3,7} https?:\\S+)?',
+  // n8n
+  '(?:bad request|authorization failed|forbidden) - (?:please|perhaps) check your \\w+\\??',
   // browsers
   '[A-Z]{3,7} https?:\\S+ \\d{3}(?: \\([\\w ]*\\))?',
   'upstream connect error or disconnect/reset before headers.{0,120}',
 ];
 /** Messages that are an HTTP client's only if nothing else is in the string: no response at all; Retrofit and superagent. */
 const ALONE = new RegExp(
-  `^(?:[\\w.]{0,80}(?:error|exception): )?(?:timeout of \\d+ms exceeded|network error|fetch failed|failed to fetch|load failed|socket hang up|read ECONNRESET|(?:http )?(?:\\d{3} )?${REASON})\\.?$`,
+  `^(?:[\\w.:]{0,80}(?:error|exception|::\\w{1,40}): )?(?:timeout of \\d+ms exceeded|network error|fetch failed|failed to fetch|load failed|socket hang up|read ECONNRESET|(?:http )?(?:\\d{3} )?${REASON})\\.?$`,
   'i',
 );
 const SENTENCE = new RegExp(`(?:${SENTENCES.join('|')})`, 'gi');
 /** Words that introduce such a message. */
 const FILLER = new Set(
-  'http https outbound request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri'.split(
+  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri'.split(
     ' ',
   ),
 );
@@ -56,7 +62,11 @@ export function isTransport(text: string): boolean {
   if (ALONE.test(text.trim())) return true;
   const others = text.replace(SENTENCE, ' ');
   if (others === text) return false;
-  const words = others.replace(WHERE, ' ').match(/[\p{L}\p{N}_.$\\]+/gu) ?? [];
+  const words =
+    others
+      .replace(WHERE, ' ')
+      .replaceAll('::', '.')
+      .match(/[\p{L}\p{N}_.$\\]+/gu) ?? [];
   return words.every((word) => CLASS.test(word) || FILLER.has(word.toLowerCase()) || /^\W*$/.test(word));
 }
 

@@ -86,7 +86,7 @@ function beforeUnopened(message: string): string {
 }
 
 /** Replaces the entities that XML and HTML use for quotes and angle brackets. */
-function withoutEntities(message: string): string {
+export function withoutEntities(message: string): string {
   return message
     .replace(/&(?:apos|#x27|#0?39);/g, "'")
     .replaceAll('&quot;', '"')

@@ -4,6 +4,7 @@ import type { EntryKey } from '../../src/catalog/types.ts';
 import type { Evidence } from '../../src/facts/evidence.ts';
 import { identifyError } from '../../src/identify/identifyError.ts';
 import { unsignedErrors } from '../fixtures/errors/unsigned.ts';
+import { wrapped } from '../fixtures/errors/wrapped.ts';
 import { sid } from '../fixtures/scenarios.ts';
 
 const identify = async (value: unknown, evidence: Evidence = {}) => identifyError(value, evidence, { catalog });
@@ -23,6 +24,15 @@ describe('an error that shows nothing of Twilio but its words', () => {
     const message = "Error: 'To' number is not a valid mobile number";
     expect(await identify(message)).toMatchObject({ key: 21614, report: { source: 'text' } });
   });
+});
+
+describe.each(Object.entries(wrapped))('an error as it is passed on by %s', (_, errors) => {
+  test.each(errors.map(([key, value, evidence]) => [key, JSON.stringify(value), value, evidence] as const))(
+    '%s is recognized in %s',
+    async (key, _text, value, evidence) => {
+      expect(await keyOf(value, evidence)).toBe(key);
+    },
+  );
 });
 
 describe('a code', () => {
