@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type EntryModule, loadEntries } from '../../scripts/loadEntries.mjs';
 import { makeCoverage } from '../../scripts/makeCoverage.mjs';
@@ -40,13 +39,4 @@ describe('what is generated is up to date (else: npm run generate)', () => {
   test('searchIndex.ts', () => {
     expect(committed('search/searchIndex.ts') === makeSearchIndex(entryModules)).toBe(true);
   });
-});
-
-test.each([
-  // The search waits for both at its first keystroke; identifying an error without a code waits for the messages alone. They grow
-  // by some 12 bytes a message and 20 bytes a title. The messages may weigh 60 kB; the titles what was measured and 10 %.
-  ['catalog/messageIndex.ts', 60_000],
-  ['search/searchIndex.ts', 69_000],
-])('%s stays one chunk of at most %i bytes, gzip', (file, most) => {
-  expect(gzipSync(committed(file), { level: 9 }).length).toBeLessThan(most);
 });
