@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { fix, missingValue, nameOnly, notFound, platformFault, wrongValue } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
@@ -411,8 +412,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The `languageCode` of the request is not the language of the service.',
       id: 'intelligence-language',
       title: 'Request and service have different languages',
-      explanation: 'Each service has one language.',
+      explanation: 'Each service has one language for good: `en-US`, unless it was created with another.',
       steps: ['Set `languageCode` to the language of the service.', 'Create a service with this language otherwise, and name it in `intelligenceService`.'],
+      source: errorPage(95301, '2026-11-29'),
     }),
   },
   {
