@@ -62,7 +62,7 @@ export interface FactValues {
   requestBody: 'form' | 'json';
   /** Do other requests with the same credentials succeed? */
   otherRequests: 'yes' | 'no';
-  /** Did the same credentials succeed earlier? */
+  /** Did the same thing succeed earlier, with the same credentials? */
   workedBefore: 'yes' | 'no';
   /** The account is a trial account or an upgraded one. */
   accountType: 'trial' | 'full';

@@ -58,8 +58,8 @@ const before = (fact: Fact): string =>
   stated(
     fact,
     fact.value === 'yes'
-      ? 'Diese Zugangsdaten haben schon funktioniert'
-      : 'Diese Zugangsdaten haben noch nie funktioniert',
+      ? 'Mit denselben Zugangsdaten hat es schon funktioniert'
+      : 'Mit diesen Zugangsdaten hat es noch nie funktioniert',
   );
 const resource = (what: string) => (fact: Fact) =>
   `${fact.from === 'answer' ? 'Ihre Antwort: ' : ''}Die Anfrage hat ${what} aufgerufen.`;
@@ -468,7 +468,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['Ja'], false: ['Nein'], 'not-sure': ['Nicht versucht'] },
     },
     workedBefore: {
-      legend: 'Haben diese Zugangsdaten schon funktioniert?',
+      legend: 'Hat das mit denselben Zugangsdaten schon funktioniert?',
       options: { true: ['Ja'], false: ['Nein'] },
     },
     message: { legend: 'Wie lautete die Meldung von Twilio?', options: {} },

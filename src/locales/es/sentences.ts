@@ -55,7 +55,10 @@ const others = (fact: Fact): string =>
       : 'ninguna otra solicitud desde el mismo lugar funciona',
   );
 const before = (fact: Fact): string =>
-  stated(fact, fact.value === 'yes' ? 'estas credenciales ya funcionaron' : 'estas credenciales nunca funcionaron');
+  stated(
+    fact,
+    fact.value === 'yes' ? 'antes funcionaba con las mismas credenciales' : 'nunca funcionó con estas credenciales',
+  );
 const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'cuenta de prueba' : 'cuenta de pago');
 /** A clause after who states it. What was seen is stated alone. */
 const say =
@@ -470,7 +473,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['Sí'], false: ['No'], 'not-sure': ['No lo he probado'] },
     },
     workedBefore: {
-      legend: '¿Funcionaron antes estas credenciales?',
+      legend: '¿Funcionaba esto antes con las mismas credenciales?',
       options: { true: ['Sí'], false: ['No'] },
     },
     message: { legend: '¿Qué decía el mensaje de Twilio?', options: {} },

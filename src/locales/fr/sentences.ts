@@ -54,7 +54,9 @@ const others = (fact: Fact): string =>
 const before = (fact: Fact): string =>
   stated(
     fact,
-    fact.value === 'yes' ? 'ces identifiants ont déjà fonctionné' : 'ces identifiants n’ont jamais fonctionné',
+    fact.value === 'yes'
+      ? 'cela a déjà fonctionné avec les mêmes identifiants'
+      : 'cela n’a jamais fonctionné avec ces identifiants',
   );
 const account = (fact: Fact): string => stated(fact, fact.value === 'trial' ? 'compte d’essai' : 'compte payant');
 /** A clause after who states it. What was seen is stated alone. */
@@ -468,7 +470,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['Oui'], false: ['Non'], 'not-sure': ['Pas essayé'] },
     },
     workedBefore: {
-      legend: 'Ces identifiants ont-ils déjà fonctionné ?',
+      legend: 'Cela a-t-il déjà fonctionné avec les mêmes identifiants ?',
       options: { true: ['Oui'], false: ['Non'] },
     },
     message: { legend: 'Que disait le message de Twilio ?', options: {} },

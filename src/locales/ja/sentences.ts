@@ -169,8 +169,8 @@ export const sentences: Locale['sentences'] = {
       no: say('同じ場所からの他のリクエストはすべて失敗します'),
     },
     workedBefore: {
-      yes: say('この認証情報は以前は使えていました'),
-      no: say('この認証情報が使えたことはありません'),
+      yes: say('同じ認証情報で以前は動作していました'),
+      no: say('この認証情報で動作したことはありません'),
     },
     accountType: { trial: named('トライアルアカウント'), full: named('アップグレード済みのアカウント') },
     channel: {
@@ -462,7 +462,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['はい'], false: ['いいえ'], 'not-sure': ['試していない'] },
     },
     workedBefore: {
-      legend: 'この認証情報は以前は使えていましたか？',
+      legend: '同じ認証情報で以前は動作していましたか？',
       options: { true: ['はい'], false: ['いいえ'] },
     },
     message: { legend: 'Twilio のメッセージは何でしたか？', options: {} },

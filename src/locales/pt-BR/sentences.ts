@@ -173,8 +173,8 @@ export const sentences: Locale['sentences'] = {
       no: say('nenhuma outra requisição do mesmo lugar funciona'),
     },
     workedBefore: {
-      yes: say('estas credenciais funcionavam antes'),
-      no: say('estas credenciais nunca funcionaram'),
+      yes: say('isso funcionava antes com as mesmas credenciais'),
+      no: say('isso nunca funcionou com estas credenciais'),
     },
     accountType: { trial: say('a conta é de avaliação'), full: say('a conta recebeu upgrade') },
     channel: {
@@ -468,7 +468,7 @@ export const sentences: Locale['sentences'] = {
       options: { true: ['Sim'], false: ['Não'], 'not-sure': ['Não tentei'] },
     },
     workedBefore: {
-      legend: 'Estas credenciais funcionavam antes?',
+      legend: 'Isso funcionava antes com as mesmas credenciais?',
       options: { true: ['Sim'], false: ['Não'] },
     },
     message: { legend: 'O que diz a mensagem da Twilio?', options: {} },

@@ -32,7 +32,12 @@ const others = (fact: Fact): string =>
     fact.from,
   );
 const before = (fact: Fact): string =>
-  answered('these credentials worked before', 'these credentials never worked before', fact.value, fact.from);
+  answered(
+    'this worked before, with the same credentials',
+    'this never worked with these credentials',
+    fact.value,
+    fact.from,
+  );
 const resource = (what: string) => (fact: Fact) =>
   fact.from === 'answer' ? `You answered that the request called ${what}.` : `The request called ${what}.`;
 
@@ -206,7 +211,10 @@ export const basicSentences: BasicSentences = {
       help: 'From the same app or server, with the same credentials.',
       options: { true: ['Yes'], false: ['No'], 'not-sure': ["I haven't tried"] },
     },
-    workedBefore: { legend: 'Did these credentials work before?', options: { true: ['Yes'], false: ['No'] } },
+    workedBefore: {
+      legend: 'Did this work before, with the same credentials?',
+      options: { true: ['Yes'], false: ['No'] },
+    },
     message: { legend: "What did Twilio's message say?", options: {} },
   },
 };
