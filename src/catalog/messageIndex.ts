@@ -1229,7 +1229,7 @@ Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disc
 Audio device error
 Twilio Client: Client version not supported	Twilio Client: Voice JavaScript SDK version not supported
 Unable to answer because the call has ended	CallCancelledError	~Call cancelled
-No transport available to send or receive messages	~Transport error	~TransportError
+No transport available to send or receive messages	~Transport error	~TransportError	~/signal because it violates the following Content Security Policy directive
 ~Invalid application SID	~Missing application SID	The request could not be understood due to malformed syntax.	The request had malformed syntax.	MalformedRequestError	~Malformed request
 Missing parameter array in request	MissingParameterArrayError
 Authorization token missing in request.	AuthorizationTokenMissingError
@@ -2071,7 +2071,7 @@ Too many notification log events	Too many notification log events, some may be d
 General rendering problem with variables in a parsed template
 Provided text template in the notification request cannot be parsed
 Undefined variable within the notification payload template
-Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	Raised whenever a signaling connection error occurs that is not covered by a more specific error code.	SignalingConnectionError	~Connection error ({}).	~SIP error {}	~ConnectionError
+Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	~/signaling because it violates the following Content Security Policy directive	Raised whenever a signaling connection error occurs that is not covered by a more specific error code.	SignalingConnectionError	~Connection error ({}).	~SIP error {}	~ConnectionError
 Signaling connection disconnected	Websocket closed without a provided reason	Raised whenever the signaling connection is unexpectedly disconnected.	ConnectionDisconnected	SignalingConnectionDisconnectedError	~LocalParticipant disconnected
 Signaling connection timed out	SignalingConnectionTimeoutError
 Client received an invalid signaling message	SignalingIncomingMessageInvalidError

@@ -16,7 +16,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/^\s{0,8}Body=/m, /\n|$/],
 ];
 /** Ends of the parts of any other string: a colon, a bracket, a line end, or the quote that opens the message. */
-const PART = /:\s+|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
+const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING =
   /(?:error|record|page|twilio|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
@@ -27,6 +27,8 @@ const TAIL =
   /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php(?! line \d+: )| \{"exc/;
 /** A number or a link, which is no message. */
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
+/** A status inside of a message, as in "Http status: 503. Unexpected registration response". */
+const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
 
 /**
  * Extracts Twilio's message from the string that an SDK, a tool or a log made of it.
@@ -40,7 +42,7 @@ export function unwrapMessage(text: string, isMessage: boolean): string {
   if (tail > 0) message = message.slice(0, tail);
   const start = endOfWrapping(message, isMessage);
   if (start > 0) message = message.slice(start).trimStart().split('\n')[0] ?? '';
-  if (!isMessage) message = withoutEntities(beforeUnopened(message));
+  if (!isMessage) message = withoutEntities(beforeUnopened(message)).replace(/^([^"]*)"$/, '$1');
   message = message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
   if (isMessage) return message;
   if (NO_MESSAGE.test(message)) message = '';
@@ -70,6 +72,7 @@ function endOfWrapping(message: string, isMessage: boolean): number {
     const isWrapping =
       WRAPPING.test(part.slice(-80)) &&
       !NETWORK_FAULT.test(part.slice(-120)) &&
+      !STATUS_IN_MESSAGE.test(message.slice(next, next + 8)) &&
       (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)));
     if (isWrapping && !NO_MESSAGE.test(message.slice(next, next + 200).trim()) && next < message.length) start = next;
     else if (start > 0 || isMessage) break;

@@ -1241,15 +1241,15 @@ Campaign registration failed: the move was canceled	Somebody canceled the move
 Campaign registration failed: the move took too long	A step of the move was not done in time
 Campaign registration failed: the brand is pending	The mail to the brand contact was not answered	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
-The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	Twilio rejects the Access Token without a reason
+The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The page's Content Security Policy blocks the connection	Twilio rejects the Access Token without a reason
 The TwiML app in the token does not exist	The TwiML app was deleted, or belongs elsewhere
 The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed does not exist	The token can't be read
 The call got no connection in time	The network blocks the sound	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
-The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The device lost its network for a moment	The \`edge\` in the options does not exist	The SDK is Twilio Client 1.x
+The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options does not exist	The SDK is Twilio Client 1.x
 The audio device failed	The device is gone or in use
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or taken elsewhere
-The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the sound	The network does not allow the edge that was chosen	The \`edge\` in the options does not exist	The mobile SDK is older than version 3
+The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the sound	The network does not allow the edge that was chosen	The \`edge\` in the options does not exist	The mobile SDK is older than version 3
 Twilio can't read the request of the SDK	Content and \`contentType\` of the message do not fit	The TwiML app was deleted, or belongs elsewhere	The token does not allow outgoing calls
 The SDK request lacks its parameters	The SDK may be old or changed
 The SDK request lacks its token	The SDK may be old or changed
@@ -2093,7 +2093,7 @@ Too many notification log events	Some events are missing in the log
 The notification template could not be filled	Filling it exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template lacks a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signaling server	The network blocks the connection to Twilio	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
 The connection to the signaling server broke off	The device lost its network	Somebody joined with the same identity
 The signaling server did not respond in time	The network or Twilio was too slow
 The SDK got a message it could not read	Twilio gives no reason

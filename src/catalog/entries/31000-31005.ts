@@ -4,7 +4,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { callEndedByFarEnd, callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
-import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -29,6 +29,7 @@ export const entries: readonly ErrorEntry[] = [
         source: thread('twilio/cocoapod-specs#24'),
         sources: [thread('twilio/cocoapod-specs#61')],
       },
+      signalingBlockedByPage,
       {
         ...accessTokenAuthFailed,
         prevalence: 'rare',
@@ -167,6 +168,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       voiceWebsocketBlocked,
+      signalingBlockedByPage,
       networkDropped,
       voiceEdgeWrong,
       voiceSdkOld,

@@ -3,7 +3,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
-import { networkDropped, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 /** A request of the SDK that Twilio's signaling refuses. An app can't make it by hand. */
@@ -85,6 +85,7 @@ export const entries: readonly ErrorEntry[] = [
     'The SDK had something to send, and no open connection to send it over.',
     [
       voiceWebsocketBlocked,
+      signalingBlockedByPage,
       cause(
         'voice-call-before-ready',
         'The app called before the SDK was ready',
@@ -120,7 +121,12 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['No transport available to send or receive messages', '~Transport error', '~TransportError'],
+      messages: [
+        'No transport available to send or receive messages',
+        '~Transport error',
+        '~TransportError',
+        '~/signal because it violates the following Content Security Policy directive',
+      ],
 
       retryable: true,
       retryAdvice: 'The SDK reconnects on its own.',

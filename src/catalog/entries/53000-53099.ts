@@ -3,7 +3,7 @@ import { cause, entry, source, thread } from './shared/compact.ts';
 import { fix, nameOnly, unexplained } from './shared/families.ts';
 import { callEndedByFarEnd, twimlAppUnknown } from './shared/voiceCalls.ts';
 import { APP } from './shared/voiceMedia.ts';
-import { voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { tokenSignature } from './shared/tokenKeyCauses.ts';
 import { tokenRegion } from './shared/tokenRegion.ts';
@@ -26,6 +26,7 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceWebsocketBlocked,
         when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }] },
       },
+      signalingBlockedByPage,
       {
         ...callEndedByFarEnd,
         // Unlike 31005, 53000 has no `originalError`.
@@ -83,6 +84,8 @@ export const entries: readonly ErrorEntry[] = [
         'SIP error 503',
         'SIP error 504',
         'WebSocket Connection Timeout',
+        // What a browser logs. Voice JS connects to /signal instead.
+        '~/signaling because it violates the following Content Security Policy directive',
         'Raised whenever a signaling connection error occurs that is not covered by a more specific error code.',
         'SignalingConnectionError',
         '~Connection error ({n}).',

@@ -1,5 +1,5 @@
 import { CALL_CONNECTS } from './callParts.ts';
-import { type Draft, cause, page, source } from './compact.ts';
+import { type Draft, cause, page, source, thread } from './compact.ts';
 import { APP, HOSTS, NETWORK } from './voiceMedia.ts';
 
 const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
@@ -36,6 +36,24 @@ export const voiceWebsocketBlocked: Draft = cause(
     },
     source: page(31009),
     sources: [VOICE_JS],
+  },
+);
+
+export const signalingBlockedByPage: Draft = cause(
+  'page-policy-blocks-signaling',
+  "The page's Content Security Policy blocks the connection",
+  "The browser opens only what `connect-src` allows, and Twilio's host is not in it.",
+  [
+    'Read the line with `Content Security Policy` in the console of the browser. It names the host.',
+    'Add that host to `connect-src`, and the others that the README of the SDK lists.',
+    'Load the page again. The line is gone.',
+  ],
+  {
+    who: APP,
+    prevalence: 'occasional',
+    when: { suggestedBy: { says: 'Content Security Policy' }, decisive: { says: 'Content Security Policy' } },
+    source: source('https://github.com/twilio/twilio-voice.js#content-security-policy-csp'),
+    sources: [thread('twilio/twilio-video.js#630')],
   },
 );
 
