@@ -126,6 +126,8 @@ describe('several errors that share a text', () => {
     const { key, candidates } = await identify('TwilioError: Invalid Access Token signature');
     expect(key).toBe(20107);
     expect(candidates).toEqual([20107, 9401]);
+    const ofVideo = await identify('TwilioError: Invalid Access Token signature', { tool: 'twilio-video.js' });
+    expect(ofVideo.candidates).toEqual([20107, 9401]);
   });
 
   const at = (host: string) => ({ url: `https://${host}.twilio.com/v1/Things` });

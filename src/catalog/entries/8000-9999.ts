@@ -156,7 +156,8 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 9401,
     title: 'An older Twilio service rejected the Access Token',
-    product: 'video',
+    // Of Voice and Video. As an error of Video, it would come before its successor for what Video shows.
+    product: 'platform',
     level: 'error',
     status: [403],
     summary: "The signature of the token doesn't fit. An old code; newer services send 20107.",
