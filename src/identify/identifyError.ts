@@ -2,8 +2,10 @@ import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { textOf } from '../internal/textOf.ts';
+import { FEWEST_LETTERS, wordsOf } from './words.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
+import type { beginsWithWordsOf } from './beginsWithWordsOf.ts';
 import type { likelierFirst } from './likelierFirst.ts';
 import type { Match, TextIndex } from './matchTexts.ts';
 
@@ -110,7 +112,7 @@ function byNear(
     (entries = []) => {
       const confirmed = near.findIndex(({ before, words }, i) => {
         const entry = entries[i];
-        return entry && (hasWordsOf(entry, words) || hasWordsOf(entry, before));
+        return entry && (begins?.(entry, words) || hasWordsOf(entry, before));
       });
       const isCalled = (before: string): boolean => isTwilios || (isSigned && /error|code|fehler|erreur/i.test(before));
       const index = confirmed < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmed;
@@ -153,9 +155,6 @@ function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport):
   return Object.defineProperty(copy, 'original', { value: original });
 }
 
-/** Fewer shared letters can be a coincidence: "not found". */
-const FEWEST_LETTERS = 12;
-
 /** Whether the string contains most words of the entry's title or of one of its messages. */
 function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
   const all = wordsOf(text.slice(0, 4000));
@@ -170,23 +169,22 @@ function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean
   });
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 interface Matcher {
   match: (texts: readonly string[], hasSign: boolean) => Match | undefined;
   likelierFirst: typeof likelierFirst;
 }
 
 let matcher: Matcher | Promise<Matcher> | undefined;
+/** Loaded with the matcher. A number is looked at after the messages, so it is there unless the matcher can't be loaded. */
+let begins: typeof beginsWithWordsOf | undefined;
 
 /** Loads the message index and the code that reads it, a chunk of its own, once. A failed load is forgotten. */
 function loadMatcher(): Matcher | Promise<Matcher> {
   matcher ??= Promise.all([import('./matchTexts.ts'), import('../catalog/messageIndex.ts')]).then(
-    ([{ likelierFirst, longestMatch, readIndex }, { messageIndex }]) => {
+    ([{ beginsWithWordsOf, likelierFirst, longestMatch, readIndex }, { messageIndex }]) => {
       const index: TextIndex = readIndex(messageIndex);
       matcher = { match: (texts, hasSign) => longestMatch(index, texts, hasSign), likelierFirst };
+      begins = beginsWithWordsOf;
       return matcher;
     },
     (error: unknown) => {

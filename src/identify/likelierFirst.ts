@@ -26,7 +26,7 @@ const ON_DEVICES: readonly Product[] = ['chat', 'conversations', 'flex', 'sync',
 
 /**
  * Sorts errors that share a message: those first that fit the product that was called, or a device that the code runs on, and the HTTP
- * status. The platform's errors fit every product, but less than its own errors do. Errors that fit equally well keep their order.
+ * status. The platform's errors fit every product. Errors that fit equally well keep their order.
  *
  * @param entries Their entries, in the same order. `undefined` where one couldn't be loaded.
  */
@@ -44,9 +44,10 @@ export function likelierFirst(
   const fits = entries.map((entry) => {
     if (!entry) return 0;
     const { product } = entry;
-    const isCalled = [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
+    const isCalled = product === 'platform' || [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
     const hasStatus = entry.status && status !== undefined ? entry.status.includes(status) : undefined;
-    return (isCalled ? 1 : product === 'platform' ? 0.5 : 0) + (hasStatus === undefined ? 0 : hasStatus ? 1 : -1);
+    // The platform's errors fit as well as a product that was called, so a status that fits decides.
+    return Number(isCalled) + (hasStatus === undefined ? 0 : hasStatus ? 1.1 : -1);
   });
   return keys
     .map((key, index) => ({ key, fit: fits[index] ?? 0 }))

@@ -2,6 +2,7 @@ import type { EntryKey } from '../catalog/types.ts';
 import type { messageIndex } from '../catalog/messageIndex.ts';
 
 // Also only for a value whose message is looked up, so in the same chunk.
+export { beginsWithWordsOf } from './beginsWithWordsOf.ts';
 export { likelierFirst } from './likelierFirst.ts';
 
 /** One message of the index, prepared for matching. */

@@ -29,12 +29,12 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'detail',
   'description',
 ];
-/** Names of an error's class in logs and in the events of Sentry, Rollbar, Datadog, pino, Sidekiq. */
-export const CLASS_FIELDS: readonly string[] = ['type', 'class', 'error_class', 'error.type', 'error.kind'];
+/** Names of an error's class in logs and in the events of Sentry, Rollbar, pino, Sidekiq. */
+export const CLASS_FIELDS: readonly string[] = ['type', 'class', 'error_class'];
 /** Fields that name the vendor to which a message went. */
-export const VENDOR_FIELDS: readonly string[] = ['provider', 'vendor', 'gateway', 'channel', 'type', 'sms_provider'];
+export const VENDOR_FIELDS: readonly string[] = ['provider', 'vendor', 'gateway', 'channel', 'type'];
 /** `twilio`, `twilio_verify`, `Channel::TwilioSms`, `n8n-nodes-base.twilio` */
-export const VENDOR: RegExp = /^(?:[\w-]{1,30}[.:]{1,2})?twilio(?:[_ -]?(?:sms|verify|voice))?$/i;
+export const VENDOR: RegExp = /^(?:[\w-]{1,30}[.:]{1,2})?twilio(?:[_ -]?(?:sms|verify))?$/i;
 /** In problem details (RFC 9457) the detail is the message. */
 export const PROBLEM_FIELDS: readonly string[] = ['detail', 'title'];
 /** Link to Twilio's page of the error. */

@@ -51,7 +51,7 @@ const FAULT = new RegExp(
     "fail|err|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expir|auth|warn|undeliver|unable|could|can't",
     'mismatch|missing|bad |too many|conflict|time[ d]*out|(?:code|http)\\W{0,3}[45]\\d\\d\\b',
     // In other languages
-    'fehl|ungültig|falh|fall[oó]|inválid|échou|échec|renvoy|devolv|hata|błąd|エラー|失[敗败]|错误|오류|ошибк|خطأ',
+    'fehl|ungültig|falh|fall[oó]|inválid|éch(?:ou|ec)|renvoy|devolv|hata|błąd|エラー|失[敗败]|错误|오류|ошибк|خطأ',
   ].join('|'),
   'i',
 );
@@ -62,15 +62,14 @@ const FAULT = new RegExp(
 const OWN_MISTAKE = new RegExp(
   [
     '^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\\bERROR: {1,4}\\d{5}:|Refused to [^:]{1,30}://(?![\\w.-]{0,80}twilio\\.com)',
-    'no such (?:table|module)|annot (?:import|find (?:module|package|symbol|name))|Module not found|Class(?:NotFound|Def)|Class "[^"]+" not',
-    'package \\S+ does not|uninitialized|nresolved (?:import|ref)|Could not resolve|framework not|failed for task',
-    'npm (?:ERR|WARN)|satisf|conflicting dep|error [A-Z]{2}\\d{4}:|CocoaPods|ENOSPC',
+    '(?:dependency|odule|ackage|(?:to|ed) import|requirement|reference:|name|pod)[ "\'`]{1,3}@?[Tt]wilio|Could not resolve',
+    'annot find (?:module|package)|Class "[^"]+" not|Module not found|Class(?:NotFound|Def)|framework not found|failed for task|such table',
+    'npm (?:ERR|WARN)|conflicting dep',
   ].join('|'),
 );
 
 /** Vendors of the same. Where one is named beside Twilio, the error may be theirs. */
-const RIVALS =
-  'stripe|discord|slack|vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|bandwidth\\.com|mailgun|postmark';
+const RIVALS = 'stripe|discord|slack|vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip';
 const RIVAL = new RegExp(RIVALS, 'i');
 /** Characters to look at on each side of Twilio's name. */
 const NEAR = 160;
@@ -82,7 +81,7 @@ const WRAPPED = /\bUnable to (?:create|fetch|update|delete|remove) record: Authe
 const OTHERS = new RegExp(
   [
     RIVALS,
-    '\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
+    'bandwidth\\.com|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
     'postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase|firestore|cloudflare|wrangler|azure|paypal|braintree',
     'wechat|weixin|alipay|ably|pusher|zoho|salesforce|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
   ].join('|'),
