@@ -17,8 +17,12 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
   '10004.call-burst': 'a missing profile lowers the limit, so both show as bursts',
+  '13331.gather-language-model': 'only the TwiML shows the language and the model',
+  '13513.voice-without-ssml': 'only the TwiML shows the voice',
   '13804.add-on-not-installed': 'only the Console shows which add-ons are installed',
   '14103.body-too-long': 'only the text that was sent shows its length',
+  '14215.reservation-accepted-elsewhere': 'only the history of the reservation shows who accepted it',
+  '14215.call-enqueued-without-workflow': 'only the TwiML that put the call into the queue shows it',
   '20004.name-in-place-of-sid': 'only the address that was called shows it',
   '20009.call-in-progress': 'only the status of the call shows it',
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
@@ -36,12 +40,16 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '22214.end-user-of-another-kind': 'only the bundle shows it',
   '30001.account-or-service-limit': 'only Twilio sees which limit it was',
   '30038.text-looks-like-code': 'the text was removed, so nobody sees it',
-  '30795.ein-too-new': 'only the letter of the IRS shows how old the number is',
   '30104.short-link-not-from-twilio': 'only the record of links shows it',
   '30400.message-update-both': 'only the parameters that were sent show it',
+  '30497.use-case-summary-differs': 'only the summary that was sent shows it',
+  '30795.ein-too-new': 'only the letter of the IRS shows how old the number is',
+  '30990.brand-suspended': 'only the Console shows the status of the brand',
   '32202.sip-realm': 'only a trace of the registration shows it',
   '40151.twilio-side-fault': 'only Twilio sees its own fault',
+  '60413.telemetry-id-reused': 'only the requests show that an id was sent twice',
   '60540.sna-number-fraud': 'only the app sees whether a person does it on purpose',
+  '60626.lookup-number-twice-in-bulk': 'only the list that was sent shows it',
   '63016.content-type-session-only': 'only the template shows its type',
   '63024.recipient-app-outdated': "only the recipient's phone shows it",
   '63035.device-without-rcs': 'only the phone shows it',
@@ -51,6 +59,8 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '80618.proxy-chat-setting-changed': 'only the Proxy service shows it',
   '80619.proxy-channel-not-flex': 'only the message shows what it belongs to',
   '82002.function-answered-5xx': 'only the code shows which status it sends',
+  '86002.credential-spend-limit': "only the provider's account shows which limit it was",
+  '91300.event-sink-not-active': 'only the sink shows its status',
 };
 
 describe.each(entries.map((entry) => [String(entry.code ?? entry.id), entry] as const))('%s', (_, entry) => {

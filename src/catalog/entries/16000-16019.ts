@@ -111,6 +111,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'callback-failed',
         title: 'The request to your callback URL failed',
         explanation: 'The request ended before the event was delivered.',
+        when: {
+          suggestedBy: {
+            webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error', 'redirect', 'timeout', 'no-connection', 'dns', 'tls'],
+          },
+        },
         who: 'the team that runs the server',
         steps: [
           'Read the request and the response in the error log.',

@@ -612,7 +612,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A message without a value of its own takes that of the service.',
         prevalence: 'occasional',
         who: 'somebody with Console access',
-        when: {},
+        when: { suggestedBy: { senderType: 'messaging-service' } },
         steps: [
           {
             id: 'service',

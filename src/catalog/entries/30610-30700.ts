@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
           'Algeria, Azerbaijan, Bangladesh, Israel, Nigeria, Oman, Pakistan, the Palestinian Territories, Sri Lanka, Tajikistan and Tunisia count as such.',
         prevalence: 'common',
         who: 'somebody with Console access',
-        when: {},
+        when: { suggestedBy: { toCountry: ['DZ', 'AZ', 'BD', 'IL', 'NG', 'OM', 'PK', 'PS', 'LK', 'TJ', 'TN'] } },
         steps: [
           { id: 'console', text: 'Change these countries in the Console.', link: { place: 'messaging-geo-permissions' } },
           { id: 'check', text: 'Look at the list of countries. The change is there.' },
@@ -243,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Iran, Syria and Cuba cannot be turned on.',
         prevalence: 'occasional',
         who: developer,
-        when: {},
+        when: { suggestedBy: { toCountry: ['IR', 'SY', 'CU'] } },
         steps: [{ id: 'leave-out', text: 'Take these countries out of the request.' }, checkRequest],
         source: errorPage(30649, '2026-11-29'),
       },

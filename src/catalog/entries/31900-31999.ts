@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your server sends audio on a one-way stream',
         '`<Start><Stream>` only listens. Audio back needs `<Connect><Stream>`.',
         ['Look whether the TwiML has `<Start>` or `<Connect>`.', 'Use `<Connect><Stream>` to send audio, or stop sending.', HEAR],
-        { who: STREAM_TWIML },
+        { who: STREAM_TWIML, when: { suggestedBy: { verb: 'Start' } } },
       ),
       cause(
         'stream-control-frame',
@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
         'The message has the wrong form',
         'Allowed are `media`, `mark` and `clear`. Audio is base64 of `audio/x-mulaw`, 8000 Hz, without a file header.',
         ['Log the first message that your server sends.', 'Correct its form, and set the AI service to mu-law 8000 Hz.', HEAR],
-        { who: STREAM_SERVER, source: errorPage(31924, '2026-11-29') },
+        { who: STREAM_SERVER, when: { suggestedBy: { verb: 'Connect' } }, source: errorPage(31924, '2026-11-29') },
       ),
     ],
     ['Stream - Websocket - Protocol Error', 'Malformed message or message not conformant with WebSocket protocol'],

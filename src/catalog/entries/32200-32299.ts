@@ -383,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set its outbound proxy to the edge, such as `sip.sydney.twilio.com`.',
           REGISTERS,
         ],
-        { who: SIP_ADMIN, prevalence: 'occasional', source: errorPage(32221, '2026-11-29') },
+        { who: SIP_ADMIN, when: { suggestedBy: { affected: 'one-recipient' } }, prevalence: 'occasional', source: errorPage(32221, '2026-11-29') },
       ),
     ],
     ['Dialing SIP Endpoint failure - No devices registered in specified edge'],

@@ -558,6 +558,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'scim-user-mismatch',
         title: 'The user exists already, or does not exist',
         explanation: 'The request creates a user whom Flex has, or deletes one whom it does not have.',
+        when: { suggestedBy: { says: ['already exists', 'not exist', 'not found'] } },
         who: 'the person who manages the identity provider',
         steps: ['Compare the users in the identity provider with those in Flex.', 'Correct the assignment in the identity provider.'],
         check: "Assign the user again in the identity provider. No new entry in the error log means it's fixed.",
@@ -567,6 +568,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'scim-attributes',
         title: 'A required attribute of the new user is missing',
         explanation: 'Flex needs the full name and the roles, and an email address as the username.',
+        when: { suggestedBy: { says: ['required', 'missing', 'full name', 'roles', 'email'] } },
         who: 'the person who manages the identity provider',
         steps: [
           'Compare the attribute mapping in the identity provider with what Flex needs.',

@@ -243,6 +243,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'twilio-side-fault',
         title: 'A system behind the request failed',
         explanation: 'An internal fault at Twilio came while the transcript was requested.',
+        when: { suggestedBy: [{ status: ['500', '502', '503'] }, { occurs: 'sometimes' }] },
         prevalence: 'occasional',
         who: 'Twilio or its provider',
         steps: ['Repeat the request after a minute.', 'Write to [Twilio Support](https://help.twilio.com/) if it stays.'],

@@ -449,6 +449,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'push-payload-malformed',
         title: 'The content is malformed, incomplete or too large',
         explanation: 'The JSON is not valid, a required field is missing or wrong, or the limit of Firebase is exceeded.',
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           'Send a notification with title and text only, then add the rest one by one.',
           'Compare the part that fails with the documentation of Firebase.',
@@ -460,6 +461,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'push-registration-token',
         title: 'The registration token is missing or not valid',
         explanation: 'The app got a new one since, or it was changed on the way.',
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { says: 'registration token' }] },
         steps: ['Compare the token in Twilio with the one the app has now.', 'Register the app again with its current token.'],
         check: ARRIVES,
         source: errorPage(52118, '2026-11-29'),
@@ -468,6 +470,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'push-fcm-key',
         title: 'The key of Firebase in the credential is not valid',
         explanation: 'It was replaced, or it lacks the permission to send.',
+        when: { suggestedBy: { affected: 'all', occurs: 'every-time' } },
         who: 'somebody with Console access',
         steps: ['Create a new key in Firebase.', 'Enter it in the push credential.'],
         check: ARRIVES,

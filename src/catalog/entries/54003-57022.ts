@@ -782,6 +782,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'signature-input-differs',
         title: 'The check used another address, body or token',
         explanation: '`X-Twilio-Signature` covers the exact URL and all form fields, or the raw JSON, and comes from the primary Auth Token.',
+        when: { suggestedBy: { says: 'X-Twilio-Signature' } },
         steps: [
           'Check with the library: `validateRequest` for forms, `validateRequestWithBody` with the raw body for JSON.',
           'Pass the URL that Twilio called, query included, and all fields unchanged.',
@@ -792,6 +793,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'value-not-accepted',
         title: 'The signature was made in another way',
         explanation: '`X-Registry-Signature` of a partner covers the webhook URL and the canonical JSON of the event.',
+        when: { suggestedBy: { says: 'X-Registry-Signature' } },
         steps: ['Sign the webhook URL followed by the canonical JSON, with HMAC-SHA1.'],
       }),
     ],

@@ -135,6 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'verify-whatsapp-missing',
         title: 'The WhatsApp channel is not configured',
         explanation: 'The Verify Service lacks a WhatsApp sender or its Messaging Service.',
+        when: { suggestedBy: { registration: ['none', 'pending', 'approved'] } },
         who: 'somebody with Console access',
         steps: ['Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.', 'Offer SMS as a fallback until then.'],
         check: WHATSAPP_AGAIN,
@@ -144,6 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'whatsapp-account-commerce-policy',
         title: "Your WhatsApp account does not meet Meta's commerce policy",
         explanation: 'Meta judges the WhatsApp Business Account behind the sender.',
+        when: { suggestedBy: { registration: 'rejected' } },
         who: 'the person who manages the WhatsApp Business Account',
         steps: [
           'Look at the account in the WhatsApp Manager of Meta for a notice on the policy.',
@@ -156,6 +158,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'whatsapp-authentication-template',
         title: 'The authentication template is missing or wrong',
         explanation: 'WhatsApp sends codes with a template of the type authentication only.',
+        when: { suggestedBy: { template: ['none', 'pending', 'rejected', 'paused'] } },
         who: 'Twilio Support',
         steps: ['Write to [Twilio Support](https://help.twilio.com/) with the SID of the Verify Service.'],
         check: WHATSAPP_AGAIN,

@@ -729,6 +729,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'usage-export-other-period',
         title: 'No export exists for this period or account',
         explanation: 'The period is outside the available exports, or the account of the credentials has none.',
+        when: { suggestedBy: [{ accountLevel: 'subaccount' }, { occurs: 'every-time' }] },
         steps: ['Compare the account of the credentials with the one you mean.', 'Choose a period for which the account has exports.'],
         source: errorPage(71003, '2026-11-29'),
       }),

@@ -583,6 +583,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'studio-wait-url',
         title: 'The wait URL is not whole, or has stray characters',
         explanation: 'A path such as `/hold.mp3` is not enough, and spaces and special characters have to be URL-encoded.',
+        when: { suggestedBy: { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'text', 'characters'] } },
         who: 'the person who builds the flow',
         steps: [
           'Write the whole URL into the Enqueue Call or Send To Flex widget. Good: `https://example.com/hold.mp3`. Bad: `/hold.mp3`.',
@@ -595,6 +596,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'studio-wait-url-variable',
         title: 'A Liquid variable in the wait URL has another value',
         explanation: 'What the variable held when the flow ran did not give a whole URL.',
+        when: { suggestedBy: [{ urlFault: ['placeholder', 'empty'] }, { occurs: 'sometimes' }] },
         who: 'the person who builds the flow',
         steps: [
           'Read the variables of the wait URL in the data of the execution.',

@@ -527,6 +527,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'credential-not-intended',
         title: 'The session uses another credential than you mean',
         explanation: 'With SIP authentication, it can come from a credential list of your SIP Domain.',
+        when: { suggestedBy: [{ from: 'sip' }, { to: 'sip' }] },
         prevalence: 'occasional',
         who: 'somebody with Console access',
         steps: ['Open the SIP Domain and read its credential lists.', 'Correct the list until the session uses the credential you mean.'],

@@ -287,6 +287,7 @@ export const moreThanFive: Reason = {
       id: 'numbers-to-canada',
       title: 'More than one number texts to Canada',
       explanation: 'A business can have one number for texts to Canada.',
+      when: { suggestedBy: { toCountry: 'CA' } },
       prevalence: 'occasional',
       change: [
         { id: 'one', text: 'Use one number for Canada, and say in **Additional information** which one it is.' },

@@ -130,6 +130,7 @@ export const alcoholAgeGate: Reason = {
       id: 'alcohol-to-canada',
       title: 'The texts go to Canada too',
       explanation: 'Age-restricted texts are blocked there, unless the carriers grant you an exemption.',
+      when: { suggestedBy: { toCountry: 'CA' } },
       prevalence: 'occasional',
       change: [{ id: 'leave-out', text: 'Leave Canadian recipients out, and say so in **Additional information**.' }],
     },
