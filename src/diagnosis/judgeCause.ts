@@ -38,6 +38,8 @@ const VERDICTS: { readonly [P in JudgedCause['place']]?: Verdict } = {
 
 const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
 const NONE: Tests = [];
+/** Known of almost every message, so they hint at a cause only together with the rest of what suggests it. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['channel', 'toCountry']);
 
 /**
  * Judges a cause with three-valued logic: unknown is never read as "no".
@@ -70,6 +72,7 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
     // Half of a suggestion is a hint. `other` says only what isn't the case, so it counts only if the whole suggestion holds.
     const holding = factsThatHold(tests, hints).filter((name) => held || facts[name]?.value !== 'other');
     if (holding.length * 2 < tests.length) continue;
+    if (!held && holding.every((name) => CIRCUMSTANCES.has(name))) continue;
     const more = holding.filter((name) => !countedFacts.has(name)).length;
     if (more > most) [best, most] = [tests, more];
   }

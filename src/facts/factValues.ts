@@ -68,8 +68,21 @@ export interface FactValues {
   accountType: 'trial' | 'full';
   /** Channel of the message or call. */
   channel: 'sms' | 'mms' | 'whatsapp' | 'voice' | 'rcs' | 'email' | 'messenger' | 'other';
-  /** Form of the recipient. `e164`: `+` and 7 to 15 digits. `national`: digits without `+`. `test`: one of the magic +1500555… numbers. */
-  to: 'e164' | 'national' | 'short-code' | 'channel-address' | 'client' | 'sip' | 'test' | 'missing' | 'invalid';
+  /**
+   * Form of the recipient. `e164`: `+` and 7 to 15 digits. `national`: digits without `+`. `test`: one of the magic +1500555… numbers.
+   * `user-id`: a WhatsApp user without a number, `whatsapp:US.1349…`.
+   */
+  to:
+    | 'e164'
+    | 'national'
+    | 'short-code'
+    | 'channel-address'
+    | 'user-id'
+    | 'client'
+    | 'sip'
+    | 'test'
+    | 'missing'
+    | 'invalid';
   /** Form of the sender. */
   from:
     | 'e164'
@@ -133,8 +146,8 @@ export interface FactValues {
   toCountry: Country;
   /** Country of the sender's number. */
   fromCountry: Country;
-  /** What is wrong with the form of the recipient's number. */
-  toFault: 'no-plus' | 'trunk-zero' | 'characters' | 'too-short' | 'too-long' | 'prefix' | 'empty';
+  /** What is wrong with the form of the recipient's number. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives. */
+  toFault: 'no-plus' | 'plus-lost' | 'trunk-zero' | 'characters' | 'too-short' | 'too-long' | 'prefix' | 'empty';
   /** When the error occurred. `refused`: as the response to the request. `later`: after Twilio had accepted the request. */
   stage: 'refused' | 'later';
   /** Direction of the call or message, as the app sees it. */
@@ -213,7 +226,7 @@ export interface FactValues {
     | 'too-long'
     | 'fine';
   /** Length of the message's body, in characters. */
-  bodyLength: 'up-to-160' | 'up-to-1600' | 'over-1600';
+  bodyLength: 'empty' | 'up-to-160' | 'up-to-1600' | 'over-1600';
 }
 
 /** ISO 3166-1 alpha-2 in capitals. `NANP`: a +1 number whose area code doesn't show the country. */

@@ -394,7 +394,7 @@ export const entries: readonly ErrorEntry[] = [
         ['Compare the number in the message with the verified one, digit by digit.', 'Send it in E.164, such as `+14155550100`.', CALL_CONNECTS],
         {
           who: NUMBERS,
-          when: { suggestedBy: [{ toFault: ['no-plus', 'trunk-zero', 'prefix', 'empty', 'characters'] }, { to: ['missing', 'national'] }] },
+          when: { suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'prefix', 'empty', 'characters'] }, { to: ['missing', 'national'] }] },
           source: thread('twilio/twilio-php#246'),
         },
       ),

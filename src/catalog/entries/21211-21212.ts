@@ -42,6 +42,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio expects `+`, country code and number. Without the code, the first digits are read as one.',
         wordings: [
           {
+            id: 'plus-lost',
+            when: { toFault: 'plus-lost' },
+            title: 'The + arrived as a space',
+            explanation: 'In a URL or a form body, a bare `+` means a space. Encoded, it is `%2B`.',
+          },
+          {
             id: 'country-code-missing',
             when: { to: 'national' },
             title: 'The country code is missing',
@@ -50,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
-        when: { suggestedBy: [{ to: ['national', 'e164', 'invalid'] }, { toFault: ['no-plus', 'trunk-zero', 'too-short', 'too-long'] }] },
+        when: { suggestedBy: [{ to: ['national', 'e164', 'invalid'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long'] }] },
         steps: [
           { id: 'country', text: 'Compare the `+` and first digits in the message with the country you meant.' },
           {
@@ -90,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-is-not-a-number',
         title: 'To holds no number at all',
-        explanation: 'An empty field, `undefined`, a name or a masked number was sent as the recipient.',
+        explanation: 'An empty field, `undefined`, a list, a name or a masked number was sent as the recipient.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -104,11 +110,11 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'log', text: 'Log `To` as your code sends it, and find where it is filled.' },
-          { id: 'guard', text: 'Leave out records without a phone number, and say which ones.' },
+          { id: 'guard', text: 'Leave out records without a phone number, and say which ones. Send one request for each recipient of a list.' },
           sentCheck,
         ],
         source: { url: 'https://github.com/twilio/twilio-ruby/issues/45', read: '2026-11-28' },
-        sources: [page21211],
+        sources: [page21211, { url: 'https://github.com/home-assistant/core/issues/3516', read: '2026-11-29' }],
       },
       {
         // Since July 2024 an SMS to the own number gives 21266; calls and older integrations still get 21211.
@@ -223,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-from',
         covers: ['from-has-punctuation'],
         title: "The sender isn't written as Twilio reads it",
-        explanation: 'Write a number with `+`, country code and digits. Spaces, brackets and quotes can break it.',
+        explanation: 'Write a number with `+`, country code and digits. Spaces, brackets, quotes and placeholders break it.',
         details:
           'Once the form is right, the next error can be 21659: the number is well written, but not a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.',
         prevalence: 'common',
@@ -231,7 +237,10 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { from: ['national', 'invalid', 'missing'] } },
         steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that fills `From`.' }, copySender, setSender, sentCheck],
         source: page21212,
-        sources: [{ url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' },
+          { url: 'https://github.com/wireapp/wire-server/issues/732', read: '2026-11-29' },
+        ],
       },
       {
         id: 'from-is-a-sid',

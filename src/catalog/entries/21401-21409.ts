@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Without a country code, the first digits name a country that you never meant.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
-        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { toFault: ['no-plus', 'trunk-zero'] }] },
+        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero'] }] },
         steps: [
           { id: 'compare', text: 'Compare the first digits in the message with the number you meant.' },
           { id: 'add-code', text: 'Write `+` and the country code before every number, `+1` for North America included.' },

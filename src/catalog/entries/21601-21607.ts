@@ -1,6 +1,6 @@
 import type { Cause, ErrorEntry, Step } from '../types.ts';
 import { oneCause } from './shared/oneCause.ts';
-import { ACTIVE_NUMBERS, COUNTRY_RULES, copySender, lookForSender, sentCheck, setSender } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, COUNTRY_RULES, copySender, lookForSender, sandboxSender, sentCheck, setSender } from './shared/messages.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '2026-11-28' });
@@ -21,7 +21,9 @@ const notArrived = (code: number, name: string): Cause[] => [
     when: {
       suggestedBy: [
         { tool: ['sdk', 'cli', 'serverless'] },
-        ...(name === 'To' ? [{ to: 'missing' as const }] : name === 'From' ? [{ from: 'missing' as const }] : []),
+        ...(name === 'To' ? [{ to: 'missing' as const }] : []),
+        ...(name === 'From' ? [{ from: 'missing' as const }] : []),
+        ...(name === 'Body' ? [{ bodyLength: 'empty' as const }] : []),
       ],
     },
     steps: [
@@ -50,13 +52,16 @@ const notArrived = (code: number, name: string): Cause[] => [
   {
     id: 'parameter-name-case',
     title: `The parameter isn't spelled \`${name}\``,
-    explanation: `Twilio's API tells upper from lower case: \`${name.charAt(0).toLowerCase()}${name.slice(1)}\` counts as unknown. SDKs translate the names.`,
+    explanation: `In a raw request, \`${name.charAt(0).toLowerCase()}${name.slice(1)}\` counts as unknown. An SDK drops an option that it spells otherwise, such as \`MessagingServiceSid\` in JavaScript.`,
     prevalence: 'common',
     who: 'a developer',
-    when: { requires: { tool: ['http', 'serverless'] }, suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
-    steps: [{ id: 'rename', text: 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid`.' }, nextError],
+    when: { suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
+    steps: [
+      { id: 'rename', text: 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid` in a raw request, and as its documentation does in an SDK.' },
+      nextError,
+    ],
     source: thread('riemann/riemann/issues/663'),
-    sources: [thread('twilio/twilio-php/issues/810')],
+    sources: [thread('twilio/twilio-php/issues/810'), thread('twilio/twilio-node/issues/323')],
   },
   {
     id: 'typographic-quotes-in-command',
@@ -123,7 +128,23 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21602, 21604, 21619, 21606],
     lookalikes: [{ code: 21212, text: "The sender arrived, but Twilio doesn't accept it." }],
-    causes: notArrived(21603, 'From'),
+    causes: [
+      ...notArrived(21603, 'From'),
+      {
+        id: 'old-sdk-drops-parameter',
+        title: 'The SDK or endpoint is older than Messaging Services',
+        explanation: '`/SMS/Messages` and SDKs from before 2016 know no `MessagingServiceSid`.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { requires: { tool: ['sdk', 'http', 'cli', 'serverless'] }, suggestedBy: { senderType: 'messaging-service' } },
+        steps: [
+          { id: 'find', text: 'Search your code for `sms.messages` and `SMS/Messages`.' },
+          { id: 'update', text: 'Update the SDK, and send with `messages.create`.' },
+          nextError,
+        ],
+        source: thread('twilio/twilio-node/issues/232'),
+      },
+    ],
   },
   {
     code: 21604,
@@ -225,15 +246,17 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It belongs to another account or provider, or is a verified caller ID, which is for calls only.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { from: 'e164' }] },
+        // Twilio adds a missing plus by itself, so a number without one is seldom the reason.
+        when: { suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'national'] }] },
         steps: [
           { id: 'look', text: 'Run the command with the account that sends.', snippet: lookForSender },
           { id: 'match', text: "Use credentials of the number's account, or a number of this account." },
           sentCheck,
         ],
         source: page(21606),
-        sources: [page(21601)],
+        sources: [page(21601), thread('twilio/twilio-php/issues/243')],
       },
+      sandboxSender(21606),
       {
         id: 'test-credentials-from-number',
         title: 'Test credentials send only from +15005550006',

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Without `+` and country code, To or From becomes a number of another country.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
-        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { from: ['national', 'invalid'] }, { toFault: ['no-plus', 'trunk-zero'] }] },
+        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { from: ['national', 'invalid'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero'] }] },
         steps: [
           { id: 'compare', text: 'Compare the numbers in the message with the ones you meant.' },
           { id: 'add-code', text: 'Write `+` and the country code before both.', snippet: lookUpForm },
@@ -179,7 +179,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A missing country code or a wrong digit makes something else of a mobile number.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
-        when: { suggestedBy: [{ to: ['national', 'e164', 'invalid', 'missing'] }, { toFault: ['no-plus', 'trunk-zero', 'too-short', 'too-long'] }] },
+        when: {
+          suggestedBy: [{ to: ['national', 'e164', 'invalid', 'missing'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long'] }],
+        },
         steps: [
           { id: 'look-up', text: 'Run the command: it shows the kind of line, or that the number cannot exist.', snippet: lookUpLine },
           { id: 'form', text: 'Correct the number: `+`, country code, number without the leading 0.' },
@@ -396,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'parameter-name-case',
         title: "The parameter isn't spelled as Twilio spells it",
         explanation: '`contentSid` or `body` counts as unknown in a raw request. SDKs translate the names.',
-        when: { suggestedBy: [{ tool: ['http', 'serverless'] }, { channel: ['whatsapp', 'rcs', 'messenger'] }] },
+        when: { suggestedBy: { tool: ['http', 'serverless'] } },
         steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables`.'],
         check: sent,
         source: thread('twilio/twilio-php/issues/810'),
@@ -404,11 +406,12 @@ export const entries: readonly ErrorEntry[] = [
       brief(21619, {
         id: 'value-empty',
         title: 'The text of the message is empty',
-        explanation: 'The variable behind it is undefined, and the SDK leaves it out.',
-        when: { suggestedBy: { tool: ['sdk', 'cli', 'serverless'] } },
-        steps: ['Log text and template SID as your code sends them.', 'Guard against empty values, and say which record they belong to.'],
+        explanation: 'The variable behind it is undefined, or the file of a message without text was not there yet.',
+        when: { suggestedBy: [{ tool: ['sdk', 'cli', 'serverless'] }, { bodyLength: 'empty' }, { bodyLength: 'empty', tool: ['sdk', 'cli', 'serverless'] }] },
+        steps: ['Log text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
         check: sent,
         source: thread('rubygarage/just_match_api/issues/1197'),
+        sources: [thread('chatwoot/chatwoot/issues/11752')],
       }),
       brief(21619, {
         id: 'body-not-form-encoded',

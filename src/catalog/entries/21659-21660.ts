@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { copySender, lookForSender, sentCheck, setSender } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, copySender, lookForSender, sandboxSender, sentCheck, setSender } from './shared/messages.ts';
 
 const changelog = {
   url: 'https://www.twilio.com/en-us/changelog/updates-to-the-error-code-dictionary-to-clarify-number-validatio',
@@ -41,6 +41,7 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21659),
         sources: [changelog],
       },
+      sandboxSender(21659),
       {
         id: 'invalid-from',
         title: 'The sender lacks + or its country code',
@@ -116,16 +117,17 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(21660),
       },
+      sandboxSender(21660),
       {
         id: 'number-moved',
-        title: 'The number was moved to another account',
-        explanation: 'After a transfer, only the new account can send from it.',
+        title: 'The number left this account',
+        explanation: 'After a transfer, only the new account can send from it. A number that you released belongs to somebody else soon.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'find', text: 'Ask who transferred the number, and to which account.' },
-          { id: 'match', text: 'Use the credentials of that account.' },
+          { id: 'find', text: 'Look for the number under **Active numbers**. If it is gone, ask who transferred or released it.', link: ACTIVE_NUMBERS },
+          { id: 'match', text: 'Use the credentials of the account that has it now, or buy another number.' },
           sentCheck,
         ],
         source: errorPage(21660),

@@ -9,6 +9,9 @@ const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 
 const services = { place: 'messaging-services' } as const;
 const checkPool = { id: 'check', text: "Look at the **Sender Pool**. The sender there means it's fixed." } as const;
 
+/** Some of the countries in which a sender name needs a registration. */
+const NAME_COUNTRIES = ['AU', 'GB', 'IN', 'SG', 'ES', 'IE'];
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21701,
@@ -114,6 +117,37 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(21703),
         sources: [errorPage(30034)],
+      },
+      {
+        id: 'sender-name-not-registered',
+        title: 'The sender name in it is not registered there',
+        explanation: 'Where names need a registration, a name counts only once it is approved, even if the **Sender Pool** shows it.',
+        prevalence: 'occasional',
+        who: keeper,
+        when: { suggestedBy: [{ toCountry: NAME_COUNTRIES }, { senderType: 'alphanumeric' }] },
+        steps: [
+          {
+            id: 'rules',
+            text: "Read the country's rules for sender names.",
+            link: { href: 'https://www.twilio.com/en-us/guidelines/sms', text: 'SMS guidelines by country' },
+          },
+          { id: 'register', text: 'Register the name for this country, or add a number of the country to the service.', link: services },
+          checkDelivered,
+        ],
+        note: 'Based on one report, of an Australian name.',
+        source: errorPage(30041),
+        sources: [errorPage(21703)],
+      },
+      {
+        id: 'pool-empty',
+        title: 'The Sender Pool is empty',
+        explanation: 'A number that was to be hosted or ported never arrived in it, or was taken out. The log shows no sender at all.',
+        prevalence: 'occasional',
+        who: keeper,
+        when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no', affected: 'all' }] },
+        steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
+        note: 'Based on one report. The code for an empty service is 21704.',
+        source: errorPage(21704),
       },
       {
         id: 'no-us-number',
@@ -402,7 +436,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'By default a service holds 400 numbers and short codes, and one sender name for each country.',
-    messages: ['Messaging Service Number Pool size limit reached'],
+    messages: ['Messaging Service Number Pool size limit reached', 'Number Pool size limit reached.'],
     retryable: false,
     related: [30995, 21710],
     causes: [

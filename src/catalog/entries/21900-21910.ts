@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ channel: 'whatsapp' }, { from: ['e164', 'national', 'short-code', 'sid', 'alphanumeric'], to: 'channel-address' }],
+          suggestedBy: [{ channel: 'whatsapp' }, { from: ['e164', 'national', 'short-code', 'sid', 'alphanumeric'], to: ['channel-address', 'user-id'] }],
           decisive: { says: 'From(+' },
         },
         steps: [
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A Facebook Page can't write to WhatsApp, nor a WhatsApp sender to Messenger.",
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: { from: 'channel-address', to: 'channel-address' } },
+        when: { suggestedBy: { from: 'channel-address', to: ['channel-address', 'user-id'] } },
         steps: [{ id: 'same', text: 'Choose a sender of the same channel as the recipient.' }, checkAccepted],
         source: errorPage(21910),
       },

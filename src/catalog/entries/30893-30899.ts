@@ -194,10 +194,25 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-not-described',
         title: 'Message flow does not say how people agree',
-        explanation: 'The reviewer needs who agrees, where, and the words they see.',
+        explanation: 'The reviewer needs who agrees, where, and the words they see, for every form and every other way to join.',
         when: { suggestedBy: { field: MESSAGE_FLOW } },
         change: [describeConsent],
         source: errorPage(30896),
+        sources: [errorPage(30917)],
+      }),
+      campaignCause({
+        id: 'consent-names-other-messages',
+        title: 'The consent names other messages than the campaign',
+        explanation: 'A campaign for codes, for example, is rejected if its consent also speaks of account notices.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: [{ consentBox: 'own' }, { consentBox: 'own', field: MESSAGE_FLOW }] },
+        change: [
+          { id: 'same', text: 'Name in the consent exactly the kinds of message of the use case, in the same words as in **Message flow**.' },
+          { id: 'use-case', text: 'Register a wider use case first if you mean to send more.' },
+        ],
+        source: errorPage(30893),
+        note: "Based on one report. Twilio's page of 30893 wants samples, description and use case to agree; this is the same for the consent.",
       }),
       campaignCause({
         id: 'opt-in-evidence-closed',

@@ -300,11 +300,15 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-page-not-readable',
-        title: 'The page requires a login or does not open',
-        explanation: 'A login, a wall of cookies or a dead link hides it.',
+        title: 'The page shows nothing to a stranger',
+        explanation: 'A login, a wall of cookies or a dead link hides it. A page that only JavaScript fills is empty for a checker without it.',
         who: webmaster,
-        when: { suggestedBy: { webPage: ['error', 'login'] } },
-        change: [openAsStranger, { id: 'publish', text: 'Publish the policy as an ordinary page, without a login.' }],
+        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: 'opens', reviewReason: 'mistaken' }] },
+        change: [
+          openAsStranger,
+          { id: 'source', text: 'Open the page with JavaScript switched off. The whole policy must still be there.' },
+          { id: 'publish', text: 'Publish the policy as an ordinary page, without a login, with its text in the HTML.' },
+        ],
         source: errorPage(30908),
       }),
       campaignCause({

@@ -116,8 +116,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { to: ['national', 'invalid', 'missing'] },
-            { toFault: ['no-plus', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix', 'empty'] },
-            { to: 'invalid', toFault: ['no-plus', 'characters', 'too-short', 'too-long', 'empty'], channel: ['whatsapp', 'messenger', 'rcs'] },
+            { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix', 'empty'] },
+            { to: 'invalid', toFault: ['no-plus', 'plus-lost', 'characters', 'too-short', 'too-long', 'empty'], channel: ['whatsapp', 'messenger', 'rcs'] },
           ],
         },
         steps: [
@@ -208,6 +208,21 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: errorPage(63005),
+      },
+      {
+        id: 'code-to-user-id',
+        title: 'A code goes to a user ID instead of a number',
+        explanation: 'Someone with a WhatsApp username has an ID such as `US.1349…`. Authentication templates reach phone numbers only.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { requires: { to: 'user-id' }, suggestedBy: { template: 'approved' } },
+        steps: [
+          { id: 'number', text: 'Ask the person for a phone number, and send the code there.' },
+          { id: 'other', text: 'Send messages that are no codes to the ID as before.' },
+          checkDelivered,
+        ],
+        source: { url: 'https://developer.8x8.com/connect/docs/whatsapp/whatsapp-business-scoped-user-ids', read: '2026-11-29' },
+        note: "The rule is Meta's. That Twilio reports it as 63005 is from one developer's log.",
       },
       {
         id: 'country-restricted',

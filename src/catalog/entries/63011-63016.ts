@@ -115,6 +115,21 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(63013),
       },
       {
+        id: 'title-too-long',
+        title: 'A title of a button or row is too long',
+        explanation: 'A button has room for 20 characters, and a row of a list for 24. Templates without approval are checked only now.',
+        prevalence: 'occasional',
+        who: 'the person who builds the template',
+        when: { suggestedBy: [{ customerWindow: 'open' }, { customerWindow: 'open', template: ['none', 'pending'] }] },
+        steps: [
+          { id: 'count', text: 'Count the characters of each title as it is sent, values included.', link: { place: 'content-templates' } },
+          { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
+          checkDelivered,
+        ],
+        note: 'Based on one report, in which titles of 25 characters failed.',
+        source: { url: 'https://www.twilio.com/docs/content/twilio-quick-reply', read: '2026-11-29' },
+      },
+      {
         id: 'media-type-unsupported',
         title: 'WhatsApp does not take this kind of file',
         explanation: 'The type that your server sends for the media is none of those WhatsApp supports.',
@@ -233,11 +248,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-written-differently',
         title: 'WhatsApp writes this number differently',
-        explanation: 'In Mexico, Brazil and Argentina a digit can be there or not: `+521…` or `+52…`, with or without a 9.',
+        explanation:
+          'In Mexico, Brazil, Argentina and Benin digits can be there or not, such as the 1 of `+521…`. A user with a name joins under an ID, `KE.2117…`.',
         prevalence: 'occasional',
         who: 'a developer',
         // The country alone says little: most phones there never joined either.
-        when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR'], waited: 'hours' } },
+        when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours' } },
         steps: [
           { id: 'compare', text: "Compare `To` with `From` of the phone's own join message in the log.", link: { place: 'debugger' } },
           { id: 'use', text: 'Use the number exactly as that message shows it.' },
@@ -277,7 +293,11 @@ export const entries: readonly ErrorEntry[] = [
           "Only a message from the customer opens the window, and each one starts it again. A template that you send, its delivery and its being read don't. Text, media, list pickers and locations are free-form.",
         prevalence: 'common',
         who: 'a developer, and somebody with Console access for the template',
-        when: { suggestedBy: [{ template: 'none' }, { customerWindow: 'closed', template: 'none' }, { customerWindow: 'closed' }] },
+        when: {
+          suggestedBy: [{ template: 'none' }, { customerWindow: 'closed', template: 'none' }, { customerWindow: 'closed' }],
+          // A message with a template has one of these, so that the template is to look at.
+          excludedBy: { template: ['pending', 'rejected', 'paused', 'approved'] },
+        },
         steps: [
           { id: 'create', text: 'Create a template for this message and submit it for WhatsApp approval.', link: { place: 'content-templates' } },
           { id: 'wait', text: 'Wait until its status is `approved`: minutes, at most about 48 hours.' },

@@ -235,6 +235,22 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/freescout-help-desk/freescout/issues/5174', read: '2026-11-28' },
       },
       {
+        id: 'media-type-unsupported',
+        title: 'WhatsApp does not take this kind of file',
+        explanation: 'Twilio got the file, and WhatsApp refused it: an OGG without the Opus codec, for example, or a recording of a browser.',
+        prevalence: 'occasional',
+        who: 'the person who prepares the media',
+        when: { suggestedBy: [{ webhookAnswer: 'success' }, { webhookAnswer: ['wrong-content-type', 'success'], occurs: 'every-time' }] },
+        steps: [
+          { id: 'log', text: "Look in the server's log for the request of `TwilioProxy`. If it got the whole file, the kind of file is to blame." },
+          { id: 'convert', text: 'Convert audio to MP3, or to OGG with Opus, and serve it with that type and a name that ends so.' },
+          checkDelivered,
+        ],
+        note: "Based on two reports. Twilio's page speaks of the download only.",
+        source: { url: 'https://github.com/chatwoot/chatwoot/pull/14692', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/nyaruka/courier/issues/588', read: '2026-11-29' }],
+      },
+      {
         id: 'media-certificate',
         title: "The server's TLS certificate is not accepted",
         explanation: 'An intermediate certificate is missing, or it is expired or self-signed. Browsers are more lenient.',
@@ -431,11 +447,18 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-not-on-whatsapp',
         title: 'The number has no WhatsApp account',
-        explanation: 'Nobody uses WhatsApp with this number, or the number is not the one you meant.',
+        explanation: 'Nobody uses WhatsApp with this number. Often a digit is missing or wrong.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: [{ workedBefore: 'no' }, { affected: 'one-recipient' }] },
+        when: {
+          suggestedBy: [
+            { workedBefore: 'no' },
+            { affected: 'one-recipient' },
+            { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long', 'characters'] },
+          ],
+        },
         steps: [
+          { id: 'compare', text: 'Count the digits of the number, and compare it with a number of this country that works.' },
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
           otherChannel,
           checkDelivered,

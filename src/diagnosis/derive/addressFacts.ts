@@ -19,7 +19,7 @@ export function addressFacts(known: Known): Facts {
   }
   if (from !== undefined) {
     const { form, country, sender } = readAddress(from);
-    if (form) facts.from = fact(form, 'request');
+    if (form) facts.from = fact(form === 'user-id' ? 'channel-address' : form, 'request');
     if (country) facts.fromCountry = fact(country, 'request');
     if (sender) facts.senderType = fact(sender, 'request');
   }
@@ -40,7 +40,7 @@ export function addressFacts(known: Known): Facts {
 
 interface Address {
   /** Absent where the value is masked. */
-  form?: FactValues['from'];
+  form?: FactValues['from'] | FactValues['to'];
   fault?: FactValues['toFault'];
   country?: string;
   sender?: FactValues['senderType'];
@@ -69,7 +69,8 @@ function readAddress(raw: string): Address {
   if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
   if (/^\d{1,2}$/.test(number)) return { form: 'invalid', fault: 'too-short' };
   if (/^[a-z]+=\+\d/i.test(number)) return { form: 'invalid', fault: 'prefix' };
-  if (/^\d{7,}$/.test(number)) return { form: number.length > 15 ? 'invalid' : 'national', fault: 'no-plus' };
+  if (/^\d{7,}$/.test(number))
+    return { form: number.length > 15 ? 'invalid' : 'national', fault: /^\s/.test(raw) ? 'plus-lost' : 'no-plus' };
   const sid = SID.exec(text) ?? MASKED_SID.exec(text);
   if (sid) return { form: 'sid', fault: 'characters', ...(/^MG/i.test(text) ? { sender: 'messaging-service' } : {}) };
   return /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text)
@@ -99,6 +100,7 @@ function readChannelAddress(scheme: string, rest: string): Address {
   if (/\s/.test(rest) || schemeOf(rest)) return wrong('characters');
   if (!channel) return { form: 'sip' };
   // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.
+  if (scheme === 'whatsapp' && /^[a-z]{2}\.(?:ENT\.)?\w+$/i.test(rest)) return { form: 'user-id', ...sender };
   if (scheme === 'messenger' || /^[a-z]/i.test(rest)) return { form: 'channel-address', ...sender };
   if (!rest.startsWith('+')) return wrong('no-plus');
   const { form, fault } = readInternational(rest.slice(1));

@@ -5,12 +5,13 @@ const MOST = 1000;
 
 /**
  * How Twilio quotes what it received. A number starts with a word that contains a digit; the last patterns are for names and for
- * `undefined`. The first match for a field counts.
+ * `undefined`, or for a placeholder that was never replaced. The first match for a field counts. A space before a number is kept: a bare `+`
+ * arrives as one.
  */
 const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: RegExp])[] = [
-  ['to', /\bTo['"`]? (?:phone )?number(?: provided)?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
+  ['to', /\bTo['"`]? (?:phone )?number(?: provided)?:? \(?( ?\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
   ['to', /\bTo['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
-  ['to', /\bThe (?:phone )?number (\S{0,40}\d[^,\n]{0,40}?|) is (?:unverified|not verified)/],
+  ['to', /\bThe (?:phone )?number ( ?\S{0,40}\d[^,\n]{0,40}?|) is (?:unverified|not verified)/],
   ['to', /\bCalled is not valid: (\S+)/],
   ['to', /\bparameter ['"`]?To['"`]?: (\S+)/],
   ['to', /\b(?:cannot be a Short Code|Invalid 'To' Phone Number): (\S+)/],
@@ -21,9 +22,9 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['from', /\bFrom['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
   ['from', /\breplying to \S{0,40} from (\S+)/],
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
-  ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b)(\w{1,40}) is not/],
-  ['from', /\bFrom['"`]? ?\(([a-z][\w &+-]{0,19})\)/i],
-  ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b)([a-z][\w &+-]{0,19}) is not/i],
+  ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b)([\w<{[$%][^\s'"]{0,59}) is not/],
+  ['from', /\bFrom['"`]? ?\(([a-z][\w &+-]{0,59})\)/i],
+  ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b)([a-z<{[$%][^'"\n]{0,59}?) is not/i],
   ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ?([^\n]*)/],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
   ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],
@@ -36,7 +37,7 @@ export function quotedIn(message: string | undefined): Evidence {
   for (const [field, pattern] of QUOTED) {
     const value = quoted[field] === undefined && pattern.exec(text)?.[1];
     // The catalog's messages have a placeholder such as `{to}`. People cut numbers off before they post them: `+17`.
-    if (typeof value === 'string' && !/^(?:\{\w+\}|\+\d{1,4})$/.test(value)) quoted[field] = value.trim();
+    if (typeof value === 'string' && !/^(?:\{\w+\}|\+\d{1,4})$/.test(value)) quoted[field] = value.trimEnd();
   }
   return quoted;
 }

@@ -73,7 +73,7 @@ function stageFacts(known: Known): Facts {
   if (evidence.bodyLength !== undefined) {
     const { bodyLength } = evidence;
     facts.bodyLength = fact(
-      bodyLength <= 160 ? 'up-to-160' : bodyLength <= 1600 ? 'up-to-1600' : 'over-1600',
+      bodyLength <= 0 ? 'empty' : bodyLength <= 160 ? 'up-to-160' : bodyLength <= 1600 ? 'up-to-1600' : 'over-1600',
       'request',
       String(bodyLength),
     );

@@ -200,6 +200,7 @@ export const sentences: Locale['sentences'] = {
       national: recipient('hat kein `+` und keine Ländervorwahl'),
       'short-code': recipient('hat die Länge einer Kurzwahlnummer'),
       'channel-address': recipient('hat das Präfix eines Kanals'),
+      'user-id': recipient('ist eine Nutzer-ID von WhatsApp, keine Nummer'),
       client: recipient('ist ein Client'),
       sip: recipient('ist eine SIP-Adresse'),
       test: recipient('ist eine von Twilios Testnummern'),
@@ -277,6 +278,7 @@ export const sentences: Locale['sentences'] = {
     },
     toFault: {
       'no-plus': 'Der Nummer in To fehlen `+` und Ländervorwahl.',
+      'plus-lost': 'Die Nummer in To beginnt mit einem Leerzeichen statt mit `+`.',
       'trunk-zero':
         'Die Nummer in To hat nach der Ländervorwahl eine `0`. Lassen Sie sie weg: `+44 7…`, nicht `+44 07…`.',
       characters: 'Der Wert in To enthält Zeichen, die in einer Telefonnummer nicht vorkommen.',
@@ -373,6 +375,7 @@ export const sentences: Locale['sentences'] = {
       fine: 'sieht decodiert richtig aus',
     }),
     bodyLength: {
+      empty: 'Die Nachricht hat keinen Text.',
       'up-to-160': ({ seen }) => `Die Nachricht hat ${seen} Zeichen.`,
       'up-to-1600': ({ seen }) => `Die Nachricht hat ${seen} Zeichen.`,
       'over-1600': ({ seen }) => `Die Nachricht hat ${seen} Zeichen; erlaubt sind höchstens 1.600.`,

@@ -202,6 +202,7 @@ export const sentences: Locale['sentences'] = {
       national: recipient('no tiene `+` ni código de país'),
       'short-code': recipient('tiene la longitud de un código corto'),
       'channel-address': recipient('tiene el prefijo de un canal'),
+      'user-id': recipient('es un ID de usuario de WhatsApp, no un número'),
       client: recipient('es un cliente'),
       sip: recipient('es una dirección SIP'),
       test: recipient('es uno de los números de prueba de Twilio'),
@@ -282,6 +283,7 @@ export const sentences: Locale['sentences'] = {
     },
     toFault: {
       'no-plus': 'El número To no tiene `+` ni código de país.',
+      'plus-lost': 'El número To empieza con un espacio en lugar de `+`.',
       'trunk-zero': 'El número To tiene un `0` después del código de país. Quítelo: `+44 7…`, no `+44 07…`.',
       characters: 'El valor To contiene caracteres que un número de teléfono no puede tener.',
       'too-short': ({ seen }) => `El número To solo tiene ${seen} dígitos.`,
@@ -377,6 +379,7 @@ export const sentences: Locale['sentences'] = {
       fine: 'parece correcto al decodificarlo',
     }),
     bodyLength: {
+      empty: 'El mensaje no tiene texto.',
       'up-to-160': ({ seen }) => `El mensaje tiene ${seen} caracteres.`,
       'up-to-1600': ({ seen }) => `El mensaje tiene ${seen} caracteres.`,
       'over-1600': ({ seen }) => `El mensaje tiene ${seen} caracteres; el límite es 1600.`,

@@ -198,6 +198,7 @@ export const sentences: Locale['sentences'] = {
       national: recipient('n’a ni `+` ni indicatif de pays'),
       'short-code': recipient('a la longueur d’un numéro court'),
       'channel-address': recipient('a le préfixe d’un canal'),
+      'user-id': recipient('est un identifiant d’utilisateur WhatsApp, pas un numéro'),
       client: recipient('est un client'),
       sip: recipient('est une adresse SIP'),
       test: recipient('est l’un des numéros de test de Twilio'),
@@ -278,6 +279,7 @@ export const sentences: Locale['sentences'] = {
     },
     toFault: {
       'no-plus': 'Le numéro To n’a ni `+` ni indicatif de pays.',
+      'plus-lost': 'Le numéro To commence par une espace au lieu de `+`.',
       'trunk-zero': 'Le numéro To a un `0` après l’indicatif de pays. Supprimez-le : `+44 7…`, pas `+44 07…`.',
       characters: 'La valeur To contient des caractères impossibles dans un numéro de téléphone.',
       'too-short': ({ seen }) => `Le numéro To n’a que ${seen} chiffres.`,
@@ -373,6 +375,7 @@ export const sentences: Locale['sentences'] = {
       fine: 'paraît correct une fois décodé',
     }),
     bodyLength: {
+      empty: 'Le message n’a pas de texte.',
       'up-to-160': ({ seen }) => `Le message compte ${seen} caractères.`,
       'up-to-1600': ({ seen }) => `Le message compte ${seen} caractères.`,
       'over-1600': ({ seen }) => `Le message compte ${seen} caractères ; la limite est de 1600.`,

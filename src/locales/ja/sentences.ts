@@ -188,6 +188,7 @@ export const sentences: Locale['sentences'] = {
       national: recipient('に `+` と国番号がありません'),
       'short-code': recipient('はショートコードの長さです'),
       'channel-address': recipient('にチャネルのプレフィックスがあります'),
+      'user-id': recipient('は番号ではなく WhatsApp のユーザー ID です'),
       client: recipient('はクライアントです'),
       sip: recipient('は SIP アドレスです'),
       test: recipient('は Twilio のテスト用番号の 1 つです'),
@@ -266,6 +267,7 @@ export const sentences: Locale['sentences'] = {
     },
     toFault: {
       'no-plus': 'To の番号に `+` と国番号がありません。',
+      'plus-lost': 'To の番号は `+` ではなく空白で始まっています。',
       'trunk-zero': 'To の番号の国番号の後に `0` があります。`+44 07…` ではなく `+44 7…` のように、0 を除きます。',
       characters: 'To の値に、電話番号に使えない文字が含まれています。',
       'too-short': ({ seen }) => `To の番号が ${seen} 桁しかありません。`,
@@ -365,6 +367,7 @@ export const sentences: Locale['sentences'] = {
       fine: say('デコードしたトークンに問題はありません'),
     },
     bodyLength: {
+      empty: 'メッセージに本文がありません。',
       'up-to-160': ({ seen }) => `メッセージは ${seen} 文字です。`,
       'up-to-1600': ({ seen }) => `メッセージは ${seen} 文字です。`,
       'over-1600': ({ seen }) => `メッセージは ${seen} 文字です。上限は 1,600 文字です。`,

@@ -192,6 +192,7 @@ export const sentences: Locale['sentences'] = {
       national: recipient('não tem `+` nem código do país'),
       'short-code': recipient('tem o tamanho de um short code'),
       'channel-address': recipient('tem o prefixo de um canal'),
+      'user-id': recipient('é um ID de usuário do WhatsApp, não um número'),
       client: recipient('é um cliente'),
       sip: recipient('é um endereço SIP'),
       test: recipient('é um dos números de teste da Twilio'),
@@ -272,6 +273,7 @@ export const sentences: Locale['sentences'] = {
     },
     toFault: {
       'no-plus': 'O número em To não tem `+` nem código do país.',
+      'plus-lost': 'O número em To começa com um espaço em vez de `+`.',
       'trunk-zero': 'O número em To tem um `0` depois do código do país. Remova-o: `+44 7…`, não `+44 07…`.',
       characters: 'O valor de To contém caracteres que um número de telefone não pode ter.',
       'too-short': ({ seen }) => `O número em To só tem ${seen} dígitos.`,
@@ -372,6 +374,7 @@ export const sentences: Locale['sentences'] = {
       fine: 'parece correto quando decodificado',
     }),
     bodyLength: {
+      empty: 'A mensagem não tem texto.',
       'up-to-160': ({ seen }) => `A mensagem tem ${seen} caracteres.`,
       'up-to-1600': ({ seen }) => `A mensagem tem ${seen} caracteres.`,
       'over-1600': ({ seen }) => `A mensagem tem ${seen} caracteres; o limite é 1.600.`,

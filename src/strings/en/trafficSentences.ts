@@ -49,6 +49,7 @@ export const trafficSentences: TrafficSentences = {
       national: recipient('has no `+` and country code'),
       'short-code': recipient('has the length of a short code'),
       'channel-address': recipient('has a channel prefix'),
+      'user-id': recipient('is a WhatsApp user ID, not a number'),
       client: recipient('is a client'),
       sip: recipient('is a SIP address'),
       test: recipient("is one of Twilio's test numbers"),
@@ -119,6 +120,7 @@ export const trafficSentences: TrafficSentences = {
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
     toFault: {
       'no-plus': 'The To number has no `+` and country code.',
+      'plus-lost': 'The To number starts with a space instead of `+`.',
       'trunk-zero': 'The To number has a `0` after the country code. Leave it out: `+44 7…`, not `+44 07…`.',
       characters: "The To value contains characters that a phone number can't have.",
       'too-short': ({ seen }) => `The To number has only ${seen} digits.`,
@@ -214,6 +216,7 @@ export const trafficSentences: TrafficSentences = {
       fine: 'looks fine when decoded',
     }),
     bodyLength: {
+      empty: 'The message has no text.',
       'up-to-160': ({ seen }) => `The message has ${seen} characters.`,
       'up-to-1600': ({ seen }) => `The message has ${seen} characters.`,
       'over-1600': ({ seen }) => `The message has ${seen} characters; 1,600 is the limit.`,

@@ -48,7 +48,7 @@ export const wrongCountryCode: Draft = cause(
   {
     details: 'The case was a US number of the area code 315.',
     who: NUMBERS,
-    when: { suggestedBy: { toFault: ['no-plus', 'trunk-zero', 'prefix'] } },
+    when: { suggestedBy: { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'prefix'] } },
     source: thread('sloan58/twilio-autodialer#27'),
     sources: [thread('twilio-labs/plugin-flex-outbound-dialpad#38')],
   },
@@ -169,7 +169,7 @@ export const numberNotE164: Draft = cause(
     who: NUMBERS,
     when: {
       suggestedBy: [
-        { toFault: ['no-plus', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix'] },
+        { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix'] },
         { to: ['national', 'invalid'] },
       ],
     },

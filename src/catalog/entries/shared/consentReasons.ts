@@ -57,6 +57,15 @@ export const languageUnclear: Reason = {
       note: 'In one report a better sentence was rejected again, and a separate form approved.',
     },
     {
+      id: 'evidence-is-no-form',
+      title: 'The link shows no form',
+      explanation: 'It leads to the home page or the privacy policy instead.',
+      prevalence: 'occasional',
+      when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
+      change: [openAsStranger, showConsent],
+      note: oneReportNote,
+    },
+    {
       id: 'wrong-opt-in-type',
       title: 'The chosen opt-in type is another one',
       explanation: "A web form entered as a QR code, for example, can't be followed.",
@@ -65,15 +74,6 @@ export const languageUnclear: Reason = {
       change: [
         { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that kind.' },
       ],
-      note: oneReportNote,
-    },
-    {
-      id: 'evidence-is-no-form',
-      title: 'The link shows no form',
-      explanation: 'It leads to the home page or the privacy policy instead.',
-      prevalence: 'occasional',
-      when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
-      change: [openAsStranger, showConsent],
       note: oneReportNote,
     },
   ],

@@ -130,3 +130,21 @@ export const delivered: string = deliveredCheck.text;
 
 /** Explains `ValidityPeriod` where its value is out of range. */
 export const validityMeans: string = 'It is the time for which a message may wait before it is sent.';
+
+/** The Sandbox's number belongs to Twilio. For SMS it counts as the number of another account. */
+export const sandboxSender = (code: number): Cause => ({
+  id: 'sandbox-number-for-sms',
+  title: "The sender is the WhatsApp Sandbox's number",
+  explanation: '`+14155238886` is a number of Twilio that sends only on WhatsApp.',
+  prevalence: 'occasional',
+  who: 'the team that deploys the app',
+  when: { suggestedBy: { says: '14155238886' }, decisive: { says: '14155238886' } },
+  steps: [
+    { id: 'whatsapp', text: 'Write `whatsapp:` before both numbers if you mean WhatsApp.' },
+    { ...copySender, text: 'Copy a number of yours from **Active numbers** if you mean SMS.' },
+    setSender,
+    sentCheck,
+  ],
+  source: { url: 'https://www.twilio.com/docs/whatsapp/sandbox', read: '2026-11-28' },
+  sources: [{ url: `https://www.twilio.com/docs/api/errors/${code}`, read }],
+});
