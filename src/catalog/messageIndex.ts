@@ -644,7 +644,7 @@ Phone Number or Short Code is already in the Messaging Service.	Phone Number Alr
 Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified Messaging Service.	Sender is not associated with the specified Messaging Service	Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service.
 Phone Number or Short Code is associated with another Messaging Service.	You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already associated with a different Messaging Service.
 Messaging Service Use Case is Invalid
-Messaging Service Number Pool size limit reached
+Messaging Service Number Pool size limit reached	Number Pool size limit reached.
 Phone Number Does Not Have Correct Messaging Service Capabilities
 Brand Registration SID for US A2P Campaign Use Case is Not Registered or Not Valid
 Incompatible Messaging Service/A2P Use Cases

@@ -587,10 +587,10 @@ There is no such type of transcription	The value is not one that Twilio takes
 The request for a transcription names no recording	\`RecordingSid\` is empty or misspelled
 From is not an SMS number of this account	The number isn't one that you have at Twilio
 The message has no text and no media	The variable behind \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
-The message has no sender	The variable behind \`From\` is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes
+The message has no sender	The variable behind \`From\` is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
 The message has no recipient	The variable behind \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
-This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only inside its country	The number is still being ported or hosted
+This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	The sender is the WhatsApp Sandbox's number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only inside its country	The number is still being ported or hosted
 A trial account sends only from its trial number	From isn't the trial number
 The recipient is not verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
 Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
@@ -627,13 +627,13 @@ The number needs a verified identity document	The account has no verified identi
 A document or Address does not fit the rules	The document has the wrong type, data or SID	Address and bundle do not belong together
 The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` holds a list
-ContentVariables came without a ContentSid	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message
+Twilio needs a ContentSid for this message	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	A trial account sends only ready-made templates
 ContentSid is no template of this account	The value is not the SID of a template	The template belongs to another account	The template was deleted
-The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
+The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
 This country doesn't accept the Sender ID	The country allows no names as sender	The name is not registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
-From is not a Twilio number	The sender isn't a number you have at Twilio	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
-The From number belongs to another account	The credentials are those of another account	The number was moved to another account	From is set beside a Messaging Service
+From is not a Twilio number	The sender isn't a number you have at Twilio	The sender is the WhatsApp Sandbox's number	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
+The From number belongs to another account	The credentials are those of another account	The sender is the WhatsApp Sandbox's number	The number left this account	From is set beside a Messaging Service
 From is a number that sends no SMS	The number has no SMS capability
 From and To don't go together in Ireland (IE1)	IE1 does not carry this sender to this recipient
 The From number's routing is set up wrong	The number's routing is not what the request needs
@@ -647,7 +647,7 @@ This Region sends no media	The request has a \`MediaUrl\`
 This Region sends no content templates	The request has a \`ContentSid\`
 The Messaging Service is not in this account	The service was deleted, or the SID has a typo	The service belongs to another account
 The Messaging Service can't send right now	The service was not available for a moment
-No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The message has media, and no sender takes MMS	The senders don't reach this country or carrier
+No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The sender name in it is not registered there	The Sender Pool is empty	The service has no US or Canadian number	The message has media, and no sender takes MMS	The senders don't reach this country or carrier
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong form	Another value was passed
 The sender name is missing in the request	\`AlphaSender\` is empty
@@ -979,7 +979,7 @@ Toll-free rejected: the sign-up link does not open	The link does not open for ev
 Toll-free rejected: the sign-up picture is incomplete	The picture does not show the whole form
 Toll-free rejected: no script of the spoken consent	The words of the conversation are missing
 Toll-free rejected: age-restricted without a check	The website lacks a real age check
-Toll-free rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The chosen opt-in type is another one	The link shows no form
+Toll-free rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The link shows no form	The chosen opt-in type is another one
 Toll-free rejected: no way of agreeing is shown	Nothing shows how people agree
 Toll-free rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Toll-free rejected: shopping cart reminders	The cart reminders break one of the rules
@@ -1112,7 +1112,7 @@ Verification rejected: the sign-up picture is incomplete	The picture does not sh
 Verification rejected: no script of the spoken consent	The words of the conversation are missing
 Verification rejected: consent is shared with others	The policy passes numbers or consent on
 Verification rejected: age-restricted without a check	The website lacks a real age check
-Verification rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The chosen opt-in type is another one	The link shows no form
+Verification rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The link shows no form	The chosen opt-in type is another one
 Verification rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
 Verification rejected: no way of agreeing is shown	Nothing shows how people agree
 Verification rejected: sign-up must be confirmed by text	The confirmation by text is missing
@@ -1167,7 +1167,7 @@ Campaign rejected: a sample has a shortened link	The link hides where it leads, 
 Campaign rejected: samples and use case do not fit	A sample is about something else	Samples are missing, unclear or not usable	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
 Campaign rejected: brand and campaign do not match	The software firm was registered, not the business	A software firm texts its own customers	The campaign uses the wrong brand
 Campaign rejected: lending was not declared	Direct lending is not set
-Campaign rejected: how people agree is not shown	The form has no empty, optional box for texts	Message flow does not say how people agree	Consent is on paper, spoken or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text
+Campaign rejected: how people agree is not shown	The form has no empty, optional box for texts	Message flow does not say how people agree	The consent names other messages than the campaign	Consent is on paper, spoken or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text
 Campaign rejected: a field that carriers do not take	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
 Campaign rejected by a carrier	Something in the campaign did not convince a carrier
@@ -1179,7 +1179,7 @@ The external campaign is not shared with Twilio	It is not shared, or the campaig
 Twilio is still reviewing the external campaign	The assignment came too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site carries another name	The brand names somebody else's site	The site is about something else than the texts
-Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	There is no policy, or it is not linked	The page requires a login or does not open	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
+Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	There is no policy, or it is not linked	The page is empty or closed without a login	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
 Campaign rejected: the sign-up could not be checked	The form differs from what you described	The sign-up is behind a login	People agree on paper, by phone or in a shop	Message flow leaves out what people see	A link in Message flow does not open
 Campaign rejected: it is not in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
@@ -1942,7 +1942,7 @@ The author is not in the group	The author is no participant of the group MMS
 Two changes of the message at once	Two requests change it at once
 The message index is not a number	A text or a SID was passed as index
 ContentSid has the wrong form	The SID has the wrong form
-The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
+The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
 ContentVariables came without a ContentSid	\`ContentSid\` is missing
 The template's values are too long together	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
@@ -2542,7 +2542,7 @@ The device has no bandwidth left	The network device is full
 The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
 The channel does not know your sender	The channel does not support this \`From\` address
 The channel does not know this recipient	The number has no WhatsApp account	The address is not written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
-The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A part of the content is not allowed at this moment	Your business can't message this country
+The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A part of the content is not allowed at this moment	A code goes to a user ID instead of a number	Your business can't message this country
 The content can't be shown on this channel	The content type does not fit the channel
 From is no sender of yours on this channel	The number is not registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From is not written as an address of the channel	The Facebook Page is not connected to this account
 The channel is not set up completely	The sender or an address is not set up right
@@ -2550,13 +2550,13 @@ The channel's provider failed	The channel's provider had a fault
 Twilio failed while it sent the message	Twilio's platform had a fault
 The provider told Twilio nothing about the recipient	The provider returned no capabilities
 The channel's provider had an internal fault	The channel's provider had a fault
-The content breaks the channel's rules	A value of the template is empty	A value holds line breaks or many spaces	A variable or an emoji is where none can be	WhatsApp does not take this kind of file	WhatsApp forbids what the message sells or says
+The content breaks the channel's rules	A value of the template is empty	A value holds line breaks or many spaces	A variable or an emoji is where none can be	A title of a button or row is too long	WhatsApp does not take this kind of file	WhatsApp forbids what the message sells or says
 The recipient blocks your messages	The person blocked you or opted out
 The recipient is not in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	WhatsApp writes this number differently
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp has not approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
 Messages are sent faster than allowed	All accounts together send too fast	A burst is faster than the sender allows
 A sending limit of the channel is reached	The Sandbox takes one message in 3 seconds	You started too many conversations in 24 hours	One person got too many messages at once	The sender is faster than its rate	Your account sends faster than its own limit	Meta slows your number down after complaints
-Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The server sends Twilio something else	The server's TLS certificate is not accepted
+Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The server sends Twilio something else	WhatsApp does not take this kind of file	The server's TLS certificate is not accepted
 Your Meta business account keeps the sender off	Twilio's invitation at Meta is not accepted	Meta sees a problem with payment or eligibility
 The channel does not take this content or media	WhatsApp does not take this kind of file	The template is too long with its values	The channel lacks a part of this message	The upload of the file failed once
 The certificate of the sender's name is not valid	The display name's certificate is not valid
@@ -2921,7 +2921,7 @@ The template has no language	A required value did not arrive
 The template's language code is unknown	The value has the wrong form or is not allowed
 ContentVariables came without a ContentSid	The variable with the SID is empty
 ContentSid is no template of this account	The value is not the SID of a template	The template belongs to another account	The template was deleted
-The template can't take these variables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value is no string	A value holds line breaks or many spaces	A placeholder of the template is malformed
+The template can't take these variables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
 Templates of type twilio/button have ended	The request uses the old type
 The template was submitted before	The same SID was submitted again
 The change of the template is not accepted	The value has the wrong form or is not allowed

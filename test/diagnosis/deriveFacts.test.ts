@@ -173,7 +173,7 @@ const LEARNT: readonly Learnt[] = [
   ['to', 'national', { to: '(415) 555-0100' }],
   ['to', 'short-code', { to: '12345' }],
   ['to', 'channel-address', { to: 'whatsapp:+14155550100' }],
-  ['to', 'channel-address', { to: 'whatsapp:US.13491208655302741918' }],
+  ['to', 'user-id', { to: 'whatsapp:US.13491208655302741918' }],
   ...['14155550100', ' +14155550100', '+1 415 555 0100', 'whatsapp:+14155550100', 'undefined', ''].flatMap((number) => [
     ['to', 'invalid', { to: `whatsapp:${number}` }] as const,
     ['from', 'invalid', { from: `whatsapp:${number}` }] as const,
@@ -375,6 +375,7 @@ const LEARNT: readonly Learnt[] = [
 
   // What is wrong with the recipient.
   ['toFault', 'no-plus', { to: '14155550100' }],
+  ['toFault', 'plus-lost', { to: ' 14155550100' }],
   ['toFault', 'no-plus', { to: '004915112345678' }],
   ['toFault', 'no-plus', { to: '015112345678' }],
   ['toFault', 'no-plus', { to: '062XXXXXXX' }],
@@ -439,6 +440,7 @@ const LEARNT: readonly Learnt[] = [
       [name, value, {}, { [name]: value }] as const,
     ]),
   ),
+  ['bodyLength', 'empty', { bodyLength: 0 }],
   ['bodyLength', 'up-to-160', { bodyLength: 160 }],
   ['bodyLength', 'up-to-1600', { bodyLength: 161 }],
   ['bodyLength', 'over-1600', { bodyLength: 1601 }],

@@ -55,7 +55,7 @@ const notArrived = (code: number, name: string): Cause[] => [
     explanation: `In a raw request, \`${name.charAt(0).toLowerCase()}${name.slice(1)}\` counts as unknown. An SDK drops an option that it spells otherwise, such as \`MessagingServiceSid\` in JavaScript.`,
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
+    when: { requires: { tool: ['http', 'serverless', 'sdk'] }, suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
     steps: [
       { id: 'rename', text: 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid` in a raw request, and as its documentation does in an SDK.' },
       nextError,
@@ -246,8 +246,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It belongs to another account or provider, or is a verified caller ID, which is for calls only.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        // Twilio adds a missing plus by itself, so a number without one is seldom the reason.
-        when: { suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'national'] }] },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { from: 'e164' }] },
         steps: [
           { id: 'look', text: 'Run the command with the account that sends.', snippet: lookForSender },
           { id: 'match', text: "Use credentials of the number's account, or a number of this account." },

@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'register', text: 'Register the name for this country, or add a number of the country to the service.', link: services },
           checkDelivered,
         ],
-        note: 'Based on one report, of an Australian name.',
+        note: 'A developer saw it with an Australian name.',
         source: errorPage(30041),
         sources: [errorPage(21703)],
       },
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         who: keeper,
         when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no', affected: 'all' }] },
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
-        note: 'Based on one report. The code for an empty service is 21704.',
+        note: 'A developer saw it. The usual code for an empty service is 21704.',
         source: errorPage(21704),
       },
       {

@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'use-case', text: 'Register a wider use case first if you mean to send more.' },
         ],
         source: errorPage(30893),
-        note: "Based on one report. Twilio's page of 30893 wants samples, description and use case to agree; this is the same for the consent.",
+        note: "A developer saw it. Twilio's page of 30893 wants samples, description and use case to agree; this is the same for the consent.",
       }),
       campaignCause({
         id: 'opt-in-evidence-closed',

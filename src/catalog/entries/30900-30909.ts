@@ -300,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-page-not-readable',
-        title: 'The page shows nothing to a stranger',
+        title: 'The page is empty or closed without a login',
         explanation: 'A login, a wall of cookies or a dead link hides it. A page that only JavaScript fills is empty for a checker without it.',
         who: webmaster,
         when: { suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: 'opens', reviewReason: 'mistaken' }] },

@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Someone with a WhatsApp username has an ID such as `US.1349…`. Authentication templates reach phone numbers only.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { requires: { to: 'user-id' }, suggestedBy: { template: 'approved' } },
+        when: { requires: { to: 'user-id' } },
         steps: [
           { id: 'number', text: 'Ask the person for a phone number, and send the code there.' },
           { id: 'other', text: 'Send messages that are no codes to the ID as before.' },

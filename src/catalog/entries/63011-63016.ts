@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
           checkDelivered,
         ],
-        note: 'Based on one report, in which titles of 25 characters failed.',
+        note: 'A developer saw it with titles of 25 characters.',
         source: { url: 'https://www.twilio.com/docs/content/twilio-quick-reply', read: '2026-11-29' },
       },
       {

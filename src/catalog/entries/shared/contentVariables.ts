@@ -46,20 +46,6 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
   },
   {
-    id: 'variable-spaces-or-lines',
-    title: 'A value holds line breaks or many spaces',
-    explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
-    prevalence: 'common',
-    who: 'a developer',
-    when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', channel: 'whatsapp' }] },
-    steps: [
-      { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space.' },
-      { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
-      check,
-    ],
-    source: variablesGuide,
-  },
-  {
     id: 'variable-empty',
     title: 'A value of the template is empty',
     explanation: 'Some records lack the data, so that a value is `""` or `null`.',
@@ -72,6 +58,20 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     ],
     source,
     sources: [variablesGuide],
+  },
+  {
+    id: 'variable-spaces-or-lines',
+    title: 'A value holds line breaks or many spaces',
+    explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
+    prevalence: 'common',
+    who: 'a developer',
+    when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', channel: 'whatsapp' }] },
+    steps: [
+      { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space.' },
+      { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
+      check,
+    ],
+    source: variablesGuide,
   },
   {
     id: 'variable-not-a-string',
