@@ -138,7 +138,7 @@ export const sandboxSender = (code: number): Cause => ({
   explanation: '`+14155238886` is a number of Twilio that sends only on WhatsApp.',
   prevalence: 'occasional',
   who: 'the team that deploys the app',
-  when: { suggestedBy: { says: '14155238886' }, decisive: { says: '14155238886' } },
+  when: { requires: { says: '14155238886' }, decisive: { says: '14155238886' } },
   steps: [
     { id: 'whatsapp', text: 'Write `whatsapp:` before both numbers if you mean WhatsApp.' },
     { ...copySender, text: 'Copy a number of yours from **Active numbers** if you mean SMS.' },
