@@ -385,6 +385,8 @@ const LEARNT: readonly Learnt[] = [
   ['toFault', 'characters', { to: '+1415555010O' }],
   ['toFault', 'characters', { to: 'Ada' }],
   ['toFault', 'too-short', { to: '+1415555010' }],
+  ['to', 'invalid', { to: '+1415555010' }],
+  ['to', 'invalid', { to: '+141555501001' }],
   ['toFault', 'too-short', { to: '+49301' }],
   ['toFault', 'too-long', { to: '+141555501000' }],
   ['toFault', 'too-long', { to: `+49${'1'.repeat(14)}` }],

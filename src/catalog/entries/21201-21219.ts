@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The number to call is not a valid phone number',
-    'Twilio did not start the call, because of the form of `To`.',
+    'Twilio did not start the call: `To` is written wrong, or no such number exists.',
     [
       { ...numberNotE164, source: page(21217), sources: [page(13224)] },
       { ...numberDoesNotExist, source: page(21217), sources: [page(13224)] },

@@ -117,9 +117,9 @@ function readInternational(digits: string): Address {
   if (/\D/.test(digits)) return { form: 'invalid', fault: 'characters' };
   // A +1 number has exactly ten digits after the 1. Any other has 7 to 15 digits in all.
   const [least, most] = digits.startsWith('1') ? [11, 11] : [7, 15];
-  const form = /^[1-9]\d{6,14}$/.test(digits) ? 'e164' : 'invalid';
-  if (digits.length < least) return { form, fault: 'too-short' };
-  if (digits.length > most) return { form, fault: 'too-long' };
+  if (digits.length < least) return { form: 'invalid', fault: 'too-short' };
+  if (digits.length > most) return { form: 'invalid', fault: 'too-long' };
+  const form = digits.startsWith('0') ? 'invalid' : 'e164';
   if (hasTrunkZero(digits)) return { form, fault: 'trunk-zero' };
   return { form, sender: isTollFree(digits) ? 'toll-free' : 'long-code' };
 }
