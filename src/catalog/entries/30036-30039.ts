@@ -46,25 +46,16 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: { affected: ['one-country', 'all'] } },
         },
       ),
-      cause(
-        'rcs-device-unreachable',
-        'An RCS message found no phone',
-        'Until 10 August 2026, RCS messages to phones out of reach ended here; since then they get 30046.',
-        ['Add an SMS sender to the Messaging Service, so that Twilio falls back to SMS.', delivered],
-        {
-          prevalence: 'occasional',
-          who: 'the person who manages the senders',
-          when: { requires: { channel: 'rcs' } },
-          sources: [source('https://raw.githubusercontent.com/api-evangelist/twilio/main/changelog/twilio-changelog.yml')],
-        },
-      ),
     ],
     {
       messages: ['Validity Period Expired', 'The specified validity period on this message has elapsed.'],
       retryable: true,
       retryAdvice: 'With a longer period, if the text still makes sense.',
       related: [30001, 30045, 30046, 21624, 21611, 30012],
-      lookalikes: [{ code: 30001, text: 'The queue of the sender is full.' }],
+      lookalikes: [
+        { code: 30001, text: 'The queue of the sender is full.' },
+        { code: 30046, text: 'An RCS message reached no phone. Until August 10, 2026, 30036 stood for that as well.' },
+      ],
     },
   ),
   entry(
