@@ -596,7 +596,7 @@ The recipient is not verified for this account	A trial account sends to verified
 Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
 The recipient has opted out of your messages	The recipient answered STOP	The number has a new owner	A test number that always gives this error
 The sender's queue is full	Messages come faster than the sender sends	A test number that always gives this error
-This sender can't reach this recipient	The recipient's country takes no sender names	The number sends only inside its own country	Twilio reads another number than you meant	The recipient's country takes no MMS	The short code does not reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
+This sender can't reach this recipient	The recipient's country doesn't take this sender name	The number sends only inside its own country	Twilio reads another number than you meant	The recipient's country takes no MMS	The short code does not reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
 The number needs a certified local address	The account has no fitting Address
 The recipient is not a mobile number	The number is incomplete or has a typo	The number is a landline	The number belongs to a device	A test number that always gives this error
 The number needs a local Address	There is no Address where one has to be
@@ -848,7 +848,7 @@ The toll-free number is not verified	Nobody has submitted the verification	The v
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign
 The US number belongs to no approved campaign	The number is not in the campaign's sender pool	No brand or campaign was ever registered	The campaign is not approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign has one number already	Registering the number failed
 The number is still being set up for its campaign	It was added a short while ago	It was removed and added again	Its port or hosting is not complete
-The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once	An RCS message found no phone
+The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
 The account may not send messages	Twilio switched outgoing messages off
 An incoming one-time code was removed	The number was used to sign up or sign in	The text is no code, but looks like one
 An incoming automatic text was stopped	The sender is an automatic reply or another app
@@ -920,7 +920,7 @@ Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to se
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
 Toll-free not reviewed: the email does not work	The address does not receive mail
 Blocked for some hours: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud
-The account has sent too many messages	The trial account is used up	Twilio set a limit for this account
+The account has sent too many messages	The trial has reached its limit of messages	Twilio set a limit for this account
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol	The website lacks a real age check	The texts go to Canada too	The reviewer misread the business
 Toll-free rejected: firearms	The business or its texts are in this field	The reviewer misread the business

@@ -525,6 +525,14 @@ describe('the pages of the Console', () => {
     expect(doubled(consolePlaces.map(({ path }) => path))).toEqual([]);
   });
 
+  test('named Debugger are led to by steps about events: messages and calls have logs of their own', () => {
+    const others = stepsOf(entryFiles).filter(
+      ({ step: { link, text } }) =>
+        link && 'place' in link && link.place === 'debugger' && !/debugger|error log|\bevents?\b/i.test(text),
+    );
+    expect(others.map(({ step }) => step.text)).toEqual([]);
+  });
+
   test('are all led to by a step', () => {
     const used = new Set(
       stepsOf(entryFiles).flatMap(({ step }) => (step.link && 'place' in step.link ? [step.link.place] : [])),

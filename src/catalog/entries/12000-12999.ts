@@ -114,10 +114,11 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-cut-off',
         'The response is empty or cut off',
-        'Elements are left open: the script stopped halfway, or the connection closed too early.',
+        'The body has nothing in it, or ends before `</Response>`: the script stopped, or the connection closed too early.',
         [
-          'Compare the end of the body in the event with what your code should send. It must end with `</Response>`.',
+          'Read the body in the event. It must be a whole document, from `<Response>` to `</Response>`.',
           'Find what stopped the script at that time in the log of your server, and fix it.',
+          'Return `<Response/>` where your code has nothing to say to Twilio. An empty body is no TwiML.',
           NO_NEW_EVENT,
         ],
         {

@@ -1,6 +1,6 @@
 import type { Cause, ErrorEntry, Step } from '../types.ts';
 import { oneCause } from './shared/oneCause.ts';
-import { ACTIVE_NUMBERS, COUNTRY_RULES, copySender, lookForSender, sandboxSender, sentCheck, setSender } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, COUNTRY_RULES, copySender, lookForSender, sandboxSender, sendAsForm, sentCheck, setSender } from './shared/messages.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '2026-11-28' });
@@ -41,11 +41,7 @@ const notArrived = (code: number, name: string): Cause[] => [
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },
-    steps: [
-      { id: 'type', text: 'Send form fields, `To=…&From=…&Body=…`, with `Content-Type: application/x-www-form-urlencoded`.' },
-      { id: 'encode', text: 'Encode each value by itself: `+` becomes `%2B`. With curl, use `--data-urlencode`.' },
-      nextError,
-    ],
+    steps: [{ id: 'type', text: sendAsForm[0] }, { id: 'encode', text: sendAsForm[1] }, nextError],
     source: page(21604),
     sources: [thread('twilio/twilio-csharp/issues/682')],
   },
@@ -61,7 +57,7 @@ const notArrived = (code: number, name: string): Cause[] => [
       nextError,
     ],
     source: thread('riemann/riemann/issues/663'),
-    sources: [thread('twilio/twilio-php/issues/810'), thread('twilio/twilio-node/issues/323')],
+    sources: [thread('twilio/twilio-node/issues/323')],
   },
   {
     id: 'typographic-quotes-in-command',

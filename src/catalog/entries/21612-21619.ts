@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
-import { COUNTRY_RULES, MESSAGING_SERVICES, copySender, lookUpForm, lookUpLine, sentCheck, setSender, testRecipient } from './shared/messages.ts';
+import { COUNTRY_RULES, MESSAGING_SERVICES, copySender, lookUpForm, lookUpLine, sentCheck, sendAsForm, setSender, testRecipient } from './shared/messages.ts';
 import { oneCause } from './shared/oneCause.ts';
 
 const read = '2026-11-28';
@@ -38,13 +38,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'alphanumeric-sender-not-supported',
-        title: "The recipient's country takes no sender names",
-        explanation: 'The United States and Canada never do. Some other countries want the name registered first.',
+        title: "The recipient's country doesn't take this sender name",
+        explanation: 'The United States and Canada take no names. Some other countries take only registered ones.',
         prevalence: 'common',
         who: 'the person who chooses the sender',
         when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
-          { id: 'rules', text: "Look up whether the recipient's country takes names.", link: COUNTRY_RULES },
+          { id: 'rules', text: "Look up whether the recipient's country takes names, and whether they must be registered.", link: COUNTRY_RULES },
+          { id: 'register', text: 'Register the name as the guidelines of that country say, if they ask for it.' },
           {
             id: 'pool',
             text: 'Put the name and a number into one Messaging Service. It takes the number where names are not allowed.',
@@ -397,11 +398,12 @@ export const entries: readonly ErrorEntry[] = [
       brief(21619, {
         id: 'parameter-name-case',
         title: "The parameter isn't spelled as Twilio spells it",
-        explanation: '`contentSid` or `body` counts as unknown in a raw request. SDKs translate the names.',
-        when: { suggestedBy: { tool: ['http', 'serverless'] } },
-        steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables`.'],
+        explanation: 'In a raw request, `contentSid` or `body` counts as unknown. An SDK drops an option that it spells otherwise.',
+        when: { requires: { tool: ['http', 'serverless', 'sdk'] }, suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
+        steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as its documentation does in an SDK.'],
         check: sent,
-        source: thread('twilio/twilio-php/issues/810'),
+        source: thread('riemann/riemann/issues/663'),
+        sources: [thread('twilio/twilio-node/issues/323')],
       }),
       brief(21619, {
         id: 'value-empty',
@@ -418,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The request body is JSON',
         explanation: 'Twilio reads form fields here. A JSON body reaches it as nothing at all.',
         when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },
-        steps: ['Set `Content-Type` to `application/x-www-form-urlencoded`, and encode the values.'],
+        steps: [...sendAsForm],
         check: sent,
         source: errorPage(21604),
         sources: [thread('twilio/twilio-csharp/issues/682')],

@@ -99,6 +99,8 @@ export const entries: readonly ErrorEntry[] = [
         details:
           '`address_requirements: none` in the search does not mean that no bundle is needed. The review takes about seven days. Correct a rejected bundle; there is no need to start anew.',
         who: 'the owner of the account (papers), then the person who buys the number',
+        // The second is the text of 2020 for the same.
+        when: { suggestedBy: { says: ['not provided', 'must provide a bundle'] } },
         steps: [
           'Create a bundle for this country and this kind of number, and submit it. The Console says which papers it needs.',
           'Wait for the status `twilio-approved`.',
@@ -112,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The bundle is for another country or kind',
         explanation: 'A bundle serves one country, one kind of number, and individuals or businesses.',
         who: 'the person who buys the number',
-        when: { suggestedBy: { says: 'compliant with the rules' } },
+        when: { suggestedBy: { registration: 'approved' } },
         steps: [
           'Compare country, kind and end user of the bundle with those in the message.',
           'Create a second bundle for this kind.',

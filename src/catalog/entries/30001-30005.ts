@@ -1,7 +1,7 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
-import { MESSAGE_LOGS, MESSAGING_SERVICES, delivered, deliveredCheck, lookUpLine, supportSids } from './shared/messages.ts';
+import { MESSAGE_LOGS, MESSAGING_SERVICES, SHORT_TEXT_ELSEWHERE, delivered, deliveredCheck, lookUpLine, supportSids } from './shared/messages.ts';
 
 const read = '2026-11-28';
 
@@ -140,7 +140,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the owner of the main account',
         when: { suggestedBy: [{ accountLevel: 'subaccount' }, { accountRelation: 'other' }] },
-        steps: ['Switch the Console to the main account, and read the notice there.'],
+        steps: [
+          'Switch the Console to the main account, and read the notice there.',
+          'Add funds to the main account if the notice is about money. Otherwise answer the email that Twilio sent to its owner.',
+        ],
         check: "Send one message once the main account is active. `delivered` means it's fixed.",
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
       }),
@@ -163,11 +166,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'This can pass by itself. Delivery to a phone in a foreign network is never certain.',
         who: 'the recipient',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
-        steps: [
-          'Send again some hours later, once or twice.',
-          'Ask the recipient to restart the phone, and whether other texts arrive.',
-          'Send a short text from another phone number of yours. If it arrives, the length or the sender is the reason.',
-        ],
+        steps: ['Send again some hours later, once or twice.', 'Ask the recipient to restart the phone, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),
       {
@@ -259,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the recipient',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'sometimes' }] },
-        steps: ['Ask the recipient to restart the phone, and whether other texts arrive.', 'Send again on another day.'],
+        steps: ['Ask the recipient to restart the phone in its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),
       carrierFault(30004, 'occasional'),
@@ -362,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
             { affected: 'one-recipient', occurs: 'sometimes' },
           ],
         },
-        steps: ['Ask the recipient to restart the phone, and whether other texts arrive.', 'Send once more on another day.'],
+        steps: ['Ask the recipient to restart the phone in its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),
       carrierFault(30005),

@@ -58,11 +58,14 @@ export const entries: readonly ErrorEntry[] = [
       brief(30006, {
         id: 'line-type-without-sms',
         title: 'An internet line takes no SMS',
-        explanation: 'Lookup shows `fixedVoip` or `nonFixedVoip`. Some such lines take SMS, some do not.',
+        explanation: 'Some lines that Lookup calls `fixedVoip` or `nonFixedVoip` take SMS, some do not.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { occurs: 'sometimes' } },
-        steps: ['Send once from a number of another kind.', 'Ask the recipient for a mobile number if that fails too.'],
+        steps: [
+          'Ask Lookup for the line type of the number, as for a landline.',
+          'Send once from a number of another kind.',
+          'Ask the recipient for a mobile number if that fails too.',
+        ],
         check: delivered,
       }),
     ],

@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'trial-message-limit',
-        title: 'The trial account is used up',
+        title: 'The trial has reached its limit of messages',
         explanation: 'A trial may send a limited number of messages.',
         prevalence: 'common',
         who: 'the owner of the account',

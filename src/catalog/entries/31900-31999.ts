@@ -1,5 +1,5 @@
 import type { ErrorEntry, Level } from '../types.ts';
-import { type Draft, cause, entry, source } from './shared/compact.ts';
+import { type Draft, cause, entry, source, page } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/families.ts';
 import {
@@ -170,7 +170,11 @@ export const entries: readonly ErrorEntry[] = [
     'Your side ended an open connection. At the planned end of a call, ignore it.',
     [
       streamServerClosed,
-      streamServerCrashed,
+      {
+        ...streamServerCrashed,
+        explanation: 'A server that fails or is shut down in order still closes its sockets. One that is killed gives 31903.',
+        sources: [page(31921)],
+      },
       streamIdleProxy,
       cause(
         'stream-normal-end',

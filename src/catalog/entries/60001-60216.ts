@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'try',
             title: 'Send the SMS anyway',
-            steps: [{ id: 'switch-off', text: 'Set `SkipSmsToLandlines` of the service to `false`. To a true landline the message then fails with 30006.' }],
+            steps: [{ id: 'switch-off', text: 'Set `SkipSmsToLandlines` of the service to `false`. To a true landline the message can then fail with 30006.' }],
           },
         ],
         source: errorPage(60205),

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkDelivered, checkOnline, errorMapping, otherChannel, sandboxGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
+import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -410,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'sender', text: 'Open the sender and finish what its page asks for.', link: { place: 'whatsapp-senders' } },
-          { id: 'addresses', text: 'Compare both addresses in the log of the message with the form that the channel needs.', link: { place: 'debugger' } },
+          { id: 'addresses', text: 'Compare both addresses in the log of the message with the form that the channel needs.', link: MESSAGE_LOGS },
           checkDelivered,
         ],
         source: errorPage(63008),

@@ -12,6 +12,7 @@ import {
 } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
+import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -79,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes', template: 'approved' }] },
         steps: [
-          { id: 'find', text: 'Look up the failed message and compare its values with the placeholders of the template.', link: { place: 'debugger' } },
+          { id: 'find', text: 'Look up the failed message and compare its values with the placeholders of the template.', link: MESSAGE_LOGS },
           { id: 'fill', text: 'Fill the value, or use another template where the data is missing.' },
           checkDelivered,
         ],
@@ -255,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
         // The country alone says little: most phones there never joined either.
         when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours' } },
         steps: [
-          { id: 'compare', text: "Compare `To` with `From` of the phone's own join message in the log.", link: { place: 'debugger' } },
+          { id: 'compare', text: "Compare `To` with `From` of the phone's own join message in the log.", link: MESSAGE_LOGS },
           { id: 'use', text: 'Use the number exactly as that message shows it.' },
           checkDelivered,
         ],

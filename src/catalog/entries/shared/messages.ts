@@ -27,6 +27,16 @@ export const COUNTRY_RULES: StepLink = {
   text: 'SMS guidelines by country',
 };
 
+/** Under any header, a body of JSON stays unread, so both have to change. */
+export const sendAsForm = [
+  'Send form fields, `To=…&From=…&Body=…`, with `Content-Type: application/x-www-form-urlencoded`.',
+  'Encode each value by itself: `+` becomes `%2B`. With curl, use `--data-urlencode`.',
+] as const;
+
+/** Twilio's checklists of 30003, 30004 and 30005 ask whether either helps. */
+export const SHORT_TEXT_ELSEWHERE =
+  'Send a short text from another phone number of yours. If it arrives, the length or the sender is the reason.';
+
 /** With a Messaging Service Twilio accepts first and refuses later, so that a 201 alone shows nothing. */
 export const sentCheck: Step = {
   id: 'check',
