@@ -42,7 +42,8 @@ export const LINK_FIELDS: readonly string[] = ['more_info', 'moreInfo', 'MoreInf
 export const REQUEST_ID_FIELDS: readonly string[] = ['instance', 'requestId', 'request_sid'];
 export const REQUEST_ID_HEADERS: readonly string[] = ['twilio-request-id', 'Twilio-Request-Id'];
 export const URL_FIELDS: readonly string[] = ['url', 'uri'];
-export const TO_FIELDS: readonly string[] = ['to', 'To', 'Called'];
+/** Alerts of `<Dial>` call the number `phonenumber`. */
+export const TO_FIELDS: readonly string[] = ['to', 'To', 'Called', 'phonenumber'];
 export const FROM_FIELDS: readonly string[] = ['from', 'From', 'Caller'];
 export const TIME_FIELDS: readonly string[] = [
   'Timestamp',
