@@ -24,6 +24,10 @@ export const REQUEST_ID: RegExp = /^RQ\w{32}$/;
 const CHANNEL = /^(whatsapp|rcs|messenger):/i;
 /** 32 hex digits are an Auth Token, which is not kept. */
 export const USERNAME: RegExp = /^(?![0-9a-f]{32}$)[^\n]{0,64}$/i;
+/** The codes about `<Dial>` and what it contains, 13200 to 13299. */
+const DIAL_CODE = /^132\d\d$/;
+/** Captures the number in `<Dial>` or `<Number>`. */
+const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{1,99})<\//g;
 /** Captures the line in which Twilio's fetcher says why it got no content. */
 const FETCHER_PROBLEM = /^Twilio was unable to fetch content[^\n]{0,500}\n(?:Error: )?([^\n]{1,300})/;
 
@@ -74,28 +78,40 @@ export function readContext(object: ObjectReader, scope: Scope): void {
     scope.webhookStatus ??= status;
     scope.webhookUrl ??= object.getString(['url'], SHORT);
   }
-  readWebhook(object.getObject('webhook'), scope);
+  readWebhook(
+    object.getObject('webhook'),
+    scope,
+    DIAL_CODE.test(object.getString(['error_code', 'errorCode'], CODE) ?? ''),
+  );
 }
 
 /** Reads `webhook` of a Debugger event: what Twilio sent to the app, and how the app responded. */
-function readWebhook(webhook: ObjectReader | undefined, scope: Scope): void {
+function readWebhook(webhook: ObjectReader | undefined, scope: Scope, isAboutDial: boolean): void {
   const request = webhook?.getObject('request');
   const url = request?.getString(['url'], SHORT);
   if (url !== undefined) scope.webhookUrl ??= withoutCredentials(url);
   scope.webhookMethod ??= request?.getString(['method'], SHORT);
   const parameters = request?.getObject('parameters');
+  const response = webhook?.getObject('response');
+  const body = response?.get('body');
+  if (isAboutDial && typeof body === 'string') scope.to ??= dialedIn(body);
   if (parameters) {
-    scope.to ??= parameters.getString(TO_FIELDS, SHORT);
+    // `To` of the request is the number that the caller called, not the one that `<Dial>` calls.
+    if (!isAboutDial) scope.to ??= parameters.getString(TO_FIELDS, SHORT);
     scope.from ??= parameters.getString(FROM_FIELDS, SHORT);
     scope.messageSid ??= parameters.getString(['MessageSid', 'SmsSid'], WHOLE_SID.messageSid);
     scope.callSid ??= parameters.getString(['CallSid'], WHOLE_SID.callSid);
   }
-  const response = webhook?.getObject('response');
   scope.webhookStatus ??= response?.getString(['status_code', 'statusCode'], STATUS);
-  const body = response?.get('body');
   scope.webhookProblem ??=
     response?.getObject('headers')?.getString(WEBHOOK_PROBLEM_HEADERS, SHORT) ??
     (typeof body === 'string' ? FETCHER_PROBLEM.exec(body)?.[1] : undefined);
+}
+
+/** The number that the TwiML dials, unless it dials several. */
+function dialedIn(twiml: string): string | undefined {
+  const numbers = new Set(Array.from(twiml.matchAll(DIALED), ([, number]) => number));
+  return numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
 function timeOf(object: ObjectReader): string | undefined {
