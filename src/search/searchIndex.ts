@@ -557,7 +557,7 @@ This number has no SMS, so it takes no SMS settings	The number can't send or rec
 Messages to this country are not enabled	The country is switched off	The number was taken for one of another country	Twilio doesn't deliver to this country	The subaccount has permissions of its own	A test number that always gives this error
 This number cannot look up caller names	The number doesn't have this feature
 The TwiML app is not one of this account	The SID is mistyped, or belongs to another account
-The phone number or its SID is malformed	The number to buy isn't written as Twilio reads it	A Messaging Service got something else than a SID
+The phone number or its SID is malformed	The number isn't written as Twilio reads it	A Messaging Service got something else than a SID
 This phone number can't be bought	Somebody else took the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
 The number is already verified for this account	The number was verified before
@@ -587,7 +587,7 @@ There is no such type of transcription	The value is not one that Twilio takes
 The request for a transcription names no recording	\`RecordingSid\` is empty or misspelled
 From is not an SMS number of this account	The number isn't one that you have at Twilio
 The message has no text and no media	The variable behind \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
-The message has no sender	The variable behind \`From\` is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
+The message has no sender	The variable behind the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
 The message has no recipient	The variable behind \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
 This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	The sender is the WhatsApp Sandbox's number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only inside its country	The number is still being ported or hosted
@@ -1293,10 +1293,10 @@ A system behind Twilio did not answer in time	A fault on the side of Twilio
 The device can't find Twilio's servers	The device does not reach Twilio
 Everybody called is busy	All lines are busy	The person called declined
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account is not active
-The person called does not exist	The number dialed does not exist	The TwiML app was deleted, or belongs elsewhere
+The person called does not exist	The number dialed does not exist
 The media stream failed for an unknown reason	Twilio names no reason
 Your WebSocket server did not respond	The WebSocket server is not running or not reachable	The tunnel is down or breaks WebSockets	The host is private, or does not exist
-Your WebSocket server refused the connection	The server is down, or listens on another port	The tunnel is down or breaks WebSockets	Your server refused it for a moment
+Your WebSocket server refused the connection	The server is down, or listens on another port	Your server refused it for a moment
 The stream connection broke	Your server crashed or restarted during the call	A proxy cuts quiet connections
 The host of the stream cannot be reached	The host is private, or does not exist	The WebSocket server is not running or not reachable
 No TLS connection for the stream	A plain TCP tunnel or port, without TLS	The URL holds an IP address	Twilio can't accept the certificate

@@ -164,8 +164,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'http-port-mismatch',
         'Scheme and port of the URL do not fit',
-        'The URL says `http` where the port speaks TLS, or the other way round.',
-        ['Compare scheme and port: `http` goes with 80, `https` with 443.', 'Correct the URL where it is set.', NO_NEW_EVENT],
+        'The URL says `http`, and the port speaks TLS.',
+        ['Look which port the URL names. One that speaks TLS, such as 443, needs `https`.', 'Correct the URL where it is set.', NO_NEW_EVENT],
         { who: CONFIG, when: { suggestedBy: { webhook: 'http' } } },
       ),
       cause(
@@ -237,12 +237,22 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { details: 'A login page or `www` can do the same.', who: CODE },
       ),
-      {
-        ...accessRefused,
-        title: 'A login page redirects',
-        explanation: 'A login, session or preview protection redirects instead of letting the request in.',
-        when: { suggestedBy: { webhookAnswer: 'login' } },
-      },
+      cause(
+        'webhook-access-refused',
+        'A login page redirects',
+        'A login, session or preview protection redirects instead of letting the request in.',
+        [
+          'Look for a login page among the redirects of the URL.',
+          'Take the webhook route out of login and session checks, and validate `X-Twilio-Signature` there instead.',
+          NO_NEW_EVENT,
+        ],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: { suggestedBy: { webhookAnswer: 'login' } },
+          note: "Twilio's page names too many redirects only. That a login makes them is our own conclusion.",
+        },
+      ),
     ],
     { messages: ['HTTP too many redirects', 'this request has been redirected too many times and may be in a loop.'], related: [11200, 11216] },
   ),

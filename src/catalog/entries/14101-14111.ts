@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
         'twiml-redirect-loop',
         'The TwiML redirects in a circle',
         'A `<Redirect>` or `action` leads back to a document that leads to it, or the chain is too long.',
-        [READ_TWIML, 'End the chain with TwiML that has no `<Redirect>`.', SEND_AGAIN],
+        [READ_TWIML, 'End the chain: no `<Redirect>` and no `action` may lead back to its own document.', SEND_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -148,7 +148,11 @@ export const entries: readonly ErrorEntry[] = [
         'twiml-redirect-loop',
         'The TwiML redirects in a circle',
         'A `<Redirect>` or `action` leads back to the same document, which sends a message each time.',
-        [READ_TWIML, 'End the chain with TwiML that has no `<Redirect>`.', 'Send a message to your number. One reply arrives, and no more.'],
+        [
+          READ_TWIML,
+          'End the chain: no `<Redirect>` and no `action` may lead back to its own document.',
+          'Send a message to your number. One reply arrives, and no more.',
+        ],
         { who: TWIML, when: { suggestedBy: { verb: 'Redirect' } }, prevalence: 'occasional' },
       ),
       cause(

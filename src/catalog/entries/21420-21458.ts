@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'number-to-buy-malformed',
-        title: "The number to buy isn't written as Twilio reads it",
+        title: "The number isn't written as Twilio reads it",
         explanation: 'To buy or look up a number, write `+`, country code and digits.',
         prevalence: 'common',
         who: 'a developer',
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { senderType: 'messaging-service' } },
         steps: [
-          { id: 'copy', text: "Copy the SID from the number's page.", link: ACTIVE_NUMBERS },
+          { id: 'copy', text: "Copy the SID from the number's page, or a short code's from its own.", link: ACTIVE_NUMBERS },
           { id: 'check', text: "Add it again. A 201 response means it's fixed." },
         ],
         source: page(21421),

@@ -14,7 +14,7 @@ const nextError: Step = {
 const notArrived = (code: number, name: string): Cause[] => [
   {
     id: 'value-empty',
-    title: `The variable behind \`${name}\` is empty`,
+    title: name === 'From' ? 'The variable behind the sender is empty' : `The variable behind \`${name}\` is empty`,
     explanation: 'An SDK leaves out what is undefined, so the parameter never reaches Twilio.',
     prevalence: 'common',
     who: 'a developer',
@@ -27,7 +27,11 @@ const notArrived = (code: number, name: string): Cause[] => [
       ],
     },
     steps: [
-      { id: 'log', text: `Log \`${name}\` as your code sends it, and find the record or setting that is empty.` },
+      {
+        id: 'log',
+        // A Messaging Service takes the place of `From`.
+        text: `Log ${name === 'From' ? '`From` and `MessagingServiceSid`' : `\`${name}\``} as your code sends it, and find the record or setting that is empty.`,
+      },
       { id: 'guard', text: 'Check it before you send, and say which record it belongs to.' },
       nextError,
     ],
@@ -130,9 +134,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'old-sdk-drops-parameter',
         title: 'The SDK or endpoint is older than Messaging Services',
         explanation: '`/SMS/Messages` and SDKs from before 2016 know no `MessagingServiceSid`.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'a developer',
-        when: { requires: { tool: ['sdk', 'http', 'cli', 'serverless'] }, suggestedBy: { senderType: 'messaging-service' } },
+        when: { requires: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: [
           { id: 'find', text: 'Search your code for `sms.messages` and `SMS/Messages`.' },
           { id: 'update', text: 'Update the SDK, and send with `messages.create`.' },

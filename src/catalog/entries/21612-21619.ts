@@ -430,7 +430,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SDK is older than the parameter',
         explanation: 'An old version drops `contentSid` without a word.',
         prevalence: 'occasional',
-        when: { requires: { tool: ['sdk', 'cli', 'serverless'] }, suggestedBy: { occurs: 'every-time', tool: ['sdk', 'cli', 'serverless'] } },
+        when: { requires: { tool: ['sdk', 'cli', 'serverless'] }, suggestedBy: { template: ['approved', 'pending', 'rejected', 'paused'] } },
         steps: ['Update the Twilio SDK.'],
         check: sent,
         source: thread('twilio/twilio-php/issues/810'),

@@ -29,8 +29,8 @@ const LIMIT_TEXTS = [
   'As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit.',
   'Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a 24-hour basis, and is reset daily at midnight PT.',
 ];
-const WRONG_WARNING =
-  'With several providers, or with an unlimited tier of T-Mobile, Twilio counts wrong: ignore the warning then. Segments of SMS and MMS messages to T-Mobile, Sprint and Metro count together.';
+const COUNTED_TOGETHER = 'Segments of SMS and MMS messages to T-Mobile, Sprint and Metro count together.';
+const WRONG_WARNING = `With several providers, or with an unlimited tier of T-Mobile, Twilio counts wrong: ignore the warning then. ${COUNTED_TOGETHER}`;
 
 /** A warning on the way to T-Mobile's daily limit. */
 const limitWarning = (used: string): Draft[] => [
@@ -525,7 +525,10 @@ export const entries: readonly ErrorEntry[] = [
           'Ask for a Special Business Review if you need more than 200,000 segments a day.',
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
-        { details: WRONG_WARNING, who: PLANNER },
+        {
+          details: `For non-profit campaigns, an unlimited tier of T-Mobile and some others, Twilio can count wrong. ${COUNTED_TOGETHER}`,
+          who: PLANNER,
+        },
       ),
     ],
     {

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
-import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
+import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
@@ -368,7 +368,11 @@ export const entries: readonly ErrorEntry[] = [
         'callee-busy',
         'All lines are busy',
         'Each destination reports that it is busy.',
-        ['Show "busy" in the app.', 'Put the caller into a queue with `<Enqueue>`, or dial somebody else.', 'Call again later. It rings.'],
+        [
+          'Show "busy" in the app.',
+          'Go on in the `action` URL of `<Dial>` where `DialCallStatus` is `busy`: a queue with `<Enqueue>`, or the next number.',
+          'Call again later. It rings.',
+        ],
         { who: APP },
       ),
       {
@@ -420,10 +424,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The person called does not exist',
     'Neither an app user nor a phone is found under what was dialed.',
-    [
-      { ...callToWrongNumber, prevalence: 'common', note: TEXT_ONLY },
-      { ...twimlAppUnknown, prevalence: 'rare', when: { suggestedBy: { affected: 'all' } } },
-    ],
+    [{ ...callToWrongNumber, prevalence: 'common', note: TEXT_ONLY }],
     {
       messages: ['Does Not Exist Anywhere (SIP)', 'The requested callee does not exist anywhere.', 'DoesNotExistAnywhere', 'Does Not Exist Anywhere'],
       related: [31404, 31480],

@@ -497,7 +497,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'participant-is-self',
         title: 'The participant to remove is the worker',
         explanation: 'Removing is for other participants.',
-        steps: ['Leave the task, or complete it, in place of removing yourself.'],
+        steps: ['Leave the task, or complete it, instead of removing yourself.'],
       }),
     ),
   },

@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A room keeps one participant for each identity. A second one ends the session of the first.',
         prevalence: 'occasional',
         who: 'the team that runs the server that makes the tokens',
-        when: { suggestedBy: [{ says: 'duplicate' }, { affected: 'one-recipient' }] },
+        when: { suggestedBy: { says: 'duplicate' } },
         steps: [
           { id: 'compare', text: "Compare the identities in the room's participant list in the Console. One is listed twice." },
           { id: 'unique', text: 'Put an identity into the token that belongs to one user and one device.' },

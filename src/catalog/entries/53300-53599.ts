@@ -161,9 +161,9 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio and the client found no way to encode sound or picture that both know.',
     'no-common-codec',
     'The device offers only one codec, or a rare one',
-    'Some devices know H.264 only, some browsers are built without VP8.',
-    'Read `preferredVideoCodecs` in the connect options.',
-    'Leave it out, or allow both VP8 and H.264.',
+    'Some devices know H.264 only, some browsers are built without VP8. `preferredVideoCodecs` only sets the order.',
+    'Join from a current Chrome or Safari, which have both VP8 and H.264.',
+    'Update browser and SDK on the device that fails, or use a device with both codecs.',
     [
       'No supported codec',
       'Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client and another Participant) is empty.',

@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The person answered after the challenge had ended.',
       id: 'challenge-expired',
       title: 'The answer came too late',
-      explanation: 'A challenge has an end, 5 minutes by default. A wrong clock or a late notification uses the time up.',
+      explanation: 'A challenge has an end, 5 minutes by default. A late notification, or an early `ExpirationDate`, leaves little of it.',
       steps: ['Create a new challenge.', 'Set `ExpirationDate` later if people need more time.'],
       check: "Answer the new challenge. The status `approved` means it's fixed.",
     }),

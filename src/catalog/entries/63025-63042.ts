@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Deleted at Meta, it stays listed in Twilio. A new approval needs some minutes to reach all systems.',
         prevalence: 'occasional',
         who: 'somebody with Console access',
-        when: { suggestedBy: [{ waited: 'hours' }, { workedBefore: 'yes' }] },
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'manager', text: 'Look for the template in WhatsApp Manager.' },
           { id: 'wait', text: 'Wait 10 minutes if it is there and new. Submit it again under a new name if it is gone.' },
@@ -342,7 +342,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A phone that you add as a test device gets a message that it must accept.',
         prevalence: 'common',
         who: 'the person who holds the test phone',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { accountType: 'trial' }] },
+        // Once the sender is launched, nobody needs an invitation.
+        when: { requires: { registration: ['none', 'pending', 'rejected'] }, suggestedBy: [{ affected: 'one-recipient' }, { accountType: 'trial' }] },
         steps: [
           { id: 'add', text: "Add the number under the sender's test devices." },
           { id: 'accept', text: 'Accept the invitation on the phone.' },

@@ -79,7 +79,9 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
       ? 'accounts'
       : named === 'Keys' && product === 'iam'
         ? 'iam-keys'
-        : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
+        : product === 'lookups'
+          ? 'phone-numbers'
+          : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
     'request',
   );
   const isLast = (i: number): boolean => i === segments.length - 1;
