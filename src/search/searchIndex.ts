@@ -1295,7 +1295,7 @@ Everybody called is busy	All lines are busy	The person called declined
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account is not active
 The person called does not exist	The number dialed does not exist
 The media stream failed for an unknown reason	Twilio names no reason
-Your WebSocket server did not respond	The WebSocket server is not running or not reachable	The tunnel is down or breaks WebSockets	The host is private, or does not exist
+Your WebSocket server did not respond	The WebSocket server is not running or not reachable	The tunnel passes nothing on	The host is private, or does not exist
 Your WebSocket server refused the connection	The server is down, or listens on another port	Your server refused it for a moment
 The stream connection broke	Your server crashed or restarted during the call	A proxy cuts quiet connections
 The host of the stream cannot be reached	The host is private, or does not exist	The WebSocket server is not running or not reachable

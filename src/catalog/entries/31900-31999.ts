@@ -81,7 +81,16 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Your WebSocket server did not respond',
     'Twilio asked your server for a WebSocket and got no response.',
-    [streamServerDown, streamTunnelFault, streamHostPrivate],
+    [
+      streamServerDown,
+      {
+        ...streamTunnelFault,
+        title: 'The tunnel passes nothing on',
+        explanation: 'A tunnel such as ngrok stands before your server, and routes no traffic to it.',
+        source: errorPage(31901),
+      },
+      streamHostPrivate,
+    ],
     ['Stream - WebSocket - Connection Timeout', "The WebSocket connection request sent by the stream didn't receive any response from the server"],
   ),
   stream(
