@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Send the token of the signed-in agent from the plugin, as a form.',
             snippet: {
               language: 'js',
-              code: "const body = new URLSearchParams({ Token: manager.store.getState().flex.session.ssoTokenPayload.token });\nawait fetch(url, { method: 'POST', body });",
+              code: "const { token: Token } = manager.store.getState().flex.session.ssoTokenPayload;\nconst body = new URLSearchParams({ Token });\nawait fetch(url, { method: 'POST', body });",
             },
           },
           { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },

@@ -18,6 +18,8 @@ import { BareHelp } from './BareHelp.tsx';
 import { CopyForSupport } from './CopyForSupport.tsx';
 import { HelpFooter } from './HelpFooter.tsx';
 import { LeadingCause } from './LeadingCause.tsx';
+import { useIsFromServer } from '../hooks/useIsFromServer.ts';
+import { HydratingContext } from '../parts/HydratingContext.ts';
 import { OtherCauses } from './OtherCauses.tsx';
 import { AnsweredQuestions, OpenQuestions, useQuestions } from './Questions.tsx';
 import { VerbatimMessage } from './VerbatimMessage.tsx';
@@ -42,7 +44,19 @@ export interface HelpBodyProps extends Means {
 const NONE: Answers = {};
 
 /** Everything below the title: the leading cause or the question that finds it, the other causes, and the footer. */
-export function DiagnosisSection({
+export function DiagnosisSection(props: HelpBodyProps): ReactElement {
+  const hydrating = useRef(useIsFromServer());
+  useEffect(() => {
+    hydrating.current = false;
+  }, []);
+  return (
+    <HydratingContext.Provider value={hydrating}>
+      <Sections {...props} />
+    </HydratingContext.Provider>
+  );
+}
+
+function Sections({
   entry,
   report,
   evidence,

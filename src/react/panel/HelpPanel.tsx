@@ -1,8 +1,6 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
 import { ArrivalAnnouncement } from './ArrivalAnnouncement.tsx';
 import type { EntryKey } from '../../catalog/types.ts';
-import { useIsFromServer } from '../hooks/useIsFromServer.ts';
-import { HydratingContext } from '../parts/HydratingContext.ts';
 import { EntryCallout } from './EntryCallout.tsx';
 import type { PanelLocale } from '../../i18n/types.ts';
 import { OtherErrors } from './OtherErrors.tsx';
@@ -24,19 +22,13 @@ export function HelpPanel({ titleId, candidates, english, choose, ...body }: Hel
   const { entry, report, headingLevel } = body;
   const locale = localeOf(entry, body.locale, english);
   const { strings, lang } = locale;
-  const hydrating = useRef(useIsFromServer());
-  useEffect(() => {
-    hydrating.current = false;
-  }, []);
   return (
     <div className="teh-content" lang={lang}>
       <EntryCallout {...{ titleId, entry, report, headingLevel, strings }} />
       {locale !== body.locale && <EnglishNote locale={body.locale} />}
-      <HydratingContext.Provider value={hydrating}>
-        <DiagnosisSection {...body} locale={locale} choose={choose}>
-          <OtherErrors current={entry.code ?? entry.id ?? ''} {...{ candidates, report, choose, strings }} />
-        </DiagnosisSection>
-      </HydratingContext.Provider>
+      <DiagnosisSection {...body} locale={locale} choose={choose}>
+        <OtherErrors current={entry.code ?? entry.id ?? ''} {...{ candidates, report, choose, strings }} />
+      </DiagnosisSection>
       <ArrivalAnnouncement titleId={titleId} strings={strings} />
     </div>
   );
