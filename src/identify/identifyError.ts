@@ -2,11 +2,9 @@ import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { textOf } from '../internal/textOf.ts';
-import { FEWEST_LETTERS, wordsOf } from './words.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import type { beginsWithWordsOf } from './beginsWithWordsOf.ts';
-import type { likelierFirst } from './likelierFirst.ts';
+import { likelierFirst } from './likelierFirst.ts';
 import type { Match, TextIndex } from './matchTexts.ts';
 
 /** What a value states, and which error it is. */
@@ -77,7 +75,7 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
   return settled(loadMatcher, (matcher) => {
     const hasSign = (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers);
     const match = matcher?.match(reading.texts, hasSign);
-    if (!matcher || !match) return { report, key: undefined };
+    if (!match) return { report, key: undefined };
     // A recognized message makes a report as much as Twilio's own form does.
     const found = report ?? withOriginal({ ...stated }, reading.report);
     const { keys } = match;
@@ -85,7 +83,7 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
     return settled(
       () => loadAll(keys, catalog),
       (entries = []) => {
-        const candidates = matcher.likelierFirst(keys, entries, found, evidence);
+        const candidates = likelierFirst(keys, entries, found, evidence);
         return { report: found, key: candidates[0], candidates };
       },
     );
@@ -112,7 +110,7 @@ function byNear(
     (entries = []) => {
       const confirmed = near.findIndex(({ before, words }, i) => {
         const entry = entries[i];
-        return entry && (begins?.(entry, words) || hasWordsOf(entry, before));
+        return entry && (beginsWithWordsOf(entry, words) || hasWordsOf(entry, before));
       });
       const isCalled = (before: string): boolean => isTwilios || (isSigned && /error|code|fehler|erreur/i.test(before));
       const index = confirmed < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmed;
@@ -155,6 +153,9 @@ function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport):
   return Object.defineProperty(copy, 'original', { value: original });
 }
 
+/** Fewer shared letters can be a coincidence: "not found". */
+const FEWEST_LETTERS = 12;
+
 /** Whether the string contains most words of the entry's title or of one of its messages. */
 function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
   const all = wordsOf(text.slice(0, 4000));
@@ -169,22 +170,34 @@ function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean
   });
 }
 
+/** Whether the string starts with the first words of the entry's title or of one of its messages. */
+function beginsWithWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
+  const said = wordsOf(text);
+  return [title, ...messages].some((own) => {
+    const words = wordsOf(own.replace(/\{.*/s, '')).slice(0, 4);
+    return (
+      words.length > 1 && words.join('').length >= FEWEST_LETTERS && words.every((word, index) => word === said[index])
+    );
+  });
+}
+
+/** The words of a string and its numbers, lower case. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 interface Matcher {
   match: (texts: readonly string[], hasSign: boolean) => Match | undefined;
-  likelierFirst: typeof likelierFirst;
 }
 
 let matcher: Matcher | Promise<Matcher> | undefined;
-/** Loaded with the matcher. A number is looked at after the messages, so it is there unless the matcher can't be loaded. */
-let begins: typeof beginsWithWordsOf | undefined;
 
 /** Loads the message index and the code that reads it, a chunk of its own, once. A failed load is forgotten. */
 function loadMatcher(): Matcher | Promise<Matcher> {
   matcher ??= Promise.all([import('./matchTexts.ts'), import('../catalog/messageIndex.ts')]).then(
-    ([{ beginsWithWordsOf, likelierFirst, longestMatch, readIndex }, { messageIndex }]) => {
+    ([{ longestMatch, readIndex }, { messageIndex }]) => {
       const index: TextIndex = readIndex(messageIndex);
-      matcher = { match: (texts, hasSign) => longestMatch(index, texts, hasSign), likelierFirst };
-      begins = beginsWithWordsOf;
+      matcher = { match: (texts, hasSign) => longestMatch(index, texts, hasSign) };
       return matcher;
     },
     (error: unknown) => {

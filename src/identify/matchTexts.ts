@@ -1,10 +1,6 @@
 import type { EntryKey } from '../catalog/types.ts';
 import type { messageIndex } from '../catalog/messageIndex.ts';
 
-// Also only for a value whose message is looked up, so in the same chunk.
-export { beginsWithWordsOf } from './beginsWithWordsOf.ts';
-export { likelierFirst } from './likelierFirst.ts';
-
 /** One message of the index, prepared for matching. */
 interface Pattern {
   key: EntryKey;
