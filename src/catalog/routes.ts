@@ -17,7 +17,7 @@ const load30032: Load = () => import('./entries/30032-30049.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
 const load60001: Load = () => import('./entries/60001-60216.ts');
 const load60200: Load = () => import('./entries/60200-60203.ts');
-const load60600: Load = () => import('./entries/60600-60728.ts');
+const load60700: Load = () => import('./entries/60700-60728.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
 
 /** Ascending, without overlap. */
@@ -155,9 +155,10 @@ export const routes: readonly Route[] = [
   [60217, 33, () => import('./entries/60217-60250.ts')],
   [60300, 93, () => import('./entries/60300-60393.ts'), true],
   [60401, 149, () => import('./entries/60401-60550.ts')],
-  [60600, 122, load60600, true],
+  [60600, 99, () => import('./entries/60600-60699.ts'), true],
+  [60700, 22, load60700, true],
   [60723, 0, () => import('./entries/60723.ts'), true],
-  [60724, 4, load60600, true],
+  [60724, 4, load60700, true],
   [61000, 1220, () => import('./entries/61000-62220.ts'), true],
   [63001, 9, () => import('./entries/63001-63010.ts')],
   [63011, 5, () => import('./entries/63011-63016.ts')],
