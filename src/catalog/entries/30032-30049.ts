@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { validityMeans } from './shared/messages.ts';
-import { askSupport, editTollFree, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
+import { askSupport, campaignSuspended, editTollFree, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
 const checkOnceApproved = { id: 'check', text: "Send the message again once the verification is **Approved**. `delivered` means it's fixed." };
@@ -118,23 +118,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [30990, 21729, 21731, 30034, 30007],
     causes: [
       {
-        id: 'campaign-suspended',
-        title: 'Your messages broke a rule of the campaign',
-        explanation: 'It can be texts other than registered, spam, complaints, phishing or forbidden content.',
-        details: 'Other reasons are controlled substances, gambling, illegal sweepstakes, affiliate offers, fraud, or a missing age check.',
-        prevalence: 'common',
-        who: 'the owner of the account',
-        when: {},
-        steps: [
-          { id: 'stop', text: "Stop these messages. Don't send them through another number or campaign." },
-          {
-            id: 'reason',
-            text: 'Find the mail to the account owner that names the reason, and open the campaign in the Console.',
-            link: { place: 'a2p-campaigns' },
-          },
-          askSupport('the campaign, the reason, and what you changed'),
-          { id: 'check', text: "Send one message when the campaign is active again. `delivered` means it's fixed." },
-        ],
+        ...campaignSuspended("Send one message when the campaign is active again. `delivered` means it's fixed."),
         source: errorPage(30033),
         sources: [errorPage(30990)],
       },

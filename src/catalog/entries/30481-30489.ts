@@ -3,7 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { charity, contactPerson, freeEmail, nameDiffers, papersWanted, siteNotActive, tradeName } from './shared/businessReasons.ts';
 import { blockedAsFraud } from './shared/fraudBlocks.ts';
 import { helpReply } from './shared/messageReasons.ts';
-import { checkTollFree, office, tollFreeCause, tollFreeList } from './shared/registrations.ts';
+import { checkTollFree, tollFreeCause, tollFreeList, verificationWithdrawn } from './shared/registrations.ts';
 import { tollFree, tollFreeByName } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -18,13 +18,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [30935],
     causes: [
       {
-        id: 'verification-withdrawn',
-        title: 'The request was withdrawn',
-        explanation: 'A withdrawn request is not reviewed further.',
-        prevalence: 'common',
-        who: office,
-        when: {},
-        steps: [{ id: 'new', text: 'Submit a new verification if you still want the number.', link: { place: 'toll-free-registrations' } }, checkTollFree],
+        ...verificationWithdrawn(checkTollFree),
         source: errorPage(30481),
       },
     ],

@@ -20,7 +20,7 @@ import {
   sweepstakes,
 } from './shared/forbiddenTopics.ts';
 import { helpReply } from './shared/messageReasons.ts';
-import { askSupport, nameOnly, office, webmaster } from './shared/registrations.ts';
+import { askSupport, nameOnly, verificationWithdrawn, webmaster } from './shared/registrations.ts';
 import { verification } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -35,16 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [30481],
     causes: [
       {
-        id: 'verification-withdrawn',
-        title: 'The request was withdrawn',
-        explanation: 'A withdrawn request is not reviewed further.',
-        prevalence: 'common',
-        who: office,
-        when: {},
-        steps: [
-          { id: 'new', text: 'Submit a new verification if you still want the number.', link: { place: 'toll-free-registrations' } },
-          { id: 'check', text: 'Look at the status: **In review** means it arrived.' },
-        ],
+        ...verificationWithdrawn({ id: 'check', text: 'Look at the status: **In review** means it arrived.' }),
         note: nameOnly,
         source: errorPage(30481),
       },

@@ -3,7 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { brandEmail, freeEmail } from './shared/businessReasons.ts';
 import { forbidden, knownByName, suspicious } from './shared/forbidden.ts';
 import { badDomain, deceptive, firearms, fraud, phishing, tobacco } from './shared/forbiddenTopics.ts';
-import { askSupport, campaignCause, checkCampaign, nameOnly, office, owner, resellerList, webmaster } from './shared/registrations.ts';
+import { askSupport, campaignCause, campaignSuspended, checkCampaign, nameOnly, office, owner, resellerList, webmaster } from './shared/registrations.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -198,23 +198,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [30033, 21729, 21731],
     causes: [
       {
-        id: 'campaign-suspended',
-        title: 'Your messages broke a rule of the campaign',
-        explanation: 'It can be texts other than registered, spam, complaints, phishing or forbidden content.',
-        details: 'Other reasons are controlled substances, gambling, illegal sweepstakes, affiliate offers, fraud, or a missing age check.',
-        prevalence: 'common',
-        who: 'the owner of the account',
-        when: {},
-        steps: [
-          { id: 'stop', text: "Stop these messages. Don't send them through another number or campaign." },
-          {
-            id: 'reason',
-            text: 'Find the mail to the account owner that names the reason, and open the campaign in the Console.',
-            link: { place: 'a2p-campaigns' },
-          },
-          askSupport('the campaign, the reason, and what you changed'),
-          { id: 'check', text: 'Look at the campaign. **Verified** means it is active again.' },
-        ],
+        ...campaignSuspended('Look at the campaign. **Verified** means it is active again.'),
         source: errorPage(30990, '2026-11-29'),
       },
       {

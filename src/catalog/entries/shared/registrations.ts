@@ -109,3 +109,41 @@ export const brandCause = ({ change, ...fault }: Fault): Cause => ({
 /** Under causes of codes that Twilio lists without a page of explanations in reach. */
 export const nameOnly =
   'Twilio publishes only the name of this code; the advice follows from the name and from related codes.';
+
+/** The suspension of a campaign. `check` is the text of the last step. */
+export const campaignSuspended = (check: string): Omit<Cause, 'source'> => ({
+  id: 'campaign-suspended',
+  title: 'Your messages broke a rule of the campaign',
+  explanation: 'It can be texts other than registered, spam, complaints, phishing or forbidden content.',
+  details:
+    'Other reasons are controlled substances, gambling, illegal sweepstakes, affiliate offers, fraud, or a missing age check.',
+  prevalence: 'common',
+  who: 'the owner of the account',
+  when: {},
+  steps: [
+    { id: 'stop', text: "Stop these messages. Don't send them through another number or campaign." },
+    {
+      id: 'reason',
+      text: 'Find the mail to the account owner that names the reason, and open the campaign in the Console.',
+      link: { place: 'a2p-campaigns' },
+    },
+    askSupport('the campaign, the reason, and what you changed'),
+    { id: 'check', text: check },
+  ],
+});
+
+/** A verification that somebody canceled. `check` is the last step. */
+export const verificationWithdrawn = (check: Step): Omit<Cause, 'source'> => ({
+  ...common,
+  id: 'verification-withdrawn',
+  title: 'The request was withdrawn',
+  explanation: 'A withdrawn request is not reviewed further.',
+  steps: [
+    {
+      id: 'new',
+      text: 'Submit a new verification if you still want the number.',
+      link: { place: 'toll-free-registrations' },
+    },
+    check,
+  ],
+});
