@@ -133,7 +133,15 @@ lint(
       for (const text of all)
         if (text.trim() === '' || text !== text.trim())
           yield `${nameOf(entry)}: the message is "${text}". Write it as Twilio sends it, without blanks around it.`;
-      for (const text of doubled(all.map((some) => some.toLowerCase())))
+      // Whatever a placeholder is called, and with or without a full stop, it is the same message.
+      for (const text of doubled(
+        all.map((some) =>
+          some
+            .toLowerCase()
+            .replace(/\{[^{}]*\}/g, '{}')
+            .replace(/\.$/, ''),
+        ),
+      ))
         yield `${nameOf(entry)}: the message "${text}" stands more than once. Keep one.`;
     }
   },
@@ -142,6 +150,7 @@ lint(
     withEntry({ messages: [''] }),
     withEntry({ messages: ['a', 'A'] }),
     withEntry({ messages: ['a', '~A'] }),
+    withEntry({ messages: ['a {to}.', 'a {number}'] }),
     withEntry({ messages: ['~ a'] }),
   ],
 );

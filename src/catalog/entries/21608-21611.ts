@@ -163,7 +163,6 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'The message From/To pair violates a blacklist rule.',
       'Attempt to send to unsubscribed recipient',
-      'The message From/To pair violates a blacklist rule',
       'The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.',
     ],
     retryable: false,

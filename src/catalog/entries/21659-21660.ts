@@ -88,7 +88,6 @@ export const entries: readonly ErrorEntry[] = [
     messageHint: 'The message names both: the number and the account.',
     messages: [
       "Mismatch between the 'From' number {from} and the account {account}",
-      "Mismatch between the 'From' number {from} and the account {AccountSid}",
       "Mismatch between the 'From' number and the account",
       'The From number you are using to send an SMS is not associated with your account.',
     ],

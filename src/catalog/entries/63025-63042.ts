@@ -434,7 +434,6 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'Account {AccountSid} exceeded the {limit} daily messages limit',
       'Account exceeded the daily messages limit',
-      'Account {AccountSid} exceeded the {n} daily messages limit',
       'Account exceeded the maximum amount of messages per 24 hours',
     ],
     retryable: true,

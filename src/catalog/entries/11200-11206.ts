@@ -50,12 +50,9 @@ export const entries: readonly ErrorEntry[] = [
     {
       messageHint: 'A message such as `Got HTTP 404 response to …` names the status, and with it the cause.',
       messages: [
-        'Got HTTP {n} response to {url}',
-        'An attempt to retrieve content from {url} returned the HTTP status code {n}',
         'Twilio was unable to fetch content from: {url}',
         'Error: Error reading response: Response does not contain content type',
         'Response does not contain content type',
-        'Total timeout is triggered. Configured tt is {n}ms and we attempted {n} time(s)',
         'HTTP retrieval failure',
         'Got HTTP 404 response to',
         'Got HTTP 403 response to',
@@ -71,7 +68,6 @@ export const entries: readonly ErrorEntry[] = [
         'We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of the webhook delivery/response issue.',
         '~X-Twilio-Reason: {reason}',
       ],
-
       retryable: true,
       retryAdvice: 'Twilio sends nothing again after a 4xx or 5xx response. Trigger it again after the fix; fetch lost messages with the REST API.',
       related: [11201, 11202, 11203, 11205, 11210, 11215, 11216, 11217, 11220, 11235, 11770, 12100, 12300, 15003, 82002],
@@ -195,90 +191,5 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     { messages: ['HTTP protocol violation', 'There was an error speaking HTTP to the target URL'], retryable: true, related: [11200, 11205, 11220, 11251] },
-  ),
-  entry(
-    11210,
-    'platform',
-    'error',
-    "The host name of the URL can't be found",
-    'Twilio found no such host on the internet.',
-    [
-      { ...hostUnknown, when: {} },
-      { ...localAddress, prevalence: 'occasional' },
-      { ...addressIncomplete, prevalence: 'occasional' },
-    ],
-    {
-      messages: ['HTTP bad host name', 'Twilio was unable to fetch content from: {url}', 'The DNS entry for the URL’s host cannot be resolved.'],
-      related: [11200, 11205, 11100],
-    },
-  ),
-  entry(
-    11215,
-    'platform',
-    'error',
-    'Your webhook redirects too often',
-    'The URL led to another and so on, until Twilio gave up.',
-    [
-      cause(
-        'redirect-loop',
-        'The redirects form a loop',
-        'Behind a proxy that ends TLS, an app sees `http` and redirects to `https` again and again.',
-        [
-          {
-            text: 'Run the command and read where each redirect leads.',
-            snippet: {
-              language: 'sh',
-              title: 'Follow the redirects',
-              code: 'curl -sIL --max-redirs 10 "${WEBHOOK_URL:?is not set}" | grep -iE \'^(HTTP|location)\'',
-            },
-          },
-          'Set the last URL where the webhook is configured, or let the app trust `X-Forwarded-Proto`.',
-          NO_NEW_EVENT,
-        ],
-        { details: 'A login page or `www` can do the same.', who: CODE },
-      ),
-      cause(
-        'webhook-access-refused',
-        'A login page redirects',
-        'A login, session or preview protection redirects instead of letting the request in.',
-        [
-          'Look for a login page among the redirects of the URL.',
-          'Take the webhook route out of login and session checks, and validate `X-Twilio-Signature` there instead.',
-          NO_NEW_EVENT,
-        ],
-        {
-          who: CODE,
-          prevalence: 'occasional',
-          when: { suggestedBy: { webhookAnswer: 'login' } },
-          note: "Twilio's page names too many redirects only. That a login makes them is our own conclusion.",
-        },
-      ),
-    ],
-    { messages: ['HTTP too many redirects', 'this request has been redirected too many times and may be in a loop.'], related: [11200, 11216] },
-  ),
-  entry(
-    11216,
-    'platform',
-    'error',
-    "Your webhook's redirect can't be followed",
-    'Your server responded with a 3xx status that Twilio does not follow, or without a `Location` header.',
-    [
-      {
-        ...redirectRefused,
-        title: "The redirect has no target, or isn't followed",
-        explanation: 'It has no valid URL in `Location`, or a status other than 301, 302, 303 or 307, such as 308.',
-        when: {},
-      },
-    ],
-    { messages: ['HTTP invalid redirect'], related: [11200, 11215, 11217] },
-  ),
-  entry(
-    11217,
-    'platform',
-    'error',
-    'Your webhook responded with an error (4xx or 5xx)',
-    'Twilio reached your server, and the response had an error status. The status names the cause.',
-    [wrongPath, serverError, signatureCheck, accessRefused, methodNotAllowed, requestRejected, timeout, rateLimited, addressIncomplete],
-    { messages: ['HTTP error response code'], retryable: true, related: [11200, 11203, 11216] },
   ),
 ];
