@@ -85,14 +85,14 @@ export const checks = [
         const count = page.locator('output.count');
         const all = await totalOf(stage);
         await page.getByText(`${all} entries`).waitFor();
-        await page.getByLabel('Level').selectOption('warning');
+        await page.getByLabel('Level', { exact: true }).selectOption('warning');
         await page.getByRole('cell', { name: 'Error', exact: true }).first().waitFor({ state: 'detached' });
         const warnings = Number.parseInt(await count.innerText(), 10);
         assert.ok(warnings > 0 && warnings < all, `${warnings} warnings of ${all}`);
-        await page.getByLabel('Level').selectOption('');
-        await page.getByLabel('Product').selectOption('verify');
+        await page.getByLabel('Level', { exact: true }).selectOption('');
+        await page.getByLabel('Product', { exact: true }).selectOption('verify');
         await page.getByRole('cell', { name: 'Voice', exact: true }).first().waitFor({ state: 'detached' });
-        await page.getByLabel('Product').selectOption('');
+        await page.getByLabel('Product', { exact: true }).selectOption('');
         await page.getByRole('searchbox').fill('11200');
         await page.getByRole('cell', { name: '60203' }).first().waitFor({ state: 'detached' });
         assert.deepEqual(new Set(await page.locator('td.code').allInnerTexts()), new Set(['11200']));
@@ -197,7 +197,7 @@ async function totalOf({ url }) {
  */
 async function receive(page, kind, signature, status) {
   await page.getByLabel('Webhook', { exact: true }).selectOption(kind);
-  await page.getByLabel('Signature').selectOption(signature);
+  await page.getByLabel('Signature', { exact: true }).selectOption(signature);
   await page.getByRole('button', { name: 'Receive webhook' }).click();
   await page.getByText(`The console answered HTTP ${status}.`).waitFor();
 }
@@ -253,7 +253,7 @@ function useKeyboard(stage) {
 
     // Nothing is known of whether the key works, so the help asks.
     await page.getByLabel('Credentials', { exact: true }).selectOption('wrong-secret');
-    await page.getByLabel('Resource').selectOption('messages');
+    await page.getByLabel('Resource', { exact: true }).selectOption('messages');
     await page.getByRole('checkbox').focus();
     await press('Space');
     await tabTo('[type=submit]');
@@ -344,7 +344,7 @@ async function judge(stage, cells) {
  */
 async function sendAndRead(page, test) {
   await page.getByLabel('Credentials', { exact: true }).selectOption(test.credential);
-  await page.getByLabel('Resource').selectOption(test.resource);
+  await page.getByLabel('Resource', { exact: true }).selectOption(test.resource);
   for (const { label, value } of [
     { label: 'Account', value: test.account },
     { label: 'Region', value: test.region },
