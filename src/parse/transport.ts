@@ -3,7 +3,7 @@ const REASON =
 
 /**
  * Messages of HTTP clients, which state a status and a URL, and nothing that Twilio said. Sources: the code of axios, got, ky, ofetch,
- * requests, httpx, aiohttp, urllib, Spring, Feign, Ktor, OkHttp, .NET, Guzzle, curl, dio, reqwest, Faraday and n8n.
+ * requests, httpx, aiohttp, urllib, Spring, Feign, Ktor, OkHttp, .NET, Guzzle, curl, dio, reqwest, Faraday, n8n, ffmpeg, wget, PHP, Down, OpenURI and Go.
  */
 const SENTENCES = [
   // axios, got 14, ky, RestSharp, Flurl; not "… 400. What TaskRouter adds"
@@ -29,6 +29,13 @@ const SENTENCES = [
   'this exception was thrown because[^]+',
   'HTTP status (?:client|server) error \\(\\d{3} [\\w ]+\\) for url \\(\\S+\\)',
   'the server responded with status \\d{3}(?: for [A-Z]{3,7} https?:\\S+)?',
+  // what downloads files: ffmpeg, wget, PHP, Down, OpenURI, Go
+  '\\[\\w+ @ 0x[\\da-f]+\\]',
+  `server returned (?:error: )?(?:HTTP\\S* )?\\d{3} ${REASON}(?: \\([\\w ]+\\))?`,
+  `HTTP request sent, awaiting response\\.{3} \\d{3} ${REASON}(?:\\s+Username/Password Authentication Failed)?`,
+  `failed to open stream: HTTP request failed! HTTP\\S* \\d{3} ${REASON}`,
+  `(?:net::ERR_\\w+ |HTTP error )?\\(?\\b\\d{3}:? \\(?${REASON}\\)?(?= (?:while|for|from)\\b|:?\\s*\\(?https?:|$)`,
+  'https?:[^\\s"]+: [45]\\d\\d$',
   // n8n
   '(?:bad request|authorization failed|forbidden) - (?:please|perhaps) check your \\w+\\??',
   // browsers
@@ -43,7 +50,7 @@ const ALONE = new RegExp(
 const SENTENCE = new RegExp(`(?:${SENTENCES.join('|')})`, 'gi');
 /** Words that introduce such a message. */
 const FILLER = new Set(
-  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri'.split(
+  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri get while fetching download downloading media file file_get_contents wget open'.split(
     ' ',
   ),
 );
@@ -51,7 +58,8 @@ const FILLER = new Set(
 const CLASS = /error|exception|fail/i;
 
 /** Frames of a stack, fields that `console.log` prints below it, and URLs: they say where, not what. */
-const WHERE = /\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)|\bhttps?:\/\/\S+/g;
+const WHERE =
+  /--[\d :-]{10,20}--|\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)|\bhttps?:\/\/\S+/g;
 
 /** Characters to look at. These messages are short, and at the beginning. */
 const LONGEST = 2000;

@@ -170,6 +170,26 @@ describe('a bare refusal', () => {
     ['the URL follows the sentence of urllib', `HTTP Error 401: Unauthorized ${url}`, {}],
     ['the URL follows the sentence of axios', `Error: Request failed with status code 401 at ${url}`, {}],
     ['.NET has thrown it', 'The remote server returned an error: (401) Unauthorized.', { url }],
+    ['Down has thrown it', `Down::ClientError (401 Unauthorized): ${url}`, {}],
+    ['OpenURI has thrown it', `OpenURI::HTTPError: 401 Unauthorized (${url})`, {}],
+    ['a browser could not load it', `GET ${url} net::ERR_ABORTED 401 (Unauthorized)`, {}],
+    [
+      'ffmpeg could not open it',
+      `[https @ 0x55d0] HTTP error 401 Unauthorized\n${url}: Server returned 401 Unauthorized (authorization failed)`,
+      {},
+    ],
+    [
+      'wget could not load it',
+      `--2026-07-22 10:00:00-- ${url}\nHTTP request sent, awaiting response... 401 Unauthorized\n\nUsername/Password Authentication Failed.`,
+      {},
+    ],
+    [
+      'PHP could not open it',
+      `file_get_contents(${url}): failed to open stream: HTTP request failed! HTTP/1.1 401 Unauthorized`,
+      {},
+    ],
+    ['Go got another status', `Get "${url}": unexpected status code 401 Unauthorized`, {}],
+    ['only the status follows the URL', `Failed to download media from ${url}: 401`, {}],
   ])('is 20003 where %s', async (_, value, evidence) => {
     const { key, report } = await identify(value, evidence);
     expect(key).toBe(20003);
