@@ -108,7 +108,7 @@ The phone number you are attempting to call, {}, is not valid.	Dial: Invalid pho
 Twilio does not support calling this number or the number is invalid.	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the call.	InvalidPhoneNumberError
 forbidden phone number	Dial: Call blocked by Twilio	Dial: Call blocked by Twilio block list	The destination number is blocked by Twilio.
 Dial: Invalid country code	The country code of the provided phone number is unknown
-not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
+not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	No International Permission. To call this phone number you must enable the {} permission for {} at {}	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
 Dial->Conference: Invalid muted value
 Dial->Conference: Invalid endConferenceOnExit value
 Dial->Conference: Invalid startConferenceOnEnter value
@@ -1333,8 +1333,8 @@ SIP: Insufficient permissions	Request failed due to insufficient permissions.
 SIP: Source IP address not in ACL	Authorization failure - source IP Address not in ACL.
 SIP: Bad user credentials
 The destination number is blocked by Twilio.	SIP: Call blocked by Twilio
-SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.
-You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.	SIP Trunking: Geo Permission configuration is not permitting call
+SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.	~Caller ID is unauthorized	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID
+You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.	SIP Trunking: Geo Permission configuration is not permitting call	~No International Permission
 You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.	SIP: Invalid From number (caller ID)
 SIP: Secure media not accepted
 SIP: Secure media required	This secure SIP trunk cannot accept insecure media (RTP).

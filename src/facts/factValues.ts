@@ -30,6 +30,7 @@ export interface FactValues {
     | 'auth-tokens'
     | 'organizations'
     | 'messages'
+    | 'media'
     | 'calls'
     | 'phone-numbers'
     | 'verifications'

@@ -210,6 +210,8 @@ export const entries: readonly ErrorEntry[] = [
         'not authorized to call',
         'not authorized to call {to}',
         'Geo Permission configuration is not permitting call',
+        // Public file 87579569: the error of a call, read through the API
+        'No International Permission. To call this phone number you must enable the {risk} permission for {country} at {url}',
         'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
       ],
       related: [21215, 32205, 13225, 13224, 21203],

@@ -385,6 +385,22 @@ export const entries: readonly ErrorEntry[] = [
         sources: [{ url: 'https://github.com/twilio/twilio-php/issues/275', read }],
       },
       {
+        id: 'media-without-credentials',
+        title: 'The media URL was opened without credentials',
+        explanation: 'Recordings and media need HTTP Basic authentication: always in new accounts, in older ones where it is turned on.',
+        group: 'sending',
+        prevalence: 'common',
+        who: 'the team that writes the code',
+        when: { requires: { resource: 'media' }, suggestedBy: { resource: 'media', signer: 'none' } },
+        steps: [
+          { id: 'download', text: 'Download the file on your server, with Account SID and Auth Token or with an API key, and serve it from there.' },
+          { id: 'links', text: 'Replace links to `api.twilio.com` in web pages and emails with links to your server.' },
+          { id: 'check', text: "Open the file where it failed. No login window means it's fixed." },
+        ],
+        source: { url: 'https://github.com/bmlt-enabled/yap/issues/1573', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/chatwoot/chatwoot/pull/8396', read: '2026-11-29' }],
+      },
+      {
         id: 'rotated-token',
         title: 'The Auth Token was replaced',
         explanation: 'The earlier token stops at once for the REST API, in every place that still has it.',

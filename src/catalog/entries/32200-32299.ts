@@ -136,6 +136,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       "SIP: 'From' phone number not verified",
       'The caller-ID {from} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.',
+      // The reason in Twilio's 403, as https://docs.synthflow.ai/telephony-errors shows it
+      '~Caller ID is unauthorized',
+      'Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID',
     ],
     [21210, 13214, 32206, 32201, 32100],
     'sip-trunking',
@@ -149,6 +152,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
       'SIP Trunking: Geo Permission configuration is not permitting call',
+      '~No International Permission',
     ],
     [21215, 13227, 32203, 32101],
     'sip-trunking',

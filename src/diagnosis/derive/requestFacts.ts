@@ -28,6 +28,9 @@ const SERVICES: Partial<Record<string, string>> = {
   serverless: 'ZS',
 };
 
+/** The file of a recording or of a message's media, without the `.json` of the resource that describes it. */
+const MEDIA_FILE = /\/(?:Recordings|Media)\/[^/.]+(?:\.(?:mp3|wav))?$/;
+
 /** A version in the path. */
 const VERSION = /^(?:v\d+|\d{4}-\d{2}-\d{2})$/;
 
@@ -81,7 +84,9 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
         ? 'iam-keys'
         : product === 'lookups'
           ? 'phone-numbers'
-          : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
+          : accountAt > 0 && MEDIA_FILE.test(path)
+            ? 'media'
+            : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
     'request',
   );
   const isLast = (i: number): boolean => i === segments.length - 1;

@@ -302,6 +302,24 @@ export const overlay: EntryOverlay = {
     'm36xbx',
     'Senden Sie die Anfrage erneut. Die Antwort 200 bestätigt, dass der Fehler behoben ist; eine andere Meldung zeigt, dass der Header ankommt.',
   ],
+  'media-without-credentials.title': ['pe0e69', 'Die Medien-URL wurde ohne Zugangsdaten geöffnet'],
+  'media-without-credentials.explanation': [
+    '1m39d4h',
+    'Aufnahmen und Medien verlangen HTTP-Basic-Authentifizierung: bei neuen Konten immer, bei älteren, wenn sie eingeschaltet ist.',
+  ],
+  'media-without-credentials.who': ['146jvh4', 'das Team, das den Code schreibt'],
+  'media-without-credentials.steps.download': [
+    '1n00j8m',
+    'Laden Sie die Datei auf Ihrem Server herunter, mit Account SID und Auth Token oder mit einem API-Schlüssel, und liefern Sie sie von dort aus.',
+  ],
+  'media-without-credentials.steps.links': [
+    'piszp5',
+    'Ersetzen Sie in Webseiten und E-Mails Links auf `api.twilio.com` durch Links auf Ihren Server.',
+  ],
+  'media-without-credentials.steps.check': [
+    '1mnecze',
+    'Öffnen Sie die Datei dort, wo es fehlschlug. Erscheint kein Anmeldefenster, ist der Fehler behoben.',
+  ],
   'rotated-token.title': ['1a5tz1g', 'Das Auth Token wurde ersetzt'],
   'rotated-token.explanation': [
     '123t79t',

@@ -141,6 +141,7 @@ export const sentences: Locale['sentences'] = {
       'auth-tokens': resource('die Ressource der Auth Tokens'),
       organizations: resource('eine Organization-API'),
       messages: resource('die Ressource Messages'),
+      media: resource('die Datei einer Aufnahme oder eines Medieninhalts'),
       calls: resource('die Ressource Calls'),
       'phone-numbers': resource('eine Ressource für Telefonnummern'),
       verifications: resource('die Ressource Verifications'),

@@ -305,6 +305,24 @@ export const overlay: EntryOverlay = {
     'm36xbx',
     'Envíe la solicitud de nuevo. Una respuesta 200 confirma que está solucionado; otro mensaje indica que el encabezado llega.',
   ],
+  'media-without-credentials.title': ['pe0e69', 'La URL del archivo se abrió sin credenciales'],
+  'media-without-credentials.explanation': [
+    '1m39d4h',
+    'Las grabaciones y los archivos multimedia exigen autenticación HTTP Basic: siempre en las cuentas nuevas y, en las anteriores, si está activada.',
+  ],
+  'media-without-credentials.who': ['146jvh4', 'el equipo que escribe el código'],
+  'media-without-credentials.steps.download': [
+    '1n00j8m',
+    'Descargue el archivo en su servidor, con Account SID y Auth Token o con una clave de API, y sírvalo desde allí.',
+  ],
+  'media-without-credentials.steps.links': [
+    'piszp5',
+    'Sustituya en páginas web y correos los enlaces a `api.twilio.com` por enlaces a su servidor.',
+  ],
+  'media-without-credentials.steps.check': [
+    '1mnecze',
+    'Abra el archivo donde falló. Si no aparece ninguna ventana de inicio de sesión, el error está resuelto.',
+  ],
   'rotated-token.title': ['1a5tz1g', 'Se reemplazó el Auth Token'],
   'rotated-token.explanation': [
     '123t79t',

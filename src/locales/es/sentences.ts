@@ -140,6 +140,7 @@ export const sentences: Locale['sentences'] = {
       'auth-tokens': resource('al recurso de los Auth Tokens'),
       organizations: resource('a una API de Organization'),
       messages: resource('al recurso Messages'),
+      media: resource('al archivo de una grabación o de un contenido multimedia'),
       calls: resource('al recurso Calls'),
       'phone-numbers': resource('a un recurso de números de teléfono'),
       verifications: resource('al recurso Verifications'),

@@ -311,6 +311,24 @@ export const overlay: EntryOverlay = {
     'm36xbx',
     'Renvoyez la requête. Une réponse 200 confirme que c’est résolu ; un autre message montre que l’en-tête arrive.',
   ],
+  'media-without-credentials.title': ['pe0e69', 'L’URL du média a été ouverte sans identifiants'],
+  'media-without-credentials.explanation': [
+    '1m39d4h',
+    'Les enregistrements et les médias exigent une authentification HTTP Basic : toujours pour les nouveaux comptes, et pour les anciens si elle est activée.',
+  ],
+  'media-without-credentials.who': ['146jvh4', 'l’équipe qui écrit le code'],
+  'media-without-credentials.steps.download': [
+    '1n00j8m',
+    'Téléchargez le fichier sur votre serveur, avec l’Account SID et l’Auth Token ou avec une clé API, et diffusez-le depuis ce serveur.',
+  ],
+  'media-without-credentials.steps.links': [
+    'piszp5',
+    'Remplacez, dans les pages web et les e-mails, les liens vers `api.twilio.com` par des liens vers votre serveur.',
+  ],
+  'media-without-credentials.steps.check': [
+    '1mnecze',
+    'Ouvrez le fichier là où l’erreur s’est produite. Si aucune fenêtre de connexion ne s’affiche, l’erreur est corrigée.',
+  ],
   'rotated-token.title': ['1a5tz1g', 'L’Auth Token a été remplacé'],
   'rotated-token.explanation': [
     '123t79t',

@@ -139,6 +139,7 @@ export const sentences: Locale['sentences'] = {
       'auth-tokens': resource('la ressource des Auth Tokens'),
       organizations: resource('une API Organization'),
       messages: resource('la ressource Messages'),
+      media: resource('le fichier d’un enregistrement ou d’un média'),
       calls: resource('la ressource Calls'),
       'phone-numbers': resource('une ressource de numéros de téléphone'),
       verifications: resource('la ressource Verifications'),

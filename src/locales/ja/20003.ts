@@ -287,6 +287,24 @@ export const overlay: EntryOverlay = {
     'm36xbx',
     'リクエストを再送信します。ステータス 200 が返れば解決です。別のメッセージが返れば、ヘッダーは届いています。',
   ],
+  'media-without-credentials.title': ['pe0e69', 'メディアの URL が認証情報なしで開かれました'],
+  'media-without-credentials.explanation': [
+    '1m39d4h',
+    '録音とメディアには HTTP Basic 認証が必要です。新しいアカウントでは常に、以前からのアカウントでは有効にした場合に必要です。',
+  ],
+  'media-without-credentials.who': ['146jvh4', 'コードを担当するチーム'],
+  'media-without-credentials.steps.download': [
+    '1n00j8m',
+    'Account SID と Auth Token、または API キーを使ってサーバーでファイルをダウンロードし、そこから配信します。',
+  ],
+  'media-without-credentials.steps.links': [
+    'piszp5',
+    'Web ページやメールの `api.twilio.com` へのリンクを、自分のサーバーへのリンクに置き換えます。',
+  ],
+  'media-without-credentials.steps.check': [
+    '1mnecze',
+    '失敗した場所でファイルを開きます。ログイン画面が表示されなければ、解決しています。',
+  ],
   'rotated-token.title': ['1a5tz1g', 'Auth Token が置き換えられました'],
   'rotated-token.explanation': [
     '123t79t',

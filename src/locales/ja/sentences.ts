@@ -123,6 +123,7 @@ export const sentences: Locale['sentences'] = {
       'auth-tokens': resource(' Auth Token のリソース'),
       organizations: resource(' Organization の API '),
       messages: resource(' Messages リソース'),
+      media: resource('録音またはメディアのファイル'),
       calls: resource(' Calls リソース'),
       'phone-numbers': resource('電話番号のリソース'),
       verifications: resource(' Verifications リソース'),

@@ -299,6 +299,24 @@ export const overlay: EntryOverlay = {
     'm36xbx',
     'Envie a requisição novamente. Uma resposta 200 significa que está resolvido; outra mensagem significa que o cabeçalho chega.',
   ],
+  'media-without-credentials.title': ['pe0e69', 'A URL da mídia foi aberta sem credenciais'],
+  'media-without-credentials.explanation': [
+    '1m39d4h',
+    'Gravações e mídias exigem autenticação HTTP Basic: sempre em contas novas e, nas mais antigas, quando está ativada.',
+  ],
+  'media-without-credentials.who': ['146jvh4', 'a equipe que escreve o código'],
+  'media-without-credentials.steps.download': [
+    '1n00j8m',
+    'Baixe o arquivo no seu servidor, com Account SID e Auth Token ou com uma chave de API, e sirva-o a partir dele.',
+  ],
+  'media-without-credentials.steps.links': [
+    'piszp5',
+    'Substitua, em páginas e e-mails, os links para `api.twilio.com` por links para o seu servidor.',
+  ],
+  'media-without-credentials.steps.check': [
+    '1mnecze',
+    'Abra o arquivo onde o erro ocorreu. Se nenhuma janela de login aparecer, o erro foi corrigido.',
+  ],
   'rotated-token.title': ['1a5tz1g', 'O Auth Token foi substituído'],
   'rotated-token.explanation': [
     '123t79t',

@@ -124,6 +124,7 @@ export const sentences: Locale['sentences'] = {
       'auth-tokens': resource('o recurso dos Auth Tokens'),
       organizations: resource('uma API Organization'),
       messages: resource('o recurso Messages'),
+      media: resource('o arquivo de uma gravação ou mídia'),
       calls: resource('o recurso Calls'),
       'phone-numbers': resource('um recurso de números de telefone'),
       verifications: resource('o recurso Verifications'),

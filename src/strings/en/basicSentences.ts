@@ -82,6 +82,7 @@ export const basicSentences: BasicSentences = {
       'auth-tokens': resource('the Auth Token resource'),
       organizations: resource('an Organization API'),
       messages: resource('the Messages resource'),
+      media: resource('the file of a recording or of media'),
       calls: resource('the Calls resource'),
       'phone-numbers': resource('a phone numbers resource'),
       verifications: resource('the Verifications resource'),
