@@ -187,6 +187,6 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['JWT token expiration too long.', 'JWTTokenExpirationTooLongError', 'JWT token expiration interval is too long'],
     retryable: false,
     related: [20157, 31205],
-    causes: [tokenLifetimeTooLong, { ...clockWrong, prevalence: 'rare' }],
+    causes: [tokenLifetimeTooLong],
   },
 ];

@@ -23,8 +23,8 @@ export const entries: readonly ErrorEntry[] = [
     31209,
     'voice',
     'error',
-    'Another identity tried to take up the call',
-    'The SDK tried to reconnect a call under another identity than the one that started it.',
+    'The call was not reconnected under this identity',
+    'The SDK tried to reconnect a call under another identity. Before version 2.12.0 it reports call messages that are too large here, too.',
     [
       cause(
         'reconnect-other-identity',
@@ -37,6 +37,18 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: APP },
       ),
+      cause(
+        'call-message-too-large',
+        'A call message is too large',
+        'Voice JS before version 2.12.0 reports this code for it, instead of 31212.',
+        ['Update `@twilio/voice-sdk` to 2.12.0 or later.', 'Send an id, and fetch the content from your server.', ARRIVES],
+        {
+          who: APP,
+          prevalence: 'rare',
+          when: { decisive: { says: 'payload size exceeded' } },
+          source: { url: 'https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md', read: '2026-11-29' },
+        },
+      ),
     ],
     {
       messages: [
@@ -45,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
         'Call Message Event Payload size exceeded authorized limit.',
         'Reconnect attempt error.',
       ],
-      related: [31107, 53001],
+      related: [31107, 31212, 53001],
     },
   ),
   entry(
@@ -117,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         'The request performed to send a Call Message Event exceeds the payload size authorized limit',
         'PayloadSizeExceededError',
       ],
-      related: [31206, 31210],
+      related: [31206, 31209, 31210],
     },
   ),
 ];
