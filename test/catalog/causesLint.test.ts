@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consolePlaces } from '../../src/catalog/consolePlaces.ts';
 import { messageTexts } from '../../src/catalog/messageTexts.ts';
+import { GENERAL_RULE } from '../../src/catalog/entries/shared/families.ts';
 import type { Cause, Level, Product } from '../../src/catalog/types.ts';
 import { causeIds, retiredCauseIds } from '../fixtures/causeIds.ts';
 import { entryFiles, sharedTexts } from './entryFiles.ts';
@@ -65,6 +66,20 @@ const PRODUCTS: readonly Product[] = [
 
 const step = (id: string, text = 'Open the page.') => ({ id, text });
 const cause = (id: string, change: Partial<Cause> = {}): Cause => ({ ...proper.causes[0], id, ...change });
+
+/** What has a form or a list of its own. */
+const KNOWN_KIND = /\bSID\b|\blanguage\b|\bcredential\b|\bclient id\b/i;
+
+lint(
+  'no SID, language or credential is said to differ in type, length, spelling or range',
+  function* (files) {
+    for (const { entry, cause: one, at } of causesOf(files)) {
+      if (one.explanation === GENERAL_RULE && KNOWN_KIND.test(entry.summary ?? ''))
+        yield `${at}: the explanation is that of any value. Say which form it has, or where the right one is found.`;
+    }
+  },
+  [withEntry({ summary: 'Twilio does not accept this SID.', causes: [cause('value', { explanation: GENERAL_RULE })] })],
+);
 
 lint(
   'every entry has a product and a level from the lists',

@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [322402, 20003],
-    ...nameOnly(wrongValue(321401, 'this client id and secret', 'Copy both again from the OAuth app.')),
+    ...nameOnly(wrongValue(321401, 'this client id and secret', 'Copy both again from the OAuth app.', 'The id or the secret is not that of the OAuth app.')),
   },
   {
     code: 321402,
@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [321401, 20003],
-    ...nameOnly(wrongValue(322402, 'this client id and secret', 'Copy both again from the OAuth app.')),
+    ...nameOnly(wrongValue(322402, 'this client id and secret', 'Copy both again from the OAuth app.', 'The id or the secret is not that of the OAuth app.')),
   },
   {
     code: 322403,

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
+import { OTHER_SID_FORM, fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Account Sid Invalid'],
-    ...nameOnly(wrongValue(80401, 'this Account SID')),
+    ...nameOnly(wrongValue(80401, 'this Account SID', 'Copy the SID again: `AC` and 32 characters.', OTHER_SID_FORM)),
   },
   {
     code: 80402,
@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Interaction Sid Invalid'],
-    ...nameOnly(wrongValue(80403, 'this interaction SID')),
+    ...nameOnly(wrongValue(80403, 'this interaction SID', 'Copy the SID again: `KI` and 32 characters.', OTHER_SID_FORM)),
   },
   {
     code: 80404,
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Participant Sid Invalid'],
-    ...nameOnly(wrongValue(80405, 'this participant SID')),
+    ...nameOnly(wrongValue(80405, 'this participant SID', 'Copy the SID again: `KP` and 32 characters.', OTHER_SID_FORM)),
   },
   {
     code: 80406,
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Invalid Phone Number SID', 'Phone Number Sid Invalid'],
-    ...nameOnly(wrongValue(80407, 'this phone number SID')),
+    ...nameOnly(wrongValue(80407, 'this phone number SID', 'Copy the SID again: `PN` and 32 characters.', OTHER_SID_FORM)),
   },
   {
     code: 80408,
@@ -371,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Service Sid Invalid'],
-    ...nameOnly(wrongValue(80408, 'this service SID')),
+    ...nameOnly(wrongValue(80408, 'this service SID', 'Copy the SID again: `KS` and 32 characters.', OTHER_SID_FORM)),
   },
   {
     code: 80409,
@@ -379,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Session Sid Invalid'],
-    ...nameOnly(wrongValue(80409, 'this session SID')),
+    ...nameOnly(wrongValue(80409, 'this session SID', 'Copy the SID again: `KC` and 32 characters.', OTHER_SID_FORM)),
   },
   {
     code: 80501,

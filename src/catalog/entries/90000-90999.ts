@@ -642,7 +642,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'understand',
     level: 'error',
     messages: ['Invalid Collect Field Type'],
-    ...wrongValue(90104, 'this type in a Collect question'),
+    ...wrongValue(
+      90104,
+      'this type in a Collect question',
+      'Set `type` of the question to one of the field types of Collect.',
+      'Collect has no field type of this name.',
+    ),
   },
   {
     code: 90403,

@@ -81,7 +81,12 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid language code'],
     status: [400],
     related: [92003],
-    ...wrongValue(92004, 'this `language`: it takes codes such as `en`, `en_GB` or `pt_BR`'),
+    ...wrongValue(
+      92004,
+      'this `language`',
+      'Set `language` to a supported code, such as `en`, `en_GB` or `pt_BR`.',
+      'Templates have no language with this code.',
+    ),
   },
   {
     code: 92005,

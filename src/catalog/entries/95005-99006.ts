@@ -326,7 +326,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Public Key Encryption credential is invalid'],
-    ...nameOnly(wrongValue(95123, 'the credential of Public Key Encryption')),
+    ...nameOnly(
+      wrongValue(
+        95123,
+        'the credential of Public Key Encryption',
+        'Create the credential again from your public key, and use the new one.',
+        'Twilio gives no reason. The credential or its public key is not right.',
+      ),
+    ),
   },
   {
     code: 95124,
@@ -443,7 +450,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Service requires redaction but request language is not available for redaction'],
-    ...nameOnly(wrongValue(95303, 'this language while the service redacts', 'Switch redaction off, or use a supported language.')),
+    ...nameOnly(
+      wrongValue(
+        95303,
+        'this language while the service redacts',
+        'Switch redaction off, or use a supported language.',
+        'Twilio does not redact in every language.',
+      ),
+    ),
   },
   {
     code: 95304,
@@ -451,7 +465,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Service requires media redaction but language is not supported for redaction'],
-    ...nameOnly(wrongValue(95304, 'this language while the service redacts media', 'Switch the redaction of media off, or use a supported language.')),
+    ...nameOnly(
+      wrongValue(
+        95304,
+        'this language while the service redacts media',
+        'Switch the redaction of media off, or use a supported language.',
+        'Twilio does not redact media in every language.',
+      ),
+    ),
   },
   {
     code: 95305,

@@ -152,13 +152,11 @@ export const missingValue = (code: number, what: string, tip?: string): Family =
 /** What is wrong with a SID that Twilio does not accept as one. */
 export const OTHER_SID_FORM = 'It has another prefix or form.';
 
+/** What can be wrong with a value of which nothing more is known. */
+export const GENERAL_RULE = 'Type, length, spelling or range differs from the API reference.';
+
 /** A value has the wrong form, or is not on the list. `rule` says what Twilio publishes on it. */
-export const wrongValue = (
-  code: number,
-  what: string,
-  tip?: string,
-  rule = 'Type, length, spelling or range differs from the API reference.',
-): Family => ({
+export const wrongValue = (code: number, what: string, tip?: string, rule = GENERAL_RULE): Family => ({
   summary: `Twilio does not accept ${what}.`,
   retryable: false,
   causes: only(code, {
