@@ -96,7 +96,7 @@ The response doesn't fit Twilio's TwiML schema	The response is text such as \`OK
 The Content-Type of the response does not fit	The response is JSON, not TwiML	The TwiML is right, its header is not	A URL to play does not lead to audio	A media file has a type that messages do not carry	A Function was called with a type it does not read
 The type of an upload does not fit	The format is not supported, or the file is malformed
 Twilio failed while processing your response	A fault on the side of Twilio
-\`<Dial>\` mixes a conference with phone numbers	\`<Conference>\` and \`<Number>\` are in the same \`<Dial>\`
+\`<Dial>\` has something beside a conference	\`<Conference>\` is not alone in \`<Dial>\`
 \`<Annotate>\` contains no usable element	It takes one valid element, and found none
 \`<Annotate>\` contains an element twice	The same element is in it more than once
 \`<Annotate>\` contains an element it does not take	It holds something other than \`<BillingReferenceTag>\`
@@ -345,7 +345,7 @@ The address is not complete	A part is missing or wrong
 The emergency address is not complete	A part is missing or wrong
 The address differs from the document	The address may have a typo
 The document shows no address	The ID that was uploaded has no address on it
-A PO box is not accepted	The address has to be a physical one
+A PO box is not accepted	The address is not a physical one
 The ID of the representative is missing	The identity of this person could not be verified
 The representative's link to the business is missing	The person is not in the registration
 The name on the proof of address is another one	A name is missing or spelled differently
@@ -659,7 +659,7 @@ A Messaging Service has no such use case	The word is unknown or in capitals
 The Messaging Service is full	The service holds as many numbers as it may	The country has a sender name already
 The number can neither send SMS nor MMS	The number is for calls only
 The brand can't carry this campaign	The brand is pending or failed	Brand and use case are of different kinds	The brand SID is not of this account
-The use cases of service and campaign do not fit	One of the two must change
+The use cases of service and campaign do not fit	The request sets a use case that excludes the other
 A campaign has no such use case	The word is unknown or in small letters
 The brand takes no Campaign Verify token	The brand failed, or is no Standard brand
 The Campaign Verify token is not accepted	The token is incomplete, expired or used
@@ -1264,9 +1264,9 @@ The token names no account that Voice accepts	The key or the account in the toke
 The Voice token cannot be used	What the SDK got is not an Access Token	The key or the account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim of the token is missing or empty	The expiry isn't a number of seconds
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
-The Voice token is set to live too long	The token is set to live longer than 24 hours	A clock is wrong
+The Voice token is set to live too long	The token is set to live longer than 24 hours
 The page may not use the microphone	The permission was refused in the browser	The page is not served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission
-Another identity tried to take up the call	The token names another identity
+The call was not reconnected under this identity	The token names another identity	A call message is too large
 The type of the call message is unknown	The \`messageType\` is not supported
 The call does not ring yet	The message came too early
 The call message is too large	The content is too large
@@ -1346,7 +1346,7 @@ The SIP call could not be authenticated	Username or password are wrong
 A part of the SIP URI cannot be read	The URI has the wrong form
 A SIP header name has forbidden characters	The name has signs that are not allowed
 A SIP header value has forbidden characters	The value has signs that are not encoded
-This SIP header is not passed on	Your own headers must begin with \`X-\`
+This SIP header is not passed on	The name of the header is not allowed
 A parameter of the SIP URI has an unknown value	The value is none that Twilio knows
 The call reason is too long	The text has more than 50 characters
 Your SIP system has no right to do this	The trunk has no authentication, or the account is not active
@@ -2617,7 +2617,7 @@ The sender's business profile was not updated	The update of the profile did not 
 The code for the automatic registration did not arrive	The number cannot receive the code
 A system behind the Senders API is down	
 The sender's configuration is not there	The sender has no configuration
-Meta's rate limit is reached	Too many requests went to Meta
+Meta's rate limit is reached	Several requests are about the same WABA
 Meta locked your business account	Meta locked the account
 Meta declined the new display name	The name breaks Meta's rules for display names
 A change of the display name is still in review	Meta has not decided on the earlier name yet
@@ -3086,7 +3086,7 @@ The CSV file could not be imported	Twilio gives no reason
 The summary could not be read	The summary is gone, or a permission is missing
 The summary could not be updated	Its content is malformed, or the summary does not exist
 The summary could not be deleted	The summary is gone, or the role may not delete it
-The trait is not registered	The trait has to be registered first
+The trait is not registered	No trait group has this trait
 The memory store does not exist	The id is wrong, or the store was deleted
 The memory store is not ready	The store is still being set up, or that failed
 Somebody else changed it in between	Somebody else updated it first

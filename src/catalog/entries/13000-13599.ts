@@ -56,16 +56,16 @@ export const entries: readonly ErrorEntry[] = [
     13000,
     'voice',
     'warning',
-    '`<Dial>` mixes a conference with phone numbers',
+    '`<Dial>` has something beside a conference',
     'A `<Dial>` either joins one `<Conference>` or calls numbers.',
     [
       cause(
         'conference-mixed',
-        '`<Conference>` and `<Number>` are in the same `<Dial>`',
-        '`<Conference>` can be used once and alone.',
+        '`<Conference>` is not alone in `<Dial>`',
+        'A second `<Conference>` in the same `<Dial>`, or a `<Number>` beside it, is not allowed.',
         [
           'Look inside `<Dial>` in the response body of the event.',
-          'Keep one kind. To bring people into the conference, start a call for each with the REST API.',
+          'Keep one `<Conference>`, or the numbers. To bring people into the conference, start a call for each with the REST API.',
           CALL_AGAIN,
         ],
         { who: TWIML },

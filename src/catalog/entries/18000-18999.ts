@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
     'Upload one that shows it, such as a utility bill.',
     ['Address not found'],
   ),
-  bundle(18018, 'A PO box is not accepted', 'The address is a PO box.', 'The address has to be a physical one', 'Enter the full street address.', [
+  bundle(18018, 'A PO box is not accepted', 'The address is a PO box.', 'The address is not a physical one', 'Enter the full street address.', [
     'PO Box not allowed.',
   ]),
   bundle(

@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     cause(
       'domain-name-not-available',
       'The name is taken or breaks a rule',
-      'It must be free, end in `.sip.twilio.com`, and not lie below a domain of another account.',
+      'It must be free and end in `.sip.twilio.com`. A subdomain needs a parent domain that exists, in your account or its parent account.',
       ['Read the reason in the response.', 'Choose another name of letters, digits and `-`. Good: `acme-office.sip.twilio.com`. Bad: `sip.acme.com`.', SAVE],
       { who: SIP_ADMIN, sources: [DOMAIN_DOCS] },
     ),

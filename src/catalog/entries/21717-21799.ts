@@ -108,13 +108,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'use-cases-incompatible',
-        title: 'One of the two must change',
-        explanation: 'Twilio lists the campaign use cases that a service allows.',
+        title: 'The request sets a use case that excludes the other',
+        explanation: 'You update the use case of a service that has a campaign, or create a campaign that does not fit the service.',
         prevalence: 'common',
         who: developer,
         when: {},
         steps: [
           { id: 'list', text: 'Fetch `/v1/Services/MG…/Compliance/Usa2p/Usecases` at `messaging.twilio.com`, and choose one of the list.' },
+          { id: 'service', text: 'Set another use case for the service, if the request updates the service.' },
           { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." },
         ],
         source: errorPage(21719),

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Twilio does not accept `DltTemplateId`, the id of the message template in the Indian DLT register.',
       id: 'value-not-accepted',
       title: 'The id is too long, or has the wrong form',
-      explanation: 'It is not the id that the register gave to the template.',
+      explanation: 'It is longer than such an id can be, or written in another form.',
       steps: ['Copy the id of the template from the DLT register, and set it as `DltTemplateId`.'],
       check: checkAccepted.text,
     }),

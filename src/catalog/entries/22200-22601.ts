@@ -498,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'bundle-address-fixed',
         'The document holds the Address of the bundle',
-        'The address of the numbers depends on it.',
+        'Copy and destination bundle need the same address, since Twilio cannot give the numbers another one here.',
         [
           'Change the other details of the document, or add a second document for the same address.',
           'Create a new bundle if the address has to change.',

@@ -168,8 +168,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-header-prefix',
-        'Your own headers must begin with `X-`',
-        'Names that begin with `X-Twilio` are reserved.',
+        'The name of the header is not allowed',
+        'It does not begin with `X-`, or begins with `X-Twilio`, which is reserved.',
         HEADERS,
         'Rename it to `X-…`.',
         SIP_ADMIN,

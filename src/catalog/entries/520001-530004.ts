@@ -424,8 +424,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(520040, {
       summary: 'The trait is not registered.',
       id: 'trait-not-registered',
-      title: 'The trait has to be registered first',
-      explanation: 'Twilio finds it in no trait group.',
+      title: 'No trait group has this trait',
+      explanation: 'A trait can be used once its group has it.',
       note: nameOnlyNote,
       steps: ['Register the trait in its trait group.'],
     }),
