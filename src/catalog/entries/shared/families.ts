@@ -156,7 +156,7 @@ export const OTHER_SID_FORM = 'It has another prefix or form.';
 export const GENERAL_RULE = 'Type, length, spelling or range differs from the API reference.';
 
 /** A value has the wrong form, or is not on the list. `rule` says what Twilio publishes on it. */
-export const wrongValue = (code: number, what: string, tip?: string, rule = GENERAL_RULE): Family => ({
+export const wrongValue = (code: number, what: string, tip?: string, rule: string = GENERAL_RULE): Family => ({
   summary: `Twilio does not accept ${what}.`,
   retryable: false,
   causes: only(code, {
