@@ -1370,7 +1370,7 @@ A registered device is dialed without an edge	The URI holds an edge
 No device is registered in this edge	The URI holds an edge	The device registers through an unexpected edge
 The TLS version of your side is too old	Your system speaks TLS below 1.2
 The SIP URI has no user	The part before \`@\` is missing
-A call from this country may not be forwarded abroad	The forwarding leads to another country
+Rules of the region block the forwarded call	The destination is closed to this call
 The Interconnect connection SID is malformed	The connection SID is not valid
 No Interconnect connection has this SID	No connection with this SID was found
 Only one SIP address goes with Interconnect	Several SIP dials carry a \`TNX\` parameter
@@ -2513,7 +2513,7 @@ The MPLS carrier is not at this exchange	The two SIDs are not associated
 The direct connect is not at this exchange	The two SIDs are not associated
 The bandwidth reserve is not at this exchange	The two SIDs are not associated
 Interconnect does not know the account	No Interconnect entry belongs to this account
-The Interconnect request is not signed	No credentials were sent
+The Interconnect request has no credentials	No credentials were sent
 The credentials can't use this	The credentials are not authorized here
 The connection does not exist	It doesn't exist here, or no longer
 The connection has no owner	The connection has lost its owner
@@ -3021,13 +3021,13 @@ The knowledge could not be created	Twilio gives no reason
 The knowledge was refreshed in part	Twilio reports what happened
 The search of the knowledge failed	Twilio gives no reason
 The content is too large for knowledge	It is larger than the limit
-The text could not be taken in	Twilio gives no reason
+The text could not be taken in	The text is too large, or has unexpected characters
 The URL could not be fetched	Twilio gives no reason
 The crawl of the URL was cut short	The website is slow, or the document is too large
 The file could not be read in	Twilio gives no reason
-Some content was left out	Twilio reports what happened
+Some content was left out	Some of the content is not supported or does not match
 The knowledge could not be updated	Another process works on it	The knowledge is not found, or a value is not valid
-The knowledge could not be deleted	Twilio gives no reason
+The knowledge could not be deleted	A permission is missing, or something uses it
 The update of the knowledge is not accepted	The value has the wrong form or is not allowed
 The knowledge base could not be updated	The knowledge base is not found, or a field can't change
 The knowledge base could not be deleted	Twilio gives no reason

@@ -23,7 +23,7 @@ const voiceUnknown = (code: number, where: 'Gather' | 'Say', messages: string[])
       cause(
         'voice-unknown',
         'The voice is misspelled or not offered',
-        'A voice name holds provider, language and name, such as `Polly.Joanna-Neural`.',
+        'Most voice names begin with their provider, such as `Polly.Joanna-Neural`.',
         ['Read `voice` and `language` in the response body of the event.', SAY, CALL_AGAIN],
         { who: TWIML },
       ),

@@ -15,7 +15,7 @@ import {
 } from './shared/callDestinations.ts';
 import { callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable } from './shared/callerIds.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
-import { BOOLEAN, KEYS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
+import { BOOLEAN, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'Number',
     'sendDigits',
-    KEYS,
+    'digits, `A` to `D`, `#`, `*`, and `w` or `W` for a pause',
     ['Dial->Number: Invalid sendDigits value', 'sendDigits attribute may only contain the following characters "0123456789*#w".'],
     { related: [13242] },
   ),

@@ -3,7 +3,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { sipHostNotPublic } from './shared/sip.ts';
-import { BOOLEAN, KEYS, METHOD, attribute, regional } from './shared/twimlAttributes.ts';
+import { BOOLEAN, METHOD, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     'Sip',
     'sendDigits',
-    KEYS,
+    'digits, `#`, `*` and `w`',
     ['sendDigits attribute may only contain the following characters "0123456789*#w".', 'Dial->SIP: Invalid sendDigits value'],
     { related: [13222] },
   ),

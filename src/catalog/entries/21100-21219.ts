@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
     cause(
       'send-digits-form',
       '`SendDigits` is too long or has other characters',
-      'Allowed are 0–9, `#`, `*` and `w` for a pause, 32 at most.',
+      'Allowed are 0–9, `A` to `D`, `#`, `*`, and `w` or `W` for a pause, 32 at most.',
       ['Print `SendDigits` as the request sends it.', 'Take out spaces, commas and dashes, and write a pause as `w`. Good: `ww1234#`. Bad: `1234, 5`.', QUEUED],
       { who: CODE, sources: [CALLS] },
     ),

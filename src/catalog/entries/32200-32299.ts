@@ -431,16 +431,16 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32224,
     'error',
-    'A call from this country may not be forwarded abroad',
-    'A call came in on a domestic number, and in some countries it must not go on to another one.',
+    'Rules of the region block the forwarded call',
+    'Twilio blocked the call before it reached the destination, because of the rules in its region.',
     [
       one(
         'forwarded-abroad',
-        'The forwarding leads to another country',
-        'Rules against hidden foreign callers forbid it.',
+        'The destination is closed to this call',
+        'Often, a call that came in on a domestic number is forwarded to another country.',
         'Compare the countries of the number called and of the one you forward to.',
-        'Forward to a number in the same country.',
-        'the person who writes the TwiML',
+        'Forward to a number in the region of the number called.',
+        'the person who sets up the forwarding',
       ),
     ],
     ['Forwarded Call blocked by Twilio'],

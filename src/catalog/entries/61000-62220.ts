@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62010,
-    title: 'The Interconnect request is not signed',
+    title: 'The Interconnect request has no credentials',
     product: 'interconnect',
     level: 'error',
     messages: ['No authentication was provided.', 'An attempt was made to access a restricted resource without proper authorization.'],
@@ -335,7 +335,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'interconnect-credentials',
       title: 'No credentials were sent',
       explanation: 'The resource is open only to authenticated requests.',
-      steps: ["Sign the request with your account's credentials."],
+      steps: ["Send your account's credentials with the request."],
     }),
   },
   {

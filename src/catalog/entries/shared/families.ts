@@ -182,7 +182,7 @@ export const missingOrMalformed = (
     summary: `Twilio does not accept ${what} as sent.`,
     id: 'value-not-accepted',
     title: 'It is missing or has the wrong form',
-    explanation: `The request lacks ${what}, or has it in a form that Twilio does not expect.`,
+    explanation: `Twilio did not find ${what}, or not in the form that it expects.`,
     steps: [`Print ${what} as your code sends it.`, tip],
   });
 

@@ -7,7 +7,6 @@ export const BOOLEAN = '`true` or `false`';
 export const METHOD = '`GET` or `POST`';
 export const SECONDS = 'a whole number of seconds, 1 or more';
 export const LOOPS = 'a whole number, where 0 repeats without end';
-export const KEYS = 'digits, `#`, `*` and `w`';
 export const URL_VALUE = 'a whole, public and URL-encoded URL, such as `https://example.com/path`';
 
 /** A key of the phone, as an attribute takes it. */
