@@ -3018,7 +3018,7 @@ The OAuth client is not accepted	The value has the wrong form or is not allowed
 The token request is not accepted	The value has the wrong form or is not allowed
 The token server had an internal fault	A system behind the request failed
 The knowledge could not be created	Twilio gives no reason
-The knowledge was refreshed in part	Twilio reports what happened
+The knowledge was refreshed in part	Twilio did only a part of what was asked
 The search of the knowledge failed	Twilio gives no reason
 The content is too large for knowledge	It is larger than the limit
 The text could not be taken in	The text is too large, or has unexpected characters
@@ -3066,20 +3066,20 @@ Identifiers conflict in a merge	The identifiers can't be merged
 The identifier has the wrong form	The value has the wrong form or is not allowed
 The identifier does not exist	The profile does not have this identifier
 The identifiers could not be added	Twilio gives no reason
-Some identifiers were skipped	Twilio reports what happened
+Some identifiers were skipped	Twilio did only a part of what was asked
 The identifier to delete does not exist	The profile does not have this identifier
-The identifier was deleted in part	Twilio reports what happened
+The identifier was deleted in part	Twilio did only a part of what was asked
 The trait group's name is taken	Two trait groups would have the same name
 The trait group does not exist	The name or ID is wrong, or the group was deleted
 The trait group could not be deleted	Twilio gives no reason
 The memory store could not be created	The configuration is incomplete or malformed
-The memory store was created with exceptions	Twilio reports what happened
+The memory store was created with exceptions	Twilio did only a part of what was asked
 The identity resolution is not accepted	The value has the wrong form or is not allowed
 The identity resolution uses defaults	Twilio reports what happened
 The profiles could not be merged	Twilio gives no reason
-The profiles were merged with conflicts	Twilio reports what happened
-A profile of the batch was skipped	Twilio reports what happened
-Unknown columns were skipped	Twilio reports what happened
+The profiles were merged with conflicts	Twilio did only a part of what was asked
+A profile of the batch was skipped	Twilio did only a part of what was asked
+Unknown columns were skipped	Twilio did only a part of what was asked
 Some identifiers were skipped	Identifiers clash with other profiles
 The trait could not be deleted	Twilio gives no reason
 The CSV file could not be imported	Twilio gives no reason

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, fix, nameOnly, notice, tooLarge, unexplained, wrongValue } from './shared/families.ts';
+import { brief, doneInPart, fix, nameOnly, tooLarge, unexplained, wrongValue } from './shared/families.ts';
 
 /** Twilio publishes only that this failed. */
 const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'warning',
     messages: ['~Partial knowledge refresh'],
-    ...nameOnly(notice(420002, 'Only a part of the knowledge was refreshed.')),
+    ...doneInPart(420002, 'Only a part of the knowledge was refreshed.'),
   },
   {
     code: 420003,

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, nameOnly, notFound, notice, unexplained, wrongValue } from './shared/families.ts';
+import { doneInPart, fix, nameOnly, notFound, notice, unexplained, wrongValue } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 /** Twilio publishes only that this failed. */
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Identifiers skipped during bulk add'],
-    ...nameOnly(notice(520016, 'Some identifiers of the batch were not added.')),
+    ...doneInPart(520016, 'Some identifiers of the batch were not added.'),
   },
   {
     code: 520017,
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['~Identifier partially deleted'],
-    ...nameOnly(notice(520018, 'Only a part of the identifier was deleted.')),
+    ...doneInPart(520018, 'Only a part of the identifier was deleted.'),
   },
   {
     code: 520019,
@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Memory store created with exceptions'],
-    ...nameOnly(notice(520023, 'The memory store was created, with exceptions.')),
+    ...doneInPart(520023, 'The memory store was created, with exceptions.'),
   },
   {
     code: 520024,
@@ -320,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Profile merge completed with conflicts'],
-    ...nameOnly(notice(520027, 'The profiles were merged, with conflicts.')),
+    ...doneInPart(520027, 'The profiles were merged, with conflicts.'),
   },
   {
     code: 520032,
@@ -328,7 +328,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Profile skipped, bulk creation errors'],
-    ...nameOnly(notice(520032, 'A profile of the batch was not created, because of errors in it.')),
+    ...doneInPart(520032, 'A profile of the batch was not created, because of errors in it.'),
   },
   {
     code: 520033,
@@ -336,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['~Unmapped columns skipped'],
-    ...nameOnly(notice(520033, 'The file has columns that are mapped to nothing.')),
+    ...doneInPart(520033, 'The file has columns that are mapped to nothing.'),
   },
   {
     code: 520034,

@@ -402,6 +402,19 @@ export const notice = (code: number, summary: string): Family => ({
   }),
 });
 
+/** Twilio did a part of what was asked, and publishes only that. */
+export const doneInPart = (code: number, summary: string): Family =>
+  nameOnly(
+    fix(code, {
+      summary,
+      id: 'done-in-part',
+      title: 'Twilio did only a part of what was asked',
+      explanation: 'The entry in the error log can say which part is missing.',
+      steps: ['Read the entry in the error log for what was left out.', 'Send what is missing again, corrected.'],
+      check: "Fetch the result. The missing part in it means it's fixed.",
+    }),
+  );
+
 /** A method of the Flex SDK failed; it wraps the error of the service behind it. */
 export const flexSdkFault = (code: number, what: string): Family => ({
   summary: `The Flex SDK could not ${what}.`,
