@@ -153,7 +153,7 @@ export const routes: readonly Route[] = [
   [60201, 0, load60001],
   [60202, 1, load60200],
   [60204, 12, load60001],
-  [60217, 33, () => import('./entries/60217-60250.ts')],
+  [60217, 35, () => import('./entries/60217-60252.ts')],
   [60300, 93, () => import('./entries/60300-60393.ts'), true],
   [60401, 149, () => import('./entries/60401-60550.ts')],
   [60600, 99, () => import('./entries/60600-60699.ts'), true],

@@ -2,7 +2,9 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { contentSidCauses, contentVariablesCauses } from './shared/contentVariables.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, nameOnly } from './shared/families.ts';
+import { brief, fix } from './shared/families.ts';
+
+const ie1Migration = { url: 'https://www.twilio.com/docs/global-infrastructure/migrate-sms-us1-to-ie1', read: '2026-11-29' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -201,39 +203,53 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ["Current combination of 'From' and 'To' parameters cannot be used in Ireland region"],
-    related: [21668, 21669],
-    ...nameOnly(
-      fix(21662, {
-        summary: 'Twilio does not accept this pair of `From` and `To` in the Region IE1.',
-        id: 'region-refuses-pair',
-        title: 'IE1 does not carry this sender to this recipient',
-        explanation: 'Which pairs it carries is not published. Each value can be right by itself.',
-        steps: ['Send the message through US1 (`api.twilio.com`, with credentials of US1), or from another sender.'],
-        check: checkAccepted.text,
-      }),
-    ),
+    related: [21663, 21668, 21669],
+    ...fix(21662, {
+      summary: 'Twilio does not accept this pair of `From` and `To` in the Region IE1.',
+      id: 'region-refuses-pair',
+      title: 'IE1 does not carry this sender to this recipient',
+      explanation: "IE1 doesn't send from +1 numbers or short codes. Which other pairs it refuses is not published.",
+      steps: [
+        'Look at `From`: a +1 number or a short code has to send through US1.',
+        'Send the message through US1 (`api.twilio.com`, with credentials of US1), or from another sender.',
+      ],
+      check: checkAccepted.text,
+      note: "Twilio's page of 21662 has only the name. Its migration guide says which senders IE1 doesn't have.",
+      sources: [ie1Migration],
+    }),
   },
   {
     code: 21663,
-    title: "The From number's routing is set up wrong",
+    title: 'The From number is in another Region than the request',
     product: 'messaging',
     level: 'error',
+    summary: 'The request went to one Region, and the `From` number sends from another.',
     messages: ["'From' phone number routing configuration is incorrect"],
-    related: [21669, 21668],
-    ...nameOnly(
-      fix(21663, {
-        summary: 'The Region set for the `From` number does not fit this request.',
+    retryable: false,
+    related: [21669, 21668, 21662],
+    causes: [
+      brief(21663, {
         id: 'number-routing-wrong',
-        title: "The number's routing is not what the request needs",
-        explanation: 'A number has a Region for messages. What exactly is wrong with it is not published.',
-        who: 'somebody with Console access',
+        title: 'Endpoint and number belong to different Regions',
+        explanation: "A number sends only through the API endpoint of its own Region. Unless you change it, that's US1.",
         steps: [
-          "Compare the number's Region for messages with the Region to which the request goes.",
-          'Route the number to that Region, or send the message through the Region of the number.',
+          'Fetch the Region of the number with the Phone Number Regional Configuration API.',
+          "Send through that Region's endpoint with its credentials, or change the Region of the number.",
         ],
         check: checkAccepted.text,
+        source: ie1Migration,
+        sources: [errorPage(21669, '2026-11-29'), errorPage(21663)],
       }),
-    ),
+      brief(21663, {
+        id: 'number-region-just-changed',
+        title: 'The Region of the number was changed minutes ago',
+        explanation: 'The change can take up to 5 minutes to apply.',
+        prevalence: 'occasional',
+        steps: ['Wait 5 minutes after the change.', 'Retry a message with the endpoint of the new Region.'],
+        check: checkAccepted.text,
+        source: ie1Migration,
+      }),
+    ],
   },
   {
     code: 21664,

@@ -296,7 +296,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['Identity resolution config error'],
-    ...nameOnly(wrongValue(520024, 'the configuration of identity resolution')),
+    ...fix(520024, {
+      summary: 'The configuration of identity resolution does not fit its schema.',
+      id: 'body-against-schema',
+      title: 'A field is missing, or the structure differs',
+      explanation: 'Twilio checks the body strictly against a JSON schema.',
+      steps: ['Validate the body against the schema of the API reference.', 'Add required fields, and correct what differs.'],
+      source: page(520024),
+    }),
   },
   {
     code: 520025,
@@ -852,7 +859,21 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'warning',
     messages: ['Profile lookup returned no matching profiles'],
-    ...nameOnly(notice(530002, 'The lookup found no profile for the participant.')),
+    ...fix(530002, {
+      summary: 'The lookup of a profile worked, and found none for the address of the participant.',
+      id: 'profile-not-found-yet',
+      title: 'The memory store has no profile with this address',
+      explanation: 'The person is new, or is known under another address. For a participant of the type `UNKNOWN`, none is created.',
+      who: 'the person who configures the conversation',
+      steps: [
+        'Do nothing if the person is new.',
+        'Compare the phone number or email with the profile in the memory store, if you expected one.',
+        "Set the participant's type to `CUSTOMER` if a profile should be created.",
+      ],
+      check: 'Add a participant of the type `CUSTOMER`. A profile of it means it works.',
+      note: "Twilio's list has only the name. The rules come from its page of 530001.",
+      sources: [page(530001), { url: 'https://www.twilio.com/docs/conversations/orchestrator/concepts/profiles', read: '2026-11-29' }],
+    }),
   },
   {
     code: 530003,

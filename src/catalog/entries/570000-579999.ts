@@ -76,6 +76,46 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
 export const entries: readonly ErrorEntry[] = [
   otherNumber(572002, 'message', 'messaging', 'Messaging', ["The 'From' number isn't assigned to this verified Messaging recipient"], [572005, 573002, 21608]),
   notVerified(572005, 'message', 'messaging', ['Destination number has not completed verification'], [572002, 573005, 21608]),
+  {
+    code: 572006,
+    title: 'Trial: Twilio knows no template of this name',
+    product: 'messaging',
+    level: 'error',
+    summary: 'A trial account sends only the SMS templates that Twilio provides, and the request names another one.',
+    messages: ['Invalid template name'],
+    retryable: false,
+    related: [572005, 21654, 30044],
+    causes: [
+      {
+        id: 'trial-template-unknown',
+        title: 'The name is not that of a ready-made template',
+        explanation: 'It was mistyped, or is the name of a template from elsewhere.',
+        prevalence: 'common',
+        who: 'a developer',
+        when: {},
+        steps: [
+          { id: 'copy', text: 'Copy the request that the Console shows under **Try SMS** for a template, and take its name from there.' },
+          { id: 'check', text: "Send the message again. A 201 response means it's fixed." },
+        ],
+        source: errorPage(572006, '2026-11-29'),
+        sources: [trialGuide],
+      },
+      {
+        id: 'trial-templates-only',
+        title: 'The request has a text or template of your own',
+        explanation: 'A trial account sends neither. Full accounts send both.',
+        prevalence: 'common',
+        who: 'the person who pays for the account',
+        when: { suggestedBy: { accountType: 'trial', template: 'none' } },
+        steps: [
+          { id: 'template', text: 'Send a ready-made template instead for tests.' },
+          { id: 'upgrade', text: 'Upgrade the account to send texts of your own.' },
+          { id: 'check', text: "Send the message again. A 201 response means it's fixed." },
+        ],
+        source: errorPage(572006, '2026-11-29'),
+      },
+    ],
+  },
   otherNumber(573002, 'call', 'voice', 'Voice', ["The 'From' number isn't assigned to this verified Voice recipient"], [573005, 572002, 21219]),
   notVerified(573005, 'call', 'voice', ['Destination number has not completed verification'], [573002, 572005, 21219]),
   {

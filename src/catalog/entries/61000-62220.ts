@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { fix, missingValue, nameOnly, notFound } from './shared/families.ts';
 import { CONNECTIONS } from './shared/interconnect.ts';
 
@@ -194,6 +195,23 @@ export const entries: readonly ErrorEntry[] = [
         'Read the response of the upload: its status has to be a success.',
       ],
       check: "Look at the document again. The file in it means it's fixed.",
+    }),
+  },
+  {
+    code: 61314,
+    title: 'The filename of the document has a path in it',
+    product: 'platform',
+    level: 'error',
+    messages: ['Invalid filename'],
+    related: [61313],
+    ...fix(61314, {
+      summary: 'Twilio refused the upload of a document because of its filename.',
+      id: 'document-filename-has-path',
+      title: 'The name includes folders',
+      explanation: 'A name with `/`, `\\` or `../` counts as a path. Often the app passes the full local path.',
+      steps: ['Log the filename as your app sends it.', 'Cut everything before the last `/` or `\\`. Good: `passport.pdf`. Bad: `documents/passport.pdf`.'],
+      check: "Upload the document again. A response without an error means it's fixed.",
+      source: errorPage(61314, '2026-11-29'),
     }),
   },
   {

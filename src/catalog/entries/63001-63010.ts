@@ -437,10 +437,12 @@ export const entries: readonly ErrorEntry[] = [
       who: "the channel's provider",
       note: nameOnlyNote,
       steps: [
+        "Read `ChannelStatusMessage` in the message's status callback: it can have the channel's own words.",
         "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
         'Look at the message before you repeat it: it can have arrived after all.',
         'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.',
       ],
+      sources: [errorPage(63023, '2026-11-29')],
       check: "Send the message again. `delivered` or `read` means it's fixed.",
     }),
   },

@@ -2,7 +2,6 @@ import type { ErrorEntry } from '../types.ts';
 import { checkBatch, checkDelivered, checkOnline, errorMapping, metaLimits, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
-import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -410,19 +409,19 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Channel generic error'],
     related: [63012, 63009],
     ...fix(63023, {
-      summary: 'The channel reports an error, and no reason that Twilio could pass on.',
+      summary: 'The channel reports an error without a code that says why.',
       retryAdvice: 'Retry after some minutes, at most three times.',
       id: 'channel-generic-error',
-      title: 'The channel gives no reason',
+      title: 'The channel gives no code of its own',
       explanation: 'A fault of the provider passes. If only one message fails, its content or its recipient can be the reason.',
       who: "the channel's provider, or the person who writes the message",
-      note: nameOnlyNote,
       steps: [
-        "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
+        "Read `ChannelStatusMessage` in the message's status callback: it can have the channel's own words.",
         'Send another message to the same person, and the same message to somebody else.',
         'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.',
       ],
       check: "Send the message again. `delivered` or `read` means it's fixed.",
+      source: errorPage(63023, '2026-11-29'),
     }),
   },
   {

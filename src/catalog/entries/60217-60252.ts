@@ -1,7 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, nameOnly, notFound, supportLink, tooLong } from './shared/families.ts';
+import { alreadyExists, brief, fix, nameOnly, notFound, supportLink, tooLong } from './shared/families.ts';
 import { startVerification } from './shared/verify.ts';
+
+const page60252 = errorPage(60252, '2026-11-29');
+const check = "Start a new verification. The status `pending` means it's fixed.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -509,5 +512,46 @@ export const entries: readonly ErrorEntry[] = [
         check: "Start a new verification. The status `pending` means it's fixed.",
       }),
     ),
+  },
+  {
+    code: 60252,
+    title: 'None of the templates can be used',
+    product: 'verify',
+    level: 'error',
+    status: [400],
+    summary: 'The request names one or more templates, and Verify can make a message from none of them.',
+    messages: ['Templates are invalid'],
+    retryable: false,
+    related: [60201, 60228, 60229],
+    causes: [
+      brief(60252, {
+        id: 'template-not-approved',
+        title: 'A template is not approved',
+        explanation: 'Verify sends approved templates only.',
+        steps: ['Open **Verify > Settings > Templates**, and look at the status of each template you name.', 'Pass approved templates only.'],
+        check,
+        source: page60252,
+      }),
+      brief(60252, {
+        id: 'template-values-missing',
+        title: 'A value for a template is missing',
+        explanation: 'Each template needs a value for each of its substitutions.',
+        steps: ['List the substitutions of every template you name.', 'Send a value for each of them.'],
+        check,
+        source: page60252,
+      }),
+      brief(60252, {
+        id: 'template-other-channel',
+        title: 'A template is not made for this channel',
+        explanation: 'A template for another channel, or with content that its type does not allow, is left out.',
+        prevalence: 'occasional',
+        steps: [
+          'Remove the templates that are not made for the `Channel` of the request.',
+          'Compare the text of each translation with the type of its template.',
+        ],
+        check,
+        source: page60252,
+      }),
+    ],
   },
 ];
