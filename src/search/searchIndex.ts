@@ -3075,7 +3075,7 @@ The trait group's name is taken	Two trait groups would have the same name
 The trait group does not exist	The name or ID is wrong, or the group was deleted
 The trait group could not be deleted	Twilio gives no reason
 The memory store could not be created	The configuration is incomplete or malformed
-The memory store was created with exceptions	Twilio reports what happened
+The memory store was created with exceptions	Twilio did only a part of what was asked
 The identity resolution is not accepted	A field is missing, or the structure differs
 The identity resolution uses defaults	Twilio reports what happened
 The profiles could not be merged	Twilio gives no reason

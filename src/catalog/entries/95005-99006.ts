@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, missingValue, nameOnly, notFound, platformFault, wrongValue } from './shared/families.ts';
+import { fix, missingValue, notFound, platformFault, wrongValue } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
