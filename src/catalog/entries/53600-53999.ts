@@ -28,7 +28,7 @@ const storage = (
     'video',
     level,
     title,
-    lost ? `Twilio could not process the ${what}, and does not try again.` : `Twilio keeps the ${what} until the settings are right, and then uploads it.`,
+    lost ? `Twilio does not process this ${what}.` : `Twilio keeps the ${what} until the settings are right, and then uploads it.`,
     [cause(id, why, explanation, [STORAGE, fix, `Make a new ${what}. It arrives.`], { who: 'the team that runs the storage' })],
     { messages, related: [53604, 53616].filter((other) => other !== code) },
   );

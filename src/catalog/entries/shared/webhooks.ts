@@ -190,7 +190,7 @@ export const timeout: Draft = cause(
   [
     'Compare the duration in the event with the time your handler needs in your own log. If it fails only for some inputs, look for a branch that never ends the response.',
     'Respond at once (to a message, an empty 202 is enough), do the slow work afterwards, and send its result through the REST API.',
-    'Take connection overrides, the part after `#`, out of the URL if it has any. The defaults are mostly best.',
+    'Raise `tt` in the connection overrides, the part of the URL after `#`, if there are any. Or take them out: the defaults are mostly best.',
     "Trigger the webhook again. A duration well under 15 seconds means it's fixed.",
   ],
   {
