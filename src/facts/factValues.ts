@@ -101,7 +101,7 @@ export interface FactValues {
   numbers: 'same' | 'different';
   /** Where the webhook URL points: this machine or a private network, or another host with or without TLS. */
   webhook: 'local' | 'http' | 'https';
-  /** What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: some must be encoded. `ip-host`: HTTPS to a public IP address, which certificates seldom name. */
+  /** What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: some must be encoded. `ip-host`: HTTPS to a public IP address, which certificates seldom name. `tls-port`: `http` to a port of HTTPS, 443 or 8443. */
   urlFault:
     | 'empty'
     | 'text'
@@ -111,8 +111,9 @@ export interface FactValues {
     | 'no-host'
     | 'doubled'
     | 'placeholder'
-    | 'ip-host';
-  /** Whether the webhook URL has a query string. */
+    | 'ip-host'
+    | 'tls-port';
+  /** Whether the webhook URL, a `wss` one, has a query string. */
   webhookQuery: 'yes' | 'no';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */
   status: '400' | '401' | '403' | '404' | '405' | '409' | '422' | '429' | '500' | '502' | '503';

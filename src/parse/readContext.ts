@@ -28,6 +28,10 @@ export const USERNAME: RegExp = /^(?![0-9a-f]{32}$)[^\n]{0,64}$/i;
 const DIAL_CODE = /^132\d\d$/;
 /** Captures the number in `<Dial>` or `<Number>`. */
 const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{1,99})<\//g;
+/** The codes about `<Stream>` and `<ConversationRelay>`, 31900 to 31999 and 64100 to 64199. */
+const STREAM_CODE = /^(?:319|641)\d\d$/;
+/** Captures the URL of `<Stream>` or `<ConversationRelay>`. */
+const STREAMED = /<(?:Stream|ConversationRelay)\b[^<>]{0,1000}\surl=["']([^"'<>]{1,999})["']/;
 /** Captures the line in which Twilio's fetcher says why it got no content. */
 const FETCHER_PROBLEM = /^Twilio was unable to fetch content[^\n]{0,500}\n(?:Error: )?([^\n]{1,300})/;
 
@@ -70,30 +74,36 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   scope.channel ??= [scope.to, scope.from]
     .map((address) => CHANNEL.exec(address ?? '')?.[1]?.toLowerCase())
     .find(Boolean);
-  const url = object.getString(WEBHOOK_URL_FIELDS, SHORT);
-  if (url !== undefined) scope.webhookUrl ??= withoutCredentials(url);
+  const code = object.getString(['error_code', 'errorCode'], CODE) ?? '';
+  readWebhookUrl(object.getString(WEBHOOK_URL_FIELDS, SHORT), object.get('response_body'), code, scope);
   scope.webhookMethod ??= object.getString(WEBHOOK_METHOD_FIELDS, SHORT);
   const status = object.getString(['httpResponse'], STATUS);
   if (status !== undefined) {
     scope.webhookStatus ??= status;
     scope.webhookUrl ??= object.getString(['url'], SHORT);
   }
-  readWebhook(
-    object.getObject('webhook'),
-    scope,
-    DIAL_CODE.test(object.getString(['error_code', 'errorCode'], CODE) ?? ''),
-  );
+  readWebhook(object.getObject('webhook'), code, scope);
+}
+
+/**
+ * Reads the app's own URL that the error is about. The request for the TwiML leads to a stream's error, but the URL of the stream is in
+ * the TwiML.
+ */
+function readWebhookUrl(called: string | undefined, twiml: unknown, code: string, scope: Scope): void {
+  const streamed = STREAM_CODE.test(code) && typeof twiml === 'string' ? STREAMED.exec(twiml)?.[1] : undefined;
+  const url = streamed ?? (STREAM_CODE.test(code) && /^http/i.test(called ?? '') ? undefined : called);
+  if (url !== undefined) scope.webhookUrl ??= withoutCredentials(url);
 }
 
 /** Reads `webhook` of a Debugger event: what Twilio sent to the app, and how the app responded. */
-function readWebhook(webhook: ObjectReader | undefined, scope: Scope, isAboutDial: boolean): void {
+function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Scope): void {
+  const isAboutDial = DIAL_CODE.test(code);
   const request = webhook?.getObject('request');
-  const url = request?.getString(['url'], SHORT);
-  if (url !== undefined) scope.webhookUrl ??= withoutCredentials(url);
   scope.webhookMethod ??= request?.getString(['method'], SHORT);
   const parameters = request?.getObject('parameters');
   const response = webhook?.getObject('response');
   const body = response?.get('body');
+  readWebhookUrl(request?.getString(['url'], SHORT), body, code, scope);
   if (isAboutDial && typeof body === 'string') scope.to ??= dialedIn(body);
   if (parameters) {
     // `To` of the request is the number that the caller called, not the one that `<Dial>` calls.

@@ -257,7 +257,7 @@ The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 
 \`<Start>\` or \`<Stop>\` contains an unknown element	The element inside is not one that they take
 Twilio could not send a call progress event	A system of Twilio failed
 A call progress event waited too long	Your server responds too late	A firewall or a network fault stops the request
-Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)
+Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)	Your server limits the rate of requests (429)
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
 Coaching needs Agent Conference	Agent Conference is not configured
@@ -647,7 +647,7 @@ This Region sends no media	The request has a \`MediaUrl\`
 This Region sends no content templates	The request has a \`ContentSid\`
 The Messaging Service is not in this account	The service was deleted, or the SID has a typo	The service belongs to another account
 The Messaging Service can't send right now	The service was not available for a moment
-No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The sender name in it is not registered there	The Sender Pool is empty	The service has no US or Canadian number	The message has media, and no sender takes MMS	The senders don't reach this country or carrier
+No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The senders don't reach this country or carrier	The message has media, and no sender takes MMS	The sender name in it is not registered there	The Sender Pool is empty
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong form	Another value was passed
 The sender name is missing in the request	\`AlphaSender\` is empty
@@ -2784,7 +2784,7 @@ Studio could not update Sync	Sync did not do what the widget asked
 Studio could not use Understand	Understand did not do what the widget asked
 The HTTP request could not be made	A reserved name, or a URL that is none	Studio had a short internal fault
 Studio could not create the task	Values of the widget are missing or malformed
-Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	Twilio cannot reach the server
+Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	The URL is wrong, or Twilio cannot reach the server
 Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error	Your code answers with an error itself
 A Liquid expression of the flow does not work	The expression has a mistake, or no value
 The number uses the old API of 2008	The number uses an API that Studio doesn't support

@@ -19,7 +19,7 @@ const files = await Promise.all(
 describe.each(files)('$file', ({ situations }) => {
   test.each(situations.map((situation) => [`${situation.key} ${situation.about}`, situation] as const))(
     '%s',
-    async (_, { key, error = { code: key }, evidence = {}, answers = {}, first, certain }) => {
+    async (_, { key, error = { code: key }, evidence = {}, answers = {}, first, verdict, certain }) => {
       const { entry, diagnosis } = await explain(error, evidence, { answers });
       const [leading] = diagnosis.causes;
       const why = diagnosis.causes
@@ -36,6 +36,7 @@ describe.each(files)('$file', ({ situations }) => {
         },
         why.join('\n'),
       ).toEqual({ key, first, refuted: false });
+      if (verdict) expect(leading?.verdict, why.join('\n')).toBe(verdict);
       if (certain) expect(leading?.certain).toBe(true);
     },
   );

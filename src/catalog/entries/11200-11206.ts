@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
         'Scheme and port of the URL do not fit',
         'The URL says `http`, and the port speaks TLS.',
         ['Look which port the URL names. One that speaks TLS, such as 443, needs `https`.', 'Correct the URL where it is set.', NO_NEW_EVENT],
-        { who: CONFIG, when: { suggestedBy: { webhook: 'http' } } },
+        { who: CONFIG, when: { suggestedBy: { webhook: 'http', urlFault: 'tls-port' } } },
       ),
       cause(
         'response-not-http',

@@ -334,7 +334,12 @@ export const entries: readonly ErrorEntry[] = [
         'The response is an error page, not TwiML',
         'Your code failed and printed a debug page or a stack trace in place of TwiML.',
         [OPEN_EVENT, 'Fix the error that the page names, and switch debug pages off in production.', CALL_AGAIN],
-        { who: CODE, when: { suggestedBy: { says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] } } },
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [{ says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] }, { webhookAnswer: ['server-error', 'client-error', 'not-found', 'login'] }],
+          },
+        },
       ),
       cause(
         'twiml-too-long',

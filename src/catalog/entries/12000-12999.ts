@@ -486,7 +486,11 @@ export const entries: readonly ErrorEntry[] = [
           "Convert the file to a type on [Twilio's list](https://www.twilio.com/docs/sms/accepted-mime-types), and serve it with that type.",
           "Send the message again. `delivered` means it's fixed.",
         ],
-        { who: 'the person who chooses the file', prevalence: 'occasional', when: { suggestedBy: { channel: ['mms', 'whatsapp'] } } },
+        {
+          who: 'the person who chooses the file',
+          prevalence: 'occasional', // An incoming message calls a webhook that returns TwiML; of an outgoing one, Twilio fetches only the media.
+          when: { suggestedBy: [{ channel: ['mms', 'whatsapp'], direction: 'outbound' }, { says: ['image/', 'video/', 'application/pdf'] }] },
+        },
       ),
       cause(
         'function-request-type',

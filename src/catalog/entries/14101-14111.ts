@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
           'Stop the job, and fix its loop.',
           'Start the job again. Each message is sent once.',
         ],
-        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } } },
+        { who: "the app's developers", prevalence: 'occasional' },
       ),
       cause(
         'fast-replies',

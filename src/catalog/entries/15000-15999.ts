@@ -1,7 +1,17 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { platformFault, twilioFault } from './shared/families.ts';
-import { accessRefused, methodNotAllowed, networkBlocked, requestRejected, serverError, signatureCheck, timeout, wrongPath } from './shared/webhooks.ts';
+import {
+  accessRefused,
+  methodNotAllowed,
+  networkBlocked,
+  rateLimited,
+  requestRejected,
+  serverError,
+  signatureCheck,
+  timeout,
+  wrongPath,
+} from './shared/webhooks.ts';
 
 const APP = "the app's developers";
 /** What Twilio takes as an answer to a status callback. */
@@ -42,6 +52,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...accessRefused, prevalence: 'occasional' },
       methodNotAllowed,
       { ...requestRejected, details: RESPOND },
+      rateLimited,
     ],
     {
       messages: [

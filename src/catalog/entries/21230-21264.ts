@@ -650,7 +650,7 @@ export const entries: readonly ErrorEntry[] = [
           'Verify it in the account that owns the called number.',
           CALL_CONNECTS,
         ],
-        { who: OWNER, prevalence: 'occasional', when: { suggestedBy: { accountRelation: 'other' } }, source: TRIALS },
+        { who: OWNER, prevalence: 'occasional', when: { suggestedBy: { accountLevel: 'subaccount' } }, source: TRIALS },
       ),
     ],
     {

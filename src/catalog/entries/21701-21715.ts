@@ -9,6 +9,8 @@ const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 
 const services = { place: 'messaging-services' } as const;
 const checkPool = { id: 'check', text: "Look at the **Sender Pool**. The sender there means it's fixed." } as const;
 
+/** Where a text from a US number needs an A2P campaign. */
+const US = ['US', 'PR', 'VI', 'GU', 'AS'];
 /** Some of the countries in which a sender name needs a registration. */
 const NAME_COUNTRIES = ['AU', 'GB', 'IN', 'SG', 'ES', 'IE'];
 
@@ -105,7 +107,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: office,
         // The carriers of these territories count as US carriers.
-        when: { suggestedBy: [{ toCountry: ['US', 'PR', 'VI', 'GU', 'AS'] }, { registration: ['none', 'pending', 'rejected'] }] },
+        when: {
+          requires: { toCountry: [...US, 'NANP'] },
+          suggestedBy: [{ toCountry: US }, { registration: ['none', 'pending', 'rejected'] }],
+        },
         steps: [
           { id: 'status', text: "Look at the status of the service's numbers.", link: { place: 'a2p-numbers' } },
           {
@@ -119,12 +124,49 @@ export const entries: readonly ErrorEntry[] = [
         sources: [errorPage(30034)],
       },
       {
+        id: 'no-us-number',
+        title: 'The service has no US or Canadian number',
+        explanation: 'Foreign numbers do not reach phones in the US and Canada.',
+        prevalence: 'common',
+        who: keeper,
+        when: { requires: { toCountry: [...US, 'CA', 'NANP'] }, suggestedBy: { toCountry: ['US', 'CA'] } },
+        steps: [
+          { id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a US or Canadian number.', link: services },
+          checkDelivered,
+        ],
+        source: errorPage(21703),
+      },
+      {
+        id: 'sender-out-of-reach',
+        title: "The senders don't reach this country or carrier",
+        explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
+        prevalence: 'occasional',
+        who: keeper,
+        when: { suggestedBy: { affected: ['one-country', 'one-carrier'] } },
+        steps: [{ id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number.', link: services }, checkDelivered],
+        source: errorPage(21703),
+      },
+      {
+        id: 'mms-without-mms-number',
+        title: 'The message has media, and no sender takes MMS',
+        explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
+        prevalence: 'occasional',
+        who: keeper,
+        when: { suggestedBy: { channel: 'mms' } },
+        steps: [
+          { id: 'add', text: 'Add a number with the capability MMS to the service, or send a link instead of the file.', link: services },
+          checkDelivered,
+        ],
+        source: errorPage(21703),
+      },
+      {
         id: 'sender-name-not-registered',
         title: 'The sender name in it is not registered there',
         explanation: 'Where names need a registration, a name counts only once it is approved, even if the **Sender Pool** shows it.',
         prevalence: 'occasional',
         who: keeper,
-        when: { suggestedBy: [{ toCountry: NAME_COUNTRIES }, { senderType: 'alphanumeric' }] },
+        // The country alone doesn't show that the service has a sender name.
+        when: { suggestedBy: [{ senderType: 'alphanumeric' }, { senderType: 'alphanumeric', toCountry: NAME_COUNTRIES }] },
         steps: [
           {
             id: 'rules',
@@ -148,42 +190,6 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
         note: 'A developer saw it. The usual code for an empty service is 21704.',
         source: errorPage(21704),
-      },
-      {
-        id: 'no-us-number',
-        title: 'The service has no US or Canadian number',
-        explanation: 'Foreign numbers do not reach phones in the US and Canada.',
-        prevalence: 'common',
-        who: keeper,
-        when: { suggestedBy: { toCountry: ['US', 'CA'] } },
-        steps: [
-          { id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a US or Canadian number.', link: services },
-          checkDelivered,
-        ],
-        source: errorPage(21703),
-      },
-      {
-        id: 'mms-without-mms-number',
-        title: 'The message has media, and no sender takes MMS',
-        explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
-        prevalence: 'occasional',
-        who: keeper,
-        when: { suggestedBy: { channel: 'mms' } },
-        steps: [
-          { id: 'add', text: 'Add a number with the capability MMS to the service, or send a link instead of the file.', link: services },
-          checkDelivered,
-        ],
-        source: errorPage(21703),
-      },
-      {
-        id: 'sender-out-of-reach',
-        title: "The senders don't reach this country or carrier",
-        explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
-        prevalence: 'occasional',
-        who: keeper,
-        when: { suggestedBy: { affected: ['one-country', 'one-carrier'] } },
-        steps: [{ id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number.', link: services }, checkDelivered],
-        source: errorPage(21703),
       },
     ],
     lookalikes: [

@@ -34,7 +34,8 @@ const stream = (
   causes: readonly Draft[],
   messages: string[],
   related: number[] = [31900, 31901, 31920, 31921],
-): ErrorEntry => entry(code, 'voice', level, title, summary, causes, { messages, related: related.filter((other) => other !== code) });
+  more?: Pick<ErrorEntry, 'retryable' | 'retryAdvice'>,
+): ErrorEntry => entry(code, 'voice', level, title, summary, causes, { messages, related: related.filter((other) => other !== code), ...more });
 
 const streamUrlQuery: Draft = cause(
   'stream-url-query-string',
@@ -48,7 +49,7 @@ const streamUrlQuery: Draft = cause(
   {
     who: STREAM_TWIML,
     when: {
-      suggestedBy: [{ says: ['?token=', '?'] }, { webhookQuery: 'yes' }, { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] }],
+      suggestedBy: [{ webhookQuery: 'yes' }, { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] }],
     },
     sources: [source('https://github.com/Abilityai/trinity/pull/1075'), source('https://github.com/openclaw/openclaw/issues/8814')],
   },
@@ -108,14 +109,14 @@ export const entries: readonly ErrorEntry[] = [
           'Start the server process, and keep it running: free hosting often sleeps.',
           STREAMS,
         ],
-        { who: STREAM_SERVER },
+        { who: STREAM_SERVER, details: 'A private host in the URL, such as `localhost`, leads nowhere from Twilio.', source: errorPage(31902, '2026-11-29') },
       ),
       cause(
         'stream-refused-for-a-moment',
         'Your server refused it for a moment',
-        'While it restarts, a server accepts no connections.',
+        'A server that restarts, for example, accepts no connections meanwhile.',
         [
-          "Look in your server's log whether it restarted at the time of the call.",
+          "Look in your server's log whether it restarted, or was overloaded, at the time of the call.",
           'Keep the old process running until the new one accepts connections.',
           STREAMS,
         ],
@@ -123,11 +124,13 @@ export const entries: readonly ErrorEntry[] = [
           who: STREAM_SERVER,
           prevalence: 'occasional',
           when: { suggestedBy: { occurs: 'sometimes' } },
-          note: "Twilio's page names a wrong port and a server that is down. That it was down only for a moment is our own conclusion.",
+          source: errorPage(31902, '2026-11-29'),
         },
       ),
     ],
     ['Stream - WebSocket - Connection Refused', 'The WebSocket connection request sent by the stream is refused by the server host'],
+    undefined,
+    { retryable: true, retryAdvice: 'Only where your server refused it for a moment: place the call again later.' },
   ),
   stream(
     31903,

@@ -572,7 +572,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An approved template has nearly the same text, and the message was matched to the rejected one.',
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: { stage: 'later', template: 'approved' } },
+        when: { suggestedBy: { template: 'approved' } },
         steps: [
           { id: 'delete', text: 'Delete the rejected templates that resemble the approved one.', link: { place: 'content-templates' } },
           { id: 'sid', text: 'Send the approved template by its SID, in `ContentSid`, not as text.' },

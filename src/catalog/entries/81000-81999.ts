@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(81011, {
         id: 'studio-message-refused',
         title: 'Messaging refused the message',
-        explanation: 'To, From or the body was not accepted, or the person has opted out.',
+        explanation: 'To, From, the body or the URL of the media is missing or not accepted, or the person has opted out.',
         who: 'the person who builds the flow',
         steps: ['Open the step of the execution and read the inner code, such as 21211 or 21610.', 'Correct what that code names.'],
         check: "Run the flow again. A delivered message means it's fixed.",
@@ -310,16 +310,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'error',
     messages: ['~Outbound HTTP Request Failed'],
-    summary: 'The Make HTTP Request widget got another status than success, or none within 10 seconds.',
+    summary: 'The Make HTTP Request widget got an error or a malformed response, or none within 10 seconds.',
     retryable: false,
     related: [81017, 81014, 81018],
     causes: [
       brief(81016, {
         id: 'studio-http-status',
         title: 'Your server answered with an error',
-        explanation: 'Every status outside of 200–299 counts as failed.',
+        explanation: 'A status of 400 or above counts as failed, and so does a malformed response.',
         who: 'the team that runs the server',
-        when: { suggestedBy: { webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error', 'redirect'] } },
+        when: { suggestedBy: { webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error'] } },
         steps: [
           'Open the step of the execution and read `response_code`.',
           'Send the same request with curl, with the same method, headers and body.',
@@ -338,12 +338,16 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(81016, {
         id: 'studio-http-unreachable',
-        title: 'Twilio cannot reach the server',
-        explanation: 'A private address, a firewall, DNS or TLS keeps Twilio out.',
+        title: 'The URL is wrong, or Twilio cannot reach the server',
+        explanation: 'The URL has a typo, or a private address, a firewall, DNS or TLS keeps Twilio out.',
         prevalence: 'occasional',
         who: 'the team that runs the server',
         when: { suggestedBy: [{ webhookAnswer: ['no-connection', 'dns', 'tls'] }, { webhook: 'local' }] },
-        steps: ['Call the URL from a machine outside your network.', 'Open it to the internet, with a certificate of a public authority.'],
+        steps: [
+          'Open the step of the execution, and read the URL that it called. Correct a typo in it.',
+          'Call the URL from a machine outside your network.',
+          'Open the server to the internet, with a certificate of a public authority.',
+        ],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
     ],

@@ -97,6 +97,7 @@ function readChannelAddress(scheme: string, rest: string): Address {
   if (EMPTY.test(rest.trim())) return wrong('empty');
   if (scheme === 'client') return rest.startsWith('client:') ? wrong('characters') : { form: 'client' };
   if (!channel && !/^sips?$/.test(scheme)) return { form: 'channel-address', fault: 'prefix' };
+  if (SID.test(rest) || MASKED_SID.test(rest)) return { form: 'sid', fault: 'characters', ...sender };
   if (/\s/.test(rest) || schemeOf(rest)) return wrong('characters');
   if (!channel) return { form: 'sip' };
   // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.

@@ -20,28 +20,35 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
 /** The status of the app's response, as Twilio's messages state it. */
 const STATED_STATUS = /\bgot http (\d{3}) response|returned the http status code (\d{3})|httpResponse\W{1,4}(\d{3})/i;
 
+/** The URL of a stream in a message. Twilio's own WebSockets are those of its SDKs. */
+const STREAM_URL = /\bwss?:\/\/(?![^/\s]{0,200}\btwilio\.com\b)[^\s"'<>`]{1,1000}/i;
+
 /** Facts about the app's webhook: where it is, and what Twilio got from it. */
 export function webhookFacts(known: Known): Facts {
   const facts: Facts = {};
   const { report, evidence } = known;
   // The problem that Twilio names is more exact than the message, which may be just "Bad Gateway".
   const said = `${report.webhook?.problem ?? ''}\n${report.message ?? ''}`;
-  const url = evidence.webhookUrl;
+  const url = evidence.webhookUrl ?? STREAM_URL.exec(said)?.[0];
   if (url !== undefined) {
     const fault = faultOf(url.trim());
     if (fault) facts.urlFault = fact(fault, 'request');
     // A host that was never filled in is no host of a private network.
     if (fault !== 'text' && !EMPTY.test(hostOf(url)) && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(hostOf(url))) {
       facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^(?:http|ws)s:/i.test(url) ? 'https' : 'http', 'request');
-      facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
+      // An `https` URL is the one that returns the TwiML, and may have a query string.
+      if (/^wss?:/i.test(url)) facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
     }
   }
   if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
   const problem = FETCHER_TEXTS.find(([pattern]) => pattern.test(said))?.[1];
   const status = STATED_STATUS.exec(said)?.slice(1).find(Boolean) ?? report.webhook?.status;
+  const seen = seenStatus(status);
+  // The app knows where its redirect leads: to a login page.
+  const toLogin = seen?.value === 'redirect' && evidence.webhookAnswer === 'login';
   const answer =
     (problem && fact(problem, 'request')) ??
-    seenStatus(status) ??
+    (toLogin ? undefined : seen) ??
     (evidence.webhookAnswer && fact(evidence.webhookAnswer, 'host')) ??
     seenStatus(evidence.webhookStatus) ??
     told(known, 'webhookAnswer') ??
@@ -83,6 +90,7 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (/^\/(?!\/)/.test(url)) return 'relative';
   if (/^[a-z]+:(?:\/{3}|\/*$)/i.test(url)) return 'no-host';
   if (!/^[a-z]+:\/\//i.test(url)) return 'no-scheme';
+  if (/^(?:http|ws):\/\/[^/?#\s]*:8?443(?:[/?#]|$)/i.test(url)) return 'tls-port';
   const host = hostOf(url);
   return /^(?:https|wss):/i.test(url) && IP_ADDRESS.test(host) && !isLocal(host) ? 'ip-host' : undefined;
 }

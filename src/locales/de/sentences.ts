@@ -268,6 +268,7 @@ export const sentences: Locale['sentences'] = {
       doubled: 'Die Webhook-URL enthält `https://` zweimal.',
       placeholder: 'Ein Teil der Webhook-URL ist leer oder ein Platzhalter.',
       'ip-host': 'Der Host der Webhook-URL ist eine IP-Adresse.',
+      'tls-port': 'Die Webhook-URL beginnt mit `http://` und nennt einen HTTPS-Port.',
     },
     webhookQuery: {
       yes: 'Die Webhook-URL hat Query-Parameter.',

@@ -273,6 +273,7 @@ export const sentences: Locale['sentences'] = {
       doubled: 'La URL del webhook contiene `https://` dos veces.',
       placeholder: 'Una parte de la URL del webhook está vacía o quedó sin rellenar.',
       'ip-host': 'El host de la URL del webhook es una dirección IP.',
+      'tls-port': 'La URL del webhook empieza por `http://` e indica un puerto de HTTPS.',
     },
     webhookQuery: {
       yes: 'La URL del webhook tiene parámetros de consulta.',

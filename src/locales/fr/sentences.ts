@@ -269,6 +269,7 @@ export const sentences: Locale['sentences'] = {
       doubled: 'L’URL du webhook contient deux fois `https://`.',
       placeholder: 'Une partie de l’URL du webhook est vide ou n’a jamais été remplie.',
       'ip-host': 'L’hôte de l’URL du webhook est une adresse IP.',
+      'tls-port': 'L’URL du webhook commence par `http://` et indique un port HTTPS.',
     },
     webhookQuery: {
       yes: 'L’URL du webhook a des paramètres de requête.',

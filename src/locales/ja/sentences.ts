@@ -256,6 +256,7 @@ export const sentences: Locale['sentences'] = {
       doubled: 'Webhook の URL に `https://` が 2 回含まれています。',
       placeholder: 'Webhook の URL に、空の部分、または値が入っていない部分があります。',
       'ip-host': 'Webhook の URL のホストが IP アドレスです。',
+      'tls-port': 'Webhook の URL は `http://` で始まりますが、HTTPS のポートを指定しています。',
     },
     webhookQuery: {
       yes: 'Webhook の URL にクエリ文字列があります。',

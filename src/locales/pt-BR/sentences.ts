@@ -263,6 +263,7 @@ export const sentences: Locale['sentences'] = {
       doubled: 'A URL do webhook contém `https://` duas vezes.',
       placeholder: 'Uma parte da URL do webhook está vazia ou nunca foi preenchida.',
       'ip-host': 'O host da URL do webhook é um endereço IP.',
+      'tls-port': 'A URL do webhook começa com `http://` e indica uma porta de HTTPS.',
     },
     webhookQuery: {
       yes: 'A URL do webhook tem parâmetros de consulta.',

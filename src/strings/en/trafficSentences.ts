@@ -116,6 +116,7 @@ export const trafficSentences: TrafficSentences = {
       doubled: 'The webhook URL contains `https://` twice.',
       placeholder: 'A part of the webhook URL is empty or was never filled in.',
       'ip-host': 'The host of the webhook URL is an IP address.',
+      'tls-port': 'The webhook URL begins with `http://` and names a port of HTTPS.',
     },
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
     toFault: {

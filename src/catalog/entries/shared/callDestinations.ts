@@ -202,7 +202,15 @@ export const noCarrierRoute: Draft = cause(
   {
     who: 'Twilio Support',
     prevalence: 'occasional',
-    when: { suggestedBy: [{ affected: ['one-carrier', 'one-recipient', 'one-country'] }, { workedBefore: 'yes' }] },
+    when: {
+      suggestedBy: [
+        { affected: ['one-carrier', 'one-recipient', 'one-country'] },
+        { workedBefore: 'yes' },
+        // A number that was reached before, or one of many that fail, exists.
+        { to: 'e164', workedBefore: 'yes' },
+        { to: 'e164', affected: ['one-carrier', 'one-country'] },
+      ],
+    },
     source: page(13224),
   },
 );
