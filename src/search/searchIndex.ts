@@ -557,7 +557,7 @@ This number has no SMS, so it takes no SMS settings	The number can't send or rec
 Messages to this country are not enabled	The country is switched off	The number was taken for one of another country	Twilio doesn't deliver to this country	The subaccount has permissions of its own	A test number that always gives this error
 This number cannot look up caller names	The number doesn't have this feature
 The TwiML app is not one of this account	The SID is mistyped, or belongs to another account
-The phone number or its SID is malformed	The number isn't written as Twilio reads it	A Messaging Service got something else than a SID
+The phone number or its SID is malformed	The number isn't written as Twilio reads it	The SID for the Messaging Service is wrong
 This phone number can't be bought	Somebody else took the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
 The number is already verified for this account	The number was verified before

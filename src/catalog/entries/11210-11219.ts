@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry } from './shared/compact.ts';
+import { cause, entry, page } from './shared/compact.ts';
 import { CODE, NO_NEW_EVENT } from './shared/webhookParts.ts';
 import {
   hostUnknown,
@@ -43,25 +43,30 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'redirect-loop',
         'The redirects form a loop',
-        'Behind a proxy that ends TLS, an app sees `http` and redirects to `https` again and again.',
+        'A URL redirects back to one before it. An app behind a proxy that ends TLS, for example, always sees `http`, and redirects to `https` each time.',
         [
           {
             text: 'Run the command and read where each redirect leads.',
             snippet: {
               language: 'sh',
               title: 'Follow the redirects',
-              code: 'curl -sIL --max-redirs 10 "${WEBHOOK_URL:?is not set}" | grep -iE \'^(HTTP|location)\'',
+              code: 'curl -sL -o /dev/null -D - --max-redirs 10 -X POST "${WEBHOOK_URL:?is not set}" | grep -iE \'^(HTTP|location)\'',
             },
           },
-          'Set the last URL where the webhook is configured, or let the app trust `X-Forwarded-Proto`.',
+          'End the loop where a URL comes up again. Behind a proxy, let the app trust `X-Forwarded-Proto`. If the chain does end, set its last URL where the webhook is configured.',
           NO_NEW_EVENT,
         ],
-        { details: 'A login page or `www` can do the same.', who: CODE },
+        {
+          details: 'Two rules, of which one adds `www` and the other removes it, do the same.',
+          who: CODE,
+          // Of another callback, in Twilio's words: a loop, a chain from HTTP to HTTPS, a load balancer that leads back.
+          sources: [page(17584)],
+        },
       ),
       cause(
         'webhook-access-refused',
         'A login page redirects',
-        'A login, session or preview protection redirects instead of letting the request in.',
+        "A login or preview protection redirects to a page that redirects again, because Twilio's request brings no session.",
         [
           'Look for a login page among the redirects of the URL.',
           'Take the webhook route out of login and session checks, and validate `X-Twilio-Signature` there instead.',

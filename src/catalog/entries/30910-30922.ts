@@ -169,17 +169,38 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30915),
       },
-      campaignCause({
+      {
         id: 'sole-proprietor-business-name',
         title: 'A real sole proprietor used a business name',
         explanation: "The registration wants the person's own first and last name.",
         prevalence: 'occasional',
         who: owner,
         when: { suggestedBy: { reviewReason: 'mistaken' } },
-        change: [{ id: 'name', text: 'Enter your own full name as the legal name, and the trade name in its field.' }],
+        steps: [{ id: 'check', text: 'Look at the status: **Approved** or **Verified** means it is fixed.' }],
+        cases: [
+          {
+            id: 'campaign',
+            title: 'it is an A2P campaign',
+            when: { senderType: 'long-code' },
+            steps: [
+              {
+                id: 'name',
+                text: 'Register a sole proprietor brand with your own first and last name, and the trade name in its field.',
+                link: { place: 'a2p-brands' },
+              },
+              { id: 'campaign', text: 'Create the campaign under that brand.', link: { place: 'a2p-campaigns' } },
+            ],
+          },
+          {
+            id: 'toll-free',
+            title: 'it is a toll-free number',
+            when: { senderType: 'toll-free' },
+            steps: [{ id: 'name', text: 'Enter your own first and last name as the business name, and the trade name in its field.' }, editTollFree],
+          },
+        ],
         note: "Twilio's earlier name of this code says so; since July 2026 it is about registered companies.",
         source: errorPage(30915),
-      }),
+      },
     ],
   },
   {

@@ -73,7 +73,13 @@ export const entries: readonly ErrorEntry[] = [
     'The call was declined while it was set up',
     'The SDK asked for a call, and Twilio or the other side said no.',
     [
-      { ...twimlAppFailed, when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] } },
+      {
+        ...twimlAppFailed,
+        when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
+        note: "Twilio's list refers to the Debugger for the cause. That it is mostly the TwiML app is known from reports of 31603, the newer form.",
+        source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
+        sources: [thread('twilio/voice-quickstart-android#314')],
+      },
       { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] } },
       callToWrongNumber,
       {

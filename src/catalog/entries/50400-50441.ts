@@ -449,6 +449,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: ['Compare `identity` in the token with the identities under `…/Participants`.', 'Use the same spelling in both.'],
         check: "Open the conversation. Its messages mean it's fixed.",
+        note: "Twilio's page names participants that were never added, removed, or are of another conversation. Another spelling is our own conclusion.",
       }),
       brief(50430, {
         id: 'participant-removed',

@@ -10,7 +10,7 @@ const trackName = (why: string, explanation: string, fix: string) =>
 const MEDIA_DESCRIPTION = [
   'media-description',
   'WebRTC is not supported, or lacks resources',
-  'This holds for each participant. Old SDKs, embedded web views and an old `webrtc-adapter` (below 7.7.1) are examples.',
+  'Old browsers and SDKs, embedded web views and an old `webrtc-adapter` (below 7.7.1) are examples.',
   'Open the page in a current Chrome or Safari, without extensions.',
   'Update SDK, browser and `webrtc-adapter`, and close peer connections that are no longer used.',
 ] as const;
