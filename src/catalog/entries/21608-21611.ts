@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { MESSAGING_SERVICES, VERIFIED_NUMBERS, sentCheck, testNumber, testRecipient } from './shared/messages.ts';
 import { oneReportNote } from './shared/notes.ts';
+import { skill } from './shared/skill.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 const trial = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-28' };
@@ -8,7 +9,6 @@ const optOut = {
   url: 'https://support.twilio.com/hc/en-us/articles/223134027-Twilio-support-for-opt-out-keywords-SMS-STOP-filtering',
   read: '2026-11-28',
 };
-const skill = { url: 'https://github.com/twilio/ai', read: '2026-11-28' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send again after that text. The status `delivered` means it's fixed." },
         ],
         source: page(21610),
-        sources: [skill],
+        sources: [skill('twilio-messaging-services')],
       },
       testRecipient(21610, '+15005550004'),
     ],

@@ -3,11 +3,11 @@ import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { COUNTRY_RULES, MESSAGING_SERVICES, copySender, lookUpForm, lookUpLine, sentCheck, sendAsForm, setSender, testRecipient } from './shared/messages.ts';
 import { oneCause } from './shared/oneCause.ts';
+import { skill } from './shared/skill.ts';
 
 const read = '2026-11-28';
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read });
 const senderNames = { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read };
-const skill = thread('twilio/ai');
 const sent = sentCheck.text;
 
 export const entries: readonly ErrorEntry[] = [
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'converter', text: 'Switch on **MMS Converter** in the Messaging Service to have Twilio do so.', link: MESSAGING_SERVICES },
           sentCheck,
         ],
-        source: skill,
+        source: skill('twilio-sms-send-message'),
         sources: [{ url: 'https://www.twilio.com/en-us/guidelines/sms', read }],
       },
       {

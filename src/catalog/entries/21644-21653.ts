@@ -3,8 +3,9 @@ import { brief } from './shared/families.ts';
 import { sentCheck } from './shared/messages.ts';
 import { oneCause, stillInUse } from './shared/oneCause.ts';
 import { oneReportNote } from './shared/notes.ts';
+import { skill } from './shared/skill.ts';
 
-const skill = { url: 'https://github.com/twilio/ai', read: '2026-11-28' };
+const bundleGuide = skill('twilio-regulatory-compliance-bundles');
 const bought = "Buy the number again with `BundleSid`. A 201 response with a `PN…` SID means it's fixed.";
 
 const inReview = (code: number, what: string) => ({
@@ -121,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
           'Ask Twilio Support if you cannot tell which papers this number needs.',
         ],
         check: bought,
-        sources: [skill],
+        sources: [bundleGuide],
       }),
       brief(21649, {
         id: 'bundle-not-approved',
@@ -132,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
         steps: ['Read the status of the bundle.', 'Submit it, or correct what the review asked for.'],
         check: bought,
-        sources: [skill],
+        sources: [bundleGuide],
       }),
       brief(21649, {
         id: 'bundle-of-another-account',
@@ -143,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: ['Clone the bundle into the account that buys, and use the SID of the copy.'],
         check: bought,
-        sources: [skill],
+        sources: [bundleGuide],
       }),
     ],
   },

@@ -1,10 +1,14 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { askSupport, nameOnly, office, onboardingGuide } from './shared/registrations.ts';
+import { askSupport, nameOnly, office } from './shared/registrations.ts';
+import { skill } from './shared/skill.ts';
 
 const developer = 'a developer';
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." } as const;
 const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;
+
+/** What Twilio says on the Compliance Toolkit: its checks, their codes, and how to override the sorting of messages. */
+const toolkitGuide = skill('twilio-messaging-services');
 
 export const entries: readonly ErrorEntry[] = [
   ...([30610, 30615] as const).map((code): ErrorEntry => ({
@@ -32,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: errorPage(code),
-        sources: [onboardingGuide],
+        sources: [toolkitGuide],
       },
       {
         id: 'notice-taken-for-promotion',
@@ -41,8 +45,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { reviewReason: 'mistaken' } },
-        steps: [{ id: 'intent', text: 'Set `message_intent` to what the message is, so that it does not count as marketing.' }, checkDelivered],
-        source: onboardingGuide,
+        steps: [
+          {
+            id: 'intent',
+            text: 'Set `messageIntent` (`message_intent` in Python) to what the message is, such as `confirm`: that overrides how Twilio sorted it.',
+          },
+          checkDelivered,
+        ],
+        source: toolkitGuide,
       },
     ],
   })),
@@ -124,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the Message SID, if you are sure of their consent'),
           { id: 'check', text: 'Look at the log. No new 30640 for this number means it is left out.' },
         ],
-        source: onboardingGuide,
+        source: toolkitGuide,
       },
     ],
   },

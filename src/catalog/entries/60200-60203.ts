@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { checkVerification, startVerification, verificationGuide, verifyLimits } from './shared/verify.ts';
 import { oneReportNote } from './shared/notes.ts';
+import { skill } from './shared/skill.ts';
 
 const NAMES = ['FriendlyName', 'CustomFriendlyName'];
 /** How Twilio and the tools that print it write the name of the parameter, with a mark that ends it: `Code` is no `CodeLength`. */
@@ -72,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
           startVerification,
         ],
         source: errorPage(60200),
-        sources: [verificationGuide, { url: 'https://github.com/twilio/ai', read: '2026-11-28' }],
+        sources: [verificationGuide, skill('twilio-verify-send-otp')],
       },
       {
         id: 'verify-code-malformed',
@@ -147,10 +148,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Twilio's API description allows 32 characters.",
         source: errorPage(60200),
-        sources: [
-          { url: 'https://github.com/twilio/twilio-oai', read: '2026-11-28' },
-          { url: 'https://github.com/twilio/ai', read: '2026-11-28' },
-        ],
+        sources: [{ url: 'https://github.com/twilio/twilio-oai', read: '2026-11-28' }, skill('twilio-verify-send-otp')],
       },
     ],
   },

@@ -3,6 +3,7 @@ import { checkAccepted, checkOnline } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
+import { skill } from './shared/skill.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -133,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'waba-number-limit',
         title: 'An unverified business may have few numbers',
-        explanation: 'A business gets 2 numbers, once verified about 20, more on request.',
+        explanation: 'A business gets 2 numbers, once verified 20, and up to 50 if Meta makes an exception.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         when: {},
@@ -143,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
           checkOnline,
         ],
         note: 'Twilio publishes the name of this code only. The numbers are from its guide for AI agents, of 2026.',
-        source: { url: 'https://github.com/twilio/ai', read: '2026-11-28' },
+        source: skill('twilio-whatsapp-manage-senders'),
       },
     ],
   },

@@ -1,10 +1,11 @@
 import type { Cause, Source, Step } from '../../types.ts';
+import { skill } from './skill.ts';
 
 /** Day on which the sources of the registration codes were read. */
 export const read = '2026-11-28';
 
 /** Twilio's guide for assistants that register businesses: duration of reviews, where to click, what to write. */
-export const onboardingGuide: Source = { url: 'https://github.com/twilio/ai', read };
+export const onboardingGuide: Source = skill('twilio-compliance-onboarding');
 
 /** A reseller's list of Twilio's campaign codes, with the codes of which no page of Twilio's was in reach. */
 export const resellerList: Source = {
