@@ -2201,7 +2201,7 @@ The transcription provider reported an error	A setting of the transcription does
 A setting of the transcription is not supported	A setting of the transcription does not fit
 The transcription failed on the side of Twilio	An internal failure at Twilio
 The Intelligence service of the room failed	Twilio gives no reason
-The account nears its limit of transcriptions	The number of transcriptions at once is limited
+The account nears its limit of transcriptions	Many rooms are transcribed at once
 Too many transcriptions run at once	The number of transcriptions at once is limited
 Another provider does the transcription now	The provider you asked for is not available
 The If-Match header is malformed	The header holds no revision

@@ -80,7 +80,7 @@ const PROVIDER = [
   'A setting of the transcription does not fit',
   'Which one, the name does not say.',
   'Open the event in the Debugger and read its message.',
-  'Compare the configuration of the transcription with the documentation.',
+  "Compare the configuration of the transcription with [Twilio's guide](https://www.twilio.com/docs/video/api/transcriptions).",
 ] as const;
 export const entries: readonly ErrorEntry[] = [
   storage(53600, 'error', 'The S3 URL for recordings is wrong', 'recording', true, ...S3_URL, [
@@ -505,17 +505,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'warning',
     messages: ['Video Room Realtime Transcriptions: Approaching transcription concurrency quota'],
-    ...nameOnly(
-      fix(53675, {
-        summary: 'The account has nearly as many transcriptions at once as it may have.',
-        id: 'limit-reached',
-        title: 'The number of transcriptions at once is limited',
-        explanation: 'The limit holds for the account.',
-        who: 'the person who manages the account',
-        steps: ['End transcriptions that nobody needs.', 'Ask Twilio Support whether the limit can be raised for your account.'],
-        check: "Watch the error log. No new warning means it's fixed.",
-      }),
-    ),
+    related: [53676],
+    ...fix(53675, {
+      summary: 'The account has nearly as many rooms with live transcription as it may have at once.',
+      id: 'limit-reached',
+      title: 'Many rooms are transcribed at once',
+      explanation: 'Above the limit, no further transcription starts (53676).',
+      who: 'the person who manages the account',
+      steps: ['Complete rooms with a transcription that nobody needs any longer.', 'Ask Twilio Support or sales for a higher limit if you will need more.'],
+      check: "Watch the error log. No new warning means it's fixed.",
+      note: "Twilio's list has only the name of 53675. What happens next comes from its page of 53676.",
+      sources: [errorPage(53676, '2026-11-29')],
+    }),
   },
   {
     code: 53676,

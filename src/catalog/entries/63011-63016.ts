@@ -397,8 +397,11 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: "Ask Twilio Support if it fails again, with the Message SID and the time of the customer's message.", link: supportLink },
           checkDelivered,
         ],
-        note: 'Based on the code of one operator, who repeats such messages after 30 seconds.',
-        source: { url: 'https://github.com/global-121/121-platform', read: '2026-11-28' },
+        note: 'Based on the code of one operator, who repeats such messages after 30 seconds, up to three times. Why it happens is our own conclusion.',
+        source: {
+          url: 'https://github.com/global-121/121-platform/blob/main/services/121-service/src/notifications/message-incoming/message-incoming.service.ts',
+          read: '2026-11-29',
+        },
       },
       {
         id: 'window-of-another-sender',

@@ -371,7 +371,10 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [{ id: 'repeat', text: 'Repeat the message once.' }, checkDelivered],
         note: 'Based on the code of one operator, who repeats messages with media once.',
-        source: { url: 'https://github.com/global-121/121-platform', read: '2026-11-28' },
+        source: {
+          url: 'https://github.com/global-121/121-platform/blob/main/services/121-service/src/notifications/whatsapp/whatsapp.service.ts',
+          read: '2026-11-28',
+        },
       },
     ],
   },
