@@ -356,6 +356,8 @@ const LEARNT: readonly Learnt[] = [
   ['senderType', 'alphanumeric', { from: 'Acme' }],
   ['senderType', 'whatsapp', { from: 'whatsapp:+14155550100' }],
   ['senderType', 'rcs', { from: 'rcs:acme_agent' }],
+  ['sandboxSender', 'yes', { from: 'whatsapp:+14155238886' }],
+  ['sandboxSender', 'yes', { from: '+1 415 523 8886' }],
   ['senderType', 'messenger', { from: 'messenger:1234567' }],
   ['senderType', 'messaging-service', { from: sid('MG') }],
   ...(

@@ -284,7 +284,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [{ says: '{Sms, Message' }, { channel: ['sms', 'mms', 'whatsapp'] }],
+            suggestedBy: [{ says: '{Sms, Message' }, { channel: ['sms', 'mms', 'whatsapp'], verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] }],
             decisive: {
               says: [
                 "element 'Say'. One of '{Sms, Message",

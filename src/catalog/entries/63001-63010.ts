@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`From` is the Sandbox number, which works only after the account has agreed to its terms.',
         prevalence: 'common',
         who: 'somebody with Console access',
-        when: { suggestedBy: [{ accountType: 'trial' }, { accountType: 'trial', channel: 'whatsapp' }] },
+        when: { suggestedBy: [{ accountType: 'trial' }, { accountType: 'trial', channel: 'whatsapp' }, { sandboxSender: 'yes', channel: 'whatsapp' }] },
         steps: [
           { id: 'activate', text: 'Open the Sandbox page and agree to the terms.', link: { place: 'whatsapp-sandbox' } },
           { id: 'join', text: 'Send the `join …` message that the page shows from the test phone.' },

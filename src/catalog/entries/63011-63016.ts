@@ -424,7 +424,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Joining opens a window of 24 hours. After that the Sandbox takes only its own ready-made templates.',
         prevalence: 'occasional',
         who: 'the person who tests',
-        when: { suggestedBy: { accountType: 'trial' } },
+        when: { suggestedBy: [{ accountType: 'trial' }, { sandboxSender: 'yes' }] },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],
         source: sandboxGuide,
       },

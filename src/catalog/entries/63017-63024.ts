@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio refuses faster requests at once, with status 429.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ status: '429' }, { stage: 'refused' }, { accountType: 'trial' }], decisive: { says: 'the 1 rps' } },
+        when: { suggestedBy: [{ status: '429' }, { stage: 'refused' }, { accountType: 'trial' }, { sandboxSender: 'yes' }], decisive: { says: 'the 1 rps' } },
         steps: [
           { id: 'pace', text: 'Wait 3 seconds between two messages.' },
           { id: 'sender', text: 'Register a sender of your own for more.', link: { place: 'whatsapp-senders' } },

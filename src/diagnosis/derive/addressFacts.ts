@@ -22,6 +22,7 @@ export function addressFacts(known: Known): Facts {
     if (form) facts.from = fact(form === 'user-id' ? 'channel-address' : form, 'request');
     if (country) facts.fromCountry = fact(country, 'request');
     if (sender) facts.senderType = fact(sender, 'request');
+    if (/^(?:whatsapp:)?\+?14155238886$/.test(plain(from))) facts.sandboxSender = fact('yes', 'request');
   }
   if (to && from) facts.numbers = fact(plain(to) === plain(from) ? 'same' : 'different', 'request');
 

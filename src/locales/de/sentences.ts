@@ -256,6 +256,7 @@ export const sentences: Locale['sentences'] = {
       messenger: 'eine Messenger-Seite',
       'messaging-service': 'ein Messaging Service',
     }),
+    sandboxSender: { yes: 'Der Absender ist die Nummer der WhatsApp-Sandbox.' },
     toCountry: (fact) => say(`Land des Empfängers: ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`Land des Absenders: ${country(fact.value)}`)(fact),
     urlFault: {

@@ -261,6 +261,7 @@ export const sentences: Locale['sentences'] = {
       messenger: 'una página de Messenger',
       'messaging-service': 'un Messaging Service',
     }),
+    sandboxSender: { yes: 'El remitente es el número del Sandbox de WhatsApp.' },
     toCountry: (fact) => say(`país del destinatario: ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`país del remitente: ${country(fact.value)}`)(fact),
     urlFault: {

@@ -257,6 +257,7 @@ export const sentences: Locale['sentences'] = {
       messenger: 'une page Messenger',
       'messaging-service': 'un Messaging Service',
     }),
+    sandboxSender: { yes: 'L’expéditeur est le numéro du Sandbox WhatsApp.' },
     toCountry: (fact) => say(`pays du destinataire : ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`pays de l’expéditeur : ${country(fact.value)}`)(fact),
     urlFault: {

@@ -244,6 +244,7 @@ export const sentences: Locale['sentences'] = {
       messenger: ' Messenger のページ',
       'messaging-service': ' Messaging Service ',
     }),
+    sandboxSender: { yes: '送信元は WhatsApp Sandbox の番号です。' },
     toCountry: (fact) => say(`宛先の国は「${country(fact.value)}」です`)(fact),
     fromCountry: (fact) => say(`送信元の国は「${country(fact.value)}」です`)(fact),
     urlFault: {

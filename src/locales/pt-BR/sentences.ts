@@ -251,6 +251,7 @@ export const sentences: Locale['sentences'] = {
       messenger: 'uma página do Messenger',
       'messaging-service': 'um Messaging Service',
     }),
+    sandboxSender: { yes: 'O remetente é o número do Sandbox do WhatsApp.' },
     toCountry: (fact) => say(`o país do destinatário é “${country(fact.value)}”`)(fact),
     fromCountry: (fact) => say(`o país do remetente é “${country(fact.value)}”`)(fact),
     urlFault: {

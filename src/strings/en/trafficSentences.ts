@@ -104,6 +104,7 @@ export const trafficSentences: TrafficSentences = {
       messenger: 'a Messenger page',
       'messaging-service': 'a Messaging Service',
     }),
+    sandboxSender: { yes: 'The sender is the number of the WhatsApp Sandbox.' },
     toCountry: (fact) => say(`the recipient's country is ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`the sender's country is ${country(fact.value)}`)(fact),
     urlFault: {
