@@ -2926,7 +2926,7 @@ ContentSid is no template of this account	The value is not the SID of a template
 The template can't take these variables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
 Templates of type twilio/button have ended	The request uses the old type
 The template was submitted before	The same SID was submitted again
-The change of the template is not accepted	The value has the wrong form or is not allowed
+The change of the template is not accepted	The template was submitted for approval	The request changes the language
 The replay of events failed	A fault, an incident, or a replay that ran too long
 Event Streams can't deliver to your sink	The sink is not reachable or refuses the events
 The AWS role of the sink is not usable	The role has changed, or the sink is configured wrongly

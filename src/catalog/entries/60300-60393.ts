@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, fix, missingOrMalformed, missingValue, nameOnly, notFound, notice, tooMany } from './shared/families.ts';
+import { alreadyExists, fix, missingOrMalformed, missingValue, notFound, tooMany } from './shared/families.ts';
 
 /** The page of a code, as it was in November 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
@@ -447,7 +447,17 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['The SMS message was sent using a brandless template.'],
     related: [60333],
-    ...nameOnly(notice(60335, 'The text was sent with a template that leaves your name out.')),
+    ...fix(60335, {
+      summary: 'The text was sent with a template that leaves your name out.',
+      id: 'notice-only',
+      title: 'Twilio reports what happened',
+      explanation: '60333 says the same, and gives the rules of carriers as its reason.',
+      who: 'the person who manages the account',
+      steps: ['Set up a sender ID or phone number of your own for this destination if you need the name.'],
+      check: "Start a verification and read the message. The text you want means it's fixed.",
+      note: "Twilio's list has only the name of 60335. The advice is that of its page of 60333, which has the same message.",
+      sources: [errorPage(60333, '2026-11-29')],
+    }),
   },
   {
     code: 60361,

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { contentSidCauses, contentVariablesCauses } from './shared/contentVariables.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { missingValue, nameOnly, wrongValue } from './shared/families.ts';
+import { brief, missingValue, wrongValue } from './shared/families.ts';
 
 const checkCreated = { id: 'check', text: "Create the template again. A response with an `HX…` SID means it's fixed." };
 
@@ -190,8 +190,29 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The change of the template is not accepted',
     product: 'messaging',
     level: 'error',
+    summary: 'Twilio refused to update the template: this change is not possible any more, or never.',
     messages: ['Invalid Content update'],
+    retryable: false,
     related: [92009],
-    ...nameOnly(wrongValue(92010, 'this change of the template')),
+    causes: [
+      brief(92010, {
+        id: 'template-already-submitted',
+        title: 'The template was submitted for approval',
+        explanation: 'From then on its content stays as it is, whatever the result of the review.',
+        who: 'the person who builds the template',
+        when: { suggestedBy: { template: ['pending', 'approved', 'rejected', 'paused'] } },
+        steps: ['Look at the approval status of the template in the Console.', 'Create a new template with the changed content, and submit that one.'],
+        check: checkCreated.text,
+        source: errorPage(92010, '2026-11-29'),
+      }),
+      brief(92010, {
+        id: 'template-language-fixed',
+        title: 'The request changes the language',
+        explanation: 'A template keeps the `language` it was created with.',
+        prevalence: 'occasional',
+        steps: ['Leave `language` out of the update.', 'Create a new template for another language.'],
+        source: errorPage(92010, '2026-11-29'),
+      }),
+    ],
   },
 ];
