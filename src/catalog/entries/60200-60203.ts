@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'A phone call is `call`, not `voice`. `auto` needs Fraud Guard on the service. `sna` needs access that Twilio grants.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { says: parameter('Channel') }, decisive: { says: parameter('Channel') } },
+        when: { suggestedBy: [{ says: parameter('Channel') }, { channel: ['email', 'rcs'] }], decisive: { says: parameter('Channel') } },
         steps: [
           { id: 'spell', text: 'Compare the value with the list.' },
           {
@@ -141,7 +141,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The `FriendlyName` of a service can have 30 characters, and no five digits in a row. Recipients see it in the message.',
         prevalence: 'rare',
         who: 'the person who sets up the Verify Service',
-        when: { suggestedBy: { says: NAMES }, decisive: { says: parameter(...NAMES) } },
+        // A request that names no service creates one.
+        when: { suggestedBy: [{ says: NAMES }, { pathSid: 'none' }], decisive: { says: parameter(...NAMES) } },
         steps: [
           { id: 'shorten', text: 'Shorten the name to 30 characters, and take long numbers out of it.' },
           { id: 'check', text: "Send the request again. A response without an error means it's fixed." },

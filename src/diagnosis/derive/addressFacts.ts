@@ -10,7 +10,8 @@ export function addressFacts(known: Known): Facts {
   const { evidence } = known;
   const { to, from } = evidence;
   if (to !== undefined) {
-    const { form, fault, country } = readAddress(to);
+    const isEmail = told(known, 'channel')?.value === 'email' && /^\S{1,64}@\S{1,255}$/.test(to.trim());
+    const { form, fault, country }: Address = isEmail ? { form: 'channel-address' } : readAddress(to);
     // No recipient has three or four digits, so it is an incomplete number.
     const isPart = form === 'short-code' && Number(countDigits(to)) < 5;
     if (form) facts.to = fact(isPart || form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
