@@ -38,6 +38,21 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { from: ['e164', 'national', 'client', 'sip'] } },
         source: page(13214),
       },
+      cause(
+        'caller-id-malformed',
+        "The caller ID isn't written as a number",
+        '`callerId` needs `+`, country code and number. Encoded twice, `+` arrives as `%2B`, or as a space.',
+        [
+          'Find `callerId` in the response body of the event.',
+          'Decode the value once before you write it into the TwiML, as in `+15017122661`.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: TWIML,
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ from: 'invalid' }, { says: 'callerId="%2B' }], decisive: { says: 'callerId="%2B' } },
+        },
+      ),
       inboundCallerIdUnusable,
     ],
     {

@@ -197,6 +197,22 @@ export const entries: readonly ErrorEntry[] = [
       },
       streamIdleProxy,
       cause(
+        'stream-other-protocol',
+        "The URL leads to a service that doesn't speak Media Streams",
+        "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects other messages than Twilio sends, and hangs up.",
+        [
+          'Read the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
+          "Use the TwiML that the service generates for Twilio calls, or let a server of yours translate the messages. Set the agent's audio to μ-law, 8000 Hz.",
+          'Call again. The caller hears the agent.',
+        ],
+        {
+          who: STREAM_TWIML,
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ says: ['api.elevenlabs.io', 'api.openai.com'] }, { occurs: 'every-time' }] },
+          source: { url: 'https://elevenlabs.io/docs/agents-platform/phone-numbers/twilio-integration/register-call', read: '2026-11-29' },
+        },
+      ),
+      cause(
         'stream-normal-end',
         'Closing was planned',
         'Closing is how your side ends a two-way stream; `<Connect>` then goes on with the next verb.',

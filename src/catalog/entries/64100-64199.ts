@@ -44,6 +44,40 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: STREAM_TWIML, sources: [source('https://github.com/vellum-ai/vellum-assistant/pull/6390')] },
       ),
+      cause(
+        'relay-language-combination',
+        "Language, provider and speech model don't go together",
+        'No provider offers each model and option for each language. A `voice` or `speechModel` chosen for English often fails in another language.',
+        [
+          {
+            text: 'Leave only `url` and `language`. If the call works, one of the other attributes is the reason.',
+            link: { href: RELAY.url, text: 'Attributes' },
+          },
+          'Add `ttsProvider` and `voice`, then `transcriptionProvider`, `speechModel` and `hints`, each with a value that its provider has for the language.',
+          ANSWERS,
+        ],
+        {
+          who: STREAM_TWIML,
+          when: { suggestedBy: { says: ['language', 'speechModel', 'speech model', 'hints', 'ttsProvider', 'transcriptionProvider'] } },
+          note: 'Reports name the model `telephony` with `ru-RU`, and `hints` with `cs-CZ`, both with Google.',
+          source: RELAY,
+        },
+      ),
+      cause(
+        'relay-url-not-wss',
+        "The `url` doesn't begin with `wss://`",
+        'ConversationRelay opens a WebSocket. It takes no `https://` URL, such as that of your webhook.',
+        ['Read `url` in the TwiML that your webhook returned.', 'Write `wss://` in place of `https://` or `ws://`.', ANSWERS],
+        {
+          who: STREAM_TWIML,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: { says: ['url="https:', 'url="http:', 'url="ws:'] },
+            decisive: { says: ['url="https:', 'url="http:', 'url="ws:'] },
+          },
+          source: RELAY,
+        },
+      ),
     ],
     {
       messages: ['ConversationRelay: Invalid Parameter', 'A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters.'],
