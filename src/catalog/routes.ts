@@ -194,6 +194,6 @@ export const routes: readonly Route[] = [
 /** Ids of the errors without a code, the file that contains them, and whether no entry of it tests traffic facts. */
 export const codelessRoutes: readonly (readonly [ids: readonly string[], load: Load, isBasic?: boolean])[] = [
   [['api-answer-not-json', 'oauth-credentials-missing', 'region-endpoint-not-supported', 'sdk-access-token-argument-missing', 'trial-account-parameter-limit', 'webhook-signature-mismatch'], () => import('./entries/codeless-requests.ts')],
-  [['cli-credential-storage-failed', 'cli-credentials-not-valid', 'cli-profile-not-found', 'client-sdk-token-missing', 'flex-token-not-validated', 'toolkit-credentials-missing'], () => import('./entries/codeless-tools.ts'), true],
+  [['cli-credential-storage-failed', 'cli-credentials-not-valid', 'cli-profile-not-found', 'client-sdk-token-missing', 'flex-token-not-validated', 'toolkit-build-failed', 'toolkit-credentials-missing'], () => import('./entries/codeless-tools.ts'), true],
   [['host-not-reachable', 'oauth-token-fetch-failed', 'sdk-account-sid-form', 'sdk-credentials-missing'], () => import('./entries/codeless.ts'), true],
 ];

@@ -55,6 +55,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '40151.twilio-side-fault': 'only Twilio sees its own fault',
   '60252.template-values-missing': 'only the request shows which values it has',
   '60252.template-other-channel': 'only the template shows its channel',
+  '52143.apns-signing-request-reused': 'only the signing request of the certificate shows it',
   '60413.telemetry-id-reused': 'only the requests show that an id was sent twice',
   '60540.sna-number-fraud': 'only the app sees whether a person does it on purpose',
   '60626.lookup-number-twice-in-bulk': 'only the list that was sent shows it',

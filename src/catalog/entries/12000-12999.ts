@@ -108,7 +108,18 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: { says: ['processing instruction target', 'XML declaration may only', 'not allowed in prolog'] } },
+          when: {
+            suggestedBy: {
+              says: [
+                'processing instruction target',
+                'XML declaration may only',
+                'XML declaration allowed only',
+                'not allowed in prolog',
+                'not at start of entity',
+                'first in document',
+              ],
+            },
+          },
         },
       ),
       cause(

@@ -326,6 +326,20 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'call-insights-missing',
+        title: 'Voice Insights holds nothing about this call',
+        explanation: 'Events, metrics and the summary of a call need Advanced Features, switched on before the call is made.',
+        prevalence: 'occasional',
+        who: 'somebody with Console access',
+        when: { suggestedBy: { says: ['/Voice/CA', '/Voice/Conferences/'] } },
+        steps: [
+          { id: 'look', text: 'Look in the settings of Voice Insights in the Console whether Advanced Features are on.' },
+          { id: 'enable', text: 'Switch them on. Earlier calls stay without data.' },
+          { id: 'check', text: "Make a call, wait some minutes after its end, and fetch its events. A 200 response means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/voice/voice-insights/advanced-features', read: '2026-11-29' },
+      },
+      {
         id: 'resource-in-other-region',
         title: 'The resource is stored in another Region',
         explanation: "Each Region stores its own resources. A request to Ireland doesn't find what was created in the United States.",

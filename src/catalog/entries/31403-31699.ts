@@ -47,7 +47,10 @@ export const entries: readonly ErrorEntry[] = [
       { ...twimlAppFailed, when: { suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } } },
       { ...voiceGrantMissing, when: { suggestedBy: { direction: 'outbound' } }, note: nameOnlyNote },
     ],
-    { messages: ['Forbidden (HTTP/SIP)', 'The server understood the request, but is refusing to fulfill it.'], related: [31603, 31001, 13214] },
+    {
+      messages: ['Forbidden (HTTP/SIP)', 'Unauthorized answer from service', 'The server understood the request, but is refusing to fulfill it.'],
+      related: [31603, 31001, 13214],
+    },
   ),
   entry(
     31404,

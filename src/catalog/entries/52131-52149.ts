@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { brief, fix, unexplained } from './shared/families.ts';
 import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, LATER, PASS_BY, STAYS } from './shared/push.ts';
 
@@ -243,6 +244,20 @@ export const entries: readonly ErrorEntry[] = [
           'Compare the bundle id of the app with that of the certificate.',
           'Create a certificate for it (for VoIP a VoIP Services Certificate), and update the push credential.',
           'Write to Twilio Support if both fit: a fault at Twilio is possible, too.',
+        ],
+        check: "Send a notification, or call the phone. If it arrives, it's fixed.",
+      }),
+      brief(52143, {
+        id: 'apns-signing-request-reused',
+        title: 'The certificate was made from an old signing request',
+        explanation: 'A signing request (CSR) that was used for another certificate before can give one that Apple rejects.',
+        prevalence: 'occasional',
+        note: oneReportNote,
+        source: { url: 'https://github.com/twilio/voice-quickstart-ios/issues/123', read: '2026-11-29' },
+        who: 'somebody with access to the Apple Developer account',
+        steps: [
+          'Create a new signing request in Keychain Access.',
+          'Create the VoIP Services Certificate with it, and update the push credential with certificate and key.',
         ],
         check: "Send a notification, or call the phone. If it arrives, it's fixed.",
       }),

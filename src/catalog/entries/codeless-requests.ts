@@ -254,6 +254,7 @@ export const entries: readonly ErrorEntry[] = [
       'Twilio signature verification error',
       'Invalid Twilio signature',
       'Missing Twilio signature',
+      'WhatsApp Signature Validation Failed',
       '~Auth token is required',
     ],
     retryable: false,

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 /** Errors without a code that the CLI, the serverless toolkit and client SDKs report themselves. */
 export const entries: readonly ErrorEntry[] = [
@@ -258,6 +259,32 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-flex-token-validator', read: '2026-11-29' },
+      },
+    ],
+  },
+  {
+    id: 'toolkit-build-failed',
+    title: 'Twilio could not build your Functions',
+    product: 'functions',
+    level: 'error',
+    summary: 'The files were uploaded, the build then failed, and the toolkit got no reason for it. The version before goes on running.',
+    retryable: false,
+    related: [20001, 20429, 'toolkit-credentials-missing'],
+    messages: ['✖ Failed Deployment │ ERROR │ undefined', '× Failed Deployment │ ERROR │ undefined', 'Failed Deployment ERROR undefined'],
+    causes: [
+      {
+        id: 'toolkit-runtime-handler-missing',
+        title: '`@twilio/runtime-handler` is missing',
+        explanation: 'The build needs this package among the `dependencies` of `package.json`. Older projects lack it.',
+        prevalence: 'common',
+        who: 'the team that deploys the app',
+        when: {},
+        steps: [
+          { id: 'install', text: 'Run `npm install @twilio/runtime-handler` in the folder of the project, and update the CLI and its serverless plugin.' },
+          { id: 'check', text: "Deploy again. If it prints the domain, it's fixed." },
+        ],
+        note: oneReportNote,
+        source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/390', read: '2026-11-29' },
       },
     ],
   },

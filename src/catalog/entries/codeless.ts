@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // `roaming` is an edge of the client SDKs. The REST API has no such host in a Region.
-        when: { suggestedBy: { otherRequests: 'yes' }, decisive: { says: ['.roaming.ie1.twilio.com', '.roaming.au1.twilio.com'] } },
+        when: { suggestedBy: { otherRequests: 'yes' }, decisive: { says: ['.roaming.ie1.twilio.com', '.roaming.au1.twilio.com', '.roaming.gll.twilio.com'] } },
         steps: [
           {
             id: 'read',
@@ -166,7 +166,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Restart and send the request again. An answer from Twilio shows that it worked.' },
         ],
         source: { url: 'https://www.twilio.com/docs/global-infrastructure/edge-locations/legacy-regions', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/twilio-csharp/issues/798', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-csharp/issues/798', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-node/issues/666', read: '2026-11-29' },
+        ],
       },
       {
         id: 'region-lacks-resource',
